@@ -1,0 +1,29 @@
+package org.tradecheck;
+
+import java.util.List;
+import org.tradecheck.check.Finding;
+import org.tradecheck.claim.Reading;
+import org.tradecheck.reference.Comparison;
+
+/**
+ * All that is known about one article after the check.
+ *
+ * @param reading what was read
+ * @param findings ordered: errors first, then by position, then by check
+ * @param comparisons claims against the reference
+ * @param coverage what was read, tested and left alone
+ */
+public record Result(Reading reading, List<Finding> findings, List<Comparison> comparisons, Coverage coverage) {
+
+    /**
+     * Counts for the last line of every report.
+     *
+     * @param relations relations tested between figures
+     * @param held those that hold
+     * @param compared claims that a series covers
+     * @param uncheckable claims that no relation, wording check or series says anything about
+     * @param limits what was left unchecked because a stated limit was reached; one sentence each
+     */
+    public record Coverage(
+            int numbers, int claims, int relations, int held, int compared, int uncheckable, List<String> limits) {}
+}

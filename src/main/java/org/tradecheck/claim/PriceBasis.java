@@ -1,0 +1,14 @@
+package org.tradecheck.claim;
+
+/** The prices, the adjustment and the kind of accounts a figure is in. */
+public enum PriceBasis {
+    /** Nothing said: current prices, unadjusted. */
+    UNSTATED,
+    /** In real terms, in volume, at constant prices. */
+    REAL,
+    SEASONALLY_ADJUSTED,
+    /** On a balance of payments basis, as opposed to customs. */
+    BALANCE_OF_PAYMENTS,
+    /** Customs-cleared, fob, cif. */
+    CUSTOMS
+}

@@ -1,0 +1,33 @@
+package org.tradecheck.claim;
+
+import org.tradecheck.text.Place;
+import org.tradecheck.text.Span;
+
+/**
+ * Where a claim stands and what read it.
+ *
+ * @param number the claim's number in the article, from 1, in the order of the text; prints as {@code c12}
+ * @param phrasing id of the phrasing that read it
+ * @param span the figure the claim is about
+ * @param sentence the sentence it stands in
+ * @param sentenceIndex number of that sentence, from 0
+ * @param paragraph number of the paragraph, from 0
+ * @param clause number of the clause within the sentence, from 0
+ * @param place where it stands
+ * @param quoted whether the words are a speaker's own, or reported as denied or doubted by the text
+ */
+public record Provenance(
+        int number,
+        String phrasing,
+        Span span,
+        Span sentence,
+        int sentenceIndex,
+        int paragraph,
+        int clause,
+        Place place,
+        boolean quoted) {
+
+    public String id() {
+        return "c" + number;
+    }
+}

@@ -1,0 +1,35 @@
+package org.tradecheck.claim;
+
+import java.util.List;
+import org.tradecheck.quantity.Quantity;
+import org.tradecheck.series.Area;
+import org.tradecheck.series.Measure;
+import org.tradecheck.series.Product;
+
+/**
+ * A part of a whole in percent (or as a fraction): 35.4% of Korea's exports to Central Asia.
+ *
+ * @param slots of the part: reporter, partner and product of what has the share
+ * @param of what is shared: exports, imports, turnover …; {@link Measure#OTHER} when not said
+ * @param whole of what it is a share
+ * @param quantity the share in percent, as printed; may be impossible
+ */
+public record ShareClaim(
+        Provenance provenance, Slots slots, Measure of, Whole whole, Quantity quantity, List<Slots> readings)
+        implements Claim {
+
+    /**
+     * The whole of a share.
+     *
+     * @param isStated whether the text says of what ("of exports"), or leaves it open ("exports accounting for 35.4%")
+     */
+    public record Whole(Area reporter, Area partner, Product product, boolean isStated) {
+
+        public static final Whole UNSTATED = new Whole(Area.UNSTATED, Area.UNSTATED, Product.ALL, false);
+    }
+
+    @Override
+    public Measure measure() {
+        return Measure.SHARE;
+    }
+}

@@ -1,0 +1,26 @@
+package org.tradecheck.claim;
+
+import org.tradecheck.text.Span;
+
+/**
+ * What fills a place in a claim, and how it is known.
+ *
+ * @param value the filling, or the type's own "unstated"
+ * @param evidence how near it was said
+ * @param origin the words that say it; two claims with one origin share one antecedent; {@link Span#NONE} if nothing says it
+ */
+public record Slot<T>(T value, Evidence evidence, Span origin) {
+
+    /** Nothing says it. */
+    public static <T> Slot<T> open(T unstated) {
+        return new Slot<>(unstated, Evidence.ASSUMED, Span.NONE);
+    }
+
+    public static <T> Slot<T> explicit(T value, Span origin) {
+        return new Slot<>(value, Evidence.EXPLICIT, origin);
+    }
+
+    public Slot<T> at(Evidence grade) {
+        return new Slot<>(value, grade, origin);
+    }
+}

@@ -1,0 +1,26 @@
+package org.tradecheck.consistency;
+
+import java.util.List;
+import org.tradecheck.quantity.Interval;
+
+/**
+ * A smallest set of relations and figures that cannot all hold.
+ *
+ * @param relations the relations in it, in the order of the problem; leaving one out resolves it
+ * @param claims numbers of the claims in it, in the order of the text; freeing one resolves it
+ * @param isStrained whether it is feasible with the outer intervals, and only the core ones fail
+ * @param isAmbiguous whether another reading of a relation resolves it
+ * @param implied for each claim, what its figure would have to be given all the others of the conflict
+ * @param proof multipliers of rows and bounds that add up to a contradiction
+ */
+public record Conflict(
+        List<Relation> relations,
+        List<Integer> claims,
+        boolean isStrained,
+        boolean isAmbiguous,
+        List<Implied> implied,
+        Proof proof) {
+
+    /** What the figure of a claim would have to be: its interval in the figure's own terms (percent for a factor). */
+    public record Implied(int claim, Interval values) {}
+}

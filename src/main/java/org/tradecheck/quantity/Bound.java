@@ -1,0 +1,38 @@
+package org.tradecheck.quantity;
+
+import java.math.BigDecimal;
+
+/**
+ * One end of an interval.
+ *
+ * @param value the end; zero and without meaning where the interval has no end on this side
+ * @param type whether the value itself belongs to the interval
+ */
+public record Bound(BigDecimal value, Type type) {
+
+    /** No end on this side. */
+    public static final Bound NONE = new Bound(BigDecimal.ZERO, Type.NONE);
+
+    /** Whether the end belongs to the interval. */
+    public enum Type {
+        CLOSED,
+        OPEN,
+        NONE
+    }
+
+    public static Bound closed(BigDecimal value) {
+        return new Bound(value, Type.CLOSED);
+    }
+
+    public static Bound open(BigDecimal value) {
+        return new Bound(value, Type.OPEN);
+    }
+
+    public boolean isFinite() {
+        return type != Type.NONE;
+    }
+
+    public boolean isOpen() {
+        return type == Type.OPEN;
+    }
+}

@@ -1,0 +1,43 @@
+package org.tradecheck.quantity;
+
+import java.math.BigDecimal;
+import org.tradecheck.text.Span;
+
+/**
+ * "About $4.2 billion": a printed number with all that belongs to it.
+ *
+ * @param span position of number, scale and unit, without the hedge
+ * @param kind what it measures
+ * @param number the printed digits; its scale is the number of printed decimals; the lower end of a range
+ * @param upper the upper end of a range; equal to {@code number} otherwise
+ * @param multiplier the scale word as a factor: 1000000000 for "billion", 1 for none
+ * @param unit what it is counted in
+ * @param hedge what loosens it
+ * @param core every value that rounds to it; see {@code docs/numbers.md}
+ * @param outer what a charitable reader allows: also truncation, coarse trailing zeros, loose hedges; contains core
+ */
+public record Quantity(
+        Span span,
+        Kind kind,
+        BigDecimal number,
+        BigDecimal upper,
+        BigDecimal multiplier,
+        Unit unit,
+        Hedge hedge,
+        Interval core,
+        Interval outer) {
+
+    public boolean isRange() {
+        return hedge == Hedge.RANGE;
+    }
+
+    /** The number in units: 4200000000 for "$4.2 billion", 14.6 for "14.6%"; of a range, its lower end. */
+    public BigDecimal value() {
+        return number.multiply(multiplier);
+    }
+
+    /** The upper end of a range in units; the value itself otherwise. */
+    public BigDecimal upperValue() {
+        return upper.multiply(multiplier);
+    }
+}

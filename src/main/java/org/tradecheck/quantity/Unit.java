@@ -1,0 +1,29 @@
+package org.tradecheck.quantity;
+
+/**
+ * What a number is counted in.
+ *
+ * @param code ISO 4217 code, {@code percent}, {@code percentage_point}, {@code basis_point}, {@code times},
+ *     {@code tonne}, {@code barrel}, {@code count} …; a rate keeps its denominator: {@code USD/tonne},
+ *     {@code barrel/day}
+ */
+public record Unit(String code) {
+
+    /** No unit said. */
+    public static final Unit NONE = new Unit("");
+
+    public static final Unit PERCENT = new Unit("percent");
+    public static final Unit PERCENTAGE_POINT = new Unit("percentage_point");
+    public static final Unit BASIS_POINT = new Unit("basis_point");
+    public static final Unit TIMES = new Unit("times");
+    public static final Unit TONNE = new Unit("tonne");
+    public static final Unit COUNT = new Unit("count");
+
+    public boolean isRate() {
+        return code.indexOf('/') >= 0;
+    }
+
+    public boolean isStated() {
+        return !code.isEmpty();
+    }
+}

@@ -1,0 +1,20 @@
+package org.tradecheck.series;
+
+/**
+ * A country, a group of countries, the world, or several taken together.
+ *
+ * @param code ISO 3166-1 alpha-3, ISO 3166-3 for states that ended, or a group ({@code EU}, {@code CENTRAL_ASIA});
+ *     {@code HKG+MAC} for areas taken together, in the order of the text; empty when unstated
+ */
+public record Area(String code) {
+
+    /** The text names none and none can be carried over. */
+    public static final Area UNSTATED = new Area("");
+
+    /** The world, where the text says so. */
+    public static final Area WORLD = new Area("WLD");
+
+    public boolean isStated() {
+        return !code.isEmpty();
+    }
+}

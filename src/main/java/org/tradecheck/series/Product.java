@@ -1,0 +1,16 @@
+package org.tradecheck.series;
+
+/**
+ * The good or service a figure is about.
+ *
+ * @param name its name in lower case as printed ("crude oil"); empty for all products together
+ */
+public record Product(String name) {
+
+    /** All products together: what a text means when it names none. */
+    public static final Product ALL = new Product("");
+
+    public boolean isAll() {
+        return name.isEmpty();
+    }
+}

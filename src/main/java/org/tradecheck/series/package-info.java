@@ -1,0 +1,5 @@
+/** What can be measured: measure, area, product, period. */
+@NullMarked
+package org.tradecheck.series;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package org.tradecheck.text;
+
+import java.util.List;
+
+/**
+ * A text to check, cut into paragraphs, sentences and tokens.
+ *
+ * @param name its file name, or the id a JSON line gives
+ * @param title the headline where it is given apart from the text (JSON lines), else empty
+ * @param date the article's date as given from outside, {@code YYYY[-MM[-DD]]} or {@code start/end}, else empty
+ * @param text the plain text that all positions refer to
+ * @param paragraphs its paragraphs, in order
+ */
+public record Article(String name, String title, String date, String text, List<Paragraph> paragraphs) {
+
+    /** All sentences that belong to the story, in order. */
+    public List<Sentence> sentences() {
+        return paragraphs.stream().flatMap(p -> p.sentences().stream()).toList();
+    }
+
+    public String quote(Span span) {
+        return span.of(text);
+    }
+}

@@ -1,0 +1,75 @@
+package org.tradecheck.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Phrases and what they mean; finds the longest phrase at a token. Phrases are matched on {@link Token#lower()}, word by
+ * word, so "year-on-year" is the phrase {@code year - on - year}.
+ */
+public final class Lexicon<T> {
+
+    private final Map<String, List<Entry<T>>> byFirst;
+
+    private Lexicon(Map<String, List<Entry<T>>> byFirst) {
+        this.byFirst = byFirst;
+    }
+
+    /** A phrase found at a token. */
+    public record Match<T>(T value, int tokens) {}
+
+    private record Entry<T>(List<String> rest, T value) {}
+
+    /** The longest phrase that starts at {@code tokens.get(at)}. */
+    public Optional<Match<T>> longestAt(List<Token> tokens, int at) {
+        List<Entry<T>> entries = byFirst.get(tokens.get(at).lower());
+        if (entries == null) {
+            return Optional.empty();
+        }
+        for (Entry<T> entry : entries) {
+            if (follows(tokens, at + 1, entry.rest())) {
+                return Optional.of(new Match<>(entry.value(), entry.rest().size() + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean follows(List<Token> tokens, int at, List<String> words) {
+        if (at + words.size() > tokens.size()) {
+            return false;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            if (!tokens.get(at + i).lower().equals(words.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Collects phrases. Of two values for one phrase the first stays. */
+    public static final class Builder<T> {
+
+        private final Map<String, List<Entry<T>>> byFirst = new HashMap<>();
+
+        /** Adds a phrase whose words, as the tokenizer cuts them, are separated by single blanks. */
+        public Builder<T> add(String phrase, T value) {
+            List<String> words = List.of(phrase.split(" "));
+            List<Entry<T>> entries = byFirst.computeIfAbsent(words.get(0), k -> new ArrayList<>(2));
+            Entry<T> entry = new Entry<>(words.subList(1, words.size()), value);
+            int at = 0;
+            while (at < entries.size()
+                    && entries.get(at).rest().size() >= entry.rest().size()) {
+                at++;
+            }
+            entries.add(at, entry);
+            return this;
+        }
+
+        public Lexicon<T> build() {
+            return new Lexicon<>(Map.copyOf(byFirst));
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package org.tradecheck.text;
+
+/** Where in an article a sentence stands. */
+public enum Place {
+    HEADLINE,
+    BODY,
+    CAPTION,
+    QUOTATION
+}

@@ -1,0 +1,38 @@
+package org.tradecheck.text;
+
+/**
+ * A word, a printed numeral or a symbol.
+ *
+ * @param start offset of the first character in the article, in UTF-16 units
+ * @param end offset after the last character
+ * @param kind what it is
+ * @param lower its characters in lower case with typographic apostrophes and dashes made plain; numerals as printed
+ */
+public record Token(int start, int end, Kind kind, String lower) {
+
+    /** What a token is. */
+    public enum Kind {
+        /** Letters, with inner apostrophes, full stops of abbreviations ("u.s.") but no hyphens. */
+        WORD,
+        /** Digits with their inner grouping and decimal marks, as printed: "1,409.6", "4 200", "2,34,567". */
+        NUMBER,
+        /** Any other single character that is not blank: "$", "%", "(", "-", ",". */
+        SYMBOL
+    }
+
+    public Span span() {
+        return new Span(start, end);
+    }
+
+    public boolean is(String word) {
+        return lower.equals(word);
+    }
+
+    public boolean isNumber() {
+        return kind == Kind.NUMBER;
+    }
+
+    public boolean isWord() {
+        return kind == Kind.WORD;
+    }
+}
