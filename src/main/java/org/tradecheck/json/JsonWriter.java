@@ -1,0 +1,189 @@
+package org.tradecheck.json;
+
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * Writes JSON. Numbers are printed without exponent and without trailing zeros; "&lt;" is escaped, so that the result may
+ * stand inside HTML, and so are U+2028, U+2029 and lone surrogates.
+ */
+public final class JsonWriter {
+
+    private static final String HEX = "0123456789abcdef";
+
+    private final StringBuilder out;
+    private final boolean isIndented;
+    private final Deque<Character> open = new ArrayDeque<>();
+    private boolean isFirst = true;
+    private boolean isAfterName;
+
+    /** Writes to {@code out}, over several lines if {@code isIndented}. */
+    public JsonWriter(StringBuilder out, boolean isIndented) {
+        this.out = out;
+        this.isIndented = isIndented;
+    }
+
+    public JsonWriter beginObject() {
+        return begin('{', '}');
+    }
+
+    public JsonWriter beginArray() {
+        return begin('[', ']');
+    }
+
+    public JsonWriter beginObject(String name) {
+        return name(name).beginObject();
+    }
+
+    public JsonWriter beginArray(String name) {
+        return name(name).beginArray();
+    }
+
+    /** Closes the object or array that was opened last. */
+    public JsonWriter end() {
+        char closing = open.pop();
+        if (!isFirst) {
+            newLine();
+        }
+        out.append(closing);
+        isFirst = false;
+        return this;
+    }
+
+    public JsonWriter name(String name) {
+        separate();
+        quote(name);
+        out.append(isIndented ? ": " : ":");
+        isAfterName = true;
+        return this;
+    }
+
+    public JsonWriter value(String value) {
+        separate();
+        quote(value);
+        return this;
+    }
+
+    public JsonWriter value(long value) {
+        separate();
+        out.append(value);
+        return this;
+    }
+
+    public JsonWriter value(boolean value) {
+        separate();
+        out.append(value);
+        return this;
+    }
+
+    public JsonWriter value(BigDecimal value) {
+        separate();
+        out.append(value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString());
+        return this;
+    }
+
+    public JsonWriter nothing() {
+        separate();
+        out.append("null");
+        return this;
+    }
+
+    public JsonWriter member(String name, String value) {
+        return name(name).value(value);
+    }
+
+    public JsonWriter member(String name, long value) {
+        return name(name).value(value);
+    }
+
+    public JsonWriter member(String name, boolean value) {
+        return name(name).value(value);
+    }
+
+    public JsonWriter member(String name, BigDecimal value) {
+        return name(name).value(value);
+    }
+
+    /** A string, or {@code null} for an empty one. */
+    public JsonWriter memberOrNull(String name, String value) {
+        name(name);
+        return value.isEmpty() ? nothing() : value(value);
+    }
+
+    /** An array of strings. */
+    public JsonWriter member(String name, Iterable<String> values) {
+        beginArray(name);
+        for (String value : values) {
+            value(value);
+        }
+        return end();
+    }
+
+    private JsonWriter begin(char opening, char closing) {
+        separate();
+        out.append(opening);
+        open.push(closing);
+        isFirst = true;
+        return this;
+    }
+
+    private void separate() {
+        if (isAfterName) {
+            isAfterName = false;
+            return;
+        }
+        if (open.isEmpty()) {
+            return;
+        }
+        if (!isFirst) {
+            out.append(',');
+        }
+        isFirst = false;
+        newLine();
+    }
+
+    private void newLine() {
+        if (isIndented) {
+            out.append('\n').append("  ".repeat(open.size()));
+        }
+    }
+
+    private void quote(String text) {
+        out.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"' -> out.append("\\\"");
+                case '\\' -> out.append("\\\\");
+                case '\n' -> out.append("\\n");
+                case '\r' -> out.append("\\r");
+                case '\t' -> out.append("\\t");
+                default -> {
+                    if (c < ' ' || c == '<' || c == 0x7f || c == '\u2028' || c == '\u2029' || isLone(text, i)) {
+                        escape(c);
+                    } else {
+                        out.append(c);
+                    }
+                }
+            }
+        }
+        out.append('"');
+    }
+
+    private static boolean isLone(String text, int at) {
+        char c = text.charAt(at);
+        if (Character.isHighSurrogate(c)) {
+            return at + 1 >= text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
+        }
+        return Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
+    }
+
+    private void escape(char c) {
+        out.append("\\u")
+                .append(HEX.charAt(c >> 12))
+                .append(HEX.charAt(c >> 8 & 15))
+                .append(HEX.charAt(c >> 4 & 15))
+                .append(HEX.charAt(c & 15));
+    }
+}
