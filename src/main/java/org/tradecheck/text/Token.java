@@ -24,6 +24,11 @@ public record Token(int start, int end, Kind kind, String lower) {
         return new Span(start, end);
     }
 
+    /** How many characters it takes in the text. */
+    public int length() {
+        return end - start;
+    }
+
     public boolean is(String word) {
         return lower.equals(word);
     }

@@ -1,0 +1,285 @@
+package org.tradecheck.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Cuts the tokens of a paragraph into sentences.
+ *
+ * <p>A sentence ends at a full stop, question or exclamation mark with the quotes and brackets that close after it,
+ * where the next word starts as sentences do. Not after "Mr.", "Sept.", an initial, "vs."; after "U.S.", "Co." or
+ * "a.m." only before a word that starts sentences. A footnote number printed after the stop stays with the sentence it
+ * belongs to.
+ */
+public final class SentenceSplitter {
+
+    /** A sentence is cut here if nothing ends it before. */
+    private static final int MOST_TOKENS = 2_000;
+
+    private static final Set<String> NEVER_LAST = Set.of(
+            "approx", "art", "c", "ca", "capt", "cf", "chap", "col", "dr", "e.g.", "excl", "fig", "figs", "gen", "gov",
+            "hon", "i.e.", "incl", "lt", "maj", "messrs", "mr", "mrs", "ms", "no", "nos", "p", "para", "ph", "pp",
+            "prof", "re", "rep", "rev", "rs", "sec", "sen", "sgt", "st", "tel", "us", "viz", "vol", "vs", "v", "mt");
+
+    /** Words that start a sentence with their capital and are seldom the second word of a name. */
+    private static final Set<String> STARTERS = Set.of(
+            "a",
+            "about",
+            "according",
+            "after",
+            "all",
+            "also",
+            "although",
+            "among",
+            "an",
+            "analysts",
+            "and",
+            "another",
+            "as",
+            "at",
+            "because",
+            "before",
+            "both",
+            "but",
+            "by",
+            "despite",
+            "deliveries",
+            "during",
+            "each",
+            "earlier",
+            "economists",
+            "exports",
+            "figures",
+            "for",
+            "from",
+            "growth",
+            "he",
+            "her",
+            "his",
+            "how",
+            "however",
+            "i",
+            "if",
+            "imports",
+            "in",
+            "it",
+            "its",
+            "last",
+            "many",
+            "meanwhile",
+            "more",
+            "most",
+            "neither",
+            "net",
+            "no",
+            "not",
+            "now",
+            "of",
+            "officials",
+            "on",
+            "one",
+            "only",
+            "other",
+            "our",
+            "output",
+            "over",
+            "production",
+            "sales",
+            "several",
+            "she",
+            "shipments",
+            "since",
+            "so",
+            "some",
+            "such",
+            "that",
+            "the",
+            "their",
+            "then",
+            "there",
+            "these",
+            "they",
+            "this",
+            "those",
+            "though",
+            "through",
+            "thus",
+            "to",
+            "today",
+            "total",
+            "traders",
+            "under",
+            "until",
+            "we",
+            "what",
+            "when",
+            "where",
+            "whether",
+            "which",
+            "while",
+            "who",
+            "why",
+            "with",
+            "within",
+            "yet",
+            "you");
+
+    /** Abbreviated units: any capital after their stop starts a sentence. */
+    private static final Set<String> UNITS = Set.of("bln", "dlr", "dlrs", "mln", "pct");
+
+    private SentenceSplitter() {}
+
+    /** The sentences of one paragraph, in order; together they hold all its tokens. */
+    public static List<List<Token>> split(CharSequence text, List<Token> tokens) {
+        List<List<Token>> sentences = new ArrayList<>(4);
+        int start = 0;
+        int i = 0;
+        while (i < tokens.size()) {
+            int end = endAfter(text, tokens, i);
+            if (end > i || i - start >= MOST_TOKENS) {
+                int cut = Math.max(end, i + 1);
+                sentences.add(tokens.subList(start, cut));
+                start = cut;
+                i = cut;
+            } else {
+                i++;
+            }
+        }
+        if (start < tokens.size()) {
+            sentences.add(tokens.subList(start, tokens.size()));
+        }
+        return sentences;
+    }
+
+    /** The index after the sentence that ends with the token at {@code i}, or {@code i} where none ends. */
+    private static int endAfter(CharSequence text, List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        boolean isStop = token.kind() == Token.Kind.SYMBOL && isStop(token.lower());
+        boolean isAbbreviated = token.isWord() && text.charAt(token.end() - 1) == '.';
+        if (!isStop && !isAbbreviated) {
+            return i;
+        }
+        int next = i + 1;
+        while (next < tokens.size() && isStop(tokens.get(next).lower()) && touches(tokens, next)) {
+            next++;
+        }
+        while (next < tokens.size() && closes(text, tokens, next)) {
+            next++;
+        }
+        if (next >= tokens.size()) {
+            return next;
+        }
+        if (isAbbreviated && next == i + 1 && !isLast(text, tokens, i)) {
+            return i;
+        }
+        if (isStop && token.is(".") && isInitial(text, tokens, i)) {
+            return i;
+        }
+        return afterFootnote(text, tokens, next, i);
+    }
+
+    private static int afterFootnote(CharSequence text, List<Token> tokens, int next, int i) {
+        Token first = tokens.get(next);
+        boolean isSpaced = first.start() > tokens.get(next - 1).end();
+        if (first.isNumber() && isSpaced && isFootnote(first.lower())) {
+            boolean isFinal = next + 1 == tokens.size();
+            if (isFinal || (tokens.get(next + 1).isWord() && isCapital(text, tokens.get(next + 1)))) {
+                return next + 1;
+            }
+        }
+        if (!isSpaced) {
+            return isGluedStart(text, tokens, next, i) ? next : i;
+        }
+        return startsSentence(text, tokens, next) ? next : i;
+    }
+
+    private static boolean isFootnote(String digits) {
+        return digits.length() <= 3 && digits.charAt(0) != '0' && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static boolean isStop(String lower) {
+        return lower.equals(".") || lower.equals("?") || lower.equals("!") || lower.equals("\u2026");
+    }
+
+    private static boolean touches(List<Token> tokens, int i) {
+        return tokens.get(i).start() == tokens.get(i - 1).end();
+    }
+
+    private static boolean closes(CharSequence text, List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        if (token.kind() != Token.Kind.SYMBOL) {
+            return false;
+        }
+        return switch (text.charAt(token.start())) {
+            case '\u201D', ')', ']', '\u00BB' -> true;
+            case '"', '\'', '\u2019' -> touches(tokens, i);
+            default -> false;
+        };
+    }
+
+    private static boolean isLast(CharSequence text, List<Token> tokens, int i) {
+        String lower = tokens.get(i).lower();
+        if (NEVER_LAST.contains(lower)) {
+            return false;
+        }
+        Token next = tokens.get(i + 1);
+        if (next.isWord()) {
+            return isCapital(text, next) && (STARTERS.contains(next.lower()) || UNITS.contains(lower));
+        }
+        return next.kind() == Token.Kind.SYMBOL && "\u201C\"\u2022".indexOf(text.charAt(next.start())) >= 0;
+    }
+
+    /** "J. Smith": one capital letter, a stop, a name. */
+    private static boolean isInitial(CharSequence text, List<Token> tokens, int i) {
+        if (i == 0 || i + 1 >= tokens.size()) {
+            return false;
+        }
+        Token before = tokens.get(i - 1);
+        Token next = tokens.get(i + 1);
+        boolean isOneCapital = before.isWord()
+                && before.length() == 1
+                && before.end() == tokens.get(i).start()
+                && isCapital(text, before);
+        return isOneCapital && next.isWord() && isCapital(text, next) && !STARTERS.contains(next.lower());
+    }
+
+    private static boolean isCapital(CharSequence text, Token token) {
+        return Character.isUpperCase(Character.codePointAt(text, token.start()));
+    }
+
+    private static boolean startsSentence(CharSequence text, List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        if (token.isWord()) {
+            int first = Character.codePointAt(text, token.start());
+            return !Character.isLowerCase(first);
+        }
+        if (token.isNumber()) {
+            return true;
+        }
+        return switch (token.lower()) {
+            case ",", ";", ":", ".", "?", "!", ")", "]", "%", "-", "--", "'" -> opensQuote(text, tokens, i);
+            default -> true;
+        };
+    }
+
+    private static boolean opensQuote(CharSequence text, List<Token> tokens, int i) {
+        char c = text.charAt(tokens.get(i).start());
+        boolean isQuote = c == '\u2018' || c == '\'';
+        return isQuote && i + 1 < tokens.size() && tokens.get(i + 1).isWord() && isCapital(text, tokens.get(i + 1));
+    }
+
+    /** "…growth.Exports…": the blank was lost, but the case shows the new sentence. */
+    private static boolean isGluedStart(CharSequence text, List<Token> tokens, int next, int i) {
+        Token first = tokens.get(next);
+        if (i == 0 || next != i + 1 || !first.isWord() || first.length() < 2) {
+            return false;
+        }
+        Token before = tokens.get(i - 1);
+        boolean isLowerBefore = before.isWord()
+                && before.length() > 1
+                && Character.isLowerCase(text.charAt(before.end() - 1))
+                && before.end() == tokens.get(i).start();
+        return isLowerBefore && isCapital(text, first) && Character.isLowerCase(text.charAt(first.end() - 1));
+    }
+}

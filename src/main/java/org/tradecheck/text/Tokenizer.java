@@ -1,0 +1,440 @@
+package org.tradecheck.text;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Cuts text into words, numerals and symbols, in one pass.
+ *
+ * <ul>
+ *   <li>Letters and digits never share a token: "4.2bn" is {@code 4.2 bn}, "Q3" is {@code q 3}, "FY24" is
+ *       {@code fy 24}, "A320" is {@code a 320}, "1980s" is {@code 1980 s}, "14th" is {@code 14 th}. Tokens that touch
+ *       ({@code end == start}) were printed as one.
+ *   <li>A hyphen or dash is a symbol of its own: {@code -} for every hyphen, minus and en dash, {@code --} for an em
+ *       dash or two hyphens.
+ *   <li>A possessive is a token of its own: "country's" is {@code country 's}; "don't" and "O'Brien" stay whole.
+ *   <li>Letters joined by full stops are one word and keep them, the last one always: "U.S" and "U.S." are both
+ *       {@code u.s.}, also "a.m.", "e.g.".
+ *   <li>The full stop after another abbreviation ("Sept.", "Mr.", "Co.", "Rs.", "No." before a number) belongs to the
+ *       token's span and not to its {@link Token#lower()}.
+ *   <li>A numeral keeps its grouping marks (comma, point, apostrophe, blanks of all widths, Indian groups) and its
+ *       decimal mark; see {@link NumeralScanner}.
+ *   <li>Characters without width do not part words or numerals; they are left out of {@code lower}, so that a numeral
+ *       whose {@code lower} is shorter than its span has hidden characters in it.
+ * </ul>
+ */
+public final class Tokenizer {
+
+    private static final int CACHE_SIZE = 1 << 12;
+
+    /**
+     * Words seen lately. A lost or torn write costs one more allocation and nothing else: strings are immutable and each
+     * entry is compared before it is used.
+     */
+    private static final String[] CACHE = new String[CACHE_SIZE];
+
+    private static final String[] ASCII_SYMBOLS = new String[128];
+
+    static {
+        for (int i = 0; i < ASCII_SYMBOLS.length; i++) {
+            ASCII_SYMBOLS[i] = String.valueOf((char) i);
+        }
+    }
+
+    /** Words whose full stop does not end a sentence, whatever their case. */
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "approx", "cf", "dlr", "dlrs", "dr", "etc", "govt", "hon", "ltd", "messrs", "mln", "bln", "mr", "mrs",
+            "pct", "prof", "pte", "rs", "sept", "tel", "viz", "vs", "excl", "incl");
+
+    /** Words that are abbreviations only with a capital: "Mar." and not "to mar.". */
+    private static final Set<String> CAPITALISED = Set.of(
+            "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "mon", "tue", "tues", "wed",
+            "thu", "thur", "thurs", "fri", "bros", "capt", "co", "col", "corp", "dept", "est", "gen", "gov", "inc",
+            "jr", "lt", "maj", "ms", "rep", "rev", "sen", "sgt", "sr", "st", "ph");
+
+    /** Words that are abbreviations only before a number. */
+    private static final Set<String> BEFORE_NUMBER =
+            Set.of("no", "nos", "art", "c", "ca", "chap", "fig", "figs", "p", "para", "pp", "sec", "vol", "us", "re");
+
+    private Tokenizer() {}
+
+    /**
+     * The tokens of {@code text} from one offset to another.
+     *
+     * @param from offset of the first character to read, in UTF-16 units
+     * @param to offset after the last
+     */
+    public static List<Token> tokens(CharSequence text, int from, int to) {
+        Run run = new Run(text, from, to);
+        run.scan();
+        return Collections.unmodifiableList(run.tokens);
+    }
+
+    /** Characters that show nothing and take no room: zero-width marks, direction marks, soft hyphens, tags. */
+    static boolean isHidden(int c) {
+        return c >= 0xAD && Character.getType(c) == Character.FORMAT
+                || c >= 0xFE00 && c <= 0xFE0F
+                || c == 0x034F
+                || c >= 0xE0000 && c <= 0xE0FFF;
+    }
+
+    private static boolean isLetter(int c) {
+        if (c < 128) {
+            return (c | 32) >= 'a' && (c | 32) <= 'z';
+        }
+        return Character.isLetter(c) || isMark(c);
+    }
+
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return c != 0x034F
+                && !(c >= 0xFE00 && c <= 0xFE0F)
+                && (type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK);
+    }
+
+    static boolean isBlank(int c) {
+        if (c < 128) {
+            return c <= ' ' || c == 127;
+        }
+        return Character.isSpaceChar(c) || Character.isISOControl(c);
+    }
+
+    static boolean isApostrophe(int c) {
+        return c == '\'' || c == '\u2019' || c == '\u2018' || c == '\u02BC' || c == '\uFF07';
+    }
+
+    /** Letters of full width are printed wide only; what they say is plain. */
+    private static int plain(int c) {
+        return c >= 0xFF01 && c <= 0xFF5E ? c - 0xFEE0 : c;
+    }
+
+    private static final class Run {
+
+        private final CharSequence text;
+        private final int to;
+        private final ArrayList<Token> tokens;
+        private final NumeralScanner numerals;
+        private char[] word = new char[32];
+        private int length;
+        private int at;
+
+        Run(CharSequence text, int from, int to) {
+            this.text = text;
+            this.to = to;
+            this.at = from;
+            this.tokens = new ArrayList<>(Math.max(8, (to - from) / 5));
+            this.numerals = new NumeralScanner(text, to);
+        }
+
+        private int charAt(int i) {
+            return i < to ? text.charAt(i) : 0;
+        }
+
+        void scan() {
+            while (at < to) {
+                char c = text.charAt(at);
+                if (c < 128) {
+                    if (c <= ' ' || c == 127) {
+                        at++;
+                    } else if ((c | 32) >= 'a' && (c | 32) <= 'z') {
+                        word();
+                    } else if (c >= '0' && c <= '9') {
+                        numeral();
+                    } else if (c == '.' && startsWithPoint()) {
+                        numeral();
+                    } else if (c == '-' && charAt(at + 1) == '-') {
+                        dashes();
+                    } else if (c == '\'' && isPossessive(at)) {
+                        possessive();
+                    } else {
+                        symbol(at + 1, ASCII_SYMBOLS[c]);
+                    }
+                } else {
+                    other(c);
+                }
+            }
+        }
+
+        private void other(char c) {
+            int code = Character.isHighSurrogate(c) ? Character.codePointAt(text, at) : c;
+            int size = Character.charCount(code);
+            if (at + size > to) {
+                size = 1;
+                code = c;
+            }
+            if (isHidden(code) || isBlank(code)) {
+                at += size;
+            } else if (isLetter(code)) {
+                word();
+            } else if (Character.isDigit(code) || NumeralScanner.isFraction(code)) {
+                numeral();
+            } else if (isApostrophe(code) && isPossessive(at)) {
+                possessive();
+            } else {
+                symbol(at + size, shown(code, size));
+            }
+        }
+
+        private String shown(int code, int size) {
+            switch (code) {
+                case 0x2010, 0x2011, 0x2012, 0x2013, 0x2212, 0xFE63, 0xFF0D -> {
+                    return "-";
+                }
+                case 0x2014, 0x2015, 0x2E3A, 0x2E3B -> {
+                    return "--";
+                }
+                case 0x2018, 0x2019, 0x02BC, 0x201B, 0x2032 -> {
+                    return "'";
+                }
+                case 0xFFE1 -> {
+                    return "\u00A3";
+                }
+                case 0xFFE5 -> {
+                    return "\u00A5";
+                }
+                case 0xFFE6 -> {
+                    return "\u20A9";
+                }
+                default -> {
+                    int plain = plain(code);
+                    return plain < 128
+                            ? ASCII_SYMBOLS[plain]
+                            : text.subSequence(at, at + size).toString();
+                }
+            }
+        }
+
+        private void symbol(int end, String lower) {
+            tokens.add(new Token(at, end, Token.Kind.SYMBOL, lower));
+            at = end;
+        }
+
+        private void dashes() {
+            int end = at;
+            while (charAt(end) == '-') {
+                end++;
+            }
+            symbol(end, "--");
+        }
+
+        private boolean startsWithPoint() {
+            int next = charAt(at + 1);
+            if (next < '0' || next > '9') {
+                return false;
+            }
+            if (at == 0) {
+                return true;
+            }
+            char before = text.charAt(at - 1);
+            return isBlank(before) || (before < 128 && "($-+\"'/".indexOf(before) >= 0) || before == '\u00A3';
+        }
+
+        private void numeral() {
+            int previous = tokens.size() - 1;
+            boolean mayGroupByBlanks = previous < 0 || !isBeforeDayOrName(tokens.get(previous));
+            int end = numerals.end(at, mayGroupByBlanks);
+            String lower = numerals.printed(at, end);
+            tokens.add(new Token(at, end, Token.Kind.NUMBER, lower));
+            at = end;
+        }
+
+        /** After a month comes a day, and a number glued to letters is part of a name: no blank groups there. */
+        private boolean isBeforeDayOrName(Token token) {
+            if (!token.isWord()) {
+                return false;
+            }
+            return token.end() == at || NumeralScanner.isMonth(token.lower());
+        }
+
+        private boolean isPossessive(int i) {
+            int s = charAt(i + 1);
+            if ((s | 32) != 's' || isLetter(charAt(i + 2)) || i == 0 || isApostrophe(charAt(i + 2))) {
+                return false;
+            }
+            char before = text.charAt(i - 1);
+            return Character.isLetterOrDigit(before) || before == '.';
+        }
+
+        private void possessive() {
+            tokens.add(new Token(at, at + 2, Token.Kind.WORD, "'s"));
+            at += 2;
+        }
+
+        private void word() {
+            int start = at;
+            int hash = 0;
+            boolean marked = false;
+            boolean capital = Character.isUpperCase(text.charAt(at));
+            length = 0;
+            int end = at;
+            if (!tokens.isEmpty() && isScaleIdeograph(text.charAt(at)) && isAfterNumber()) {
+                append(text.charAt(at));
+                finish(start, at + 1, text.charAt(at), false);
+                return;
+            }
+            while (end < to) {
+                char c = text.charAt(end);
+                if (c >= 'a' && c <= 'z') {
+                    append(c);
+                    hash = 31 * hash + c;
+                    end++;
+                } else if (c >= 'A' && c <= 'Z') {
+                    char low = (char) (c | 32);
+                    append(low);
+                    hash = 31 * hash + low;
+                    end++;
+                } else if (c < 128) {
+                    if (c == '\'' && isInner(end)) {
+                        append('\'');
+                        hash = 31 * hash + '\'';
+                        end++;
+                    } else {
+                        break;
+                    }
+                } else {
+                    int code = Character.isHighSurrogate(c) ? Character.codePointAt(text, end) : c;
+                    int size = Character.charCount(code);
+                    if (end + size > to) {
+                        break;
+                    }
+                    if (isHidden(code)) {
+                        if (!isLetter(charAt(end + size))) {
+                            break;
+                        }
+                        end += size;
+                        continue;
+                    }
+                    if (isLetter(code)) {
+                        marked |= isMark(code);
+                        int low = Character.toLowerCase(plain(code));
+                        for (char l : Character.toChars(low)) {
+                            append(l);
+                            hash = 31 * hash + l;
+                        }
+                        end += size;
+                    } else if (isApostrophe(code) && isInner(end)) {
+                        append('\'');
+                        hash = 31 * hash + '\'';
+                        end += size;
+                    } else if ((code == 0xB2 || code == 0xB3) && length <= 2) {
+                        append(c);
+                        hash = 31 * hash + c;
+                        end++;
+                        break;
+                    } else {
+                        break;
+                    }
+                }
+            }
+            if (charAt(end) == '.') {
+                if (length == 1 && isLetter(charAt(end + 1)) && !isLetter(charAt(end + 2))) {
+                    initials(start, end);
+                    return;
+                }
+                finish(start, end, hash, marked);
+                if (isAbbreviation(tokens.get(tokens.size() - 1).lower(), capital, end)) {
+                    Token bare = tokens.remove(tokens.size() - 1);
+                    tokens.add(new Token(start, end + 1, Token.Kind.WORD, bare.lower()));
+                    at = end + 1;
+                }
+                return;
+            }
+            finish(start, end, hash, marked);
+        }
+
+        private boolean isAfterNumber() {
+            Token last = tokens.get(tokens.size() - 1);
+            return last.end() == at
+                    && (last.isNumber() || isScaleIdeograph(last.lower().charAt(0)));
+        }
+
+        private static boolean isScaleIdeograph(char c) {
+            return c > 0x4000 && "만억조\u4E07\u842C\u5104\u4EBF\u5146".indexOf(c) >= 0;
+        }
+
+        private boolean isInner(int i) {
+            return isLetter(charAt(i + 1)) && !isPossessive(i);
+        }
+
+        /** "U.S.", "a.m.", "U.S.S.R": single letters, each with a full stop but perhaps the last. */
+        private void initials(int start, int firstStop) {
+            int end = firstStop;
+            while (charAt(end) == '.' && isLetter(charAt(end + 1)) && !isLetter(charAt(end + 2))) {
+                append('.');
+                append((char) Character.toLowerCase(charAt(end + 1)));
+                end += 2;
+            }
+            append('.');
+            if (charAt(end) == '.') {
+                end++;
+            }
+            int hash = 0;
+            for (int i = 0; i < length; i++) {
+                hash = 31 * hash + word[i];
+            }
+            finish(start, end, hash, false);
+        }
+
+        private boolean isAbbreviation(String lower, boolean capital, int stop) {
+            if (lower.length() > 6) {
+                return false;
+            }
+            if (ABBREVIATIONS.contains(lower) || (capital && CAPITALISED.contains(lower))) {
+                return true;
+            }
+            if (!BEFORE_NUMBER.contains(lower)) {
+                return false;
+            }
+            int next = stop + 1;
+            if (charAt(next) == ' ' || charAt(next) == 0xA0) {
+                next++;
+            }
+            int c = charAt(next);
+            boolean isNumber = c >= '0' && c <= '9' || c == '$';
+            return isNumber && (!"us".equals(lower) || next == stop + 1);
+        }
+
+        private void append(char c) {
+            if (length == word.length) {
+                word = java.util.Arrays.copyOf(word, length * 2);
+            }
+            word[length++] = c;
+        }
+
+        private void finish(int start, int end, int hash, boolean marked) {
+            String lower;
+            if (marked) {
+                lower = Normalizer.normalize(new String(word, 0, length), Normalizer.Form.NFC);
+            } else {
+                lower = cached(hash);
+            }
+            tokens.add(new Token(start, end, Token.Kind.WORD, lower));
+            at = end;
+        }
+
+        private String cached(int hash) {
+            int slot = (hash ^ (hash >>> 12)) & (CACHE_SIZE - 1);
+            String known = CACHE[slot];
+            if (known != null && known.length() == length && isWord(known)) {
+                return known;
+            }
+            String made = new String(word, 0, length);
+            if (length <= 24) {
+                CACHE[slot] = made;
+            }
+            return made;
+        }
+
+        private boolean isWord(String known) {
+            for (int i = 0; i < length; i++) {
+                if (known.charAt(i) != word[i]) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+}
