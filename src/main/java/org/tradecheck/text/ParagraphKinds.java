@@ -1,0 +1,408 @@
+package org.tradecheck.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.tradecheck.text.Paragraph.Kind;
+
+/** Tells the parts of an article apart by the shape and the customary words of each paragraph. */
+final class ParagraphKinds {
+
+    private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_CAPTION = 500;
+
+    private static final String BULLETS = "•·‣◦▪■●–—*-";
+
+    /** Lines that stand alone before or within a release and say nothing. */
+    private static final Set<String> SLUGS = Set.of(
+            "press release",
+            "news release",
+            "media release",
+            "for immediate release",
+            "advertisement",
+            "share",
+            "share this article",
+            "print",
+            "listen to this article",
+            "subscribe",
+            "subscribe now",
+            "sign up",
+            "read more",
+            "read also",
+            "see also",
+            "breaking news",
+            "latest news");
+
+    /** Headings after which nothing belongs to the story. */
+    private static final Set<String> TAILS = Set.of(
+            "check also",
+            "related",
+            "related articles",
+            "related stories",
+            "related news",
+            "related posts",
+            "related topics",
+            "read more",
+            "read also",
+            "read next",
+            "see also",
+            "more stories",
+            "more news",
+            "more on this story",
+            "most read",
+            "most popular",
+            "recommended",
+            "recommended for you",
+            "you may also like",
+            "you might also like",
+            "also read",
+            "about the author",
+            "about the authors",
+            "leave a comment",
+            "leave a reply",
+            "comments",
+            "tags",
+            "share this",
+            "follow us",
+            "contact",
+            "contacts",
+            "media contact",
+            "media contacts",
+            "press contact",
+            "disclaimer");
+
+    /** Lines that close a story. What follows is not part of it, except notes to editors. */
+    private static final Set<String> ENDS = Set.of("ends", "end", "###", "# # #", "30", "more", "/ends/", "***");
+
+    /** How a paragraph begins that is boiler-plate by itself. */
+    private static final List<String> CREDITS = List.of(
+            "technical contact:",
+            "contact:",
+            "contacts:",
+            "media contact",
+            "press contact",
+            "media enquiries",
+            "media inquiries",
+            "press enquiries",
+            "press office:",
+            "for more information",
+            "for further information",
+            "for media enquiries",
+            "copyright ",
+            "©",
+            "(c) ",
+            "all rights reserved",
+            "reporting by ",
+            "(reporting by ",
+            "editing by ",
+            "(editing by ",
+            "additional reporting by ",
+            "writing by ",
+            "follow us on ",
+            "subscribe to ",
+            "sign up for ",
+            "sign up to ",
+            "click here ",
+            "read more:",
+            "read also:",
+            "see also:",
+            "also read:",
+            "related:",
+            "tags:",
+            "tel:",
+            "tel.:",
+            "phone:",
+            "email:",
+            "e-mail:");
+
+    private static final List<String> CAPTION_MARKS = List.of(
+            "photo credit",
+            "photo:",
+            "photos:",
+            "photo by ",
+            "photograph:",
+            "photograph by ",
+            "image:",
+            "image credit",
+            "picture:",
+            "picture by ",
+            "file photo",
+            "illustration:",
+            "getty images",
+            "/reuters",
+            "reuters/",
+            "afp via");
+
+    /** How a line begins that dates or signs the article. */
+    private static final List<String> DATE_LINES = List.of(
+            "by ", "release date", "embargoed", "published", "posted", "updated", "last updated", "date:", "issued");
+
+    private static final List<String> MONTHS = List.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may ",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+
+    private static final int LONGEST_DATE_LINE = 60;
+
+    private ParagraphKinds() {}
+
+    /** The kind of each paragraph. */
+    static List<Kind> of(String text, List<Span> paragraphs) {
+        List<Kind> kinds = new ArrayList<>();
+        boolean isBeforeStory = true;
+        for (int i = 0; i < paragraphs.size(); i++) {
+            String shown = paragraphs.get(i).of(text);
+            Kind kind = alone(shown);
+            if (isBeforeStory && kind != Kind.BOILERPLATE) {
+                boolean isHeadline =
+                        paragraphs.size() > 1 && kind == Kind.HEADING && !startsWithPlaceAndDate(shown) && i < 5;
+                kind = isHeadline ? Kind.HEADLINE : kind;
+                isBeforeStory = false;
+            } else if (kind == Kind.HEADING && isDateLine(shown.toLowerCase(Locale.ROOT))) {
+                kind = Kind.BODY;
+            }
+            kinds.add(kind);
+        }
+        closeStory(text, paragraphs, kinds);
+        return kinds;
+    }
+
+    /** What a paragraph is, seen alone. */
+    private static Kind alone(String shown) {
+        String lower = shown.toLowerCase(Locale.ROOT);
+        String bare = bare(lower);
+        if (SLUGS.contains(bare) || isCredit(lower) || isAddress(lower)) {
+            return Kind.BOILERPLATE;
+        }
+        if (isCaption(lower)) {
+            return Kind.CAPTION;
+        }
+        if (isListItem(shown)) {
+            return isNumberedHeading(shown) ? Kind.HEADING : Kind.LIST_ITEM;
+        }
+        return isTitle(shown) ? Kind.HEADING : Kind.BODY;
+    }
+
+    /** "By A. Name in Economy on 18 September 2025", "New Delhi, April 15". */
+    private static boolean isDateLine(String lower) {
+        if (lower.length() > LONGEST_DATE_LINE) {
+            return false;
+        }
+        for (String start : DATE_LINES) {
+            if (lower.startsWith(start)) {
+                return true;
+            }
+        }
+        for (String month : MONTHS) {
+            if (lower.contains(month)) {
+                return lower.chars().anyMatch(c -> isDigit((char) c));
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCredit(String lower) {
+        for (String credit : CREDITS) {
+            if (lower.startsWith(credit)) {
+                return lower.length() <= LONGEST_CAPTION;
+            }
+        }
+        return lower.endsWith("all rights reserved.");
+    }
+
+    /** A lone electronic address or link. */
+    private static boolean isAddress(String lower) {
+        return lower.indexOf(' ') < 0
+                && ((lower.indexOf('@') > 0 && lower.indexOf('.', lower.indexOf('@')) > 0)
+                        || lower.startsWith("http://")
+                        || lower.startsWith("https://")
+                        || lower.startsWith("www."));
+    }
+
+    private static boolean isCaption(String lower) {
+        if (lower.length() > LONGEST_CAPTION) {
+            return false;
+        }
+        for (String mark : CAPTION_MARKS) {
+            if (lower.contains(mark)) {
+                return true;
+            }
+        }
+        return isFigureTitle(lower, "figure ") || isFigureTitle(lower, "chart ") || isFigureTitle(lower, "fig. ");
+    }
+
+    /** "Figure 3: Exports by destination". */
+    private static boolean isFigureTitle(String lower, String word) {
+        int at = word.length();
+        if (!lower.startsWith(word) || at >= lower.length() || !isDigit(lower.charAt(at))) {
+            return false;
+        }
+        while (at < lower.length() && (isDigit(lower.charAt(at)) || lower.charAt(at) == '.')) {
+            at++;
+        }
+        return at == lower.length() || ":.–-—|".indexOf(lower.charAt(at)) >= 0 || lower.charAt(at - 1) == '.';
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** Whether a line begins with a bullet or a number of its own: "• ", "1. ", "2) ". */
+    static boolean isListItem(String line) {
+        if (line.length() < 3) {
+            return false;
+        }
+        if (BULLETS.indexOf(line.charAt(0)) >= 0) {
+            return ParagraphSplitter.isBlank(line.charAt(1));
+        }
+        return afterItemNumber(line) > 0;
+    }
+
+    /** The offset after "1. ", "12) " or "(a) "; 0 if there is none. */
+    private static int afterItemNumber(String line) {
+        int at = 0;
+        while (at < line.length() && at < 3 && isDigit(line.charAt(at))) {
+            at++;
+        }
+        boolean isNumbered = at > 0
+                && at < 3
+                && at + 1 < line.length()
+                && (line.charAt(at) == '.' || line.charAt(at) == ')')
+                && ParagraphSplitter.isBlank(line.charAt(at + 1));
+        return isNumbered ? at + 2 : 0;
+    }
+
+    /** "3. Three months to August 2025": a section title, not an item of a list. */
+    private static boolean isNumberedHeading(String shown) {
+        int after = afterItemNumber(shown);
+        return after > 0 && shown.length() <= 80 && isTitle(shown.substring(after));
+    }
+
+    /** A line without a full stop, short enough for a title. */
+    private static boolean isTitle(String shown) {
+        if (shown.length() > LONGEST_TITLE || !isTitleEnd(shown)) {
+            return false;
+        }
+        char first = shown.charAt(0);
+        return !Character.isLowerCase(first) && !startsWithPlaceAndDate(shown);
+    }
+
+    private static boolean isTitleEnd(String shown) {
+        char last = shown.charAt(shown.length() - 1);
+        if (last == '?' || last == '!') {
+            return shown.indexOf(". ") < 0;
+        }
+        if ("\"”’»)".indexOf(last) >= 0) {
+            return !ParagraphSplitter.endsSentence(shown, shown.length());
+        }
+        return ".:;,…".indexOf(last) < 0;
+    }
+
+    /** A date line that opens a story: "WELLINGTON, March 3 - ", "ASTANA – ". */
+    private static boolean startsWithPlaceAndDate(String shown) {
+        int dash = -1;
+        for (int i = 1; i + 1 < shown.length() && i < 60; i++) {
+            char c = shown.charAt(i);
+            if ((c == '-' || c == '–' || c == '—') && shown.charAt(i - 1) == ' ') {
+                dash = i;
+                break;
+            }
+        }
+        if (dash < 3 || dash + 2 >= shown.length()) {
+            return false;
+        }
+        int comma = shown.indexOf(',');
+        int end = comma > 0 && comma < dash ? comma : dash - 1;
+        String place = shown.substring(0, end);
+        return place.length() >= 3
+                && place.equals(place.toUpperCase(Locale.ROOT))
+                && place.chars().allMatch(c -> Character.isUpperCase(c) || " .'’/".indexOf(c) >= 0);
+    }
+
+    /** From the story's end on nothing is read, except notes to editors, which define terms and rates. */
+    private static void closeStory(String text, List<Span> paragraphs, List<Kind> kinds) {
+        int size = paragraphs.size();
+        int length = 0;
+        for (Span span : paragraphs) {
+            length += span.length();
+        }
+        boolean isClosed = false;
+        int before = 0;
+        for (int i = 0; i < size; i++) {
+            String shown = paragraphs.get(i).of(text);
+            String bare = bare(shown.toLowerCase(Locale.ROOT));
+            boolean isAfterHalf = before * 2 >= length;
+            if (i > 0 && isEndMark(shown, bare)) {
+                kinds.set(i, Kind.BOILERPLATE);
+                isClosed = true;
+            } else if (isAfterHalf && isTail(shown, bare)) {
+                isClosed = true;
+                kinds.set(i, Kind.BOILERPLATE);
+            } else if (isClosed && isNotes(bare)) {
+                isClosed = false;
+            } else if (isClosed) {
+                kinds.set(i, Kind.BOILERPLATE);
+            }
+            before += paragraphs.get(i).length();
+        }
+    }
+
+    private static boolean isEndMark(String shown, String bare) {
+        if (shown.length() > 12 || !ENDS.contains(bare)) {
+            return false;
+        }
+        char first = shown.charAt(0);
+        return !Character.isLetterOrDigit(first) || bare.equals("ends");
+    }
+
+    private static boolean isTail(String shown, String bare) {
+        return shown.length() <= 80 && (TAILS.contains(bare) || isAboutSomebody(bare));
+    }
+
+    /** "About the Investment Board": who published it. "About these data" is part of a release. */
+    private static boolean isAboutSomebody(String bare) {
+        return bare.startsWith("about ")
+                && !isTitleOf(bare, "data")
+                && !isTitleOf(bare, "figures")
+                && !isTitleOf(bare, "statistics")
+                && !isTitleOf(bare, "estimates")
+                && bare.indexOf(' ', 6) > 0
+                && bare.chars().noneMatch(c -> c >= '0' && c <= '9' || c == '%');
+    }
+
+    private static boolean isTitleOf(String bare, String word) {
+        return bare.endsWith(word);
+    }
+
+    private static boolean isNotes(String bare) {
+        return bare.startsWith("notes to editor")
+                || bare.startsWith("note to editor")
+                || bare.equals("notes")
+                || bare.equals("notes for editors")
+                || bare.equals("background notes")
+                || bare.equals("methodology");
+    }
+
+    /** A line without the marks around it: "-Ends-", "(END)", "Check Also:" become "ends", "end", "check also". */
+    private static String bare(String lower) {
+        int start = 0;
+        int end = lower.length();
+        while (start < end && "-–—(*:|>» .".indexOf(lower.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && "-–—)*:|< .".indexOf(lower.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return start == end ? lower : lower.substring(start, end);
+    }
+}
