@@ -1,0 +1,619 @@
+package org.tradecheck.series;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tradecheck.series.AreaMention.Form;
+import org.tradecheck.text.LexiconFile;
+import org.tradecheck.text.Sentence;
+import org.tradecheck.text.Span;
+import org.tradecheck.text.Token;
+import org.tradecheck.text.Tokenizer;
+
+/**
+ * Finds the words of a sentence that name an area or point back at one: the longest known phrase at each word, then the
+ * guards that keep names of firms, newspapers and people from becoming parties.
+ */
+public final class AreaFinder {
+
+    /** An area that ends in the name of a person as easily as it stands alone. */
+    private static final Set<String> GIVEN_NAMES = Set.of("TCD", "JOR", "GEO", "DMA", "CUB", "MLI");
+
+    private static final Set<String> HYPHENATED_FIRMS =
+            Set.of("based", "led", "backed", "listed", "owned", "born", "trained", "registered", "flagged");
+
+    private static final Set<String> ONE_COUNTRY = Set.of(
+            "country", "nation", "state", "republic", "economy", "kingdom", "giant", "neighbour", "neighbor", "island");
+
+    /** Words that end the name of a firm or office in a headline set in Title Case. */
+    private static final Set<String> TRADE = Set.of(
+            "exports", "export", "imports", "import", "trade", "surplus", "deficit", "gap", "turnover", "shipments");
+
+    /** Words that carry a capital by their place or by custom and are no part of a name. */
+    private static final Set<String> ORDINARY = Set.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "jan",
+            "feb",
+            "mar",
+            "apr",
+            "jun",
+            "jul",
+            "aug",
+            "sep",
+            "sept",
+            "oct",
+            "nov",
+            "dec",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "the",
+            "in",
+            "to",
+            "from",
+            "with",
+            "and",
+            "for",
+            "while",
+            "but",
+            "as",
+            "of",
+            "by",
+            "at",
+            "on",
+            "both",
+            "between",
+            "among",
+            "although",
+            "when",
+            "if",
+            "like",
+            "unlike",
+            "since",
+            "total",
+            "exports",
+            "imports",
+            "trade",
+            "fy");
+
+    private static final int LONGEST_NAME = 9;
+
+    private final Map<String, Phrase[]> byFirst;
+    private final Map<String, Head> heads;
+
+    private enum Kind {
+        NOTHING,
+        NAME,
+        DEMONYM,
+        CAPITAL,
+        CITY,
+        AGENCY,
+        PAIR,
+        HOME,
+        REGION,
+        REST,
+        /** "Sino-", "Franco-": a country before a hyphen. */
+        PREFIX
+    }
+
+    private enum Head {
+        FIRM,
+        OFFICE
+    }
+
+    /**
+     * @param rest the words after the first
+     * @param isAcronym whether all its letters are capitals, here and in the text
+     * @param isCapitalised whether its first word has a capital in the text
+     * @param isDefinite whether "the" or "this" stands before it
+     */
+    private record Phrase(
+            String[] rest, Kind kind, Area area, boolean isAcronym, boolean isCapitalised, boolean isDefinite) {
+
+        int tokens() {
+            return rest.length + 1;
+        }
+    }
+
+    private static final class Shipped {
+        static final AreaFinder FINDER = new AreaFinder();
+    }
+
+    private AreaFinder() {
+        Loading loading = new Loading();
+        for (String[] line : LexiconFile.lines(AreaFinder.class, "not-areas.tsv")) {
+            loading.add(line[0], Kind.NOTHING, Area.UNSTATED);
+        }
+        for (String[] line : LexiconFile.lines(AreaFinder.class, "agencies.tsv")) {
+            loading.add(line[0], Kind.AGENCY, new Area(line[1]));
+        }
+        for (String[] line : LexiconFile.lines(AreaFinder.class, "areas.tsv")) {
+            Area area = new Area(line[0]);
+            loading.add(line[2], Kind.NAME, area);
+            loading.addAll(line[3], Kind.NAME, area);
+            loading.addAll(line[4], Kind.DEMONYM, area);
+            loading.addAll(line[5], Kind.CAPITAL, area);
+            loading.addAll(line[6], Kind.CITY, area);
+        }
+        for (String[] line : LexiconFile.lines(AreaFinder.class, "groups.tsv")) {
+            Area area = new Area(line[0]);
+            loading.addAll(line[2], Kind.NAME, area);
+            loading.addAll(line[3], Kind.DEMONYM, area);
+        }
+        for (String[] line : LexiconFile.lines(AreaFinder.class, "back-references.tsv")) {
+            loading.add(line[0], Kind.valueOf(line[1]), line.length > 2 ? new Area(line[2]) : Area.UNSTATED);
+        }
+        byFirst = loading.phrases;
+        heads = new HashMap<>(400);
+        for (String[] line : LexiconFile.lines(AreaFinder.class, "name-heads.tsv")) {
+            heads.put(line[0], Head.valueOf(line[1]));
+        }
+    }
+
+    /** The finder over the gazetteer that ships with the program. */
+    public static AreaFinder standard() {
+        return Shipped.FINDER;
+    }
+
+    private static final class Loading {
+
+        private final Map<String, Phrase[]> phrases = new HashMap<>(6000);
+
+        void addAll(String field, Kind kind, Area area) {
+            for (String phrase : LexiconFile.parts(field, '|')) {
+                add(phrase, kind, area);
+            }
+        }
+
+        void add(String phrase, Kind kind, Area area) {
+            boolean isDefinite = phrase.startsWith("the ");
+            String printed = isDefinite ? phrase.substring(4) : phrase;
+            String first;
+            String[] rest = {};
+            if (isOneWord(printed)) {
+                first = printed.toLowerCase(Locale.ROOT);
+            } else {
+                List<Token> tokens = Tokenizer.tokens(printed, 0, printed.length());
+                first = tokens.get(0).lower();
+                rest = new String[tokens.size() - 1];
+                for (int i = 0; i < rest.length; i++) {
+                    rest[i] = tokens.get(i + 1).lower();
+                }
+            }
+            boolean isCapitalised = Character.isUpperCase(printed.charAt(0));
+            boolean isAcronym = isCapitalised && rest.length == 0 && isAllCapitals(printed, 0, printed.length());
+            put(first, new Phrase(rest, kind, area, isAcronym, isCapitalised, isDefinite));
+        }
+
+        private static boolean isOneWord(String printed) {
+            for (int i = 0; i < printed.length(); i++) {
+                if (!Character.isLetter(printed.charAt(i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** Longest first; of two of one length the one that came first. */
+        private void put(String first, Phrase phrase) {
+            Phrase[] known = phrases.get(first);
+            if (known == null) {
+                phrases.put(first, new Phrase[] {phrase});
+                return;
+            }
+            int at = 0;
+            while (at < known.length && known[at].rest.length >= phrase.rest.length) {
+                at++;
+            }
+            Phrase[] more = new Phrase[known.length + 1];
+            System.arraycopy(known, 0, more, 0, at);
+            more[at] = phrase;
+            System.arraycopy(known, at, more, at + 1, known.length - at);
+            phrases.put(first, more);
+        }
+    }
+
+    /**
+     * The mentions of a sentence, in order; they do not overlap.
+     *
+     * @param text the text of the article, to which the positions of the sentence refer
+     */
+    public List<AreaMention> find(CharSequence text, Sentence sentence) {
+        return find(text, sentence.tokens());
+    }
+
+    /**
+     * The mentions among some tokens, in order; they do not overlap.
+     *
+     * @param text the text to which the positions of the tokens refer
+     */
+    public List<AreaMention> find(CharSequence text, List<Token> tokens) {
+        Search search = null;
+        int size = tokens.size();
+        int at = 0;
+        while (at < size) {
+            Token token = tokens.get(at);
+            Phrase[] phrases = token.isWord() ? byFirst.get(token.lower()) : null;
+            if (phrases == null) {
+                at++;
+                continue;
+            }
+            if (search == null) {
+                search = new Search(text, tokens);
+            }
+            at = search.next(at, phrases);
+        }
+        return search == null ? List.of() : List.copyOf(search.found);
+    }
+
+    private static boolean isAllCapitals(CharSequence text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How the sentence is printed. */
+    private enum Style {
+        UNKNOWN,
+        PROSE,
+        /** Title Case, where a capital says little. */
+        TITLE,
+        CAPITALS,
+        /** No capital anywhere. */
+        SMALL
+    }
+
+    private final class Search {
+
+        private final CharSequence text;
+        private final List<Token> tokens;
+        private final List<AreaMention> found = new ArrayList<>();
+        private Style style = Style.UNKNOWN;
+
+        Search(CharSequence text, List<Token> tokens) {
+            this.text = text;
+            this.tokens = tokens;
+        }
+
+        /** Reads the phrase at a token, if it is one. Returns the token to go on from. */
+        int next(int at, Phrase[] phrases) {
+            for (Phrase phrase : phrases) {
+                if (isAt(at, phrase)) {
+                    return read(at, phrase);
+                }
+            }
+            return at + 1;
+        }
+
+        private boolean isAt(int at, Phrase phrase) {
+            int end = at + phrase.tokens();
+            if (end > tokens.size()) {
+                return false;
+            }
+            for (int i = 0; i < phrase.rest.length; i++) {
+                if (!tokens.get(at + 1 + i).is(phrase.rest[i])) {
+                    return false;
+                }
+            }
+            Token first = tokens.get(at);
+            if (phrase.isCapitalised && !Character.isUpperCase(text.charAt(first.start())) && style() != Style.SMALL) {
+                return false;
+            }
+            if (phrase.isAcronym
+                    && !isAllCapitals(text, first.start(), first.end())
+                    && (style() != Style.SMALL || first.lower().length() < 3)) {
+                return false;
+            }
+            if (phrase.isDefinite && (at == 0 || !isDeterminer(at - 1))) {
+                return false;
+            }
+            return phrase.kind != Kind.PREFIX || isWord(end, "-");
+        }
+
+        private int read(int at, Phrase phrase) {
+            int end = at + phrase.tokens();
+            switch (phrase.kind) {
+                case NOTHING -> {}
+                case AGENCY -> agency(at, end, phrase.area);
+                case NAME, DEMONYM -> {
+                    return party(at, end, phrase);
+                }
+                case CAPITAL, CITY -> {
+                    return city(at, end, phrase);
+                }
+                case PREFIX -> add(phrase.area, Form.DEMONYM, at, end);
+                case PAIR -> add(Area.UNSTATED, Form.PAIR, begin(at, phrase), end);
+                case HOME -> add(Area.UNSTATED, Form.HOME, begin(at, phrase), end);
+                case REGION -> add(Area.UNSTATED, Form.REGION, begin(at, phrase), end);
+                case REST -> add(Area.UNSTATED, Form.REST, begin(at, phrase), end);
+            }
+            return end;
+        }
+
+        private int begin(int at, Phrase phrase) {
+            return phrase.isDefinite ? at - 1 : at;
+        }
+
+        /** "The Japanese Finance Ministry": an agency takes the country that was named just before it. */
+        private void agency(int at, int end, Area area) {
+            if (!area.isStated() && !found.isEmpty()) {
+                AreaMention last = found.get(found.size() - 1);
+                int after = last.isPossessive() ? last.end() + 1 : last.end();
+                if (after == at && last.isParty()) {
+                    found.remove(found.size() - 1);
+                    add(last.area(), Form.AGENCY, last.first(), end);
+                    return;
+                }
+            }
+            add(area, Form.AGENCY, at, end);
+        }
+
+        private int party(int at, int end, Phrase phrase) {
+            Area area = phrase.area;
+            boolean isName = phrase.kind == Kind.NAME;
+            if (isWord(end, "-") && end + 1 < tokens.size() && HYPHENATED_FIRMS.contains(lower(end + 1))) {
+                return end + 2;
+            }
+            if (isWord(end, "$") && start(end) == end(end - 1)) {
+                return end + 1;
+            }
+            if (isName && GIVEN_NAMES.contains(area.code()) && isPartOfPersonName(at, end)) {
+                return end;
+            }
+            int from = at;
+            if (isOutside(at)) {
+                area = Areas.outside(area);
+                from = isWord(at - 1, "-") ? at - 2 : at - 1;
+            } else if (isWord(at - 1, "of") || isWord(at - 1, "the")) {
+                int of = isWord(at - 1, "the") ? at - 2 : at - 1;
+                int outside = isWord(of, "of") ? of - 1 : of;
+                if (isWord(outside, "outside")) {
+                    area = Areas.outside(area);
+                    from = outside;
+                } else if (isWord(of, "of") && of >= 1) {
+                    Head head = style() == Style.PROSE && !isCapital(of - 1) ? null : heads.get(lower(of - 1));
+                    if (head == Head.FIRM && isName) {
+                        return end;
+                    }
+                    if (head == Head.OFFICE && isName) {
+                        add(area, Form.AGENCY, of - 1, end);
+                        return end;
+                    }
+                }
+            } else if (isWord(at - 1, "outside")) {
+                area = Areas.outside(area);
+                from = at - 1;
+            }
+            if (!isName && isGroup(area) && end < tokens.size() && ONE_COUNTRY.contains(lower(end))) {
+                add(Area.UNSTATED, Form.HOME, at > 0 && isDeterminer(at - 1) ? at - 1 : at, end + 1);
+                return end + 1;
+            }
+            int next = isWord(end, "'s") || isPluralPossessive(end) ? end + 1 : end;
+            if (isWord(next, "side") || isWord(next, "sides")) {
+                add(area, Form.OTHER_SIDE, at > 0 && isDeterminer(at - 1) ? at - 1 : at, next + 1);
+                return next + 1;
+            }
+            int run = nameEnd(next);
+            Head head = run > next ? headIn(next, run) : null;
+            if (head == null) {
+                run = officeEnd(next);
+                head = run > next ? Head.OFFICE : null;
+            }
+            if (head == Head.FIRM) {
+                return run;
+            }
+            if (head == Head.OFFICE) {
+                add(area, Form.AGENCY, from, run);
+                return run;
+            }
+            if (next > end && style() == Style.PROSE && isUnknownName(next)) {
+                return next;
+            }
+            add(area, isName ? Form.NAME : Form.DEMONYM, from, end);
+            return end;
+        }
+
+        private int city(int at, int end, Phrase phrase) {
+            if (isPartOfPersonName(at, end)) {
+                return end;
+            }
+            if (style() != Style.CAPITALS) {
+                int run = nameEnd(end);
+                if (run > end && headIn(end, run) == Head.FIRM) {
+                    return run;
+                }
+            }
+            add(phrase.area, phrase.kind == Kind.CAPITAL ? Form.CAPITAL : Form.CITY, at, end);
+            return end;
+        }
+
+        private boolean isGroup(Area area) {
+            return Areas.standard().isGroup(area);
+        }
+
+        /** "non-EU", "extra-EU". */
+        private boolean isOutside(int at) {
+            int prefix = isWord(at - 1, "-") ? at - 2 : at - 1;
+            return prefix >= 0 && (isWord(prefix, "non") || isWord(prefix, "extra") && prefix == at - 2);
+        }
+
+        /** "Michael Jordan", "Chad Bown": a capitalised word beside it that nothing else explains. */
+        private boolean isPartOfPersonName(int at, int end) {
+            if (style() != Style.PROSE) {
+                return false;
+            }
+            return isStrangeName(end) && tokens.get(end - 1).end() + 1 == start(end)
+                    || at > 1 && isStrangeName(at - 1) && end(at - 1) + 1 == start(at);
+        }
+
+        /** A capitalised word that is no known phrase and no head of an office. */
+        private boolean isStrangeName(int i) {
+            if (i < 0 || i >= tokens.size() || !tokens.get(i).isWord() || !isCapital(i) || length(i) < 2) {
+                return false;
+            }
+            String word = lower(i);
+            return !byFirst.containsKey(word) && !heads.containsKey(word) && !ORDINARY.contains(word);
+        }
+
+        /** After a possessive: the name of something that belongs to the country, usually a firm; "GDP" is none. */
+        private boolean isUnknownName(int i) {
+            return isStrangeName(i) && !isAllCapitals(text, start(i), end(i));
+        }
+
+        /** The end of a run of capitalised words that starts at a token: what may be the rest of a name. */
+        private int nameEnd(int from) {
+            if (style() == Style.CAPITALS || style() == Style.SMALL) {
+                return from;
+            }
+            int end = from;
+            int at = from;
+            while (at < tokens.size() && at - from < LONGEST_NAME) {
+                Token token = tokens.get(at);
+                if (token.isWord() && isCapital(at)) {
+                    if (TRADE.contains(token.lower())) {
+                        break;
+                    }
+                    at++;
+                    end = at;
+                } else if (at > from
+                        && (token.is("&") || token.is("-") || token.is("and") || token.is("of") || token.is("for"))
+                        && at + 1 < tokens.size()
+                        && tokens.get(at + 1).isWord()
+                        && isCapital(at + 1)) {
+                    at++;
+                } else {
+                    break;
+                }
+            }
+            return end;
+        }
+
+        /** The last head in a run decides: "Customs Department" is an office, "Trade Union Federation" is not. */
+        @Nullable
+        private Head headIn(int from, int to) {
+            for (int i = to - 1; i >= from; i--) {
+                Head head = heads.get(lower(i));
+                if (head != null) {
+                    return head;
+                }
+            }
+            return null;
+        }
+
+        /** "Finance ministry", "trade officials": an office in small letters close behind a country. */
+        private int officeEnd(int from) {
+            for (int i = from;
+                    i < Math.min(from + 3, tokens.size()) && tokens.get(i).isWord();
+                    i++) {
+                if (heads.get(lower(i)) == Head.OFFICE) {
+                    return i + 1;
+                }
+                if (TRADE.contains(lower(i)) && !"trade".equals(lower(i))) {
+                    return from;
+                }
+            }
+            return from;
+        }
+
+        private void add(Area area, Form form, int first, int end) {
+            while (!found.isEmpty() && found.get(found.size() - 1).end() > first) {
+                found.remove(found.size() - 1);
+            }
+            boolean isPossessive = isWord(end, "'s")
+                    || isPluralPossessive(end)
+                    || end == first + 1 && form == Form.HOME && (isWord(first, "its") || isWord(first, "our"));
+            found.add(new AreaMention(area, form, new Span(start(first), end(end - 1)), first, end, isPossessive));
+        }
+
+        private boolean isPluralPossessive(int at) {
+            return at > 0
+                    && isWord(at, "'")
+                    && start(at) == end(at - 1)
+                    && lower(at - 1).endsWith("s");
+        }
+
+        private boolean isDeterminer(int at) {
+            String word = lower(at);
+            return "the".equals(word) || "this".equals(word) || "that".equals(word);
+        }
+
+        private boolean isWord(int at, String word) {
+            return at >= 0 && at < tokens.size() && tokens.get(at).is(word);
+        }
+
+        private boolean isCapital(int at) {
+            return Character.isUpperCase(text.charAt(start(at)));
+        }
+
+        private String lower(int at) {
+            return tokens.get(at).lower();
+        }
+
+        private int length(int at) {
+            return lower(at).length();
+        }
+
+        private int start(int at) {
+            return tokens.get(at).start();
+        }
+
+        private int end(int at) {
+            return tokens.get(at).end();
+        }
+
+        private Style style() {
+            if (style == Style.UNKNOWN) {
+                style = findStyle();
+            }
+            return style;
+        }
+
+        private Style findStyle() {
+            int capitals = 0;
+            int small = 0;
+            boolean hasCapital = false;
+            boolean hasSmallLetter = false;
+            for (Token token : tokens) {
+                if (!token.isWord()) {
+                    continue;
+                }
+                boolean isCapital = Character.isUpperCase(text.charAt(token.start()));
+                hasCapital |= isCapital;
+                hasSmallLetter |= !isAllCapitals(text, token.start(), token.end());
+                if (token.lower().length() > 3) {
+                    capitals += isCapital ? 1 : 0;
+                    small += isCapital ? 0 : 1;
+                }
+            }
+            if (!hasCapital) {
+                return Style.SMALL;
+            }
+            if (!hasSmallLetter) {
+                return Style.CAPITALS;
+            }
+            return small >= capitals || small > 3 ? Style.PROSE : Style.TITLE;
+        }
+    }
+}
