@@ -1,0 +1,77 @@
+package org.tradecheck.series;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/** When the fiscal years of countries and the marketing years of crops begin. */
+final class FiscalYears {
+
+    /** July: the usual first month of a marketing year, where the crop does not say otherwise. */
+    static final int SEASON_START = 7;
+
+    private static final Map<String, FiscalYear> BY_AREA = new HashMap<>();
+    private static final Map<String, Integer> BY_CROP = new HashMap<>();
+
+    static {
+        read(
+                "fiscal-years.tsv",
+                f -> BY_AREA.put(
+                        f[0],
+                        new FiscalYear(Integer.parseInt(f[1]), f[2].equals("first"), f[3].equals("pairs"), f[4])));
+        read("crop-years.tsv", f -> BY_CROP.put(f[0], Integer.valueOf(f[1])));
+    }
+
+    private FiscalYears() {}
+
+    /**
+     * A country's fiscal year.
+     *
+     * @param startMonth its first month; 1 is January
+     * @param isNamedByFirst whether "fiscal 2024" begins in 2024 (Japan) and does not end in it (India, United States)
+     * @param isWrittenAsPair whether "2023/24" without another word means it
+     * @param until the last year in which it began in that month, as digits; {@code -} if it still does
+     */
+    record FiscalYear(int startMonth, boolean isNamedByFirst, boolean isWrittenAsPair, String until) {
+
+        boolean isValidIn(int year) {
+            return until.equals("-") || year <= Integer.parseInt(until);
+        }
+    }
+
+    private static final FiscalYear CALENDAR = new FiscalYear(1, true, false, "-");
+
+    /** The fiscal year of an area: the calendar year where the list names no other. */
+    static FiscalYear of(Area area, int year) {
+        FiscalYear found = BY_AREA.getOrDefault(area.code(), CALENDAR);
+        return found.isValidIn(year) ? found : CALENDAR;
+    }
+
+    /** The first month of a crop's marketing year, or 0 if the word names no crop year. */
+    static int seasonOf(String word) {
+        return BY_CROP.getOrDefault(word, 0);
+    }
+
+    private interface Row {
+        void take(String[] fields);
+    }
+
+    private static void read(String name, Row row) {
+        InputStream stream = Objects.requireNonNull(FiscalYears.class.getResourceAsStream(name), name);
+        try (BufferedReader in = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                if (!line.isEmpty() && line.charAt(0) != '#') {
+                    row.take(line.split("\t", -1));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

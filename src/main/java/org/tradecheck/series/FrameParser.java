@@ -1,0 +1,277 @@
+package org.tradecheck.series;
+
+/** Reads the words that name a year: "2024", "FY24", "1986/87", "last year", "the previous year". */
+final class FrameParser {
+
+    private final PeriodWords words;
+
+    FrameParser(PeriodWords words) {
+        this.words = words;
+    }
+
+    /**
+     * A year found.
+     *
+     * @param end the word after it; −1 if none was found
+     */
+    record Found(int end, Frame frame) {
+        static final Found NONE = new Found(-1, new Frame.Open());
+
+        boolean is() {
+            return end >= 0;
+        }
+    }
+
+    /** The year that goes with a part of a year just read: "of 2024", "last year", "1986/87". */
+    Found after(int at) {
+        int i = at;
+        if (words.is(i, ",") && words.at(i + 1).isYear() && !words.at(i + 1).isGlued()) {
+            return written(i + 1, true);
+        }
+        if (words.is(i, "'") && words.at(i + 1).digits() == 2) {
+            return new Found(i + 2, new Frame.Calendar(century(words.at(i + 1).number())));
+        }
+        if (words.is(i, "of") || words.is(i, "in") || words.is(i, "for")) {
+            i++;
+        }
+        if (words.is(i, "the") || words.is(i, "calendar") || words.is(i, "full")) {
+            i++;
+        }
+        if (words.is(i, "calendar")) {
+            i++;
+        }
+        boolean isOfYear = i > at && words.is(i, "year") && words.is(at, "of");
+        if (isOfYear && !words.is(i + 1, "to") && !words.at(i + 1).isYear()) {
+            boolean isBefore = PeriodLexicon.isEarlier(words.at(i + 1).text());
+            return new Found(isBefore ? i + 2 : i + 1, new Frame.CurrentYear(isBefore ? -1 : 0));
+        }
+        if (words.is(i, "year") && words.at(i + 1).isYear()) {
+            i++;
+        }
+        if (words.is(i, "year") && isEarlierAt(i + 1)) {
+            return new Found(i + 2, new Frame.CurrentYear(-1));
+        }
+        if ((words.is(i, "a") || words.is(i, "one")) && words.is(i + 1, "year") && isEarlierAt(i + 2)) {
+            return new Found(i + 3, new Frame.CurrentYear(-1));
+        }
+        Found relative = relative(i);
+        return relative.is() ? relative : written(i, true);
+    }
+
+    private boolean isEarlierAt(int i) {
+        return PeriodLexicon.isEarlier(words.at(i).text());
+    }
+
+    /** "last year", "this fiscal year", "the previous year" from its first word. */
+    Found relative(int i) {
+        boolean isFiscal = words.is(i + 1, "fiscal") || words.is(i + 1, "financial");
+        int noun = isFiscal || words.is(i + 1, "calendar") ? i + 2 : i + 1;
+        if (!isFiscal && !words.is(noun, "year")) {
+            return Found.NONE;
+        }
+        int end = words.is(noun, "year") ? noun + 1 : noun;
+        return switch (words.at(i).text()) {
+            case "last" -> new Found(end, isFiscal ? new Frame.ArticleFiscalYear(-1) : new Frame.ArticleYear(-1));
+            case "this", "current" ->
+                new Found(end, isFiscal ? new Frame.ArticleFiscalYear(0) : new Frame.ArticleYear(0));
+            case "next", "coming" ->
+                new Found(end, isFiscal ? new Frame.ArticleFiscalYear(1) : new Frame.ArticleYear(1));
+            case "previous", "prior", "preceding" -> new Found(end, new Frame.CurrentYear(-1));
+            case "same", "that" -> new Found(end, new Frame.CurrentYear(0));
+            case "following" -> new Found(end, new Frame.CurrentYear(1));
+            default -> Found.NONE;
+        };
+    }
+
+    /**
+     * "2024", "1986/87", "FY24", "fiscal 1986/87 ending June", "2023/24 marketing year" from its first word.
+     *
+     * @param isExpected whether the words before leave no doubt that a year comes
+     */
+    Found written(int i, boolean isExpected) {
+        if (words.is(i, "fy")) {
+            return fiscal(i + 1, 0);
+        }
+        if (words.is(i, "fiscal") || words.is(i, "financial")) {
+            return fiscal(words.is(i + 1, "year") || words.is(i + 1, "years") ? i + 2 : i + 1, 0);
+        }
+        int season = FiscalYears.seasonOf(words.at(i).text());
+        if (season > 0) {
+            int next = words.is(i + 1, "year") || words.is(i + 1, "season") ? i + 2 : i + 1;
+            int second = words.at(next).digits() == 4 ? pairEnd(next) : -1;
+            return second < 0 ? Found.NONE : pair(next, second, season);
+        }
+        if (!words.at(i).isYear()) {
+            return Found.NONE;
+        }
+        int second = pairEnd(i);
+        if (second > 0) {
+            return pair(i, second, 0);
+        }
+        if (words.is(i + 1, "fiscal") || words.is(i + 1, "financial")) {
+            Found single = new Found(
+                    words.is(i + 2, "year") ? i + 3 : i + 2,
+                    new Frame.Fiscal(words.at(i).number(), Frame.Pair.SINGLE, 0));
+            return single;
+        }
+        boolean isCut = words.is(i + 1, "/")
+                && words.at(i + 1).isGlued()
+                && words.at(i + 2).isGlued();
+        return !isCut && (isExpected ? !isAmount(i) : isYearAlone(i))
+                ? new Found(i + 1, new Frame.Calendar(words.at(i).number()))
+                : Found.NONE;
+    }
+
+    private boolean isAmount(int i) {
+        return !words.at(i).isPossessive()
+                && (PeriodLexicon.isUnit(words.at(i + 1).text())
+                        || (words.is(i + 1, "-")
+                                && words.at(i + 1).isGlued()
+                                && PeriodLexicon.isUnit(words.at(i + 2).text())));
+    }
+
+    /** Whether four digits with nothing around them that makes them a year are one all the same. */
+    boolean isYearAlone(int i) {
+        PeriodWords.Word before = words.at(i - 1);
+        PeriodWords.Word after = words.at(i + 1);
+        if (isAmount(i) || (words.at(i).isGlued() && !isOpening(before.text()))) {
+            return false;
+        }
+        if (PeriodLexicon.isNameWithNumber(before.text())
+                || PeriodLexicon.isNameWithNumber(after.text())
+                || PeriodLexicon.isNameWithNumber(words.at(i + 2).text())
+                        && words.at(i + 2).isCapital()) {
+            return false;
+        }
+        if (before.is("-") && words.at(i - 2).isCapital() && !before.isGlued()) {
+            return false;
+        }
+        boolean isName = before.isCapital()
+                && !before.isShouted()
+                && i > 1
+                && before.text().length() > 1
+                && !before.isPossessive()
+                && PeriodLexicon.month(before.text()) == 0
+                && !PeriodLexicon.isPreposition(before.text());
+        return !isName || after.is(")");
+    }
+
+    private static boolean isOpening(String symbol) {
+        return switch (symbol) {
+            case "(", "[", "\"", "\u201c", "/", "-", "'", "\u2018" -> true;
+            default -> false;
+        };
+    }
+
+    /** The word after "1986/87", "2025-26" or "2023-2024" if it stands at {@code i}, else −1. */
+    private int pairEnd(int i) {
+        PeriodWords.Word mark = words.at(i + 1);
+        PeriodWords.Word second = words.at(i + 2);
+        if (!mark.isGlued() || !second.isGlued() || !(mark.is("/") || mark.is("-"))) {
+            return -1;
+        }
+        int first = words.at(i).number();
+        boolean isNext = second.digits() == 2
+                ? second.number() == (first + 1) % 100
+                : second.digits() == 4 && second.number() == first + 1;
+        boolean isDate = words.at(i + 3).isGlued() && (words.is(i + 3, "-") || words.is(i + 3, "/"));
+        return isNext && !isDate ? i + 3 : -1;
+    }
+
+    /** A pair of years and the words behind it that say which kind of year it is. */
+    private Found pair(int i, int end, int startMonth) {
+        int first = words.at(i).number();
+        if (words.at(i).digits() == 2) {
+            first = century(first);
+        }
+        Frame.Pair form = words.is(i + 1, "/") ? Frame.Pair.SLASHED : Frame.Pair.DASHED;
+        int start = startMonth;
+        int after = end;
+        if (words.is(end, "fiscal") || words.is(end, "financial")) {
+            form = Frame.Pair.FISCAL;
+            after = words.is(end + 1, "year") ? end + 2 : end + 1;
+        } else {
+            int season = FiscalYears.seasonOf(words.at(end).text());
+            boolean isNamed = words.is(end + 1, "year")
+                    || words.is(end + 1, "season")
+                    || words.is(end + 1, "crop")
+                    || words.is(end + 1, "marketing")
+                    || words.is(end, "season")
+                    || words.is(end, "crop")
+                    || words.is(end, "campaign")
+                    || words.is(end, "harvest");
+            if (season > 0 && isNamed) {
+                start = season;
+                after = words.is(end + 1, "year") || words.is(end + 1, "season") ? end + 2 : end + 1;
+                form = Frame.Pair.SLASHED;
+            }
+        }
+        Ending ending = ending(after);
+        return ending.month() > 0
+                ? new Found(ending.end(), new Frame.Fiscal(first, form, ending.month() % 12 + 1))
+                : new Found(after, new Frame.Fiscal(first, form, start));
+    }
+
+    /** "24", "2024", "2021-22", "1986/87 ending June 30" after "FY" or "fiscal". */
+    private Found fiscal(int i, int startMonth) {
+        PeriodWords.Word label = words.at(i);
+        if (words.is(i, "'") && words.at(i + 1).digits() == 2) {
+            return fiscal(i + 1, startMonth);
+        }
+        boolean isShort = label.digits() == 2;
+        if (!isShort && !label.isYear()) {
+            return Found.NONE;
+        }
+        int first = isShort ? century(label.number()) : label.number();
+        PeriodWords.Word second = words.at(i + 2);
+        boolean isPair = (words.is(i + 1, "-") || words.is(i + 1, "/"))
+                && words.at(i + 1).isGlued()
+                && second.isGlued()
+                && (second.digits() == 2
+                        ? second.number() == (first + 1) % 100
+                        : second.digits() == 4 && second.number() == first + 1);
+        int end = isPair ? i + 3 : i + 1;
+        Frame.Pair form = isPair ? Frame.Pair.FISCAL : Frame.Pair.SINGLE;
+        Ending ending = ending(end);
+        return ending.month() > 0
+                ? new Found(ending.end(), new Frame.Fiscal(first, form, ending.month() % 12 + 1))
+                : new Found(end, new Frame.Fiscal(first, form, startMonth));
+    }
+
+    /** A closing month after a year's name: "ending March", ", which ended last September 30". */
+    record Ending(int end, int month) {
+        static final Ending NONE = new Ending(-1, 0);
+    }
+
+    /** Reads "ending March", "that ended in June", "(which ended last September 30)". */
+    Ending ending(int at) {
+        int i = at;
+        if (words.is(i, ",") || words.is(i, "(")) {
+            i++;
+        }
+        if (words.is(i, "which") || words.is(i, "that")) {
+            i++;
+        }
+        if (!words.is(i, "ending") && !words.is(i, "ended") && !words.is(i, "ends")) {
+            return Ending.NONE;
+        }
+        i++;
+        while (words.is(i, "in") || words.is(i, "on") || words.is(i, "last") || words.is(i, "this")) {
+            i++;
+        }
+        boolean isDayFirst = words.at(i).digits() > 0 && words.at(i).digits() <= 2;
+        int month = PeriodLexicon.month(words.at(isDayFirst ? i + 1 : i).text());
+        if (month == 0) {
+            return Ending.NONE;
+        }
+        int end = isDayFirst ? i + 2 : i + 1;
+        boolean isDay =
+                !isDayFirst && words.at(end).digits() > 0 && words.at(end).digits() <= 2;
+        return new Ending(isDay ? end + 1 : end, month);
+    }
+
+    /** Two digits as a year: "24" is 2024, "87" is 1987. */
+    static int century(int twoDigits) {
+        return twoDigits < 70 ? 2000 + twoDigits : 1900 + twoDigits;
+    }
+}

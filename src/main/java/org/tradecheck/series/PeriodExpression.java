@@ -1,0 +1,43 @@
+package org.tradecheck.series;
+
+import org.tradecheck.text.Span;
+
+/**
+ * Words that name a time, not yet resolved to days.
+ *
+ * @param span the words, without a preposition or article in front
+ * @param anchor what must be known besides the words
+ * @param form how the time is put, for readers that treat some forms differently
+ * @param meaning what the words say
+ */
+public record PeriodExpression(Span span, Anchor anchor, Form form, PeriodMeaning meaning) {
+
+    /** What must be known besides the words to tell the days. */
+    public enum Anchor {
+        /** Nothing: the year is printed. A fiscal year still needs to know whose. */
+        WRITTEN,
+        /** When the article was written: "last year", "in January". */
+        ARTICLE,
+        /** What the text is speaking of: "in the period". */
+        CURRENT,
+        /** What a figure is compared with: "a year earlier", "the same period last year". */
+        BASE
+    }
+
+    /** How a time is put. */
+    public enum Form {
+        /** A stretch of time over which something is counted. */
+        PERIOD,
+        /** One day: "March 9". A dateline, an event; rarely what a figure covers. */
+        DAY,
+        /** Two ends after "between": of a change, only the later one is the period of the figure. */
+        BETWEEN,
+        /** "since 1992": cumulative. */
+        SINCE
+    }
+
+    /** The days; unstated if the context does not tell. */
+    public Period resolve(PeriodContext context) {
+        return meaning.resolve(context);
+    }
+}

@@ -1,0 +1,72 @@
+package org.tradecheck.series;
+
+import java.util.List;
+import org.tradecheck.text.Sentence;
+import org.tradecheck.text.Token;
+
+/** Finds every mention of a time in a sentence. */
+public final class PeriodFinder {
+
+    private PeriodFinder() {}
+
+    /** The mentions in the order of the text; none overlaps another. */
+    public static List<PeriodExpression> find(CharSequence text, Sentence sentence) {
+        return find(text, sentence.tokens());
+    }
+
+    /** The mentions among these tokens of a text. */
+    public static List<PeriodExpression> find(CharSequence text, List<Token> tokens) {
+        if (!mayNameTime(tokens)) {
+            return List.of();
+        }
+        return new PeriodParser(new PeriodWords(text, tokens)).all();
+    }
+
+    /** Whether there is a word or a number without which no time can be named; cheap, for most sentences have none. */
+    private static boolean mayNameTime(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            String lower = token.lower();
+            if (token.isNumber() ? isYear(lower) : token.isWord() && isCue(lower)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isYear(String numeral) {
+        return numeral.length() == 4 && (numeral.startsWith("19") || numeral.startsWith("20"));
+    }
+
+    private static boolean isCue(String word) {
+        return switch (word) {
+            case "year",
+                    "years",
+                    "month",
+                    "months",
+                    "quarter",
+                    "quarters",
+                    "half",
+                    "week",
+                    "weeks",
+                    "period",
+                    "days",
+                    "fiscal",
+                    "financial",
+                    "fy",
+                    "q",
+                    "h",
+                    "today",
+                    "yesterday",
+                    "tomorrow",
+                    "spring",
+                    "summer",
+                    "autumn",
+                    "winter",
+                    "fall",
+                    "season",
+                    "crop" -> true;
+            default -> PeriodLexicon.month(word) > 0 || PeriodLexicon.weekday(word) > 0;
+        };
+    }
+}

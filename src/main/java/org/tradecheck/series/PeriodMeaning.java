@@ -1,0 +1,417 @@
+package org.tradecheck.series;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+
+/** What words of time mean before it is known when the article was written and what it was speaking of. */
+sealed interface PeriodMeaning {
+
+    Period resolve(PeriodContext context);
+
+    PeriodExpression.Anchor anchor();
+
+    /** Days that the words give in full. */
+    record Fixed(Period period) implements PeriodMeaning {
+        @Override
+        public Period resolve(PeriodContext context) {
+            return period;
+        }
+
+        @Override
+        public PeriodExpression.Anchor anchor() {
+            return PeriodExpression.Anchor.WRITTEN;
+        }
+    }
+
+    /** A part of a year: "the first quarter of 2024", "January", "last year". */
+    record PartOfYear(Part part, Frame frame) implements PeriodMeaning {
+        @Override
+        public Period resolve(PeriodContext context) {
+            if (frame.isOpen()) {
+                return nearest(context);
+            }
+            Period year = frame.resolve(context);
+            return year.isStated() ? part.in(year) : Period.UNSTATED;
+        }
+
+        /** A month that has begun, or a longer part that ends by the month of writing, is not still to come. */
+        private Period nearest(PeriodContext context) {
+            boolean isCompared = context.direction() == PeriodContext.Direction.COMPARED
+                    && context.current().isStated();
+            boolean isAhead = context.direction() == PeriodContext.Direction.AHEAD;
+            Period current = context.current();
+            LocalDate today = isCompared ? current.end() : context.today();
+            Period monthOfToday = Period.month(today.getYear(), today.getMonthValue());
+            for (int year = today.getYear() + 1; year >= today.getYear() - 2; year--) {
+                Period found = part.in(Period.year(year));
+                if (!found.isStated()) {
+                    return found;
+                }
+                if (isAhead) {
+                    Period before = part.in(Period.year(year - 1));
+                    if (before.end().isBefore(context.earliest())) {
+                        return found;
+                    }
+                } else if (found.isDay()
+                        ? !found.start().isAfter(today)
+                        : !found.end().isAfter(monthOfToday.end()) && !(isCompared && found.equals(current))) {
+                    return found;
+                }
+            }
+            return Period.UNSTATED;
+        }
+
+        @Override
+        public PeriodExpression.Anchor anchor() {
+            return frame.anchor();
+        }
+    }
+
+    /** "last year" alone: as the base of a comparison with a part of this year, the same part of last year. */
+    record ArticleYear(int offset) implements PeriodMeaning {
+        @Override
+        public Period resolve(PeriodContext context) {
+            Period year = new Frame.ArticleYear(offset).resolve(context);
+            Period current = context.current();
+            boolean isCounterpart = context.direction() == PeriodContext.Direction.COMPARED
+                    && offset < 0
+                    && current.isStated()
+                    && year.isStated()
+                    && current.end().getYear() == year.end().getYear() - offset;
+            return isCounterpart ? current.plusYears(offset) : year;
+        }
+
+        @Override
+        public PeriodExpression.Anchor anchor() {
+            return PeriodExpression.Anchor.ARTICLE;
+        }
+    }
+
+    /** "last month" (−1 months), "this quarter" (3 months), counted from the article's date. */
+    record ArticleMonths(int length, int offset) implements PeriodMeaning {
+        @Override
+        public Period resolve(PeriodContext context) {
+            if (!context.isMonthKnown()) {
+                return Period.UNSTATED;
+            }
+            LocalDate today = context.today();
+            int first = (today.getMonthValue() - 1) / length * length + 1;
+            return Period.months(YearMonth.of(today.getYear(), first).plusMonths((long) offset * length), length);
+        }
+
+        @Override
+        public PeriodExpression.Anchor anchor() {
+            return PeriodExpression.Anchor.ARTICLE;
+        }
+    }
+
+    /** "today", "yesterday", "last week", "this week": days counted from the article's date. */
+    record ArticleDays(boolean isWeek, int offset) implements PeriodMeaning {
+        @Override
+        public Period resolve(PeriodContext context) {
+            if (!context.isDayKnown()) {
+                return Period.UNSTATED;
+            }
+            LocalDate today = context.today();
+            if (!isWeek) {
+                return Period.day(today.plusDays(offset));
+            }
+            LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                    .plusWeeks(offset);
+            return new Period(monday, monday.plusDays(6));
+        }
+
+        @Override
+        public PeriodExpression.Anchor anchor() {
+            return PeriodExpression.Anchor.ARTICLE;
+        }
+    }
+
+    /** "on Thursday": the latest not after the article's date. */
+    record Weekday(int number) implements PeriodMeaning {
+        @Override
+        public Period resolve(PeriodContext context) {
+            return context.isDayKnown()
+                    ? Period.day(context.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.of(number))))
+                    : Period.UNSTATED;
+        }
+
+        @Override
+        public PeriodExpression.Anchor anchor() {
+            return PeriodExpression.Anchor.ARTICLE;
+        }
+    }
+
+    /** "the past six months", "the last six years": whole months or years up to the one before the article's. */
+    record Recent(int months, boolean isYears) implements PeriodMeaning {
+        @Override
+        public Period resolve(PeriodContext context) {
+            if (isYears ? !context.isYearKnown() : !context.isMonthKnown()) {
+                return Period.UNSTATED;
+            }
+            LocalDate today = context.today();
+            YearMonth last = isYears
+                    ? YearMonth.of(today.getYear() - 1, 12)
+                    : YearMonth.from(today).minusMonths(1);
+            return Period.months(last.minusMonths(months - 1L), months);
+        }
+
+        @Override
+        public PeriodExpression.Anchor anchor() {
+            return PeriodExpression.Anchor.ARTICLE;
+        }
+    }
+
+    /** "a year earlier", "two years ago", "the previous month": so many months before the period under discussion. */
+    record Earlier(int months, boolean isFromArticle) implements PeriodMeaning {
+        @Override
+        public Period resolve(PeriodContext context) {
+            if (context.current().isStated()) {
+                return context.current().plusMonths(-months);
+            }
+            if (!isFromArticle || !context.isYearKnown()) {
+                return Period.UNSTATED;
+            }
+            LocalDate then = context.today().minusMonths(months);
+            return context.isMonthKnown()
+                    ? Period.month(then.getYear(), then.getMonthValue())
+                    : months % 12 == 0 ? Period.year(then.getYear()) : Period.UNSTATED;
+        }
+
+        @Override
+        public PeriodExpression.Anchor anchor() {
+            return PeriodExpression.Anchor.BASE;
+        }
+    }
+
+    /** "the preceding three months", "the previous quarter": as long as said, ending where the current one begins. */
+    record Before(int months) implements PeriodMeaning {
+        @Override
+        public Period resolve(PeriodContext context) {
+            Period current = context.current();
+            return current.isStated()
+                    ? Period.months(YearMonth.from(current.start()).minusMonths(months), months)
+                    : Period.UNSTATED;
+        }
+
+        @Override
+        public PeriodExpression.Anchor anchor() {
+            return PeriodExpression.Anchor.BASE;
+        }
+    }
+
+    /** "the period", "the same month", "that quarter": what is under discussion. */
+    record Current(int months) implements PeriodMeaning {
+        @Override
+        public Period resolve(PeriodContext context) {
+            Period current = context.current();
+            if (!current.isStated()) {
+                return Period.UNSTATED;
+            }
+            if (months == 12) {
+                return new Frame.CurrentYear(0).resolve(context);
+            }
+            return months == 0 || !current.isWholeMonths() || current.lengthInMonths() == months
+                    ? current
+                    : Period.UNSTATED;
+        }
+
+        @Override
+        public PeriodExpression.Anchor anchor() {
+            return PeriodExpression.Anchor.CURRENT;
+        }
+    }
+
+    /** "the same period last year", "the corresponding period of FY25": the current days in that year. */
+    record SameIn(Frame frame) implements PeriodMeaning {
+        @Override
+        public Period resolve(PeriodContext context) {
+            Period year = frame.resolve(context);
+            Period current = context.current();
+            if (!year.isStated() || !current.isStated()) {
+                return Period.UNSTATED;
+            }
+            int years = year.end().getYear() - current.end().getYear();
+            Period found = current.plusYears(years);
+            if (year.contains(found)) {
+                return found;
+            }
+            Period before = current.plusYears(years - 1);
+            return year.contains(before) ? before : found;
+        }
+
+        @Override
+        public PeriodExpression.Anchor anchor() {
+            return PeriodExpression.Anchor.BASE;
+        }
+    }
+
+    /** "the same February period": the current days in that month. */
+    record SameInMonth(int month) implements PeriodMeaning {
+        @Override
+        public Period resolve(PeriodContext context) {
+            Period current = context.current();
+            if (!current.isStated()) {
+                return Period.UNSTATED;
+            }
+            int back = current.end().getMonthValue() - month;
+            return current.plusMonths(-(back < 0 ? back + 12 : back));
+        }
+
+        @Override
+        public PeriodExpression.Anchor anchor() {
+            return PeriodExpression.Anchor.BASE;
+        }
+    }
+
+    /** "the period ending in April": as long as the current one. */
+    record SameEnding(int month, Frame frame) implements PeriodMeaning {
+        @Override
+        public Period resolve(PeriodContext context) {
+            int months = Math.max(1, context.current().lengthInMonths());
+            return new PartOfYear(new Part.Ending(months, month), frame).resolve(context);
+        }
+
+        @Override
+        public PeriodExpression.Anchor anchor() {
+            return PeriodExpression.Anchor.CURRENT;
+        }
+    }
+
+    /** "the year to date": from January to the month under discussion, else to the month before the article. */
+    record YearToDate() implements PeriodMeaning {
+        @Override
+        public Period resolve(PeriodContext context) {
+            Period current = context.current();
+            if (current.isWholeMonths()
+                    && current.end().getYear() == context.today().getYear()) {
+                return Period.year(current.end().getYear()).through(current);
+            }
+            if (current.isStated() && !context.isMonthKnown()) {
+                return Period.year(current.end().getYear()).through(current);
+            }
+            if (!context.isMonthKnown()) {
+                return Period.UNSTATED;
+            }
+            YearMonth last = YearMonth.from(context.today()).minusMonths(1);
+            return Period.months(YearMonth.of(last.getYear(), 1), last.getMonthValue());
+        }
+
+        @Override
+        public PeriodExpression.Anchor anchor() {
+            return PeriodExpression.Anchor.ARTICLE;
+        }
+    }
+
+    /** "since 1992", "since January": up to the period under discussion, else to the article's year or month. */
+    record Since(PeriodMeaning from) implements PeriodMeaning {
+        @Override
+        public Period resolve(PeriodContext context) {
+            Period first = from.resolve(context);
+            if (!first.isStated()) {
+                return first;
+            }
+            LocalDate last = context.current().isStated() ? context.current().end() : context.today();
+            if (last.isBefore(first.start())) {
+                last = context.today();
+            }
+            boolean isByYear = first.isYear() || first.lengthInMonths() > 12;
+            if (isByYear ? last.getYear() == 0 && first.isDated() : last.getYear() == 0) {
+                return Period.UNSTATED;
+            }
+            Period end = isByYear ? Period.year(last.getYear()) : Period.month(last.getYear(), last.getMonthValue());
+            return first.through(end);
+        }
+
+        @Override
+        public PeriodExpression.Anchor anchor() {
+            return PeriodExpression.Anchor.ARTICLE;
+        }
+    }
+
+    /** "from 2015 to 2019", "April 2023 to March 2024": from the start of one to the end of the other. */
+    record Range(PeriodMeaning from, PeriodMeaning to) implements PeriodMeaning {
+        @Override
+        public Period resolve(PeriodContext context) {
+            Period last = to.resolve(context);
+            Period first = from.resolve(context);
+            Period whole = first.through(last);
+            if (!whole.isStated() && first.isStated() && last.isStated()) {
+                return first.plusYears(-1).through(last);
+            }
+            return whole;
+        }
+
+        @Override
+        public PeriodExpression.Anchor anchor() {
+            return to.anchor();
+        }
+    }
+
+    /** "the five-month deficit": the first months of the year, if the period under discussion is not as long. */
+    record MonthsSoFar(int months) implements PeriodMeaning {
+        @Override
+        public Period resolve(PeriodContext context) {
+            return context.current().lengthInMonths() == months
+                    ? context.current()
+                    : new PartOfYear(new Part.Counted(0, months), new Frame.Open()).resolve(context);
+        }
+
+        @Override
+        public PeriodExpression.Anchor anchor() {
+            return PeriodExpression.Anchor.ARTICLE;
+        }
+    }
+
+    /** "the first 20 days", of the month under discussion, else of the latest month in which they are over. */
+    record FirstDaysOfMonth(int days) implements PeriodMeaning {
+        @Override
+        public Period resolve(PeriodContext context) {
+            Period current = context.current();
+            if (!current.isStated() && !context.isMonthKnown()) {
+                return Period.UNSTATED;
+            }
+            LocalDate day = current.isStated() ? current.start() : context.today();
+            YearMonth month = YearMonth.from(day);
+            if (!current.isStated() && day.getDayOfMonth() < days) {
+                month = month.minusMonths(1);
+            }
+            return new Period(month.atDay(1), month.atDay(Math.min(days, month.lengthOfMonth())));
+        }
+
+        @Override
+        public PeriodExpression.Anchor anchor() {
+            return PeriodExpression.Anchor.ARTICLE;
+        }
+    }
+
+    /** "last August": the latest that was over before the article's month. */
+    record LastMonthNamed(int month) implements PeriodMeaning {
+        @Override
+        public Period resolve(PeriodContext context) {
+            int year = context.today().getYear();
+            return Period.month(month < context.today().getMonthValue() ? year : year - 1, month);
+        }
+
+        @Override
+        public PeriodExpression.Anchor anchor() {
+            return PeriodExpression.Anchor.ARTICLE;
+        }
+    }
+
+    /** "next March": the first that begins after the article's month. */
+    record NextMonthNamed(int month) implements PeriodMeaning {
+        @Override
+        public Period resolve(PeriodContext context) {
+            int year = context.today().getYear();
+            return Period.month(month > context.today().getMonthValue() ? year : year + 1, month);
+        }
+
+        @Override
+        public PeriodExpression.Anchor anchor() {
+            return PeriodExpression.Anchor.ARTICLE;
+        }
+    }
+}

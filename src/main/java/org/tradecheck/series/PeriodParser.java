@@ -1,0 +1,1191 @@
+package org.tradecheck.series;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads expressions of time from the words of one sentence, by what each can begin with. */
+final class PeriodParser {
+
+    private static final Frame OPEN = new Frame.Open();
+
+    private final PeriodWords words;
+    private final FrameParser frames;
+
+    PeriodParser(PeriodWords words) {
+        this.words = words;
+        this.frames = new FrameParser(words);
+    }
+
+    /**
+     * An expression found.
+     *
+     * @param end the word after it; −1 if none was found
+     */
+    private record Term(int end, PeriodExpression.Form form, PeriodMeaning meaning) {
+
+        static final Term NONE = new Term(-1, PeriodExpression.Form.PERIOD, new PeriodMeaning.Fixed(Period.UNSTATED));
+
+        boolean is() {
+            return end >= 0;
+        }
+    }
+
+    List<PeriodExpression> all() {
+        List<PeriodExpression> found = new ArrayList<>(4);
+        int i = 0;
+        while (i < words.size()) {
+            Term term = isStart(i) ? expression(i) : Term.NONE;
+            if (term.is()) {
+                found.add(new PeriodExpression(
+                        words.span(i, term.end()), term.meaning().anchor(), term.form(), term.meaning()));
+                i = term.end();
+            } else {
+                i++;
+            }
+        }
+        return found;
+    }
+
+    private boolean isStart(int i) {
+        PeriodWords.Word word = words.at(i);
+        return word.digits() > 0 || PeriodLexicon.isStart(word.text());
+    }
+
+    private static Term period(int end, PeriodMeaning meaning) {
+        return new Term(end, PeriodExpression.Form.PERIOD, meaning);
+    }
+
+    private static Term part(int end, Part part, Frame frame) {
+        return period(end, new PeriodMeaning.PartOfYear(part, frame));
+    }
+
+    /** A part with the year behind it, if one is named there. */
+    private Term part(int end, Part part) {
+        FrameParser.Found frame = frames.after(end);
+        return frame.is() ? part(frame.end(), part, frame.frame()) : part(end, part, OPEN);
+    }
+
+    private Term expression(int i) {
+        return switch (words.at(i).text()) {
+            case "since" -> since(i);
+            case "from" -> range(i, false);
+            case "between" -> range(i, true);
+            default -> term(i, false);
+        };
+    }
+
+    private Term since(int i) {
+        int from = i + 1;
+        if (words.is(from, "the") && (words.is(from + 1, "start") || words.is(from + 1, "beginning"))) {
+            from = words.is(from + 2, "of") ? from + 3 : from + 2;
+        }
+        if (words.is(from, "early") || words.is(from, "late") || words.is(from, "at")) {
+            from++;
+        }
+        Term start = term(from, false);
+        return start.is()
+                ? new Term(start.end(), PeriodExpression.Form.SINCE, new PeriodMeaning.Since(start.meaning()))
+                : Term.NONE;
+    }
+
+    /** "from 2015 to 2019", "between January and August". */
+    private Term range(int i, boolean isBetween) {
+        PeriodExpression.Form form = isBetween ? PeriodExpression.Form.BETWEEN : PeriodExpression.Form.PERIOD;
+        Term first = term(i + 1, isBetween);
+        if (!first.is()) {
+            return Term.NONE;
+        }
+        int mark = first.end();
+        boolean isJoined = isBetween ? words.is(mark, "and") : isUpTo(mark);
+        if (isJoined) {
+            int next = words.is(mark, "up") ? mark + 2 : mark + 1;
+            Term last = term(words.is(next, "the") ? next + 1 : next, false);
+            if (last.is()) {
+                return new Term(last.end(), form, new PeriodMeaning.Range(first.meaning(), last.meaning()));
+            }
+        }
+        boolean isRange = hasRangeMark(i + 1, first.end());
+        return isRange ? new Term(first.end(), form, first.meaning()) : Term.NONE;
+    }
+
+    private boolean hasRangeMark(int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (isUpTo(k) || words.is(k, "and")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isUpTo(int i) {
+        return PeriodLexicon.isUpTo(words.at(i).text()) || (words.is(i, "up") && words.is(i + 1, "to"));
+    }
+
+    /**
+     * One expression.
+     *
+     * @param isBetween whether "between" stands before it, so that "and" joins two months
+     */
+    private Term term(int i, boolean isBetween) {
+        PeriodWords.Word word = words.at(i);
+        if (word.digits() > 0) {
+            return word.digits() == 4 ? year(i) : number(i);
+        }
+        if (isMonth(i)) {
+            return month(i, isBetween);
+        }
+        Term term = fixedWord(i);
+        if (term.is()) {
+            return term;
+        }
+        int ordinal = PeriodLexicon.ordinal(word.text());
+        if (ordinal != 0) {
+            return ordinal(i + 1, ordinal);
+        }
+        int count = PeriodLexicon.number(word.text());
+        if (count > 0) {
+            return counted(i, count, i + 1);
+        }
+        if (PeriodLexicon.weekday(word.text()) > 0 && word.isCapital()) {
+            return weekday(i);
+        }
+        FrameParser.Found frame = FiscalYears.seasonOf(word.text()) > 0 ? season(i) : FrameParser.Found.NONE;
+        return frame.is() ? part(frame.end(), new Part.Whole(), frame.frame()) : Term.NONE;
+    }
+
+    private Term fixedWord(int i) {
+        return switch (words.at(i).text()) {
+            case "a" ->
+                words.is(i + 1, "month") || words.is(i + 1, "quarter") || words.is(i + 1, "year")
+                        ? earlier(i + 1)
+                        : Term.NONE;
+            case "last" -> last(i);
+            case "this", "current" -> thisOne(i);
+            case "next", "coming" -> next(i);
+            case "previous", "prior", "preceding" -> previous(i);
+            case "past", "recent", "latest" -> recent(i);
+            case "same", "corresponding", "comparable", "similar", "equivalent", "like", "respective", "matching" ->
+                same(i);
+            case "following" ->
+                words.is(i + 1, "year") ? part(i + 2, new Part.Whole(), new Frame.CurrentYear(1)) : Term.NONE;
+            case "year" -> yearWord(i);
+            case "years" -> words.at(i + 1).isYear() ? range(i, false) : Term.NONE;
+            case "month" -> monthWord(i);
+            case "quarter" -> quarterWord(i);
+            case "half" -> halfWord(i);
+            case "week" -> counted(i, 1, i);
+            case "period" -> periodWord(i);
+            case "q" -> letterQuarter(i, 3, 4);
+            case "h" -> letterQuarter(i, 6, 2);
+            case "fy", "fiscal", "financial" -> fiscal(i);
+            case "calendar" -> calendar(i);
+            case "today" ->
+                words.at(i).isPossessive()
+                        ? Term.NONE
+                        : new Term(i + 1, PeriodExpression.Form.DAY, new PeriodMeaning.ArticleDays(false, 0));
+            case "yesterday" -> new Term(i + 1, PeriodExpression.Form.DAY, new PeriodMeaning.ArticleDays(false, -1));
+            case "tomorrow" -> new Term(i + 1, PeriodExpression.Form.DAY, new PeriodMeaning.ArticleDays(false, 1));
+            default -> Term.NONE;
+        };
+    }
+
+    private Term calendar(int i) {
+        int next = words.is(i + 1, "year") ? i + 2 : i + 1;
+        return words.at(next).isYear()
+                ? part(
+                        next + 1,
+                        new Part.Whole(),
+                        new Frame.Calendar(words.at(next).number()))
+                : Term.NONE;
+    }
+
+    private Term fiscal(int i) {
+        FrameParser.Found found = frames.written(i, true);
+        if (found.is()) {
+            return partOf(found);
+        }
+        boolean isYear = words.is(i + 1, "year");
+        if (isYear && isEndingDate(i + 2)) {
+            return ending(i + 2, 12);
+        }
+        return isYear && isPointed(i - 1) ? period(i + 2, new PeriodMeaning.Current(12)) : Term.NONE;
+    }
+
+    /** A year alone, or the part of it that follows: "FY24 first quarter", "last year's fourth quarter". */
+    private Term partOf(FrameParser.Found year) {
+        int i = year.end();
+        boolean isHyphen = words.is(i, "-");
+        int at = isHyphen ? i + 1 : i;
+        Part part = namedPart(at);
+        return part instanceof Part.Whole ? part(i, part, year.frame()) : part(namedPartEnd(at), part, year.frame());
+    }
+
+    /** "first quarter", "Q1", "December quarter", "second half" as a part; the whole year if none stands there. */
+    private Part namedPart(int i) {
+        int ordinal = PeriodLexicon.ordinal(words.at(i).text());
+        int unit = words.is(i + 1, "-") ? i + 2 : i + 1;
+        int months = PeriodLexicon.months(words.at(unit).text());
+        if (ordinal != 0 && (months == 3 || months == 6)) {
+            return counted(ordinal, months);
+        }
+        if (words.is(i, "last") && (months == 3 || months == 6)) {
+            return counted(-1, months);
+        }
+        if (words.is(i, "q") && words.at(i + 1).number() >= 1 && words.at(i + 1).number() <= 4) {
+            return counted(words.at(i + 1).number(), 3);
+        }
+        if (words.is(i, "h") && words.at(i + 1).number() >= 1 && words.at(i + 1).number() <= 2) {
+            return counted(words.at(i + 1).number(), 6);
+        }
+        if (isMonth(i) && (words.is(i + 1, "quarter") || words.is(i + 1, "half"))) {
+            return new Part.Ending(words.is(i + 1, "quarter") ? 3 : 6, monthAt(i));
+        }
+        return new Part.Whole();
+    }
+
+    private int namedPartEnd(int i) {
+        return words.is(i + 1, "-") ? i + 3 : i + 2;
+    }
+
+    private static Part.Counted counted(int ordinal, int months) {
+        return ordinal < 0 ? new Part.Counted(12 - months, months) : new Part.Counted((ordinal - 1) * months, months);
+    }
+
+    private FrameParser.Found season(int i) {
+        FrameParser.Found found = frames.written(i, false);
+        if (found.is()) {
+            return found;
+        }
+        boolean isYear = words.is(i + 1, "year") || words.is(i + 1, "season");
+        FrameParser.Ending ending = isYear ? frames.ending(i + 2) : FrameParser.Ending.NONE;
+        if (ending.month() > 0) {
+            return new FrameParser.Found(ending.end(), new Frame.LatestEnding(ending.month()));
+        }
+        return FrameParser.Found.NONE;
+    }
+
+    // months and days
+
+    private boolean isMonth(int i) {
+        return monthAt(i) > 0;
+    }
+
+    /** The month named at a word. "May" and "March" need more than their letters. */
+    private int monthAt(int i) {
+        PeriodWords.Word word = words.at(i);
+        int month = PeriodLexicon.month(word.text());
+        if (month == 0 || !PeriodLexicon.needsCapital(word.text())) {
+            return month;
+        }
+        if (!word.isCapital()) {
+            return 0;
+        }
+        boolean isVerbToo = word.is("may") || word.is("march") || word.is("mar");
+        boolean isHeading = word.isShouted()
+                || (words.at(i - 1).isCapital() && words.at(i + 1).isCapital());
+        if (!isVerbToo || !isHeading) {
+            boolean isPerson = word.is("may") && isTitle(words.at(i - 1).text());
+            return isPerson ? 0 : month;
+        }
+        PeriodWords.Word before = words.at(i - 1);
+        PeriodWords.Word after = words.at(i + 1);
+        boolean isNamed = PeriodLexicon.isPreposition(before.text())
+                || before.is("-")
+                || before.is("last")
+                || before.is("this")
+                || after.digits() > 0
+                || after.is("-")
+                || after.is(",")
+                || word.isPossessive()
+                || PeriodLexicon.month(before.text()) > 0;
+        return isNamed && !before.is("") ? month : i == 0 && after.digits() > 0 ? month : 0;
+    }
+
+    private static boolean isTitle(String word) {
+        return switch (word) {
+            case "mr", "mrs", "ms", "theresa", "minister", "secretary", "dr", "sir", "lady" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isDay(int i) {
+        PeriodWords.Word word = words.at(i);
+        if (word.digits() == 0 || word.digits() > 2 || word.number() < 1 || word.number() > 31) {
+            return false;
+        }
+        int next = isOrdinalEnding(i + 1) ? i + 2 : i + 1;
+        return !PeriodLexicon.isUnit(words.at(next).text());
+    }
+
+    private boolean isOrdinalEnding(int i) {
+        PeriodWords.Word word = words.at(i);
+        return word.isGlued() && (word.is("st") || word.is("nd") || word.is("rd") || word.is("th"));
+    }
+
+    private int afterDay(int i) {
+        return isOrdinalEnding(i + 1) ? i + 2 : i + 1;
+    }
+
+    private Term month(int i, boolean isBetween) {
+        int month = monthAt(i);
+        int next = i + 1;
+        if (words.at(i).isPossessive()) {
+            return part(next, new Part.Months(month, month), coordinated(i));
+        }
+        if (isDay(next)) {
+            return days(month, words.at(next).number(), afterDay(next), isBetween);
+        }
+        if (words.is(next, "quarter") || words.is(next, "half")) {
+            return part(next + 1, new Part.Ending(words.is(next, "quarter") ? 3 : 6, month));
+        }
+        int mark = rangeMark(next, isBetween);
+        if (mark > 0 && isMonth(mark)) {
+            return months(month, mark);
+        }
+        FrameParser.Found frame = frames.after(next);
+        if (!frame.is()) {
+            return part(next, new Part.Months(month, month), coordinated(i));
+        }
+        return afterFrame(month, frame, isBetween);
+    }
+
+    private Term afterFrame(int month, FrameParser.Found frame, boolean isBetween) {
+        int end = frame.end();
+        if (words.is(end, "quarter")) {
+            return part(end + 1, new Part.Ending(3, month), frame.frame());
+        }
+        PeriodMeaning first = new PeriodMeaning.PartOfYear(new Part.Months(month, month), frame.frame());
+        int mark = rangeMark(end, isBetween);
+        if (mark > 0 && isMonth(mark)) {
+            FrameParser.Found second = frames.after(mark + 1);
+            if (second.is()) {
+                Part last = new Part.Months(monthAt(mark), monthAt(mark));
+                return period(
+                        second.end(),
+                        new PeriodMeaning.Range(first, new PeriodMeaning.PartOfYear(last, second.frame())));
+            }
+        }
+        return period(end, first);
+    }
+
+    /** The word after "to", "through", "–" or, after "between", "and"; −1 if no such word stands at {@code i}. */
+    private int rangeMark(int i, boolean isBetween) {
+        if (isBetween && words.is(i, "and")) {
+            return words.is(i + 1, "the") ? i + 2 : i + 1;
+        }
+        return PeriodLexicon.isUpTo(words.at(i).text()) ? i + 1 : -1;
+    }
+
+    /** "January to August", with what may follow: a quarter's number, "period", the year. */
+    private Term months(int first, int second) {
+        int last = monthAt(second);
+        int end = second + 1;
+        if (isDay(end) && !words.is(end + 1, "-")) {
+            Term days = dayRange(first, 1, last, words.at(end).number(), afterDay(end));
+            return words.is(second - 1, "-") ? part(end, new Part.Months(first, last), OPEN) : days;
+        }
+        boolean isQuarter = words.is(end, "quarter")
+                || (PeriodLexicon.ordinal(words.at(end).text()) != 0 && words.is(end + 1, "quarter"));
+        if (isQuarter) {
+            end = words.is(end, "quarter") ? end + 1 : end + 2;
+        } else if (words.is(end, "period")) {
+            end++;
+        }
+        return part(end, new Part.Months(first, last));
+    }
+
+    /** The year that a list of months ends with: "January, February and March 1987". */
+    private Frame coordinated(int i) {
+        int k = i + 1;
+        while ((words.is(k, "and") || words.is(k, ",") || words.is(k, "or")) && isMonth(afterMark(k))) {
+            k = afterMark(k) + 1;
+        }
+        if (k == i + 1) {
+            return OPEN;
+        }
+        FrameParser.Found frame = frames.after(k);
+        return frame.is() && !(frame.frame() instanceof Frame.CurrentYear) ? frame.frame() : OPEN;
+    }
+
+    private int afterMark(int k) {
+        return words.is(k, ",") && words.is(k + 1, "and") ? k + 2 : k + 1;
+    }
+
+    /** After "June 1": "–10", "through June 10", "to July 15", a year, or nothing. */
+    private Term days(int month, int day, int after, boolean isBetween) {
+        int mark = rangeMark(after, isBetween);
+        if (mark > 0 && isMonth(mark) && isDay(mark + 1)) {
+            return dayRange(month, day, monthAt(mark), words.at(mark + 1).number(), afterDay(mark + 1));
+        }
+        boolean isRange = mark > 0
+                && isDay(mark)
+                && words.at(mark).number() > day
+                && words.at(mark).digits() > 0;
+        if (isRange) {
+            return dayRange(month, day, month, words.at(mark).number(), afterDay(mark));
+        }
+        return day(month, day, after);
+    }
+
+    private Term dayRange(int month, int day, int lastMonth, int lastDay, int after) {
+        int end = words.is(after, "period") ? after + 1 : after;
+        return part(end, new Part.Days(month, day, lastMonth, lastDay));
+    }
+
+    private Term day(int month, int day, int after) {
+        Term found = part(after, new Part.Days(month, day, month, day));
+        return new Term(found.end(), PeriodExpression.Form.DAY, found.meaning());
+    }
+
+    private Term weekday(int i) {
+        int next = words.is(i + 1, ",") ? i + 2 : i + 1;
+        boolean isDate = isMonth(next) && isDay(next + 1)
+                || isDay(next) && (isMonth(next + 1) || isOrdinalEnding(next + 1) && isMonth(next + 2));
+        if (isDate) {
+            return term(next, false);
+        }
+        return new Term(
+                i + 1,
+                PeriodExpression.Form.DAY,
+                new PeriodMeaning.Weekday(PeriodLexicon.weekday(words.at(i).text())));
+    }
+
+    // numbers
+
+    private Term year(int i) {
+        PeriodWords.Word word = words.at(i);
+        if (!word.isYear()) {
+            return oldYear(i);
+        }
+        if (words.is(i + 1, "s") && words.at(i + 1).isGlued() && word.number() % 10 == 0) {
+            return period(i + 2, new PeriodMeaning.Fixed(Period.years(word.number(), word.number() + 9)));
+        }
+        Term written = isoDate(i);
+        if (written.is()) {
+            return written;
+        }
+        Part part = namedPart(i + 1);
+        if (!(part instanceof Part.Whole)) {
+            return part(namedPartEnd(i + 1), part, new Frame.Calendar(word.number()));
+        }
+        Term glued = yearAndPart(i);
+        if (glued.is()) {
+            return glued;
+        }
+        FrameParser.Found frame = frames.written(i, isNamedYear(i));
+        if (!frame.is()) {
+            return Term.NONE;
+        }
+        boolean isSingle = frame.end() == i + 1;
+        boolean isSame =
+                isSingle && (words.is(i + 1, "period") || words.is(i + 1, "month") || words.is(i + 1, "quarter"));
+        if (isSame) {
+            return period(i + 2, new PeriodMeaning.SameIn(frame.frame()));
+        }
+        return isSingle ? yearRange(i, frame) : partOf(frame);
+    }
+
+    private boolean isNamedYear(int i) {
+        return words.is(i - 1, "year") || words.is(i - 1, "years");
+    }
+
+    /** "2024Q4", "2024-Q4". */
+    private Term yearAndPart(int i) {
+        int q = words.is(i + 1, "-") ? i + 2 : i + 1;
+        if (words.is(q, "q") && words.at(q + 1).isGlued() && words.at(q + 1).number() >= 1) {
+            int quarter = words.at(q + 1).number();
+            return quarter <= 4
+                    ? part(
+                            q + 2,
+                            counted(quarter, 3),
+                            new Frame.Calendar(words.at(i).number()))
+                    : Term.NONE;
+        }
+        return Term.NONE;
+    }
+
+    /** A year, or "2015–2019", "2015–19". */
+    private Term yearRange(int i, FrameParser.Found first) {
+        int year = words.at(i).number();
+        PeriodWords.Word mark = words.at(i + 1);
+        PeriodWords.Word second = words.at(i + 2);
+        boolean isGlued = mark.is("-") && mark.isGlued() == second.isGlued();
+        boolean isSpelled = mark.is("to") || mark.is("through");
+        if (isGlued || isSpelled) {
+            int last = second.digits() == 2 && isGlued && mark.isGlued()
+                    ? year / 100 * 100 + second.number()
+                    : second.isYear() ? second.number() : 0;
+            if (last > year
+                    && last - year < 60
+                    && !PeriodLexicon.isUnit(words.at(i + 3).text())) {
+                return period(i + 3, new PeriodMeaning.Fixed(Period.years(year, last)));
+            }
+        }
+        return partOf(first);
+    }
+
+    /** A year before 1900, which only a word before it can tell from an amount. */
+    private Term oldYear(int i) {
+        int year = words.at(i).number();
+        boolean isSaid = words.is(i - 1, "in") || words.is(i - 1, "since") || words.is(i - 1, "of");
+        return isSaid
+                        && year >= 1500
+                        && year < 1900
+                        && !PeriodLexicon.isUnit(words.at(i + 1).text())
+                ? period(i + 1, new PeriodMeaning.Fixed(Period.year(year)))
+                : Term.NONE;
+    }
+
+    private Term isoDate(int i) {
+        boolean isDate = words.is(i + 1, "-")
+                && words.is(i + 3, "-")
+                && words.at(i + 2).digits() == 2
+                && words.at(i + 4).digits() == 2
+                && words.at(i + 1).isGlued()
+                && words.at(i + 2).isGlued()
+                && words.at(i + 3).isGlued()
+                && words.at(i + 4).isGlued();
+        if (!isDate) {
+            return Term.NONE;
+        }
+        int month = words.at(i + 2).number();
+        int day = words.at(i + 4).number();
+        if (month < 1 || month > 12 || day < 1) {
+            return Term.NONE;
+        }
+        YearMonth yearMonth = YearMonth.of(words.at(i).number(), month);
+        return day > yearMonth.lengthOfMonth()
+                ? Term.NONE
+                : new Term(
+                        i + 5,
+                        PeriodExpression.Form.DAY,
+                        new PeriodMeaning.Fixed(Period.day(LocalDate.of(yearMonth.getYear(), month, day))));
+    }
+
+    private Term number(int i) {
+        int number = words.at(i).number();
+        int next = i + 1;
+        if (isOrdinalEnding(next)) {
+            int noun = next + 1;
+            if (number <= 4 && PeriodLexicon.months(words.at(noun).text()) >= 3) {
+                return ordinal(noun, number);
+            }
+            next++;
+        } else {
+            Term letter = numberBeforeLetter(i);
+            if (letter.is()) {
+                return letter;
+            }
+            Term counted = counted(i, number, next);
+            if (counted.is()) {
+                return counted;
+            }
+        }
+        if (number < 1 || number > 31 || isAmountBefore(i)) {
+            return Term.NONE;
+        }
+        return dayFirst(number, next);
+    }
+
+    private boolean isAmountBefore(int i) {
+        PeriodWords.Word before = words.at(i - 1);
+        return words.at(i).isGlued() && (before.is("$") || before.is(".") || before.is(","));
+    }
+
+    /** "4Q24", "1H 2024". */
+    private Term numberBeforeLetter(int i) {
+        PeriodWords.Word letter = words.at(i + 1);
+        int number = words.at(i).number();
+        boolean isQuarter = letter.is("q") && number >= 1 && number <= 4;
+        boolean isHalf = letter.is("h") && number >= 1 && number <= 2;
+        if (!letter.isGlued() || !(isQuarter || isHalf)) {
+            return Term.NONE;
+        }
+        Part part = counted(number, isQuarter ? 3 : 6);
+        PeriodWords.Word year = words.at(i + 2);
+        if (year.isGlued() && year.digits() == 2) {
+            return part(i + 3, part, new Frame.Calendar(FrameParser.century(year.number())));
+        }
+        return part(i + 2, part);
+    }
+
+    /** "18 September 2025", "1–10 June", "1 July to 15 August" after the first day's number. */
+    private Term dayFirst(int day, int at) {
+        int i = words.is(at, "of") ? at + 1 : at;
+        if (isMonth(i)) {
+            int mark = rangeMark(i + 1, false);
+            boolean isRange = mark > 0 && isDay(mark) && isMonth(afterDay(mark));
+            if (isRange) {
+                int second = afterDay(mark);
+                return dayRange(monthAt(i), day, monthAt(second), words.at(mark).number(), second + 1);
+            }
+            return day(monthAt(i), day, i + 1);
+        }
+        int mark = rangeMark(at, false);
+        boolean isRange = mark > 0
+                && isDay(mark)
+                && isMonth(afterDay(mark))
+                && words.at(mark).number() > day;
+        if (isRange) {
+            int month = afterDay(mark);
+            return dayRange(monthAt(month), day, monthAt(month), words.at(mark).number(), month + 1);
+        }
+        return Term.NONE;
+    }
+
+    /** "three months to August", "nine months of 2024", "two years ago", "week ended March 5"; the unit at {@code at}. */
+    private Term counted(int i, int count, int at) {
+        int unit = words.is(at, "-") && words.at(at).isGlued() ? at + 1 : at;
+        boolean isHyphenated = unit > at;
+        int months = count * PeriodLexicon.months(words.at(unit).text());
+        int days = count * PeriodLexicon.days(words.at(unit).text());
+        if ((months == 0 && days == 0) || months > 1200 || count == 0) {
+            return Term.NONE;
+        }
+        int next = unit + 1;
+        if (words.is(next, "period") || words.is(next, "stretch")) {
+            next++;
+        }
+        if (days > 0) {
+            return isEndingDate(next) ? endingDays(next, days) : Term.NONE;
+        }
+        if (isEndingDate(next)) {
+            return ending(next, months);
+        }
+        if (words.is(next, "ago")) {
+            return period(next + 1, new PeriodMeaning.Earlier(months, true));
+        }
+        if (words.is(next, "earlier")
+                || words.is(next, "before") && !words.at(next + 1).isYear()) {
+            return period(next + 1, new PeriodMeaning.Earlier(months, false));
+        }
+        if (months > 11) {
+            return Term.NONE;
+        }
+        FrameParser.Found frame = frames.after(next);
+        if (frame.is() && !(frame.frame() instanceof Frame.CurrentYear)) {
+            return part(frame.end(), new Part.Counted(0, months), frame.frame());
+        }
+        boolean isSoFar = isHyphenated
+                && months > 1
+                && words.is(i - 1, "the")
+                && !PeriodLexicon.isLasting(words.at(unit + 1).text());
+        return isSoFar ? period(next, new PeriodMeaning.MonthsSoFar(months)) : Term.NONE;
+    }
+
+    /** Whether "to", "ending", "ended in" and a month or a date with one stand here. */
+    private boolean isEndingDate(int i) {
+        return endMonth(i) > 0;
+    }
+
+    /** The word of the closing month after "to", "ending in", "ended on 5"; −1 if it is none. */
+    private int endMonth(int at) {
+        int i = at;
+        if (words.is(i, "which") || words.is(i, "that")) {
+            i++;
+        }
+        if (!PeriodLexicon.isEnding(words.at(i).text())) {
+            return -1;
+        }
+        i++;
+        while (words.is(i, "in")
+                || words.is(i, "on")
+                || words.is(i, "the")
+                || words.is(i, "at")
+                || words.is(i, "end")
+                || words.is(i, "of")
+                || words.is(i, "-")
+                || words.is(i, "last")
+                || words.is(i, "this")) {
+            i++;
+        }
+        if (isMonth(i)) {
+            return i;
+        }
+        return isDay(i) && isMonth(afterDay(i)) ? afterDay(i) : -1;
+    }
+
+    private Term ending(int at, int months) {
+        int month = endMonth(at);
+        int end = month + 1;
+        if (!isDay(month - 1) && isDay(end)) {
+            end = afterDay(end);
+        }
+        return part(end, new Part.Ending(months, monthAt(month)));
+    }
+
+    private Term endingDays(int at, int days) {
+        int month = endMonth(at);
+        int end = month + 1;
+        int day;
+        if (isDay(month - 1)) {
+            day = words.at(month - 1).number();
+        } else if (isDay(month - 2) && isOrdinalEnding(month - 1)) {
+            day = words.at(month - 2).number();
+        } else if (isDay(end)) {
+            day = words.at(end).number();
+            end = afterDay(end);
+        } else {
+            return Term.NONE;
+        }
+        return part(end, new Part.DaysEnding(days, monthAt(month), day));
+    }
+
+    // ordinals
+
+    /** After "first", "second", "final": "quarter of 2024", "nine months", "10 days of March", "1987 quarter". */
+    private Term ordinal(int at, int ordinal) {
+        int i = words.is(at, "-") ? at + 1 : at;
+        PeriodWords.Word word = words.at(i);
+        if (word.isYear() && PeriodLexicon.months(words.at(i + 1).text()) >= 3) {
+            int months = PeriodLexicon.months(words.at(i + 1).text());
+            return months < 12 ? part(i + 2, counted(ordinal, months), new Frame.Calendar(word.number())) : Term.NONE;
+        }
+        int months = PeriodLexicon.months(word.text());
+        boolean isNumbered = ordinal <= 12 / Math.max(1, months);
+        if (months == 3 || months == 6) {
+            Term ofMonth = months == 6 ? halfOfMonth(i + 1, ordinal) : Term.NONE;
+            if (ofMonth.is()) {
+                return ofMonth;
+            }
+            int end = words.is(i + 1, "-") && words.is(i + 2, "year") ? i + 3 : i + 1;
+            return isNumbered ? part(end, counted(ordinal, months)) : Term.NONE;
+        }
+        if (months == 1) {
+            FrameParser.Found frame = frames.after(i + 1);
+            return frame.is() ? part(frame.end(), counted(ordinal, 1), frame.frame()) : Term.NONE;
+        }
+        if (word.is("week") && isMonth(afterOf(i + 1)) && words.is(i + 1, "of")) {
+            int month = monthAt(afterOf(i + 1));
+            int first = ordinal < 0 ? 25 : 7 * ordinal - 6;
+            int last = ordinal < 0 ? 0 : 7 * ordinal;
+            return part(afterOf(i + 1) + 1, new Part.Days(month, first, month, last));
+        }
+        int count = word.digits() > 0 && word.digits() <= 2 ? word.number() : PeriodLexicon.number(word.text());
+        if (count > 0 && ordinal == 1) {
+            return firstOf(i + 1, count);
+        }
+        return count > 0 && ordinal < 0 ? lastOf(i + 1, count) : Term.NONE;
+    }
+
+    private int afterOf(int i) {
+        return words.is(i, "of") ? i + 1 : i;
+    }
+
+    private Term halfOfMonth(int at, int ordinal) {
+        int i = afterOf(at);
+        if (!words.is(at, "of") || !isMonth(i)) {
+            return Term.NONE;
+        }
+        int month = monthAt(i);
+        return part(i + 1, ordinal == 1 ? new Part.Days(month, 1, month, 15) : new Part.Days(month, 16, month, 0));
+    }
+
+    /** After "first 10": "days of March", "months of 2024", "1987 months". */
+    private Term firstOf(int at, int count) {
+        int i = words.is(at, "-") ? at + 1 : at;
+        if (words.at(i).isYear() && words.is(i + 1, "months")) {
+            return monthCount(count)
+                    ? part(
+                            i + 2,
+                            new Part.Counted(0, count),
+                            new Frame.Calendar(words.at(i).number()))
+                    : Term.NONE;
+        }
+        int days = count * PeriodLexicon.days(words.at(i).text());
+        if (days > 0 && days <= 31) {
+            int month = afterOf(i + 1);
+            if (words.is(month, "the") && words.is(month + 1, "month")
+                    || words.is(month, "this") && words.is(month + 1, "month")) {
+                return period(month + 2, new PeriodMeaning.FirstDaysOfMonth(days));
+            }
+            return isMonth(month)
+                    ? part(month + 1, new Part.Days(monthAt(month), 1, monthAt(month), days))
+                    : period(i + 1, new PeriodMeaning.FirstDaysOfMonth(days));
+        }
+        int months = count * PeriodLexicon.months(words.at(i).text());
+        if (months == 0 || months > 12) {
+            return Term.NONE;
+        }
+        if (isEndingDate(i + 1)) {
+            return ending(i + 1, months);
+        }
+        return part(i + 1, new Part.Counted(0, months));
+    }
+
+    private static boolean monthCount(int count) {
+        return count >= 1 && count <= 12;
+    }
+
+    /** After "last 3" or "final 3": "months of the year", or the latest ones. */
+    private Term lastOf(int at, int count) {
+        int i = words.is(at, "-") ? at + 1 : at;
+        int months = count * PeriodLexicon.months(words.at(i).text());
+        if (months == 0 || months > 1200) {
+            return Term.NONE;
+        }
+        if (isEndingDate(i + 1)) {
+            return ending(i + 1, months);
+        }
+        FrameParser.Found frame = frames.after(i + 1);
+        if (months < 12 && frame.is()) {
+            return part(frame.end(), new Part.Counted(12 - months, months), frame.frame());
+        }
+        return period(i + 1, new PeriodMeaning.Recent(months, months % 12 == 0 && !words.is(i, "months")));
+    }
+
+    // words of relation
+
+    private Term earlier(int unit) {
+        int months = PeriodLexicon.months(words.at(unit).text());
+        int next = unit + 1;
+        if (words.is(next, "-")) {
+            next++;
+        }
+        if (months == 0 || !PeriodLexicon.isEarlier(words.at(next).text())) {
+            return Term.NONE;
+        }
+        boolean isNoun = words.is(next + 1, "period")
+                || words.is(next + 1, "month")
+                || words.is(next + 1, "quarter")
+                || words.is(next + 1, "half");
+        boolean isAgo = words.is(next, "ago") && !isNoun;
+        return period(isNoun ? next + 2 : next + 1, new PeriodMeaning.Earlier(months, isAgo));
+    }
+
+    private Term last(int i) {
+        FrameParser.Found frame = frames.relative(i);
+        if (frame.is()) {
+            return relativeYear(i, frame, -1);
+        }
+        PeriodWords.Word word = words.at(i + 1);
+        if (isMonth(i + 1)) {
+            return lastMonth(i + 1);
+        }
+        if (PeriodLexicon.weekday(word.text()) > 0) {
+            return weekday(i + 1);
+        }
+        if (word.is("quarter") || word.is("half")) {
+            int months = word.is("quarter") ? 3 : 6;
+            FrameParser.Found year = frames.after(i + 2);
+            return year.is()
+                    ? part(year.end(), counted(-1, months), year.frame())
+                    : period(i + 2, new PeriodMeaning.ArticleMonths(months, -1));
+        }
+        int count = word.digits() > 0 && word.digits() <= 2 ? word.number() : PeriodLexicon.number(word.text());
+        if (count > 0) {
+            return lastOf(i + 2, count);
+        }
+        return relative(i, -1);
+    }
+
+    private Term lastMonth(int i) {
+        int month = monthAt(i);
+        return isDay(i + 1)
+                ? day(month, words.at(i + 1).number(), afterDay(i + 1))
+                : period(i + 1, new PeriodMeaning.LastMonthNamed(month));
+    }
+
+    /** "last year", with a part of it behind: "last year's fourth quarter", "last year to date". */
+    private Term relativeYear(int i, FrameParser.Found frame, int offset) {
+        if (words.is(frame.end(), "to") && words.is(frame.end() + 1, "date")) {
+            return period(frame.end() + 2, new PeriodMeaning.YearToDate());
+        }
+        if (words.is(frame.end(), "so") && words.is(frame.end() + 1, "far")) {
+            return period(frame.end() + 2, new PeriodMeaning.YearToDate());
+        }
+        Term found = partOf(frame);
+        boolean isWhole = found.end() == frame.end();
+        boolean isPlain = words.is(i + 1, "year");
+        return isWhole && isPlain ? period(frame.end(), new PeriodMeaning.ArticleYear(offset)) : found;
+    }
+
+    /** "this month", "last week", "next quarter", "this summer". */
+    private Term relative(int i, int offset) {
+        String word = words.at(i + 1).text();
+        if (PeriodLexicon.isSeason(word)) {
+            return period(i + 2, new PeriodMeaning.ArticleYear(offset));
+        }
+        return switch (word) {
+            case "month" -> period(i + 2, new PeriodMeaning.ArticleMonths(1, offset));
+            case "quarter" -> period(i + 2, new PeriodMeaning.ArticleMonths(3, offset));
+            case "half" -> period(i + 2, new PeriodMeaning.ArticleMonths(6, offset));
+            case "week" -> period(i + 2, new PeriodMeaning.ArticleDays(true, offset));
+            default -> Term.NONE;
+        };
+    }
+
+    private Term thisOne(int i) {
+        FrameParser.Found frame = frames.relative(i);
+        if (frame.is()) {
+            return relativeYear(i, frame, 0);
+        }
+        if (isMonth(i + 1)) {
+            return part(i + 2, new Part.Months(monthAt(i + 1), monthAt(i + 1)), new Frame.ArticleYear(0));
+        }
+        if (words.is(i + 1, "period")) {
+            return period(i + 2, new PeriodMeaning.Current(0));
+        }
+        return relative(i, 0);
+    }
+
+    private Term next(int i) {
+        FrameParser.Found frame = frames.relative(i);
+        if (frame.is()) {
+            return relativeYear(i, frame, 1);
+        }
+        if (isMonth(i + 1)) {
+            return period(i + 2, new PeriodMeaning.NextMonthNamed(monthAt(i + 1)));
+        }
+        return relative(i, 1);
+    }
+
+    private Term previous(int i) {
+        int at = words.is(i + 1, "fiscal") || words.is(i + 1, "financial") || words.is(i + 1, "calendar")
+                ? i + 2
+                : i + 1;
+        PeriodWords.Word word = words.at(at);
+        if (word.is("year") || at > i + 1) {
+            int end = word.is("year") ? at + 1 : at;
+            return period(end, new PeriodMeaning.Earlier(12, false));
+        }
+        if (word.is("month")) {
+            return period(at + 1, new PeriodMeaning.Earlier(1, false));
+        }
+        if (word.is("quarter") || word.is("half")) {
+            return period(at + 1, new PeriodMeaning.Before(word.is("quarter") ? 3 : 6));
+        }
+        if (word.is("period")) {
+            return period(at + 1, new PeriodMeaning.Before(0));
+        }
+        if (FiscalYears.seasonOf(word.text()) > 0 && (word.is("season") || words.is(at + 1, "year"))) {
+            return period(word.is("season") ? at + 1 : at + 2, new PeriodMeaning.Earlier(12, false));
+        }
+        int count = word.digits() > 0 && word.digits() <= 2 ? word.number() : PeriodLexicon.number(word.text());
+        int months = count * PeriodLexicon.months(words.at(at + 1).text());
+        return months > 0 && months <= 1200 ? period(at + 2, new PeriodMeaning.Before(months)) : Term.NONE;
+    }
+
+    private Term recent(int i) {
+        PeriodWords.Word word = words.at(i + 1);
+        if (words.is(i, "latest")) {
+            int months = PeriodLexicon.months(word.text());
+            if (months > 0 || word.is("period")) {
+                return period(i + 2, new PeriodMeaning.Current(word.is("period") ? 0 : months));
+            }
+        }
+        int count = word.digits() > 0 && word.digits() <= 2 ? word.number() : PeriodLexicon.number(word.text());
+        if (count > 0) {
+            return words.is(i, "latest") && PeriodLexicon.months(words.at(i + 2).text()) == 1
+                    ? period(i + 3, new PeriodMeaning.Current(count))
+                    : lastOf(i + 2, count);
+        }
+        return words.is(i, "past") && word.is("year") ? period(i + 2, new PeriodMeaning.Recent(12, false)) : Term.NONE;
+    }
+
+    /** "same period last year", "corresponding months of FY25", "same 1986 period", "same February period". */
+    private Term same(int i) {
+        int at = i + 1;
+        Frame year = OPEN;
+        int month = 0;
+        if (words.at(at).isYear()) {
+            year = new Frame.Calendar(words.at(at).number());
+            at++;
+        } else if (isMonth(at)) {
+            month = monthAt(at);
+            at++;
+        } else if (words.is(at, "year") && words.is(at + 1, "-") || words.is(at, "year") && words.is(at + 1, "ago")) {
+            at = words.is(at + 1, "-") ? at + 3 : at + 2;
+            year = new Frame.CurrentYear(-1);
+        }
+        int noun = nounOfTime(at);
+        if (noun < 0) {
+            return Term.NONE;
+        }
+        if (month > 0) {
+            return period(noun, new PeriodMeaning.SameInMonth(month));
+        }
+        if (year instanceof Frame.CurrentYear) {
+            return period(noun, new PeriodMeaning.Earlier(12, false));
+        }
+        if (!year.isOpen()) {
+            return period(noun, new PeriodMeaning.SameIn(year));
+        }
+        if (words.is(noun - 1, "year")) {
+            return period(noun, new PeriodMeaning.Current(12));
+        }
+        return sameBehind(noun);
+    }
+
+    /** The word after "period", "month", "nine months", "time", "days"; −1 if no such noun stands here. */
+    private int nounOfTime(int i) {
+        PeriodWords.Word word = words.at(i);
+        int count = word.digits() > 0 && word.digits() <= 2 ? word.number() : PeriodLexicon.number(word.text());
+        if (PeriodLexicon.ordinal(word.text()) != 0 || count > 0) {
+            int unit = words.is(i + 1, "-") ? i + 2 : i + 1;
+            if (PeriodLexicon.months(words.at(unit).text()) > 0
+                    || PeriodLexicon.days(words.at(unit).text()) > 0) {
+                return words.is(unit + 1, "period") ? unit + 2 : unit + 1;
+            }
+        }
+        return switch (word.text()) {
+            case "period",
+                    "periods",
+                    "month",
+                    "months",
+                    "quarter",
+                    "half",
+                    "time",
+                    "week",
+                    "days",
+                    "stretch",
+                    "season",
+                    "year",
+                    "timeframe",
+                    "span" -> i + 1;
+            default -> -1;
+        };
+    }
+
+    private Term sameBehind(int noun) {
+        int at = words.is(noun, "of") || words.is(noun, "in") || words.is(noun, "from") || words.is(noun, "during")
+                ? noun + 1
+                : noun;
+        int next = words.is(at, "the") ? at + 1 : at;
+        if (words.is(next, "last") && words.is(next + 1, "month")) {
+            return period(next + 2, new PeriodMeaning.Earlier(1, false));
+        }
+        if (words.is(next, "previous") && words.is(next + 1, "month")) {
+            return period(next + 2, new PeriodMeaning.Earlier(1, false));
+        }
+        if (isMonth(next) && at > noun && !words.at(next + 1).isYear() && !isDay(next + 1)) {
+            return period(next + 1, new PeriodMeaning.SameInMonth(monthAt(next)));
+        }
+        FrameParser.Found frame = frames.after(noun);
+        if (frame.is()) {
+            return period(frame.end(), new PeriodMeaning.SameIn(frame.frame()));
+        }
+        int count = PeriodLexicon.number(words.at(next).text());
+        boolean isYearsEarlier = (count > 0 || words.at(next).digits() == 1)
+                && words.is(next + 1, "years")
+                && PeriodLexicon.isEarlier(words.at(next + 2).text());
+        if (isYearsEarlier) {
+            int years = count > 0 ? count : words.at(next).number();
+            return period(next + 3, new PeriodMeaning.Earlier(12 * years, false));
+        }
+        return period(noun, new PeriodMeaning.Current(0));
+    }
+
+    private Term yearWord(int i) {
+        if (words.is(i + 1, "-") && (words.is(i + 2, "on") || words.is(i + 2, "over"))) {
+            return Term.NONE;
+        }
+        Term earlier = earlier(i);
+        if (earlier.is()) {
+            return earlier;
+        }
+        int at = words.is(i + 1, "-") ? i + 2 : i + 1;
+        if (words.is(at, "to") && words.is(words.is(at + 1, "-") ? at + 2 : at + 1, "date")) {
+            return period(words.is(at + 1, "-") ? at + 3 : at + 2, new PeriodMeaning.YearToDate());
+        }
+        if (isEndingDate(i + 1)) {
+            return ending(i + 1, 12);
+        }
+        if (words.at(i + 1).isYear()) {
+            return year(i + 1);
+        }
+        return isPointed(i - 1) || words.is(i - 1, "-") && words.is(i - 2, "full")
+                ? period(i + 1, new PeriodMeaning.Current(12))
+                : Term.NONE;
+    }
+
+    /** Whether a word points back to a time already named: "the month", "that quarter", "full year". */
+    private boolean isPointed(int i) {
+        PeriodWords.Word word = words.at(i);
+        if (word.isPossessive()) {
+            return false;
+        }
+        return switch (word.text()) {
+            case "the",
+                    "that",
+                    "full",
+                    "whole",
+                    "entire",
+                    "reporting",
+                    "cited",
+                    "reviewed",
+                    "said",
+                    "mentioned",
+                    "review",
+                    "given",
+                    "stated",
+                    "indicated" -> true;
+            default -> false;
+        };
+    }
+
+    private Term monthWord(int i) {
+        Term earlier = earlier(i);
+        if (earlier.is()) {
+            return earlier;
+        }
+        if (words.is(i + 1, "of") && isMonth(i + 2)) {
+            return month(i + 2, false);
+        }
+        return isPointed(i - 1) && !words.is(i + 1, "-") && !words.is(i + 1, "long")
+                ? period(i + 1, new PeriodMeaning.Current(1))
+                : Term.NONE;
+    }
+
+    private Term quarterWord(int i) {
+        Term earlier = earlier(i);
+        if (earlier.is()) {
+            return earlier;
+        }
+        if (isEndingDate(i + 1)) {
+            return ending(i + 1, 3);
+        }
+        boolean isFraction = words.is(i + 1, "of") || words.is(i - 1, "a");
+        return isPointed(i - 1) && !isFraction ? period(i + 1, new PeriodMeaning.Current(3)) : Term.NONE;
+    }
+
+    private Term halfWord(int i) {
+        int at = words.is(i + 1, "-") ? i + 2 : i + 1;
+        if (!words.is(at, "year")) {
+            return Term.NONE;
+        }
+        if (isEndingDate(at + 1)) {
+            return ending(at + 1, 6);
+        }
+        return isPointed(i - 1) ? period(at + 1, new PeriodMeaning.Current(6)) : Term.NONE;
+    }
+
+    private Term periodWord(int i) {
+        if (isEndingDate(i + 1)) {
+            int month = endMonth(i + 1);
+            int end = isDay(month + 1) ? afterDay(month + 1) : month + 1;
+            FrameParser.Found frame = frames.after(end);
+            return frame.is()
+                    ? period(frame.end(), new PeriodMeaning.SameEnding(monthAt(month), frame.frame()))
+                    : period(end, new PeriodMeaning.SameEnding(monthAt(month), OPEN));
+        }
+        if (!isPointed(i - 1)) {
+            return Term.NONE;
+        }
+        boolean isReviewed = words.is(i + 1, "under") && words.is(i + 2, "review");
+        return period(isReviewed ? i + 3 : i + 1, new PeriodMeaning.Current(0));
+    }
+
+    private Term letterQuarter(int i, int months, int most) {
+        PeriodWords.Word number = words.at(i + 1);
+        boolean isPart = number.isGlued()
+                && number.digits() == 1
+                && number.number() >= 1
+                && number.number() <= most
+                && words.at(i).isCapital()
+                && !(words.at(i + 2).isGlued() && words.is(i + 2, "n"));
+        return isPart ? part(i + 2, counted(number.number(), months)) : Term.NONE;
+    }
+}
