@@ -15,13 +15,20 @@ public final class JsonWriter {
     private final StringBuilder out;
     private final boolean isIndented;
     private final Deque<Character> open = new ArrayDeque<>();
+    private final int depth;
     private boolean isFirst = true;
     private boolean isAfterName;
 
     /** Writes to {@code out}, over several lines if {@code isIndented}. */
     public JsonWriter(StringBuilder out, boolean isIndented) {
+        this(out, isIndented, 0);
+    }
+
+    /** Writes a part of a larger text, {@code depth} levels deep in it. */
+    public JsonWriter(StringBuilder out, boolean isIndented, int depth) {
         this.out = out;
         this.isIndented = isIndented;
+        this.depth = depth;
     }
 
     public JsonWriter beginObject() {
@@ -105,6 +112,13 @@ public final class JsonWriter {
         return name(name).value(value);
     }
 
+    /** A member whose value is JSON already. */
+    public JsonWriter raw(String name, CharSequence value) {
+        name(name).separate();
+        out.append(value);
+        return this;
+    }
+
     /** A string, or {@code null} for an empty one. */
     public JsonWriter memberOrNull(String name, String value) {
         name(name);
@@ -145,7 +159,7 @@ public final class JsonWriter {
 
     private void newLine() {
         if (isIndented) {
-            out.append('\n').append("  ".repeat(open.size()));
+            out.append('\n').append("  ".repeat(open.size() + depth));
         }
     }
 

@@ -1,0 +1,42 @@
+package org.tradecheck.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Usage texts. */
+final class Help {
+
+    private static final String USAGE = """
+            Reads the trade statistics in a news text and tests them against each other
+            and against published series.
+
+              tradecheck [check] [OPTIONS] FILE...   check articles; - is standard input
+              tradecheck claims [OPTIONS] FILE...    show what was read; nothing is judged
+              tradecheck text FILE...                the plain text that positions refer to
+
+              tradecheck COMMAND --help              the options of a command
+              tradecheck --version
+
+            Exit codes: 0 nothing found, 1 findings, 2 not everything could be checked or
+            written, 3 a fault of tradecheck. Anything but 0 means: do not publish yet.
+            """;
+
+    private Help() {}
+
+    static int print(Streams streams) {
+        streams.out().write(USAGE);
+        return ExitCode.PASSED;
+    }
+
+    /** The usage of one command. */
+    static int print(CommandSpec spec, Streams streams) {
+        streams.out().write(new CommandLine(spec).getUsageMessage(Ansi.OFF));
+        return ExitCode.PASSED;
+    }
+
+    static int version(Streams streams) {
+        streams.out().write("tradecheck " + Version.of() + "\n");
+        return ExitCode.PASSED;
+    }
+}

@@ -1,0 +1,120 @@
+package org.tradecheck.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.tradecheck.report.ArticleReport;
+import org.tradecheck.report.Formats;
+import org.tradecheck.report.Incident;
+import org.tradecheck.report.Paint;
+import org.tradecheck.report.ReportWriter;
+import org.tradecheck.report.RunTotals;
+
+/** All formats of one run and where they go. Files are written beside and moved, so there is never half a report. */
+final class Reports implements AutoCloseable {
+
+    private final Streams streams;
+    private final List<Open> all = new ArrayList<>();
+
+    private Reports(Streams streams) {
+        this.streams = streams;
+    }
+
+    /** A format under way. */
+    private record Open(ReportWriter writer, Output output, Optional<Path> beside, String file) {}
+
+    static Reports open(Options options, boolean isJudged, Streams streams) throws UsageException {
+        Reports reports = new Reports(streams);
+        for (Options.Target target : options.targets()) {
+            boolean isScreen = target.file().isEmpty();
+            Paint paint = new Paint(isScreen && Terminal.isColorful(options.color()));
+            ReportWriter writer =
+                    Formats.writer(target.format(), new Formats.Look(Version.of(), options.width(), paint, isJudged));
+            reports.all.add(
+                    isScreen
+                            ? new Open(writer, streams.out(), Optional.empty(), "")
+                            : reports.beside(writer, target.file()));
+        }
+        reports.each(ReportWriter::begin);
+        return reports;
+    }
+
+    private Open beside(ReportWriter writer, String file) throws UsageException {
+        try {
+            Path target = Path.of(file).toAbsolutePath();
+            Path folder = target.getParent();
+            Path beside = Files.createTempFile(folder, ".tradecheck-", ".part");
+            beside.toFile().deleteOnExit();
+            Output output = new Output(new BufferedOutputStream(Files.newOutputStream(beside)));
+            return new Open(writer, output, Optional.of(beside), file);
+        } catch (IOException | InvalidPathException e) {
+            close();
+            throw new UsageException("could not write " + file + ": " + reason(e));
+        }
+    }
+
+    private static String reason(Exception e) {
+        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    }
+
+    void article(ArticleReport report) {
+        each((writer, out) -> writer.article(report, out));
+    }
+
+    void incident(Incident incident) {
+        each((writer, out) -> writer.incident(incident, out));
+    }
+
+    /** Finishes every format. Returns the exit code of the run. */
+    int end(RunTotals totals) {
+        each((writer, out) -> writer.end(totals, out));
+        for (Open open : all) {
+            open.output().flush();
+            if (open.beside().isPresent()) {
+                move(open, totals);
+            }
+        }
+        all.clear();
+        return totals.exitCode();
+    }
+
+    private void move(Open open, RunTotals totals) {
+        Path beside = open.beside().orElseThrow();
+        String failure = open.output().failure();
+        try {
+            if (!open.output().isBroken()) {
+                open.output().close();
+                Files.move(beside, Path.of(open.file()).toAbsolutePath(), StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            failure = reason(e);
+        }
+        if (!failure.isEmpty()) {
+            totals.exitWith(ExitCode.INCOMPLETE);
+            streams.complain("could not write " + open.file() + ": " + failure);
+        }
+    }
+
+    private void each(BiConsumer<ReportWriter, StringBuilder> part) {
+        for (Open open : all) {
+            StringBuilder out = new StringBuilder();
+            part.accept(open.writer(), out);
+            open.output().write(out);
+        }
+    }
+
+    /** Leaves no part of a file behind when the run did not come to its end. */
+    @Override
+    public void close() {
+        for (Open open : all) {
+            open.beside().ifPresent(p -> p.toFile().delete());
+        }
+    }
+}

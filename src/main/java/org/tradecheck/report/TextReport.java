@@ -1,0 +1,108 @@
+package org.tradecheck.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tradecheck.check.Finding;
+import org.tradecheck.check.Severity;
+import org.tradecheck.text.Span;
+
+/** The report for an editor: where, what clashes, the copy with each figure underlined, the sum, the question. */
+final class TextReport implements ReportWriter {
+
+    private static final int GUTTER = 5;
+    private static final String INDENT = " ".repeat(GUTTER + 1);
+
+    private final int width;
+    private final Paint paint;
+
+    TextReport(int width, Paint paint) {
+        this.width = width;
+        this.paint = paint;
+    }
+
+    @Override
+    public void article(ArticleReport report, StringBuilder out) {
+        for (Told told : report.told()) {
+            if (!told.isSuppressed()) {
+                finding(told, report, out);
+            }
+        }
+    }
+
+    private void finding(Told told, ArticleReport report, StringBuilder out) {
+        Finding finding = told.finding();
+        out.append(paint.place(place(report, finding.at())))
+                .append(": ")
+                .append(paint.severity(told.severity()))
+                .append(": ")
+                .append(paint.message(Shown.line(finding.message())))
+                .append(" [")
+                .append(finding.check().id())
+                .append("]\n");
+        if (told.severity() != Severity.NOTE) {
+            copy(finding, report, told.severity(), out);
+            finding.workings().forEach(w -> detail('=', w, out));
+            finding.implied().forEach(i -> detail('=', i.text(), out));
+            finding.repairs().forEach(r -> detail('=', r.text(), out));
+            detail('?', finding.question(), out);
+            out.append('\n');
+        }
+    }
+
+    static String place(ArticleReport report, Span at) {
+        return Shown.line(report.label())
+                + ':'
+                + report.positions().line(at.start())
+                + ':'
+                + report.positions().column(at.start());
+    }
+
+    private void copy(Finding finding, ArticleReport report, Severity severity, StringBuilder out) {
+        List<Span> figures = new ArrayList<>();
+        figures.add(finding.at());
+        finding.related().forEach(r -> figures.add(r.span()));
+        for (Excerpt.Row row : new Excerpt(report, width - GUTTER - 3).rows(figures)) {
+            String number = row.number() > 0 ? String.valueOf(row.number()) : "";
+            out.append(" ".repeat(Math.max(0, GUTTER - number.length())))
+                    .append(number)
+                    .append(" | ")
+                    .append(row.shown())
+                    .append('\n');
+            if (!row.marks().isEmpty()) {
+                out.append(INDENT)
+                        .append("| ")
+                        .append(paint.marks(severity, row.marks()))
+                        .append('\n');
+            }
+        }
+    }
+
+    /** A line of its own below the copy, wrapped. */
+    private void detail(char sign, String text, StringBuilder out) {
+        if (text.isEmpty()) {
+            return;
+        }
+        String lead = INDENT + sign + ' ';
+        int column = width;
+        for (String word : Shown.line(text).split(" ", -1)) {
+            int columns = Shown.columns(word);
+            if (column == width) {
+                out.append(lead).append(word);
+                column = lead.length() + columns;
+                lead = INDENT + "  ";
+            } else if (column + 1 + columns > width) {
+                out.append('\n').append(lead).append(word);
+                column = lead.length() + columns;
+            } else {
+                out.append(' ').append(word);
+                column += 1 + columns;
+            }
+        }
+        out.append('\n');
+    }
+
+    @Override
+    public void end(RunTotals totals, StringBuilder out) {
+        out.append(CoverageLine.line(totals)).append('\n');
+    }
+}
