@@ -1,0 +1,293 @@
+package org.tradecheck.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tradecheck.series.Measure;
+import org.tradecheck.text.LexiconFile;
+import org.tradecheck.text.Sentence;
+import org.tradecheck.text.Span;
+import org.tradecheck.text.Token;
+import org.tradecheck.text.Tokenizer;
+
+/**
+ * Finds the words of a sentence that say what is measured: the longest phrase of the lexicon at each word, with the words
+ * around it that tell goods from services and one basis of accounting from another.
+ */
+public final class MeasureFinder {
+
+    /** How far behind a verb the word may stand that makes it a verb of trade: "put $5.7 billion into". */
+    private static final int FAR = 8;
+
+    private final Map<String, Entry[]> byFirst;
+
+    private enum Role {
+        MEASURE,
+        /** Adds coverage or basis to a measure beside it. */
+        MODIFIER,
+        /** Adds coverage or basis to the measure before it. */
+        AFTER,
+        /** A phrase in which the word measures nothing: "trade minister". */
+        NOTHING
+    }
+
+    /** What a phrase says. */
+    private record Meaning(
+            Role role,
+            Measure measure,
+            Sense sense,
+            Coverage coverage,
+            PriceBasis basis,
+            boolean isVerb,
+            boolean isTrade,
+            boolean isWeak) {}
+
+    /**
+     * @param rest the words after the first
+     * @param next one of these words follows at once; none if empty
+     * @param later one of these words follows soon; none if empty
+     */
+    private record Entry(String[] rest, Meaning meaning, List<String> next, List<String> later) {
+
+        int tokens() {
+            return rest.length + 1;
+        }
+
+        boolean isConditional() {
+            return !next.isEmpty() || !later.isEmpty();
+        }
+    }
+
+    private static final class Shipped {
+        static final MeasureFinder FINDER = new MeasureFinder();
+    }
+
+    private MeasureFinder() {
+        byFirst = new HashMap<>(1200);
+        for (String[] line : LexiconFile.lines(MeasureFinder.class, "measures.tsv")) {
+            add(line);
+        }
+    }
+
+    /** The finder over the lexicon that ships with the program. */
+    public static MeasureFinder standard() {
+        return Shipped.FINDER;
+    }
+
+    private void add(String[] line) {
+        List<Token> tokens = Tokenizer.tokens(line[0], 0, line[0].length());
+        String[] rest = new String[tokens.size() - 1];
+        for (int i = 0; i < rest.length; i++) {
+            rest[i] = tokens.get(i + 1).lower();
+        }
+        List<String> next = new ArrayList<>();
+        List<String> later = new ArrayList<>();
+        for (String word : LexiconFile.parts(line.length > 3 ? line[3] : "", ' ')) {
+            if (word.startsWith(">>")) {
+                later.add(word.substring(2));
+            } else {
+                next.add(word.substring(1));
+            }
+        }
+        put(tokens.get(0).lower(), new Entry(rest, meaning(line[1], line.length > 2 ? line[2] : ""), next, later));
+    }
+
+    private static Meaning meaning(String kind, String attributes) {
+        Role role = "MODIFIER".equals(kind) ? Role.MODIFIER : "NOTHING".equals(kind) ? Role.NOTHING : Role.MEASURE;
+        Measure measure = role == Role.MEASURE ? Measure.valueOf(kind) : Measure.OTHER;
+        Sense sense = Sense.NONE;
+        Coverage coverage = Coverage.UNSTATED;
+        PriceBasis basis = PriceBasis.UNSTATED;
+        boolean isVerb = false;
+        boolean isTrade = role == Role.MEASURE;
+        boolean isWeak = false;
+        for (String attribute : LexiconFile.parts(attributes, ' ')) {
+            switch (attribute) {
+                case "SURPLUS", "DEFICIT" -> sense = Sense.valueOf(attribute);
+                case "GOODS", "SERVICES", "BOTH" -> coverage = Coverage.valueOf(attribute);
+                case "REAL", "CUSTOMS" -> basis = PriceBasis.valueOf(attribute);
+                case "SEASONAL" -> basis = PriceBasis.SEASONALLY_ADJUSTED;
+                case "ACCOUNTS" -> basis = PriceBasis.BALANCE_OF_PAYMENTS;
+                case "VERB" -> isVerb = true;
+                case "WEAK" -> isWeak = true;
+                case "NOT_TRADE" -> isTrade = false;
+                case "AFTER" -> role = Role.AFTER;
+                default -> throw new IllegalStateException("measures.tsv has no attribute " + attribute);
+            }
+        }
+        return new Meaning(role, measure, sense, coverage, basis, isVerb, isTrade, isWeak);
+    }
+
+    /** Longest first; of one length those with a condition first. */
+    private void put(String first, Entry entry) {
+        Entry[] known = byFirst.get(first);
+        if (known == null) {
+            byFirst.put(first, new Entry[] {entry});
+            return;
+        }
+        int at = 0;
+        while (at < known.length && isBefore(known[at], entry)) {
+            at++;
+        }
+        Entry[] more = new Entry[known.length + 1];
+        System.arraycopy(known, 0, more, 0, at);
+        more[at] = entry;
+        System.arraycopy(known, at, more, at + 1, known.length - at);
+        byFirst.put(first, more);
+    }
+
+    private static boolean isBefore(Entry a, Entry b) {
+        return a.tokens() != b.tokens() ? a.tokens() > b.tokens() : a.isConditional() || !b.isConditional();
+    }
+
+    /** The mentions of a sentence, in order; they do not overlap. */
+    public List<MeasureMention> find(Sentence sentence) {
+        return find(sentence.tokens());
+    }
+
+    /** The mentions among some tokens, in order; they do not overlap. */
+    public List<MeasureMention> find(List<Token> tokens) {
+        List<MeasureMention> found = null;
+        int at = 0;
+        while (at < tokens.size()) {
+            Entry[] entries = byFirst.get(tokens.get(at).lower());
+            Entry entry = entries == null ? null : longest(entries, tokens, at);
+            if (entry == null || entry.meaning().role() == Role.AFTER) {
+                at++;
+                continue;
+            }
+            if (entry.meaning().role() == Role.NOTHING) {
+                at += entry.tokens();
+                continue;
+            }
+            MeasureMention mention = mentionAt(tokens, at);
+            if (mention == null) {
+                at += entry.tokens();
+                continue;
+            }
+            if (found == null) {
+                found = new ArrayList<>(4);
+            }
+            found.add(mention);
+            at = mention.end();
+        }
+        return found == null ? List.of() : List.copyOf(found);
+    }
+
+    private @Nullable Entry entryAt(List<Token> tokens, int at) {
+        if (at >= tokens.size()) {
+            return null;
+        }
+        Entry[] entries = byFirst.get(tokens.get(at).lower());
+        return entries == null ? null : longest(entries, tokens, at);
+    }
+
+    private static @Nullable Entry longest(Entry[] entries, List<Token> tokens, int at) {
+        for (Entry entry : entries) {
+            if (isAt(entry, tokens, at)) {
+                return entry;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isAt(Entry entry, List<Token> tokens, int at) {
+        int end = at + entry.tokens();
+        if (end > tokens.size()) {
+            return false;
+        }
+        for (int i = 0; i < entry.rest().length; i++) {
+            if (!tokens.get(at + 1 + i).is(entry.rest()[i])) {
+                return false;
+            }
+        }
+        if (!entry.isConditional()) {
+            return true;
+        }
+        if (end < tokens.size() && entry.next().contains(tokens.get(end).lower())) {
+            return true;
+        }
+        for (int i = end;
+                i < Math.min(tokens.size(), end + FAR) && !entry.later().isEmpty();
+                i++) {
+            if (entry.later().contains(tokens.get(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The measure that starts at a token with a modifier or a head, with all that belongs to it. */
+    private @Nullable MeasureMention mentionAt(List<Token> tokens, int first) {
+        Coverage coverage = Coverage.UNSTATED;
+        PriceBasis basis = PriceBasis.UNSTATED;
+        int at = first;
+        Entry entry = entryAt(tokens, at);
+        while (entry != null && entry.meaning().role() == Role.MODIFIER) {
+            coverage = either(entry.meaning().coverage(), coverage);
+            basis = either(entry.meaning().basis(), basis);
+            at += entry.tokens();
+            if (at < tokens.size() && tokens.get(at).is("-")) {
+                at++;
+            }
+            entry = entryAt(tokens, at);
+        }
+        if (entry == null || entry.meaning().role() != Role.MEASURE) {
+            return null;
+        }
+        Meaning head = entry.meaning();
+        boolean isModified = coverage != Coverage.UNSTATED || basis != PriceBasis.UNSTATED;
+        coverage = either(head.coverage(), coverage);
+        basis = either(head.basis(), basis);
+        Sense sense = head.sense();
+        Measure measure = head.measure();
+        int end = at + entry.tokens();
+        Entry after = entryAt(tokens, end);
+        while (after != null && !head.isVerb() && isAfter(after)) {
+            coverage = either(after.meaning().coverage(), coverage);
+            basis = either(after.meaning().basis(), basis);
+            end += after.tokens();
+            after = entryAt(tokens, end);
+        }
+        if (measure == Measure.TURNOVER && after != null && after.meaning().measure() == Measure.BALANCE) {
+            measure = Measure.BALANCE;
+            sense = after.meaning().sense();
+            end += after.tokens();
+            isModified = true;
+        }
+        Span span = new Span(tokens.get(first).start(), tokens.get(end - 1).end());
+        return new MeasureMention(
+                measure,
+                sense,
+                coverage,
+                basis,
+                head.isVerb(),
+                head.isTrade() && isOurs(measure),
+                head.isWeak() && !isModified,
+                span,
+                first,
+                end);
+    }
+
+    private static boolean isOurs(Measure measure) {
+        return measure.isTrade()
+                || measure == Measure.INVESTMENT
+                || measure == Measure.CONTRACT
+                || measure == Measure.CURRENT_ACCOUNT;
+    }
+
+    private static boolean isAfter(Entry entry) {
+        return entry.meaning().role() == Role.AFTER
+                || entry.meaning().role() == Role.MODIFIER && entry.meaning().basis() != PriceBasis.UNSTATED;
+    }
+
+    private static Coverage either(Coverage said, Coverage before) {
+        return said == Coverage.UNSTATED ? before : said;
+    }
+
+    private static PriceBasis either(PriceBasis said, PriceBasis before) {
+        return said == PriceBasis.UNSTATED ? before : said;
+    }
+}
