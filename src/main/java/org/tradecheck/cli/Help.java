@@ -1,9 +1,5 @@
 package org.tradecheck.cli;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Model.CommandSpec;
-
 /** Usage texts. */
 final class Help {
 
@@ -26,12 +22,6 @@ final class Help {
 
     static int print(Streams streams) {
         streams.out().write(USAGE);
-        return ExitCode.PASSED;
-    }
-
-    /** The usage of one command. */
-    static int print(CommandSpec spec, Streams streams) {
-        streams.out().write(new CommandLine(spec).getUsageMessage(Ansi.OFF));
         return ExitCode.PASSED;
     }
 

@@ -9,9 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.tradecheck.check.Severity;
 import org.tradecheck.series.Period;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 
 /**
  * What the user asked for.
@@ -55,69 +52,56 @@ record Options(
         NEVER
     }
 
-    /** Declares the options that {@code check} and {@code claims} share. */
-    static void declare(CommandSpec spec, List<String> formats) {
-        spec.addOption(OptionSpec.builder("-f", "--format")
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .paramLabel("NAME[=FILE]")
-                .description("Format of the report: " + String.join(", ", formats)
-                        + "; with =FILE it goes there. May be given several times.")
-                .build());
-        declareInput(spec);
-        spec.addOption(text("DATE", "The date of the articles: YYYY, YYYY-MM or YYYY-MM-DD.", "--as-of"));
-        spec.addOption(text("N", "Articles to work on at a time. Default: one per processor.", "--jobs"));
-        spec.addOption(text("N", "Columns of the report. Default: " + DEFAULT_WIDTH + ".", "--width"));
-        spec.addOption(text("WHEN", "Colour: auto, always or never.", "--color"));
-    }
+    /** The options about the input. */
+    static final List<Option> INPUT = List.of(
+            Option.value("NAME", "The encoding of the input. Default: by byte order mark, else UTF-8.", "--encoding"),
+            Option.value("NAME", "What the input is: " + InputFormat.words() + ".", "--input-format"),
+            Option.value("NAME", "How reports name the article on standard input.", "--stdin-filename"),
+            Option.value("DATE", "The date of the articles: YYYY, YYYY-MM or YYYY-MM-DD.", "--as-of"),
+            Option.value("N", "Longest article in bytes. Default: " + DEFAULT_MAX_BYTES + ".", "--max-bytes"),
+            Option.flag("Check the articles in folders.", "-R", "--recursive"));
 
-    /** Declares the options about the input. */
-    static void declareInput(CommandSpec spec) {
-        spec.addOption(
-                text("NAME", "The encoding of the input. Default: by byte order mark, else UTF-8.", "--encoding"));
-        spec.addOption(text("NAME", "What the input is: " + InputFormat.words() + ".", "--input-format"));
-        spec.addOption(text("NAME", "How reports name the article on standard input.", "--stdin-filename"));
-        spec.addOption(flag("Check the articles in folders.", "-R", "--recursive"));
-        spec.addOption(text("N", "Longest article in bytes. Default: " + DEFAULT_MAX_BYTES + ".", "--max-bytes"));
-        spec.addOption(flag("Show the usage and exit.", "-h", "--help"));
-    }
+    /** The options about how a run works and looks. */
+    static final List<Option> RUN = List.of(
+            Option.value("N", "Articles to work on at a time. Default: one per processor.", "--jobs"),
+            Option.value("N", "Columns of the report. Default: " + DEFAULT_WIDTH + ".", "--width"),
+            Option.value("WHEN", "Colour: auto, always or never.", "--color"));
 
-    static OptionSpec text(String label, String description, String... names) {
-        return OptionSpec.builder(names)
-                .type(String.class)
-                .paramLabel(label)
-                .description(description)
-                .build();
-    }
+    static final Option FAIL_ON = Option.value(
+            "LEVEL",
+            "Findings from which on the exit code is 1: error (default), warning, note or never.",
+            "--fail-on");
 
-    static OptionSpec flag(String description, String... names) {
-        return OptionSpec.builder(names)
-                .type(boolean.class)
-                .description(description)
-                .build();
+    static Option format(List<String> formats) {
+        return Option.values(
+                "NAME[=FILE]",
+                "Format of the report: " + String.join(", ", formats)
+                        + "; with =FILE it goes there. May be given several times.",
+                "-f",
+                "--format");
     }
 
     /** Reads the options. */
-    static Options of(ParseResult parsed, List<String> formats) throws UsageException {
+    static Options of(Arguments given, List<String> formats) throws UsageException {
         return new Options(
-                targets(parsed, formats),
-                failOn(parsed),
-                asOf(parsed),
-                encoding(parsed),
-                format(parsed),
-                parsed.matchedOptionValue("--stdin-filename", ""),
-                parsed.matchedOptionValue("--recursive", false),
-                number(parsed, "--max-bytes", DEFAULT_MAX_BYTES, 1, LARGEST_MAX_BYTES),
-                number(parsed, "--jobs", Runtime.getRuntime().availableProcessors(), 1, 1024),
-                number(parsed, "--width", DEFAULT_WIDTH, 40, 1000),
-                color(parsed),
-                parsed.matchedOptionValue("--quiet", false));
+                targets(given, formats),
+                failOn(given),
+                asOf(given),
+                encoding(given),
+                format(given),
+                given.value("--stdin-filename", ""),
+                given.has("--recursive"),
+                number(given, "--max-bytes", DEFAULT_MAX_BYTES, 1, LARGEST_MAX_BYTES),
+                number(given, "--jobs", Runtime.getRuntime().availableProcessors(), 1, 1024),
+                number(given, "--width", DEFAULT_WIDTH, 40, 1000),
+                color(given),
+                given.has("--quiet"));
     }
 
-    private static List<Target> targets(ParseResult parsed, List<String> formats) throws UsageException {
-        List<String> given = parsed.matchedOptionValue("--format", List.of("text"));
+    private static List<Target> targets(Arguments given, List<String> formats) throws UsageException {
+        List<String> asked = given.has("--format") ? given.all("--format") : List.of("text");
         List<Target> targets = new ArrayList<>();
-        for (String value : given) {
+        for (String value : asked) {
             int equals = value.indexOf('=');
             String name = equals < 0 ? value : value.substring(0, equals);
             String file = equals < 0 ? "" : value.substring(equals + 1);
@@ -139,8 +123,8 @@ record Options(
         return List.copyOf(targets);
     }
 
-    private static Optional<Severity> failOn(ParseResult parsed) throws UsageException {
-        String word = parsed.matchedOptionValue("--fail-on", "error");
+    private static Optional<Severity> failOn(Arguments given) throws UsageException {
+        String word = given.value("--fail-on", "error");
         return switch (word) {
             case "error" -> Optional.of(Severity.ERROR);
             case "warning" -> Optional.of(Severity.WARNING);
@@ -150,16 +134,16 @@ record Options(
         };
     }
 
-    private static String asOf(ParseResult parsed) throws UsageException {
-        String date = parsed.matchedOptionValue("--as-of", "");
+    private static String asOf(Arguments given) throws UsageException {
+        String date = given.value("--as-of", "");
         if (!date.isEmpty() && Period.parse(date).isEmpty()) {
             throw new UsageException("--as-of " + date + ": expected a date as 2024, 2024-03 or 2024-03-31");
         }
         return date;
     }
 
-    private static Optional<Charset> encoding(ParseResult parsed) throws UsageException {
-        String name = parsed.matchedOptionValue("--encoding", "");
+    private static Optional<Charset> encoding(Arguments given) throws UsageException {
+        String name = given.value("--encoding", "");
         try {
             return name.isEmpty() ? Optional.empty() : Optional.of(Charset.forName(name));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
@@ -167,8 +151,8 @@ record Options(
         }
     }
 
-    private static InputFormat format(ParseResult parsed) throws UsageException {
-        String word = parsed.matchedOptionValue("--input-format", "auto");
+    private static InputFormat format(Arguments given) throws UsageException {
+        String word = given.value("--input-format", "auto");
         for (InputFormat format : InputFormat.values()) {
             if (format.word().equals(word)) {
                 return format;
@@ -177,8 +161,8 @@ record Options(
         throw new UsageException("--input-format " + word + ": there are " + InputFormat.words());
     }
 
-    private static Color color(ParseResult parsed) throws UsageException {
-        String word = parsed.matchedOptionValue("--color", "auto");
+    private static Color color(Arguments given) throws UsageException {
+        String word = given.value("--color", "auto");
         for (Color color : Color.values()) {
             if (color.name().toLowerCase(Locale.ROOT).equals(word)) {
                 return color;
@@ -187,9 +171,8 @@ record Options(
         throw new UsageException("--color " + word + ": there are auto, always and never");
     }
 
-    private static int number(ParseResult parsed, String option, int fallback, int least, int most)
-            throws UsageException {
-        String digits = parsed.matchedOptionValue(option, "");
+    private static int number(Arguments given, String option, int fallback, int least, int most) throws UsageException {
+        String digits = given.value(option, "");
         if (digits.isEmpty()) {
             return fallback;
         }

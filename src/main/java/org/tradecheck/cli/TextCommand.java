@@ -2,38 +2,37 @@ package org.tradecheck.cli;
 
 import java.util.List;
 import org.tradecheck.report.Incident;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code tradecheck text}: the plain text that positions refer to. */
-final class TextCommand {
+final class TextCommand implements Command {
 
-    CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create().name("tradecheck text");
-        spec.usageMessage().description("Prints the plain text that positions in reports refer to.");
-        Options.declareInput(spec);
-        spec.addPositional(PositionalParamSpec.builder()
-                .paramLabel("FILE")
-                .arity("0..*")
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .description("Articles; - is standard input.")
-                .build());
-        return spec;
+    @Override
+    public String name() {
+        return "text";
     }
 
-    int run(String[] args, Streams streams) throws UsageException {
-        CommandSpec spec = spec();
-        ParseResult parsed = Parsing.parse(spec, args);
-        if (parsed.hasMatchedOption("--help")) {
-            return Help.print(spec, streams);
-        }
-        List<String> paths = parsed.matchedPositionalValue(0, List.of());
+    @Override
+    public String description() {
+        return "Prints the plain text that positions in reports refer to.";
+    }
+
+    @Override
+    public String operands() {
+        return "FILE...";
+    }
+
+    @Override
+    public List<Option> options() {
+        return Options.INPUT;
+    }
+
+    @Override
+    public int run(Arguments arguments, Streams streams) throws UsageException {
+        List<String> paths = arguments.operands();
         if (paths.isEmpty()) {
             throw new UsageException("no file given; - reads standard input");
         }
-        Options options = Options.of(parsed, List.of("text"));
+        Options options = Options.of(arguments, List.of("text"));
         ArticleLoader loader = new ArticleLoader(options);
         Inputs inputs = new Inputs(paths, options, streams.in());
         int code = ExitCode.PASSED;
