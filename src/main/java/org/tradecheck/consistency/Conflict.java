@@ -10,16 +10,19 @@ import org.tradecheck.quantity.Interval;
  * @param claims numbers of the claims in it, in the order of the text; freeing one resolves it
  * @param isStrained whether it is feasible with the outer intervals, and only the core ones fail
  * @param isAmbiguous whether another reading of a relation resolves it
+ * @param resolvedBy of an ambiguous conflict, the reading of each relation with which everything fits; empty otherwise
  * @param implied for each claim, what its figure would have to be given all the others of the conflict
- * @param proof multipliers of rows and bounds that add up to a contradiction
+ * @param proofs why it is one: a proof for the conventional readings, and one for every other combination that had to be
+ *     excluded
  */
 public record Conflict(
         List<Relation> relations,
         List<Integer> claims,
         boolean isStrained,
         boolean isAmbiguous,
+        List<Integer> resolvedBy,
         List<Implied> implied,
-        Proof proof) {
+        List<Proof> proofs) {
 
     /** What the figure of a claim would have to be: its interval in the figure's own terms (percent for a factor). */
     public record Implied(int claim, Interval values) {}

@@ -3,7 +3,8 @@ package org.tradecheck.consistency;
 import org.tradecheck.quantity.Interval;
 
 /**
- * What a printed figure commits its amount (or its factor) to.
+ * What a printed figure commits its amount (or its factor) to. An amount that a relation uses and that has no figure may
+ * be anything.
  *
  * @param claim number of the claim; negative for an amount that is not printed
  * @param core every value that rounds to it
