@@ -58,11 +58,13 @@ final class FiscalYears {
         return BY_CROP.getOrDefault(word, 0);
     }
 
-    private interface Row {
+    /** What is done with the fields of a line. */
+    interface Row {
         void take(String[] fields);
     }
 
-    private static void read(String name, Row row) {
+    /** Reads a table beside this class; lines that begin with # are comments. */
+    static void read(String name, Row row) {
         InputStream stream = Objects.requireNonNull(FiscalYears.class.getResourceAsStream(name), name);
         try (BufferedReader in = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {

@@ -13,6 +13,11 @@ sealed interface Frame {
         return false;
     }
 
+    /** The same year, known to begin in this month. */
+    default Frame startingIn(int month) {
+        return this;
+    }
+
     /** How far the year depends on something outside the words. */
     PeriodExpression.Anchor anchor();
 
@@ -68,6 +73,11 @@ sealed interface Frame {
                             ? starting(first, startMonth)
                             : isOwn ? starting(first, usual.startMonth()) : Period.years(first, first + 1);
             };
+        }
+
+        @Override
+        public Frame startingIn(int month) {
+            return new Fiscal(first, form, month);
         }
 
         private Period single(FiscalYears.FiscalYear usual, boolean isReporterKnown) {

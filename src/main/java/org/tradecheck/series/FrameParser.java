@@ -137,9 +137,10 @@ final class FrameParser {
         if (isAmount(i) || (words.at(i).isGlued() && !isOpening(before.text()))) {
             return false;
         }
-        if (PeriodLexicon.isNameWithNumber(before.text())
-                || PeriodLexicon.isNameWithNumber(after.text())
-                || PeriodLexicon.isNameWithNumber(words.at(i + 2).text())
+        if (PeriodLexicon.isNumbered(before.text())
+                || PeriodLexicon.isEvent(before.text())
+                || PeriodLexicon.isEvent(after.text())
+                || PeriodLexicon.isEvent(words.at(i + 2).text())
                         && words.at(i + 2).isCapital()) {
             return false;
         }

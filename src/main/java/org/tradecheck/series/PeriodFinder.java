@@ -35,7 +35,7 @@ public final class PeriodFinder {
     }
 
     private static boolean isYear(String numeral) {
-        return numeral.length() == 4 && (numeral.startsWith("19") || numeral.startsWith("20"));
+        return numeral.length() == 4 && (numeral.charAt(0) == '1' || numeral.charAt(0) == '2');
     }
 
     private static boolean isCue(String word) {

@@ -1,6 +1,8 @@
 package org.tradecheck.series;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,321 +14,67 @@ final class PeriodLexicon {
     private static final Map<String, Integer> NUMBERS = new HashMap<>();
     private static final Map<String, Integer> ORDINALS = new HashMap<>();
 
-    /** Months whose names mean something else without a capital. */
-    private static final Set<String> CAPITALISED_MONTHS =
-            Set.of("may", "march", "mar", "august", "jan", "dec", "sep", "jun", "jul", "apr", "oct", "nov", "feb");
-
     /** Words with which an expression of time can begin, besides months, numbers and ordinals. */
-    private static final Set<String> STARTS = Set.of(
-            "since",
-            "from",
-            "between",
-            "a",
-            "the",
-            "year",
-            "month",
-            "quarter",
-            "half",
-            "week",
-            "period",
-            "last",
-            "this",
-            "next",
-            "previous",
-            "prior",
-            "preceding",
-            "current",
-            "past",
-            "latest",
-            "coming",
-            "following",
-            "same",
-            "corresponding",
-            "comparable",
-            "similar",
-            "equivalent",
-            "like",
-            "final",
-            "q",
-            "h",
-            "fy",
-            "fiscal",
-            "financial",
-            "calendar",
-            "marketing",
-            "crop",
-            "season",
-            "today",
-            "yesterday",
-            "tomorrow",
-            "one",
-            "full",
-            "that",
-            "initial",
-            "opening",
-            "closing",
-            "respective",
-            "matching",
-            "recent",
-            "years",
-            "years'");
+    private static final Set<String> STARTS = new HashSet<>();
 
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "in",
-            "of",
-            "for",
-            "since",
-            "from",
-            "by",
-            "during",
-            "until",
-            "till",
-            "through",
-            "throughout",
-            "than",
-            "against",
-            "between",
-            "over",
-            "after",
-            "before",
-            "and",
-            "or",
-            "to",
-            "mid",
-            "early",
-            "late",
-            "end",
-            "year",
-            "calendar",
-            "fiscal",
-            "full",
-            "whole",
-            "entire",
-            "vs",
-            "versus",
-            "around",
-            "circa",
-            "on",
-            "per",
-            "as",
-            "with",
-            "at",
-            "a",
-            "the",
-            "its",
-            "their",
-            "all");
+    /** Months whose names mean something else without a capital. */
+    private static final Set<String> CAPITALISED_MONTHS = new HashSet<>();
+
+    private static final Set<String> PREPOSITIONS = new HashSet<>();
 
     /** What follows a number that is an amount and no year or day. */
-    private static final Set<String> UNITS = Set.of(
-            "dollars",
-            "dollar",
-            "dlrs",
-            "dlr",
-            "tonnes",
-            "tonne",
-            "tons",
-            "ton",
-            "mln",
-            "million",
-            "billion",
-            "bln",
-            "bn",
-            "mn",
-            "m",
-            "k",
-            "thousand",
-            "hundred",
-            "trillion",
-            "lakh",
-            "crore",
-            "people",
-            "jobs",
-            "percent",
-            "pct",
-            "%",
-            "per",
-            "km",
-            "kilometres",
-            "kilometers",
-            "miles",
-            "mw",
-            "megawatts",
-            "bags",
-            "barrels",
-            "bpd",
-            "kg",
-            "cars",
-            "vehicles",
-            "units",
-            "points",
-            "tenge",
-            "euros",
-            "pounds",
-            "yuan",
-            "yen",
-            "won",
-            "rupees",
-            "head",
-            "workers",
-            "employees",
-            "companies",
-            "firms",
-            "firm",
-            "hectares",
-            "acres",
-            "prices",
-            "countries",
-            "ct",
-            "cts",
-            "cents",
-            "stg",
-            "francs",
-            "marks",
-            "prices'",
-            "points'",
-            "bushels",
-            "bales",
-            "containers",
-            "teu",
-            "ships",
-            "vessels",
-            "places",
-            "spots",
-            "flights",
-            "students",
-            "citizens",
-            "projects",
-            "contracts",
-            "documents",
-            "times",
-            "degrees",
-            "basis");
+    private static final Set<String> UNITS = new HashSet<>();
 
-    /** Names of events, plans and documents that carry a year. */
-    private static final Set<String> NAMES = Set.of(
-            "expo",
-            "games",
-            "olympics",
-            "cup",
-            "agenda",
-            "vision",
-            "strategy",
-            "horizon",
-            "convention",
-            "congress",
-            "championship",
-            "championships",
-            "resolution",
-            "regulation",
-            "directive",
-            "section",
-            "article",
-            "iso",
-            "no",
-            "number",
-            "flight",
-            "route",
-            "page",
-            "paragraph",
-            "room",
-            "chapter",
-            "heading",
-            "hs",
-            "code",
-            "act",
-            "$",
-            "\u20ac",
-            "\u00a3",
-            "\u00a5",
-            "rs",
-            "us$",
-            "usd",
-            "eur",
-            "inr",
-            "ro",
-            "version",
-            "windows");
+    /** Events, plans and documents that carry a year in their names. */
+    private static final Set<String> EVENTS = new HashSet<>();
 
-    private static final Set<String> EXCLUDED_SPANS = Set.of(
-            "moving",
-            "average",
-            "averages",
-            "contract",
-            "contracts",
-            "high",
-            "low",
-            "forward",
-            "futures",
-            "bill",
-            "bills",
-            "rolling",
-            "copper",
-            "delivery",
-            "plan",
-            "deal",
-            "agreement",
-            "ban",
-            "suspension",
-            "visit",
-            "old",
-            "long",
-            "strike",
-            "war",
-            "conflict",
-            "tenure",
-            "term",
-            "stay",
-            "delay",
-            "extension",
-            "truce",
-            "pause",
-            "peak",
-            "trough",
-            "record",
-            "streak",
-            "run");
+    /** What stands before a number that is no year: references, codes, currencies. */
+    private static final Set<String> NUMBERED = new HashSet<>();
+
+    /** What is counted over some months: "seven-month exports". */
+    private static final Set<String> COUNTED = new HashSet<>();
+
+    /** What lasts some months and is not measured over them: a contract, an average. */
+    private static final Set<String> LASTING = new HashSet<>();
 
     static {
-        String[] months = {
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december"
-        };
-        for (int i = 0; i < months.length; i++) {
-            MONTHS.put(months[i], i + 1);
-            MONTHS.put(months[i].substring(0, 3), i + 1);
-        }
+        FiscalYears.read("period-words.tsv", fields -> add(fields[0], fields[1].split(" ")));
         MONTHS.put("sept", 9);
-        String[] days = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
-        for (int i = 0; i < days.length; i++) {
-            WEEKDAYS.put(days[i], i + 1);
-        }
-        String[] numbers = {
-            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"
-        };
-        for (int i = 0; i < numbers.length; i++) {
-            NUMBERS.put(numbers[i], i + 1);
-        }
         NUMBERS.put("fifteen", 15);
         NUMBERS.put("twenty", 20);
-        String[] ordinals = {"first", "second", "third", "fourth"};
-        for (int i = 0; i < ordinals.length; i++) {
-            ORDINALS.put(ordinals[i], i + 1);
+    }
+
+    private static void add(String kind, String[] words) {
+        switch (kind) {
+            case "month" -> count(MONTHS, words);
+            case "weekday" -> count(WEEKDAYS, words);
+            case "number" -> count(NUMBERS, words);
+            case "ordinal" -> count(ORDINALS, words);
+            case "last" -> all(ORDINALS, words, -1);
+            case "opening" -> all(ORDINALS, words, 1);
+            case "start" -> Collections.addAll(STARTS, words);
+            case "capital" -> Collections.addAll(CAPITALISED_MONTHS, words);
+            case "preposition" -> Collections.addAll(PREPOSITIONS, words);
+            case "unit" -> Collections.addAll(UNITS, words);
+            case "event" -> Collections.addAll(EVENTS, words);
+            case "numbered" -> Collections.addAll(NUMBERED, words);
+            case "counted" -> Collections.addAll(COUNTED, words);
+            case "lasting" -> Collections.addAll(LASTING, words);
+            default -> throw new IllegalStateException("period-words.tsv: no kind of word is called " + kind);
         }
-        ORDINALS.put("final", -1);
-        ORDINALS.put("closing", -1);
-        ORDINALS.put("initial", 1);
-        ORDINALS.put("opening", 1);
+    }
+
+    /** The n-th word means n. */
+    private static void count(Map<String, Integer> map, String[] words) {
+        for (int i = 0; i < words.length; i++) {
+            map.put(words[i], i + 1);
+        }
+    }
+
+    private static void all(Map<String, Integer> map, String[] words, int value) {
+        for (String word : words) {
+            map.put(word, value);
+        }
     }
 
     private PeriodLexicon() {}
@@ -359,8 +107,14 @@ final class PeriodLexicon {
         return UNITS.contains(word);
     }
 
-    static boolean isNameWithNumber(String word) {
-        return NAMES.contains(word);
+    /** Whether a word names an event, a plan or a document that carries a year. */
+    static boolean isEvent(String word) {
+        return EVENTS.contains(word);
+    }
+
+    /** Whether the number behind a word is no year. */
+    static boolean isNumbered(String word) {
+        return NUMBERED.contains(word);
     }
 
     static boolean isPreposition(String word) {
@@ -369,7 +123,12 @@ final class PeriodLexicon {
 
     /** Whether a thing is said to last some months, so that "six-month" is no part of a year. */
     static boolean isLasting(String word) {
-        return EXCLUDED_SPANS.contains(word);
+        return LASTING.contains(word);
+    }
+
+    /** Whether a thing is counted over months, so that "six-month" is the part of a year that has passed. */
+    static boolean isCounted(String word) {
+        return COUNTED.contains(word);
     }
 
     static boolean isStart(String word) {
@@ -417,7 +176,7 @@ final class PeriodLexicon {
 
     static boolean isUpTo(String word) {
         return switch (word) {
-            case "to", "through", "until", "till", "thru", "-" -> true;
+            case "to", "through", "until", "till", "thru", "-", "/" -> true;
             default -> false;
         };
     }

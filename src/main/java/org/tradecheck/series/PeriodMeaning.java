@@ -27,6 +27,10 @@ sealed interface PeriodMeaning {
 
     /** A part of a year: "the first quarter of 2024", "January", "last year". */
     record PartOfYear(Part part, Frame frame) implements PeriodMeaning {
+
+        /** A day without a year is this year's if it is no more than so many days ahead. */
+        private static final int NEAR_AHEAD = 60;
+
         @Override
         public Period resolve(PeriodContext context) {
             if (frame.isOpen()) {
@@ -55,7 +59,7 @@ sealed interface PeriodMeaning {
                         return found;
                     }
                 } else if (found.isDay()
-                        ? !found.start().isAfter(today)
+                        ? !found.start().isAfter(isCompared ? today : today.plusDays(NEAR_AHEAD))
                         : !found.end().isAfter(monthOfToday.end()) && !(isCompared && found.equals(current))) {
                     return found;
                 }
@@ -186,13 +190,14 @@ sealed interface PeriodMeaning {
         }
     }
 
-    /** "the preceding three months", "the previous quarter": as long as said, ending where the current one begins. */
+    /** "the preceding three months", "the previous quarter": as long as said, or as the current one (0), which it precedes. */
     record Before(int months) implements PeriodMeaning {
         @Override
         public Period resolve(PeriodContext context) {
             Period current = context.current();
-            return current.isStated()
-                    ? Period.months(YearMonth.from(current.start()).minusMonths(months), months)
+            int length = months == 0 ? current.lengthInMonths() : months;
+            return current.isStated() && length > 0
+                    ? Period.months(YearMonth.from(current.start()).minusMonths(length), length)
                     : Period.UNSTATED;
         }
 
@@ -232,6 +237,9 @@ sealed interface PeriodMeaning {
             Period current = context.current();
             if (!year.isStated() || !current.isStated()) {
                 return Period.UNSTATED;
+            }
+            if (year.isNotional() != current.isNotional()) {
+                return current.plusYears(-1);
             }
             int years = year.end().getYear() - current.end().getYear();
             Period found = current.plusYears(years);
@@ -412,6 +420,28 @@ sealed interface PeriodMeaning {
         @Override
         public PeriodExpression.Anchor anchor() {
             return PeriodExpression.Anchor.ARTICLE;
+        }
+    }
+
+    /** "Thursday, March 19": of the years around the article's, the one in which the weekday fits. */
+    record OnWeekday(PeriodMeaning date, int weekday) implements PeriodMeaning {
+        @Override
+        public Period resolve(PeriodContext context) {
+            Period usual = date.resolve(context);
+            if (!usual.isDated() || date.anchor() == PeriodExpression.Anchor.WRITTEN || fits(usual)) {
+                return usual;
+            }
+            Period next = usual.plusYears(1);
+            return fits(next) ? next : fits(usual.plusYears(-1)) ? usual.plusYears(-1) : usual;
+        }
+
+        private boolean fits(Period day) {
+            return day.start().getDayOfWeek().getValue() == weekday;
+        }
+
+        @Override
+        public PeriodExpression.Anchor anchor() {
+            return date.anchor();
         }
     }
 }

@@ -165,7 +165,7 @@ final class PeriodParser {
             case "this", "current" -> thisOne(i);
             case "next", "coming" -> next(i);
             case "previous", "prior", "preceding" -> previous(i);
-            case "past", "recent", "latest" -> recent(i);
+            case "past", "recent", "latest", "trailing" -> recent(i);
             case "same", "corresponding", "comparable", "similar", "equivalent", "like", "respective", "matching" ->
                 same(i);
             case "following" ->
@@ -216,10 +216,30 @@ final class PeriodParser {
     /** A year alone, or the part of it that follows: "FY24 first quarter", "last year's fourth quarter". */
     private Term partOf(FrameParser.Found year) {
         int i = year.end();
+        Term bracketed = monthsInBrackets(i, year.frame());
+        if (bracketed.is()) {
+            return bracketed;
+        }
         boolean isHyphen = words.is(i, "-");
         int at = isHyphen ? i + 1 : i;
         Part part = namedPart(at);
         return part instanceof Part.Whole ? part(i, part, year.frame()) : part(namedPartEnd(at), part, year.frame());
+    }
+
+    /** "2024-25 (April–January)": months of that year; twelve of them say when it begins. */
+    private Term monthsInBrackets(int i, Frame frame) {
+        if (!words.is(i, "(") || !isMonth(i + 1)) {
+            return Term.NONE;
+        }
+        int mark = rangeMark(i + 2, false);
+        if (mark < 0 || !isMonth(mark) || !words.is(mark + 1, ")")) {
+            return Term.NONE;
+        }
+        int first = monthAt(i + 1);
+        int last = monthAt(mark);
+        return last % 12 + 1 == first
+                ? part(mark + 2, new Part.Whole(), frame.startingIn(first))
+                : part(mark + 2, new Part.Months(first, last), frame);
     }
 
     /** "first quarter", "Q1", "December quarter", "second half" as a part; the whole year if none stands there. */
@@ -372,6 +392,9 @@ final class PeriodParser {
 
     /** The word after "to", "through", "–" or, after "between", "and"; −1 if no such word stands at {@code i}. */
     private int rangeMark(int i, boolean isBetween) {
+        if (words.is(i, "-") && words.is(i + 1, "to") && words.is(i + 2, "-")) {
+            return i + 3;
+        }
         if (isBetween && words.is(i, "and")) {
             return words.is(i + 1, "the") ? i + 2 : i + 1;
         }
@@ -386,9 +409,9 @@ final class PeriodParser {
             Term days = dayRange(first, 1, last, words.at(end).number(), afterDay(end));
             return words.is(second - 1, "-") ? part(end, new Part.Months(first, last), OPEN) : days;
         }
-        boolean isQuarter = words.is(end, "quarter")
-                || (PeriodLexicon.ordinal(words.at(end).text()) != 0 && words.is(end + 1, "quarter"));
-        if (isQuarter) {
+        boolean isNumbered = PeriodLexicon.ordinal(words.at(end).text()) != 0
+                && (words.is(end + 1, "quarter") || words.is(end + 1, "half"));
+        if (words.is(end, "quarter") || isNumbered) {
             end = words.is(end, "quarter") ? end + 1 : end + 2;
         } else if (words.is(end, "period")) {
             end++;
@@ -444,7 +467,9 @@ final class PeriodParser {
         boolean isDate = isMonth(next) && isDay(next + 1)
                 || isDay(next) && (isMonth(next + 1) || isOrdinalEnding(next + 1) && isMonth(next + 2));
         if (isDate) {
-            return term(next, false);
+            Term date = term(next, false);
+            int number = PeriodLexicon.weekday(words.at(i).text());
+            return new Term(date.end(), date.form(), new PeriodMeaning.OnWeekday(date.meaning(), number));
         }
         return new Term(
                 i + 1,
@@ -600,6 +625,16 @@ final class PeriodParser {
         int number = words.at(i).number();
         boolean isQuarter = letter.is("q") && number >= 1 && number <= 4;
         boolean isHalf = letter.is("h") && number >= 1 && number <= 2;
+        boolean isMonths = letter.is("m")
+                && letter.isGlued()
+                && number <= 12
+                && words.at(i + 2).isYear();
+        if (isMonths && !isAmountBefore(i)) {
+            return part(
+                    i + 3,
+                    new Part.Counted(0, number),
+                    new Frame.Calendar(words.at(i + 2).number()));
+        }
         if (!letter.isGlued() || !(isQuarter || isHalf)) {
             return Term.NONE;
         }
@@ -668,10 +703,10 @@ final class PeriodParser {
         if (frame.is() && !(frame.frame() instanceof Frame.CurrentYear)) {
             return part(frame.end(), new Part.Counted(0, months), frame.frame());
         }
+        String noun = words.at(unit + 1).text();
         boolean isSoFar = isHyphenated
                 && months > 1
-                && words.is(i - 1, "the")
-                && !PeriodLexicon.isLasting(words.at(unit + 1).text());
+                && (PeriodLexicon.isCounted(noun) || words.is(i - 1, "the") && !PeriodLexicon.isLasting(noun));
         return isSoFar ? period(next, new PeriodMeaning.MonthsSoFar(months)) : Term.NONE;
     }
 
@@ -684,6 +719,9 @@ final class PeriodParser {
     private int endMonth(int at) {
         int i = at;
         if (words.is(i, "which") || words.is(i, "that")) {
+            i++;
+        }
+        if (words.is(i, "up") && words.is(i + 1, "to")) {
             i++;
         }
         if (!PeriodLexicon.isEnding(words.at(i).text())) {
@@ -753,7 +791,7 @@ final class PeriodParser {
             int end = words.is(i + 1, "-") && words.is(i + 2, "year") ? i + 3 : i + 1;
             return isNumbered ? part(end, counted(ordinal, months)) : Term.NONE;
         }
-        if (months == 1) {
+        if (word.is("month")) {
             FrameParser.Found frame = frames.after(i + 1);
             return frame.is() ? part(frame.end(), counted(ordinal, 1), frame.frame()) : Term.NONE;
         }
@@ -919,6 +957,9 @@ final class PeriodParser {
 
     private Term thisOne(int i) {
         FrameParser.Found frame = frames.relative(i);
+        if (frame.is() && words.is(i - 1, "far") && words.is(i - 2, "so")) {
+            return period(frame.end(), new PeriodMeaning.YearToDate());
+        }
         if (frame.is()) {
             return relativeYear(i, frame, 0);
         }
@@ -1078,6 +1119,13 @@ final class PeriodParser {
         return period(noun, new PeriodMeaning.Current(0));
     }
 
+    /** "fell on the year", "up on the month": compared with the one before. */
+    private Term onThe(int i, int months) {
+        return words.is(i - 1, "the") && words.is(i - 2, "on")
+                ? period(i + 1, new PeriodMeaning.Earlier(months, false))
+                : Term.NONE;
+    }
+
     private Term yearWord(int i) {
         if (words.is(i + 1, "-") && (words.is(i + 2, "on") || words.is(i + 2, "over"))) {
             return Term.NONE;
@@ -1085,6 +1133,10 @@ final class PeriodParser {
         Term earlier = earlier(i);
         if (earlier.is()) {
             return earlier;
+        }
+        Term base = onThe(i, 12);
+        if (base.is()) {
+            return base;
         }
         int at = words.is(i + 1, "-") ? i + 2 : i + 1;
         if (words.is(at, "to") && words.is(words.is(at + 1, "-") ? at + 2 : at + 1, "date")) {
@@ -1134,6 +1186,10 @@ final class PeriodParser {
         if (words.is(i + 1, "of") && isMonth(i + 2)) {
             return month(i + 2, false);
         }
+        Term base = onThe(i, 1);
+        if (base.is()) {
+            return base;
+        }
         return isPointed(i - 1) && !words.is(i + 1, "-") && !words.is(i + 1, "long")
                 ? period(i + 1, new PeriodMeaning.Current(1))
                 : Term.NONE;
@@ -1163,6 +1219,10 @@ final class PeriodParser {
     }
 
     private Term periodWord(int i) {
+        Term named = isPointed(i - 1) ? term(i + 1, false) : Term.NONE;
+        if (named.is()) {
+            return named;
+        }
         if (isEndingDate(i + 1)) {
             int month = endMonth(i + 1);
             int end = isDay(month + 1) ? afterDay(month + 1) : month + 1;
@@ -1186,6 +1246,16 @@ final class PeriodParser {
                 && number.number() <= most
                 && words.at(i).isCapital()
                 && !(words.at(i + 2).isGlued() && words.is(i + 2, "n"));
-        return isPart ? part(i + 2, counted(number.number(), months)) : Term.NONE;
+        if (!isPart) {
+            return Term.NONE;
+        }
+        boolean isRange = words.is(i + 2, "-")
+                && words.is(i + 3, "q")
+                && months == 3
+                && words.at(i + 4).isGlued()
+                && words.at(i + 4).number() > number.number()
+                && words.at(i + 4).number() <= most;
+        int quarters = isRange ? words.at(i + 4).number() - number.number() + 1 : 1;
+        return part(isRange ? i + 5 : i + 2, new Part.Counted((number.number() - 1) * months, quarters * months));
     }
 }
