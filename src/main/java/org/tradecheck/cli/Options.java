@@ -65,6 +65,7 @@ record Options(
     static final List<Option> RUN = List.of(
             Option.value("N", "Articles to work on at a time. Default: one per processor.", "--jobs"),
             Option.value("N", "Columns of the report. Default: " + DEFAULT_WIDTH + ".", "--width"),
+            Option.flag("Errors and warnings only: no notes, no counts.", "-q", "--quiet"),
             Option.value("WHEN", "Colour: auto, always or never.", "--color"));
 
     static final Option FAIL_ON = Option.value(

@@ -35,8 +35,9 @@ final class Reports implements AutoCloseable {
         for (Options.Target target : options.targets()) {
             boolean isScreen = target.file().isEmpty();
             Paint paint = new Paint(isScreen && Terminal.isColorful(options.color()));
-            ReportWriter writer =
-                    Formats.writer(target.format(), new Formats.Look(Version.of(), options.width(), paint, isJudged));
+            ReportWriter writer = Formats.writer(
+                    target.format(),
+                    new Formats.Look(Version.of(), options.width(), paint, isJudged, options.isQuiet()));
             reports.all.add(
                     isScreen
                             ? new Open(writer, streams.out(), Optional.empty(), "")

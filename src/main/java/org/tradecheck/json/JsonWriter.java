@@ -6,7 +6,7 @@ import java.util.Deque;
 
 /**
  * Writes JSON. Numbers are printed without exponent and without trailing zeros; "&lt;" is escaped, so that the result may
- * stand inside HTML, and so are U+2028, U+2029 and lone surrogates.
+ * stand inside HTML, and so are controls, characters without a shape and lone surrogates.
  */
 public final class JsonWriter {
 
@@ -174,7 +174,7 @@ public final class JsonWriter {
                 case '\r' -> out.append("\\r");
                 case '\t' -> out.append("\\t");
                 default -> {
-                    if (c < ' ' || c == '<' || c == 0x7f || c == '\u2028' || c == '\u2029' || isLone(text, i)) {
+                    if (isHidden(c) || c == '<' || isLone(text, i)) {
                         escape(c);
                     } else {
                         out.append(c);
@@ -183,6 +183,16 @@ public final class JsonWriter {
             }
         }
         out.append('"');
+    }
+
+    /** Controls, and characters that change how others are shown. */
+    private static boolean isHidden(char c) {
+        return c < ' '
+                || (c >= 0x7f && c < 0xa0)
+                || (c >= 0x200b && c <= 0x200f)
+                || (c >= 0x2028 && c <= 0x202e)
+                || (c >= 0x2060 && c <= 0x206f)
+                || c == 0xfeff;
     }
 
     private static boolean isLone(String text, int at) {

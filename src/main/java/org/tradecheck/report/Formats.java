@@ -6,7 +6,19 @@ import java.util.List;
 public final class Formats {
 
     /** Formats of {@code tradecheck check}. */
-    public static final List<String> OF_CHECKS = List.of("text", "json", "jsonl");
+    public static final List<String> OF_CHECKS = List.of(
+            "text",
+            "compact",
+            "json",
+            "jsonl",
+            "sarif",
+            "github",
+            "gitlab",
+            "rdjsonl",
+            "junit",
+            "checkstyle",
+            "markdown",
+            "html");
 
     /** Formats of {@code tradecheck claims}. */
     public static final List<String> OF_CLAIMS = List.of("text", "json", "jsonl", "csv");
@@ -19,15 +31,26 @@ public final class Formats {
      * @param version of the program
      * @param width columns for people's formats
      * @param isJudged whether findings are reported, or only what was read
+     * @param isQuiet whether notes and counts are left out for people
      */
-    public record Look(String version, int width, Paint paint, boolean isJudged) {}
+    public record Look(String version, int width, Paint paint, boolean isJudged, boolean isQuiet) {}
 
     /** The writer of a format in {@link #OF_CHECKS} or {@link #OF_CLAIMS}. */
     public static ReportWriter writer(String format, Look look) {
         return switch (format) {
-            case "text" -> look.isJudged() ? new TextReport(look.width(), look.paint()) : new ClaimsTable();
+            case "text" ->
+                look.isJudged() ? new TextReport(look.width(), look.paint(), look.isQuiet()) : new ClaimsTable();
             case "json" -> new JsonReport(look.version());
             case "jsonl" -> new JsonLinesReport();
+            case "compact" -> new CompactReport();
+            case "sarif" -> new SarifReport(look.version());
+            case "github" -> new GithubReport();
+            case "gitlab" -> new GitlabReport();
+            case "rdjsonl" -> new RdjsonReport();
+            case "junit" -> new JunitReport(look.width());
+            case "checkstyle" -> new CheckstyleReport();
+            case "markdown" -> new MarkdownReport(look.width());
+            case "html" -> new HtmlReport(look.width());
             case "csv" -> new ClaimsCsv();
             default -> throw new IllegalArgumentException(format);
         };

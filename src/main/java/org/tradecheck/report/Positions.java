@@ -44,7 +44,12 @@ public final class Positions {
 
     /** The column of an offset in code points, from 1. */
     public int column(int offset) {
-        return codePoint(offset) - codePoint(lineStarts[line(offset) - 1]) + 1;
+        return codePoint(offset) - codePoint(lineStart(offset)) + 1;
+    }
+
+    /** The UTF-16 offset at which the line of an offset starts. */
+    public int lineStart(int offset) {
+        return lineStarts[line(offset) - 1];
     }
 
     /** The number of lines. */

@@ -25,13 +25,26 @@ public final class Shown {
     static void append(StringBuilder out, String text, int at, int c) {
         if (c == '\n' || c == '\r' || c == '\t' || c == 0x2028 || c == 0x2029) {
             out.append(' ');
-        } else if (isHidden(c) || isCommandMark(text, at, c)) {
-            out.append("\\u{")
-                    .append(Integer.toHexString(c).toUpperCase(Locale.ROOT))
-                    .append('}');
+        } else if (isCommandMark(text, at, c)) {
+            appendCode(out, c);
+        } else {
+            appendVisible(out, c);
+        }
+    }
+
+    /** Appends a character, or its code where it has no shape. */
+    static void appendVisible(StringBuilder out, int c) {
+        if (isHidden(c)) {
+            appendCode(out, c);
         } else {
             out.appendCodePoint(c);
         }
+    }
+
+    static void appendCode(StringBuilder out, int c) {
+        out.append("\\u{")
+                .append(Integer.toHexString(c).toUpperCase(Locale.ROOT))
+                .append('}');
     }
 
     /** Characters that have no shape of their own or change how others are shown. */
@@ -50,7 +63,7 @@ public final class Shown {
     }
 
     /** "##[", "##vso[" and "##teamcity[" anywhere, and "::" at the start of a line. */
-    private static boolean isCommandMark(String text, int at, int c) {
+    static boolean isCommandMark(String text, int at, int c) {
         if (c == '#') {
             return at > 0
                     && text.charAt(at - 1) == '#'
@@ -58,7 +71,15 @@ public final class Shown {
                             || text.startsWith("vso[", at + 1)
                             || text.startsWith("teamcity[", at + 1));
         }
-        return c == ':' && text.startsWith("::", at) && text.substring(0, at).isBlank();
+        return c == ':' && text.startsWith("::", at) && isLineStart(text, at);
+    }
+
+    private static boolean isLineStart(String text, int at) {
+        int i = at - 1;
+        while (i >= 0 && Character.isWhitespace(text.charAt(i)) && text.charAt(i) != '\n') {
+            i--;
+        }
+        return i < 0 || text.charAt(i) == '\n';
     }
 
     /** How many columns a shown character takes: two for East Asian ones, none for marks over others. */

@@ -14,22 +14,26 @@ final class TextReport implements ReportWriter {
 
     private final int width;
     private final Paint paint;
+    private final boolean isQuiet;
 
-    TextReport(int width, Paint paint) {
+    /** With {@code isQuiet}, notes and the count at the end are left out. */
+    TextReport(int width, Paint paint, boolean isQuiet) {
         this.width = width;
         this.paint = paint;
+        this.isQuiet = isQuiet;
     }
 
     @Override
     public void article(ArticleReport report, StringBuilder out) {
         for (Told told : report.told()) {
-            if (!told.isSuppressed()) {
+            if (!told.isSuppressed() && !(isQuiet && told.severity() == Severity.NOTE)) {
                 finding(told, report, out);
             }
         }
     }
 
-    private void finding(Told told, ArticleReport report, StringBuilder out) {
+    /** One finding: where, what, the copy, the sum, the question. */
+    void finding(Told told, ArticleReport report, StringBuilder out) {
         Finding finding = told.finding();
         out.append(paint.place(place(report, finding.at())))
                 .append(": ")
@@ -82,27 +86,26 @@ final class TextReport implements ReportWriter {
         if (text.isEmpty()) {
             return;
         }
-        String lead = INDENT + sign + ' ';
-        int column = width;
+        out.append(INDENT).append(sign);
+        int column = INDENT.length() + 1;
         for (String word : Shown.line(text).split(" ", -1)) {
             int columns = Shown.columns(word);
-            if (column == width) {
-                out.append(lead).append(word);
-                column = lead.length() + columns;
-                lead = INDENT + "  ";
-            } else if (column + 1 + columns > width) {
-                out.append('\n').append(lead).append(word);
-                column = lead.length() + columns;
-            } else {
-                out.append(' ').append(word);
-                column += 1 + columns;
+            if (column + 1 + columns > width && column > INDENT.length() + 1) {
+                out.append('\n').append(INDENT).append(' ');
+                column = INDENT.length() + 1;
             }
+            out.append(' ').append(word);
+            column += 1 + columns;
         }
         out.append('\n');
     }
 
     @Override
     public void end(RunTotals totals, StringBuilder out) {
-        out.append(CoverageLine.line(totals)).append('\n');
+        if (!isQuiet) {
+            if (!isQuiet) {
+                out.append(CoverageLine.line(totals)).append('\n');
+            }
+        }
     }
 }
