@@ -1,0 +1,23 @@
+package org.tradecheck.reference;
+
+import java.util.function.Consumer;
+
+/** One way of laying published values out in a table. */
+interface Layout {
+
+    /** Its name in messages: "UN Comtrade". */
+    String name();
+
+    /** Whether a table with these columns is laid out so. */
+    boolean recognises(Columns columns);
+
+    /** Prepares to read the rows of one table. */
+    RowReader reader(Columns columns, Description description) throws BadCellException;
+
+    /** Reads the rows of one table. */
+    interface RowReader {
+
+        /** Hands on the values of a row; a row may have none. */
+        void read(Row row, Consumer<Observation> values) throws BadCellException;
+    }
+}

@@ -1,0 +1,25 @@
+package org.tradecheck.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The layouts that are known. */
+final class Layouts {
+
+    private static final List<Layout> ALL = List.of(new TidyLayout());
+
+    private Layouts() {}
+
+    /** The layouts that a table may have: the one its description declares, or those that know its column names. */
+    static List<Layout> of(Columns columns, Description description) {
+        List<Layout> fitting = new ArrayList<>();
+        for (Layout layout : ALL) {
+            boolean isDeclared = description.layout().equals(layout.name())
+                    || description.layout().equals("tidy") && layout instanceof TidyLayout;
+            if (description.layout().isEmpty() ? layout.recognises(columns) : isDeclared) {
+                fitting.add(layout);
+            }
+        }
+        return fitting;
+    }
+}

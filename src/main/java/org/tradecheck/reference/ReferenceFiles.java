@@ -1,0 +1,393 @@
+package org.tradecheck.reference;
+
+import com.opencsv.CSVReader;
+import com.opencsv.CSVReaderBuilder;
+import com.opencsv.ICSVParser;
+import com.opencsv.RFC4180ParserBuilder;
+import com.opencsv.enums.CSVReaderNullFieldIndicator;
+import com.opencsv.exceptions.CsvException;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PushbackReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.tradecheck.json.Json;
+import org.tradecheck.json.JsonReader;
+
+/** Reads folders and files of published values: our own layout, and those of the offices that publish them. */
+public final class ReferenceFiles {
+
+    /** No cell runs over more lines than this: one quotation mark that is never closed does not swallow a file. */
+    static final int MAX_LINES_OF_A_CELL = 20;
+
+    /** A table may have notes above its header, but not more lines than this. */
+    private static final int MAX_LINES_ABOVE_HEADER = 12;
+
+    private static final int MAX_PROBLEMS = 20;
+    private static final String PACKAGE = "datapackage.json";
+
+    private final boolean isLenient;
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+
+    /**
+     * Prepares to read.
+     *
+     * @param isLenient whether the good rows of a file with bad ones are used
+     */
+    public ReferenceFiles(boolean isLenient) {
+        this.isLenient = isLenient;
+    }
+
+    /** What could not be used, in the order of files and lines. */
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** What is worth knowing about the files that were used: "kor.csv: UN Comtrade, 120 values". */
+    public List<String> notes() {
+        return List.copyOf(notes);
+    }
+
+    /** Reads a CSV file, or all CSV and TSV files of a folder in the order of their names. */
+    public List<Observation> read(Path path) {
+        List<Observation> all = new ArrayList<>();
+        Path folder = path;
+        List<Path> files = new ArrayList<>();
+        if (Files.isDirectory(path)) {
+            files.addAll(tables(path));
+        } else {
+            Path parent = path.toAbsolutePath().getParent();
+            folder = parent == null ? path : parent;
+            files.add(path);
+        }
+        Json described = dataPackage(folder);
+        for (Path file : files) {
+            String name = String.valueOf(file.getFileName());
+            all.addAll(table(file, Description.of(described, name)));
+        }
+        return all;
+    }
+
+    private List<Path> tables(Path folder) {
+        List<Path> files = new ArrayList<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            for (Path entry : entries) {
+                String name = String.valueOf(entry.getFileName()).toLowerCase(Locale.ROOT);
+                if (name.endsWith(".csv") || name.endsWith(".tsv")) {
+                    files.add(entry);
+                }
+            }
+        } catch (IOException e) {
+            problems.add(new Problem(folder.toString(), 0, 0, "the folder cannot be read"));
+        }
+        Collections.sort(files);
+        if (files.isEmpty() && problems.isEmpty()) {
+            problems.add(new Problem(folder.toString(), 0, 0, "no CSV file in it, expected at least one"));
+        }
+        return files;
+    }
+
+    private Json dataPackage(Path folder) {
+        Path file = folder.resolve(PACKAGE);
+        if (!Files.isRegularFile(file)) {
+            return new Json.Nothing();
+        }
+        try {
+            return JsonReader.read(Files.readString(file));
+        } catch (IOException | JsonReader.BadJson e) {
+            problems.add(new Problem(file.toString(), 0, 0, "it cannot be read as JSON"));
+            return new Json.Nothing();
+        }
+    }
+
+    private List<Observation> table(Path file, Description description) {
+        List<Observation> values = new ArrayList<>();
+        List<Problem> own = new ArrayList<>();
+        String layout = "";
+        try {
+            layout = rows(file, StandardCharsets.UTF_8, description, values::add, own);
+        } catch (CharacterCodingException e) {
+            own.add(new Problem(file.toString(), 0, 0, "it is not UTF-8 text"));
+        } catch (IOException e) {
+            own.add(new Problem(file.toString(), 0, 0, "it cannot be read"));
+        }
+        problems.addAll(own);
+        if (!own.isEmpty() && (!isLenient || layout.isEmpty())) {
+            return List.of();
+        }
+        notes.add(file + ": " + layout + ", " + values.size() + " values");
+        return values;
+    }
+
+    /** Hands on the values of a table. Returns the name of its layout, empty if none is recognised. */
+    private String rows(
+            Path file, Charset charset, Description description, Consumer<Observation> values, List<Problem> own)
+            throws IOException {
+        try (Reader text = open(file, charset)) {
+            LineKeeper keeper = new LineKeeper(parser(separator(file, charset)));
+            CSVReader reader = new CSVReaderBuilder(text)
+                    .withCSVParser(keeper)
+                    .withMultilineLimit(MAX_LINES_OF_A_CELL)
+                    .build();
+            return rows(file.toString(), reader, keeper, description, values, own);
+        }
+    }
+
+    private String rows(
+            String file,
+            CSVReader reader,
+            LineKeeper keeper,
+            Description description,
+            Consumer<Observation> values,
+            List<Problem> own)
+            throws IOException {
+        Layout layout = null;
+        Layout.RowReader rowReader = null;
+        Columns columns = new Columns(new String[0]);
+        List<String> firstNames = List.of();
+        while (own.size() < MAX_PROBLEMS) {
+            long line = reader.getLinesRead() + 1;
+            keeper.forget();
+            try {
+                String[] cells = reader.readNext();
+                if (cells == null) {
+                    break;
+                }
+                if (cells.length == 1 && cells[0].isBlank()) {
+                    continue;
+                }
+                if (layout == null || rowReader == null) {
+                    columns = new Columns(cells);
+                    if (firstNames.isEmpty()) {
+                        firstNames = columns.names();
+                    }
+                    List<Layout> fitting = Layouts.of(columns, description);
+                    if (fitting.size() > 1) {
+                        own.add(new Problem(
+                                file,
+                                line,
+                                1,
+                                "the column names fit " + fitting.get(0).name() + " and "
+                                        + fitting.get(1).name()
+                                        + ", expected one layout, or its name in datapackage.json"));
+                        return "";
+                    }
+                    if (fitting.isEmpty()) {
+                        if (line > MAX_LINES_ABOVE_HEADER) {
+                            break;
+                        }
+                        continue;
+                    }
+                    if (!columns.repeated().isEmpty()) {
+                        own.add(new Problem(
+                                file,
+                                line,
+                                1,
+                                "two columns are called "
+                                        + Row.quote(columns.repeated().get(0)) + ", expected each name once"));
+                        return "";
+                    }
+                    layout = fitting.get(0);
+                    rowReader = layout.reader(columns, description);
+                    continue;
+                }
+                Row row = new Row(columns, cells);
+                checkShape(row);
+                rowReader.read(row, values);
+            } catch (BadCellException e) {
+                own.add(new Problem(file, line, keeper.column(e.field()), e.sentence()));
+                if (rowReader == null) {
+                    return "";
+                }
+            } catch (CharacterCodingException e) {
+                throw e;
+            } catch (CsvException | IOException e) {
+                own.add(new Problem(
+                        file,
+                        line,
+                        1,
+                        "a quotation mark is not closed within " + MAX_LINES_OF_A_CELL
+                                + " lines, or stands inside a cell"));
+                break;
+            }
+        }
+        if (layout == null) {
+            own.add(new Problem(
+                    file,
+                    1,
+                    1,
+                    "no known layout has the columns " + firstColumns(firstNames)
+                            + ", expected one of those in reference-data/README.md, or a mapping in datapackage.json"));
+            return "";
+        }
+        return layout.name();
+    }
+
+    private static String firstColumns(List<String> names) {
+        List<String> shown = names.subList(0, Math.min(4, names.size()));
+        return Row.quote(String.join(", ", shown) + (names.size() > 4 ? ", …" : ""));
+    }
+
+    private static void checkShape(Row row) throws BadCellException {
+        int expected = row.columns().count();
+        int actual = row.cells().length;
+        boolean hasEmptyLast = actual == expected + 1 && row.cells()[actual - 1].isBlank();
+        boolean lacksEmptyLast = actual == expected - 1
+                && row.columns().names().get(expected - 1).isEmpty();
+        if (actual != expected && !hasEmptyLast && !lacksEmptyLast) {
+            throw new BadCellException(
+                    -1, "the row has " + actual + " cells, expected " + expected + " as in the header");
+        }
+        for (int i = 0; i < actual; i++) {
+            if (row.cells()[i].indexOf('\0') >= 0) {
+                throw new BadCellException(i, "the cell has a NUL character, expected text");
+            }
+        }
+    }
+
+    private static Reader open(Path file, Charset charset) throws IOException {
+        PushbackReader reader = new PushbackReader(new BufferedReader(
+                new InputStreamReader(
+                        Files.newInputStream(file),
+                        charset.newDecoder()
+                                .onMalformedInput(CodingErrorAction.REPORT)
+                                .onUnmappableCharacter(CodingErrorAction.REPORT)),
+                1 << 16));
+        int first = reader.read();
+        if (first >= 0 && first != '\uFEFF') {
+            reader.unread(first);
+        }
+        return reader;
+    }
+
+    /** A table whose first lines hold more tabs or semicolons than commas is separated by them. */
+    private static char separator(Path file, Charset charset) throws IOException {
+        int[] counts = new int[3];
+        try (Reader reader = open(file, charset)) {
+            for (int i = 0; i < 4096; i++) {
+                int c = reader.read();
+                if (c < 0 || ((c == '\n' || c == '\r') && counts[0] + counts[1] + counts[2] > 2)) {
+                    break;
+                }
+                if (c == ',') {
+                    counts[0]++;
+                } else if (c == '\t') {
+                    counts[1]++;
+                } else if (c == ';') {
+                    counts[2]++;
+                }
+            }
+        }
+        if (counts[1] > 0 && counts[1] * 2 > counts[0] / 2 && counts[2] == 0) {
+            return '\t';
+        }
+        return counts[2] > counts[0] + 1 ? ';' : ',';
+    }
+
+    private static ICSVParser parser(char separator) {
+        return new RFC4180ParserBuilder()
+                .withSeparator(separator)
+                .withFieldAsNull(CSVReaderNullFieldIndicator.NEITHER)
+                .build();
+    }
+
+    /** A parser that keeps the last line it was given, so that a cell can be pointed at. */
+    private static final class LineKeeper implements ICSVParser {
+
+        private final ICSVParser parser;
+        private String lines = "";
+
+        LineKeeper(ICSVParser parser) {
+            this.parser = parser;
+        }
+
+        void forget() {
+            lines = "";
+        }
+
+        /** Where a cell starts in its line, from 1. */
+        int column(int field) {
+            if (field < 0) {
+                return 1;
+            }
+            int cell = 0;
+            int start = 0;
+            boolean isQuoted = false;
+            for (int i = 0; i < lines.length() && cell < field; i++) {
+                char c = lines.charAt(i);
+                if (c == getQuotechar()) {
+                    isQuoted = !isQuoted;
+                } else if (c == getSeparator() && !isQuoted) {
+                    cell++;
+                    start = i + 1;
+                }
+            }
+            return lines.codePointCount(0, start) + 1;
+        }
+
+        @Override
+        public char getSeparator() {
+            return parser.getSeparator();
+        }
+
+        @Override
+        public char getQuotechar() {
+            return parser.getQuotechar();
+        }
+
+        @Override
+        public boolean isPending() {
+            return parser.isPending();
+        }
+
+        @Override
+        public String[] parseLineMulti(String nextLine) throws IOException {
+            lines = nextLine;
+            return parser.parseLineMulti(nextLine);
+        }
+
+        @Override
+        public String[] parseLine(String nextLine) throws IOException {
+            lines = nextLine;
+            return parser.parseLine(nextLine);
+        }
+
+        @Override
+        public String parseToLine(String[] values, boolean applyQuotesToAll) {
+            return parser.parseToLine(values, applyQuotesToAll);
+        }
+
+        @Override
+        public void parseToLine(String[] values, boolean applyQuotesToAll, Appendable appendable) throws IOException {
+            parser.parseToLine(values, applyQuotesToAll, appendable);
+        }
+
+        @Override
+        public CSVReaderNullFieldIndicator nullFieldIndicator() {
+            return parser.nullFieldIndicator();
+        }
+
+        @Override
+        public String getPendingText() {
+            return parser.getPendingText();
+        }
+
+        @Override
+        public void setErrorLocale(Locale errorLocale) {
+            parser.setErrorLocale(errorLocale);
+        }
+    }
+}

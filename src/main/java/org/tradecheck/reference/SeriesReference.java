@@ -1,0 +1,98 @@
+package org.tradecheck.reference;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tradecheck.claim.ChangeClaim;
+import org.tradecheck.claim.Claim;
+import org.tradecheck.claim.LevelClaim;
+import org.tradecheck.claim.Reading;
+import org.tradecheck.claim.ShareClaim;
+import org.tradecheck.claim.Slots;
+import org.tradecheck.series.Area;
+
+/** Compares claims with the values of one or more stores. Nothing is read before a claim asks for it. */
+final class SeriesReference implements Reference {
+
+    private final List<SeriesStore> stores;
+
+    /**
+     * A reference over stores.
+     *
+     * @param stores the user's own first
+     */
+    SeriesReference(List<SeriesStore> stores) {
+        this.stores = List.copyOf(stores);
+    }
+
+    @Override
+    public List<Comparison> compare(Reading reading) {
+        List<Comparison> comparisons = new ArrayList<>();
+        Article article = new Article(new Lookup(stores), bilateral(reading), partners(reading));
+        for (Claim claim : reading.claims()) {
+            compare(claim, article).ifPresent(comparisons::add);
+        }
+        return comparisons;
+    }
+
+    /**
+     * What of an article matters to each of its claims.
+     *
+     * @param bilateral reporters of which the article also gives figures with some partner
+     * @param partners every partner that a claim has
+     */
+    record Article(Lookup lookup, Set<Area> bilateral, List<Area> partners) {}
+
+    private static Set<Area> bilateral(Reading reading) {
+        Set<Area> reporters = new HashSet<>();
+        for (Claim claim : reading.claims()) {
+            if (!Lookup.isWorld(claim.slots().partner().value())) {
+                reporters.add(claim.slots().reporter().value());
+                reporters.add(claim.slots().partner().value());
+            }
+        }
+        return reporters;
+    }
+
+    private static List<Area> partners(Reading reading) {
+        List<Area> partners = new ArrayList<>();
+        for (Claim claim : reading.claims()) {
+            Area partner = claim.slots().partner().value();
+            if (!Lookup.isWorld(partner) && !partners.contains(partner)) {
+                partners.add(partner);
+            }
+        }
+        return partners;
+    }
+
+    private static Optional<Comparison> compare(Claim claim, Article article) {
+        Optional<Question> first = question(claim, claim.slots());
+        if (first.isEmpty()) {
+            return Optional.empty();
+        }
+        Judgement best = new Judge(article, first.get()).judge();
+        for (Slots reading : claim.readings()) {
+            Optional<Question> other = question(claim, reading);
+            if (other.isPresent()) {
+                best = Judgement.ofReadings(best, new Judge(article, other.get()).judge());
+            }
+        }
+        return Optional.of(best.comparison(claim));
+    }
+
+    /** What a claim asks of the series under one filling of its slots; empty if no series could cover its kind. */
+    private static Optional<Question> question(Claim claim, Slots slots) {
+        if (!slots.status().isFact()) {
+            return Optional.empty();
+        }
+        if (claim instanceof LevelClaim level) {
+            return Question.of(level, slots);
+        }
+        if (claim instanceof ShareClaim share) {
+            return Question.of(share, slots);
+        }
+        return claim instanceof ChangeClaim change ? Question.of(change, slots) : Optional.empty();
+    }
+}
