@@ -1,0 +1,196 @@
+package org.tradecheck.quantity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tradecheck.text.Lexicon;
+import org.tradecheck.text.Span;
+import org.tradecheck.text.Token;
+import org.tradecheck.text.Tokenizer;
+
+/**
+ * Tells which currency a shared name means in one article.
+ *
+ * <p>A full name ("Hong Kong dlrs", "US$") decides for itself, and a noun without an area follows the last full name
+ * in the text. Otherwise an area the article is about decides. A bare dollar sign means U.S. dollars unless the
+ * article is about the statistics of a country that prints its own dollars so.
+ */
+final class CurrencyResolver {
+
+    private static final int MODERN = 2024;
+    private static final int OLD_WIRE = 1987;
+
+    /** An area named in the headline or the first sentence, within so many characters, counts threefold. */
+    private static final int LEAD = 300;
+
+    private final CharSequence text;
+    private final Currencies given;
+    private final List<Remark> remarks;
+    private final Map<String, String> lastExplicit = new LinkedHashMap<>();
+    private List<String> areas = List.of();
+    private boolean isOneHome;
+    private int year;
+    private boolean isPrepared;
+    private boolean isOldWire;
+
+    CurrencyResolver(CharSequence text, Currencies given, List<Remark> remarks) {
+        this.text = text;
+        this.given = given;
+        this.remarks = remarks;
+    }
+
+    /** The currency of a name with its area: "Belgian francs"; the code itself where the name has only one. */
+    String explicit(String name, String area) {
+        if (isCode(name)) {
+            return name;
+        }
+        prepare();
+        String code = CurrencyTable.SHIPPED.of(name, area, year);
+        if (code.isEmpty()) {
+            code = CurrencyTable.SHIPPED.of(name, area, MODERN);
+        }
+        if (code.isEmpty()) {
+            code = CurrencyTable.SHIPPED.usual(name, year);
+        }
+        lastExplicit.put(name, code);
+        return code;
+    }
+
+    /**
+     * The currency that a sign or a name without an area means.
+     *
+     * @param name an ISO 4217 code, or in lower case a name that several currencies share
+     * @param isSign printed as a sign ("$"), not as a word
+     */
+    String resolve(String name, boolean isSign, Span at) {
+        if (isCode(name)) {
+            if (isSign && name.endsWith("D")) {
+                lastExplicit.putIfAbsent("$", name);
+            }
+            return name;
+        }
+        prepare();
+        if (name.equals("dollar")) {
+            return dollar(isSign, at);
+        }
+        String said = lastExplicit.getOrDefault(name, "");
+        if (!said.isEmpty()) {
+            return said;
+        }
+        String byArea = name.equals("pound") && isSign ? first(name, 1) : first(name, areas.size());
+        if (!byArea.isEmpty()) {
+            remarks.add(new Remark(at, Remark.Kind.CURRENCY_BY_AREA));
+            return byArea;
+        }
+        remarks.add(new Remark(at, Remark.Kind.CURRENCY_ASSUMED));
+        return CurrencyTable.SHIPPED.usual(name, year);
+    }
+
+    private String dollar(boolean isSign, Span at) {
+        String said = lastExplicit.getOrDefault("dollar", "");
+        if (!said.isEmpty() && !isSign) {
+            return said;
+        }
+        boolean isLocal = isOldWire && !isSign ? isLocalDollar(true) : isLocalSign();
+        if (isLocal) {
+            remarks.add(new Remark(at, Remark.Kind.CURRENCY_BY_AREA));
+            String code = CurrencyTable.SHIPPED.of("dollar", areas.get(0), year);
+            lastExplicit.putIfAbsent(isSign ? "local" : "dollar", code);
+            return code;
+        }
+        lastExplicit.putIfAbsent("$", "USD");
+        return "USD";
+    }
+
+    /** Old wire copy on these countries' statistics means their own dollars. */
+    private boolean isLocalDollar(boolean old) {
+        if (areas.isEmpty()) {
+            return false;
+        }
+        return switch (areas.get(0)) {
+            case "HKG", "SGP" -> old;
+            case "CAN", "AUS", "NZL" -> true;
+            default -> false;
+        };
+    }
+
+    /** Today a bare sign is local only where the article is about one such country and uses no sign that tells apart. */
+    private boolean isLocalSign() {
+        if (lastExplicit.containsKey("local")) {
+            return true;
+        }
+        return isOneHome && isLocalDollar(false) && !lastExplicit.containsKey("$") && !hasMarkedDollars();
+    }
+
+    private boolean hasMarkedDollars() {
+        String all = text.toString();
+        return all.contains("C$")
+                || all.contains("A$")
+                || all.contains("NZ$")
+                || all.contains("AU$")
+                || all.contains("CA$");
+    }
+
+    private String first(String name, int most) {
+        for (int i = 0; i < most && i < areas.size(); i++) {
+            String code = CurrencyTable.SHIPPED.of(name, areas.get(i), year);
+            if (!code.isEmpty()) {
+                return code;
+            }
+        }
+        return "";
+    }
+
+    private static boolean isCode(String name) {
+        return name.length() == 3 && Character.isUpperCase(name.charAt(0));
+    }
+
+    private void prepare() {
+        if (isPrepared) {
+            return;
+        }
+        isPrepared = true;
+        String all = text.toString();
+        isOldWire = all.contains(" dlr") || all.contains(" mln ") || all.contains(" DLR");
+        year = given.year() > 0 ? given.year() : isOldWire ? OLD_WIRE : MODERN;
+        if (given.areas().isEmpty()) {
+            guessAreas();
+        } else {
+            areas = given.areas();
+            isOneHome = areas.size() == 1 || !areas.contains("USA");
+        }
+    }
+
+    /** The areas named, most often first; of two named equally often the one named earlier. */
+    private void guessAreas() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        List<Token> tokens = Tokenizer.tokens(text, 0, Math.min(text.length(), 20_000));
+        int i = 0;
+        while (i < tokens.size()) {
+            Optional<Lexicon.Match<String>> match =
+                    tokens.get(i).isWord() ? CurrencyTable.SHIPPED.areas().longestAt(tokens, i) : Optional.empty();
+            if (match.isPresent() && isNamed(tokens.get(i))) {
+                counts.merge(match.get().value(), tokens.get(i).start() < LEAD ? 3 : 1, Integer::sum);
+                i += match.get().tokens();
+            } else {
+                i++;
+            }
+        }
+        List<String> order = new ArrayList<>(counts.keySet());
+        order.sort((a, b) -> Integer.compare(counts.getOrDefault(b, 0), counts.getOrDefault(a, 0)));
+        areas = List.copyOf(order);
+        isOneHome = order.size() == 1
+                || (order.size() > 1
+                        && counts.getOrDefault(order.get(0), 0) >= 2 * counts.getOrDefault(order.get(1), 0));
+    }
+
+    /** "us" is a pronoun and "turkey" a bird unless printed as names. */
+    private boolean isNamed(Token token) {
+        boolean isShort = token.lower().length() <= 3;
+        char first = text.charAt(token.start());
+        char last = text.charAt(token.end() - 1);
+        return Character.isUpperCase(first) && (!isShort || Character.isUpperCase(last) || last == '.');
+    }
+}

@@ -1,0 +1,73 @@
+package org.tradecheck.quantity;
+
+import java.math.BigDecimal;
+
+/** A number of a sentence while it is being read. */
+final class Draft {
+
+    /** What is known of its unit. */
+    enum Need {
+        /** The unit is printed, or there can be none. */
+        NOTHING,
+        /** A scale is printed and the unit is left out: "1.94 billion". */
+        UNIT,
+        /** Only the digits are printed: "181.23", "2.454". */
+        ALL
+    }
+
+    /** How it is said, as far as its intervals depend on it. */
+    enum Form {
+        DIGITS,
+        SHARE,
+        MULTIPLE,
+        FOLD,
+        VAGUE,
+        EXACT
+    }
+
+    /** Index of its first token, with sign and currency. */
+    int first;
+    /** Index after its last token. */
+    int last;
+    /** Index of the first token of the numeral itself. */
+    int numeral;
+
+    int start;
+    int end;
+    Kind kind = Kind.OTHER;
+    Unit unit = Unit.NONE;
+    BigDecimal number = BigDecimal.ZERO;
+    BigDecimal upper = BigDecimal.ZERO;
+    BigDecimal scale = BigDecimal.ONE;
+    BigDecimal step = BigDecimal.ZERO;
+    Hedge hedge = Hedge.EXACT;
+    Need need = Need.NOTHING;
+    Form form = Form.DIGITS;
+    /** A scale word or letter is printed. */
+    boolean isScaled;
+    /** Marks group its digits. */
+    boolean isGrouped;
+    /** Said in words. */
+    boolean isSpelled;
+    /** Both ends of a range are in it. */
+    boolean isRange;
+    /** A currency is printed before the number. */
+    boolean isSigned;
+
+    boolean isAmount() {
+        return switch (kind) {
+            case MONEY, MASS, VOLUME, ENERGY, LENGTH, COUNT, PERCENT, PERCENTAGE_POINT, BASIS_POINT -> true;
+            case OTHER -> need != Need.NOTHING || unit.isStated();
+            default -> false;
+        };
+    }
+
+    /** The unit is printed with it, or was found. */
+    boolean hasUnit() {
+        return need == Need.NOTHING && unit.isStated();
+    }
+
+    boolean isInteger() {
+        return number.scale() <= 0;
+    }
+}

@@ -1,0 +1,586 @@
+package org.tradecheck.quantity;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.tradecheck.text.Lexicon;
+import org.tradecheck.text.Token;
+
+/**
+ * Fills in what a sentence leaves out: joins ranges whose ends share scale and unit, and gives numbers without a unit
+ * the one they lean on.
+ *
+ * <p>One for an article; sentences come in the order of the text.
+ */
+final class Elision {
+
+    private static final BigDecimal TWENTY = new BigDecimal("20");
+    private static final BigDecimal FOUR = new BigDecimal("4");
+
+    private final List<Remark> remarks;
+
+    /** The unit of the last scaled amount of the article. */
+    private Unit carriedUnit = Unit.NONE;
+
+    private Kind carriedKind = Kind.OTHER;
+    /** The price last given in this paragraph. */
+    private Unit priceUnit = Unit.NONE;
+
+    private BigDecimal price = BigDecimal.ZERO;
+    private int priceParagraph = -1;
+
+    /** "in billions of dollars": what the bare numbers of a list are. */
+    private Declared declared = Declared.NONE;
+
+    private record Declared(Kind kind, Unit unit, BigDecimal scale, int lastParagraph) {
+
+        static final Declared NONE = new Declared(Kind.OTHER, Unit.NONE, BigDecimal.ONE, -1);
+    }
+
+    Elision(List<Remark> remarks) {
+        this.remarks = remarks;
+    }
+
+    /** Reads a declaration in a sentence that may have no numbers. */
+    void declare(SentenceScan scan, CurrencyResolver currencies, int paragraph) {
+        List<Token> tokens = scan.tokens;
+        if (declared.lastParagraph() < paragraph) {
+            declared = Declared.NONE;
+        }
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            String lower = tokens.get(i).lower();
+            if (lower.equals("in") || lower.equals("(")) {
+                Optional<Declared> found = declaredAt(scan, currencies, i + 1, paragraph);
+                if (found.isPresent()) {
+                    declared = found.get();
+                }
+            }
+        }
+    }
+
+    private Optional<Declared> declaredAt(SentenceScan scan, CurrencyResolver currencies, int from, int paragraph) {
+        List<Token> tokens = scan.tokens;
+        int at = from;
+        String sign = "";
+        boolean isInBracket = tokens.get(from - 1).is("(");
+        if (isInBracket && scan.word(at).equals("in")) {
+            at++;
+        }
+        if (scan.word(at).equals("us") && scan.word(at + 1).equals("$")) {
+            sign = "USD";
+            at += 2;
+        } else if (at < tokens.size()
+                && !CurrencyTable.SHIPPED.signed(scan.word(at)).isEmpty()
+                && !tokens.get(at).isWord()) {
+            sign = CurrencyTable.SHIPPED.signed(scan.word(at));
+            at++;
+        } else if (at < tokens.size() && CurrencyTable.SHIPPED.isCode(scan.raw(at))) {
+            sign = scan.raw(at);
+            at++;
+        }
+        BigDecimal scale = NumberWords.scale(scan.word(at));
+        boolean isScaled = scale.signum() > 0;
+        if (isScaled) {
+            at++;
+            BigDecimal second = NumberWords.scale(scan.word(at));
+            if (second.signum() > 0) {
+                scale = scale.multiply(second);
+                at++;
+            }
+            if (scan.word(at).equals("of")) {
+                at++;
+            }
+        }
+        String endMark = at < tokens.size() ? scan.word(tokens.size() - 1) : "";
+        int until = endMark.equals(":") ? paragraph + 1 : paragraph;
+        if (!sign.isEmpty()) {
+            String code = currencies.resolve(sign, true, tokens.get(from).span());
+            return isScaled ? Optional.of(new Declared(Kind.MONEY, new Unit(code), scale, until)) : Optional.empty();
+        }
+        if (at >= tokens.size() || (isInBracket && !isScaled)) {
+            return Optional.empty();
+        }
+        Draft probe = new Draft();
+        int end = scan.unitProbe(probe, at);
+        if (end == at && !(probe.kind == Kind.COUNT && isScaled)) {
+            return Optional.empty();
+        }
+        boolean isGoods = probe.kind == Kind.MASS || probe.kind == Kind.VOLUME || probe.kind == Kind.ENERGY;
+        boolean isPercent = probe.kind == Kind.PERCENT && scan.word(at).equals("percent");
+        boolean isMoney = probe.kind == Kind.MONEY && isScaled;
+        boolean closed = switch (scan.word(end)) {
+            case "terms", "bags", "-" -> false;
+            default -> true;
+        };
+        if (!closed || !(isGoods || isMoney || isPercent) || isAfterNumber(scan, from)) {
+            return Optional.empty();
+        }
+        BigDecimal factor = isScaled ? scale : BigDecimal.ONE;
+        return Optional.of(new Declared(probe.kind, probe.unit, factor.multiply(probe.scale), until));
+    }
+
+    private static boolean isAfterNumber(SentenceScan scan, int from) {
+        return from >= 2 && scan.tokens.get(from - 2).isNumber();
+    }
+
+    void complete(SentenceScan scan, int paragraph) {
+        joinRanges(scan);
+        List<Draft> drafts = scan.drafts;
+        for (int d = 0; d < drafts.size(); d++) {
+            Draft draft = drafts.get(d);
+            if (draft.need == Draft.Need.NOTHING) {
+                if (draft.kind == Kind.MONEY) {
+                    price(scan, d, paragraph);
+                    declaredMoney(draft);
+                }
+                continue;
+            }
+            if (draft.need == Draft.Need.UNIT) {
+                scaledOnly(scan, d);
+            } else {
+                digitsOnly(scan, d);
+            }
+        }
+        daily(scan);
+        carry(drafts);
+    }
+
+    private void inherit(Draft draft, Kind kind, Unit unit) {
+        draft.kind = kind;
+        draft.unit = unit;
+        draft.need = Draft.Need.NOTHING;
+        remarks.add(new Remark(new org.tradecheck.text.Span(draft.start, draft.end), Remark.Kind.UNIT_INHERITED));
+    }
+
+    private static void count(Draft draft) {
+        draft.kind = Kind.COUNT;
+        draft.unit = Unit.COUNT;
+        draft.need = Draft.Need.NOTHING;
+    }
+
+    // ---- a scale without a unit ----
+
+    private void scaledOnly(SentenceScan scan, int d) {
+        Draft draft = scan.drafts.get(d);
+        if (draft.kind == Kind.COUNT || isCountNoun(scan, draft.last)) {
+            count(draft);
+            return;
+        }
+        if (isDeclared(draft)) {
+            inherit(draft, declared.kind(), declared.unit());
+            return;
+        }
+        for (int k = d - 1; k >= 0; k--) {
+            if (isGiver(scan.drafts.get(k))) {
+                inherit(draft, scan.drafts.get(k).kind, scan.drafts.get(k).unit);
+                return;
+            }
+        }
+        for (int k = d + 1; k < scan.drafts.size(); k++) {
+            if (isGiver(scan.drafts.get(k))) {
+                inherit(draft, scan.drafts.get(k).kind, scan.drafts.get(k).unit);
+                return;
+            }
+        }
+        if (carriedUnit.isStated()) {
+            inherit(draft, carriedKind, carriedUnit);
+        } else {
+            draft.kind = Kind.OTHER;
+            draft.need = Draft.Need.NOTHING;
+        }
+    }
+
+    private boolean isDeclared(Draft draft) {
+        return declared.unit().isStated() && declared.scale().compareTo(draft.scale) == 0;
+    }
+
+    /** An amount of money or goods, large enough to have company. */
+    private static boolean isGiver(Draft draft) {
+        boolean isKind = switch (draft.kind) {
+            case MONEY, MASS, VOLUME, ENERGY, COUNT -> true;
+            default -> false;
+        };
+        boolean isLarge = draft.isScaled || draft.isGrouped || draft.kind == Kind.MASS || draft.kind == Kind.VOLUME;
+        return isKind && isLarge && draft.hasUnit() && !draft.unit.isRate();
+    }
+
+    /** "1.2 million people": a plural that is no trade word is what is counted. */
+    private static boolean isCountNoun(SentenceScan scan, int at) {
+        if (at >= scan.tokens.size() || !scan.tokens.get(at).isWord()) {
+            return false;
+        }
+        String lower = scan.word(at);
+        if (lower.equals("of") || Words.MONEY_NOUNS.contains(lower) || Words.AFTER_LEANING.contains(lower)) {
+            return false;
+        }
+        if (lower.equals("people") || lower.equals("men") || lower.equals("women") || lower.equals("children")) {
+            return true;
+        }
+        boolean isPlural = lower.length() > 3 && lower.endsWith("s") && !lower.endsWith("ss") && !lower.endsWith("us");
+        if (isPlural) {
+            return true;
+        }
+        String next = scan.word(at + 1);
+        return next.length() > 3
+                && next.endsWith("s")
+                && !next.endsWith("ss")
+                && !Words.MONEY_NOUNS.contains(next)
+                && !Words.AFTER_LEANING.contains(next)
+                && !Words.MOTION.contains(next)
+                && !lower.endsWith("ly");
+    }
+
+    // ---- digits without scale and unit ----
+
+    private void digitsOnly(SentenceScan scan, int d) {
+        Draft draft = scan.drafts.get(d);
+        if (draft.kind == Kind.COUNT) {
+            count(draft);
+            return;
+        }
+        if (isListed(scan, draft) && declared.unit().isStated()) {
+            draft.scale = draft.scale.multiply(declared.scale());
+            draft.isScaled = declared.scale().compareTo(BigDecimal.ONE) != 0;
+            inherit(draft, declared.kind(), declared.unit());
+            return;
+        }
+        if (!draft.isSpelled && leans(scan, d)) {
+            return;
+        }
+        if (draft.isInteger()) {
+            count(draft);
+        } else {
+            draft.kind = Kind.OTHER;
+            draft.need = Draft.Need.NOTHING;
+        }
+    }
+
+    /** A place in a list: before a mark or the end, and not a small bare whole number. */
+    private static boolean isListed(SentenceScan scan, Draft draft) {
+        String next = scan.word(draft.last);
+        boolean atMark = switch (next) {
+            case "", ",", ")", ";", ".", "(", "and", "against", "vs", "versus", "compared", "from", "to", "in" -> true;
+            default -> false;
+        };
+        return atMark && (!draft.isSpelled) && (draft.isGrouped || !draft.isInteger() || isInList(scan, draft));
+    }
+
+    private static boolean isInList(SentenceScan scan, Draft draft) {
+        String before = scan.word(draft.first - 1);
+        boolean isBracketed = before.equals("(") && scan.word(draft.last).equals(")");
+        boolean isNamed = draft.first > 0 && scan.tokens.get(draft.first - 1).isWord();
+        return isBracketed
+                || (isNamed
+                        && (scan.word(draft.last).equals("(")
+                                || scan.word(draft.last).equals(",")));
+    }
+
+    private boolean leans(SentenceScan scan, int d) {
+        Draft draft = scan.drafts.get(d);
+        if (draft.last < scan.tokens.size()
+                && scan.tokens.get(draft.last).isWord()
+                && !Words.AFTER_LEANING.contains(scan.word(draft.last))
+                && !Words.MONTHS.contains(scan.word(draft.last))) {
+            return false;
+        }
+        String cue = scan.word(draft.first - 1);
+        if (d + 1 < scan.drafts.size() && isForward(scan, draft, scan.drafts.get(d + 1))) {
+            take(draft, scan.drafts.get(d + 1));
+            return true;
+        }
+        if (!Words.LEANING.contains(cue)) {
+            return false;
+        }
+        for (int k = d - 1; k >= 0 && k >= d - 6; k--) {
+            Draft giver = scan.drafts.get(k);
+            if (!giver.isAmount() || giver.need != Draft.Need.NOTHING || !giver.unit.isStated()) {
+                continue;
+            }
+            boolean isRate = giver.kind == Kind.PERCENT || giver.kind == Kind.PERCENTAGE_POINT;
+            if (isRate && (cue.equals("to") || cue.equals("at") || draft.isGrouped)) {
+                continue;
+            }
+            if (isSimilar(draft, giver)) {
+                take(draft, giver);
+                return true;
+            }
+            if (!isRate) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "from 3.2 to 4.5 billion dlrs", "to 4.5 from 3.2 pct": the unit comes with the second number. */
+    private static boolean isForward(SentenceScan scan, Draft draft, Draft next) {
+        if (!next.hasUnit() || !next.isAmount() || next.kind == Kind.OTHER || next.first - draft.last > 1) {
+            return false;
+        }
+        if (next.isSigned) {
+            return false;
+        }
+        return switch (scan.word(draft.last)) {
+            case "to", "from", "or", "and", "against", "versus", "vs" ->
+                (!draft.isInteger() || next.isInteger())
+                        && isNear(draft.number, next.number, TWENTY)
+                        && next.kind != Kind.COUNT;
+            default -> false;
+        };
+    }
+
+    /** Decimals lean on any amount of their size; whole numbers only on one without a scale. */
+    private static boolean isSimilar(Draft draft, Draft giver) {
+        if (giver.kind == Kind.COUNT && !draft.isGrouped && !giver.isScaled) {
+            return false;
+        }
+        if (giver.kind == Kind.OTHER && !giver.unit.isStated()) {
+            return false;
+        }
+        if (draft.isInteger() && (giver.isScaled || !giver.isInteger())) {
+            return false;
+        }
+        if (draft.isInteger() && !draft.isGrouped && giver.isGrouped) {
+            return false;
+        }
+        return isNear(draft.number, giver.number, TWENTY);
+    }
+
+    private static boolean isNear(BigDecimal a, BigDecimal b, BigDecimal factor) {
+        BigDecimal x = a.abs();
+        BigDecimal y = b.abs();
+        return x.compareTo(y.multiply(factor)) <= 0 && y.compareTo(x.multiply(factor)) <= 0;
+    }
+
+    private void take(Draft draft, Draft giver) {
+        draft.scale = draft.scale.multiply(giver.scale);
+        draft.isScaled = giver.isScaled;
+        inherit(draft, giver.kind, giver.unit);
+    }
+
+    // ---- prices, daily averages, lists of money ----
+
+    private void price(SentenceScan scan, int d, int paragraph) {
+        Draft draft = scan.drafts.get(d);
+        if (draft.unit.isRate()) {
+            priceUnit = draft.unit;
+            price = draft.number;
+            priceParagraph = paragraph;
+            return;
+        }
+        if (draft.isScaled) {
+            return;
+        }
+        if (paragraph == priceParagraph
+                && priceUnit.code().startsWith(draft.unit.code() + "/")
+                && isNear(draft.number, price, FOUR)
+                && draft.form == Draft.Form.DIGITS) {
+            inherit(draft, Kind.MONEY, priceUnit);
+            return;
+        }
+        Unit per = pricePer(scan, draft);
+        if (per.isStated()) {
+            inherit(draft, Kind.MONEY, new Unit(draft.unit.code() + "/" + per.code()));
+        }
+    }
+
+    /** "The average price per barrel fell to 14.72 dlrs from 26.41 dlrs." */
+    private static Unit pricePer(SentenceScan scan, Draft draft) {
+        for (int i = 1; i + 1 < draft.first; i++) {
+            boolean isPer = scan.word(i).equals("per") || scan.word(i).equals("/");
+            boolean isPrice = switch (scan.word(i - 1)) {
+                case "price", "prices", "cost", "costs" -> true;
+                default -> false;
+            };
+            if (isPer && isPrice) {
+                Optional<Lexicon.Match<UnitWord>> unit = UnitWord.LEXICON.longestAt(scan.tokens, i + 1);
+                if (unit.isPresent() && unit.get().value().isDenominator()) {
+                    return unit.get().value().unit();
+                }
+            }
+        }
+        return Unit.NONE;
+    }
+
+    private void declaredMoney(Draft draft) {
+        boolean fits = declared.kind() == Kind.MONEY
+                && declared.scale().compareTo(BigDecimal.ONE) > 0
+                && !draft.isScaled
+                && draft.unit.equals(declared.unit())
+                && draft.number.abs().compareTo(new BigDecimal("100000")) < 0;
+        if (fits) {
+            draft.scale = draft.scale.multiply(declared.scale());
+            draft.isScaled = true;
+        }
+    }
+
+    /** "average daily exports rose to 2.4 billion": an amount for each day. */
+    private static void daily(SentenceScan scan) {
+        int from = -1;
+        for (int i = 0; i + 1 < scan.tokens.size(); i++) {
+            boolean average = scan.word(i).equals("average") && scan.word(i + 1).equals("daily")
+                    || scan.word(i).equals("daily") && scan.word(i + 1).equals("average");
+            if (average) {
+                from = i;
+                break;
+            }
+        }
+        if (from < 0) {
+            return;
+        }
+        for (Draft draft : scan.drafts) {
+            boolean isLevel = draft.kind == Kind.MONEY || draft.kind == Kind.MASS || draft.kind == Kind.VOLUME;
+            if (draft.first > from && isLevel && draft.unit.isStated() && !draft.unit.isRate()) {
+                draft.unit = new Unit(draft.unit.code() + "/day");
+            }
+        }
+    }
+
+    private void carry(List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            if (isGiver(draft) && draft.kind != Kind.COUNT) {
+                carriedKind = draft.kind;
+                carriedUnit = draft.unit;
+            }
+        }
+    }
+
+    // ---- ranges ----
+
+    private static void joinRanges(SentenceScan scan) {
+        List<Draft> drafts = scan.drafts;
+        int d = 0;
+        while (d + 1 < drafts.size()) {
+            Draft low = drafts.get(d);
+            Draft high = drafts.get(d + 1);
+            if (isRange(scan, low, high)) {
+                join(scan, low, high);
+                drafts.remove(d + 1);
+            }
+            d++;
+        }
+    }
+
+    private static boolean isRange(SentenceScan scan, Draft low, Draft high) {
+        if (!mayEnd(low) || !mayEnd(high) || high.first - low.last != 1 || low.isRange) {
+            return false;
+        }
+        String link = scan.word(low.last);
+        boolean isHyphen = link.equals("-") && scan.touches(low.last) && scan.touches(low.last + 1);
+        if (!isHyphen && !link.equals("to") && !link.equals("and") && !link.equals("or")) {
+            return false;
+        }
+        if (!isRising(low, high)) {
+            return false;
+        }
+        int before = Hedges.start(scan.tokens, low.first);
+        String cue = scan.word(before - 1);
+        if (isHyphen) {
+            boolean isComplete = low.need == Draft.Need.NOTHING && high.need == Draft.Need.NOTHING;
+            return shares(low, high) && (!isComplete || low.unit.equals(high.unit));
+        }
+        if (link.equals("and")) {
+            return cue.equals("between") && shares(low, high) && low.kind != Kind.COUNT
+                    || cue.equals("between") && isBare(low);
+        }
+        if (link.equals("or")) {
+            boolean next = low.number.add(BigDecimal.ONE).compareTo(high.number) == 0;
+            return isBare(low) && !low.isScaled && next && low.isInteger() && cue.isEmpty() == false;
+        }
+        boolean ranging = false;
+        for (int k = before - 1; k >= 0 && k >= before - 3; k--) {
+            ranging |= Words.RANGING.contains(scan.word(k));
+        }
+        if (cue.equals("from")) {
+            return ranging && shares(low, high);
+        }
+        boolean moved = isMoved(scan, before);
+        if (isBare(low)) {
+            boolean rateOfChange = high.kind == Kind.PERCENT || high.isScaled;
+            return !moved || rateOfChange && !high.isSigned;
+        }
+        if (low.isSigned && !low.isScaled && high.isScaled) {
+            return shares(low, high) && !moved;
+        }
+        if (cue.equals("by") || cue.equals("of") && isMoved(scan, before - 4)) {
+            return false;
+        }
+        return shares(low, high)
+                && (!moved || ranging)
+                && isNear(low.number.multiply(low.scale), high.number.multiply(high.scale), FOUR);
+    }
+
+    /** No scale and no unit of its own. */
+    private static boolean isBare(Draft draft) {
+        return draft.need == Draft.Need.ALL;
+    }
+
+    private static boolean mayEnd(Draft draft) {
+        boolean isKind = switch (draft.kind) {
+            case YEAR, DATE, ORDINAL, AGE -> false;
+            default -> true;
+        };
+        return isKind
+                && draft.form != Draft.Form.EXACT
+                && draft.form != Draft.Form.VAGUE
+                && draft.form != Draft.Form.SHARE;
+    }
+
+    /** The ends can be read in one unit. */
+    private static boolean shares(Draft low, Draft high) {
+        if (low.need != Draft.Need.NOTHING || high.need != Draft.Need.NOTHING) {
+            return true;
+        }
+        boolean sameMoney = low.kind == Kind.MONEY
+                && high.kind == Kind.MONEY
+                && high.unit.code().startsWith(low.unit.code());
+        return low.unit.equals(high.unit) || sameMoney;
+    }
+
+    private static boolean isRising(Draft low, Draft high) {
+        BigDecimal lowScale = low.isScaled ? low.scale : high.scale;
+        BigDecimal highScale =
+                high.isScaled || low.need == Draft.Need.NOTHING && !low.isScaled ? high.scale : high.scale;
+        return low.number.multiply(lowScale).compareTo(high.number.multiply(highScale)) < 0 && low.number.signum() >= 0;
+    }
+
+    private static boolean isMoved(SentenceScan scan, int before) {
+        for (int k = before - 1; k >= 0 && k >= before - 4; k--) {
+            String word = scan.word(k);
+            if (word.equals(",") || word.equals(";") || word.equals("by")) {
+                return false;
+            }
+            if (Words.MOTION.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void join(SentenceScan scan, Draft low, Draft high) {
+        BigDecimal lowScale = low.isScaled ? low.scale : high.scale;
+        if (low.isScaled && lowScale.compareTo(high.scale) != 0 && high.isScaled) {
+            low.number = low.number.multiply(lowScale).divide(high.scale, java.math.MathContext.DECIMAL128);
+        }
+        boolean lowHasUnit = low.need == Draft.Need.NOTHING;
+        boolean highHasUnit = high.need == Draft.Need.NOTHING;
+        if (highHasUnit || !lowHasUnit) {
+            low.kind = high.kind;
+            low.unit = high.unit;
+            low.need = high.need;
+        }
+        if (lowHasUnit && low.isSigned && !high.isSigned) {
+            low.kind = Kind.MONEY;
+        }
+        low.upper = high.number;
+        low.scale = high.isScaled || !low.isScaled ? high.scale : low.scale;
+        low.isScaled |= high.isScaled;
+        low.isRange = true;
+        low.hedge = Hedge.RANGE;
+        low.form = high.form == Draft.Form.MULTIPLE ? Draft.Form.MULTIPLE : low.form;
+        low.last = high.last;
+        low.end = high.end;
+        if (low.step.signum() == 0) {
+            low.step = high.step;
+        }
+    }
+}

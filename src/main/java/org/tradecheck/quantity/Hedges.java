@@ -1,0 +1,165 @@
+package org.tradecheck.quantity;
+
+import java.util.List;
+import java.util.Optional;
+import org.tradecheck.text.Lexicon;
+import org.tradecheck.text.Token;
+
+/** The words before and after a number that loosen it. */
+final class Hedges {
+
+    private static final int LONGEST = 6;
+
+    private static final Lexicon<Hedge> LEXICON = read();
+
+    private Hedges() {}
+
+    private static Lexicon<Hedge> read() {
+        Lexicon.Builder<Hedge> builder = new Lexicon.Builder<>();
+        for (String line : DataFile.lines("hedges.txt")) {
+            int blank = line.indexOf(' ');
+            Hedge hedge = Hedge.valueOf(line.substring(0, blank));
+            for (String phrase : DataFile.parts(line.substring(blank + 1), '|')) {
+                builder.add(phrase, hedge);
+            }
+        }
+        return builder.build();
+    }
+
+    /** Whether a hedge stands right before the token. */
+    static boolean endsAt(List<Token> tokens, int at) {
+        return start(tokens, at) < at;
+    }
+
+    /** Index of the first token of the hedge that ends before {@code at}; {@code at} if there is none. */
+    static int start(List<Token> tokens, int at) {
+        for (int from = Math.max(0, at - LONGEST); from < at; from++) {
+            Optional<Lexicon.Match<Hedge>> match = LEXICON.longestAt(tokens, from);
+            if (match.isPresent() && from + match.get().tokens() == at) {
+                return from;
+            }
+        }
+        return at;
+    }
+
+    /**
+     * The hedge of the number that takes the tokens from {@code first} to {@code last}.
+     *
+     * @param previousEnd index after the number before it, or -1; what stands right after that compares the two ("13 pct
+     *     more than 2 mln") and loosens nothing
+     */
+    static Hedge of(List<Token> tokens, int first, int last, int previousEnd) {
+        Hedge after = after(tokens, last);
+        if (after != Hedge.EXACT) {
+            return after;
+        }
+        int at = first;
+        while (at > 0 && isFiller(tokens.get(at - 1).lower())) {
+            at--;
+        }
+        for (int end = first; end >= at; end--) {
+            int from = start(tokens, end);
+            if (from < end) {
+                Hedge hedge = LEXICON.longestAt(tokens, from)
+                        .map(Lexicon.Match::value)
+                        .orElse(Hedge.EXACT);
+                return isComparison(tokens, from, hedge, previousEnd) ? Hedge.EXACT : hedge;
+            }
+        }
+        return Hedge.EXACT;
+    }
+
+    private static boolean isFiller(String lower) {
+        return switch (lower) {
+            case "a",
+                    "an",
+                    "another",
+                    "combined",
+                    "total",
+                    "record",
+                    "further",
+                    "net",
+                    "whopping",
+                    "staggering",
+                    "modest" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isComparison(List<Token> tokens, int from, Hedge hedge, int previousEnd) {
+        boolean compares = switch (hedge) {
+            case OVER, UNDER, AT_MOST -> true;
+            default -> false;
+        };
+        if (compares && previousEnd >= 0) {
+            int gap = from - previousEnd;
+            boolean named = gap == 1 && tokens.get(previousEnd).isWord();
+            if (gap == 0 || named) {
+                return !isVerb(tokens.get(from).lower());
+            }
+        }
+        if (hedge == Hedge.UP_TO && from > 0) {
+            return switch (tokens.get(from - 1).lower()) {
+                case "went",
+                        "gone",
+                        "go",
+                        "goes",
+                        "going",
+                        "moved",
+                        "came",
+                        "pushed",
+                        "jumped",
+                        "brought",
+                        "bringing",
+                        "is",
+                        "was" -> true;
+                default -> false;
+            };
+        }
+        if (hedge == Hedge.ABOUT && tokens.get(from).is("c")) {
+            return from > 0 && tokens.get(from - 1).end() == tokens.get(from).start();
+        }
+        return false;
+    }
+
+    private static boolean isVerb(String lower) {
+        return lower.endsWith("ed") || lower.startsWith("exceed") || lower.endsWith("ing") || lower.endsWith("es");
+    }
+
+    private static Hedge after(List<Token> tokens, int last) {
+        if (last >= tokens.size()) {
+            return Hedge.EXACT;
+        }
+        String next = tokens.get(last).lower();
+        String second = last + 1 < tokens.size() ? tokens.get(last + 1).lower() : "";
+        boolean touches = tokens.get(last).start() == tokens.get(last - 1).end();
+        if (next.equals("or")) {
+            return switch (second) {
+                case "so", "thereabouts" -> Hedge.ABOUT;
+                case "more", "above", "greater" -> Hedge.AT_LEAST;
+                case "less", "fewer", "under", "below" -> Hedge.AT_MOST;
+                default -> Hedge.EXACT;
+            };
+        }
+        if (next.equals("at") && (second.equals("least") || second.equals("most"))) {
+            return second.equals("least") ? Hedge.AT_LEAST : Hedge.AT_MOST;
+        }
+        if (next.equals("plus") && !isNumberNext(tokens, last + 1)
+                || (next.equals("-") && touches && second.equals("plus"))) {
+            return Hedge.OVER;
+        }
+        if (next.equals("-") && touches && second.equals("odd") || next.equals("odd")) {
+            return Hedge.ABOUT;
+        }
+        return next.equals("+") && touches ? Hedge.AT_LEAST : Hedge.EXACT;
+    }
+
+    private static boolean isNumberNext(List<Token> tokens, int at) {
+        for (int i = at; i < tokens.size() && i < at + 3; i++) {
+            if (tokens.get(i).isNumber()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

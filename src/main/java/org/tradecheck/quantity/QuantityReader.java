@@ -1,0 +1,301 @@
+package org.tradecheck.quantity;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.tradecheck.text.Sentence;
+import org.tradecheck.text.Span;
+import org.tradecheck.text.Token;
+
+/**
+ * Reads the numbers of one article: amounts with scale, unit, hedge and what they commit to; years, dates, ages and
+ * ordinals as what they are; numbers inside names not at all. The rules are in {@code docs/numbers.md}.
+ *
+ * <p>One reader for one article, sentence by sentence in the order of the text: a unit that is left out may have been
+ * said before.
+ */
+public final class QuantityReader {
+
+    private static final BigDecimal SMALL_COUNT = new BigDecimal("20");
+    private static final BigDecimal HUNDRED = new BigDecimal("100");
+
+    private final CharSequence text;
+    private final List<Remark> remarks = new ArrayList<>();
+    private final CurrencyResolver currencies;
+    private final Elision elision;
+    private final Numeral.DecimalMark mark;
+
+    /**
+     * A reader for one article.
+     *
+     * @param text the text that the sentences' positions refer to
+     * @param known what decides between currencies of one name
+     */
+    public QuantityReader(CharSequence text, Currencies known) {
+        this.text = text;
+        this.currencies = new CurrencyResolver(text, known, remarks);
+        this.elision = new Elision(remarks);
+        this.mark = decimalMark(text);
+    }
+
+    /** The numbers of the next sentence, in the order of the text. */
+    public List<Quantity> read(Sentence sentence) {
+        return read(sentence.tokens(), sentence.paragraph());
+    }
+
+    /** What was noticed while reading so far. */
+    public List<Remark> remarks() {
+        return Collections.unmodifiableList(remarks);
+    }
+
+    List<Quantity> read(List<Token> sentence, int paragraph) {
+        if (!mayHaveNumbers(sentence)) {
+            if (!sentence.isEmpty() && sentence.get(sentence.size() - 1).is(":")) {
+                elision.declare(scan(sentence), currencies, paragraph);
+            }
+            return List.of();
+        }
+        SentenceScan scan = scan(plain(sentence));
+        scan.scan();
+        if (scan.drafts.isEmpty()) {
+            return List.of();
+        }
+        elision.declare(scan, currencies, paragraph);
+        elision.complete(scan, paragraph);
+        return quantities(scan);
+    }
+
+    private SentenceScan scan(List<Token> tokens) {
+        return new SentenceScan(text, tokens, mark, currencies, remarks);
+    }
+
+    private static boolean mayHaveNumbers(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.isNumber() || (token.isWord() && NumberWords.isTrigger(token.lower()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // ---- letters of other alphabets that look Latin ----
+
+    private List<Token> plain(List<Token> tokens) {
+        List<Token> plain = tokens;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (!token.isWord() || !hasLookalike(token.lower())) {
+                continue;
+            }
+            String folded = fold(token.lower());
+            boolean isMixed = token.lower().chars().anyMatch(c -> c >= 'a' && c <= 'z');
+            boolean isKnown = NumberWords.scale(folded).signum() > 0
+                    || !CurrencyTable.SHIPPED.named(folded).isEmpty()
+                    || NumberWords.isTrigger(folded);
+            if (isMixed || (isKnown && folded.chars().allMatch(c -> c < 128))) {
+                if (plain == tokens) {
+                    plain = new ArrayList<>(tokens);
+                }
+                plain.set(i, new Token(token.start(), token.end(), token.kind(), folded));
+                remarks.add(new Remark(token.span(), Remark.Kind.LOOKALIKE_LETTER));
+            }
+        }
+        return plain;
+    }
+
+    private static final String LOOKALIKES = "\u0430\u0435\u043E\u0440\u0441\u0445\u0443\u0456\u0455\u0458\u043A\u043C"
+            + "\u0442\u0432\u043D\u03BF\u03B1\u03BD\u03B9\u03BA\u03C1\u03C4";
+
+    private static final String LATIN = "aeopcxyisjkmtbhoavikpt";
+
+    private static boolean hasLookalike(String lower) {
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if (c >= 0x0370 && c <= 0x04FF && LOOKALIKES.indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String fold(String lower) {
+        StringBuilder folded = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); i++) {
+            int at = LOOKALIKES.indexOf(lower.charAt(i));
+            folded.append(at >= 0 ? LATIN.charAt(at) : lower.charAt(i));
+        }
+        return folded.toString();
+    }
+
+    static boolean isHidden(char c) {
+        return c >= 0xAD && Character.getType(c) == Character.FORMAT || c >= 0xFE00 && c <= 0xFE0F;
+    }
+
+    // ---- the decimal mark of the article ----
+
+    private static Numeral.DecimalMark decimalMark(CharSequence text) {
+        int points = 0;
+        int commas = 0;
+        int length = text.length();
+        for (int i = 1; i + 1 < length; i++) {
+            char c = text.charAt(i);
+            if ((c == ',' || c == '.') && isDigit(text.charAt(i - 1)) && isDigit(text.charAt(i + 1))) {
+                int after = i + 1;
+                while (after < length && isDigit(text.charAt(after))) {
+                    after++;
+                }
+                int before = i - 1;
+                while (before > 0 && isDigit(text.charAt(before - 1))) {
+                    before--;
+                }
+                boolean goesOn = after + 1 < length
+                        && (text.charAt(after) == ',' || text.charAt(after) == '.')
+                        && isDigit(text.charAt(after + 1));
+                boolean wentOn = before > 1
+                        && (text.charAt(before - 1) == ',' || text.charAt(before - 1) == '.')
+                        && isDigit(text.charAt(before - 2));
+                boolean isThree = after - i - 1 == 3;
+                if (!goesOn && !wentOn && (!isThree || i - before > 3 || text.charAt(before) == '0')) {
+                    if (c == ',') {
+                        commas++;
+                    } else {
+                        points++;
+                    }
+                } else if (goesOn && isThree && text.charAt(after) != c) {
+                    if (c == ',') {
+                        points++;
+                    } else {
+                        commas++;
+                    }
+                }
+                i = after - 1;
+            }
+        }
+        if (commas == 0) {
+            return Numeral.DecimalMark.POINT;
+        }
+        return points == 0 ? Numeral.DecimalMark.COMMA : Numeral.DecimalMark.EITHER;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    // ---- from drafts to quantities ----
+
+    private List<Quantity> quantities(SentenceScan scan) {
+        List<Draft> drafts = scan.drafts;
+        List<Quantity> quantities = new ArrayList<>(drafts.size());
+        Map<String, BigDecimal> siblings = Map.of();
+        int previousEnd = -1;
+        for (Draft draft : drafts) {
+            if (draft.hedge == Hedge.EXACT && draft.form != Draft.Form.EXACT && draft.form != Draft.Form.VAGUE) {
+                draft.hedge = Hedges.of(scan.tokens, draft.first, draft.last, previousEnd);
+            }
+            previousEnd = draft.last;
+        }
+        if (drafts.size() > 1) {
+            siblings = finestPlaces(drafts);
+        }
+        for (Draft draft : drafts) {
+            quantities.add(quantity(draft, siblings));
+        }
+        return quantities;
+    }
+
+    private static String siblingKey(Draft draft) {
+        return draft.unit.code() + ' ' + draft.scale.toPlainString();
+    }
+
+    private static Map<String, BigDecimal> finestPlaces(List<Draft> drafts) {
+        Map<String, BigDecimal> finest = new HashMap<>();
+        for (Draft draft : drafts) {
+            if (draft.form == Draft.Form.DIGITS && draft.isAmount() && !draft.isSpelled && draft.number.signum() != 0) {
+                BigDecimal unit =
+                        Rounding.places(draft.number.abs(), draft.scale).core();
+                finest.merge(siblingKey(draft), unit, BigDecimal::min);
+            }
+        }
+        return finest;
+    }
+
+    private Quantity quantity(Draft draft, Map<String, BigDecimal> siblings) {
+        BigDecimal value = draft.number.multiply(draft.scale);
+        BigDecimal upper = draft.upper.multiply(draft.scale);
+        Rounding.Both both = intervals(draft, value, draft.number, siblings);
+        if (draft.isRange) {
+            Rounding.Both high = intervals(draft, upper, draft.upper, siblings);
+            both = new Rounding.Both(
+                    new Interval(both.core().low(), high.core().high()),
+                    both.outer().hull(high.outer()));
+        }
+        return new Quantity(
+                new Span(draft.start, draft.end),
+                draft.kind,
+                draft.number,
+                draft.upper,
+                draft.scale,
+                draft.unit,
+                draft.hedge,
+                both.core(),
+                both.outer());
+    }
+
+    private static Rounding.Both intervals(
+            Draft draft, BigDecimal value, BigDecimal number, Map<String, BigDecimal> siblings) {
+        switch (draft.form) {
+            case EXACT -> {
+                return new Rounding.Both(Interval.exactly(value), Interval.exactly(value));
+            }
+            case VAGUE -> {
+                Interval open = new Interval(Bound.closed(value), Bound.NONE);
+                return new Rounding.Both(open, open);
+            }
+            case SHARE -> {
+                return Rounding.share(value, draft.hedge);
+            }
+            case MULTIPLE -> {
+                return Rounding.multiple(value, draft.hedge);
+            }
+            case FOLD -> {
+                return Rounding.fold(value, draft.hedge);
+            }
+            case DIGITS -> {
+                return Rounding.of(value, places(draft, number, siblings), draft.hedge);
+            }
+        }
+        throw new IllegalStateException("no form " + draft.form);
+    }
+
+    private static Rounding.Places places(Draft draft, BigDecimal number, Map<String, BigDecimal> siblings) {
+        if (isExact(draft, number)) {
+            return Rounding.Places.EXACT;
+        }
+        if (draft.step.signum() > 0) {
+            BigDecimal unit = draft.step.multiply(draft.scale);
+            return new Rounding.Places(unit, unit, unit);
+        }
+        Rounding.Places places = Rounding.places(number.abs(), draft.scale);
+        BigDecimal finest =
+                siblings.getOrDefault(siblingKey(draft), places.core()).max(draft.scale);
+        return number.scale() <= 0 && finest.compareTo(places.core()) < 0
+                ? new Rounding.Places(places.fine(), finest, places.coarse())
+                : places;
+    }
+
+    /** Small counts and times are counted, not measured; all of something is all of it. */
+    private static boolean isExact(Draft draft, BigDecimal number) {
+        if (number.signum() == 0) {
+            return true;
+        }
+        if (draft.kind == Kind.PERCENT && number.compareTo(HUNDRED) == 0) {
+            return true;
+        }
+        boolean isCounted = (draft.kind == Kind.COUNT || draft.kind == Kind.OTHER) && !draft.isScaled;
+        return isCounted && number.scale() <= 0 && number.compareTo(SMALL_COUNT) <= 0 && draft.hedge == Hedge.EXACT;
+    }
+}

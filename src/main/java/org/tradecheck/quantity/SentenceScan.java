@@ -1,0 +1,1701 @@
+package org.tradecheck.quantity;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tradecheck.text.Lexicon;
+import org.tradecheck.text.Token;
+
+/** Finds the numbers of one sentence with what is printed around each; what is left out is filled in later. */
+final class SentenceScan {
+
+    private static final BigDecimal CENT = new BigDecimal("0.01");
+    private static final Set<String> MEASURED_AS =
+            Set.of("gross", "net", "wet", "dry", "standard", "metric", "long", "short", "registered");
+    private static final Set<String> PHONE_WORDS = Set.of(
+            "tel", "telephone", "phone", "fax", "mobile", "enquiries", "inquiries", "contact", "call", "telefax");
+    private static final Set<String> GOODS_BAGS =
+            Set.of("bag", "bags", "bale", "bales", "sack", "sacks", "barrel", "box");
+
+    final CharSequence text;
+    final List<Token> tokens;
+    final List<Draft> drafts = new ArrayList<>(8);
+    private final Numeral.DecimalMark mark;
+    private final CurrencyResolver currencies;
+    private final List<Remark> remarks;
+    private int nameEnd = -1;
+    private Case letterCase = Case.UNKNOWN;
+
+    private enum Case {
+        UNKNOWN,
+        SENTENCE,
+        TITLE,
+        UPPER
+    }
+
+    SentenceScan(
+            CharSequence text,
+            List<Token> tokens,
+            Numeral.DecimalMark mark,
+            CurrencyResolver currencies,
+            List<Remark> remarks) {
+        this.text = text;
+        this.tokens = tokens;
+        this.mark = mark;
+        this.currencies = currencies;
+        this.remarks = remarks;
+    }
+
+    void scan() {
+        int i = 0;
+        while (i < tokens.size()) {
+            Token token = tokens.get(i);
+            int next = i + 1;
+            if (token.isNumber()) {
+                next = numeral(i);
+            } else if (token.isWord() && startsSpelled(i)) {
+                next = spelled(i);
+            }
+            i = Math.max(i + 1, next);
+        }
+    }
+
+    private boolean startsSpelled(int i) {
+        String lower = tokens.get(i).lower();
+        if (NumberWords.isTrigger(lower)) {
+            return true;
+        }
+        return (lower.equals("a") || lower.equals("an")) && NumberWords.isTrigger(word(i + 1));
+    }
+
+    String word(int i) {
+        return i >= 0 && i < tokens.size() ? tokens.get(i).lower() : "";
+    }
+
+    private boolean isNumber(int i) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).isNumber();
+    }
+
+    private boolean isWord(int i) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).isWord();
+    }
+
+    /** Whether the token touches the one before it. */
+    boolean touches(int i) {
+        return i > 0
+                && i < tokens.size()
+                && tokens.get(i).start() == tokens.get(i - 1).end();
+    }
+
+    String raw(int i) {
+        Token token = tokens.get(i);
+        return text.subSequence(token.start(), token.end()).toString();
+    }
+
+    /** As printed, without the full stop of an abbreviation. */
+    private String bare(int i) {
+        String raw = raw(i);
+        return raw.length() > 1 && raw.endsWith(".") && raw.indexOf('.') == raw.length() - 1
+                ? raw.substring(0, raw.length() - 1)
+                : raw;
+    }
+
+    private boolean isCapital(int i) {
+        return isWord(i)
+                && Character.isUpperCase(
+                        Character.codePointAt(text, tokens.get(i).start()));
+    }
+
+    private boolean isUpper(int i) {
+        String raw = raw(i);
+        for (int k = 0; k < raw.length(); k++) {
+            if (Character.isLowerCase(raw.charAt(k))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Case letterCase() {
+        if (letterCase == Case.UNKNOWN) {
+            int words = 0;
+            int capitals = 0;
+            int upper = 0;
+            for (int i = 0; i < tokens.size(); i++) {
+                if (isWord(i) && tokens.get(i).length() > 3) {
+                    words++;
+                    if (isCapital(i)) {
+                        capitals++;
+                        if (isUpper(i)) {
+                            upper++;
+                        }
+                    }
+                }
+            }
+            letterCase = upper * 10 > words * 8 && words > 1
+                    ? Case.UPPER
+                    : capitals * 10 > words * 7 && words > 2 ? Case.TITLE : Case.SENTENCE;
+        }
+        return letterCase;
+    }
+
+    private int remember(int end) {
+        nameEnd = end;
+        return end;
+    }
+
+    // ---- numerals ----
+
+    private int numeral(int i) {
+        Token token = tokens.get(i);
+        noteOddCharacters(token);
+        Optional<Numeral> read = Numeral.of(token.lower(), mark);
+        if (read.isEmpty()) {
+            remarks.add(new Remark(token.span(), Remark.Kind.TOO_LONG));
+            return i + 1;
+        }
+        Numeral numeral = read.get();
+        if (numeral.isAmbiguous()) {
+            remarks.add(new Remark(token.span(), Remark.Kind.AMBIGUOUS_DECIMAL));
+        }
+        int end = phone(i);
+        if (end > i) {
+            return end;
+        }
+        if (isEnumerator(i) || isFootnote(i)) {
+            return i + 1;
+        }
+        end = date(i, numeral);
+        if (end > i) {
+            return end;
+        }
+        end = year(i, numeral);
+        if (end > i) {
+            return end;
+        }
+        end = clock(i);
+        if (end > i) {
+            return end;
+        }
+        end = ordinal(i, numeral);
+        if (end > i) {
+            return end;
+        }
+        end = name(i, numeral);
+        if (end > i) {
+            return remember(end);
+        }
+        return amount(i, numeral);
+    }
+
+    private void noteOddCharacters(Token token) {
+        String lower = token.lower();
+        boolean hidden = lower.length() < token.length()
+                || (token.start() > 0 && QuantityReader.isHidden(text.charAt(token.start() - 1)))
+                || (token.end() < text.length() && QuantityReader.isHidden(text.charAt(token.end())));
+        if (hidden) {
+            remarks.add(new Remark(token.span(), Remark.Kind.HIDDEN_CHARACTER));
+        }
+        for (int k = 0; k < lower.length(); k++) {
+            char c = lower.charAt(k);
+            if (c > 127 && (Character.isDigit(c) || Character.isSurrogate(c))) {
+                remarks.add(new Remark(token.span(), Remark.Kind.FOREIGN_DIGIT));
+                return;
+            }
+        }
+    }
+
+    private boolean isPlainInteger(int i) {
+        if (!isNumber(i)) {
+            return false;
+        }
+        String lower = tokens.get(i).lower();
+        for (int k = 0; k < lower.length(); k++) {
+            if (lower.charAt(k) < '0' || lower.charAt(k) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The value of plain digits, at most nine of them; -1 for anything else. */
+    private int integer(int i) {
+        return isPlainInteger(i) && tokens.get(i).lower().length() <= 9
+                ? Integer.parseInt(tokens.get(i).lower())
+                : -1;
+    }
+
+    private boolean isEnumerator(int i) {
+        if (i != 0 || !isPlainInteger(0) || tokens.get(0).lower().length() > 2) {
+            return false;
+        }
+        String next = word(1);
+        return (next.equals(".") || next.equals(")")) && touches(1) && (tokens.size() == 2 || !touches(2));
+    }
+
+    /** A small number after the sentence's end, or after another number and before its end, is a footnote. */
+    private boolean isFootnote(int i) {
+        if (!isPlainInteger(i) || tokens.get(i).lower().length() > 3) {
+            return false;
+        }
+        if (i + 1 == tokens.size()
+                && i > 1
+                && (word(i - 1).equals(".") || word(i - 1).equals("\u201D"))) {
+            return true;
+        }
+        if (i > 0 && touches(i) && word(i - 1).equals(".") && i > 1 && isWord(i - 2) && touches(i - 1)) {
+            return true;
+        }
+        boolean stands =
+                i + 1 == tokens.size() || word(i + 1).equals(".") || word(i + 1).equals(",");
+        return stands && isNumber(i - 1) && !touches(i) && integer(i - 1) >= 1900;
+    }
+
+    private int phone(int i) {
+        boolean plus = i > 0 && word(i - 1).equals("+") && touches(i);
+        boolean bracket = i > 0 && word(i - 1).equals("(") && touches(i);
+        if (!plus && !bracket && tokens.get(i).lower().charAt(0) != '0' && !isAfterPhoneWord(i)) {
+            return i;
+        }
+        int digits = 0;
+        int groups = 0;
+        int at = i;
+        while (at < tokens.size()) {
+            if (isNumber(at)) {
+                String lower = tokens.get(at).lower();
+                if (lower.indexOf(',') >= 0 || lower.indexOf('.') >= 0) {
+                    break;
+                }
+                digits += lower.length();
+                groups++;
+                at++;
+            } else if ((word(at).equals("-") || word(at).equals(")") || word(at).equals("(") || word(at).equals("/"))
+                    && (isNumber(at + 1) || word(at + 1).equals("("))) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        return digits >= 7 && groups >= (plus ? 1 : 2) ? remember(at) : i;
+    }
+
+    private boolean isAfterPhoneWord(int i) {
+        for (int k = i - 1; k >= 0 && k >= i - 3; k--) {
+            if (PHONE_WORDS.contains(word(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // ---- dates and years ----
+
+    private boolean isMonth(int i) {
+        return isWord(i) && Words.MONTHS.contains(word(i)) && isCapital(i);
+    }
+
+    private boolean isDay(int i) {
+        int value = integer(i);
+        return value >= 1 && value <= 31;
+    }
+
+    private boolean isYear(int i) {
+        int value = integer(i);
+        return value >= 1500 && value <= 2199 && tokens.get(i).length() == 4;
+    }
+
+    /** "March 9", "18 September 2025", "June 1-10", "30.9.2024", "2024-05-16". */
+    private int date(int i, Numeral numeral) {
+        int first = i;
+        int end = i;
+        if (isDay(i)) {
+            int suffix = isOrdinalSuffix(i + 1) ? i + 2 : i + 1;
+            int month = word(suffix).equals("of") && suffix > i + 1 ? suffix + 1 : suffix;
+            if (isMonth(month) && !isAfterMonth(i) && isDateLike(i)) {
+                end = month + 1;
+            } else if (isMonth(i - 1) && !isBeforeUnit(suffix)) {
+                first = i - 1;
+                end = suffix;
+                if (word(end).equals("-") && isDay(end + 1) && integer(end + 1) > integer(i) && touches(end)) {
+                    end += 2;
+                }
+            } else {
+                end = numericDate(i);
+                if (end == i) {
+                    return i;
+                }
+                add(first, end, Kind.DATE, numeral.value(), Draft.Form.EXACT);
+                return end;
+            }
+            int year = word(end).equals(",") ? end + 1 : end;
+            if (isYear(year) && !isBeforeUnit(year + 1)) {
+                end = year + 1;
+            }
+            add(first, end, Kind.DATE, numeral.value(), Draft.Form.EXACT);
+            return end;
+        }
+        if (isYear(i)) {
+            end = isoDate(i);
+            if (end > i) {
+                add(i, end, Kind.DATE, numeral.value(), Draft.Form.EXACT);
+            }
+            return end;
+        }
+        return i;
+    }
+
+    private boolean isAfterMonth(int i) {
+        return isMonth(i - 1) && word(i - 1).length() > 3 && isYear(i + 2);
+    }
+
+    /** "rose 5 March" is nothing; "12 May" is a date unless a money sign stands before it. */
+    private boolean isDateLike(int i) {
+        return i == 0
+                || !touches(i)
+                || word(i - 1).equals("(")
+                || word(i - 1).equals("-")
+                || word(i - 1).equals("\"");
+    }
+
+    private int numericDate(int i) {
+        for (String mark : List.of(".", "/", "-")) {
+            boolean parted = word(i + 1).equals(mark) && word(i + 3).equals(mark) && touches(i + 1) && touches(i + 3);
+            if (parted && isDay(i + 2) && isPlainInteger(i + 4) && touches(i + 4)) {
+                int year = integer(i + 4);
+                if ((tokens.get(i + 4).length() == 4 && year >= 1500 && year <= 2199)
+                        || (tokens.get(i + 4).length() == 2 && !mark.equals("-"))) {
+                    return i + 5;
+                }
+            }
+        }
+        return i;
+    }
+
+    private int isoDate(int i) {
+        boolean parted = word(i + 1).equals("-") && word(i + 3).equals("-") && touches(i + 1) && touches(i + 3);
+        return parted && isDay(i + 2) && isDay(i + 4) && touches(i + 4) ? i + 5 : i;
+    }
+
+    private boolean isOrdinalSuffix(int i) {
+        if (!isWord(i) || !touches(i)) {
+            return false;
+        }
+        return switch (word(i)) {
+            case "st", "nd", "rd", "th" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether what stands here makes the number before it an amount. */
+    private boolean isBeforeUnit(int i) {
+        if (i >= tokens.size()) {
+            return false;
+        }
+        String lower = word(i);
+        if (NumberWords.scale(lower).signum() > 0 || lower.equals("%")) {
+            return true;
+        }
+        if (touches(i) && isWord(i) && !isOrdinalSuffix(i) && !lower.equals("'s") && !lower.equals("s")) {
+            return true;
+        }
+        Optional<Lexicon.Match<UnitWord>> unit = UnitWord.LEXICON.longestAt(tokens, i);
+        if (unit.isPresent()) {
+            Kind kind = unit.get().value().kind();
+            return kind != Kind.COUNT && kind != Kind.OTHER;
+        }
+        return isCurrencyNoun(i);
+    }
+
+    private boolean isCurrencyNoun(int i) {
+        return isWord(i) && !CurrencyTable.SHIPPED.named(word(i)).isEmpty() && !word(i).equals("real");
+    }
+
+    private int year(int i, Numeral numeral) {
+        boolean glued = isWord(i - 1) && touches(i);
+        if (glued) {
+            return gluedYear(i, numeral);
+        }
+        if (isYear(i)) {
+            int value = integer(i);
+            if (isSign(i - 1) || isBlankedOut(i) || (isBeforeUnit(yearEnd(i)) && !isPriceBase(i))) {
+                return i;
+            }
+            int end = yearEnd(i);
+            if (word(end).equals("s") && touches(end) || word(end).equals("'s") && touches(end) && value % 10 == 0) {
+                end++;
+            }
+            boolean isPair = end > i + 1 && word(i + 1).length() == 1 && isNumber(end - 1);
+            if (!isPair && isNameYear(i)) {
+                return remember(end);
+            }
+            if (isCountedThing(i, end) || (value < 1900 && !isYearContext(i)) || value > 2100 && !isYearContext(i)) {
+                return i;
+            }
+            add(i, end, Kind.YEAR, numeral.value(), Draft.Form.EXACT);
+            return end;
+        }
+        return shortYear(i, numeral);
+    }
+
+    /** "FY24", "FY2021-22", "Q3", "H1": the letters say what the digits are. */
+    private int gluedYear(int i, Numeral numeral) {
+        String lead = word(i - 1);
+        int value = integer(i);
+        switch (lead) {
+            case "fy", "cy", "my", "ay" -> {
+                int size = tokens.get(i).length();
+                if (value < 0 || (size != 2 && size != 4)) {
+                    return i;
+                }
+                int end = yearEnd(i);
+                add(i - 1, end, Kind.YEAR, numeral.value(), Draft.Form.EXACT);
+                return end;
+            }
+            case "q", "h" -> {
+                boolean isPart = value >= 1 && value <= (lead.equals("q") ? 4 : 2);
+                return isPart ? remember(i + 1) : i;
+            }
+            default -> {
+                return i;
+            }
+        }
+    }
+
+    /** After a year and the rest of "2021-22", "2019/20". */
+    private int yearEnd(int i) {
+        boolean parted = (word(i + 1).equals("-") || word(i + 1).equals("/")) && touches(i + 1) && touches(i + 2);
+        if (!parted || !isPlainInteger(i + 2)) {
+            return i + 1;
+        }
+        int first = integer(i) % 100;
+        int next = integer(i + 2);
+        int size = tokens.get(i + 2).length();
+        boolean follows = size == 2 && next == (first + 1) % 100 || size == 4 && next == integer(i) + 1;
+        boolean isSpan = size == 2 && tokens.get(i).length() == 4 && next > first;
+        return follows || isSpan ? i + 3 : i + 1;
+    }
+
+    /** "'87", "86/87", "fiscal 87". */
+    private int shortYear(int i, Numeral numeral) {
+        if (!isPlainInteger(i) || tokens.get(i).length() != 2) {
+            return i;
+        }
+        if (i > 0 && word(i - 1).equals("'") && touches(i)) {
+            add(i, i + 1, Kind.YEAR, numeral.value(), Draft.Form.EXACT);
+            return i + 1;
+        }
+        int end = yearEnd(i);
+        if (end > i + 1 && word(i + 1).equals("/") && integer(i) > 12) {
+            add(i, end, Kind.YEAR, numeral.value(), Draft.Form.EXACT);
+            return end;
+        }
+        if (word(i + 1).equals("s") && touches(i + 1) && integer(i) % 10 == 0) {
+            add(i, i + 2, Kind.YEAR, numeral.value(), Draft.Form.EXACT);
+            return i + 2;
+        }
+        boolean fiscal = word(i - 1).equals("fiscal") || word(i - 1).equals("fy");
+        if (fiscal && !isBeforeUnit(i + 1)) {
+            add(i, i + 1, Kind.YEAR, numeral.value(), Draft.Form.EXACT);
+            return i + 1;
+        }
+        return i;
+    }
+
+    private boolean isBlankedOut(int i) {
+        return i > 0 && touches(i) && (word(i - 1).equals("+") || word(i - 1).equals("#"));
+    }
+
+    private boolean isYearContext(int i) {
+        return Words.BEFORE_YEAR.contains(word(i - 1)) || isMonth(i - 1) || isYear(i - 2) || isYear(i + 2);
+    }
+
+    /** "chained 2017 dollars", "at constant 2015 prices". */
+    private boolean isPriceBase(int i) {
+        return switch (word(i - 1)) {
+            case "chained", "constant", "base" -> true;
+            default -> false;
+        };
+    }
+
+    /** "Expo 2025", "Vision 2030", "Uzbekistan – 2030 strategy". */
+    private boolean isNameYear(int i) {
+        if (Words.YEAR_NAME_HEADS.contains(word(i - 1)) && isCapital(i - 1)) {
+            return true;
+        }
+        boolean dashed = i > 1 && (word(i - 1).equals("-") || word(i - 1).equals("--")) && isCapital(i - 2);
+        if (dashed && Words.PLANS.contains(word(i + 1))) {
+            return true;
+        }
+        boolean glued = dashed && touches(i) && touches(i - 1) && word(i - 1).equals("-");
+        return (glued && !isMonth(i - 2) && !word(i - 2).equals("mid") && letterCase() == Case.SENTENCE)
+                || (isCapital(i + 1) && Words.PLANS.contains(word(i + 1)) && letterCase() == Case.SENTENCE)
+                || (isWord(i + 1) && word(i + 1).equals("world") && word(i + 2).equals("expo"));
+    }
+
+    private boolean isCountedThing(int i, int end) {
+        if (end > i + 1 || Words.BEFORE_YEAR.contains(word(i - 1)) || isMonth(i - 1)) {
+            return false;
+        }
+        Optional<Lexicon.Match<UnitWord>> unit = UnitWord.LEXICON.longestAt(tokens, end);
+        boolean counted = unit.isPresent() && unit.get().value().kind() == Kind.COUNT && !isCapital(end);
+        return counted || (Hedges.endsAt(tokens, i) && isWord(end) && word(end).endsWith("s"));
+    }
+
+    private int clock(int i) {
+        int value = integer(i);
+        if (value < 0) {
+            String lower = tokens.get(i).lower();
+            boolean isTime = lower.length() <= 5 && lower.indexOf('.') > 0 && isHalfDay(i + 1);
+            if (isTime) {
+                add(i, i + 2, Kind.OTHER, BigDecimal.ZERO, Draft.Form.EXACT).unit = new Unit("clock");
+                return i + 2;
+            }
+            return i;
+        }
+        int end = i;
+        if (word(i + 1).equals(":") && touches(i + 1) && isPlainInteger(i + 2) && touches(i + 2)) {
+            if (tokens.get(i + 2).length() != 2) {
+                return remember(i + 3);
+            }
+            end = i + 3;
+            if (isHalfDay(end) || word(end).equals("gmt") || word(end).equals("utc")) {
+                end++;
+            }
+        } else if (value <= 24 && isHalfDay(i + 1)) {
+            end = i + 2;
+        } else if (tokens.get(i).length() == 4
+                && (word(i + 1).equals("gmt") || word(i + 1).equals("hrs"))) {
+            end = i + 2;
+        }
+        if (end > i) {
+            add(i, end, Kind.OTHER, BigDecimal.valueOf(value), Draft.Form.EXACT).unit = new Unit("clock");
+        }
+        return end;
+    }
+
+    private boolean isHalfDay(int i) {
+        return switch (word(i)) {
+            case "a.m.", "p.m.", "am", "pm", "o'clock" -> true;
+            default -> false;
+        };
+    }
+
+    private int ordinal(int i, Numeral numeral) {
+        if (i + 1 < tokens.size() && touches(i + 1) && isWord(i + 1) && isPlainInteger(i)) {
+            String next = word(i + 1);
+            boolean suffix = isOrdinalSuffix(i + 1);
+            boolean run =
+                    next.length() > 4 && (next.startsWith("th") || next.startsWith("rd") || next.startsWith("nd"));
+            if (suffix || run) {
+                Draft draft = add(i, i + 2, Kind.ORDINAL, numeral.value(), Draft.Form.EXACT);
+                draft.end = tokens.get(i + 1).start() + 2;
+                return i + 2;
+            }
+        }
+        boolean numbered = (word(i - 1).equals("no") && (raw(i - 1).endsWith(".") || isCapital(i - 1)))
+                || word(i - 1).equals("#") && touches(i);
+        if (numbered && isPlainInteger(i)) {
+            if (integer(i) >= 1 && integer(i) <= 50 && !isBeforeUnit(i + 1)) {
+                add(i, i + 1, Kind.ORDINAL, numeral.value(), Draft.Form.EXACT);
+                return i + 1;
+            }
+            return remember(i + 1);
+        }
+        return i;
+    }
+
+    // ---- names ----
+
+    private int name(int i, Numeral numeral) {
+        int glued = gluedName(i);
+        if (glued > i) {
+            return glued;
+        }
+        if (!isPlainInteger(i) || isBeforeUnit(i + 1) || isSign(i - 1)) {
+            return headedDecimal(i);
+        }
+        String printed = tokens.get(i).lower();
+        if (printed.length() > 1 && printed.charAt(0) == '0') {
+            return i + 1;
+        }
+        String before = word(i - 1);
+        boolean headed = Words.NAME_HEADS.contains(before) && (isCapital(i - 1) || isUnmistakable(before));
+        boolean andSign = i > 2 && word(i - 2).equals("&") && before.length() == 1;
+        boolean group = before.equals("of") && word(i - 2).equals("group") && isCapital(i - 2);
+        if (headed || andSign || group) {
+            return afterGluedLetters(i);
+        }
+        if (isChained(i)) {
+            return i + 1;
+        }
+        boolean isCode = i + 2 < tokens.size()
+                && word(i + 1).equals("-")
+                && touches(i + 1)
+                && touches(i + 2)
+                && isNumber(i + 2)
+                && tokens.get(i + 2).lower().charAt(0) == '0'
+                && tokens.get(i + 2).lower().length() > 1
+                && isPlainInteger(i + 2);
+        if (isCode) {
+            return i + 3;
+        }
+        return isProduct(i, numeral) ? i + 1 : i;
+    }
+
+    private static boolean isUnmistakable(String head) {
+        return switch (head) {
+            case "section",
+                    "sections",
+                    "article",
+                    "articles",
+                    "chapter",
+                    "chapters",
+                    "resolution",
+                    "hs",
+                    "sitc",
+                    "iso",
+                    "iphone",
+                    "table",
+                    "exhibit",
+                    "annex",
+                    "chart",
+                    "boeing",
+                    "airbus",
+                    "nasdaq",
+                    "ftse",
+                    "nikkei",
+                    "heading",
+                    "headings",
+                    "subheading",
+                    "subheadings",
+                    "paragraph",
+                    "appendix" -> true;
+            default -> false;
+        };
+    }
+
+    private int headedDecimal(int i) {
+        String before = word(i - 1);
+        boolean headed = (before.equals("table")
+                        || before.equals("chart")
+                        || before.equals("section")
+                        || before.equals("hs")
+                        || before.equals("version")
+                        || before.equals("figure")
+                        || before.equals("windows"))
+                && isCapital(i - 1)
+                && !isBeforeUnit(i + 1);
+        return headed ? i + 1 : i;
+    }
+
+    /** "14a", "A320", "5G", "COVID-19", "CB26-104", "10-K", "sknews.kz/12". */
+    private int gluedName(int i) {
+        boolean wordBefore = isWord(i - 1) && touches(i);
+        if (wordBefore && !isSign(i - 1)) {
+            return afterGluedLetters(i);
+        }
+        if (i + 1 < tokens.size() && isWord(i + 1) && touches(i + 1) && !isGluedUnit(i + 1) && !isSign(i - 1)) {
+            return afterGluedLetters(i);
+        }
+        if (i > 1 && touches(i) && touches(i - 1)) {
+            String join = word(i - 1);
+            boolean joins = join.equals("-")
+                    || join.equals("/")
+                    || join.equals("_")
+                    || join.equals("@")
+                    || join.equals(".")
+                    || join.equals("=")
+                    || join.equals("&");
+            if (joins && isNumber(i - 2) && nameEnd == i - 1) {
+                return i + 1;
+            }
+            if (joins && isWord(i - 2) && !isBeforeUnit(i + 1)) {
+                boolean isName = !join.equals("-") || (isCapital(i - 2) && !isMonth(i - 2) && !isLeadWord(word(i - 2)));
+                if (isName) {
+                    return afterGluedLetters(i);
+                }
+            }
+        }
+        boolean form = word(i + 1).equals("-")
+                && touches(i + 1)
+                && touches(i + 2)
+                && isCapital(i + 2)
+                && tokens.get(i + 2).length() == 1;
+        return form && isPlainInteger(i) ? i + 3 : i;
+    }
+
+    private static boolean isLeadWord(String lower) {
+        return switch (lower) {
+            case "mid",
+                    "pre",
+                    "post",
+                    "end",
+                    "early",
+                    "late",
+                    "about",
+                    "over",
+                    "under",
+                    "some",
+                    "from",
+                    "to",
+                    "us",
+                    "top" -> true;
+            default -> false;
+        };
+    }
+
+    private int afterGluedLetters(int i) {
+        int end = i + 1;
+        while (end < tokens.size()
+                && touches(end)
+                && (isNumber(end) || isWord(end))
+                && !word(end).equals("'s")) {
+            end++;
+        }
+        return end;
+    }
+
+    /** "HS 2710 to 2713", "chapters 84, 85, and 90": the rest of a list of names. */
+    private boolean isChained(int i) {
+        if (nameEnd < 0 || i - nameEnd > 2 || i == nameEnd) {
+            return false;
+        }
+        for (int k = nameEnd; k < i; k++) {
+            switch (word(k)) {
+                case ",", "and", "or", "to", "-", "/", "&" -> {}
+                default -> {
+                    return false;
+                }
+            }
+        }
+        return !isWord(i + 1) || Words.AFTER_LEANING.contains(word(i + 1)) || isNumber(nameEnd - 1);
+    }
+
+    /** "Falcon 9", "Nord Stream 2": a capitalised word that starts no sentence, and a small bare number. */
+    private boolean isProduct(int i, Numeral numeral) {
+        if (i < 2 || numeral.isGrouped() || tokens.get(i).length() > 4 || !isCapital(i - 1) || isMonth(i - 1)) {
+            return false;
+        }
+        if (letterCase() != Case.SENTENCE || startsQuoteOrSentence(i - 1) || touches(i)) {
+            return false;
+        }
+        boolean listed = word(i + 1).equals("(") || (word(i + 1).equals(",") && isNumber(i + 3)) || isNumber(i + 2);
+        return !listed
+                && !Words.BEFORE_YEAR.contains(word(i - 1))
+                && Hedges.endsAt(tokens, i) == false
+                && !isWeekday(word(i - 1))
+                && !Words.LEANING.contains(word(i - 1));
+    }
+
+    private static boolean isWeekday(String lower) {
+        return lower.endsWith("day") || lower.equals("q") || lower.equals("no");
+    }
+
+    private boolean startsQuoteOrSentence(int i) {
+        if (i == 0) {
+            return true;
+        }
+        return switch (word(i - 1)) {
+            case "\u201C", "\"", ":", ".", "--", "-", "?", "!", "\u2022", "*" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isGluedUnit(int i) {
+        String lower = word(i);
+        if (NumberWords.scale(lower).signum() > 0 || isHalfDay(i)) {
+            return true;
+        }
+        String raw = raw(i);
+        return switch (lower) {
+            case "m", "k", "b", "t", "bn", "cr", "p", "c", "x", "s", "'s", "l" -> true;
+            case "g" -> raw.equals("g");
+            default ->
+                UnitWord.LEXICON.longestAt(tokens, i).isPresent()
+                        || isCurrencyNoun(i)
+                        || CurrencyTable.SHIPPED.isCode(raw)
+                        || NumberWords.scale(lower).signum() > 0;
+        };
+    }
+
+    // ---- amounts ----
+
+    /** Whether a currency sign or code ends at this token. */
+    private boolean isSign(int i) {
+        return i >= 0 && !sign(i + 1).code().isEmpty();
+    }
+
+    /**
+     * A currency printed before a number.
+     *
+     * @param first index of its first token
+     * @param code its code, or in lower case the name that several currencies share; empty for none
+     */
+    private record Sign(int first, String code) {}
+
+    private Sign sign(int numeral) {
+        int p = numeral - 1;
+        Sign none = new Sign(numeral, "");
+        if (p < 0) {
+            return none;
+        }
+        Token token = tokens.get(p);
+        int gap = tokens.get(numeral).start() - token.end();
+        if (gap > 1) {
+            return none;
+        }
+        CurrencyTable table = CurrencyTable.SHIPPED;
+        if (token.kind() == Token.Kind.SYMBOL) {
+            String symbol = token.lower();
+            String alone = table.signed(symbol);
+            if (alone.isEmpty()) {
+                return none;
+            }
+            if (p > 0 && isWord(p - 1)) {
+                String joined = table.signed(bare(p - 1).replace(".", "") + symbol);
+                boolean spaced = tokens.get(p).start() - tokens.get(p - 1).end() == 1;
+                boolean isLong = tokens.get(p - 1).length() > 1 && isUpper(p - 1) && letterCase() != Case.UPPER;
+                if (!joined.isEmpty() && (touches(p) || (spaced && isLong))) {
+                    return new Sign(p - 1, joined);
+                }
+            }
+            if (p > 0 && isWord(p - 1) && touches(p) && table.isCode(raw(p - 1))) {
+                return new Sign(p - 1, raw(p - 1));
+            }
+            return new Sign(p, alone);
+        }
+        if (!isWord(p)) {
+            return none;
+        }
+        String raw = bare(p);
+        boolean isMoney = isMoneyNumber(numeral);
+        if (table.isCode(raw)) {
+            boolean risky = table.isAlsoWord(raw) || letterCase() == Case.UPPER;
+            return risky && !isMoney ? none : new Sign(p, raw);
+        }
+        String code = table.signed(raw);
+        if (code.isEmpty()) {
+            return none;
+        }
+        boolean risky = raw.length() == 1
+                || raw.equals("OR")
+                || raw.equals("ID")
+                || raw.equals("Won")
+                || raw.equals("Euro")
+                || raw.equals("Lit")
+                || raw.equals("Sch")
+                || raw.equals("Fl")
+                || raw.equals("Ft")
+                || raw.equals("Re")
+                || raw.equals("LE");
+        if (risky && !(isMoney && (raw.length() > 1 || gap == 0))) {
+            return none;
+        }
+        return new Sign(p, code);
+    }
+
+    /** Whether decimals, groups or a scale show that the number is no part of a name. */
+    private boolean isMoneyNumber(int numeral) {
+        String lower = tokens.get(numeral).lower();
+        boolean marked = lower.indexOf('.') > 0 || lower.indexOf(',') > 0;
+        String next = word(numeral + 1);
+        boolean scaled = NumberWords.scale(next).signum() > 0
+                || (touches(numeral + 1)
+                        && (next.equals("m") || next.equals("b") || next.equals("tn") || next.equals("k")));
+        return marked || scaled;
+    }
+
+    private int amount(int i, Numeral plain) {
+        Numeral numeral = plain;
+        int at = i + 1;
+        if (isFractionAt(at) && plain.value().scale() == 0) {
+            boolean hyphen = word(at).equals("-");
+            int over = hyphen ? at + 1 : at;
+            numeral = plain.plus(BigDecimal.valueOf(integer(over)), BigDecimal.valueOf(integer(over + 2)));
+            at = over + 3;
+        } else if (word(at).equals("/") && touches(at) && isNumber(at + 1) && touches(at + 1)) {
+            if (!isSimpleFraction(i)) {
+                return remember(at + 2);
+            }
+            numeral = new Numeral(BigDecimal.ZERO, false, BigDecimal.ZERO, false)
+                    .plus(BigDecimal.valueOf(integer(i)), BigDecimal.valueOf(integer(i + 2)));
+            at = at + 2;
+            if (word(at).equals("of")) {
+                Draft share = add(i, at, Kind.PERCENT, hundredth(i), Draft.Form.SHARE);
+                share.unit = Unit.PERCENT;
+                return at;
+            }
+        }
+        Draft draft = new Draft();
+        draft.numeral = i;
+        draft.first = i;
+        draft.number = numeral.value();
+        draft.step = numeral.step();
+        draft.isGrouped = numeral.isGrouped();
+        boolean negative = false;
+        int p = i;
+        if (isMinus(p - 1, p)) {
+            negative = word(p - 1).equals("-");
+            p--;
+        }
+        Sign sign = sign(p);
+        if (sign.code().isEmpty() && p < i) {
+            sign = new Sign(p, "");
+        }
+        if (!sign.code().isEmpty()) {
+            p = sign.first();
+            if (isMinus(p - 1, p)) {
+                negative = word(p - 1).equals("-");
+                p--;
+            }
+        }
+        if (word(p - 1).equals("minus")) {
+            negative = true;
+            p--;
+        }
+        draft.first = word(p).equals("+") ? p + 1 : p;
+        if (negative) {
+            draft.number = draft.number.negate();
+        }
+        return finish(draft, at, sign.code());
+    }
+
+    private BigDecimal hundredth(int i) {
+        return BigDecimal.valueOf(100L * integer(i))
+                .divide(BigDecimal.valueOf(integer(i + 2)), 7, java.math.RoundingMode.HALF_EVEN);
+    }
+
+    private boolean isMinus(int p, int next) {
+        if (p < 0 || !touches(next)) {
+            return false;
+        }
+        boolean isSignCharacter = word(p).equals("-") || word(p).equals("+");
+        if (!isSignCharacter) {
+            return false;
+        }
+        return p == 0
+                || !touches(p)
+                || word(p - 1).equals("(")
+                || !sign(p).code().isEmpty()
+                || word(p - 1).equals("\u201C");
+    }
+
+    /** "8-1/2", "8 1/2". */
+    private boolean isFractionAt(int at) {
+        boolean hyphen = word(at).equals("-") && touches(at) && touches(at + 1);
+        int over = hyphen ? at + 1 : at;
+        return isPlainInteger(over) && word(over + 1).equals("/") && touches(over + 1) && isSimpleFraction(over);
+    }
+
+    private boolean isSimpleFraction(int i) {
+        int over = integer(i);
+        int under = integer(i + 2);
+        if (!word(i + 1).equals("/")
+                || !touches(i + 2)
+                || over < 1
+                || over >= under
+                || word(i + 3).equals("/")) {
+            return false;
+        }
+        return switch (under) {
+            case 2, 3, 4, 5, 6, 8, 10, 16, 32 -> true;
+            default -> false;
+        };
+    }
+
+    /** Reads scale, unit and rate after the numeral and files the draft; returns the index after all of it. */
+    private int finish(Draft draft, int after, String signCode) {
+        int at = scales(draft, after, !signCode.isEmpty());
+        draft.last = at;
+        draft.upper = draft.number;
+        int end;
+        if (!signCode.isEmpty()) {
+            draft.isSigned = true;
+            draft.kind = Kind.MONEY;
+            draft.unit = new Unit(
+                    currencies.resolve(signCode, true, tokens.get(draft.numeral).span()));
+            end = afterMoneyNoun(draft, at, signCode);
+        } else {
+            end = unit(draft, at);
+        }
+        draft.last = end;
+        if (draft.kind == Kind.MONEY || isGoods(draft)) {
+            draft.last = rate(draft, end);
+        }
+        position(draft);
+        drafts.add(draft);
+        return Math.max(end, draft.last);
+    }
+
+    private static boolean isGoods(Draft draft) {
+        return switch (draft.kind) {
+            case MASS, VOLUME, ENERGY -> !draft.unit.isRate();
+            default -> draft.unit.code().equals("TEU");
+        };
+    }
+
+    private void position(Draft draft) {
+        draft.start = tokens.get(draft.first).start();
+        Token last = tokens.get(draft.last - 1);
+        draft.end = last.end();
+        boolean isStopped = last.isWord()
+                && text.charAt(last.end() - 1) == '.'
+                && last.lower().indexOf('.') < 0
+                && draft.last == tokens.size();
+        if (isStopped) {
+            draft.end--;
+        }
+    }
+
+    private int scales(Draft draft, int from, boolean isMoney) {
+        int at = from;
+        for (int k = 0; k < 3; k++) {
+            int next = at;
+            boolean hyphen = word(at).equals("-") && touches(at) && touches(at + 1) && isWord(at + 1);
+            if (hyphen) {
+                next = at + 1;
+            }
+            if (next >= tokens.size() || !isWord(next)) {
+                break;
+            }
+            BigDecimal factor = factor(next, isMoney, draft.isScaled);
+            if (factor.signum() == 0) {
+                break;
+            }
+            draft.scale = draft.scale.multiply(factor);
+            draft.isScaled = true;
+            at = next + 1;
+        }
+        return at;
+    }
+
+    private BigDecimal factor(int i, boolean isMoney, boolean isScaled) {
+        String lower = word(i);
+        BigDecimal scale = NumberWords.scale(lower);
+        if (scale.signum() > 0) {
+            return scale;
+        }
+        boolean glued = touches(i) && tokens.get(i - 1).isNumber();
+        boolean mayBe = glued || (isMoney && tokens.get(i).length() <= 2 && !isUpper(i));
+        switch (lower) {
+            case "hundred" -> {
+                return new BigDecimal("100");
+            }
+            case "m" -> {
+                boolean isLength = switch (word(i + 1)) {
+                    case "long", "wide", "high", "tall", "deep", "above", "below" -> true;
+                    default -> false;
+                };
+                return mayBe && !isScaled && !isLength ? new BigDecimal("1000000") : BigDecimal.ZERO;
+            }
+            case "b" -> {
+                boolean isRate = word(i + 1).equals("/");
+                return mayBe && !isScaled && !isRate ? new BigDecimal("1000000000") : BigDecimal.ZERO;
+            }
+            case "k" -> {
+                return mayBe && !isScaled ? new BigDecimal("1000") : BigDecimal.ZERO;
+            }
+            case "t" -> {
+                return mayBe && !isScaled && isMoney ? new BigDecimal("1000000000000") : BigDecimal.ZERO;
+            }
+            case "cr" -> {
+                return mayBe ? new BigDecimal("10000000") : BigDecimal.ZERO;
+            }
+            default -> {
+                return BigDecimal.ZERO;
+            }
+        }
+    }
+
+    /** "$5 billion dollars", "US$5 billion of U.S. dollars": the noun repeats the sign. */
+    private int afterMoneyNoun(Draft draft, int at, String signCode) {
+        if (!isWord(at)) {
+            return at;
+        }
+        String name = CurrencyTable.SHIPPED.named(word(at));
+        boolean same = name.equals(signCode)
+                || (name.equals("dollar") && signCode.endsWith("D"))
+                || name.equals(draft.unit.code());
+        boolean isCode = CurrencyTable.SHIPPED.isCode(raw(at)) && raw(at).equals(draft.unit.code());
+        return !name.isEmpty() && same || isCode ? at + 1 : at;
+    }
+
+    private int unit(Draft draft, int from) {
+        int at = from;
+        if (word(at).equals("-") && touches(at) && touches(at + 1) && isWord(at + 1)) {
+            int end = unitAt(draft, at + 1);
+            return end > at + 1 ? end : needing(draft, at);
+        }
+        if (isNumber(at) && !touches(at)) {
+            int end = packedGoods(draft, at);
+            if (end > at) {
+                return end;
+            }
+        }
+        int end = at < tokens.size() ? unitAt(draft, at) : at;
+        return end > at ? end : needing(draft, at);
+    }
+
+    private int needing(Draft draft, int at) {
+        draft.need = draft.isScaled ? Draft.Need.UNIT : Draft.Need.ALL;
+        return at;
+    }
+
+    /** "2.3 mln 60-kilo bags": the size of the bag is no number of its own. */
+    private int packedGoods(Draft draft, int at) {
+        int unit = word(at + 1).equals("-") ? at + 2 : at + 1;
+        Optional<Lexicon.Match<UnitWord>> size =
+                unit < tokens.size() ? UnitWord.LEXICON.longestAt(tokens, unit) : Optional.empty();
+        if (size.isEmpty() || size.get().value().kind() != Kind.MASS) {
+            return at;
+        }
+        int noun = unit + size.get().tokens();
+        if (!GOODS_BAGS.contains(word(noun))) {
+            return at;
+        }
+        return unitAt(draft, noun);
+    }
+
+    /** Reads only a unit, for a declaration such as "in millions of tonnes". */
+    int unitProbe(Draft probe, int at) {
+        probe.first = at;
+        return unitAt(probe, at);
+    }
+
+    private int unitAt(Draft draft, int at) {
+        int money = moneyNoun(draft, at);
+        if (money > at) {
+            return money;
+        }
+        String lower = word(at);
+        if (lower.equals("t") && touches(at) || lower.equals("mt") && raw(at).equals("Mt") && !draft.isScaled) {
+            draft.kind = Kind.MASS;
+            draft.unit = Unit.TONNE;
+            if (lower.equals("mt")) {
+                draft.scale = draft.scale.multiply(new BigDecimal("1000000"));
+            }
+            return at + 1;
+        }
+        if (lower.equals("x") && touches(at)) {
+            draft.kind = Kind.MULTIPLE;
+            draft.unit = Unit.TIMES;
+            draft.form = Draft.Form.MULTIPLE;
+            return at + 1;
+        }
+        int skipped = MEASURED_AS.contains(lower) ? at + 1 : at;
+        Optional<Lexicon.Match<UnitWord>> match = UnitWord.LEXICON.longestAt(tokens, at);
+        int from = at;
+        if (match.isEmpty() && skipped > at && skipped < tokens.size()) {
+            match = UnitWord.LEXICON
+                    .longestAt(tokens, skipped)
+                    .filter(m -> m.value().kind() == Kind.MASS || m.value().kind() == Kind.VOLUME);
+            from = skipped;
+        }
+        if (match.isEmpty() || isNotUnit(draft, at, match.get())) {
+            return fold(draft, at);
+        }
+        UnitWord word = match.get().value();
+        int end = from + match.get().tokens();
+        draft.kind = word.kind();
+        draft.unit = word.unit();
+        if (word.factor().compareTo(BigDecimal.ONE) != 0) {
+            draft.scale = draft.scale.multiply(word.factor());
+        }
+        if (word.kind() == Kind.MULTIPLE) {
+            return times(draft, at, end);
+        }
+        if (word.kind() == Kind.COUNT && word.unit().equals(Unit.COUNT)) {
+            return at;
+        }
+        if (word.unit().code().equals("year")) {
+            return age(draft, end);
+        }
+        return end;
+    }
+
+    /** Words that are units only where a number can be measured in them. */
+    private boolean isNotUnit(Draft draft, int at, Lexicon.Match<UnitWord> match) {
+        String lower = word(at);
+        UnitWord unit = match.value();
+        boolean spaced = !touches(at);
+        if (lower.equals("m") || lower.equals("c")) {
+            return true;
+        }
+        if (unit.kind() == Kind.BASIS_POINT && lower.equals("bp")) {
+            return isUpper(at);
+        }
+        if (lower.equals("mt") || lower.equals("mw") || lower.equals("kt")) {
+            return false;
+        }
+        if (lower.equals("points") || lower.equals("point")) {
+            return draft.isScaled;
+        }
+        return lower.equals("x") && spaced;
+    }
+
+    private int fold(Draft draft, int at) {
+        if (word(at).equals("fold") && !draft.isScaled) {
+            draft.kind = Kind.MULTIPLE;
+            draft.unit = Unit.TIMES;
+            draft.form = Draft.Form.FOLD;
+            return at + 1;
+        }
+        return at;
+    }
+
+    /** "three times as much" is threefold, "three times more" may be fourfold, "three times a week" is a count. */
+    private int times(Draft draft, int at, int end) {
+        draft.unit = Unit.TIMES;
+        String next = word(end);
+        boolean isFrequency = switch (next) {
+            case "in", "since", "per", "between", "during", "before", "already", "and", "each", "every", "running" ->
+                true;
+            case "a", "this", "last" -> isTimeWord(word(end + 1));
+            default -> false;
+        };
+        if (isFrequency && draft.number.scale() <= 0) {
+            draft.kind = Kind.COUNT;
+            draft.unit = Unit.COUNT;
+            return at;
+        }
+        boolean compares = switch (next) {
+            case "more", "higher", "greater", "larger", "bigger", "over" -> true;
+            default -> false;
+        };
+        boolean grew = false;
+        for (int k = draft.first - 1; k >= 0 && k >= draft.first - 4; k--) {
+            grew |= Words.MOTION.contains(word(k));
+        }
+        draft.form = compares || grew ? Draft.Form.FOLD : Draft.Form.MULTIPLE;
+        return end;
+    }
+
+    private static boolean isTimeWord(String lower) {
+        return switch (lower) {
+            case "year", "month", "week", "day", "decade", "hour", "quarter", "season" -> true;
+            default -> false;
+        };
+    }
+
+    private int age(Draft draft, int end) {
+        boolean hyphen = word(end).equals("-") && word(end + 1).equals("old");
+        if (hyphen || word(end).equals("old")) {
+            draft.kind = Kind.AGE;
+            draft.form = Draft.Form.EXACT;
+            return hyphen ? end + 2 : end + 1;
+        }
+        return end;
+    }
+
+    private int moneyNoun(Draft draft, int at) {
+        CurrencyTable table = CurrencyTable.SHIPPED;
+        Token token = tokens.get(at);
+        if (token.kind() == Token.Kind.SYMBOL) {
+            String code = table.signed(token.lower());
+            boolean isNext = isNumber(at + 1) && touches(at + 1);
+            if (code.isEmpty() || isNext) {
+                return at;
+            }
+            return money(draft, at + 1, currencies.resolve(code, true, token.span()));
+        }
+        String lower = token.lower();
+        switch (lower) {
+            case "cents", "cts", "cent", "pence", "paise", "kopecks" -> {
+                draft.scale = draft.scale.multiply(CENT);
+                String name = switch (lower) {
+                    case "pence" -> "GBP";
+                    case "paise" -> "rupee";
+                    case "kopecks" -> "rouble";
+                    default -> "dollar";
+                };
+                return money(draft, at + 1, currencies.resolve(name, false, token.span()));
+            }
+            case "p" -> {
+                if (touches(at)) {
+                    draft.scale = draft.scale.multiply(CENT);
+                    return money(draft, at + 1, "GBP");
+                }
+            }
+            case "real", "ids" -> {
+                return at;
+            }
+            default -> {}
+        }
+        if (table.isCode(raw(at)) && isUpper(at)) {
+            boolean risky = table.isAlsoWord(raw(at)) || (letterCase() == Case.UPPER && !draft.isScaled);
+            if (!risky && !(isNumber(at + 1) && !draft.isScaled)) {
+                return money(draft, at + 1, raw(at));
+            }
+        }
+        String name = table.named(lower);
+        if (!name.isEmpty()) {
+            if (lower.equals("mark") && word(draft.first - 1).equals("the")) {
+                return at;
+            }
+            if ((lower.equals("pound") || lower.equals("pounds"))
+                    && word(at + 1).equals("of")
+                    && !draft.isScaled) {
+                draft.kind = Kind.MASS;
+                draft.unit = new Unit("pound");
+                return at + 1;
+            }
+            if (lower.equals("sterling") && !draft.isScaled && draft.number.signum() == 0) {
+                return at;
+            }
+            int end = lower.startsWith("pound") && word(at + 1).equals("sterling") ? at + 2 : at + 1;
+            String code = end == at + 2 ? "GBP" : currencies.resolve(name, false, token.span());
+            return money(draft, end, code);
+        }
+        return adjectiveMoney(draft, at);
+    }
+
+    /** "U.S. dollars", "Hong Kong dlrs", "Belgian francs", "Japanese yen". */
+    private int adjectiveMoney(Draft draft, int at) {
+        Optional<Lexicon.Match<String>> area = CurrencyTable.SHIPPED.areas().longestAt(tokens, at);
+        if (area.isEmpty()) {
+            return at;
+        }
+        int noun = at + area.get().tokens();
+        if (!isWord(noun)) {
+            return at;
+        }
+        String name = CurrencyTable.SHIPPED.named(word(noun));
+        if (name.isEmpty() || name.equals("real")) {
+            return at;
+        }
+        String code = currencies.explicit(name, area.get().value());
+        return money(draft, noun + 1, code);
+    }
+
+    private int money(Draft draft, int end, String code) {
+        draft.kind = Kind.MONEY;
+        draft.unit = new Unit(code);
+        return end;
+    }
+
+    /** "a tonne", "per barrel", "/t", "a day", "per 1,000 cubic metres". */
+    private int rate(Draft draft, int at) {
+        int next = at;
+        if (word(next).equals("-") && touches(next) && touches(next + 1)) {
+            next++;
+        }
+        boolean article = word(next).equals("a") || word(next).equals("an");
+        if (!article && !word(next).equals("per") && !word(next).equals("/")) {
+            return at;
+        }
+        int denominator = next + 1;
+        if (word(denominator).equals("-") && touches(denominator)) {
+            denominator++;
+        }
+        if (denominator >= tokens.size()) {
+            return at;
+        }
+        String prefix = "";
+        if (isNumber(denominator) && !article) {
+            Optional<Numeral> size = Numeral.of(tokens.get(denominator).lower(), mark);
+            if (size.isEmpty() || denominator + 1 >= tokens.size()) {
+                return at;
+            }
+            prefix = size.get().value().toPlainString() + "_";
+            denominator++;
+        } else if (word(denominator).equals("thousand") || word(denominator).equals("million")) {
+            prefix = word(denominator) + "_";
+            denominator++;
+            if (denominator >= tokens.size()) {
+                return at;
+            }
+        }
+        String lower = word(denominator);
+        String code;
+        int end;
+        if (lower.equals("pound") || lower.equals("lb")) {
+            code = "pound";
+            end = denominator + 1;
+        } else if (lower.equals("capita") || lower.equals("person") || lower.equals("head")) {
+            code = lower.equals("capita") ? "person" : lower;
+            end = denominator + 1;
+        } else if (lower.equals("t") && word(next).equals("/")) {
+            code = "tonne";
+            end = denominator + 1;
+        } else if (lower.equals("d") && word(next).equals("/")) {
+            code = "day";
+            end = denominator + 1;
+        } else {
+            Optional<Lexicon.Match<UnitWord>> match = UnitWord.LEXICON.longestAt(tokens, denominator);
+            if (match.isEmpty() || !match.get().value().isDenominator()) {
+                return at;
+            }
+            UnitWord unit = match.get().value();
+            if (unit.kind() == Kind.COUNT && article && !isSingle(lower)) {
+                return at;
+            }
+            code = unit.kind() == Kind.COUNT && unit.unit().equals(Unit.COUNT)
+                    ? singular(lower)
+                    : unit.unit().code();
+            if (unit.factor().compareTo(BigDecimal.ONE) != 0 && code.equals("tonne")) {
+                return at;
+            }
+            end = denominator + match.get().tokens();
+        }
+        draft.unit = new Unit(draft.unit.code() + "/" + prefix + code);
+        return end;
+    }
+
+    private static boolean isSingle(String lower) {
+        return switch (lower) {
+            case "unit",
+                    "vehicle",
+                    "container",
+                    "share",
+                    "piece",
+                    "pair",
+                    "item",
+                    "bottle",
+                    "case",
+                    "box",
+                    "teu",
+                    "head",
+                    "passenger",
+                    "car" -> true;
+            default -> false;
+        };
+    }
+
+    private static String singular(String lower) {
+        return lower.length() > 2 && lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+    }
+
+    // ---- words ----
+
+    private int spelled(int i) {
+        String lower = word(i);
+        if (isCapital(i) && isNamePart(i)) {
+            return i + 1;
+        }
+        BigDecimal times = NumberWords.multiple(lower);
+        if (times.signum() > 0) {
+            return multiple(i, times);
+        }
+        if (lower.equals("twice")) {
+            return twice(i);
+        }
+        Optional<NumberWords.Spelled> spelled = NumberWords.at(tokens, i);
+        if (spelled.isEmpty()) {
+            int ordinal = NumberWords.ordinal(lower);
+            return ordinal > 0 ? ordinalWord(i, ordinal) : i + 1;
+        }
+        NumberWords.Spelled number = spelled.get();
+        if (number.form() == NumberWords.Form.SHARE) {
+            return share(i, number);
+        }
+        if (number.form() == NumberWords.Form.VAGUE) {
+            Draft draft = cardinal(i, number);
+            draft.form = Draft.Form.VAGUE;
+            return finish(draft, number.end(), "");
+        }
+        boolean isArticle = lower.equals("a") || lower.equals("an");
+        boolean isOne = lower.equals("one") && number.end() == i + 1;
+        Draft draft = cardinal(i, number);
+        if (number.form() == NumberWords.Form.BROKEN) {
+            draft.step = draft.number.scale() == 1 ? new BigDecimal("0.1") : new BigDecimal("0.05");
+        }
+        if (isOne && !isCountingOne(i)) {
+            return i + 1;
+        }
+        if (isArticle && isPlural(number.end() - 1)) {
+            return i + 1;
+        }
+        return finish(draft, number.end(), "");
+    }
+
+    private boolean isPlural(int i) {
+        return word(i).equals("millions") || word(i).equals("billions") || word(i).equals("thousands");
+    }
+
+    private Draft cardinal(int i, NumberWords.Spelled number) {
+        Draft draft = new Draft();
+        draft.first = i;
+        draft.numeral = i;
+        draft.number = number.number();
+        draft.scale = number.scale();
+        draft.isScaled = number.scale().compareTo(BigDecimal.ONE) != 0;
+        draft.isSpelled = true;
+        if (word(i - 1).equals("minus")) {
+            draft.number = draft.number.negate();
+            draft.first = i - 1;
+        }
+        return draft;
+    }
+
+    /** "one" is a number before a unit and a pronoun elsewhere. */
+    private boolean isCountingOne(int i) {
+        int next = word(i + 1).equals("-") ? i + 2 : i + 1;
+        if (next >= tokens.size()) {
+            return false;
+        }
+        if (NumberWords.scale(word(next)).signum() > 0 || isCurrencyNoun(next)) {
+            return true;
+        }
+        Optional<Lexicon.Match<UnitWord>> unit = UnitWord.LEXICON.longestAt(tokens, next);
+        return unit.isPresent()
+                && unit.get().value().kind() != Kind.COUNT
+                && !word(i + 1).equals("day");
+    }
+
+    /** "Three Gorges", "World War Two", "Group of Seven". */
+    private boolean isNamePart(int i) {
+        if (letterCase() != Case.SENTENCE || startsQuoteOrSentence(i)) {
+            return false;
+        }
+        boolean afterName = isCapital(i - 1) && !startsQuoteOrSentence(i - 1);
+        boolean group = word(i - 1).equals("of") && isCapital(i - 2);
+        boolean isMeasured = i + 1 < tokens.size() && isBeforeUnit(i + 1);
+        return !isMeasured && (afterName || group || isCapital(i + 1));
+    }
+
+    private int multiple(int i, BigDecimal times) {
+        String lower = word(i);
+        String next = word(i + 1);
+        if (lower.equals("double")
+                || lower.equals("triple")
+                || lower.equals("treble")
+                || lower.equals("quadruple")
+                || lower.equals("doubles")
+                || lower.equals("triples")
+                || lower.equals("halve")
+                || lower.equals("halves")
+                || lower.equals("quintuple")) {
+            boolean verb = switch (word(i - 1)) {
+                case "to",
+                        "will",
+                        "would",
+                        "could",
+                        "may",
+                        "might",
+                        "should",
+                        "can",
+                        "nearly",
+                        "almost",
+                        "than",
+                        "about",
+                        "roughly",
+                        "over",
+                        "at",
+                        "or",
+                        "and",
+                        "was",
+                        "is",
+                        "were",
+                        "are" -> true;
+                default -> false;
+            };
+            boolean object = switch (next) {
+                case "the", "that", "its", "their", "last", "what", "since", "as", "this" -> true;
+                default -> false;
+            };
+            boolean fixed = switch (next) {
+                case "-",
+                        "digit",
+                        "digits",
+                        "taxation",
+                        "standards",
+                        "standard",
+                        "check",
+                        "counting",
+                        "tax",
+                        "blow",
+                        "whammy",
+                        "edged",
+                        "room",
+                        "rooms",
+                        "track" -> true;
+                default -> false;
+            };
+            if (fixed || (!verb && !object) || (lower.startsWith("double") && verb && !object && isNounNext(i + 1))) {
+                return i + 1;
+            }
+        }
+        boolean fold = lower.endsWith("fold");
+        if (fold && next.equals("of")) {
+            return i + 1;
+        }
+        Draft draft = add(i, i + 1, Kind.MULTIPLE, times, fold ? Draft.Form.FOLD : Draft.Form.MULTIPLE);
+        draft.unit = Unit.TIMES;
+        draft.isSpelled = true;
+        return i + 1;
+    }
+
+    private boolean isNounNext(int i) {
+        return isWord(i)
+                && !Words.AFTER_LEANING.contains(word(i))
+                && !word(i).equals("to")
+                && !word(i).equals("their")
+                && !word(i).equals("its");
+    }
+
+    private int twice(int i) {
+        boolean compares = switch (word(i + 1)) {
+            case "as", "the", "that", "its", "what", "their", "last" -> true;
+            default ->
+                word(i - 1).equals("than")
+                        || word(i - 1).equals("nearly")
+                        || word(i - 1).equals("almost");
+        };
+        if (!compares || word(i + 2).equals("week") || word(i + 2).equals("month")) {
+            return i + 1;
+        }
+        Draft draft = add(i, i + 1, Kind.MULTIPLE, new BigDecimal("2"), Draft.Form.MULTIPLE);
+        draft.unit = Unit.TIMES;
+        draft.isSpelled = true;
+        return i + 1;
+    }
+
+    private int share(int i, NumberWords.Spelled number) {
+        int end = number.end();
+        boolean again = word(i).equals("half")
+                && word(end).equals("as")
+                && word(end + 1).equals("much")
+                && word(end + 2).equals("again");
+        if (again) {
+            end += 3;
+        }
+        Draft draft = add(i, end, Kind.PERCENT, number.number(), Draft.Form.SHARE);
+        draft.unit = Unit.PERCENT;
+        draft.isSpelled = true;
+        return end;
+    }
+
+    private int ordinalWord(int i, int value) {
+        String next = word(i + 1);
+        String before = word(i - 1);
+        boolean idle = (value == 1 || value == 2)
+                && (next.equals("time") && value == 1
+                        || next.equals(",") && startsQuoteOrSentence(i)
+                        || before.equals("at")
+                        || next.equals("hand")
+                        || next.equals("of") && word(i + 2).equals("all")
+                        || word(i).equals("second") && before.equals("per"));
+        if (idle) {
+            return i + 1;
+        }
+        Draft draft = add(i, i + 1, Kind.ORDINAL, BigDecimal.valueOf(value), Draft.Form.EXACT);
+        draft.isSpelled = true;
+        return i + 1;
+    }
+
+    private Draft add(int first, int last, Kind kind, BigDecimal number, Draft.Form form) {
+        Draft draft = new Draft();
+        draft.first = first;
+        draft.numeral = first;
+        draft.last = last;
+        draft.kind = kind;
+        draft.number = number;
+        draft.upper = number;
+        draft.form = form;
+        position(draft);
+        drafts.add(draft);
+        return draft;
+    }
+}
