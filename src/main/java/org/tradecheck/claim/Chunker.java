@@ -1,0 +1,252 @@
+package org.tradecheck.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.tradecheck.quantity.Quantity;
+import org.tradecheck.series.AreaMention;
+import org.tradecheck.series.PeriodExpression;
+import org.tradecheck.series.ProductMention;
+import org.tradecheck.text.Lexicon;
+import org.tradecheck.text.Span;
+import org.tradecheck.text.Token;
+
+/** Cuts a sentence into chunks: what was recognised, the cues between, and other words. */
+final class Chunker {
+
+    /** Words that are nouns after an article or before "in" and "of", and verbs elsewhere. */
+    private static final Set<String> NOUN_OR_VERB = Set.of(
+            "increase",
+            "increases",
+            "rise",
+            "rises",
+            "gain",
+            "gains",
+            "jump",
+            "jumps",
+            "surge",
+            "surges",
+            "fall",
+            "falls",
+            "drop",
+            "drops",
+            "decline",
+            "declines",
+            "decrease",
+            "decreases",
+            "slump",
+            "slumps",
+            "plunge",
+            "plunges",
+            "dip",
+            "dips",
+            "slide",
+            "slides",
+            "advance",
+            "advances",
+            "climb",
+            "climbs",
+            "gaining",
+            "rising");
+
+    private static final Set<String> ARTICLES = Set.of(
+            "a", "an", "the", "this", "that", "its", "their", "any", "sharp", "slight", "modest", "further", "similar",
+            "sized", "cent", "pct", "percent", "%");
+
+    private static final Lexicon<Cue> CUES = Cues.load();
+
+    private final Mentions mentions;
+    private final List<Token> tokens;
+    private final List<Chunk> chunks = new ArrayList<>();
+
+    private Chunker(Mentions mentions) {
+        this.mentions = mentions;
+        this.tokens = mentions.sentence().tokens();
+    }
+
+    static List<Chunk> chunks(Mentions mentions) {
+        return new Chunker(mentions).cut();
+    }
+
+    private List<Chunk> cut() {
+        Cursor<PeriodExpression> periods = new Cursor<>(mentions.periods(), PeriodExpression::span);
+        Cursor<Quantity> quantities = new Cursor<>(mentions.quantities(), Quantity::span);
+        Cursor<MeasureMention> measures = new Cursor<>(mentions.measures(), MeasureMention::span);
+        Cursor<AreaMention> areas = new Cursor<>(mentions.areas(), AreaMention::span);
+        Cursor<ProductMention> products = new Cursor<>(mentions.products(), ProductMention::span);
+        int at = 0;
+        while (at < tokens.size()) {
+            int start = tokens.get(at).start();
+            int period = periods.at(start);
+            int quantity = quantities.at(start);
+            int measure = measures.at(start);
+            int area = areas.at(start);
+            int product = products.at(start);
+            if (quantity >= 0 && !isAmount(mentions.quantities().get(quantity))) {
+                quantity = -1;
+            }
+            if (quantity >= 0 && (period < 0 || !covers(period, quantity))) {
+                at = add(
+                        Chunk.Kind.QUANTITY,
+                        quantity,
+                        mentions.quantities().get(quantity).span(),
+                        at);
+            } else if (period >= 0) {
+                at = add(
+                        Chunk.Kind.PERIOD,
+                        period,
+                        mentions.periods().get(period).span(),
+                        at);
+            } else if (measure >= 0) {
+                at = add(
+                        Chunk.Kind.MEASURE,
+                        measure,
+                        mentions.measures().get(measure).span(),
+                        at);
+            } else if (area >= 0 && (product < 0 || !isLonger(product, area))) {
+                at = add(Chunk.Kind.AREA, area, mentions.areas().get(area).span(), at);
+            } else if (product >= 0) {
+                at = add(
+                        Chunk.Kind.PRODUCT,
+                        product,
+                        mentions.products().get(product).span(),
+                        at);
+            } else {
+                at = addCueOrWord(at);
+            }
+        }
+        return chunks;
+    }
+
+    private boolean covers(int period, int quantity) {
+        return mentions.periods()
+                .get(period)
+                .span()
+                .contains(mentions.quantities().get(quantity).span());
+    }
+
+    private boolean isLonger(int product, int area) {
+        return mentions.products().get(product).span().length()
+                > mentions.areas().get(area).span().length();
+    }
+
+    /** Dates, years, ages and ordinals are never amounts. */
+    private static boolean isAmount(Quantity quantity) {
+        return switch (quantity.kind()) {
+            case YEAR, DATE, AGE, ORDINAL -> false;
+            case MONEY, PERCENT, PERCENTAGE_POINT, BASIS_POINT, MULTIPLE, MASS, VOLUME, ENERGY, LENGTH, COUNT, OTHER ->
+                true;
+        };
+    }
+
+    private int add(Chunk.Kind kind, int index, Span span, int at) {
+        chunks.add(new Chunk(kind, span, index, Cue.NONE, textOf(span, at)));
+        return after(span, at);
+    }
+
+    private int addCueOrWord(int at) {
+        Optional<Lexicon.Match<Cue>> match = CUES.longestAt(tokens, at);
+        int length = match.isPresent() ? unblocked(at, match.get().tokens()) : 1;
+        Token first = tokens.get(at);
+        Span span = new Span(first.start(), tokens.get(at + length - 1).end());
+        String words = textOf(span, at);
+        if (match.isEmpty() || length < match.get().tokens()) {
+            Optional<Lexicon.Match<Cue>> single =
+                    match.isEmpty() ? match : CUES.longestAt(tokens.subList(at, at + 1), 0);
+            if (single.isEmpty()) {
+                chunks.add(new Chunk(Chunk.Kind.WORD, first.span(), -1, Cue.NONE, first.lower()));
+                return at + 1;
+            }
+            chunks.add(new Chunk(
+                    Chunk.Kind.CUE, first.span(), -1, nounOrVerb(single.get().value(), at, 1), first.lower()));
+            return at + 1;
+        }
+        chunks.add(new Chunk(Chunk.Kind.CUE, span, -1, nounOrVerb(match.get().value(), at, length), words));
+        return at + length;
+    }
+
+    /** A phrase never swallows a recognised mention. */
+    private int unblocked(int at, int length) {
+        for (int i = 1; i < length; i++) {
+            int start = tokens.get(at + i).start();
+            if (startsAt(mentions.quantities(), Quantity::span, start)
+                    || startsAt(mentions.measures(), MeasureMention::span, start)
+                    || startsAt(mentions.periods(), PeriodExpression::span, start)) {
+                return 1;
+            }
+        }
+        return length;
+    }
+
+    private static <T> boolean startsAt(List<T> list, Function<T, Span> span, int start) {
+        for (T item : list) {
+            if (span.apply(item).start() == start) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Cue nounOrVerb(Cue cue, int at, int length) {
+        if (length > 1 || !NOUN_OR_VERB.contains(tokens.get(at).lower())) {
+            return cue;
+        }
+        boolean isUp = cue == Cue.UP || cue == Cue.RISE;
+        boolean isNoun = at == 0
+                || ARTICLES.contains(tokens.get(at - 1).lower())
+                || (!chunks.isEmpty() && chunks.get(chunks.size() - 1).is(Chunk.Kind.QUANTITY))
+                || (!chunks.isEmpty() && isAdjective(chunks.get(chunks.size() - 1)))
+                || (at + 1 < tokens.size()
+                        && (tokens.get(at + 1).is("of") || tokens.get(at + 1).is("in")));
+        if (isNoun) {
+            return isUp ? Cue.RISE : Cue.FALL;
+        }
+        return isUp ? Cue.UP : Cue.DOWN;
+    }
+
+    private static boolean isAdjective(Chunk chunk) {
+        return chunk.is(Cue.FILLER) || chunk.is(Cue.TOTAL) || chunk.is(Cue.RECORD_HIGH) || chunk.is(Cue.CUMULATIVE);
+    }
+
+    private int after(Span span, int at) {
+        int next = at;
+        while (next < tokens.size() && tokens.get(next).start() < span.end()) {
+            next++;
+        }
+        return Math.max(next, at + 1);
+    }
+
+    private String textOf(Span span, int at) {
+        StringBuilder words = new StringBuilder();
+        for (int i = at; i < tokens.size() && tokens.get(i).start() < span.end(); i++) {
+            if (words.length() > 0) {
+                words.append(' ');
+            }
+            words.append(tokens.get(i).lower());
+        }
+        return words.toString();
+    }
+
+    /** Walks a list of mentions along with the tokens. */
+    private static final class Cursor<T> {
+
+        private final List<T> items;
+        private final Function<T, Span> span;
+        private int next;
+
+        Cursor(List<T> items, Function<T, Span> span) {
+            this.items = items;
+            this.span = span;
+        }
+
+        /** The mention that starts at this offset, or −1. */
+        int at(int start) {
+            while (next < items.size() && span.apply(items.get(next)).start() < start) {
+                next++;
+            }
+            return next < items.size() && span.apply(items.get(next)).start() == start ? next : -1;
+        }
+    }
+}

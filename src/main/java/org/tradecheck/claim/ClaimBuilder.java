@@ -1,0 +1,453 @@
+package org.tradecheck.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tradecheck.quantity.Hedge;
+import org.tradecheck.quantity.Quantity;
+import org.tradecheck.series.Area;
+import org.tradecheck.series.Measure;
+import org.tradecheck.text.Sentence;
+import org.tradecheck.text.Span;
+
+/** Makes the claims and links of one sentence out of its filled drafts. */
+final class ClaimBuilder {
+
+    private final ClauseScan.Scanned scanned;
+    private final List<Draft> drafts;
+    private final List<Context.Filled> filled;
+    private final List<Claim> claims = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
+    private final int first;
+
+    private ClaimBuilder(ClauseScan.Scanned scanned, List<Draft> drafts, List<Context.Filled> filled, int first) {
+        this.scanned = scanned;
+        this.drafts = drafts;
+        this.filled = filled;
+        this.first = first;
+    }
+
+    /** Claims and links of a sentence; claims are numbered from {@code first}. */
+    record Built(List<Claim> claims, List<Link> links) {}
+
+    static Built build(ClauseScan.Scanned scanned, List<Draft> drafts, List<Context.Filled> filled, int first) {
+        ClaimBuilder builder = new ClaimBuilder(scanned, drafts, filled, first);
+        for (int i = 0; i < filled.size(); i++) {
+            builder.claims.add(builder.claim(i));
+        }
+        builder.changes();
+        builder.retold();
+        builder.parts();
+        builder.mixture();
+        builder.orders();
+        return new Built(builder.claims, builder.links);
+    }
+
+    private Quantity quantity(int draft) {
+        return scanned.mentions().quantities().get(drafts.get(draft).quantity());
+    }
+
+    private Provenance provenance(int draft, int number, String phrasing) {
+        Sentence sentence = scanned.mentions().sentence();
+        boolean isDenied = drafts.get(draft).status() == Status.HYPOTHETICAL;
+        return new Provenance(
+                number,
+                phrasing,
+                quantity(draft).span(),
+                sentence.span(),
+                sentence.index(),
+                sentence.paragraph(),
+                drafts.get(draft).clause(),
+                sentence.place(),
+                isDenied);
+    }
+
+    private Claim claim(int at) {
+        Context.Filled each = filled.get(at);
+        Draft draft = each.draft();
+        Frame frame = each.frame();
+        Provenance provenance = provenance(at, first + at, draft.phrasing());
+        return switch (draft.form()) {
+            case LEVEL ->
+                new LevelClaim(
+                        provenance,
+                        each.slots(),
+                        frame.share() ? Measure.SHARE : frame.measure(),
+                        frame.sense(),
+                        quantity(at),
+                        frame.timing(),
+                        frame.isExtreme(),
+                        List.of());
+            case SHARE ->
+                new ShareClaim(provenance, each.slots(), frame.measure(), whole(each), quantity(at), List.of());
+            case RATE, ABSOLUTE, MULTIPLE, POINTS -> change(each, at, provenance);
+        };
+    }
+
+    private ChangeClaim change(Context.Filled each, int at, Provenance provenance) {
+        Draft draft = each.draft();
+        Frame frame = each.frame();
+        ChangeClaim.Form form = switch (draft.form()) {
+            case ABSOLUTE -> ChangeClaim.Form.ABSOLUTE;
+            case MULTIPLE -> ChangeClaim.Form.MULTIPLE;
+            case POINTS -> ChangeClaim.Form.POINTS;
+            case RATE, LEVEL, SHARE -> ChangeClaim.Form.RATE;
+        };
+        boolean isOfShare = frame.share() || draft.form() == Draft.Form.POINTS;
+        return new ChangeClaim(
+                provenance,
+                each.slots(),
+                form,
+                isOfShare ? Measure.SHARE : frame.measure(),
+                draft.sense(),
+                frame.sense(),
+                quantity(at),
+                each.base(),
+                isOfShare ? frame.measure() : Measure.OTHER,
+                isAnnual(at),
+                List.of());
+    }
+
+    /** "10 percent a year", "a CAGR of 9.1 per cent". */
+    private boolean isAnnual(int at) {
+        int chunk = chunkOf(at);
+        for (int i = Math.max(0, chunk - 4); i < scanned.chunks().size() && i <= chunk + 2; i++) {
+            Chunk each = scanned.chunks().get(i);
+            boolean isWord = each.is(Cue.PER_YEAR)
+                    && (each.text().equals("a year")
+                            || each.text().contains("annum")
+                            || each.text().contains("per year")
+                            || each.text().equals("annually")
+                            || each.text().equals("average annual"));
+            boolean isCompound = each.text().equals("cagr") || each.text().equals("compound");
+            if (isWord || isCompound) {
+                return true;
+            }
+            if (i > chunk && each.is(Chunk.Kind.QUANTITY)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private ShareClaim.Whole whole(Context.Filled each) {
+        Frame whole = each.whole();
+        if (!whole.isStated()) {
+            return ShareClaim.Whole.UNSTATED;
+        }
+        Area reporter = whole.reporter().value();
+        boolean isOpen = !reporter.isStated() || reporter.equals(Phrases.HOME) || reporter.equals(Phrases.PAIR);
+        Area partner = whole.partner().value();
+        boolean isPartnerOpen = partner.equals(Phrases.PAIR) || partner.equals(Phrases.HOME);
+        return new ShareClaim.Whole(
+                isOpen ? each.frame().reporter().value() : reporter,
+                isPartnerOpen ? Area.UNSTATED : partner,
+                whole.product().value(),
+                true);
+    }
+
+    private int chunkOf(int draft) {
+        for (int i = 0; i < scanned.chunks().size(); i++) {
+            Chunk chunk = scanned.chunks().get(i);
+            if (chunk.is(Chunk.Kind.QUANTITY)
+                    && chunk.index() == drafts.get(draft).quantity()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int number(int draft) {
+        return draft < 0 ? 0 : first + draft;
+    }
+
+    // Links.
+
+    /** Each change with the level it leads to and the one it starts from. */
+    private void changes() {
+        for (int i = 0; i < drafts.size(); i++) {
+            if (!drafts.get(i).isChange()) {
+                continue;
+            }
+            int later = mainOf(i);
+            int earlier = baseOf(i);
+            if (later >= 0 || earlier >= 0) {
+                links.add(new Link(Link.Kind.CHANGE, List.of(number(i), number(later), number(earlier)), false));
+            }
+        }
+    }
+
+    private boolean isSameThing(int a, int b) {
+        Frame one = filled.get(a).frame();
+        Frame two = filled.get(b).frame();
+        return one.measure() == two.measure()
+                && one.product().value().equals(two.product().value())
+                && one.partner().value().equals(two.partner().value())
+                && one.sense() == two.sense()
+                && one.share() == two.share();
+    }
+
+    private boolean isLevel(int i) {
+        return drafts.get(i).form() == Draft.Form.LEVEL || drafts.get(i).form() == Draft.Form.SHARE;
+    }
+
+    private int mainOf(int change) {
+        for (int i = change + 1; i < drafts.size(); i++) {
+            if (isLevel(i) && drafts.get(i).role() == Draft.Role.MAIN) {
+                boolean isReached = drafts.get(i).phrasing().equals("rose-to") && isSameThing(i, change);
+                if (isReached) {
+                    return i;
+                }
+                break;
+            }
+        }
+        for (int i = change - 1; i >= 0; i--) {
+            if (isLevel(i) && drafts.get(i).role() == Draft.Role.MAIN && isSameThing(i, change)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int baseOf(int change) {
+        for (int i = change + 1; i < drafts.size(); i++) {
+            if (drafts.get(i).isChange()) {
+                if (drafts.get(i).phrasing().equals("or-again")
+                        || drafts.get(i).phrasing().equals("in-brackets")) {
+                    continue;
+                }
+                break;
+            }
+            if (isLevel(i) && drafts.get(i).role() == Draft.Role.EARLIER && isSameThing(i, change)) {
+                return i;
+            }
+        }
+        for (int i = change - 1; i >= 0; i--) {
+            boolean isFree = isLevel(i) && drafts.get(i).role() == Draft.Role.EARLIER && isSameThing(i, change);
+            if (isFree) {
+                return i;
+            }
+            if (isLevel(i)
+                    && drafts.get(i).role() == Draft.Role.MAIN
+                    && drafts.get(i).group() != drafts.get(change).group()) {
+                break;
+            }
+        }
+        return -1;
+    }
+
+    /** Two currencies of one amount; a share told beside its level. */
+    private void retold() {
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            int other = draft.partner();
+            if (other < 0 || other >= drafts.size()) {
+                continue;
+            }
+            boolean isConverted = draft.role() == Draft.Role.AGAIN
+                    && !quantity(i).unit().equals(quantity(other).unit());
+            if (isConverted) {
+                links.add(new Link(Link.Kind.CONVERSION, List.of(number(other), number(i)), false));
+            } else if (draft.form() == Draft.Form.SHARE
+                    && isLevel(other)
+                    && drafts.get(other).form() == Draft.Form.LEVEL) {
+                share(i, other);
+            } else if (draft.form() == Draft.Form.LEVEL && drafts.get(other).form() == Draft.Form.SHARE) {
+                share(other, i);
+            }
+        }
+    }
+
+    /** "$46.9 billion of total exports of $84.7 billion, or 65.4 percent": the whole may stand between. */
+    private void share(int share, int level) {
+        int part = level;
+        int whole = wholeFigure(share, level);
+        if (level > 0 && isWholeOfThePrevious(level)) {
+            whole = level;
+            part = level - 1;
+        }
+        links.add(new Link(Link.Kind.SHARE, List.of(number(share), number(part), number(whole)), false));
+    }
+
+    private boolean isWholeOfThePrevious(int level) {
+        if (!drafts.get(level).phrasing().equals("figure-of")
+                || drafts.get(level - 1).form() != Draft.Form.LEVEL) {
+            return false;
+        }
+        int from = chunkOf(level - 1);
+        for (int i = from + 1; i < chunkOf(level); i++) {
+            Chunk chunk = scanned.chunks().get(i);
+            if (chunk.is(Cue.OF)) {
+                return true;
+            }
+            if (!chunk.is(Cue.FILLER) && !chunk.is(Cue.TOTAL)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "38.4% of Japan's trade with the region, which stood at $1.07 billion". */
+    private int wholeFigure(int share, int part) {
+        Frame whole = drafts.get(share).whole();
+        for (int i = Math.max(share, part) + 1; i < drafts.size(); i++) {
+            boolean isWhole = drafts.get(i).form() == Draft.Form.LEVEL
+                    && whole.isStated()
+                    && drafts.get(i).frame().span().equals(whole.span());
+            if (isWhole) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "Of the $50 million, uranium is 31, yarn 12 and the rest, 7": parts of a whole in one sentence. */
+    private void parts() {
+        int whole = -1;
+        boolean isOpened = false;
+        for (int i = 0; i < drafts.size(); i++) {
+            int chunk = chunkOf(i);
+            if (i == 0 && startsWithOf(chunk) && drafts.get(i).form() == Draft.Form.LEVEL) {
+                whole = i;
+                isOpened = true;
+            }
+        }
+        if (!isOpened) {
+            return;
+        }
+        List<Integer> numbers = new ArrayList<>();
+        numbers.add(number(whole));
+        for (int i = whole + 1; i < drafts.size(); i++) {
+            boolean isPart = drafts.get(i).form() == Draft.Form.LEVEL
+                    && drafts.get(i).role() == Draft.Role.MAIN
+                    && quantity(i).unit().equals(quantity(whole).unit());
+            if (isPart) {
+                numbers.add(number(i));
+            }
+        }
+        boolean isExhaustive = scanned.chunks().stream().anyMatch(c -> c.is(Cue.REMAINING));
+        if (numbers.size() > 1) {
+            links.add(new Link(Link.Kind.PARTS, List.copyOf(numbers), isExhaustive && numbers.size() > 2));
+        }
+    }
+
+    private boolean startsWithOf(int chunk) {
+        for (int i = 0; i < chunk; i++) {
+            Chunk each = scanned.chunks().get(i);
+            if (each.is(Cue.OF)) {
+                return true;
+            }
+            if (!each.is(Cue.FILLER)
+                    && !each.text().equals("\"")
+                    && !each.text().equals("“")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Shares (or growth rates) of turnover, exports and imports, one each, in one sentence. */
+    private void mixture() {
+        for (Draft.Form form : List.of(Draft.Form.SHARE, Draft.Form.RATE)) {
+            int turnover = only(form, Measure.TURNOVER);
+            int exports = only(form, Measure.EXPORTS);
+            int imports = only(form, Measure.IMPORTS);
+            if (turnover >= 0 && exports >= 0 && imports >= 0) {
+                links.add(new Link(
+                        Link.Kind.MIXTURE, List.of(number(turnover), number(exports), number(imports)), false));
+            }
+        }
+    }
+
+    private int only(Draft.Form form, Measure measure) {
+        int found = -1;
+        for (int i = 0; i < filled.size(); i++) {
+            if (drafts.get(i).form() == form
+                    && filled.get(i).frame().measure() == measure
+                    && filled.get(i).frame().product().value().isAll()) {
+                if (found >= 0) {
+                    return -1;
+                }
+                found = i;
+            }
+        }
+        return found;
+    }
+
+    // Orders.
+
+    private void orders() {
+        int count = drafts.size();
+        for (int i = 0; i < count; i++) {
+            Draft draft = drafts.get(i);
+            if (draft.role() == Draft.Role.RIVAL && draft.partner() >= 0) {
+                boolean isBelow = draft.cue() == Cue.BELOW;
+                ComparisonClaim.Cue cue = filled.get(i).frame().isExtreme() == LevelClaim.Extreme.NONE
+                        ? ComparisonClaim.Cue.ORDER
+                        : ComparisonClaim.Cue.RECORD;
+                order(isBelow ? i : draft.partner(), isBelow ? draft.partner() : i, i, cue);
+            } else if (isLevel(i) && draft.role() == Draft.Role.EARLIER) {
+                motion(i);
+            }
+        }
+    }
+
+    private void motion(int earlier) {
+        int main = drafts.get(earlier).partner() >= 0 ? drafts.get(earlier).partner() : mainBefore(earlier);
+        Sense motion = drafts.get(earlier).motion();
+        boolean isMoved = main >= 0
+                && motion != Sense.NONE
+                && isSameThing(main, earlier)
+                && (drafts.get(main).motion() == motion
+                        || drafts.get(main).group() == drafts.get(earlier).group());
+        if (!isMoved || drafts.get(main).form() != drafts.get(earlier).form()) {
+            return;
+        }
+        boolean isBalance = filled.get(main).frame().measure() == Measure.BALANCE;
+        ComparisonClaim.Cue cue = isBalance ? ComparisonClaim.Cue.BALANCE_MOTION : ComparisonClaim.Cue.MOTION;
+        if (motion == Sense.INCREASE) {
+            order(main, earlier, earlier, cue);
+        } else {
+            order(earlier, main, earlier, cue);
+        }
+    }
+
+    private int mainBefore(int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            if (drafts.get(i).role() == Draft.Role.MAIN
+                    && drafts.get(i).form() == drafts.get(at).form()
+                    && isSameThing(i, at)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void order(int higher, int lower, int at, ComparisonClaim.Cue cue) {
+        if (quantity(higher).hedge() == Hedge.RANGE || quantity(lower).hedge() == Hedge.RANGE) {
+            return;
+        }
+        Context.Filled each = filled.get(higher);
+        Provenance where = provenance(at, first + claims.size(), "order");
+        Span span = drafts.get(at).cueSpan();
+        Provenance provenance = new Provenance(
+                where.number(),
+                where.phrasing(),
+                span,
+                where.sentence(),
+                where.sentenceIndex(),
+                where.paragraph(),
+                where.clause(),
+                where.place(),
+                where.quoted());
+        claims.add(new ComparisonClaim(
+                provenance,
+                each.slots(),
+                each.frame().measure(),
+                quantity(higher),
+                number(higher),
+                number(lower),
+                true,
+                cue,
+                List.of()));
+    }
+}

@@ -1,0 +1,129 @@
+package org.tradecheck.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tradecheck.quantity.Currencies;
+import org.tradecheck.quantity.Quantity;
+import org.tradecheck.quantity.QuantityReader;
+import org.tradecheck.series.Area;
+import org.tradecheck.series.AreaFinder;
+import org.tradecheck.series.AreaMention;
+import org.tradecheck.series.Period;
+import org.tradecheck.series.PeriodContext;
+import org.tradecheck.series.PeriodExpression;
+import org.tradecheck.series.PeriodFinder;
+import org.tradecheck.series.ProductFinder;
+import org.tradecheck.text.Article;
+import org.tradecheck.text.Paragraph;
+import org.tradecheck.text.Sentence;
+import org.tradecheck.text.Tokenizer;
+
+/**
+ * Reads an article: numbers, times, parties, and the claims they make. Five stages, each a function of the one before:
+ * tokens (in the article already), mentions, clauses with their drafts, context, claims. Reading never judges.
+ */
+public final class ClaimReader {
+
+    private final Article article;
+    private final List<Mentions> mentions = new ArrayList<>();
+    private final List<Claim> claims = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
+
+    private ClaimReader(Article article) {
+        this.article = article;
+    }
+
+    /** Everything that the article says; a pure function of the article. */
+    public static Reading read(Article article) {
+        return new ClaimReader(article).reading();
+    }
+
+    private Reading reading() {
+        List<Sentence> sentences = article.sentences();
+        Reading.ArticleDate date = date();
+        List<List<AreaMention>> areas = new ArrayList<>(sentences.size());
+        for (Sentence sentence : sentences) {
+            areas.add(AreaFinder.standard().find(article.text(), sentence));
+        }
+        Parties parties = Parties.of(sentences, areas, titleAreas());
+        QuantityReader quantities = new QuantityReader(article.text(), currencies(parties, date.value()));
+        for (int i = 0; i < sentences.size(); i++) {
+            mentions.add(mentions(sentences.get(i), areas.get(i), quantities));
+        }
+        Context context = new Context(parties, date.value());
+        List<Quantity> numbers = new ArrayList<>();
+        for (Mentions each : mentions) {
+            numbers.addAll(each.quantities());
+            read(each, context);
+        }
+        return new Reading(article, date, numbers, periods(date.value()), List.copyOf(claims), List.copyOf(links));
+    }
+
+    private Reading.ArticleDate date() {
+        Period given = Period.parse(article.date()).orElse(Period.UNSTATED);
+        return new Reading.ArticleDate(
+                given, given.isStated() ? Reading.ArticleDate.Basis.GIVEN : Reading.ArticleDate.Basis.NONE);
+    }
+
+    private List<AreaMention> titleAreas() {
+        return article.title().isEmpty()
+                ? List.of()
+                : AreaFinder.standard()
+                        .find(
+                                article.title(),
+                                Tokenizer.tokens(
+                                        article.title(), 0, article.title().length()));
+    }
+
+    private static Currencies currencies(Parties parties, Period date) {
+        List<String> codes = new ArrayList<>();
+        if (parties.reporter().value().isStated()) {
+            codes.add(parties.reporter().value().code());
+        }
+        if (parties.isPair()) {
+            codes.add(parties.partner().value().code());
+        }
+        return new Currencies(
+                codes, date.isStated() && !date.isNotional() ? date.end().getYear() : 0);
+    }
+
+    private Mentions mentions(Sentence sentence, List<AreaMention> areas, QuantityReader quantities) {
+        List<Quantity> found = quantities.read(sentence);
+        if (found.isEmpty()) {
+            return new Mentions(
+                    sentence, found, PeriodFinder.find(article.text(), sentence), areas, List.of(), List.of());
+        }
+        return new Mentions(
+                sentence,
+                found,
+                PeriodFinder.find(article.text(), sentence),
+                areas,
+                MeasureFinder.standard().find(sentence),
+                ProductFinder.standard().find(sentence));
+    }
+
+    private void read(Mentions sentence, Context context) {
+        if (article.paragraphs().get(sentence.sentence().paragraph()).kind() == Paragraph.Kind.HEADING) {
+            context.startSection(MeasureFinder.standard().find(sentence.sentence()));
+        }
+        ClauseScan.Scanned scanned = Distribution.dealt(ClauseScan.scan(sentence));
+        List<Draft> drafts = PeriodSeats.seated(scanned);
+        List<Context.Filled> filled = context.fill(scanned, drafts);
+        ClaimBuilder.Built built = ClaimBuilder.build(scanned, drafts, filled, claims.size() + 1);
+        claims.addAll(built.claims());
+        links.addAll(built.links());
+    }
+
+    private List<Reading.PeriodMention> periods(Period date) {
+        List<Reading.PeriodMention> found = new ArrayList<>();
+        for (Mentions each : mentions) {
+            for (PeriodExpression expression : each.periods()) {
+                Period period = expression.resolve(PeriodContext.of(date, Area.UNSTATED));
+                Evidence evidence =
+                        expression.anchor() == PeriodExpression.Anchor.WRITTEN ? Evidence.EXPLICIT : Evidence.PARAGRAPH;
+                found.add(new Reading.PeriodMention(expression.span(), period, evidence));
+            }
+        }
+        return found;
+    }
+}

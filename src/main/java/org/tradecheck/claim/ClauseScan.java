@@ -1,0 +1,617 @@
+package org.tradecheck.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tradecheck.claim.phrasing.Phrasings;
+import org.tradecheck.quantity.Hedge;
+import org.tradecheck.quantity.Quantity;
+import org.tradecheck.series.Area;
+import org.tradecheck.series.AreaMention;
+import org.tradecheck.series.Areas;
+import org.tradecheck.series.Measure;
+import org.tradecheck.series.Product;
+
+/**
+ * Walks through one sentence, keeps what each clause is about, and asks the phrasings what each figure is. Left to right,
+ * once; nothing looks back further than the sentence.
+ */
+final class ClauseScan {
+
+    private final Mentions mentions;
+    private final List<Chunk> chunks;
+    private final List<Phrase> phrases;
+    private final List<Area> areas;
+    private final List<Draft> drafts = new ArrayList<>();
+
+    private Frame subject = Frame.NONE;
+    private Slot<Area> actor = Slot.open(Area.UNSTATED);
+    private Slot<Area> formerActor = Slot.open(Area.UNSTATED);
+    private Cue role = Cue.NONE;
+    private Sense motion = Sense.NONE;
+    private Cue verb = Cue.NONE;
+    private boolean isCumulative;
+    private int group;
+    private int clause;
+    private Status status = Status.ACTUAL;
+
+    private ClauseScan(Mentions mentions, List<Chunk> chunks) {
+        this.mentions = mentions;
+        this.chunks = chunks;
+        this.phrases = Phrases.of(mentions, chunks);
+        this.areas = areasOf(mentions, chunks);
+    }
+
+    /**
+     * What a scan found: the chunks and the drafts, both in the order of the text.
+     *
+     * @param actor the area that was the grammatical subject last, open if none
+     * @param role what the sentence calls it
+     */
+    record Scanned(
+            Mentions mentions,
+            List<Chunk> chunks,
+            List<Phrase> phrases,
+            List<Draft> drafts,
+            Slot<Area> actor,
+            Cue role) {}
+
+    static Scanned scan(Mentions mentions) {
+        List<Chunk> chunks = Chunker.chunks(mentions);
+        ClauseScan scan = new ClauseScan(mentions, chunks);
+        scan.walk();
+        return new Scanned(mentions, chunks, scan.phrases, scan.drafts, scan.actor, scan.role);
+    }
+
+    private static List<Area> areasOf(Mentions mentions, List<Chunk> chunks) {
+        List<Area> areas = new ArrayList<>(chunks.size());
+        for (Chunk chunk : chunks) {
+            areas.add(chunk.is(Chunk.Kind.AREA) ? area(mentions.areas().get(chunk.index())) : Area.UNSTATED);
+        }
+        return areas;
+    }
+
+    private static Area area(AreaMention mention) {
+        return switch (mention.form()) {
+            case PAIR -> Phrases.PAIR;
+            case HOME -> Phrases.HOME;
+            default -> mention.area();
+        };
+    }
+
+    private void walk() {
+        int nextPhrase = 0;
+        int at = 0;
+        while (at < chunks.size()) {
+            Chunk chunk = chunks.get(at);
+            if (nextPhrase < phrases.size() && phrases.get(nextPhrase).first() == at) {
+                Phrase phrase = phrases.get(nextPhrase);
+                nextPhrase++;
+                meet(phrase);
+                at = phrase.last() + 1;
+                continue;
+            }
+            if (chunk.is(Chunk.Kind.QUANTITY)) {
+                read(at);
+            } else if (chunk.is(Chunk.Kind.AREA)) {
+                meetArea(at);
+            } else if (chunk.is(Chunk.Kind.PRODUCT)) {
+                meetProduct(at);
+            } else if (chunk.is(Chunk.Kind.CUE)) {
+                meetCue(at);
+            }
+            at++;
+        }
+    }
+
+    // Subjects.
+
+    private void meet(Phrase phrase) {
+        int before = significantBefore(phrase.first());
+        Cue cue = before >= 0 ? chunks.get(before).cue() : Cue.NONE;
+        boolean isBehindFigure = before >= 0 && chunks.get(before).is(Chunk.Kind.QUANTITY);
+        if (phrase.isOblique() && !isShareOf(before) && !isTopic(phrase)) {
+            return;
+        }
+        Frame frame = phrase.frame();
+        if (isShareOf(before)) {
+            frame = frame.withShare(true);
+            meetOwner(before);
+        }
+        if (!phrase.isVerb() && !isObject(before)) {
+            formerActor = actor;
+            actor = Slot.open(Area.UNSTATED);
+            role = Cue.NONE;
+        }
+        if (isThere(phrase.last() + 1) && formerActor.value().isStated()) {
+            frame = frame.withPartner(formerActor);
+        }
+        if (!isElided(phrase) && !isBehindFigure) {
+            motion = Sense.NONE;
+            verb = phrase.isVerb() ? Cue.STATE : Cue.NONE;
+        }
+        if (cue == Cue.AND || cue == Cue.COMMA || cue == Cue.WHILE || cue == Cue.SEMICOLON || cue == Cue.LEAVING) {
+            clause++;
+        }
+        isCumulative |= frame.timing() == LevelClaim.Timing.CUMULATIVE && drafts.isEmpty();
+        subject = frame;
+        group++;
+    }
+
+    /** A noun behind a verb is its object: "Finland had a surplus". */
+    private boolean isObject(int before) {
+        if (before < 0) {
+            return false;
+        }
+        Chunk chunk = chunks.get(before);
+        return isVerb(chunk)
+                || chunk.is(Chunk.Kind.QUANTITY)
+                || chunk.is(Cue.LEAVING)
+                || chunk.is(Cue.WITH)
+                || chunk.is(Cue.OF)
+                || chunk.is(Cue.IN)
+                || chunk.is(Cue.SHARE_NOUN);
+    }
+
+    private boolean isThere(int at) {
+        return at < chunks.size() && chunks.get(at).is(Cue.THERE);
+    }
+
+    /** "the share of Asia and Africa in", "its share of": whose share it is. */
+    private void meetOwner(int preposition) {
+        List<Area> owners = new ArrayList<>();
+        for (int i = preposition - 1; i >= 0 && i > preposition - 9; i--) {
+            if (areas.get(i).isStated()) {
+                owners.add(0, areas.get(i));
+            }
+            if (chunks.get(i).is(Chunk.Kind.QUANTITY)) {
+                break;
+            }
+        }
+        if (!owners.isEmpty()) {
+            actor = Slot.explicit(
+                    Phrases.joined(owners), chunks.get(preposition).span());
+        }
+    }
+
+    /** "In exports, …": an oblique phrase at the start of a sentence names its topic. */
+    private boolean isTopic(Phrase phrase) {
+        return phrase.first() <= 2
+                && phrase.last() + 1 < chunks.size()
+                && chunks.get(phrase.last() + 1).is(Cue.COMMA);
+    }
+
+    private boolean isShareOf(int before) {
+        if (before < 1) {
+            return false;
+        }
+        Chunk chunk = chunks.get(before);
+        int noun = chunk.is(Cue.OF) || chunk.is(Cue.IN) ? significantBefore(before) : -1;
+        while (noun >= 0
+                && noun > before - 10
+                && !chunks.get(noun).is(Cue.SHARE_NOUN)
+                && !chunks.get(noun).is(Chunk.Kind.QUANTITY)
+                && !chunks.get(noun).is(Cue.SEMICOLON)
+                && !isVerb(chunks.get(noun))) {
+            noun--;
+        }
+        return noun >= 0 && chunks.get(noun).is(Cue.SHARE_NOUN) && !hasFigureBetween(noun, before);
+    }
+
+    private boolean hasFigureBetween(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (chunks.get(i).is(Chunk.Kind.QUANTITY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A phrase with its figure right behind has left its verb out. */
+    private boolean isElided(Phrase phrase) {
+        int next = phrase.last() + 1;
+        while (next < chunks.size() && chunks.get(next).is(Cue.FILLER)) {
+            next++;
+        }
+        if (next >= chunks.size()) {
+            return false;
+        }
+        Chunk chunk = chunks.get(next);
+        return chunk.is(Chunk.Kind.QUANTITY) || chunk.is(Cue.TO) || chunk.is(Cue.FROM) || chunk.is(Cue.BY);
+    }
+
+    private int significantBefore(int at) {
+        int before = at - 1;
+        while (before >= 0
+                && (chunks.get(before).is(Cue.FILLER)
+                        || chunks.get(before).text().equals("'s")
+                        || chunks.get(before).text().equals("the"))) {
+            before--;
+        }
+        return before;
+    }
+
+    private void meetArea(int at) {
+        AreaMention mention = mentions.areas().get(chunks.get(at).index());
+        if (!mention.isParty()
+                && mention.form() != AreaMention.Form.HOME
+                && mention.form() != AreaMention.Form.REST
+                && mention.form() != AreaMention.Form.REGION) {
+            return;
+        }
+        if (mention.isPossessive() || !isSubjectPosition(at)) {
+            return;
+        }
+        List<Area> all = new ArrayList<>();
+        int first = at;
+        for (int i = at; i >= 0; i--) {
+            Chunk chunk = chunks.get(i);
+            if (chunk.is(Chunk.Kind.AREA)) {
+                all.add(0, areas.get(i));
+                first = i;
+            } else if (!chunk.is(Cue.AND)
+                    && !chunk.is(Cue.COMMA)
+                    && !chunk.is(Cue.FILLER)
+                    && !chunk.text().equals("the")) {
+                break;
+            }
+        }
+        boolean isList = all.size() > 1 && hasAndBefore(at);
+        Area joined = isList ? Phrases.joined(all) : areas.get(at);
+        actor = Slot.explicit(
+                joined, chunks.get(first).span().union(chunks.get(at).span()));
+        role = Cue.NONE;
+        if (drafts.isEmpty() || !drafts.get(drafts.size() - 1).frame().share()) {
+            startOfPredicate(first);
+        }
+    }
+
+    private boolean hasAndBefore(int at) {
+        int before = at - 1;
+        while (before >= 0
+                && (chunks.get(before).is(Cue.FILLER)
+                        || chunks.get(before).text().equals("the"))) {
+            before--;
+        }
+        return before >= 0 && chunks.get(before).is(Cue.AND);
+    }
+
+    private void startOfPredicate(int first) {
+        int before = significantBefore(first);
+        boolean isJoined = before >= 0
+                && (chunks.get(before).is(Cue.AND) || chunks.get(before).is(Cue.WHILE));
+        if (isJoined || before < 0) {
+            clause++;
+            group++;
+        }
+    }
+
+    /** Whether a verb follows: "Romania shipped", "Romania, with 5.9 million tonnes, was". */
+    private boolean isSubjectPosition(int at) {
+        int next = at + 1;
+        while (next < chunks.size()
+                && (chunks.get(next).is(Cue.FILLER)
+                        || chunks.get(next).is(Cue.COMBINED)
+                        || chunks.get(next).is(Cue.TOTAL))) {
+            next++;
+        }
+        if (next >= chunks.size()) {
+            return false;
+        }
+        Chunk chunk = chunks.get(next);
+        boolean isVerbPhrase = chunk.is(Chunk.Kind.MEASURE)
+                && mentions.measures().get(chunk.index()).isVerb();
+        boolean isPeople = mentions.areas().get(chunks.get(at).index()).form() == AreaMention.Form.DEMONYM
+                && next + 1 < chunks.size()
+                && (chunk.is(Chunk.Kind.WORD) || chunk.is(Cue.ORIGIN) || chunk.is(Cue.DESTINATION))
+                && (isVerb(chunks.get(next + 1)) || chunks.get(next + 1).is(Chunk.Kind.MEASURE));
+        return isPeople || isVerbPhrase || isVerb(chunk) || (chunk.is(Cue.COMMA) && at == 0);
+    }
+
+    private static boolean isVerb(Chunk chunk) {
+        return switch (chunk.cue()) {
+            case UP, DOWN, WIDEN, NARROW, STATE, SHARE_VERB, PASSED, SURPASS, AFTER, AVERAGE -> true;
+            default -> false;
+        };
+    }
+
+    private void meetProduct(int at) {
+        int before = significantBefore(at);
+        boolean isStart = before < 0
+                || chunks.get(before).is(Cue.AND)
+                || chunks.get(before).is(Cue.COMMA)
+                || chunks.get(before).is(Cue.WITH)
+                || chunks.get(before).is(Cue.WHILE)
+                || chunks.get(before).is(Cue.SEMICOLON)
+                || chunks.get(before).is(Cue.COLON)
+                || chunks.get(before).is(Cue.OF_WHICH);
+        int next = at + 1;
+        while (next < chunks.size()
+                && (chunks.get(next).is(Cue.FILLER) || chunks.get(next).is(Cue.TOTAL))) {
+            next++;
+        }
+        boolean hasPredicate = next < chunks.size()
+                && (isVerb(chunks.get(next))
+                        || chunks.get(next).is(Chunk.Kind.QUANTITY)
+                        || chunks.get(next).is(Cue.AT)
+                        || chunks.get(next).is(Cue.OPEN)
+                        || chunks.get(next).is(Cue.TO)
+                        || chunks.get(next).is(Cue.AND)
+                        || chunks.get(next).is(Cue.COMMA)
+                        || chunks.get(next).is(Cue.BY));
+        if (!isStart || !hasPredicate) {
+            return;
+        }
+        Slot<Product> product = Slot.explicit(
+                mentions.products().get(chunks.get(at).index()).product(),
+                chunks.get(at).span());
+        Frame base = subject.isStated() && subject.isTrade() ? subject : Frame.NONE;
+        subject = base.withProduct(product).withPeriod(base.period()).withShare(false);
+        group++;
+    }
+
+    private void meetCue(int at) {
+        Chunk chunk = chunks.get(at);
+        switch (chunk.cue()) {
+            case UP, WIDEN -> turn(Sense.INCREASE, chunk.cue());
+            case DOWN, NARROW -> turn(Sense.DECREASE, chunk.cue());
+            case STATE, SHARE_VERB, PASSED, UNCHANGED -> verb = chunk.cue();
+            case WHILE, SEMICOLON -> {
+                clause++;
+                group++;
+                status = Status.ACTUAL;
+            }
+            case SHARE_NOUN -> meetShare(at);
+            case DESTINATION, ORIGIN, SELLER -> role = chunk.cue();
+            case TARGET -> status = Status.TARGET;
+            case FORECAST -> status = status == Status.TARGET ? status : Status.FORECAST;
+            case HYPOTHETICAL -> status = status == Status.ACTUAL ? Status.HYPOTHETICAL : status;
+            case DENIED -> status = Status.HYPOTHETICAL;
+            case PRONOUN -> meetPronoun(at);
+            default -> {
+                // Every other cue matters only beside a figure.
+            }
+        }
+    }
+
+    /** ", which came to": what was named last is the subject; "those to Japan": what was spoken of, for another party. */
+    private void meetPronoun(int at) {
+        Chunk chunk = chunks.get(at);
+        if (chunk.text().equals("which") || chunk.text().equals("that")) {
+            for (Phrase phrase : phrases) {
+                boolean isRightBefore = phrase.last() == at - 1
+                        || (phrase.last() == at - 2 && chunks.get(at - 1).is(Cue.COMMA));
+                if (isRightBefore && !phrase.isVerb()) {
+                    subject = phrase.frame();
+                    actor = Slot.open(Area.UNSTATED);
+                    group++;
+                    clause++;
+                    return;
+                }
+            }
+        }
+        boolean isSubstitute = (chunk.text().startsWith("those") || chunk.text().startsWith("that"))
+                && (subject.isStated() || at == 0);
+        if (isSubstitute) {
+            int anchor = chunk.text().endsWith(" of") ? at - 1 : at;
+            Phrase phrase = Phrases.standingFor(subject, anchor, mentions, chunks);
+            if (phrase.last() > at) {
+                subject = phrase.frame();
+                actor = Slot.open(Area.UNSTATED);
+                group++;
+                clause++;
+            }
+        }
+    }
+
+    private void turn(Sense direction, Cue cue) {
+        motion = direction;
+        verb = cue;
+    }
+
+    /** "the share was up", "the country's share reaching": the share of what was spoken of. */
+    private void meetShare(int at) {
+        int before = significantBefore(at);
+        boolean isFigureNoun = at + 2 < chunks.size()
+                && chunks.get(at + 1).is(Cue.OF)
+                && chunks.get(at + 2).is(Chunk.Kind.QUANTITY);
+        boolean isObject = isFigureNoun
+                || (before >= 0
+                        && (chunks.get(before).is(Chunk.Kind.QUANTITY)
+                                || chunks.get(before).is(Cue.SHARE_VERB)));
+        if (isObject) {
+            return;
+        }
+        if (before >= 0 && areas.get(before).isStated()) {
+            actor = Slot.explicit(areas.get(before), chunks.get(before).span());
+        }
+        subject = subject.withShare(true);
+        group++;
+        motion = Sense.NONE;
+    }
+
+    // Figures.
+
+    private void read(int at) {
+        int left = leftOf(at);
+        Cue cue = left >= 0 ? cueAt(left) : Cue.NONE;
+        Quantity quantity = mentions.quantities().get(chunks.get(at).index());
+        Spot.State state = new Spot.State(
+                subject, actor, role == Cue.NONE ? roleBehind(at) : role, motion, verb, group, clause, statusAt(left));
+        Spot spot = new Spot(chunks, phrases, areas, mentions.quantities(), at, cue, left, state, List.copyOf(drafts));
+        Optional<Draft> draft = Phrasings.read(spot);
+        if (draft.isEmpty()) {
+            return;
+        }
+        Draft found = marked(withTail(draft.get(), at), at, left);
+        drafts.add(found);
+        if (quantity.hedge() == Hedge.EXACT && found.frame().measure() == Measure.BALANCE && !subject.isStated()) {
+            subject = found.frame();
+        }
+    }
+
+    /** A party named right behind the figure: "rises of £0.3 billion from the EU", "sold goods worth $3 billion to Japan". */
+    private Draft withTail(Draft draft, int at) {
+        int next = at + 1;
+        while (next < chunks.size() && chunks.get(next).is(Cue.FILLER)) {
+            next++;
+        }
+        int area = next + 1;
+        while (area < chunks.size() && chunks.get(area).is(Cue.FILLER)) {
+            area++;
+        }
+        Optional<Frame> trade = phrases.stream()
+                .filter(p -> p.isOblique() && p.first() > at && p.first() <= at + 4)
+                .map(Phrase::frame)
+                .filter(f ->
+                        f.measure() == Measure.TURNOVER && f.partner().value().isStated())
+                .findFirst();
+        if (trade.isPresent() && chunks.get(next).is(Cue.IN) && draft.frame().measure() == Measure.BALANCE) {
+            return draft.withFrame(draft.frame().withPartner(trade.get().partner()));
+        }
+        boolean isParty = area < chunks.size()
+                && chunks.get(area).is(Chunk.Kind.AREA)
+                && (areas.get(area).isStated()
+                        || mentions.areas().get(chunks.get(area).index()).form() == AreaMention.Form.REST)
+                && !mentions.areas().get(chunks.get(area).index()).isPossessive();
+        if (!isParty) {
+            return draft;
+        }
+        Frame frame = draft.frame();
+        Cue cue = chunks.get(next).cue();
+        boolean isHost = frame.measure() == Measure.INVESTMENT;
+        Slot<Area> slot = Slot.explicit(areas.get(area), chunks.get(area).span());
+        boolean isPartner = (cue == Cue.TO && frame.measure() == Measure.EXPORTS)
+                || (cue == Cue.FROM && (frame.measure() == Measure.IMPORTS || isHost))
+                || (cue == Cue.WITH && frame.measure().isTrade());
+        if (isPartner && mentions.areas().get(chunks.get(area).index()).form() == AreaMention.Form.REST) {
+            return draft.withFrame(frame.withPartner(new Slot<>(rest(), Evidence.EXPLICIT, slot.origin())));
+        }
+        if (isPartner) {
+            return draft.withFrame(frame.withPartner(slot));
+        }
+        if (isHost
+                && (cue == Cue.IN || cue == Cue.TO)
+                && !frame.reporter().value().isStated()) {
+            return draft.withFrame(frame.withReporter(slot));
+        }
+        return draft;
+    }
+
+    /** "the rest of the world" after the EU is everybody outside it; otherwise nobody in particular. */
+    private Area rest() {
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            if (drafts.get(i).frame().partner().value().code().equals("EU")) {
+                return Areas.outside(drafts.get(i).frame().partner().value());
+            }
+        }
+        return Area.WORLD;
+    }
+
+    /** "Romania, with 5.9 million tonnes, was the largest exporter": the noun may follow. */
+    private Cue roleBehind(int at) {
+        if (!actor.value().isStated()) {
+            return Cue.NONE;
+        }
+        for (int i = at + 1; i < chunks.size() && !chunks.get(i).is(Cue.SEMICOLON); i++) {
+            Cue cue = chunks.get(i).cue();
+            if (cue == Cue.DESTINATION || cue == Cue.ORIGIN || cue == Cue.SELLER) {
+                return cue;
+            }
+            if (chunks.get(i).is(Chunk.Kind.QUANTITY)) {
+                return Cue.NONE;
+            }
+        }
+        return Cue.NONE;
+    }
+
+    private Status statusAt(int left) {
+        for (int i = left; i >= 0 && i > left - 4; i--) {
+            if (chunks.get(i).is(Cue.REVISED)) {
+                return Status.REVISED;
+            }
+            if (chunks.get(i).is(Cue.PRELIMINARY)) {
+                return Status.PRELIMINARY;
+            }
+            if (chunks.get(i).is(Chunk.Kind.QUANTITY)) {
+                break;
+            }
+        }
+        return status;
+    }
+
+    /** Adds what adjectives between cue and figure say: a record, an average, a cumulative figure. */
+    private Draft marked(Draft draft, int at, int left) {
+        Frame frame = draft.frame();
+        for (int i = Math.max(left, 0); i < at; i++) {
+            frame = switch (chunks.get(i).cue()) {
+                case RECORD_HIGH -> frame.withExtreme(LevelClaim.Extreme.RECORD_HIGH);
+                case RECORD_LOW -> frame.withExtreme(LevelClaim.Extreme.RECORD_LOW);
+                case AVERAGE -> frame.withTiming(LevelClaim.Timing.AVERAGE);
+                case CUMULATIVE -> frame.withTiming(LevelClaim.Timing.CUMULATIVE);
+                default -> frame;
+            };
+        }
+        if (isCumulative && frame.timing() == LevelClaim.Timing.TOTAL) {
+            frame = frame.withTiming(LevelClaim.Timing.CUMULATIVE);
+        }
+        return draft.withFrame(frame);
+    }
+
+    private Cue cueAt(int at) {
+        Chunk chunk = chunks.get(at);
+        return chunk.is(Chunk.Kind.CUE) ? chunk.cue() : Cue.NONE;
+    }
+
+    /** The chunk before the figure that matters: articles, hedges, adjectives and a possessive month are passed over. */
+    private int leftOf(int at) {
+        boolean isHedged = mentions.quantities().get(chunks.get(at).index()).hedge() != Hedge.EXACT;
+        int left = at - 1;
+        while (left >= 0) {
+            Chunk chunk = chunks.get(left);
+            boolean isPassed = chunk.is(Cue.FILLER)
+                    || chunk.is(Cue.RECORD_HIGH)
+                    || chunk.is(Cue.RECORD_LOW)
+                    || chunk.is(Cue.REVISED)
+                    || chunk.is(Cue.PRELIMINARY)
+                    || chunk.is(Cue.CUMULATIVE)
+                    || chunk.is(Cue.COMBINED)
+                    || chunk.is(Cue.REMAINING)
+                    || chunk.is(Cue.TOTAL)
+                    || chunk.is(Cue.PER_YEAR)
+                    || chunk.text().equals("'s")
+                    || chunk.text().equals("the")
+                    || chunk.text().equals("estimated")
+                    || (isHedged && isHedgeWord(chunk))
+                    || (chunk.is(Chunk.Kind.PERIOD) && isPossessive(left))
+                    || (chunk.is(Chunk.Kind.AREA) && isPossessive(left));
+            if (!isPassed) {
+                return left;
+            }
+            left--;
+        }
+        return -1;
+    }
+
+    private boolean isPossessive(int at) {
+        return at + 1 < chunks.size()
+                        && (chunks.get(at + 1).text().equals("'s")
+                                || chunks.get(at + 1).is(Cue.FILLER)
+                                || chunks.get(at + 1).is(Chunk.Kind.QUANTITY))
+                        && !chunks.get(at).is(Chunk.Kind.AREA)
+                || (at + 1 < chunks.size() && chunks.get(at + 1).text().equals("'s"));
+    }
+
+    private static boolean isHedgeWord(Chunk chunk) {
+        return chunk.is(Cue.ABOVE)
+                || chunk.is(Cue.BELOW)
+                || chunk.text().equals("over")
+                || chunk.text().equals("around")
+                || chunk.text().equals("up to")
+                || chunk.text().equals("at least")
+                || chunk.text().equals("at most")
+                || chunk.text().equals("least")
+                || chunk.text().equals("most")
+                || chunk.text().equals("some");
+    }
+}

@@ -1,0 +1,629 @@
+package org.tradecheck.claim;
+
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.tradecheck.quantity.Kind;
+import org.tradecheck.quantity.Quantity;
+import org.tradecheck.series.Area;
+import org.tradecheck.series.Areas;
+import org.tradecheck.series.Measure;
+import org.tradecheck.series.Period;
+import org.tradecheck.series.PeriodContext;
+import org.tradecheck.series.PeriodExpression;
+import org.tradecheck.series.Product;
+import org.tradecheck.text.Span;
+
+/**
+ * Fills what a clause leaves open: from its sentence, its paragraph, the article. Sentences come in order; what one of
+ * them settles serves the next.
+ */
+final class Context {
+
+    private final Parties parties;
+    private final Period date;
+    private final List<Period> lastBases = new ArrayList<>();
+    private Slot<Area> reporter;
+    private Slot<Area> topicPartner = Slot.open(Area.UNSTATED);
+    private Slot<Period> current = Slot.open(Period.UNSTATED);
+    private Frame last = Frame.NONE;
+    private Frame lastShare = Frame.NONE;
+    private Period lastBase = Period.UNSTATED;
+    private Period baseOf = Period.UNSTATED;
+    private Slot<Period> main = Slot.open(Period.UNSTATED);
+    private Measure flow = Measure.OTHER;
+    private Measure mainFlow = Measure.OTHER;
+    private int periodParagraph = -1;
+    private Area topicActor = Area.UNSTATED;
+    private Cue topicRole = Cue.NONE;
+    private boolean isPluperfect;
+    private boolean hasCombined;
+    private final Map<String, Frame> seen = new HashMap<>();
+    private final List<Area> recent = new ArrayList<>();
+    private int paragraph = -1;
+    private int sentence = -1;
+
+    Context(Parties parties, Period date) {
+        this.parties = parties;
+        this.date = date;
+        this.reporter = parties.reporter();
+    }
+
+    /** A draft with every slot as full as the text allows. */
+    record Filled(Draft draft, Frame frame, Slots slots, Slot<Period> base, Frame whole) {}
+
+    /** A heading opens a section: the article's own time and flow are meant again, unless the heading names others. */
+    void startSection(List<MeasureMention> measures) {
+        current = main;
+        if (mainFlow != Measure.OTHER) {
+            flow = mainFlow;
+            last = last.withMeasure(mainFlow, Sense.NONE);
+        }
+        for (MeasureMention mention : measures) {
+            if (isFlow(mention.measure())) {
+                flow = mention.measure();
+                last = last.withMeasure(flow, Sense.NONE);
+            }
+        }
+    }
+
+    /** "exports had stood at": a look back, after which the text goes on where it was. */
+    private static boolean isPluperfect(ClauseScan.Scanned scanned) {
+        for (int i = 0; i + 1 < scanned.chunks().size(); i++) {
+            Chunk next = scanned.chunks().get(i + 1);
+            if (scanned.chunks().get(i).text().equals("had")
+                    && (next.is(Cue.STATE) || next.is(Cue.UP) || next.is(Cue.DOWN))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFlow(Measure measure) {
+        return measure == Measure.EXPORTS || measure == Measure.IMPORTS || measure == Measure.INVESTMENT;
+    }
+
+    List<Filled> fill(ClauseScan.Scanned scanned, List<Draft> drafts) {
+        Mentions mentions = scanned.mentions();
+        if (mentions.sentence().paragraph() != paragraph) {
+            paragraph = mentions.sentence().paragraph();
+            topicPartner = Slot.open(Area.UNSTATED);
+            if (main.value().isStated() && current.value().isBefore(main.value())) {
+                current = main;
+            }
+        }
+        isPluperfect = isPluperfect(scanned);
+        hasCombined = scanned.chunks().stream().anyMatch(c -> c.is(Cue.COMBINED));
+        List<Filled> filled = new ArrayList<>();
+        List<Period> bases = new ArrayList<>();
+        int[] earlierSeen = new int[1];
+        for (Draft draft : drafts) {
+            Filled next = filled(draft, filled, mentions, earlierSeen);
+            filled.add(next);
+            if (draft.role() == Draft.Role.EARLIER) {
+                bases.add(next.slots().period().value());
+            }
+            remember(next, mentions);
+        }
+        rememberPartners(drafts, filled);
+        if (!bases.isEmpty()) {
+            lastBases.clear();
+            lastBases.addAll(bases);
+        }
+        Area actor = scanned.actor().value();
+        if (filled.isEmpty() && scanned.role() != Cue.NONE && actor.isStated() && !actor.equals(Phrases.HOME)) {
+            topicActor = actor;
+            topicRole = scanned.role();
+        } else if (!filled.isEmpty()) {
+            topicActor = Area.UNSTATED;
+            topicRole = Cue.NONE;
+        }
+        if (!filled.isEmpty()) {
+            sentence = mentions.sentence().index();
+        }
+        return filled;
+    }
+
+    private Filled filled(Draft draft, List<Filled> before, Mentions mentions, int[] earlierSeen) {
+        String figure = figure(mentions.quantities().get(draft.quantity()));
+        Frame frame = withMeasure(draft, before, figure);
+        Frame whole = draft.whole();
+        if (draft.form() == Draft.Form.SHARE) {
+            frame = shareFrame(draft, frame);
+        }
+        frame = withParties(draft, frame, whole, before);
+        Slot<Period> base = Slot.open(Period.UNSTATED);
+        Slot<Period> period = period(draft, frame, before, mentions, earlierSeen);
+        if (draft.isChange() && draft.base() >= 0) {
+            PeriodExpression expression = mentions.periods().get(draft.base());
+            Period resolved = expression.resolve(context(draft, frame).comparedWith(period.value()));
+            base = Slot.explicit(resolved, expression.span());
+        }
+        Slots slots = new Slots(
+                frame.reporter(),
+                frame.partner(),
+                frame.product(),
+                period,
+                frame.coverage(),
+                frame.basis(),
+                status(draft, period.value()),
+                "");
+        if (draft.form() == Draft.Form.LEVEL && frame.isTrade() && !figure.isEmpty()) {
+            seen.putIfAbsent(figure, frame);
+        }
+        return new Filled(draft, frame, slots, base, whole);
+    }
+
+    /** The parties that figures were given to one by one: "the three together" are these. */
+    private void rememberPartners(List<Draft> drafts, List<Filled> filled) {
+        for (int i = 0; i < drafts.size(); i++) {
+            boolean isListed = drafts.get(i).actor().value().isStated()
+                    && drafts.get(i).form() == Draft.Form.LEVEL
+                    && drafts.get(i).role() == Draft.Role.MAIN;
+            Area partner = filled.get(i).frame().partner().value();
+            if (isListed && partner.isStated() && !recent.contains(partner)) {
+                recent.add(partner);
+            } else if (!isListed
+                    && drafts.get(i).role() == Draft.Role.MAIN
+                    && drafts.get(i).form() == Draft.Form.LEVEL) {
+                recent.clear();
+            }
+        }
+    }
+
+    /** A figure of at least two digits in money, to know it again; empty for others. */
+    private static String figure(Quantity quantity) {
+        boolean isTelling = quantity.kind() == Kind.MONEY
+                && quantity.number().unscaledValue().bitLength() > 3;
+        return isTelling
+                ? quantity.value().stripTrailingZeros().toPlainString()
+                        + quantity.unit().code()
+                : "";
+    }
+
+    // What is measured.
+
+    private Frame withMeasure(Draft draft, List<Filled> before, String figure) {
+        Frame frame = draft.frame();
+        boolean isOpen = frame.measure() == Measure.OTHER
+                && !frame.isTrade()
+                && frame.product().value().isAll()
+                && frame.span().equals(Span.NONE);
+        boolean isProductOnly = frame.measure() == Measure.OTHER
+                && !frame.product().value().isAll()
+                && frame.span().equals(Span.NONE);
+        Frame known = seen.get(figure);
+        if (isOpen && known != null && before.isEmpty()) {
+            return known.withPeriod(frame.period());
+        }
+        Frame model = before.isEmpty() ? last : before.get(before.size() - 1).frame();
+        if (frame.share() && frame.measure() == Measure.OTHER && lastShare.isStated()) {
+            model = lastShare;
+        }
+        if (isProductOnly && (isFlow(model.measure()) || flow != Measure.OTHER)) {
+            return frame.withMeasure(isFlow(model.measure()) ? model.measure() : flow, Sense.NONE)
+                    .withReporter(isFlow(model.measure()) ? model.reporter() : Slot.open(Area.UNSTATED))
+                    .withSpan(model.span());
+        }
+        if (isOpen
+                && model.isStated()
+                && (!draft.actor().value().isStated()
+                        || draft.form() == Draft.Form.SHARE
+                        || draft.role() != Draft.Role.MAIN
+                        || !draft.actorRole().equals(Cue.NONE)
+                        || draft.phrasing().equals("in-brackets")
+                        || draft.phrasing().equals("area-figure")
+                        || draft.phrasing().equals("share-verb"))) {
+            boolean isOneOfAList = draft.actor().value().isStated()
+                    && (draft.phrasing().equals("area-figure")
+                            || draft.phrasing().equals("in-brackets"));
+            Frame filled = model.withPeriod(frame.period()).withShare(frame.share());
+            filled = isOneOfAList ? filled.withPartner(Slot.open(Area.UNSTATED)) : filled;
+            return frame.partner().value().isStated() ? filled.withPartner(frame.partner()) : filled;
+        }
+        if (isOpen && model.isStated()) {
+            return frame.withMeasure(model.measure(), model.sense()).withProduct(model.product());
+        }
+        return frame;
+    }
+
+    private Frame shareFrame(Draft draft, Frame frame) {
+        Frame whole = draft.whole();
+        if (whole.isStated() && whole.measure() == Measure.OTHER && whole.isTrade()) {
+            return frame.withMeasure(Measure.OTHER, Sense.NONE);
+        }
+        if (whole.isStated()
+                && whole.isTrade()
+                && (frame.measure() == Measure.OTHER
+                        || !frame.isTrade()
+                        || !frame.measure().equals(whole.measure()))) {
+            return frame.withMeasure(whole.measure(), whole.sense());
+        }
+        return frame;
+    }
+
+    // Who.
+
+    private Frame withParties(Draft draft, Frame start, Frame whole, List<Filled> before) {
+        Frame frame = start;
+        Area actor = draft.actor().value();
+        if (actor.equals(Phrases.HOME)) {
+            actor = home();
+        } else if (actor.equals(Phrases.PAIR)) {
+            actor = Area.UNSTATED;
+        }
+        frame = resolvedNames(frame);
+        boolean isForeignInvestor = frame.measure() == Measure.INVESTMENT
+                && frame.reporter().evidence() == Evidence.EXPLICIT
+                && frame.reporter().value().isStated()
+                && !frame.partner().value().isStated()
+                && reporter.value().isStated()
+                && frame.reporter().origin().start() == frame.span().start()
+                && !frame.reporter().value().equals(reporter.value());
+        if (isForeignInvestor) {
+            frame = frame.withPartner(frame.reporter()).withReporter(Slot.open(Area.UNSTATED));
+        }
+        boolean isShare = draft.form() == Draft.Form.SHARE;
+        Area wholeReporter =
+                isShare && whole.isStated() ? named(whole.reporter().value()) : Area.UNSTATED;
+        if (actor.isStated()) {
+            frame = withActor(draft, frame, actor, wholeReporter, isShare);
+        } else if (wholeReporter.isStated()
+                && !wholeReporter.equals(Area.WORLD)
+                && !frame.reporter().value().isStated()) {
+            frame = frame.withReporter(whole.reporter().at(Evidence.EXPLICIT));
+        }
+        if (isShare
+                && whole.partner().value().isStated()
+                && !frame.partner().value().isStated()
+                && !Areas.standard().isGroup(whole.partner().value())) {
+            frame = frame.withPartner(whole.partner());
+        }
+        if (!frame.reporter().value().isStated()) {
+            frame = frame.withReporter(carriedReporter(before));
+        }
+        if (!frame.partner().value().isStated() && !frame.isTotal()) {
+            frame = frame.withPartner(carriedPartner(draft, frame, before));
+        }
+        if (frame.partner().value().equals(frame.reporter().value())) {
+            Area other = parties.otherThan(frame.partner().value());
+            frame = frame.withReporter(
+                    new Slot<>(other, Evidence.PARAGRAPH, parties.reporter().origin()));
+        }
+        return frame;
+    }
+
+    private Frame resolvedNames(Frame start) {
+        Frame frame = start;
+        if (frame.reporter().value().equals(Phrases.HOME)) {
+            Slot<Area> whose =
+                    new Slot<>(home(), Evidence.SENTENCE, frame.reporter().origin());
+            boolean isSupplier = topicRole == Cue.ORIGIN
+                    && flow == Measure.IMPORTS
+                    && frame.measure() == Measure.EXPORTS
+                    && !whose.value().equals(reporter.value());
+            frame = isSupplier
+                    ? frame.withMeasure(Measure.IMPORTS, Sense.NONE)
+                            .withReporter(reporter.at(Evidence.SENTENCE))
+                            .withPartner(whose)
+                    : frame.withReporter(whose);
+        }
+        if (frame.partner().value().equals(Phrases.PAIR)) {
+            Slot<Area> pair = parties.isPair() ? parties.partner() : topicPartner;
+            if (frame.reporter().value().isStated() && parties.isPair()) {
+                Area other = parties.otherThan(frame.reporter().value());
+                pair = new Slot<>(other, Evidence.SENTENCE, frame.partner().origin());
+            }
+            frame = frame.withPartner(
+                    new Slot<>(pair.value(), Evidence.SENTENCE, frame.partner().origin()));
+        }
+        return frame;
+    }
+
+    /** Who "it" is: whom the sentence before was about, or whose figures these are. */
+    private Area home() {
+        return topicActor.isStated() ? topicActor : reporter.value();
+    }
+
+    private Area named(Area area) {
+        return area.equals(Phrases.HOME) ? home() : area.equals(Phrases.PAIR) ? Area.UNSTATED : area;
+    }
+
+    private Frame withActor(Draft draft, Frame frame, Area actor, Area wholeReporter, boolean isShare) {
+        Slot<Area> slot = new Slot<>(actor, Evidence.EXPLICIT, draft.actor().origin());
+        if (frame.measure() == Measure.INVESTMENT
+                && !frame.partner().value().isStated()
+                && draft.phrasing().equals("figure-of")) {
+            return frame.withPartner(slot);
+        }
+        if (draft.actorRole() == Cue.SELLER) {
+            return frame.withReporter(slot);
+        }
+        boolean isPartnerWord = draft.actorRole() != Cue.NONE
+                || draft.phrasing().equals("area-figure")
+                || draft.phrasing().equals("in-brackets");
+        boolean isOther = reporter.value().isStated() && !actor.equals(reporter.value());
+        if (isShare && wholeReporter.isStated()) {
+            boolean isWithin = wholeReporter.equals(Area.WORLD)
+                    || Areas.standard()
+                            .contains(
+                                    wholeReporter,
+                                    actor,
+                                    date.isStated() ? date.end().getYear() : 2020);
+            Area other = parties.otherThan(actor);
+            if (isWithin && other.isStated() && parties.isPair() && !wholeReporter.equals(Area.WORLD)) {
+                return frame.withReporter(new Slot<>(
+                                other, Evidence.ASSUMED, parties.reporter().origin()))
+                        .withPartner(slot);
+            }
+            return isWithin
+                    ? frame.withReporter(slot)
+                    : frame.withReporter(new Slot<>(
+                                    wholeReporter,
+                                    Evidence.EXPLICIT,
+                                    draft.whole().reporter().origin()))
+                            .withPartner(slot);
+        }
+        boolean isPartner = isOther
+                && !frame.partner().value().isStated()
+                && !frame.reporter().value().equals(actor)
+                && (isPartnerWord || isShare || draft.phrasing().equals("share-verb"));
+        if (isPartner) {
+            return frame.withPartner(slot);
+        }
+        return frame.reporter().value().isStated() ? frame : frame.withReporter(slot);
+    }
+
+    private Slot<Area> carriedReporter(List<Filled> before) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Slot<Area> slot = before.get(i).frame().reporter();
+            if (slot.value().isStated()) {
+                return new Slot<>(slot.value(), weaker(slot.evidence(), Evidence.SENTENCE), slot.origin());
+            }
+        }
+        return reporter.value().isStated()
+                ? new Slot<>(reporter.value(), weaker(reporter.evidence(), Evidence.SENTENCE), reporter.origin())
+                : parties.reporter();
+    }
+
+    private Slot<Area> carriedPartner(Draft draft, Frame frame, List<Filled> before) {
+        if (hasCombined && recent.size() >= 2 && !draft.actor().value().isStated() && draft.role() == Draft.Role.MAIN) {
+            return new Slot<>(Phrases.joined(List.copyOf(recent)), Evidence.SENTENCE, Span.NONE);
+        }
+        boolean isFlow = frame.measure().isTrade()
+                || frame.measure() == Measure.INVESTMENT
+                || frame.measure() == Measure.CONTRACT;
+        if (!isFlow && !(frame.measure() == Measure.PRICE || frame.measure() == Measure.VOLUME)) {
+            return Slot.open(Area.UNSTATED);
+        }
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Frame other = before.get(i).frame();
+            boolean isSameSeries = draft.role() == Draft.Role.EARLIER
+                    && other.partner().value().isStated()
+                    && other.measure() == frame.measure()
+                    && other.product().value().equals(frame.product().value());
+            if (isSameSeries) {
+                return other.partner();
+            }
+            boolean isCoordinated = other.partner().value().isStated()
+                    && other.product().equals(frame.product())
+                    && other.measure() != frame.measure()
+                    && frame.measure().isTrade()
+                    && frame.coverage() == other.coverage();
+            if (isCoordinated) {
+                Slot<Area> slot = other.partner();
+                return new Slot<>(slot.value(), weaker(slot.evidence(), Evidence.SENTENCE), slot.origin());
+            }
+        }
+        if (parties.isPair()) {
+            Area other = parties.otherThan(frame.reporter().value());
+            return other.isStated()
+                    ? new Slot<>(other, Evidence.PARAGRAPH, parties.partner().origin())
+                    : Slot.open(Area.UNSTATED);
+        }
+        boolean isBareFlow = frame.product().value().isAll()
+                && frame.coverage() == Coverage.UNSTATED
+                && (frame.measure() == Measure.EXPORTS || frame.measure() == Measure.IMPORTS);
+        return isBareFlow && topicPartner.value().isStated()
+                ? topicPartner.at(Evidence.SENTENCE)
+                : Slot.open(Area.UNSTATED);
+    }
+
+    private static Evidence weaker(Evidence a, Evidence b) {
+        return a.compareTo(b) >= 0 ? a : b;
+    }
+
+    // When.
+
+    private PeriodContext context(Draft draft, Frame frame) {
+        PeriodContext context = PeriodContext.of(date, frame.reporter().value()).in(current.value());
+        return draft.status() == Status.TARGET || draft.status() == Status.FORECAST ? context.ahead() : context;
+    }
+
+    private Slot<Period> period(Draft draft, Frame frame, List<Filled> before, Mentions mentions, int[] earlierSeen) {
+        boolean isOlder = draft.role() == Draft.Role.EARLIER;
+        Period main = mainPeriod(draft, before);
+        if (draft.role() == Draft.Role.AGAIN && main.isStated()) {
+            return mainSlot(draft, before);
+        }
+        if (draft.period() >= 0) {
+            PeriodExpression expression = mentions.periods().get(draft.period());
+            PeriodContext context = context(draft, frame);
+            if (isOlder && main.isStated()) {
+                context = context.comparedWith(main);
+            }
+            boolean isVague = isOlder && expression.anchor() == PeriodExpression.Anchor.CURRENT;
+            Period resolved =
+                    isVague ? Period.UNSTATED : adjusted(expression, expression.resolve(context), draft, frame);
+            if (resolved.isStated()) {
+                earlierSeen[0] += isOlder ? 1 : 0;
+                return Slot.explicit(resolved, expression.span());
+            }
+        }
+        if (draft.role() == Draft.Role.RIVAL) {
+            return Slot.open(Period.UNSTATED);
+        }
+        if (isOlder) {
+            int ordinal = earlierSeen[0]++;
+            return older(main, ordinal);
+        }
+        if (main.isStated()) {
+            return new Slot<>(main, Evidence.EXPLICIT, mainSlot(draft, before).origin());
+        }
+        if (frame.measure() == Measure.CONTRACT && date.isDated()) {
+            return new Slot<>(Period.year(date.end().getYear()), Evidence.ASSUMED, Span.NONE);
+        }
+        return current.value().isStated() ? current.at(grade(mentions)) : Slot.open(Period.UNSTATED);
+    }
+
+    /** What the form of the words makes of the days: the later of two ends, the months up to the one named. */
+    private Period adjusted(PeriodExpression expression, Period resolved, Draft draft, Frame frame) {
+        if (!resolved.isStated()) {
+            return resolved;
+        }
+        boolean isMoved = draft.isChange() || draft.motion() != Sense.NONE;
+        if (expression.form() == PeriodExpression.Form.BETWEEN && isMoved) {
+            return laterHalf(resolved);
+        }
+        if (expression.form() == PeriodExpression.Form.SINCE
+                && current.value().isStated()
+                && resolved.end().getYear() > current.value().end().getYear()
+                && !current.value().end().isBefore(resolved.start())) {
+            return Period.years(
+                    resolved.start().getYear(), current.value().end().getYear());
+        }
+        if (frame.timing() == LevelClaim.Timing.CUMULATIVE && resolved.isMonth() && draft.form() == Draft.Form.LEVEL) {
+            return Period.month(resolved.start().getYear(), 1).through(resolved);
+        }
+        return resolved;
+    }
+
+    private static Period laterHalf(Period both) {
+        int months = both.lengthInMonths();
+        int half = months % 12 == 0 && months > 12 ? 12 : months % 2 == 0 ? months / 2 : 1;
+        return Period.months(YearMonth.from(both.end()).minusMonths(half - 1L), half);
+    }
+
+    private Evidence grade(Mentions mentions) {
+        boolean isNear = mentions.sentence().index() - sentence <= 1
+                && mentions.sentence().paragraph() == paragraph;
+        return isNear && sentence >= 0 ? Evidence.SENTENCE : Evidence.PARAGRAPH;
+    }
+
+    /** The base of a comparison that does not say when: the same bases as in the comparison before. */
+    private Slot<Period> older(Period main, int ordinal) {
+        if (ordinal < lastBases.size() && lastBases.get(ordinal).isStated() && main.equals(baseOf)) {
+            return new Slot<>(lastBases.get(ordinal), Evidence.SENTENCE, Span.NONE);
+        }
+        if (lastBase.isStated() && baseOf.isStated() && main.isStated()) {
+            long months = ChronoUnit.MONTHS.between(
+                    lastBase.start().withDayOfMonth(1), baseOf.start().withDayOfMonth(1));
+            return new Slot<>(main.plusMonths((int) -months), Evidence.PARAGRAPH, Span.NONE);
+        }
+        return Slot.open(Period.UNSTATED);
+    }
+
+    private Slot<Period> mainSlot(Draft draft, List<Filled> before) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Filled other = before.get(i);
+            boolean isMain =
+                    other.draft().role() != Draft.Role.EARLIER && other.draft().role() != Draft.Role.RIVAL;
+            if (isMain
+                    && other.slots().period().value().isStated()
+                    && (other.draft().clause() == draft.clause()
+                            || draft.role() == Draft.Role.EARLIER
+                            || draft.role() == Draft.Role.AGAIN)) {
+                return other.slots().period();
+            }
+        }
+        return Slot.open(Period.UNSTATED);
+    }
+
+    private Period mainPeriod(Draft draft, List<Filled> before) {
+        Period found = mainSlot(draft, before).value();
+        return found.isStated() || draft.role() != Draft.Role.EARLIER ? found : current.value();
+    }
+
+    private static Status status(Draft draft, Period period) {
+        return draft.role() == Draft.Role.EARLIER && draft.status() == Status.FORECAST ? Status.ACTUAL : draft.status();
+    }
+
+    // What the next sentence may use.
+
+    /** The time under discussion moves on with each figure of its own time, but not back to a base of comparison. */
+    private void rememberPeriod(Filled filled, Mentions mentions) {
+        Slot<Period> slot = filled.slots().period();
+        if (!slot.value().isStated()
+                || slot.evidence() != Evidence.EXPLICIT
+                || filled.draft().period() < 0) {
+            return;
+        }
+        PeriodExpression expression = mentions.periods().get(filled.draft().period());
+        boolean isPast = current.value().isStated()
+                && mentions.sentence().paragraph() == periodParagraph
+                && slot.value().hasSameLengthAs(current.value())
+                && slot.value().isBefore(current.value());
+        isPast |= isPluperfect;
+        boolean isLasting =
+                expression.form() == PeriodExpression.Form.PERIOD || expression.form() == PeriodExpression.Form.BETWEEN;
+        if (isLasting && expression.anchor() != PeriodExpression.Anchor.BASE && !isPast) {
+            current = slot;
+            periodParagraph = mentions.sentence().paragraph();
+            if (!main.value().isStated()) {
+                main = slot;
+            }
+        }
+    }
+
+    private void remember(Filled filled, Mentions mentions) {
+        Draft draft = filled.draft();
+        Frame frame = filled.frame();
+        if (draft.role() == Draft.Role.EARLIER) {
+            Period main = current.value();
+            if (filled.slots().period().value().isStated() && main.isStated()) {
+                lastBase = filled.slots().period().value();
+                baseOf = main;
+            }
+            return;
+        }
+        if (draft.role() == Draft.Role.RIVAL || !filled.slots().status().isFact()) {
+            return;
+        }
+        rememberPeriod(filled, mentions);
+        boolean isSubject = frame.measure().isTrade()
+                || frame.measure() == Measure.INVESTMENT
+                || frame.measure() == Measure.CONTRACT
+                || frame.measure() == Measure.CURRENT_ACCOUNT;
+        if (isSubject) {
+            boolean isOwn = frame.measure().isTrade() && draft.actorRole() == Cue.NONE;
+            if (isOwn
+                    && frame.reporter().value().isStated()
+                    && frame.reporter().evidence() == Evidence.EXPLICIT
+                    && !frame.reporter().value().equals(Area.WORLD)) {
+                reporter = frame.reporter();
+            }
+            boolean isTopic = frame.measure() == Measure.BALANCE || frame.measure() == Measure.TURNOVER;
+            if (isTopic
+                    && frame.partner().evidence() == Evidence.EXPLICIT
+                    && frame.partner().value().isStated()) {
+                topicPartner = frame.partner();
+            } else if (!frame.partner().value().isStated()) {
+                topicPartner = Slot.open(Area.UNSTATED);
+            }
+            if (isFlow(frame.measure())) {
+                flow = frame.measure();
+                mainFlow = mainFlow == Measure.OTHER ? flow : mainFlow;
+            }
+            last = frame.withPartner(Slot.open(Area.UNSTATED))
+                    .withProduct(Slot.open(Product.ALL))
+                    .withPeriod(-1)
+                    .withShare(false);
+            if (draft.form() == Draft.Form.SHARE) {
+                lastShare = frame;
+            }
+        }
+    }
+}

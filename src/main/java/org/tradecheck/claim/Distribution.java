@@ -1,0 +1,192 @@
+package org.tradecheck.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tradecheck.quantity.Kind;
+import org.tradecheck.series.Area;
+import org.tradecheck.series.Product;
+
+/**
+ * Deals figures out to what they belong to one by one: "exports to the EU and Taiwan climbed 14.4 and 41.7 percent,
+ * respectively"; "imports totalled A and exports B, compared with C and D".
+ */
+final class Distribution {
+
+    private final ClauseScan.Scanned scanned;
+    private final List<Draft> drafts;
+
+    private Distribution(ClauseScan.Scanned scanned) {
+        this.scanned = scanned;
+        this.drafts = new ArrayList<>(scanned.drafts());
+    }
+
+    static ClauseScan.Scanned dealt(ClauseScan.Scanned scanned) {
+        Distribution distribution = new Distribution(scanned);
+        distribution.comparisons();
+        if (scanned.chunks().stream().anyMatch(c -> c.is(Cue.RESPECTIVELY))) {
+            distribution.respectively();
+        }
+        return new ClauseScan.Scanned(
+                scanned.mentions(),
+                scanned.chunks(),
+                scanned.phrases(),
+                List.copyOf(distribution.drafts),
+                scanned.actor(),
+                scanned.role());
+    }
+
+    /** Older figures in the order of the current ones, where the older ones do not name their measure. */
+    private void comparisons() {
+        int at = 0;
+        while (at < drafts.size()) {
+            if (!isUnnamedEarlier(at)) {
+                at++;
+                continue;
+            }
+            int end = at;
+            while (end < drafts.size() && isUnnamedEarlier(end)) {
+                end++;
+            }
+            List<Integer> mains = mainsBefore(at, end - at);
+            if (end - at >= 2 && mains.size() == end - at && haveDifferentFrames(mains) && !haveOwnTimes(at, end)) {
+                for (int i = at; i < end; i++) {
+                    Draft main = drafts.get(mains.get(i - at));
+                    drafts.set(
+                            i,
+                            drafts.get(i)
+                                    .withFrame(main.frame().withPeriod(-1))
+                                    .withSense(main.sense())
+                                    .withPartner(mains.get(i - at)));
+                }
+            }
+            at = end;
+        }
+    }
+
+    private boolean isUnnamedEarlier(int at) {
+        Draft draft = drafts.get(at);
+        return draft.role() == Draft.Role.EARLIER
+                && draft.form() == Draft.Form.LEVEL
+                && (draft.phrasing().equals("against-earlier")
+                        || draft.phrasing().equals("and-continues")
+                        || draft.phrasing().equals("from-earlier"));
+    }
+
+    /** Each has a time of its own behind it: then they are one series. */
+    private boolean haveOwnTimes(int from, int to) {
+        for (int i = from; i < to - 1; i++) {
+            int start = chunkOf(drafts.get(i));
+            int end = chunkOf(drafts.get(i + 1));
+            for (int c = start; c < end; c++) {
+                if (scanned.chunks().get(c).is(Chunk.Kind.PERIOD)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private int chunkOf(Draft draft) {
+        for (int i = 0; i < scanned.chunks().size(); i++) {
+            Chunk chunk = scanned.chunks().get(i);
+            if (chunk.is(Chunk.Kind.QUANTITY) && chunk.index() == draft.quantity()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private List<Integer> mainsBefore(int at, int count) {
+        List<Integer> mains = new ArrayList<>();
+        for (int i = at - 1; i >= 0 && mains.size() < count; i--) {
+            if (drafts.get(i).role() == Draft.Role.MAIN && drafts.get(i).form() == Draft.Form.LEVEL) {
+                mains.add(0, i);
+            } else if (drafts.get(i).role() == Draft.Role.EARLIER) {
+                break;
+            }
+        }
+        return mains;
+    }
+
+    private boolean haveDifferentFrames(List<Integer> mains) {
+        return drafts.get(mains.get(0)).frame().measure()
+                != drafts.get(mains.get(mains.size() - 1)).frame().measure();
+    }
+
+    private void respectively() {
+        int at = 0;
+        while (at < drafts.size()) {
+            int end = at + 1;
+            while (end < drafts.size() && isRun(drafts.get(at), drafts.get(end))) {
+                end++;
+            }
+            if (end - at >= 2) {
+                deal(at, end);
+            }
+            at = end;
+        }
+    }
+
+    private boolean isRun(Draft first, Draft next) {
+        Kind kind = scanned.mentions().quantities().get(first.quantity()).kind();
+        Kind other = scanned.mentions().quantities().get(next.quantity()).kind();
+        return first.form() == next.form() && first.role() == next.role() && kind == other;
+    }
+
+    private void deal(int from, int to) {
+        int count = to - from;
+        Frame frame = drafts.get(from).frame();
+        List<Area> partners = frame.partners();
+        List<Phrase> subjects = subjectsBefore(chunkOf(drafts.get(from)), count);
+        List<Slot<Product>> products = productsBefore(chunkOf(drafts.get(from)), count);
+        List<Integer> periods = periodsOf(count);
+        for (int i = 0; i < count; i++) {
+            Draft draft = drafts.get(from + i);
+            if (partners.size() == count) {
+                draft = draft.withFrame(frame.withPartner(
+                        Slot.explicit(partners.get(i), frame.partner().origin())));
+            } else if (subjects.size() == count) {
+                Frame each = subjects.get(i).frame();
+                draft = draft.withFrame(each).withSense(draft.isChange() ? draft.sense() : each.sense());
+            } else if (products.size() == count) {
+                draft = draft.withFrame(frame.withProduct(products.get(i)));
+            } else if (periods.size() == count) {
+                draft = draft.withFrame(frame.withPeriod(periods.get(i)));
+            }
+            drafts.set(from + i, draft);
+        }
+    }
+
+    private List<Phrase> subjectsBefore(int chunk, int count) {
+        List<Phrase> found = new ArrayList<>();
+        for (Phrase phrase : scanned.phrases()) {
+            if (phrase.last() < chunk && !phrase.isVerb()) {
+                found.add(phrase);
+            }
+        }
+        return found.size() >= count ? found.subList(found.size() - count, found.size()) : List.of();
+    }
+
+    private List<Slot<Product>> productsBefore(int chunk, int count) {
+        List<Slot<Product>> found = new ArrayList<>();
+        for (int i = 0; i < chunk; i++) {
+            Chunk each = scanned.chunks().get(i);
+            if (each.is(Chunk.Kind.QUANTITY)) {
+                found.clear();
+            } else if (each.is(Chunk.Kind.PRODUCT)) {
+                Product product =
+                        scanned.mentions().products().get(each.index()).product();
+                found.add(Slot.explicit(product, each.span()));
+            }
+        }
+        return found.size() >= count ? found.subList(found.size() - count, found.size()) : List.of();
+    }
+
+    private List<Integer> periodsOf(int count) {
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < scanned.mentions().periods().size(); i++) {
+            found.add(i);
+        }
+        return found.size() == count ? found : List.of();
+    }
+}

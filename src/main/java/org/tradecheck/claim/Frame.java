@@ -1,0 +1,138 @@
+package org.tradecheck.claim;
+
+import java.util.List;
+import org.tradecheck.series.Area;
+import org.tradecheck.series.Measure;
+import org.tradecheck.series.Product;
+import org.tradecheck.text.Span;
+
+/**
+ * What a noun phrase such as "Korea's exports of cars to Kazakhstan" measures, as far as it says so itself.
+ *
+ * @param measure what is measured; OTHER with a product that names it for what is not trade ("budget deficit")
+ * @param sense surplus or deficit for balances
+ * @param share whether it is the share of the measure that is meant ("its share of imports")
+ * @param reporter whose statistics, if said
+ * @param partner the other side, if said; WLD for an explicit total
+ * @param partners the partners one by one where several are listed
+ * @param product the product, if said
+ * @param coverage goods, services, both
+ * @param basis prices, adjustment, accounts
+ * @param isTrade whether it is a trade measure at all
+ * @param isTotal whether it is said to be the total: "total exports", "foreign trade"
+ * @param timing total, average, cumulative
+ * @param isExtreme whether it is called a record
+ * @param period number of the sentence's time expression that belongs to the phrase, −1 for none
+ * @param span the words
+ */
+public record Frame(
+        Measure measure,
+        Sense sense,
+        boolean share,
+        Slot<Area> reporter,
+        Slot<Area> partner,
+        List<Area> partners,
+        Slot<Product> product,
+        Coverage coverage,
+        PriceBasis basis,
+        boolean isTrade,
+        boolean isTotal,
+        LevelClaim.Timing timing,
+        LevelClaim.Extreme isExtreme,
+        int period,
+        Span span) {
+
+    /** Nothing said. */
+    public static final Frame NONE = new Frame(
+            Measure.OTHER,
+            Sense.NONE,
+            false,
+            Slot.open(Area.UNSTATED),
+            Slot.open(Area.UNSTATED),
+            List.of(),
+            Slot.open(Product.ALL),
+            Coverage.UNSTATED,
+            PriceBasis.UNSTATED,
+            false,
+            false,
+            LevelClaim.Timing.TOTAL,
+            LevelClaim.Extreme.NONE,
+            -1,
+            Span.NONE);
+
+    public boolean isStated() {
+        return !equals(NONE);
+    }
+
+    public Frame withMeasure(Measure value, Sense newSense) {
+        return new Frame(
+                value, newSense, share, reporter, partner, partners, product, coverage, basis, true, isTotal, timing,
+                isExtreme, period, span);
+    }
+
+    public Frame withShare(boolean value) {
+        return new Frame(
+                measure, sense, value, reporter, partner, partners, product, coverage, basis, isTrade, isTotal, timing,
+                isExtreme, period, span);
+    }
+
+    public Frame withReporter(Slot<Area> value) {
+        return new Frame(
+                measure, sense, share, value, partner, partners, product, coverage, basis, isTrade, isTotal, timing,
+                isExtreme, period, span);
+    }
+
+    public Frame withPartner(Slot<Area> value) {
+        return new Frame(
+                measure, sense, share, reporter, value, List.of(), product, coverage, basis, isTrade, isTotal, timing,
+                isExtreme, period, span);
+    }
+
+    public Frame withPartners(Slot<Area> joined, List<Area> each) {
+        return new Frame(
+                measure, sense, share, reporter, joined, each, product, coverage, basis, isTrade, isTotal, timing,
+                isExtreme, period, span);
+    }
+
+    public Frame withProduct(Slot<Product> value) {
+        return new Frame(
+                measure, sense, share, reporter, partner, partners, value, coverage, basis, isTrade, isTotal, timing,
+                isExtreme, period, span);
+    }
+
+    public Frame withCoverage(Coverage value, PriceBasis newBasis) {
+        return new Frame(
+                measure, sense, share, reporter, partner, partners, product, value, newBasis, isTrade, isTotal, timing,
+                isExtreme, period, span);
+    }
+
+    public Frame withTotal() {
+        return new Frame(
+                measure, sense, share, reporter, partner, partners, product, coverage, basis, isTrade, true, timing,
+                isExtreme, period, span);
+    }
+
+    public Frame withTiming(LevelClaim.Timing value) {
+        return new Frame(
+                measure, sense, share, reporter, partner, partners, product, coverage, basis, isTrade, isTotal, value,
+                isExtreme, period, span);
+    }
+
+    public Frame withExtreme(LevelClaim.Extreme value) {
+        return new Frame(
+                measure, sense, share, reporter, partner, partners, product, coverage, basis, isTrade, isTotal, timing,
+                value, period, span);
+    }
+
+    public Frame withPeriod(int value) {
+        return new Frame(
+                measure, sense, share, reporter, partner, partners, product, coverage, basis, isTrade, isTotal, timing,
+                isExtreme, value, span);
+    }
+
+    public Frame withSpan(Span value) {
+        return new Frame(
+                measure, sense, share, reporter, partner, partners, product, coverage, basis, isTrade, isTotal, timing,
+                isExtreme, period, value);
+    }
+}

@@ -1,0 +1,21 @@
+package org.tradecheck.claim;
+
+import java.util.List;
+import org.tradecheck.quantity.Quantity;
+import org.tradecheck.series.AreaMention;
+import org.tradecheck.series.PeriodExpression;
+import org.tradecheck.series.ProductMention;
+import org.tradecheck.text.Sentence;
+
+/**
+ * Everything that was recognised in one sentence, each list in the order of the text.
+ *
+ * @param sentence the sentence
+ */
+record Mentions(
+        Sentence sentence,
+        List<Quantity> quantities,
+        List<PeriodExpression> periods,
+        List<AreaMention> areas,
+        List<MeasureMention> measures,
+        List<ProductMention> products) {}

@@ -1,0 +1,320 @@
+package org.tradecheck.claim;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.tradecheck.series.PeriodExpression;
+
+/** Gives each figure of a sentence the time expression that belongs to it. */
+final class PeriodSeats {
+
+    private final ClauseScan.Scanned scanned;
+    private final List<Chunk> chunks;
+    private final List<Draft> drafts;
+    private final int[] chunkOf;
+    private final boolean[] isOwn;
+
+    private PeriodSeats(ClauseScan.Scanned scanned) {
+        this.scanned = scanned;
+        this.chunks = scanned.chunks();
+        this.drafts = new ArrayList<>(scanned.drafts());
+        this.chunkOf = chunksOfFigures();
+        this.isOwn = new boolean[drafts.size()];
+    }
+
+    static List<Draft> seated(ClauseScan.Scanned scanned) {
+        PeriodSeats seats = new PeriodSeats(scanned);
+        seats.besideFigures();
+        seats.shareWithinPredicates();
+        seats.backwards();
+        return seats.drafts;
+    }
+
+    private int[] chunksOfFigures() {
+        int[] at = new int[scanned.mentions().quantities().size()];
+        Arrays.fill(at, -1);
+        for (int i = 0; i < chunks.size(); i++) {
+            if (chunks.get(i).is(Chunk.Kind.QUANTITY)) {
+                at[chunks.get(i).index()] = i;
+            }
+        }
+        return at;
+    }
+
+    private void besideFigures() {
+        int leading = -1;
+        int base = -1;
+        int from = 0;
+        for (int d = 0; d < drafts.size(); d++) {
+            Draft draft = drafts.get(d);
+            int at = chunkOf[draft.quantity()];
+            int found = leadingIn(from, at);
+            if (found >= 0) {
+                leading = found;
+            }
+            int[] right = rightOf(at);
+            int period = right[0];
+            isOwn[d] = period >= 0;
+            if (period < 0) {
+                period = possessiveBefore(at);
+            }
+            if (period < 0 && draft.role() != Draft.Role.EARLIER && draft.role() != Draft.Role.RIVAL) {
+                boolean isInPhrase = draft.frame().period() >= 0
+                        && !isBehindPhrase(found, draft)
+                        && !(isVague(draft.frame().period()) && leading >= 0);
+                period = isInPhrase ? draft.frame().period() : leading;
+            } else if (period < 0 && draft.frame().period() >= 0) {
+                period = draft.frame().period();
+            }
+            base = comparedIn(from, at, base);
+            if (period < 0 && draft.role() == Draft.Role.EARLIER) {
+                period = base;
+            }
+            drafts.set(d, draft.withPeriod(period).withBase(right[1] >= 0 ? right[1] : draft.isChange() ? base : -1));
+            from = at + 1 + right[2];
+        }
+    }
+
+    /** "Compared with August 2024, exports were …": the base of the whole sentence. */
+    private int comparedIn(int from, int at, int known) {
+        for (int i = from; i < at; i++) {
+            if (chunks.get(i).is(Chunk.Kind.PERIOD)
+                    && isCompared(i)
+                    && chunks.get(0).is(Cue.AGAINST)) {
+                return chunks.get(i).index();
+            }
+        }
+        return known;
+    }
+
+    /** A time before the figure and after the last one, that no figure owns. */
+    private int leadingIn(int from, int at) {
+        int found = -1;
+        for (int i = from; i < at; i++) {
+            if (chunks.get(i).is(Chunk.Kind.PERIOD)
+                    && !isInPhraseOfLaterClause(i, at)
+                    && !isCompared(i)
+                    && form(i) != PeriodExpression.Form.DAY
+                    && !isPossessed(i)
+                    && !isOfPeriod(i)) {
+                found = chunks.get(i).index();
+            }
+        }
+        return found;
+    }
+
+    /** "that month" says less than the month named before it. */
+    private boolean isVague(int period) {
+        return scanned.mentions().periods().get(period).anchor() == PeriodExpression.Anchor.CURRENT;
+    }
+
+    /** A time between the subject and the figure is nearer than one inside the subject. */
+    private boolean isBehindPhrase(int period, Draft draft) {
+        return period >= 0
+                && scanned.mentions().periods().get(period).span().start()
+                        >= draft.frame().span().end();
+    }
+
+    /** "the surprise of the year" says of what, not when. */
+    private boolean isOfPeriod(int at) {
+        int before = at - 1;
+        while (before >= 0
+                && (chunks.get(before).is(Cue.FILLER)
+                        || chunks.get(before).text().equals("the"))) {
+            before--;
+        }
+        boolean isInPhrase = scanned.phrases().stream().anyMatch(p -> p.first() <= at && at <= p.last());
+        return !isInPhrase && before >= 0 && chunks.get(before).is(Cue.OF);
+    }
+
+    private boolean isPossessed(int at) {
+        return at + 1 < chunks.size() && chunks.get(at + 1).text().equals("'s");
+    }
+
+    private boolean isInPhraseOfLaterClause(int chunk, int at) {
+        for (Phrase phrase : scanned.phrases()) {
+            if (phrase.first() <= chunk && chunk <= phrase.last()) {
+                return phrase.first() > at;
+            }
+        }
+        return false;
+    }
+
+    private PeriodExpression.Form form(int chunk) {
+        return scanned.mentions().periods().get(chunks.get(chunk).index()).form();
+    }
+
+    /** Whether "from", "against", "than", "over" stands before: it is compared with. */
+    private boolean isCompared(int chunk) {
+        int before = chunk - 1;
+        while (before >= 0
+                && (chunks.get(before).is(Cue.FILLER)
+                        || chunks.get(before).text().equals("the"))) {
+            before--;
+        }
+        if (before < 0) {
+            return isBase(chunk);
+        }
+        Chunk cue = chunks.get(before);
+        if (cue.text().equals("over") || cue.text().equals("on")) {
+            return isBase(chunk)
+                    || (before > 0
+                            && (chunks.get(before - 1).is(Chunk.Kind.QUANTITY)
+                                    || chunks.get(before - 1).is(Chunk.Kind.PERIOD)));
+        }
+        return cue.is(Cue.FROM) || cue.is(Cue.AGAINST) || cue.is(Cue.ABOVE) || cue.is(Cue.BELOW) || cue.is(Cue.AFTER);
+    }
+
+    private boolean isBase(int chunk) {
+        return scanned.mentions().periods().get(chunks.get(chunk).index()).anchor() == PeriodExpression.Anchor.BASE;
+    }
+
+    /** The time right of a figure: own, compared with, and how many chunks were used. */
+    private int[] rightOf(int figure) {
+        int own = -1;
+        int base = -1;
+        int used = 0;
+        for (int i = figure + 1; i < chunks.size(); i++) {
+            Chunk chunk = chunks.get(i);
+            if (chunk.is(Chunk.Kind.QUANTITY)
+                    || chunk.is(Cue.SEMICOLON)
+                    || chunk.is(Cue.WHILE)
+                    || chunk.is(Cue.LEAVING)
+                    || startsClause(i)) {
+                break;
+            }
+            if (chunk.is(Chunk.Kind.PERIOD)) {
+                boolean isPossessed =
+                        i + 1 < chunks.size() && chunks.get(i + 1).text().equals("'s");
+                if (isPossessed || leadsToFigure(i)) {
+                    break;
+                }
+                if (form(i) == PeriodExpression.Form.DAY) {
+                    continue;
+                }
+                if (isCompared(i)) {
+                    base = base < 0 ? chunk.index() : base;
+                } else if (own < 0) {
+                    own = chunk.index();
+                }
+                used = i - figure;
+            } else if (isStop(i)) {
+                break;
+            }
+        }
+        return new int[] {own, base, used};
+    }
+
+    /** "against 3.4 billion in May and in June 2.1 billion": a time right before the next figure is that one's. */
+    private boolean leadsToFigure(int period) {
+        return period + 1 < chunks.size()
+                && chunks.get(period + 1).is(Chunk.Kind.QUANTITY)
+                && period > 0
+                && chunks.get(period - 1).is(Cue.AND);
+    }
+
+    private boolean isStop(int at) {
+        Chunk chunk = chunks.get(at);
+        boolean isComparison = chunk.is(Cue.AGAINST)
+                || chunk.is(Cue.AFTER)
+                || chunk.is(Cue.FROM)
+                || chunk.is(Cue.ABOVE)
+                || chunk.is(Cue.BELOW)
+                || chunk.is(Cue.SURPASS);
+        if (!isComparison) {
+            return false;
+        }
+        int next = at + 1;
+        while (next < chunks.size()
+                && (chunks.get(next).is(Cue.FILLER)
+                        || chunks.get(next).text().equals("the")
+                        || chunks.get(next).is(Cue.IN))) {
+            next++;
+        }
+        return next >= chunks.size()
+                || !chunks.get(next).is(Chunk.Kind.PERIOD)
+                || (next + 1 < chunks.size()
+                        && (chunks.get(next + 1).text().equals("'s")
+                                || chunks.get(next + 1).is(Chunk.Kind.QUANTITY)));
+    }
+
+    private boolean startsClause(int at) {
+        for (Phrase phrase : scanned.phrases()) {
+            if (phrase.first() == at && !phrase.isOblique()) {
+                return at > 0
+                        && (chunks.get(at - 1).is(Cue.AND)
+                                || chunks.get(at - 1).is(Cue.COMMA)
+                                || chunks.get(at - 1).is(Cue.WITH));
+            }
+        }
+        return false;
+    }
+
+    /** "January's 23.52 billion", "a 1986 deficit of": the time between cue and figure. */
+    private int possessiveBefore(int figure) {
+        for (int i = figure - 1; i >= 0 && i >= figure - 4; i--) {
+            Chunk chunk = chunks.get(i);
+            if (chunk.is(Chunk.Kind.PERIOD)) {
+                return chunk.index();
+            }
+            boolean isFigureOf = chunk.is(Cue.OF) || chunk.is(Cue.PRONOUN);
+            if (!chunk.is(Cue.FILLER)
+                    && !isFigureOf
+                    && !chunk.text().equals("'s")
+                    && !chunk.is(Cue.RECORD_HIGH)
+                    && !chunk.is(Cue.REVISED)
+                    && !chunk.text().equals("the")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Level and change of one predicate are about one time. */
+    private void shareWithinPredicates() {
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            boolean isSettled = draft.isChange() ? isOwn[i] : draft.period() >= 0;
+            if (isSettled || !isCurrent(draft)) {
+                continue;
+            }
+            for (int j = 0; j < drafts.size(); j++) {
+                Draft other = drafts.get(j);
+                boolean isSource = j != i && other.period() >= 0 && (draft.period() < 0 || isOwn[j]);
+                if (isSource && other.group() == draft.group() && isCurrent(other)) {
+                    drafts.set(i, draft.withPeriod(other.period()));
+                    break;
+                }
+            }
+        }
+    }
+
+    private static boolean isCurrent(Draft draft) {
+        return draft.role() != Draft.Role.EARLIER && draft.role() != Draft.Role.RIVAL;
+    }
+
+    /** "Imports totalled A and exports B in 1986, compared with A and B in 1985": the time said last serves the list. */
+    private void backwards() {
+        for (int i = drafts.size() - 2; i >= 0; i--) {
+            Draft draft = drafts.get(i);
+            Draft next = drafts.get(i + 1);
+            boolean isList = draft.role() == next.role()
+                    && draft.form() == next.form()
+                    && draft.period() < 0
+                    && next.period() >= 0
+                    && isJoined(chunkOf[draft.quantity()], chunkOf[next.quantity()]);
+            if (isList) {
+                drafts.set(i, draft.withPeriod(next.period()));
+            }
+        }
+    }
+
+    private boolean isJoined(int first, int second) {
+        for (int i = first + 1; i < second; i++) {
+            if (chunks.get(i).is(Cue.AND) || chunks.get(i).is(Cue.COMMA)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

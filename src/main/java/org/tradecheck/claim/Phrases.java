@@ -1,0 +1,646 @@
+package org.tradecheck.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.tradecheck.series.Area;
+import org.tradecheck.series.AreaMention;
+import org.tradecheck.series.Measure;
+import org.tradecheck.series.PeriodExpression;
+import org.tradecheck.series.Product;
+import org.tradecheck.text.Span;
+
+/** Finds the noun phrases of a sentence: "Korea's exports of cars to Kazakhstan in May" is one. */
+final class Phrases {
+
+    /** Stands for "the two countries", "bilateral": filled from the article's pair. */
+    static final Area PAIR = new Area("=pair");
+
+    /** Stands for "its", "the country": filled from the reporter before. */
+    static final Area HOME = new Area("=home");
+
+    /** Words before "exports" that are no product. */
+    private static final Set<String> NOT_A_PRODUCT = Set.of(
+            "the",
+            "that",
+            "and",
+            "said",
+            "of",
+            "in",
+            "s",
+            "'s",
+            "as",
+            "on",
+            "for",
+            "while",
+            "with",
+            "mln",
+            "value",
+            "side",
+            "higher",
+            "lower",
+            "stronger",
+            "weaker",
+            "strong",
+            "weak",
+            "rising",
+            "falling",
+            "more",
+            "less",
+            "most",
+            "main",
+            "other",
+            "these",
+            "those",
+            "which",
+            "where",
+            "when",
+            "both",
+            "boost",
+            "curb",
+            "increase",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "months",
+            "month",
+            "year",
+            "years",
+            "top",
+            "major",
+            "global",
+            "world",
+            "export",
+            "import",
+            "because",
+            "if",
+            "by",
+            "not",
+            "are",
+            "have",
+            "had",
+            "has",
+            "were",
+            "was",
+            "combined",
+            "new",
+            "future",
+            "against",
+            "since",
+            "after",
+            "before",
+            "during",
+            "between",
+            "like",
+            "showing",
+            "average",
+            "daily",
+            "net",
+            "gross",
+            "half",
+            "early",
+            "late",
+            "-",
+            "/",
+            "\"",
+            "'",
+            "total",
+            "cheap",
+            "traditional",
+            "largest",
+            "biggest",
+            "robust",
+            "sluggish",
+            "recent",
+            "latest",
+            "first",
+            "second",
+            "third",
+            "many",
+            "much",
+            "some",
+            "few",
+            "several",
+            "all",
+            "over",
+            "under",
+            "then",
+            "also",
+            "made",
+            "do",
+            "does");
+
+    /** Words beside the name of an area that add nothing. */
+    private static final Set<String> COUNTRIES = Set.of(
+            "countries",
+            "states",
+            "nations",
+            "markets",
+            "market",
+            "region",
+            "republics",
+            "bloc",
+            "members",
+            "other",
+            "neighbouring",
+            "neighboring",
+            "five",
+            "fellow",
+            "partner",
+            "partners",
+            "buyers");
+
+    /** Words that end a product name. */
+    private static final Set<String> ENDS_A_NAME = Set.of(
+            "the", "that", "and", "said", "of", "in", "as", "on", "for", "while", "with", "to", "from", "by", "were",
+            "was", "is", "are", "had", "have", "has", "which", "who", "at", "a", "an", "or", "but", "will", "would");
+
+    private final Mentions mentions;
+    private final List<Chunk> chunks;
+    private final List<Phrase> phrases = new ArrayList<>();
+
+    private Phrases(Mentions mentions, List<Chunk> chunks) {
+        this.mentions = mentions;
+        this.chunks = chunks;
+    }
+
+    static List<Phrase> of(Mentions mentions, List<Chunk> chunks) {
+        return new Phrases(mentions, chunks).find();
+    }
+
+    /** The measure spoken of before, with what follows a pronoun for it: "those to Japan", "that of crude oil". */
+    static Phrase standingFor(Frame before, int pronoun, Mentions mentions, List<Chunk> chunks) {
+        Frame bare = before.withPartner(Slot.open(Area.UNSTATED))
+                .withProduct(Slot.open(Product.ALL))
+                .withPeriod(-1);
+        Side right = new Phrases(mentions, chunks).rightOf(pronoun, bare, false);
+        return new Phrase(pronoun, right.at(), right.frame(), false, false);
+    }
+
+    private List<Phrase> find() {
+        int from = 0;
+        for (int i = 0; i < chunks.size(); i++) {
+            if (i >= from && chunks.get(i).is(Chunk.Kind.MEASURE)) {
+                Phrase phrase = phraseAt(i, from);
+                phrases.add(phrase);
+                from = phrase.last() + 1;
+            }
+        }
+        return phrases;
+    }
+
+    private Phrase phraseAt(int head, int from) {
+        MeasureMention mention = mentions.measures().get(chunks.get(head).index());
+        Frame frame = Frame.NONE
+                .withMeasure(mention.measure(), mention.sense())
+                .withCoverage(mention.coverage(), mention.basis())
+                .withSpan(mention.span());
+        if (isWithEverybody(chunks.get(head).text())) {
+            frame = frame.withTotal();
+        }
+        if (!mention.isTrade()) {
+            frame = notTrade(frame, mention);
+        }
+        int first = head;
+        if (!mention.isVerb()) {
+            Side left = leftOf(head, from, frame);
+            first = left.at();
+            frame = left.frame();
+        }
+        Side right = rightOf(head, frame, mention.isVerb());
+        frame = right.frame();
+        Span span = new Span(
+                chunks.get(first).span().start(), chunks.get(right.at()).span().end());
+        return new Phrase(first, right.at(), frame.withSpan(span), isOblique(first), mention.isVerb());
+    }
+
+    /** "foreign trade" is a country's trade with all others. */
+    private static boolean isWithEverybody(String words) {
+        return words.contains("foreign trade") || words.contains("external trade") || words.contains("world trade");
+    }
+
+    private static Frame notTrade(Frame frame, MeasureMention mention) {
+        return new Frame(
+                mention.measure(),
+                mention.sense(),
+                false,
+                frame.reporter(),
+                frame.partner(),
+                List.of(),
+                frame.product(),
+                mention.coverage(),
+                mention.basis(),
+                false,
+                false,
+                frame.timing(),
+                frame.isExtreme(),
+                -1,
+                mention.span());
+    }
+
+    private boolean isOblique(int first) {
+        int before = first - 1;
+        while (before >= 0
+                && (chunks.get(before).is(Cue.FILLER)
+                        || chunks.get(before).text().equals("the"))) {
+            before--;
+        }
+        if (before < 0) {
+            return false;
+        }
+        Chunk chunk = chunks.get(before);
+        boolean isOfPeriod = chunks.get(first).is(Chunk.Kind.PERIOD)
+                && (chunk.is(Cue.IN) || chunk.is(Cue.FOR))
+                && (before == 0
+                        || !(chunks.get(before - 1).is(Cue.RISE)
+                                || chunks.get(before - 1).is(Cue.FALL)
+                                || chunks.get(before - 1).is(Chunk.Kind.QUANTITY)));
+        if (isOfPeriod) {
+            return false;
+        }
+        if (chunk.is(Cue.OF) && before > 0 && isAmountNoun(chunks.get(before - 1))) {
+            return false;
+        }
+        return chunk.is(Cue.IN)
+                || chunk.is(Cue.OF)
+                || chunk.is(Cue.ON)
+                || chunk.is(Cue.BY)
+                || chunk.is(Cue.FOR)
+                || chunk.is(Cue.FROM)
+                || chunk.is(Cue.TO)
+                || chunk.is(Cue.AGAINST)
+                || chunk.is(Cue.AFTER)
+                || chunk.is(Cue.ABOVE)
+                || chunk.is(Cue.BELOW)
+                || chunk.is(Cue.OF_WHICH)
+                || chunk.is(Cue.AT);
+    }
+
+    /** "the value of exports", "the volume of imports" are exports and imports. */
+    private static boolean isAmountNoun(Chunk chunk) {
+        return chunk.is(Cue.PRONOUN)
+                || chunk.is(Cue.TOTAL)
+                || chunk.text().equals("sum")
+                || chunk.text().equals("bill");
+    }
+
+    private record Side(int at, Frame frame) {}
+
+    private Side leftOf(int head, int from, Frame start) {
+        Frame frame = start;
+        int first = head;
+        int at = head - 1;
+        while (at >= from) {
+            Chunk chunk = chunks.get(at);
+            if (chunk.is(Chunk.Kind.PRODUCT) && frame.product().value().isAll()) {
+                frame = frame.withProduct(product(chunk));
+            } else if (chunk.is(Chunk.Kind.AREA)) {
+                frame = withLeftArea(frame, at, from);
+                if (isJoinedToAreaBefore(at, from)) {
+                    at -= chunks.get(at - 1).is(Chunk.Kind.AREA) ? 1 : 2;
+                }
+            } else if (chunk.is(Chunk.Kind.PERIOD) && frame.period() < 0 && !isDay(chunk)) {
+                frame = frame.withPeriod(chunk.index());
+            } else if (chunk.is(Cue.TOTAL)) {
+                frame = frame.measure() == Measure.TURNOVER ? frame : frame.withTotal();
+            } else if (chunk.is(Cue.CUMULATIVE)) {
+                frame = frame.withTiming(LevelClaim.Timing.CUMULATIVE);
+            } else if (chunk.is(Cue.AVERAGE)) {
+                frame = frame.withTiming(LevelClaim.Timing.AVERAGE);
+            } else if (chunk.is(Cue.RECORD_HIGH)) {
+                frame = frame.withExtreme(LevelClaim.Extreme.RECORD_HIGH);
+            } else if (chunk.is(Cue.RECORD_LOW)) {
+                frame = frame.withExtreme(LevelClaim.Extreme.RECORD_LOW);
+            } else if (isModifier(chunk) && !isDash(at)) {
+                at--;
+                continue;
+            } else if (at == head - 1 && isUnknownProduct(chunk, frame)) {
+                frame = frame.withProduct(Slot.explicit(new Product(chunk.text()), chunk.span()));
+            } else {
+                break;
+            }
+            first = at;
+            at--;
+        }
+        return new Side(first, frame);
+    }
+
+    private boolean isUnknownProduct(Chunk chunk, Frame frame) {
+        return chunk.is(Chunk.Kind.WORD)
+                && chunk.text().length() > 2
+                && Character.isLetter(chunk.text().charAt(0))
+                && frame.product().value().isAll()
+                && (frame.measure() == Measure.EXPORTS || frame.measure() == Measure.IMPORTS)
+                && !NOT_A_PRODUCT.contains(chunk.text())
+                && !chunk.text().endsWith("ly")
+                && !chunk.text().endsWith("ing");
+    }
+
+    /** Words that may stand inside a noun phrase and add nothing. */
+    private static boolean isModifier(Chunk chunk) {
+        return chunk.is(Cue.FILLER)
+                || chunk.is(Cue.REVISED)
+                || chunk.is(Cue.PRELIMINARY)
+                || chunk.is(Cue.PER_YEAR)
+                || chunk.text().equals("'s")
+                || chunk.text().equals("'")
+                || chunk.text().equals("-")
+                || chunk.text().equals("’");
+    }
+
+    private boolean isDay(Chunk chunk) {
+        return mentions.periods().get(chunk.index()).form() == PeriodExpression.Form.DAY;
+    }
+
+    /** A dash between blanks ends a date line; a hyphen joins words. */
+    private boolean isDash(int at) {
+        return chunks.get(at).text().equals("-")
+                && (at == 0
+                        || chunks.get(at - 1).span().end()
+                                != chunks.get(at).span().start());
+    }
+
+    private boolean isJoinedToAreaBefore(int at, int from) {
+        if (at - 1 >= from && chunks.get(at - 1).is(Chunk.Kind.AREA)) {
+            return form(at - 1) == AreaMention.Form.NAME || form(at - 1) == AreaMention.Form.DEMONYM;
+        }
+        return at - 2 >= from
+                && (chunks.get(at - 1).text().equals("-")
+                        || chunks.get(at - 1).text().equals("/"))
+                && chunks.get(at - 2).is(Chunk.Kind.AREA);
+    }
+
+    private Frame withLeftArea(Frame frame, int at, int from) {
+        Slot<Area> area = area(at);
+        if (form(at) == AreaMention.Form.PAIR) {
+            return frame.partner().value().isStated() ? frame : frame.withPartner(area);
+        }
+        if (isJoinedToAreaBefore(at, from) && !frame.reporter().value().isStated()) {
+            int other = chunks.get(at - 1).is(Chunk.Kind.AREA) ? at - 1 : at - 2;
+            return frame.withReporter(area(other)).withPartner(area);
+        }
+        return frame.reporter().value().isStated() ? frame : frame.withReporter(area);
+    }
+
+    private Side rightOf(int head, Frame start, boolean isVerb) {
+        Frame frame = start;
+        int last = head;
+        int at = head + 1;
+        while (at < chunks.size()) {
+            Chunk chunk = chunks.get(at);
+            int next = at + 1;
+            while (next < chunks.size() && (isArticle(chunks.get(next)) || isAllOf(next))) {
+                next++;
+            }
+            boolean hasNext = next < chunks.size();
+            if (chunk.is(Chunk.Kind.PERIOD) && frame.period() < 0) {
+                frame = frame.withPeriod(chunk.index());
+                last = at;
+                at++;
+            } else if (hasNext
+                    && isPeriodPreposition(chunk)
+                    && chunks.get(next).is(Chunk.Kind.PERIOD)
+                    && frame.period() < 0
+                    && !isComparedPeriod(at, next)) {
+                frame = frame.withPeriod(chunks.get(next).index());
+                last = next;
+                at = next + 1;
+            } else if (hasNext
+                    && isAreaPreposition(chunk, frame.measure())
+                    && chunks.get(next).is(Chunk.Kind.AREA)) {
+                Side side = withRightAreas(frame, chunk.cue(), next);
+                frame = side.frame();
+                last = side.at();
+                at = last + 1;
+            } else if (hasNext
+                    && (chunk.is(Cue.OF) || chunk.is(Cue.IN) || chunk.is(Cue.ON))
+                    && chunks.get(next).is(Chunk.Kind.PRODUCT)
+                    && frame.product().value().isAll()) {
+                Side side = withProducts(frame, next);
+                frame = side.frame();
+                last = side.at();
+                at = last + 1;
+            } else if (isVerb
+                    && chunk.is(Chunk.Kind.PRODUCT)
+                    && frame.product().value().isAll()) {
+                frame = frame.withProduct(product(chunk));
+                last = at;
+                at++;
+            } else if (hasNext
+                    && chunk.is(Cue.OF)
+                    && !isVerb
+                    && isNameStart(chunks.get(next))
+                    && frame.product().value().isAll()) {
+                Side side = withUnknownProduct(frame, next);
+                frame = side.frame();
+                last = side.at();
+                at = last + 1;
+            } else if (chunk.is(Cue.OPEN) && isEmptyBracket(at)) {
+                at = closing(at) + 1;
+                last = at - 1;
+            } else {
+                break;
+            }
+        }
+        return new Side(last, frame);
+    }
+
+    /** "by 3% in May over April": the second period is compared with, not when. */
+    private boolean isComparedPeriod(int preposition, int period) {
+        return chunks.get(preposition).is(Cue.BETWEEN) && period < 0;
+    }
+
+    /** "for all of 1986". */
+    private boolean isAllOf(int at) {
+        return chunks.get(at).is(Cue.OF) && chunks.get(at - 1).is(Cue.TOTAL);
+    }
+
+    private static boolean isArticle(Chunk chunk) {
+        return chunk.is(Cue.FILLER)
+                || (chunk.is(Cue.TOTAL) && chunk.text().equals("all"))
+                || COUNTRIES.contains(chunk.text());
+    }
+
+    private static boolean isPeriodPreposition(Chunk chunk) {
+        return chunk.is(Cue.IN) || chunk.is(Cue.FOR) || chunk.is(Cue.BETWEEN) || chunk.is(Cue.ON) || chunk.is(Cue.OF);
+    }
+
+    private static boolean isAreaPreposition(Chunk chunk, Measure measure) {
+        return switch (chunk.cue()) {
+            case TO, FROM, WITH, BETWEEN, OF -> true;
+            case IN, BY ->
+                measure == Measure.INVESTMENT
+                        || measure == Measure.EXPORTS
+                        || measure == Measure.IMPORTS
+                        || measure == Measure.OTHER
+                        || measure == Measure.PRICE
+                        || measure == Measure.VOLUME;
+            default -> false;
+        };
+    }
+
+    private Side withProducts(Frame frame, int first) {
+        StringBuilder name =
+                new StringBuilder(product(chunks.get(first)).value().name());
+        int last = first;
+        while (last + 2 < chunks.size()
+                && (chunks.get(last + 1).is(Cue.AND) || chunks.get(last + 1).is(Cue.COMMA))
+                && chunks.get(last + 2).is(Chunk.Kind.PRODUCT)) {
+            name.append(" and ").append(product(chunks.get(last + 2)).value().name());
+            last += 2;
+        }
+        Span span = chunks.get(first).span().union(chunks.get(last).span());
+        return new Side(last, frame.withProduct(Slot.explicit(new Product(name.toString()), span)));
+    }
+
+    private static boolean isNameStart(Chunk chunk) {
+        return chunk.is(Chunk.Kind.WORD)
+                && Character.isLetter(chunk.text().charAt(0))
+                && !ENDS_A_NAME.contains(chunk.text());
+    }
+
+    private Side withUnknownProduct(Frame frame, int first) {
+        StringBuilder name = new StringBuilder();
+        int last = first;
+        int at = first;
+        while (at < chunks.size() && at < first + 4 && isPartOfName(chunks.get(at))) {
+            name.append(name.length() > 0 ? " " : "").append(chunks.get(at).text());
+            last = at;
+            at++;
+        }
+        Span span = chunks.get(first).span().union(chunks.get(last).span());
+        return new Side(last, frame.withProduct(Slot.explicit(new Product(name.toString()), span)));
+    }
+
+    private static boolean isPartOfName(Chunk chunk) {
+        return chunk.is(Chunk.Kind.PRODUCT)
+                || isNameStart(chunk)
+                || chunk.text().equals("-");
+    }
+
+    private boolean isEmptyBracket(int open) {
+        int close = closing(open);
+        if (close < 0 || close > open + 6) {
+            return false;
+        }
+        for (int i = open + 1; i < close; i++) {
+            if (chunks.get(i).is(Chunk.Kind.QUANTITY) || chunks.get(i).is(Chunk.Kind.PERIOD)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int closing(int open) {
+        for (int i = open + 1; i < chunks.size(); i++) {
+            if (chunks.get(i).is(Cue.CLOSE)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Side withRightAreas(Frame frame, Cue preposition, int first) {
+        List<Area> areas = new ArrayList<>();
+        areas.add(area(first).value());
+        int last = first;
+        boolean goesOn = true;
+        while (goesOn) {
+            int next = last + 1;
+            while (next < chunks.size()
+                    && (chunks.get(next).is(Cue.COMMA)
+                            || chunks.get(next).is(Cue.AND)
+                            || chunks.get(next).text().equals("the"))) {
+                next++;
+            }
+            goesOn = next > last + 1
+                    && next < chunks.size()
+                    && chunks.get(next).is(Chunk.Kind.AREA)
+                    && isPartner(next)
+                    && !isFollowedByFigureOrVerb(next, last + 1);
+            if (goesOn) {
+                areas.add(area(next).value());
+                last = next;
+            }
+        }
+        while (last + 1 < chunks.size()
+                && COUNTRIES.contains(chunks.get(last + 1).text())) {
+            last++;
+        }
+        Span span = chunks.get(first).span().union(chunks.get(last).span());
+        return new Side(last, attached(frame, preposition, areas, span));
+    }
+
+    private boolean isPartner(int at) {
+        AreaMention.Form form = form(at);
+        return form == AreaMention.Form.NAME || form == AreaMention.Form.DEMONYM || form == AreaMention.Form.REST;
+    }
+
+    /** ", Japan sold …" after a comma opens a new clause and is no further partner. */
+    private boolean isFollowedByFigureOrVerb(int area, int separator) {
+        if (!chunks.get(separator).is(Cue.COMMA) || area + 1 >= chunks.size()) {
+            return false;
+        }
+        Chunk next = chunks.get(area + 1);
+        return next.is(Cue.STATE)
+                || next.is(Cue.SHARE_VERB)
+                || next.is(Chunk.Kind.MEASURE)
+                || next.is(Cue.UP)
+                || next.is(Cue.DOWN);
+    }
+
+    private static Frame attached(Frame frame, Cue preposition, List<Area> areas, Span span) {
+        Slot<Area> joined = Slot.explicit(joined(areas), span);
+        boolean isHost = frame.measure() == Measure.INVESTMENT;
+        if (preposition == Cue.BETWEEN) {
+            return areas.size() == 2
+                    ? frame.withReporter(Slot.explicit(areas.get(0), span))
+                            .withPartner(Slot.explicit(areas.get(1), span))
+                    : frame.withPartner(joined);
+        }
+        boolean names = switch (preposition) {
+            case FROM -> frame.measure() == Measure.EXPORTS || frame.measure() == Measure.RE_EXPORTS;
+            case TO -> frame.measure() == Measure.IMPORTS || isHost;
+            case IN, BY, OF -> !(isHost && preposition == Cue.BY);
+            default -> false;
+        };
+        if (names) {
+            return frame.reporter().value().isStated()
+                            && !frame.reporter().value().equals(HOME)
+                    ? frame.withPartners(joined, areas)
+                    : frame.withReporter(joined);
+        }
+        return frame.withPartners(joined, areas);
+    }
+
+    static Area joined(List<Area> areas) {
+        if (areas.size() == 1) {
+            return areas.get(0);
+        }
+        StringBuilder code = new StringBuilder();
+        for (Area area : areas) {
+            code.append(code.length() > 0 ? "+" : "").append(area.code());
+        }
+        return new Area(code.toString());
+    }
+
+    private Slot<Product> product(Chunk chunk) {
+        return Slot.explicit(mentions.products().get(chunk.index()).product(), chunk.span());
+    }
+
+    private AreaMention.Form form(int at) {
+        return mentions.areas().get(chunks.get(at).index()).form();
+    }
+
+    private Slot<Area> area(int at) {
+        AreaMention mention = mentions.areas().get(chunks.get(at).index());
+        Area area = switch (mention.form()) {
+            case PAIR -> PAIR;
+            case HOME -> HOME;
+            default -> mention.area();
+        };
+        return Slot.explicit(area, mention.span());
+    }
+}

@@ -1,0 +1,246 @@
+package org.tradecheck.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.tradecheck.quantity.Hedge;
+import org.tradecheck.quantity.Kind;
+import org.tradecheck.quantity.Quantity;
+import org.tradecheck.quantity.Unit;
+import org.tradecheck.series.Area;
+import org.tradecheck.text.Span;
+
+/**
+ * A figure in its place: the chunks around it and what the clause has said so far. A phrasing sees nothing else.
+ *
+ * @param chunks the chunks of the sentence
+ * @param phrases its noun phrases
+ * @param areas the area each AREA chunk names, by chunk; unstated elsewhere
+ * @param quantities the figures of the sentence
+ * @param at the chunk of this figure
+ * @param left the significant cue before it: articles, hedges and adjectives are passed over
+ * @param leftAt the chunk of that cue, or of whatever stands there; −1 at the start of the sentence
+ * @param state what the clause has said so far
+ * @param before the drafts made so far in this sentence, in the order of the text
+ */
+public record Spot(
+        List<Chunk> chunks,
+        List<Phrase> phrases,
+        List<Area> areas,
+        List<Quantity> quantities,
+        int at,
+        Cue left,
+        int leftAt,
+        State state,
+        List<Draft> before) {
+
+    /**
+     * What a clause has said before a figure.
+     *
+     * @param subject what the clause is about; {@link Frame#NONE} if it has not said
+     * @param area the area that is its grammatical subject; open if none
+     * @param role whether the clause calls that area a destination or an origin; NONE otherwise
+     * @param motion the direction of its verb
+     * @param verb its last verb
+     * @param group number of the predicate
+     * @param clause number of the clause
+     * @param status result, forecast, target
+     */
+    public record State(
+            Frame subject, Slot<Area> area, Cue role, Sense motion, Cue verb, int group, int clause, Status status) {}
+
+    public Quantity quantity() {
+        return quantities.get(chunks.get(at).index());
+    }
+
+    public boolean isPercent() {
+        return quantity().kind() == Kind.PERCENT;
+    }
+
+    public boolean isPoints() {
+        return quantity().kind() == Kind.PERCENTAGE_POINT || quantity().kind() == Kind.BASIS_POINT;
+    }
+
+    public boolean isMultiple() {
+        return quantity().kind() == Kind.MULTIPLE;
+    }
+
+    /** Money, tonnes, barrels: something that can be a level. */
+    public boolean isAmount() {
+        return switch (quantity().kind()) {
+            case MONEY, MASS, VOLUME, ENERGY -> true;
+            case COUNT -> quantity().unit().isStated() && !quantity().unit().equals(Unit.COUNT);
+            default -> false;
+        };
+    }
+
+    public boolean isPrice() {
+        String code = quantity().unit().code();
+        return quantity().unit().isRate()
+                && !code.endsWith("/year")
+                && !code.endsWith("/month")
+                && !code.endsWith("/day");
+    }
+
+    /** The n-th chunk after the figure, articles passed over; an empty word beyond the end. */
+    public Chunk right(int n) {
+        int found = -1;
+        for (int i = at + 1; i < chunks.size(); i++) {
+            if (!chunks.get(i).is(Cue.FILLER)) {
+                found++;
+                if (found == n) {
+                    return chunks.get(i);
+                }
+            }
+        }
+        return END;
+    }
+
+    /** The n-th chunk before the significant cue, articles passed over; an empty word before the start. */
+    public Chunk beforeLeft(int n) {
+        int found = -1;
+        for (int i = leftAt - 1; i >= 0; i--) {
+            if (!chunks.get(i).is(Cue.FILLER)) {
+                found++;
+                if (found == n) {
+                    return chunks.get(i);
+                }
+            }
+        }
+        return END;
+    }
+
+    /** The first chunk after the figure, a bracket passed over: "£0.8 billion (2.7%) higher". */
+    public Chunk rightBeyondBracket() {
+        int i = at + 1;
+        if (i < chunks.size() && chunks.get(i).is(Cue.OPEN)) {
+            while (i < chunks.size() && !chunks.get(i).is(Cue.CLOSE)) {
+                i++;
+            }
+            i++;
+        }
+        while (i < chunks.size() && chunks.get(i).is(Cue.FILLER)) {
+            i++;
+        }
+        return i < chunks.size() ? chunks.get(i) : END;
+    }
+
+    private static final Chunk END = new Chunk(Chunk.Kind.WORD, Span.NONE, -1, Cue.NONE, "");
+
+    /** The noun phrase that ends where the figure's preposition begins: "exports of", "a deficit of". */
+    public Optional<Phrase> phraseBefore() {
+        int end = leftAt >= 0 && isLink(left) ? leftAt - 1 : leftAt;
+        while (end >= 0
+                && (chunks.get(end).is(Cue.FILLER)
+                        || chunks.get(end).is(Cue.TOTAL)
+                        || chunks.get(end).is(Cue.RECORD_HIGH))) {
+            end--;
+        }
+        return phraseEndingAt(end);
+    }
+
+    private static boolean isLink(Cue cue) {
+        return cue == Cue.OF || cue == Cue.AT || cue == Cue.WORTH || cue == Cue.COLON || cue == Cue.STATE;
+    }
+
+    public Optional<Phrase> phraseEndingAt(int chunk) {
+        return phrases.stream().filter(p -> p.last() == chunk).findFirst();
+    }
+
+    /** The noun phrase that starts right after the figure: "a 641 mln markka trade surplus". */
+    public Optional<Phrase> phraseAfter() {
+        int start = at + 1;
+        while (start < chunks.size()
+                && (chunks.get(start).is(Cue.FILLER) || chunks.get(start).text().equals("-"))) {
+            start++;
+        }
+        int from = start;
+        return phrases.stream().filter(p -> p.first() == from).findFirst();
+    }
+
+    /** The first noun phrase behind this chunk and before the next figure. */
+    public Optional<Phrase> phraseBehind(int chunk) {
+        for (int i = chunk; i < chunks.size() && !(chunks.get(i).is(Chunk.Kind.QUANTITY) && i != at); i++) {
+            int from = i;
+            Optional<Phrase> phrase =
+                    phrases.stream().filter(p -> p.first() == from).findFirst();
+            if (phrase.isPresent()) {
+                return phrase;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The chunk right before the significant cue's position names an area: that area. */
+    public Optional<Slot<Area>> areaAt(int chunk) {
+        return chunk >= 0 && chunk < chunks.size() && chunks.get(chunk).is(Chunk.Kind.AREA)
+                ? Optional.of(Slot.explicit(areas.get(chunk), chunks.get(chunk).span()))
+                : Optional.empty();
+    }
+
+    /** The draft right before this figure, if the sentence has one. */
+    public Optional<Draft> previous() {
+        return before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
+    }
+
+    /** The draft of the figure right before this one, −1 if that figure made none. */
+    public int indexOfPrevious() {
+        return before.size() - 1;
+    }
+
+    /** Number of the last draft of the main role and of this form, −1 for none. */
+    public int lastMain(Draft.Form form) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            if (before.get(i).form() == form && before.get(i).role() == Draft.Role.MAIN) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether only blanks, articles and the given cue lie between this figure and the one before. */
+    public boolean isNextTo(Cue cue) {
+        return left == cue && leftAt > 0 && chunks.get(leftAt - 1).is(Chunk.Kind.QUANTITY);
+    }
+
+    public boolean isHedged() {
+        return quantity().hedge() != Hedge.EXACT;
+    }
+
+    /** The words from the significant cue to the figure. */
+    public Span cueSpan() {
+        return leftAt >= 0
+                ? new Span(chunks.get(leftAt).span().start(), quantity().span().end())
+                : quantity().span();
+    }
+
+    /** A draft for this figure in the present state of the clause. */
+    public Draft draft(Draft.Form form, Draft.Role role, Frame frame, Sense sense, String phrasing) {
+        return new Draft(
+                chunks.get(at).index(),
+                form,
+                role,
+                frame,
+                sense,
+                -1,
+                frame.period(),
+                -1,
+                Frame.NONE,
+                state.group(),
+                state.clause(),
+                state.motion(),
+                left,
+                state.status(),
+                phrasing,
+                cueSpan(),
+                state.area(),
+                state.role());
+    }
+
+    /** The subject of the clause, or what the last figure measured. */
+    public Frame subject() {
+        if (state.subject().isStated() || before.isEmpty()) {
+            return state.subject();
+        }
+        return before.get(before.size() - 1).frame();
+    }
+}

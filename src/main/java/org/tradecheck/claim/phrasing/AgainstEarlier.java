@@ -1,0 +1,52 @@
+package org.tradecheck.claim.phrasing;
+
+import java.util.Optional;
+import org.tradecheck.claim.Cue;
+import org.tradecheck.claim.Draft;
+import org.tradecheck.claim.Frame;
+import org.tradecheck.claim.Spot;
+import org.tradecheck.claim.Status;
+
+/** A figure set against another: compared with 2.94 billion a year earlier. */
+final class AgainstEarlier implements Phrasing {
+
+    private static final PhrasingInfo INFO = PhrasingInfo.of(
+            "against-earlier", "A figure set against another: compared with 2.94 billion a year earlier.");
+
+    @Override
+    public PhrasingInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Optional<Draft> read(Spot spot) {
+        Cue left = spot.left();
+        boolean isOver = left == Cue.FOR
+                && spot.chunks().get(spot.leftAt()).text().equals("over")
+                && spot.previous().map(Draft::isChange).orElse(false);
+        boolean isBase = isOver
+                || left == Cue.AGAINST
+                || left == Cue.AFTER
+                || ((left == Cue.ABOVE || left == Cue.BELOW)
+                        && spot.previous().map(Draft::isChange).orElse(false));
+        if (!isBase || !(spot.isAmount() || spot.isPercent())) {
+            return Optional.empty();
+        }
+        int main = spot.lastMain(spot.isPercent() ? Draft.Form.SHARE : Draft.Form.LEVEL);
+        if (spot.isPercent() && main < 0) {
+            return Optional.empty();
+        }
+        Frame frame = (main >= 0 ? spot.before().get(main).frame() : spot.subject()).withPeriod(-1);
+        if (spot.isPercent()) {
+            return Optional.of(Shares.draft(spot, INFO.id()).withFrame(frame).withRole(Draft.Role.EARLIER));
+        }
+        Draft draft = spot.draft(Draft.Form.LEVEL, Draft.Role.EARLIER, frame, frame.sense(), INFO.id());
+        boolean isCorrection = left == Cue.AFTER
+                && (spot.chunks().get(spot.leftAt()).text().equals("rather than")
+                        || spot.chunks().get(spot.leftAt()).text().equals("instead of"));
+        return Optional.of(
+                isCorrection && main >= 0
+                        ? draft.withPartner(main).withRole(Draft.Role.AGAIN).withStatus(Status.PRELIMINARY)
+                        : draft.withPartner(main));
+    }
+}

@@ -1,0 +1,40 @@
+package org.tradecheck.claim.phrasing;
+
+import java.util.Optional;
+import org.tradecheck.claim.Draft;
+import org.tradecheck.claim.Frame;
+import org.tradecheck.claim.Slot;
+import org.tradecheck.claim.Spot;
+import org.tradecheck.series.Area;
+
+/** A figure that is given to one area of a list: Mexico ($16.8), Vietnam (14.9). */
+final class AreaFigure {
+
+    private AreaFigure() {}
+
+    static Optional<Draft> of(Spot spot, int areaChunk, String phrasing) {
+        Optional<Slot<Area>> area = spot.areaAt(areaChunk);
+        return area.isPresent() ? of(spot, area.get(), phrasing) : Optional.empty();
+    }
+
+    static Optional<Draft> of(Spot spot, Slot<Area> area, String phrasing) {
+        if (!(spot.isAmount() || spot.isPercent())) {
+            return Optional.empty();
+        }
+        Frame frame = spot.subject();
+        Draft draft = spot.isPercent()
+                ? Shares.draft(spot, phrasing)
+                : spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, frame, frame.sense(), phrasing);
+        return Optional.of(draft.withActor(area));
+    }
+
+    /** "with Italy it was 70.4 billion": the area is the partner, whoever the subject was with before. */
+    static Optional<Draft> ofPartner(Spot spot, int areaChunk, String phrasing) {
+        Optional<Slot<Area>> area = spot.areaAt(areaChunk);
+        if (area.isEmpty() || !spot.isAmount()) {
+            return Optional.empty();
+        }
+        Frame frame = spot.subject().withPartner(area.get());
+        return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, frame, frame.sense(), phrasing));
+    }
+}

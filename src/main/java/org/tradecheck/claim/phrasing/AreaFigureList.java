@@ -1,0 +1,60 @@
+package org.tradecheck.claim.phrasing;
+
+import java.util.Optional;
+import org.tradecheck.claim.Chunk;
+import org.tradecheck.claim.Cue;
+import org.tradecheck.claim.Draft;
+import org.tradecheck.claim.Spot;
+
+/** A figure given to an area: Romania, with 5.9m tonnes; the UAE at $38.4 billion; with Italy it was 70.4 billion. */
+final class AreaFigureList implements Phrasing {
+
+    private static final PhrasingInfo INFO = PhrasingInfo.of(
+            "area-figure",
+            "A figure given to an area: Romania, with 5.9m tonnes; the UAE at $38.4 billion; with Italy it was 70.4 billion.");
+
+    @Override
+    public PhrasingInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Optional<Draft> read(Spot spot) {
+        int here = spot.leftAt();
+        if (here > 0
+                && spot.chunks().get(here).is(Chunk.Kind.AREA)
+                && spot.chunks().get(here - 1).is(Cue.WITH)) {
+            return AreaFigure.ofPartner(spot, here, INFO.id());
+        }
+        if (spot.left() != Cue.WITH && spot.left() != Cue.AT && spot.left() != Cue.STATE) {
+            return Optional.empty();
+        }
+        int area = here - 1;
+        while (area >= 0 && isPassed(spot.chunks().get(area))) {
+            area--;
+        }
+        boolean isArea = area >= 0 && spot.chunks().get(area).is(Chunk.Kind.AREA) && !isInPhrase(spot, area);
+        if (!isArea) {
+            boolean isFollower = here > 0 && spot.chunks().get(here - 1).is(Cue.AFTER);
+            boolean isActor = spot.left() == Cue.WITH
+                    && spot.state().area().value().isStated()
+                    && (isFollower
+                            || spot.state().role() != Cue.NONE
+                            || spot.state().verb() == Cue.STATE);
+            return isActor ? AreaFigure.of(spot, spot.state().area(), INFO.id()) : Optional.empty();
+        }
+        boolean isWithBefore = area > 0 && spot.chunks().get(area - 1).is(Cue.WITH);
+        if (isWithBefore) {
+            return AreaFigure.ofPartner(spot, area, INFO.id());
+        }
+        return spot.left() == Cue.STATE ? Optional.empty() : AreaFigure.of(spot, area, INFO.id());
+    }
+
+    private static boolean isPassed(Chunk chunk) {
+        return chunk.is(Cue.COMMA) || chunk.is(Cue.PRONOUN) || chunk.is(Cue.FILLER);
+    }
+
+    private static boolean isInPhrase(Spot spot, int chunk) {
+        return spot.phrases().stream().anyMatch(p -> p.first() <= chunk && chunk <= p.last());
+    }
+}

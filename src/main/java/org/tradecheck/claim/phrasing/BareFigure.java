@@ -1,0 +1,39 @@
+package org.tradecheck.claim.phrasing;
+
+import java.util.Optional;
+import org.tradecheck.claim.Chunk;
+import org.tradecheck.claim.Cue;
+import org.tradecheck.claim.Draft;
+import org.tradecheck.claim.Frame;
+import org.tradecheck.claim.Spot;
+
+/** A figure right behind its subject, the verb left out: imports 5.74 billion. */
+final class BareFigure implements Phrasing {
+
+    private static final PhrasingInfo INFO = PhrasingInfo.of(
+            "bare-figure", "A figure right behind its subject, the verb left out: imports 5.74 billion.");
+
+    @Override
+    public PhrasingInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Optional<Draft> read(Spot spot) {
+        if (!spot.isAmount() || isAdjective(spot)) {
+            return Optional.empty();
+        }
+        Frame frame = spot.subject().isStated() ? spot.subject() : Roles.behind(spot);
+        return frame.isStated()
+                ? Optional.of(spot.draft(Draft.Form.LEVEL, Roles.byCue(spot), frame, frame.sense(), INFO.id()))
+                : Optional.empty();
+    }
+
+    /** "the $1.2 billion loan scheme" is a scheme, and no figure of the subject. */
+    private static boolean isAdjective(Spot spot) {
+        boolean isBehindArticle =
+                spot.at() > 0 && spot.chunks().get(spot.at() - 1).is(Cue.FILLER);
+        return isBehindArticle
+                && (spot.right(0).is(Chunk.Kind.WORD) || spot.right(0).is(Chunk.Kind.PRODUCT));
+    }
+}

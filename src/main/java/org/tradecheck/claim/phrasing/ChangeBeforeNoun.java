@@ -1,0 +1,40 @@
+package org.tradecheck.claim.phrasing;
+
+import java.util.Optional;
+import org.tradecheck.claim.Chunk;
+import org.tradecheck.claim.Cue;
+import org.tradecheck.claim.Draft;
+import org.tradecheck.claim.Frame;
+import org.tradecheck.claim.Phrase;
+import org.tradecheck.claim.Sense;
+import org.tradecheck.claim.Spot;
+
+/** The change stands before its noun: a £0.2 billion fall in exports of fuels. */
+final class ChangeBeforeNoun implements Phrasing {
+
+    private static final PhrasingInfo INFO = PhrasingInfo.of(
+            "change-before-noun", "The change stands before its noun: a £0.2 billion fall in exports of fuels.");
+
+    @Override
+    public PhrasingInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Optional<Draft> read(Spot spot) {
+        Cue noun = spot.right(0).cue();
+        if (spot.right(0).is(Cue.OR) && spot.right(1).is(Chunk.Kind.QUANTITY)) {
+            noun = spot.right(2).cue();
+        }
+        if (noun != Cue.RISE && noun != Cue.FALL) {
+            return Optional.empty();
+        }
+        Optional<Draft.Form> form = Changes.form(spot);
+        if (form.isEmpty()) {
+            return Optional.empty();
+        }
+        Sense sense = noun == Cue.RISE ? Sense.INCREASE : Sense.DECREASE;
+        Frame frame = spot.phraseBehind(spot.at() + 1).map(Phrase::frame).orElseGet(spot::subject);
+        return Optional.of(spot.draft(form.get(), Draft.Role.CHANGE, frame, sense, INFO.id()));
+    }
+}

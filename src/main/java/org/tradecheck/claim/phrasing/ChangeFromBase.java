@@ -1,0 +1,41 @@
+package org.tradecheck.claim.phrasing;
+
+import java.util.Optional;
+import org.tradecheck.claim.Cue;
+import org.tradecheck.claim.Draft;
+import org.tradecheck.claim.Frame;
+import org.tradecheck.claim.Sense;
+import org.tradecheck.claim.Spot;
+
+/** A distance from an older or another figure: 42 pct above the 16.98 billion, $2.3 billion less than in April. */
+final class ChangeFromBase implements Phrasing {
+
+    private static final PhrasingInfo INFO = PhrasingInfo.of(
+            "change-from-base",
+            "A distance from an older or another figure: 42 pct above the 16.98 billion, $2.3 billion less than in April.");
+
+    @Override
+    public PhrasingInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Optional<Draft> read(Spot spot) {
+        Cue cue = spot.rightBeyondBracket().cue();
+        boolean isUp = cue == Cue.ABOVE;
+        boolean isDown = cue == Cue.BELOW;
+        Optional<Draft.Form> form = Changes.form(spot);
+        if ((!isUp && !isDown) || form.isEmpty()) {
+            return Optional.empty();
+        }
+        Frame frame = spot.subject();
+        Optional<Draft> previous = spot.previous();
+        if (previous.isPresent()
+                && previous.get().form() == Draft.Form.LEVEL
+                && previous.get().role() == Draft.Role.MAIN) {
+            frame = previous.get().frame();
+        }
+        Sense sense = isUp ? Sense.INCREASE : Sense.DECREASE;
+        return Optional.of(spot.draft(form.get(), Draft.Role.CHANGE, frame, sense, INFO.id()));
+    }
+}

@@ -1,0 +1,70 @@
+package org.tradecheck.claim.phrasing;
+
+import java.util.Optional;
+import org.tradecheck.claim.Cue;
+import org.tradecheck.claim.Draft;
+import org.tradecheck.claim.Frame;
+import org.tradecheck.claim.Phrase;
+import org.tradecheck.claim.Sense;
+import org.tradecheck.claim.Spot;
+
+/** A noun of change and then the figure: an increase of $4.1 billion, a rise in the deficit of 3.6 billion. */
+final class ChangeNounOf implements Phrasing {
+
+    private static final PhrasingInfo INFO = PhrasingInfo.of(
+            "change-noun-of",
+            "A noun of change and then the figure: an increase of $4.1 billion, a rise in the deficit of 3.6 billion.");
+
+    @Override
+    public PhrasingInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Optional<Draft> read(Spot spot) {
+        if (spot.left() != Cue.OF && !isNoun(spot.left())) {
+            return Optional.empty();
+        }
+        Optional<Draft.Form> form = Changes.form(spot);
+        Optional<Phrase> phrase = spot.left() == Cue.OF ? spot.phraseEndingAt(spot.leftAt() - 1) : Optional.empty();
+        Cue noun = noun(spot, phrase);
+        if (form.isEmpty() || !isNoun(noun)) {
+            return Optional.empty();
+        }
+        Optional<Phrase> behind =
+                phrase.isEmpty() && spot.right(0).is(Cue.IN) ? spot.phraseBehind(spot.at() + 1) : phrase;
+        Frame frame = behind.map(Phrase::frame).orElseGet(() -> subject(spot));
+        Sense sense = noun == Cue.RISE || noun == Cue.WIDEN || noun == Cue.UP ? Sense.INCREASE : Sense.DECREASE;
+        return Optional.of(spot.draft(form.get(), Draft.Role.CHANGE, frame, sense, INFO.id()));
+    }
+
+    private static Frame subject(Spot spot) {
+        int main = spot.lastMain(Draft.Form.LEVEL);
+        return main >= 0 ? spot.before().get(main).frame() : spot.subject();
+    }
+
+    /** The noun of change in front: before "of", before ", of", or before "in X of". */
+    private static Cue noun(Spot spot, Optional<Phrase> phrase) {
+        if (isNoun(spot.left())) {
+            return spot.left();
+        }
+        if (phrase.isEmpty()) {
+            return spot.beforeLeft(0).is(Cue.COMMA)
+                    ? spot.beforeLeft(1).cue()
+                    : spot.beforeLeft(0).cue();
+        }
+        int at = phrase.get().first() - 1;
+        while (at >= 0
+                && (spot.chunks().get(at).is(Cue.FILLER)
+                        || spot.chunks().get(at).text().equals("the"))) {
+            at--;
+        }
+        boolean isIn = at > 0
+                && (spot.chunks().get(at).is(Cue.IN) || spot.chunks().get(at).is(Cue.OF));
+        return isIn ? spot.chunks().get(at - 1).cue() : Cue.NONE;
+    }
+
+    private static boolean isNoun(Cue cue) {
+        return cue == Cue.RISE || cue == Cue.FALL || cue == Cue.WIDEN || cue == Cue.NARROW;
+    }
+}

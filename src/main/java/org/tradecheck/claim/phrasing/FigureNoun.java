@@ -1,0 +1,48 @@
+package org.tradecheck.claim.phrasing;
+
+import java.util.Optional;
+import org.tradecheck.claim.Chunk;
+import org.tradecheck.claim.Cue;
+import org.tradecheck.claim.Draft;
+import org.tradecheck.claim.Frame;
+import org.tradecheck.claim.Spot;
+
+/** The word figure or level and the figure: from the revised April figure of $68.4 billion. */
+final class FigureNoun implements Phrasing {
+
+    private static final PhrasingInfo INFO = PhrasingInfo.of(
+            "figure-noun", "The word figure or level and the figure: from the revised April figure of $68.4 billion.");
+
+    @Override
+    public PhrasingInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Optional<Draft> read(Spot spot) {
+        if (spot.left() != Cue.OF || !spot.isAmount() || !spot.beforeLeft(0).is(Cue.PRONOUN)) {
+            return Optional.empty();
+        }
+        boolean isEarlier = false;
+        for (int i = spot.leftAt() - 2; i >= 0 && !isEarlier; i--) {
+            Chunk chunk = spot.chunks().get(i);
+            isEarlier = chunk.is(Cue.FROM)
+                    || chunk.is(Cue.AGAINST)
+                    || chunk.is(Cue.AFTER)
+                    || chunk.is(Cue.ABOVE)
+                    || chunk.is(Cue.BELOW);
+            boolean isPassed = chunk.is(Chunk.Kind.PERIOD)
+                    || chunk.is(Cue.REVISED)
+                    || chunk.is(Cue.PRELIMINARY)
+                    || chunk.is(Cue.FILLER)
+                    || chunk.text().equals("'s");
+            if (!isPassed) {
+                break;
+            }
+        }
+        Draft.Role role = isEarlier ? Draft.Role.EARLIER : Draft.Role.MAIN;
+        int main = spot.lastMain(Draft.Form.LEVEL);
+        Frame frame = isEarlier && main >= 0 ? spot.before().get(main).frame().withPeriod(-1) : spot.subject();
+        return Optional.of(spot.draft(Draft.Form.LEVEL, role, frame, frame.sense(), INFO.id()));
+    }
+}

@@ -1,0 +1,40 @@
+package org.tradecheck.claim.phrasing;
+
+import java.util.Optional;
+import org.tradecheck.claim.Chunk;
+import org.tradecheck.claim.Cue;
+import org.tradecheck.claim.Draft;
+import org.tradecheck.claim.Frame;
+import org.tradecheck.claim.Phrase;
+import org.tradecheck.claim.Spot;
+
+/** A figure explained by the clause behind it: of the $50 million that we buy from you. */
+final class FigureThat implements Phrasing {
+
+    private static final PhrasingInfo INFO = PhrasingInfo.of(
+            "figure-that", "A figure explained by the clause behind it: of the $50 million that we buy from you.");
+
+    @Override
+    public PhrasingInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Optional<Draft> read(Spot spot) {
+        Optional<Phrase> phrase = spot.phraseBehind(spot.at() + 1);
+        if (!spot.isAmount()
+                || phrase.isEmpty()
+                || !phrase.get().isVerb()
+                || phrase.get().first() > spot.at() + 4) {
+            return Optional.empty();
+        }
+        for (int i = spot.at() + 1; i < phrase.get().first(); i++) {
+            Chunk chunk = spot.chunks().get(i);
+            if (chunk.is(Cue.COMMA) || chunk.is(Cue.SEMICOLON) || chunk.is(Cue.AND) || chunk.is(Cue.WHILE)) {
+                return Optional.empty();
+            }
+        }
+        Frame frame = phrase.get().frame();
+        return Optional.of(spot.draft(Draft.Form.LEVEL, Roles.byCue(spot), frame, frame.sense(), INFO.id()));
+    }
+}

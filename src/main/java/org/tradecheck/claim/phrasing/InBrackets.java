@@ -1,0 +1,46 @@
+package org.tradecheck.claim.phrasing;
+
+import java.util.Optional;
+import org.tradecheck.claim.Chunk;
+import org.tradecheck.claim.Cue;
+import org.tradecheck.claim.Draft;
+import org.tradecheck.claim.Spot;
+
+/** A figure in brackets tells the one before it again, or compares it: $4.2 billion (14.6%). */
+final class InBrackets implements Phrasing {
+
+    private static final PhrasingInfo INFO = PhrasingInfo.of(
+            "in-brackets", "A figure in brackets tells the one before it again, or compares it: $4.2 billion (14.6%).");
+
+    @Override
+    public PhrasingInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Optional<Draft> read(Spot spot) {
+        if (spot.left() != Cue.OPEN) {
+            return Optional.empty();
+        }
+        if (spot.leftAt() > 0 && spot.chunks().get(spot.leftAt() - 1).is(Chunk.Kind.AREA)) {
+            return AreaFigure.of(spot, spot.leftAt() - 1, INFO.id());
+        }
+        if (spot.before().isEmpty() || !isRightAfterFigure(spot)) {
+            return Optional.empty();
+        }
+        return Retold.of(spot, INFO.id(), true);
+    }
+
+    private static boolean isRightAfterFigure(Spot spot) {
+        int at = spot.leftAt() - 1;
+        while (at >= 0
+                && (spot.chunks().get(at).is(Chunk.Kind.WORD)
+                        || spot.chunks().get(at).is(Chunk.Kind.PRODUCT)
+                        || spot.chunks().get(at).is(Cue.OF)
+                        || spot.chunks().get(at).is(Cue.PRONOUN)
+                        || spot.chunks().get(at).is(Cue.FILLER))) {
+            at--;
+        }
+        return at >= 0 && spot.chunks().get(at).is(Chunk.Kind.QUANTITY);
+    }
+}

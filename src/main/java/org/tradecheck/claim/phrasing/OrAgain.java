@@ -1,0 +1,24 @@
+package org.tradecheck.claim.phrasing;
+
+import java.util.Optional;
+import org.tradecheck.claim.Cue;
+import org.tradecheck.claim.Draft;
+import org.tradecheck.claim.Spot;
+
+/** A figure told again in another way: $2.3 billion, or 4.5 percent. */
+final class OrAgain implements Phrasing {
+
+    private static final PhrasingInfo INFO =
+            PhrasingInfo.of("or-again", "A figure told again in another way: $2.3 billion, or 4.5 percent.");
+
+    @Override
+    public PhrasingInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Optional<Draft> read(Spot spot) {
+        boolean isOr = spot.left() == Cue.OR;
+        return isOr && !spot.before().isEmpty() ? Retold.of(spot, INFO.id(), false) : Optional.empty();
+    }
+}

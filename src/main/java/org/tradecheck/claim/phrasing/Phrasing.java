@@ -1,0 +1,14 @@
+package org.tradecheck.claim.phrasing;
+
+import java.util.Optional;
+import org.tradecheck.claim.Draft;
+import org.tradecheck.claim.Spot;
+
+/** One way of saying a claim. It sees one figure in its place and says what it is, or passes. */
+public interface Phrasing {
+
+    PhrasingInfo info();
+
+    /** The claim that this figure makes, if it stands in this phrasing. */
+    Optional<Draft> read(Spot spot);
+}

@@ -1,0 +1,28 @@
+package org.tradecheck.claim.phrasing;
+
+import java.util.Optional;
+import org.tradecheck.claim.Draft;
+import org.tradecheck.claim.Frame;
+import org.tradecheck.claim.Sense;
+import org.tradecheck.claim.Spot;
+import org.tradecheck.series.Measure;
+
+/** A price per unit: €178 a tonne. */
+final class PricePerUnit implements Phrasing {
+
+    private static final PhrasingInfo INFO = PhrasingInfo.of("price-per-unit", "A price per unit: €178 a tonne.");
+
+    @Override
+    public PhrasingInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Optional<Draft> read(Spot spot) {
+        if (!spot.isPrice()) {
+            return Optional.empty();
+        }
+        Frame frame = spot.subject().withMeasure(Measure.PRICE, Sense.NONE);
+        return Optional.of(spot.draft(Draft.Form.LEVEL, Roles.byCue(spot), frame, Sense.NONE, INFO.id()));
+    }
+}

@@ -1,0 +1,37 @@
+package org.tradecheck.claim.phrasing;
+
+import java.util.Optional;
+import org.tradecheck.claim.Cue;
+import org.tradecheck.claim.Draft;
+import org.tradecheck.claim.Frame;
+import org.tradecheck.claim.Spot;
+
+/** What is left of a whole: the remaining $320 million. */
+final class RemainingFigure implements Phrasing {
+
+    private static final PhrasingInfo INFO =
+            PhrasingInfo.of("remaining", "What is left of a whole: the remaining $320 million.");
+
+    @Override
+    public PhrasingInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Optional<Draft> read(Spot spot) {
+        if (!spot.isAmount() || !hasRemaining(spot)) {
+            return Optional.empty();
+        }
+        Frame frame = spot.subject();
+        return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, frame, frame.sense(), INFO.id()));
+    }
+
+    private static boolean hasRemaining(Spot spot) {
+        for (int i = Math.max(spot.leftAt(), 0); i < spot.at(); i++) {
+            if (spot.chunks().get(i).is(Cue.REMAINING)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

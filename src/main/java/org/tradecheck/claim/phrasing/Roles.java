@@ -1,0 +1,85 @@
+package org.tradecheck.claim.phrasing;
+
+import org.tradecheck.claim.Chunk;
+import org.tradecheck.claim.Cue;
+import org.tradecheck.claim.Draft;
+import org.tradecheck.claim.Frame;
+import org.tradecheck.claim.Phrase;
+import org.tradecheck.claim.Spot;
+import org.tradecheck.quantity.Kind;
+
+/** Which part a figure plays among the figures around it. */
+final class Roles {
+
+    private Roles() {}
+
+    /** Earlier after "from", "against", "after"; main otherwise. */
+    static Draft.Role byCue(Spot spot) {
+        return isEarlier(spot.left()) ? Draft.Role.EARLIER : Draft.Role.MAIN;
+    }
+
+    /** The same, for a figure whose noun phrase starts at this chunk. */
+    static Draft.Role byChunkBefore(Spot spot, int first) {
+        int at = first - 1;
+        while (at >= 0
+                && (spot.chunks().get(at).is(Cue.FILLER)
+                        || spot.chunks().get(at).is(Cue.RECORD_HIGH)
+                        || spot.chunks().get(at).text().equals("the"))) {
+            at--;
+        }
+        if (at < 0) {
+            return Draft.Role.MAIN;
+        }
+        Cue cue = spot.chunks().get(at).cue();
+        boolean isListed = cue == Cue.AND
+                && spot.previous().map(d -> d.role() == Draft.Role.EARLIER).orElse(false)
+                && at > 0
+                && (spot.chunks().get(at - 1).is(Chunk.Kind.QUANTITY)
+                        || (spot.left() == Cue.OF && spot.chunks().get(at - 1).is(Chunk.Kind.PERIOD)));
+        return isEarlier(cue) || isListed ? Draft.Role.EARLIER : Draft.Role.MAIN;
+    }
+
+    private static boolean isEarlier(Cue cue) {
+        return cue == Cue.FROM || cue == Cue.AGAINST || cue == Cue.AFTER;
+    }
+
+    /** Whether the verb is left out and taken from the clause before: "and imports 24.4 pct". */
+    static boolean isElided(Spot spot) {
+        int before = spot.at() - 1;
+        while (before >= 0 && spot.chunks().get(before).is(Cue.FILLER)) {
+            before--;
+        }
+        if (before < 0) {
+            return false;
+        }
+        Chunk chunk = spot.chunks().get(before);
+        return spot.phraseEndingAt(before).isPresent() || chunk.is(Chunk.Kind.PRODUCT);
+    }
+
+    /** What moves: the subject, or what the change before it changes ("a rise in the deficit of 3.6 to 99.8"). */
+    static Frame moved(Spot spot) {
+        if (spot.previous().isPresent()) {
+            Draft previous = spot.previous().get();
+            if (previous.clause() == spot.state().clause()
+                    && (previous.isChange() || previous.role() == Draft.Role.MAIN)
+                    && (previous.group() == spot.state().group()
+                            || previous.phrasing().equals("change-noun-of"))) {
+                return previous.frame();
+            }
+        }
+        return spot.subject();
+    }
+
+    /** "attracts $3 billion in foreign investment": the measure stands behind the figure. */
+    static Frame behind(Spot spot) {
+        boolean isGoverned = spot.right(0).is(Cue.IN)
+                || spot.right(0).is(Cue.OF)
+                || spot.right(0).is(Cue.WORTH);
+        return isGoverned ? spot.phraseBehind(spot.at() + 1).map(Phrase::frame).orElse(spot.subject()) : spot.subject();
+    }
+
+    static boolean isSameKind(Spot spot, Draft before) {
+        Kind kind = spot.quantities().get(before.quantity()).kind();
+        return kind == spot.quantity().kind();
+    }
+}

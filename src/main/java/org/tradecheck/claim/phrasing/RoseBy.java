@@ -1,0 +1,37 @@
+package org.tradecheck.claim.phrasing;
+
+import java.util.Optional;
+import org.tradecheck.claim.Cue;
+import org.tradecheck.claim.Draft;
+import org.tradecheck.claim.Frame;
+import org.tradecheck.claim.Sense;
+import org.tradecheck.claim.Spot;
+
+/** A verb of motion and the change: exports rose 9.0 percent, fell by $2 billion. */
+final class RoseBy implements Phrasing {
+
+    private static final PhrasingInfo INFO = PhrasingInfo.of(
+            "rose-by", "A verb of motion and the change: exports rose 9.0 percent, fell by $2 billion.");
+
+    @Override
+    public PhrasingInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Optional<Draft> read(Spot spot) {
+        Cue left = spot.left();
+        boolean isMotion = left == Cue.UP || left == Cue.DOWN || left == Cue.WIDEN || left == Cue.NARROW;
+        boolean isBy = left == Cue.BY || (left == Cue.AT && spot.isPercent());
+        boolean isElided = spot.isPercent() && Roles.isElided(spot);
+        if (!isMotion && !((isBy || isElided) && spot.state().motion() != Sense.NONE)) {
+            return Optional.empty();
+        }
+        Optional<Draft.Form> form = Changes.form(spot);
+        if (form.isEmpty()) {
+            return Optional.empty();
+        }
+        Frame frame = spot.subject();
+        return Optional.of(spot.draft(form.get(), Draft.Role.CHANGE, frame, Changes.sense(spot), INFO.id()));
+    }
+}

@@ -1,0 +1,28 @@
+package org.tradecheck.claim.phrasing;
+
+import java.util.Optional;
+import org.tradecheck.claim.Cue;
+import org.tradecheck.claim.Draft;
+import org.tradecheck.claim.Frame;
+import org.tradecheck.claim.Spot;
+
+/** A verb of motion and where it ends: rose to $5.4 billion. */
+final class RoseTo implements Phrasing {
+
+    private static final PhrasingInfo INFO =
+            PhrasingInfo.of("rose-to", "A verb of motion and where it ends: rose to $5.4 billion.");
+
+    @Override
+    public PhrasingInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Optional<Draft> read(Spot spot) {
+        if (spot.left() != Cue.TO || !spot.isAmount()) {
+            return Optional.empty();
+        }
+        Frame frame = Roles.moved(spot);
+        return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, frame, frame.sense(), INFO.id()));
+    }
+}

@@ -1,0 +1,28 @@
+package org.tradecheck.claim.phrasing;
+
+import java.util.Optional;
+import org.tradecheck.claim.Cue;
+import org.tradecheck.claim.Draft;
+import org.tradecheck.claim.Spot;
+
+/** The word share beside the figure: a share of 19.5 per cent, a 71 per cent share. */
+final class ShareNoun implements Phrasing {
+
+    private static final PhrasingInfo INFO = PhrasingInfo.of(
+            "share-noun", "The word share beside the figure: a share of 19.5 per cent, a 71 per cent share.");
+
+    @Override
+    public PhrasingInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Optional<Draft> read(Spot spot) {
+        boolean isAfter = spot.right(0).is(Cue.SHARE_NOUN);
+        boolean isBefore = spot.left() == Cue.OF && spot.beforeLeft(0).is(Cue.SHARE_NOUN);
+        if (!spot.isPercent() || (!isAfter && !isBefore)) {
+            return Optional.empty();
+        }
+        return Optional.of(Shares.draft(spot, INFO.id()));
+    }
+}

@@ -1,0 +1,101 @@
+package org.tradecheck.claim.phrasing;
+
+import java.util.Optional;
+import org.tradecheck.claim.Chunk;
+import org.tradecheck.claim.Cue;
+import org.tradecheck.claim.Draft;
+import org.tradecheck.claim.Frame;
+import org.tradecheck.claim.Phrase;
+import org.tradecheck.claim.Sense;
+import org.tradecheck.claim.Spot;
+import org.tradecheck.series.Measure;
+
+/** A share, and of what. */
+final class Shares {
+
+    private Shares() {}
+
+    /** The share that this figure states; its whole is the noun phrase behind "of", as far as there is one. */
+    static Draft draft(Spot spot, String phrasing) {
+        Frame part = spot.subject();
+        int of = ofAt(spot);
+        Optional<Phrase> whole = of >= 0 ? wholeBehind(spot, of) : Optional.empty();
+        Draft draft = spot.draft(Draft.Form.SHARE, Draft.Role.MAIN, part, Sense.NONE, phrasing);
+        if (whole.isPresent()) {
+            Frame frame = whole.get().frame();
+            return draft.withWhole(
+                    isOfChange(spot, of, whole.get()) ? frame.withMeasure(Measure.OTHER, Sense.NONE) : frame);
+        }
+        if (of >= 0 && isChangeNoun(spot, of, of + 5)) {
+            return draft.withWhole(Frame.NONE.withMeasure(Measure.OTHER, Sense.NONE));
+        }
+        if (of >= 0 || spot.subject().share()) {
+            return draft.withWhole(spot.subject().withTotal());
+        }
+        return draft;
+    }
+
+    /** "60% of the fall in exports" is a share of a change, not of exports. */
+    private static boolean isOfChange(Spot spot, int of, Phrase whole) {
+        return isChangeNoun(spot, of, whole.first());
+    }
+
+    private static boolean isChangeNoun(Spot spot, int from, int to) {
+        for (int i = from + 1; i < to && i < spot.chunks().size(); i++) {
+            if (spot.chunks().get(i).is(Cue.RISE)
+                    || spot.chunks().get(i).is(Cue.FALL)
+                    || spot.chunks().get(i).is(Cue.WIDEN)
+                    || spot.chunks().get(i).is(Cue.NARROW)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "73.6% ($3.26 billion) of the total": the bracket stands between. */
+    static boolean isOfBehindBracket(Spot spot) {
+        return spot.right(0).is(Cue.OPEN) && ofAt(spot) >= 0;
+    }
+
+    private static int ofAt(Spot spot) {
+        int at = spot.at() + 1;
+        if (at < spot.chunks().size() && spot.chunks().get(at).is(Cue.OPEN)) {
+            while (at < spot.chunks().size() && !spot.chunks().get(at).is(Cue.CLOSE)) {
+                at++;
+            }
+            at++;
+        }
+        while (at < spot.chunks().size()
+                && (spot.chunks().get(at).is(Cue.FILLER)
+                        || spot.chunks().get(at).is(Cue.SHARE_NOUN))) {
+            at++;
+        }
+        boolean isOf = at < spot.chunks().size()
+                && (spot.chunks().get(at).is(Cue.OF) || spot.chunks().get(at).is(Cue.IN));
+        return isOf ? at : -1;
+    }
+
+    private static Optional<Phrase> wholeBehind(Spot spot, int of) {
+        for (int i = of + 1; i < spot.chunks().size() && i < of + 7; i++) {
+            Chunk chunk = spot.chunks().get(i);
+            if (chunk.is(Chunk.Kind.QUANTITY) && !spot.phrases().stream().anyMatch(p -> p.first() > of)) {
+                return Optional.empty();
+            }
+            int at = i;
+            Optional<Phrase> phrase =
+                    spot.phrases().stream().filter(p -> p.first() == at).findFirst();
+            if (phrase.isPresent()) {
+                return phrase;
+            }
+            if (chunk.is(Cue.COMMA) || chunk.is(Cue.SEMICOLON) || chunk.is(Cue.WHILE) || chunk.is(Cue.OPEN)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "a growth rate of 5 percent of …" is no share. */
+    static boolean isRateWord(Spot spot) {
+        return spot.left() == Cue.RISE || spot.left() == Cue.FALL;
+    }
+}

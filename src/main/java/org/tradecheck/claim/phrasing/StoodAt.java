@@ -1,0 +1,37 @@
+package org.tradecheck.claim.phrasing;
+
+import java.util.Optional;
+import org.tradecheck.claim.Cue;
+import org.tradecheck.claim.Draft;
+import org.tradecheck.claim.Frame;
+import org.tradecheck.claim.Spot;
+
+/** A verb of state and the level: exports totalled, stood at, came to $16.8 billion. */
+final class StoodAt implements Phrasing {
+
+    private static final PhrasingInfo INFO = PhrasingInfo.of(
+            "stood-at", "A verb of state and the level: exports totalled, stood at, came to $16.8 billion.");
+
+    @Override
+    public PhrasingInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Optional<Draft> read(Spot spot) {
+        Cue left = spot.left();
+        boolean isState = left == Cue.STATE
+                || left == Cue.AT
+                || left == Cue.WORTH
+                || left == Cue.AVERAGE
+                || left == Cue.PASSED
+                || left == Cue.UNCHANGED
+                || left == Cue.LEAVING
+                || left == Cue.COLON;
+        if (!isState || !spot.isAmount()) {
+            return Optional.empty();
+        }
+        Frame frame = spot.subject().isStated() ? spot.subject() : Roles.behind(spot);
+        return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, frame, frame.sense(), INFO.id()));
+    }
+}

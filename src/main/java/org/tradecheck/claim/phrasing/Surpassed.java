@@ -1,0 +1,51 @@
+package org.tradecheck.claim.phrasing;
+
+import java.util.Optional;
+import org.tradecheck.claim.Chunk;
+import org.tradecheck.claim.Cue;
+import org.tradecheck.claim.Draft;
+import org.tradecheck.claim.Frame;
+import org.tradecheck.claim.Spot;
+
+/** One figure passes another: surpassing the record of $389 million, above the $4.2 billion of 2019. */
+final class Surpassed implements Phrasing {
+
+    private static final PhrasingInfo INFO = PhrasingInfo.of(
+            "surpassed",
+            "One figure passes another: surpassing the record of $389 million, above the $4.2 billion of 2019.");
+
+    @Override
+    public PhrasingInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Optional<Draft> read(Spot spot) {
+        if (!spot.isAmount() || spot.before().isEmpty()) {
+            return Optional.empty();
+        }
+        int main = spot.lastMain(Draft.Form.LEVEL);
+        boolean isDirect = spot.left() == Cue.SURPASS || spot.left() == Cue.PASSED;
+        boolean isRecord = spot.left() == Cue.OF && isSurpassBefore(spot);
+        boolean isAbove = (spot.left() == Cue.ABOVE || spot.left() == Cue.BELOW)
+                && !spot.before().get(spot.indexOfPrevious()).isChange();
+        if (main < 0 || (!isDirect && !isRecord && !isAbove)) {
+            return Optional.empty();
+        }
+        Frame frame = spot.before().get(main).frame().withPeriod(-1);
+        Draft draft = spot.draft(Draft.Form.LEVEL, Draft.Role.RIVAL, frame, frame.sense(), INFO.id());
+        return Optional.of(draft.withPartner(main).withCue(spot.left() == Cue.BELOW ? Cue.BELOW : Cue.SURPASS));
+    }
+
+    private static boolean isSurpassBefore(Spot spot) {
+        for (int i = spot.leftAt(); i >= 0 && i > spot.leftAt() - 7; i--) {
+            if (spot.chunks().get(i).is(Chunk.Kind.QUANTITY)) {
+                return false;
+            }
+            if (spot.chunks().get(i).is(Cue.SURPASS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

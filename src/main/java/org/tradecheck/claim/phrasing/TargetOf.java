@@ -1,0 +1,31 @@
+package org.tradecheck.claim.phrasing;
+
+import java.util.Optional;
+import org.tradecheck.claim.Cue;
+import org.tradecheck.claim.Draft;
+import org.tradecheck.claim.Frame;
+import org.tradecheck.claim.Phrase;
+import org.tradecheck.claim.Spot;
+
+/** A target and its figure: a goal of RO 3.8 billion, a target of $1 trillion. */
+final class TargetOf implements Phrasing {
+
+    private static final PhrasingInfo INFO =
+            PhrasingInfo.of("target-of", "A target and its figure: a goal of RO 3.8 billion, a target of $1 trillion.");
+
+    @Override
+    public PhrasingInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Optional<Draft> read(Spot spot) {
+        boolean isTarget = (spot.left() == Cue.OF || spot.left() == Cue.AT || spot.left() == Cue.TO)
+                && (spot.beforeLeft(0).is(Cue.TARGET) || spot.beforeLeft(0).is(Cue.FORECAST));
+        if (!isTarget && spot.left() != Cue.TARGET || !spot.isAmount()) {
+            return Optional.empty();
+        }
+        Frame frame = spot.phraseAfter().map(Phrase::frame).orElseGet(spot::subject);
+        return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, frame, frame.sense(), INFO.id()));
+    }
+}
