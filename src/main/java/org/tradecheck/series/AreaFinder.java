@@ -95,10 +95,19 @@ public final class AreaFinder {
             "trade",
             "fy");
 
+    /** Words that start a name and may stand there in small letters: "north African". */
+    private static final Set<String> COMPASS =
+            Set.of("north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "sub");
+
+    private static final String[] ONE_WORD = {};
+
     private static final int LONGEST_NAME = 9;
 
     private final Map<String, Phrase[]> byFirst;
     private final Map<String, Head> heads;
+
+    /** Words for money, and whether they mean it behind an adjective only. */
+    private final Map<String, Boolean> currencies;
 
     private enum Kind {
         NOTHING,
@@ -123,11 +132,10 @@ public final class AreaFinder {
     /**
      * @param rest the words after the first
      * @param isAcronym whether all its letters are capitals, here and in the text
-     * @param isCapitalised whether its first word has a capital in the text
+     * @param capitals bit i is set where word i has a capital, here and in the text
      * @param isDefinite whether "the" or "this" stands before it
      */
-    private record Phrase(
-            String[] rest, Kind kind, Area area, boolean isAcronym, boolean isCapitalised, boolean isDefinite) {
+    private record Phrase(String[] rest, Kind kind, Area area, boolean isAcronym, long capitals, boolean isDefinite) {
 
         int tokens() {
             return rest.length + 1;
@@ -154,6 +162,12 @@ public final class AreaFinder {
             loading.addAll(line[5], Kind.CAPITAL, area);
             loading.addAll(line[6], Kind.CITY, area);
         }
+        for (String[] line : LexiconFile.lines(AreaFinder.class, "provinces.tsv")) {
+            Area area = new Area(line[0]);
+            loading.add(line[2], Kind.NAME, area);
+            loading.addAll(line[3], Kind.NAME, area);
+            loading.addAll(line[4], Kind.DEMONYM, area);
+        }
         for (String[] line : LexiconFile.lines(AreaFinder.class, "groups.tsv")) {
             Area area = new Area(line[0]);
             loading.addAll(line[2], Kind.NAME, area);
@@ -166,6 +180,10 @@ public final class AreaFinder {
         heads = new HashMap<>(400);
         for (String[] line : LexiconFile.lines(AreaFinder.class, "name-heads.tsv")) {
             heads.put(line[0], Head.valueOf(line[1]));
+        }
+        currencies = new HashMap<>(160);
+        for (String[] line : LexiconFile.lines(AreaFinder.class, "currency-words.tsv")) {
+            currencies.put(line[0], line.length > 1);
         }
     }
 
@@ -187,21 +205,30 @@ public final class AreaFinder {
         void add(String phrase, Kind kind, Area area) {
             boolean isDefinite = phrase.startsWith("the ");
             String printed = isDefinite ? phrase.substring(4) : phrase;
-            String first;
-            String[] rest = {};
             if (isOneWord(printed)) {
-                first = printed.toLowerCase(Locale.ROOT);
-            } else {
-                List<Token> tokens = Tokenizer.tokens(printed, 0, printed.length());
-                first = tokens.get(0).lower();
-                rest = new String[tokens.size() - 1];
-                for (int i = 0; i < rest.length; i++) {
-                    rest[i] = tokens.get(i + 1).lower();
+                boolean isCapital = Character.isUpperCase(printed.charAt(0));
+                boolean isAcronym = isCapital && isAllCapitals(printed, 0, printed.length());
+                put(
+                        printed.toLowerCase(Locale.ROOT),
+                        new Phrase(ONE_WORD, kind, area, isAcronym, isCapital ? 1 : 0, isDefinite));
+                return;
+            }
+            List<Token> tokens = Tokenizer.tokens(printed, 0, printed.length());
+            String first = tokens.get(0).lower();
+            String[] rest = new String[tokens.size() - 1];
+            long capitals = Character.isUpperCase(printed.charAt(0)) ? 1 : 0;
+            for (int i = 0; i < rest.length; i++) {
+                Token token = tokens.get(i + 1);
+                rest[i] = token.lower();
+                if (kind == Kind.NOTHING && Character.isUpperCase(printed.charAt(token.start()))) {
+                    capitals |= 2L << i;
                 }
             }
-            boolean isCapitalised = Character.isUpperCase(printed.charAt(0));
-            boolean isAcronym = isCapitalised && rest.length == 0 && isAllCapitals(printed, 0, printed.length());
-            put(first, new Phrase(rest, kind, area, isAcronym, isCapitalised, isDefinite));
+            if (kind != Kind.NOTHING && rest.length > 0 && COMPASS.contains(first)) {
+                capitals = 1L << rest.length;
+            }
+            boolean isAcronym = rest.length == 0 && isAllCapitals(printed, 0, printed.length());
+            put(first, new Phrase(rest, kind, area, isAcronym, capitals, isDefinite));
         }
 
         private static boolean isOneWord(String printed) {
@@ -318,7 +345,7 @@ public final class AreaFinder {
                 }
             }
             Token first = tokens.get(at);
-            if (phrase.isCapitalised && !Character.isUpperCase(text.charAt(first.start())) && style() != Style.SMALL) {
+            if (phrase.capitals != 0 && !hasCapitals(at, phrase.capitals) && style() != Style.SMALL) {
                 return false;
             }
             if (phrase.isAcronym
@@ -330,6 +357,17 @@ public final class AreaFinder {
                 return false;
             }
             return phrase.kind != Kind.PREFIX || isWord(end, "-");
+        }
+
+        private boolean hasCapitals(int at, long capitals) {
+            int i = at;
+            for (long left = capitals; left != 0; left >>>= 1) {
+                if ((left & 1) == 1 && !isCapital(i)) {
+                    return false;
+                }
+                i++;
+            }
+            return true;
         }
 
         private int read(int at, Phrase phrase) {
@@ -358,10 +396,10 @@ public final class AreaFinder {
 
         /** "The Japanese Finance Ministry": an agency takes the country that was named just before it. */
         private void agency(int at, int end, Area area) {
-            if (!area.isStated() && !found.isEmpty()) {
+            if (!found.isEmpty()) {
                 AreaMention last = found.get(found.size() - 1);
                 int after = last.isPossessive() ? last.end() + 1 : last.end();
-                if (after == at && last.isParty()) {
+                if (after == at && last.isParty() && (!area.isStated() || area.equals(last.area()))) {
                     found.remove(found.size() - 1);
                     add(last.area(), Form.AGENCY, last.first(), end);
                     return;
@@ -373,10 +411,10 @@ public final class AreaFinder {
         private int party(int at, int end, Phrase phrase) {
             Area area = phrase.area;
             boolean isName = phrase.kind == Kind.NAME;
-            if (isWord(end, "-") && end + 1 < tokens.size() && HYPHENATED_FIRMS.contains(lower(end + 1))) {
+            if (isSeat(end)) {
                 return end + 2;
             }
-            if (isWord(end, "$") && start(end) == end(end - 1)) {
+            if (isMoney(end, isName)) {
                 return end + 1;
             }
             if (isName && GIVEN_NAMES.contains(area.code()) && isPartOfPersonName(at, end)) {
@@ -394,8 +432,8 @@ public final class AreaFinder {
                     from = outside;
                 } else if (isWord(of, "of") && of >= 1) {
                     Head head = style() == Style.PROSE && !isCapital(of - 1) ? null : heads.get(lower(of - 1));
-                    if (head == Head.FIRM && isName) {
-                        return end;
+                    if (head == Head.FIRM && (isName || nameEnd(end) > end)) {
+                        return Math.max(end, nameEnd(end));
                     }
                     if (head == Head.OFFICE && isName) {
                         add(area, Form.AGENCY, of - 1, end);
@@ -415,6 +453,10 @@ public final class AreaFinder {
                 add(area, Form.OTHER_SIDE, at > 0 && isDeterminer(at - 1) ? at - 1 : at, next + 1);
                 return next + 1;
             }
+            if (isAgency(next)) {
+                add(area, isName ? Form.NAME : Form.DEMONYM, from, end);
+                return next;
+            }
             int run = nameEnd(next);
             Head head = run > next ? headIn(next, run) : null;
             if (head == null) {
@@ -425,7 +467,7 @@ public final class AreaFinder {
                 return run;
             }
             if (head == Head.OFFICE) {
-                add(area, Form.AGENCY, from, run);
+                add(area, Form.AGENCY, from, lastHead(next, run) + 1);
                 return run;
             }
             if (next > end && style() == Style.PROSE && isUnknownName(next)) {
@@ -435,7 +477,27 @@ public final class AreaFinder {
             return end;
         }
 
+        /** "US$", "Hong Kong dollars", "Korean won", but not "Korea won". */
+        private boolean isMoney(int end, boolean isName) {
+            if (end >= tokens.size()) {
+                return false;
+            }
+            if (isWord(end, "$")) {
+                return start(end) == end(end - 1);
+            }
+            Boolean isAdjectiveOnly = currencies.get(lower(end));
+            return isAdjectiveOnly != null && !(isAdjectiveOnly && isName);
+        }
+
+        /** "London-based", "Japanese-owned". */
+        private boolean isSeat(int end) {
+            return isWord(end, "-") && end + 1 < tokens.size() && HYPHENATED_FIRMS.contains(lower(end + 1));
+        }
+
         private int city(int at, int end, Phrase phrase) {
+            if (isSeat(end)) {
+                return end + 2;
+            }
             if (isPartOfPersonName(at, end)) {
                 return end;
             }
@@ -447,6 +509,18 @@ public final class AreaFinder {
             }
             add(phrase.area, phrase.kind == Kind.CAPITAL ? Form.CAPITAL : Form.CITY, at, end);
             return end;
+        }
+
+        private boolean isAgency(int at) {
+            Phrase[] phrases = at < tokens.size() ? byFirst.get(lower(at)) : null;
+            if (phrases != null) {
+                for (Phrase phrase : phrases) {
+                    if (isAt(at, phrase)) {
+                        return phrase.kind == Kind.AGENCY;
+                    }
+                }
+            }
+            return false;
         }
 
         private boolean isGroup(Area area) {
@@ -513,13 +587,16 @@ public final class AreaFinder {
         /** The last head in a run decides: "Customs Department" is an office, "Trade Union Federation" is not. */
         @Nullable
         private Head headIn(int from, int to) {
-            for (int i = to - 1; i >= from; i--) {
-                Head head = heads.get(lower(i));
-                if (head != null) {
-                    return head;
-                }
+            int last = lastHead(from, to);
+            return last < from ? null : heads.get(lower(last));
+        }
+
+        private int lastHead(int from, int to) {
+            int i = to - 1;
+            while (i >= from && !heads.containsKey(lower(i))) {
+                i--;
             }
-            return null;
+            return i;
         }
 
         /** "Finance ministry", "trade officials": an office in small letters close behind a country. */

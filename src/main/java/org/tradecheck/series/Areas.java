@@ -9,9 +9,10 @@ import java.util.Set;
 import org.tradecheck.text.LexiconFile;
 
 /**
- * The gazetteer: countries of ISO 3166-1, states that ended (ISO 3166-3), and groups with their members over time.
+ * The gazetteer: countries of ISO 3166-1, states that ended (ISO 3166-3), provinces (ISO 3166-2),
+ * and groups with their members over time.
  *
- * <p>Codes: {@code KAZ}; {@code EU}; {@code NON_EU} for everybody outside a group or country; {@code HKG+MAC} for areas
+ * <p>Codes: {@code KAZ}; {@code US-TX}; {@code EU}; {@code NON_EU} for everybody outside a group or country; {@code HKG+MAC} for areas
  * taken together. Questions about membership take a year; 0 when the year is not known. They are answered with caution:
  * {@code false} may mean "not sure", also in a year in which a membership began or ended.
  */
@@ -25,6 +26,7 @@ public final class Areas {
     private final Map<String, String> countries;
     private final Map<String, Set<String>> wholes;
     private final Map<String, Group> groups;
+    private final Map<String, Province> provinces;
 
     private record Member(String code, int since, int until, boolean isSure) {
 
@@ -49,6 +51,8 @@ public final class Areas {
         }
     }
 
+    private record Province(String country, String name) {}
+
     private static final class Shipped {
         static final Areas AREAS = new Areas();
     }
@@ -57,11 +61,15 @@ public final class Areas {
         countries = new HashMap<>(600);
         wholes = new HashMap<>();
         groups = new HashMap<>(120);
+        provinces = new HashMap<>(300);
         for (String[] line : LexiconFile.lines(Areas.class, "areas.tsv")) {
             countries.put(line[0], line[2]);
             for (String whole : LexiconFile.parts(line[7], '|')) {
                 wholes.computeIfAbsent(line[0], k -> new LinkedHashSet<>(2)).add(whole);
             }
+        }
+        for (String[] line : LexiconFile.lines(Areas.class, "provinces.tsv")) {
+            provinces.put(line[0], new Province(line[1], line[2]));
         }
         for (String[] line : LexiconFile.lines(Areas.class, "groups.tsv")) {
             groups.put(line[0], new Group(line[1], members(line[4])));
@@ -118,6 +126,7 @@ public final class Areas {
             return parts(code).stream().allMatch(p -> isKnown(new Area(p)));
         }
         return isCountry(area)
+                || provinces.containsKey(code)
                 || groups.containsKey(code)
                 || code.startsWith(OUTSIDE) && isKnown(new Area(code.substring(OUTSIDE.length())));
     }
@@ -137,7 +146,11 @@ public final class Areas {
             return "countries outside " + name(new Area(code.substring(OUTSIDE.length())));
         }
         Group group = groups.get(code);
-        return group == null ? countries.getOrDefault(code, code) : group.name();
+        Province province = provinces.get(code);
+        if (group != null) {
+            return group.name();
+        }
+        return province == null ? countries.getOrDefault(code, code) : province.name();
     }
 
     /** Everybody outside an area: {@code NON_EU}. */
@@ -204,7 +217,7 @@ public final class Areas {
         }
         Group group = groups.get(whole);
         if (group == null) {
-            return part.startsWith(provincePrefix(whole));
+            return countryOf(part).equals(whole);
         }
         Group inner = groups.get(part);
         if (inner == null) {
@@ -214,10 +227,6 @@ public final class Areas {
                 && inner.members().stream()
                         .filter(m -> m.isAtSomeTime(year))
                         .allMatch(m -> isMember(group, m.code(), year));
-    }
-
-    private static String provincePrefix(String country) {
-        return country + "-";
     }
 
     private boolean isMember(Group group, String code, int year) {
@@ -233,10 +242,10 @@ public final class Areas {
         return false;
     }
 
-    /** {@code GBR} of {@code GBR-SCT}. */
-    private static String countryOf(String code) {
-        int dash = code.indexOf('-');
-        return dash < 0 ? code : code.substring(0, dash);
+    /** The country a province is part of; the code itself of anything else. */
+    private String countryOf(String code) {
+        Province province = provinces.get(code);
+        return province == null ? code : province.country();
     }
 
     /** Whether surely nothing belongs to both areas at any time of a year. */
@@ -294,8 +303,11 @@ public final class Areas {
 
     /** The same country, or a territory that the statistics of another may count as its own, or a state that broke up. */
     private boolean overlap(String a, String b) {
-        if (a.equals(b) || a.startsWith(provincePrefix(b)) || b.startsWith(provincePrefix(a))) {
+        if (a.equals(b) || countryOf(a).equals(b) || countryOf(b).equals(a)) {
             return true;
+        }
+        if (provinces.containsKey(a) && provinces.containsKey(b)) {
+            return false;
         }
         return wholes.getOrDefault(countryOf(a), Set.of()).contains(countryOf(b))
                 || wholes.getOrDefault(countryOf(b), Set.of()).contains(countryOf(a));
