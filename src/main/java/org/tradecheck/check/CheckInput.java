@@ -1,11 +1,13 @@
 package org.tradecheck.check;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.tradecheck.claim.Claim;
 import org.tradecheck.claim.Link;
 import org.tradecheck.claim.Reading;
 import org.tradecheck.consistency.Conflict;
+import org.tradecheck.consistency.Relation;
 import org.tradecheck.reference.Comparison;
 
 /**
@@ -14,8 +16,20 @@ import org.tradecheck.reference.Comparison;
  * @param reading what the article says
  * @param conflicts the conflicts that fall to this check to tell: relations it stated, or shares with others
  * @param comparisons claims against the reference; empty without one
+ * @param ledger the amounts of the article, printed and implied
+ * @param relationChecks the checks that state relations, by id
  */
-public record CheckInput(Reading reading, List<Conflict> conflicts, List<Comparison> comparisons) {
+public record CheckInput(
+        Reading reading,
+        List<Conflict> conflicts,
+        List<Comparison> comparisons,
+        Ledger ledger,
+        Map<String, RelationCheck> relationChecks) {
+
+    /** The input of a check that no conflict falls to. */
+    public CheckInput(Reading reading, List<Conflict> conflicts, List<Comparison> comparisons) {
+        this(reading, conflicts, comparisons, new Ledger(reading), Map.of());
+    }
 
     /** The claims of one kind, in the order of the text. */
     public <C extends Claim> List<C> all(Class<C> kind) {
@@ -31,5 +45,11 @@ public record CheckInput(Reading reading, List<Conflict> conflicts, List<Compari
 
     public Claim claim(int number) {
         return reading.claim(number);
+    }
+
+    /** A relation as a sum with the printed figures, told by the check that states it. */
+    public String sum(Relation relation) {
+        RelationCheck check = relationChecks.get(relation.check());
+        return check == null ? "" : check.sum(ledger, relation);
     }
 }

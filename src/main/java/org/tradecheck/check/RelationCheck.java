@@ -1,12 +1,18 @@
 package org.tradecheck.check;
 
 import java.util.List;
-import org.tradecheck.claim.Reading;
 import org.tradecheck.consistency.Relation;
 
 /** A check that states relations between figures and tells the conflicts in which one of them breaks. */
 public interface RelationCheck extends Check {
 
     /** Every relation that must hold between figures of this article. */
-    List<Relation> relations(Reading reading);
+    List<Relation> relations(Ledger ledger);
+
+    /**
+     * One relation as a sum with the printed figures, to be redone by hand: "13.4 + 1.0 = 14.4, printed 14.9".
+     *
+     * @param relation one that this check stated
+     */
+    String sum(Ledger ledger, Relation relation);
 }

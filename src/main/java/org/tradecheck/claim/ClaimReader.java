@@ -40,7 +40,7 @@ public final class ClaimReader {
 
     private Reading reading() {
         List<Sentence> sentences = article.sentences();
-        Reading.ArticleDate date = date();
+        Reading.ArticleDate date = ArticleDates.of(article);
         List<List<AreaMention>> areas = new ArrayList<>(sentences.size());
         for (Sentence sentence : sentences) {
             areas.add(AreaFinder.standard().find(article.text(), sentence));
@@ -57,12 +57,6 @@ public final class ClaimReader {
             read(each, context);
         }
         return new Reading(article, date, numbers, periods(date.value()), List.copyOf(claims), List.copyOf(links));
-    }
-
-    private Reading.ArticleDate date() {
-        Period given = Period.parse(article.date()).orElse(Period.UNSTATED);
-        return new Reading.ArticleDate(
-                given, given.isStated() ? Reading.ArticleDate.Basis.GIVEN : Reading.ArticleDate.Basis.NONE);
     }
 
     private List<AreaMention> titleAreas() {

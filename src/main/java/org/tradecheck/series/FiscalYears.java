@@ -1,14 +1,8 @@
 package org.tradecheck.series;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
+import org.tradecheck.text.LexiconFile;
 
 /** When the fiscal years of countries and the marketing years of crops begin. */
 final class FiscalYears {
@@ -20,12 +14,12 @@ final class FiscalYears {
     private static final Map<String, Integer> BY_CROP = new HashMap<>();
 
     static {
-        read(
-                "fiscal-years.tsv",
-                f -> BY_AREA.put(
-                        f[0],
-                        new FiscalYear(Integer.parseInt(f[1]), f[2].equals("first"), f[3].equals("pairs"), f[4])));
-        read("crop-years.tsv", f -> BY_CROP.put(f[0], Integer.valueOf(f[1])));
+        for (String[] f : LexiconFile.lines(FiscalYears.class, "fiscal-years.tsv")) {
+            BY_AREA.put(f[0], new FiscalYear(Integer.parseInt(f[1]), f[2].equals("first"), f[3].equals("pairs"), f[4]));
+        }
+        for (String[] f : LexiconFile.lines(FiscalYears.class, "crop-years.tsv")) {
+            BY_CROP.put(f[0], Integer.valueOf(f[1]));
+        }
     }
 
     private FiscalYears() {}
@@ -56,24 +50,5 @@ final class FiscalYears {
     /** The first month of a crop's marketing year, or 0 if the word names no crop year. */
     static int seasonOf(String word) {
         return BY_CROP.getOrDefault(word, 0);
-    }
-
-    /** What is done with the fields of a line. */
-    interface Row {
-        void take(String[] fields);
-    }
-
-    /** Reads a table beside this class; lines that begin with # are comments. */
-    static void read(String name, Row row) {
-        InputStream stream = Objects.requireNonNull(FiscalYears.class.getResourceAsStream(name), name);
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
-                if (!line.isEmpty() && line.charAt(0) != '#') {
-                    row.take(line.split("\t", -1));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -36,6 +36,11 @@ public record PeriodExpression(Span span, Anchor anchor, Form form, PeriodMeanin
         SINCE
     }
 
+    /** No words: resolves to no period. */
+    public static PeriodExpression none() {
+        return new PeriodExpression(Span.NONE, Anchor.WRITTEN, Form.PERIOD, new PeriodMeaning.Fixed(Period.UNSTATED));
+    }
+
     /** The days; unstated if the context does not tell. */
     public Period resolve(PeriodContext context) {
         return meaning.resolve(context);

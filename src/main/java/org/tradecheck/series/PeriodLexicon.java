@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.tradecheck.text.LexiconFile;
 
 /** The words of which expressions of time are made. */
 final class PeriodLexicon {
@@ -38,7 +39,9 @@ final class PeriodLexicon {
     private static final Set<String> LASTING = new HashSet<>();
 
     static {
-        FiscalYears.read("period-words.tsv", fields -> add(fields[0], fields[1].split(" ")));
+        for (String[] fields : LexiconFile.lines(PeriodLexicon.class, "period-words.tsv")) {
+            add(fields[0], LexiconFile.parts(fields[1], ' '));
+        }
         MONTHS.put("sept", 9);
         NUMBERS.put("fifteen", 15);
         NUMBERS.put("twenty", 20);

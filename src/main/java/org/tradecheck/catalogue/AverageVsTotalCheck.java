@@ -1,0 +1,111 @@
+package org.tradecheck.catalogue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.tradecheck.check.CheckInfo;
+import org.tradecheck.check.CheckInfo.Example;
+import org.tradecheck.check.CheckInput;
+import org.tradecheck.check.Finding;
+import org.tradecheck.check.Ledger;
+import org.tradecheck.check.Printed;
+import org.tradecheck.check.RelationCheck;
+import org.tradecheck.check.Severity;
+import org.tradecheck.check.Sums;
+import org.tradecheck.check.Telling;
+import org.tradecheck.check.Telling.Told;
+import org.tradecheck.claim.Claim;
+import org.tradecheck.claim.Evidence;
+import org.tradecheck.claim.Link;
+import org.tradecheck.consistency.Relation;
+import org.tradecheck.consistency.Row;
+import org.tradecheck.consistency.Term;
+
+/** An average over months times the months is the total. */
+final class AverageVsTotalCheck implements RelationCheck {
+
+    private static final CheckInfo INFO = new CheckInfo(
+            "average-vs-total",
+            Severity.ERROR,
+            "The average does not lead to the total",
+            """
+            An average a month times the months of the period is the total of the period. A slip of the decimal \
+            point in one of them is the usual cause.
+            """,
+            List.of(),
+            List.of(
+                    Example.flags(
+                            Severity.ERROR,
+                            "Oil exports averaged [[$1.2 billion]] a month in 2023, for a total of [[$1.4"
+                                    + " billion]]."),
+                    Example.passes("Oil exports averaged $1.2 billion a month in 2023, for a total of $14 billion.")));
+
+    @Override
+    public CheckInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Relation> relations(Ledger ledger) {
+        return ledger.reading().links().stream()
+                .filter(l -> l.kind() == Link.Kind.AVERAGE && l.claims().size() >= 2)
+                .map(l -> relation(ledger, l))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Relation> relation(Ledger ledger, Link link) {
+        int total = link.claims().get(0);
+        int average = link.claims().get(1);
+        int count = link.claims().size() > 2 ? link.claims().get(2) : 0;
+        if (!ledger.isLevel(total)
+                || !ledger.isLevel(average)
+                || !ledger.printed(total).unit().equals(ledger.printed(average).unit())) {
+            return Optional.empty();
+        }
+        int months = months(ledger, total, average);
+        if (count == 0 && months < 2) {
+            return Optional.empty();
+        }
+        Term times = count > 0
+                ? new Term(average, BigDecimal.ZERO, count, BigDecimal.ONE.negate())
+                : Term.of(average, BigDecimal.valueOf(-months));
+        List<Integer> claims = count > 0 ? List.of(total, average, count) : List.of(total, average);
+        return Optional.of(Relation.of(INFO.id(), claims, Evidence.EXPLICIT, Row.zero(Term.plus(total), times)));
+    }
+
+    private static int months(Ledger ledger, int total, int average) {
+        int months = ledger.printed(total).slots().period().value().lengthInMonths();
+        return months > 0
+                ? months
+                : ledger.printed(average).slots().period().value().lengthInMonths();
+    }
+
+    @Override
+    public String sum(Ledger ledger, Relation relation) {
+        List<Integer> c = relation.claims();
+        Sums sums = new Sums(ledger.reading());
+        Claim total = ledger.reading().claim(c.get(0));
+        Claim average = ledger.reading().claim(c.get(1));
+        BigDecimal times = c.size() > 2
+                ? Sums.middle(ledger.reading().claim(c.get(2)))
+                : BigDecimal.valueOf(months(ledger, c.get(0), c.get(1)));
+        return sums.inScale(total, c.get(1)) + " × "
+                + times.stripTrailingZeros().toPlainString() + " = "
+                + Sums.plain(total, Sums.middle(average).multiply(times)) + ", printed "
+                + sums.inScale(total, c.get(0));
+    }
+
+    @Override
+    public List<Finding> run(CheckInput input) {
+        Printed printed = new Printed(input.reading());
+        return Telling.tell(
+                this,
+                input,
+                r -> new Told(
+                        r.claims().get(0),
+                        "an average of " + printed.quote(r.claims().get(1)) + " does not lead to a total of "
+                                + printed.quote(r.claims().get(0)),
+                        "Ask for both figures, and over how many months the average goes."));
+    }
+}

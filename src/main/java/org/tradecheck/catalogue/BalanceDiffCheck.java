@@ -1,0 +1,86 @@
+package org.tradecheck.catalogue;
+
+import java.util.List;
+import org.tradecheck.check.CheckInfo;
+import org.tradecheck.check.CheckInfo.Example;
+import org.tradecheck.check.CheckInput;
+import org.tradecheck.check.Finding;
+import org.tradecheck.check.Ledger;
+import org.tradecheck.check.Ledger.Amount;
+import org.tradecheck.check.Printed;
+import org.tradecheck.check.RelationCheck;
+import org.tradecheck.check.Severity;
+import org.tradecheck.check.Sums;
+import org.tradecheck.check.Telling;
+import org.tradecheck.check.Telling.Told;
+import org.tradecheck.claim.LevelClaim;
+import org.tradecheck.claim.Sense;
+import org.tradecheck.consistency.Relation;
+import org.tradecheck.series.Measure;
+
+/** A trade balance is exports less imports. */
+final class BalanceDiffCheck implements RelationCheck {
+
+    private static final CheckInfo INFO = new CheckInfo(
+            "balance-diff",
+            Severity.ERROR,
+            "Exports less imports are not the printed balance",
+            """
+            A surplus is exports less imports, a deficit imports less exports, of the same country, partner, \
+            period and goods. The check also follows growth rates back: this year's flows and their growth give \
+            last year's flows, and those last year's balance. When the figures cannot all hold, one of them was \
+            copied wrongly or is on another basis.
+            """,
+            List.of("IMTS 2010, chapter 6"),
+            List.of(
+                    Example.flags(
+                            Severity.ERROR,
+                            "Exports were [[$19.3 billion]] and imports [[$30.6 billion]], a deficit of"
+                                    + " [[$9.3 billion]]."),
+                    Example.passes("Exports were $9.8 billion and imports $14.5 billion, a deficit of $4.6 billion."),
+                    Example.passes(
+                            "Exports were $9.8 billion and imports $14.5 billion in May. In April the deficit was"
+                                    + " $5.9 billion.")));
+
+    @Override
+    public CheckInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Relation> relations(Ledger ledger) {
+        Flows flows = new Flows(ledger);
+        return flows.triples(Measure.BALANCE).stream()
+                .filter(t -> t.made().sense() == Sense.SURPLUS || t.made().sense() == Sense.DEFICIT)
+                .filter(t -> !flows.isOnlyTheWordWrong(t))
+                .map(t -> Flows.balance(INFO.id(), t, t.made().sense()))
+                .toList();
+    }
+
+    @Override
+    public String sum(Ledger ledger, Relation relation) {
+        List<Integer> c = relation.claims();
+        if (c.size() != 3 || !c.stream().allMatch(ledger::isLevel)) {
+            return "exports less imports, as far as the changes imply them, are the balance";
+        }
+        Amount made = ledger.printed(c.get(0));
+        int more = made.sense() == Sense.SURPLUS ? c.get(1) : c.get(2);
+        int less = made.sense() == Sense.SURPLUS ? c.get(2) : c.get(1);
+        return new Sums(ledger.reading()).addition(List.of(more), List.of(less), c.get(0));
+    }
+
+    @Override
+    public List<Finding> run(CheckInput input) {
+        Printed printed = new Printed(input.reading());
+        return Telling.tell(this, input, r -> {
+            List<Integer> c = r.claims();
+            LevelClaim balance = (LevelClaim) input.claim(c.get(0));
+            String word = balance.sense() == Sense.SURPLUS ? "surplus" : "deficit";
+            return new Told(
+                    c.get(0),
+                    "exports of " + printed.quote(c.get(1)) + " and imports of " + printed.quote(c.get(2))
+                            + " do not leave a " + word + " of " + printed.quote(c.get(0)),
+                    "Ask which of the three figures the source confirms, and whether all are on one basis.");
+        });
+    }
+}

@@ -1,0 +1,35 @@
+package org.tradecheck.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import org.tradecheck.check.Check;
+
+/** Every check there is. */
+public final class Catalogue {
+
+    private Catalogue() {}
+
+    /**
+     * All checks. Of several that state a relation of one conflict, the first in this list tells it: what names the
+     * fault best stands first.
+     */
+    public static List<Check> all() {
+        return List.of(
+                new OrderOfLevelsCheck(),
+                new BalanceSignCheck(),
+                new BalanceDirectionCheck(),
+                new DirectionVerbCheck(),
+                new ReversedBaseCheck(),
+                new ShareOfWholeCheck(),
+                new GrowthVsLevelsCheck(),
+                new ChangeVsLevelsCheck(),
+                new MultipleVsLevelsCheck(),
+                new TurnoverSumCheck(),
+                new BalanceDiffCheck());
+    }
+
+    /** The check with this id. */
+    public static Optional<Check> find(String id) {
+        return all().stream().filter(c -> c.info().id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,69 @@
+package org.tradecheck.catalogue;
+
+import java.util.List;
+import org.tradecheck.check.CheckInfo;
+import org.tradecheck.check.CheckInfo.Example;
+import org.tradecheck.check.CheckInput;
+import org.tradecheck.check.Finding;
+import org.tradecheck.check.Ledger;
+import org.tradecheck.check.Printed;
+import org.tradecheck.check.RelationCheck;
+import org.tradecheck.check.Severity;
+import org.tradecheck.check.Telling;
+import org.tradecheck.check.Telling.Told;
+import org.tradecheck.claim.ChangeClaim;
+import org.tradecheck.consistency.Relation;
+
+/** An absolute change is the difference of two levels. */
+final class ChangeVsLevelsCheck implements RelationCheck {
+
+    private static final CheckInfo INFO = new CheckInfo(
+            "change-vs-levels",
+            Severity.ERROR,
+            "The change is not the difference of the two levels",
+            """
+            "Up 0.9 billion to 4.6 from 3.1" gives three figures for two facts: the later level less the earlier \
+            one is the change. In "up by 4, to 89" the first figure is the change and the second the new level. \
+            When the three do not fit, one of them was copied wrongly.
+            """,
+            List.of(),
+            List.of(
+                    Example.flags(
+                            Severity.ERROR,
+                            "Exports were up [[$0.9 billion]] to [[$4.6 billion]] from [[$3.1 billion]]."),
+                    Example.passes("Exports were up $1.5 billion to $4.6 billion from $3.1 billion."),
+                    Example.passes("The price of copper rose by $4 a tonne, to $89 a tonne.")));
+
+    @Override
+    public CheckInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Relation> relations(Ledger ledger) {
+        return new Moves(ledger)
+                .with(Moves.Fault.PLAIN).stream()
+                        .filter(m -> m.change().form() == ChangeClaim.Form.ABSOLUTE && !Moves.isOfBalance(m))
+                        .map(m -> Moves.relation(INFO.id(), m))
+                        .toList();
+    }
+
+    @Override
+    public String sum(Ledger ledger, Relation relation) {
+        return MoveSums.of(ledger, relation);
+    }
+
+    @Override
+    public List<Finding> run(CheckInput input) {
+        Printed printed = new Printed(input.reading());
+        return Telling.tell(this, input, r -> {
+            List<Integer> c = r.claims();
+            return new Told(
+                    c.get(0),
+                    printed.quote(c.get(0)) + " is not the difference between " + printed.quote(c.get(2)) + " and "
+                            + printed.quote(c.get(1)) + ", which is "
+                            + MoveSums.actual(input.ledger(), c.get(0), c.get(1), c.get(2)),
+                    "Ask which of the three figures the source confirms.");
+        });
+    }
+}

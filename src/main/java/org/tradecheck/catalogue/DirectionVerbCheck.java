@@ -1,0 +1,66 @@
+package org.tradecheck.catalogue;
+
+import java.util.List;
+import org.tradecheck.check.CheckInfo;
+import org.tradecheck.check.CheckInfo.Example;
+import org.tradecheck.check.CheckInput;
+import org.tradecheck.check.Finding;
+import org.tradecheck.check.Ledger;
+import org.tradecheck.check.Printed;
+import org.tradecheck.check.RelationCheck;
+import org.tradecheck.check.Severity;
+import org.tradecheck.check.Telling;
+import org.tradecheck.check.Telling.Told;
+import org.tradecheck.consistency.Relation;
+
+/** A rise leads to a higher figure and a fall to a lower one. */
+final class DirectionVerbCheck implements RelationCheck {
+
+    private static final CheckInfo INFO = new CheckInfo(
+            "direction-verb",
+            Severity.ERROR,
+            "The figures move against the verb",
+            """
+            The size of the change fits the two levels, and its direction does not: what is said to have risen \
+            has fallen, or the other way round. Either the verb is wrong or the two levels are swapped.
+            """,
+            List.of(),
+            List.of(
+                    Example.flags(
+                            Severity.ERROR, "Exports fell [[15 percent]] to [[$2.3 billion]] from [[$2.0 billion]]."),
+                    Example.passes("Exports rose 15 percent to $2.3 billion from $2.0 billion."),
+                    Example.passes("Growth of exports slowed to 3 percent from 5 percent.")));
+
+    @Override
+    public CheckInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Relation> relations(Ledger ledger) {
+        return new Moves(ledger)
+                .with(Moves.Fault.DIRECTION).stream()
+                        .filter(m -> !Moves.isOfBalance(m))
+                        .map(m -> Moves.relation(INFO.id(), m))
+                        .toList();
+    }
+
+    @Override
+    public String sum(Ledger ledger, Relation relation) {
+        return MoveSums.of(ledger, relation);
+    }
+
+    @Override
+    public List<Finding> run(CheckInput input) {
+        Printed printed = new Printed(input.reading());
+        return Telling.tell(this, input, r -> {
+            List<Integer> c = r.claims();
+            return new Told(
+                    c.get(0),
+                    "from " + printed.quote(c.get(2)) + " to " + printed.quote(c.get(1)) + " is "
+                            + (Moves.isFall(input, c.get(0)) ? "a rise" : "a fall") + ", not "
+                            + Moves.word(input, c.get(0)) + " of " + printed.quote(c.get(0)),
+                    "Ask which way it went, and whether the two levels are swapped.");
+        });
+    }
+}

@@ -1,0 +1,158 @@
+package org.tradecheck.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tradecheck.check.Agreement;
+import org.tradecheck.check.Arithmetic;
+import org.tradecheck.check.Ledger;
+import org.tradecheck.check.Ledger.Amount;
+import org.tradecheck.check.Ledger.Match;
+import org.tradecheck.claim.Claim;
+import org.tradecheck.claim.Evidence;
+import org.tradecheck.claim.LevelClaim;
+import org.tradecheck.claim.Link;
+import org.tradecheck.claim.Sense;
+import org.tradecheck.consistency.Relation;
+import org.tradecheck.consistency.Row;
+import org.tradecheck.consistency.Term;
+import org.tradecheck.series.Measure;
+
+/** Exports and imports with the balance or the turnover that they make: same parties, goods and period. */
+final class Flows {
+
+    private final Ledger ledger;
+    private final Arithmetic arithmetic;
+
+    Flows(Ledger ledger) {
+        this.ledger = ledger;
+        this.arithmetic = new Arithmetic(ledger);
+    }
+
+    /** Exports, imports, and what they make. */
+    record Triple(Amount exports, Amount imports, Amount made, Evidence agreement) {
+
+        List<Integer> claims() {
+            List<Integer> claims = new ArrayList<>();
+            for (Amount amount : List.of(made, exports, imports)) {
+                if (!claims.contains(amount.claim())) {
+                    claims.add(amount.claim());
+                }
+            }
+            return claims;
+        }
+
+        boolean isPrinted() {
+            return exports.isPrinted() && imports.isPrinted() && made.isPrinted();
+        }
+    }
+
+    /** Every triple of the article whose last member measures this. */
+    List<Triple> triples(Measure made) {
+        List<Triple> found = new ArrayList<>();
+        List<Integer> linked = new ArrayList<>();
+        for (Link link : ledger.reading().links()) {
+            if (link.kind() == Link.Kind.FLOWS && link.claims().size() == 3) {
+                linked(link, made).ifPresent(t -> {
+                    found.add(t);
+                    linked.add(t.made().number());
+                });
+            }
+        }
+        for (Amount amount : ledger.amounts()) {
+            if (amount.measure() == made
+                    && amount.timing() != LevelClaim.Timing.AVERAGE
+                    && !linked.contains(amount.number())
+                    && isPlaced(amount)) {
+                matched(amount).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isPlaced(Amount amount) {
+        return amount.isPrinted() || amount.slots().period().value().isStated();
+    }
+
+    private Optional<Triple> linked(Link link, Measure made) {
+        if (link.claims().stream().anyMatch(c -> !ledger.isLevel(c))) {
+            return Optional.empty();
+        }
+        Amount x = ledger.printed(link.claims().get(0));
+        Amount m = ledger.printed(link.claims().get(1));
+        Amount b = ledger.printed(link.claims().get(2));
+        boolean isOne =
+                b.measure() == made && x.unit().equals(m.unit()) && x.unit().equals(b.unit());
+        return isOne ? Optional.of(new Triple(x, m, b, Evidence.EXPLICIT)) : Optional.empty();
+    }
+
+    private Optional<Triple> matched(Amount made) {
+        Optional<Match> x = flow(Measure.EXPORTS, made);
+        if (x.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Match> m = flow(Measure.IMPORTS, made);
+        if (m.isEmpty()) {
+            return Optional.empty();
+        }
+        Amount exports = x.get().amount();
+        Amount imports = m.get().amount();
+        Optional<Evidence> both =
+                ledger.agreement().inAll(exports.slots(), exports.at(), imports.slots(), imports.at());
+        if (both.isEmpty() || both.get() == Evidence.ASSUMED) {
+            return Optional.empty();
+        }
+        Evidence grade = Agreement.weaker(
+                both.get(), Agreement.weaker(x.get().agreement(), m.get().agreement()));
+        return Optional.of(new Triple(exports, imports, made, grade));
+    }
+
+    private Optional<Match> flow(Measure measure, Amount made) {
+        return ledger.find(
+                measure,
+                made.unit(),
+                made.slots(),
+                made.at(),
+                a -> a.timing() == made.timing() && isPlaced(a) && a.number() != made.number());
+    }
+
+    /** Exports and imports added up are the turnover. */
+    static Relation turnover(String check, Triple t) {
+        return Relation.of(
+                check,
+                t.claims(),
+                t.agreement(),
+                Row.zero(
+                        Term.plus(t.exports().number()),
+                        Term.plus(t.imports().number()),
+                        Term.minus(t.made().number())));
+    }
+
+    /** Exports less imports are a surplus, imports less exports a deficit. */
+    static Relation balance(String check, Triple t, Sense sense) {
+        Amount more = sense == Sense.SURPLUS ? t.exports() : t.imports();
+        Amount less = sense == Sense.SURPLUS ? t.imports() : t.exports();
+        return Relation.of(
+                check,
+                t.claims(),
+                t.agreement(),
+                Row.zero(
+                        Term.plus(more.number()),
+                        Term.minus(less.number()),
+                        Term.minus(t.made().number())));
+    }
+
+    /** Whether the figures fit, and only the word surplus or deficit does not. */
+    boolean isOnlyTheWordWrong(Triple t) {
+        Sense sense = t.made().sense();
+        return t.isPrinted()
+                && sense != Sense.NONE
+                && !arithmetic.isPossible(balance("", t, sense))
+                && arithmetic.isPossible(balance("", t, sense.opposite()));
+    }
+
+    /** The claim that prints or implies an amount. */
+    static Claim claim(Ledger ledger, Amount amount) {
+        return ledger.reading().claim(amount.claim());
+    }
+}

@@ -1,0 +1,71 @@
+package org.tradecheck.catalogue;
+
+import java.util.List;
+import org.tradecheck.check.CheckInfo;
+import org.tradecheck.check.CheckInfo.Example;
+import org.tradecheck.check.CheckInput;
+import org.tradecheck.check.Finding;
+import org.tradecheck.check.Ledger;
+import org.tradecheck.check.Printed;
+import org.tradecheck.check.RelationCheck;
+import org.tradecheck.check.Severity;
+import org.tradecheck.check.Telling;
+import org.tradecheck.check.Telling.Told;
+import org.tradecheck.claim.ChangeClaim;
+import org.tradecheck.consistency.Relation;
+
+/** A growth rate leads from the earlier level to the later one. */
+final class GrowthVsLevelsCheck implements RelationCheck {
+
+    private static final CheckInfo INFO = new CheckInfo(
+            "growth-vs-levels",
+            Severity.ERROR,
+            "The growth rate does not lead from one level to the other",
+            """
+            A growth rate, the earlier level and the later level are three figures for two facts. When they do \
+            not fit, one of them was copied wrongly, or the rate is in real terms, seasonally adjusted or \
+            against another period while the levels are not.
+            """,
+            List.of(),
+            List.of(
+                    Example.flags(
+                            Severity.ERROR,
+                            "Exports grew [[12.5 percent]] to [[$5.4 billion]] in 2023 from [[$4.2 billion]] in"
+                                    + " 2022."),
+                    Example.passes("Exports grew 19.4 percent to $29.2 billion in 2023 from $24.4 billion in 2022."),
+                    Example.passes("Exports grew 12.5 percent in real terms. They were $5.4 billion in 2023 and $4.2"
+                            + " billion in 2022.")));
+
+    @Override
+    public CheckInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Relation> relations(Ledger ledger) {
+        return new Moves(ledger)
+                .with(Moves.Fault.PLAIN).stream()
+                        .filter(m -> m.change().form() == ChangeClaim.Form.RATE && !Moves.isOfBalance(m))
+                        .map(m -> Moves.relation(INFO.id(), m))
+                        .toList();
+    }
+
+    @Override
+    public String sum(Ledger ledger, Relation relation) {
+        return MoveSums.of(ledger, relation);
+    }
+
+    @Override
+    public List<Finding> run(CheckInput input) {
+        Printed printed = new Printed(input.reading());
+        return Telling.tell(this, input, r -> {
+            List<Integer> c = r.claims();
+            return new Told(
+                    c.get(0),
+                    printed.quote(c.get(0)) + " is not the change from " + printed.quote(c.get(2)) + " to "
+                            + printed.quote(c.get(1)) + ", which is "
+                            + MoveSums.actual(input.ledger(), c.get(0), c.get(1), c.get(2)),
+                    "Ask which of the three figures the source confirms, and against which period the rate is.");
+        });
+    }
+}

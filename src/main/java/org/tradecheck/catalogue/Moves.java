@@ -1,0 +1,160 @@
+package org.tradecheck.catalogue;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.tradecheck.check.Arithmetic;
+import org.tradecheck.check.CheckInput;
+import org.tradecheck.check.Ledger;
+import org.tradecheck.check.Ledger.Amount;
+import org.tradecheck.check.Ledger.Move;
+import org.tradecheck.claim.ChangeClaim;
+import org.tradecheck.claim.ChangeClaim.Form;
+import org.tradecheck.claim.Evidence;
+import org.tradecheck.claim.Sense;
+import org.tradecheck.consistency.Relation;
+import org.tradecheck.consistency.Row;
+import org.tradecheck.consistency.Term;
+import org.tradecheck.series.Measure;
+
+/** Changes with the amounts they lead from and to, and what is wrong with those that do not fit. */
+final class Moves {
+
+    private static final BigDecimal PERCENT = new BigDecimal("0.01");
+    private static final BigDecimal HUNDRED = new BigDecimal("100");
+    private static final BigDecimal TWO = new BigDecimal("2");
+
+    private final Ledger ledger;
+    private final Arithmetic arithmetic;
+
+    Moves(Ledger ledger) {
+        this.ledger = ledger;
+        this.arithmetic = new Arithmetic(ledger);
+    }
+
+    /** What is wrong with a change, if anything. */
+    enum Fault {
+        /** It fits, or does not fit in a way that has no name of its own. */
+        PLAIN,
+        /** The figures fit the opposite direction. */
+        DIRECTION,
+        /** The percentage is of the later figure. */
+        REVERSED_BASE
+    }
+
+    /** Every change that can be tested against amounts, with this fault. */
+    List<Move> with(Fault fault) {
+        List<Move> found = new ArrayList<>();
+        for (Move move : ledger.moves()) {
+            if (isTestable(move) && fault(move) == fault) {
+                found.add(move);
+            }
+        }
+        return found;
+    }
+
+    private boolean isTestable(Move move) {
+        ChangeClaim change = move.change();
+        Amount later = move.later();
+        Amount earlier = move.earlier();
+        boolean hasDirection = change.sense() == Sense.INCREASE || change.sense() == Sense.DECREASE;
+        boolean isOneUnit = later.unit().equals(earlier.unit())
+                && (change.form() != Form.ABSOLUTE || change.quantity().unit().equals(later.unit()));
+        boolean isOneSense = later.sense() == earlier.sense();
+        boolean isNoTotalLoss = change.form() != Form.RATE
+                || change.sense() == Sense.INCREASE
+                || change.quantity().value().compareTo(HUNDRED) < 0;
+        return hasDirection && isOneUnit && isOneSense && isNoTotalLoss && move.agreement() != Evidence.ASSUMED;
+    }
+
+    private Fault fault(Move move) {
+        boolean isPrinted = move.later().isPrinted() && move.earlier().isPrinted();
+        if (!isPrinted || arithmetic.isPossible(relation("", move))) {
+            return Fault.PLAIN;
+        }
+        if (move.change().form() != Form.MULTIPLE && arithmetic.arePossible(rows(move, opposite(move)))) {
+            return Fault.DIRECTION;
+        }
+        return move.change().form() == Form.RATE && arithmetic.isPossible(reversed(move))
+                ? Fault.REVERSED_BASE
+                : Fault.PLAIN;
+    }
+
+    private static Sense opposite(Move move) {
+        return move.change().sense().opposite();
+    }
+
+    /** The change leads from the earlier amount to the later one. */
+    static Relation relation(String check, Move move) {
+        List<Integer> claims = new ArrayList<>();
+        claims.add(move.change().provenance().number());
+        for (Amount amount : List.of(move.later(), move.earlier())) {
+            if (!claims.contains(amount.claim())) {
+                claims.add(amount.claim());
+            }
+        }
+        List<List<Row>> readings = new ArrayList<>();
+        readings.add(rows(move, move.change().sense()));
+        if (isTimesMore(move.change())) {
+            readings.add(List.of(multiple(move, BigDecimal.ONE)));
+        }
+        return new Relation(check, claims, readings, move.agreement());
+    }
+
+    /** "Three times more" is three times or four times as much; "doubled" is always twice. */
+    private static boolean isTimesMore(ChangeClaim change) {
+        return change.form() == Form.MULTIPLE
+                && change.sense() == Sense.INCREASE
+                && change.quantity().number().compareTo(TWO) != 0;
+    }
+
+    private static List<Row> rows(Move move, Sense sense) {
+        int change = move.change().provenance().number();
+        int later = move.later().number();
+        int earlier = move.earlier().number();
+        BigDecimal sign = sense == Sense.DECREASE ? BigDecimal.ONE.negate() : BigDecimal.ONE;
+        return switch (move.change().form()) {
+            case RATE ->
+                List.of(Row.zero(
+                        Term.plus(later),
+                        new Term(earlier, BigDecimal.ONE.negate(), change, PERCENT.multiply(sign.negate()))));
+            case ABSOLUTE, POINTS ->
+                List.of(Row.zero(Term.plus(later), Term.minus(earlier), Term.of(change, sign.negate())));
+            case MULTIPLE -> List.of(multiple(move, BigDecimal.ZERO));
+        };
+    }
+
+    private static Row multiple(Move move, BigDecimal more) {
+        int change = move.change().provenance().number();
+        boolean isDivided = move.change().sense() == Sense.DECREASE
+                && move.change().quantity().value().compareTo(BigDecimal.ONE) > 0;
+        int many = isDivided ? move.earlier().number() : move.later().number();
+        int one = isDivided ? move.later().number() : move.earlier().number();
+        return Row.zero(Term.plus(many), new Term(one, more.negate(), change, BigDecimal.ONE.negate()));
+    }
+
+    /** The change in percent of the later amount. */
+    private static Row reversed(Move move) {
+        BigDecimal sign = move.change().sense() == Sense.DECREASE ? BigDecimal.ONE : BigDecimal.ONE.negate();
+        return Row.zero(
+                new Term(
+                        move.later().number(),
+                        BigDecimal.ONE,
+                        move.change().provenance().number(),
+                        PERCENT.multiply(sign)),
+                Term.minus(move.earlier().number()));
+    }
+
+    static boolean isOfBalance(Move move) {
+        return move.change().of() == Measure.BALANCE;
+    }
+
+    static boolean isFall(CheckInput input, int change) {
+        return ((ChangeClaim) input.claim(change)).sense() == Sense.DECREASE;
+    }
+
+    /** "a rise" or "a fall", as the text has it. */
+    static String word(CheckInput input, int change) {
+        return isFall(input, change) ? "a fall" : "a rise";
+    }
+}

@@ -1,0 +1,72 @@
+package org.tradecheck.catalogue;
+
+import java.util.List;
+import org.tradecheck.check.CheckInfo;
+import org.tradecheck.check.CheckInfo.Example;
+import org.tradecheck.check.CheckInput;
+import org.tradecheck.check.Finding;
+import org.tradecheck.check.Ledger;
+import org.tradecheck.check.Printed;
+import org.tradecheck.check.RelationCheck;
+import org.tradecheck.check.Severity;
+import org.tradecheck.check.Sums;
+import org.tradecheck.check.Telling;
+import org.tradecheck.check.Telling.Told;
+import org.tradecheck.consistency.Relation;
+import org.tradecheck.series.Measure;
+
+/** A part of a period is no more than the period. */
+final class PartOfYearAboveYearCheck implements RelationCheck {
+
+    private static final CheckInfo INFO = new CheckInfo(
+            "part-of-year-above-year",
+            Severity.ERROR,
+            "A part of the period is more than the whole of it",
+            """
+            Exports of nine months cannot be more than those of the year that contains them. One of the figures \
+            was copied wrongly or belongs to another year.
+            """,
+            List.of(),
+            List.of(
+                    Example.flags(
+                            Severity.ERROR,
+                            "Exports reached [[$7.8 billion]] in January-September 2023. In the whole of 2023"
+                                    + " exports were [[$7.1 billion]]."),
+                    Example.passes("In the first eight months of 2023 exports reached $7.8 billion, already above the"
+                            + " $7.1 billion of all 2022.")));
+
+    @Override
+    public CheckInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Relation> relations(Ledger ledger) {
+        return new Subperiods(ledger)
+                .nests().stream()
+                        .filter(n -> !n.isComplete() && n.whole().measure() != Measure.BALANCE)
+                        .map(n -> n.relation(INFO.id()))
+                        .toList();
+    }
+
+    @Override
+    public String sum(Ledger ledger, Relation relation) {
+        List<Integer> c = relation.claims();
+        return new Sums(ledger.reading()).addition(c.subList(1, c.size()), List.of(), c.get(0));
+    }
+
+    @Override
+    public List<Finding> run(CheckInput input) {
+        Printed printed = new Printed(input.reading());
+        return Telling.tell(this, input, r -> {
+            List<String> parts = r.claims().subList(1, r.claims().size()).stream()
+                    .map(printed::quote)
+                    .toList();
+            return new Told(
+                    r.claims().get(0),
+                    printed.quote(r.claims().get(1)) + " for a part of the period is more than "
+                            + printed.quote(r.claims().get(0)) + " for the whole",
+                    "Ask which figure is for which period.");
+        });
+    }
+}

@@ -1,0 +1,301 @@
+package org.tradecheck.catalogue;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.tradecheck.check.Agreement;
+import org.tradecheck.check.Ledger;
+import org.tradecheck.check.Ledger.Amount;
+import org.tradecheck.claim.ChangeClaim;
+import org.tradecheck.claim.Claim;
+import org.tradecheck.claim.Coverage;
+import org.tradecheck.claim.Evidence;
+import org.tradecheck.claim.LevelClaim;
+import org.tradecheck.claim.Link;
+import org.tradecheck.claim.Sense;
+import org.tradecheck.consistency.Relation;
+import org.tradecheck.consistency.Row;
+import org.tradecheck.consistency.Term;
+import org.tradecheck.series.Area;
+import org.tradecheck.series.Areas;
+import org.tradecheck.series.Measure;
+import org.tradecheck.series.Product;
+import org.tradecheck.series.Products;
+
+/** Wholes with their printed parts: by the words, by partner, by goods and services, by kind of export. */
+final class Parts {
+
+    private static final String RE_EXPORTED = "re-exports";
+    private static final String DOMESTIC = "domestic exports";
+
+    private final Ledger ledger;
+    private final Agreement agreement;
+
+    Parts(Ledger ledger) {
+        this.ledger = ledger;
+        this.agreement = ledger.agreement();
+    }
+
+    /** How a second amount agrees with a first one. */
+    private interface Grading extends BiFunction<Amount, Amount, Optional<Evidence>> {}
+
+    /** Every relation between a whole and its parts. */
+    List<Relation> relations(String check) {
+        List<Relation> found = new ArrayList<>();
+        for (Link link : ledger.reading().links()) {
+            if (link.kind() == Link.Kind.PARTS) {
+                linked(check, link).ifPresent(found::add);
+            }
+        }
+        for (Amount whole : ledger.amounts()) {
+            if (isFlow(whole) && isPlaced(whole)) {
+                byPartner(check, whole).ifPresent(found::add);
+                byCoverage(check, whole).ifPresent(found::add);
+                byOrigin(check, whole).ifPresent(found::add);
+            }
+        }
+        for (Amount part : ledger.amounts()) {
+            if (part.isPrinted() && isFlow(part) && part.measure() != Measure.BALANCE) {
+                within(check, part).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isFlow(Amount amount) {
+        boolean isTotal = amount.timing() == LevelClaim.Timing.TOTAL;
+        return isTotal && (amount.measure().isTrade() || amount.measure() == Measure.INVESTMENT);
+    }
+
+    private static boolean isPlaced(Amount amount) {
+        return amount.isPrinted() || amount.slots().period().value().isStated();
+    }
+
+    private Optional<Relation> linked(String check, Link link) {
+        List<Integer> claims = link.claims();
+        boolean isComplete = claims.size() >= 2 && !claims.contains(0);
+        if (!isComplete || claims.stream().anyMatch(c -> !Shares.isAmount(ledger, c))) {
+            return Optional.empty();
+        }
+        Claim whole = ledger.reading().claim(claims.get(0));
+        List<Term> terms = new ArrayList<>();
+        boolean hasChanges = false;
+        for (int part : claims.subList(1, claims.size())) {
+            Claim claim = ledger.reading().claim(part);
+            if (!claim.quantity().unit().equals(whole.quantity().unit())) {
+                return Optional.empty();
+            }
+            hasChanges |= claim instanceof ChangeClaim;
+            terms.add(senseOf(claim) == senseOf(whole) ? Term.plus(part) : Term.minus(part));
+        }
+        if (hasChanges && !link.isExhaustive()) {
+            return Optional.empty();
+        }
+        terms.add(Term.minus(claims.get(0)));
+        Row row = new Row(terms, link.isExhaustive() ? Row.Order.EQUAL : Row.Order.AT_MOST, BigDecimal.ZERO);
+        return Optional.of(Relation.of(check, claims, Evidence.EXPLICIT, row));
+    }
+
+    private static Sense senseOf(Claim claim) {
+        return claim instanceof ChangeClaim change ? change.sense() : Sense.NONE;
+    }
+
+    /** A group and everybody outside it are the world. */
+    private Optional<Relation> byPartner(String check, Amount whole) {
+        if (world(whole.slots().partner().value()).isStated()) {
+            return Optional.empty();
+        }
+        for (Amount inside : ledger.amounts(whole.measure(), whole.unit())) {
+            Area group = inside.slots().partner().value();
+            if (!isPlaced(inside)
+                    || !Areas.standard().isGroup(group)
+                    || group.code().startsWith("NON_")) {
+                continue;
+            }
+            Area outside = Areas.outside(group);
+            Optional<Graded> a = best(whole, inside::equals, this::apartFromPartner);
+            Optional<Graded> b = best(whole, x -> x.slots().partner().value().equals(outside), this::apartFromPartner);
+            if (a.isPresent() && b.isPresent()) {
+                return Optional.of(sum(check, whole, List.of(a.get(), b.get())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Goods and services are both. */
+    private Optional<Relation> byCoverage(String check, Amount whole) {
+        Coverage coverage = whole.slots().coverage();
+        if (coverage == Coverage.GOODS || coverage == Coverage.SERVICES) {
+            return Optional.empty();
+        }
+        Optional<Graded> goods = best(whole, x -> x.slots().coverage() == Coverage.GOODS, this::apartFromCoverage);
+        Optional<Graded> services =
+                best(whole, x -> x.slots().coverage() == Coverage.SERVICES, this::apartFromCoverage);
+        if (goods.isEmpty() || services.isEmpty()) {
+            return Optional.empty();
+        }
+        Relation sum = sum(check, whole, List.of(goods.get(), services.get()));
+        if (coverage == Coverage.BOTH) {
+            return Optional.of(sum);
+        }
+        // "Exports" without a word are goods in one text and goods with services in another.
+        Row goodsAlone = Row.zero(Term.plus(goods.get().amount().number()), Term.minus(whole.number()));
+        return Optional.of(new Relation(
+                check, sum.claims(), List.of(sum.readings().get(0), List.of(goodsAlone)), sum.agreement()));
+    }
+
+    /** Re-exports and domestic exports are exports. */
+    private Optional<Relation> byOrigin(String check, Amount whole) {
+        if (whole.measure() != Measure.EXPORTS
+                || whole.slots().product().value().name().equals(DOMESTIC)) {
+            return Optional.empty();
+        }
+        Optional<Graded> again = best(ledger.amounts(Measure.RE_EXPORTS, whole.unit()), whole, x -> true, this::inAll);
+        if (again.isEmpty()) {
+            again = best(whole, x -> isNamed(x, RE_EXPORTED), this::apartFromProduct);
+        }
+        Optional<Graded> own = best(whole, x -> isNamed(x, DOMESTIC), this::apartFromProduct);
+        return again.isPresent() && own.isPresent()
+                ? Optional.of(sum(check, whole, List.of(again.get(), own.get())))
+                : Optional.empty();
+    }
+
+    private static boolean isNamed(Amount amount, String product) {
+        return amount.slots().product().value().name().equals(product);
+    }
+
+    private record Graded(Amount amount, Evidence grade) {}
+
+    private Optional<Graded> best(Amount whole, Predicate<Amount> fits, Grading grading) {
+        return best(ledger.amounts(whole.measure(), whole.unit()), whole, fits, grading);
+    }
+
+    private Optional<Graded> best(Collection<Amount> among, Amount whole, Predicate<Amount> fits, Grading grading) {
+        @Nullable Graded best = null;
+        for (Amount amount : among) {
+            if (amount.number() == whole.number()
+                    || amount.timing() != whole.timing()
+                    || !isPlaced(amount)
+                    || !fits.test(amount)) {
+                continue;
+            }
+            Optional<Evidence> grade = grading.apply(whole, amount);
+            if (grade.isEmpty() || grade.get() == Evidence.ASSUMED) {
+                continue;
+            }
+            if (best == null || isBetter(whole, amount, grade.get(), best)) {
+                best = new Graded(amount, grade.get());
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static boolean isBetter(Amount whole, Amount amount, Evidence grade, Graded best) {
+        int order = Boolean.compare(best.amount().isPrinted(), amount.isPrinted());
+        if (order == 0) {
+            order = grade.compareTo(best.grade());
+        }
+        return order == 0 ? distance(whole, amount) < distance(whole, best.amount()) : order < 0;
+    }
+
+    private static int distance(Amount a, Amount b) {
+        return Math.abs(a.at().number() - b.at().number());
+    }
+
+    private Optional<Evidence> apartFromPartner(Amount a, Amount b) {
+        return agreement.apartFromPartner(a.slots(), a.at(), b.slots(), b.at());
+    }
+
+    private Optional<Evidence> apartFromProduct(Amount a, Amount b) {
+        return agreement.apartFromProduct(a.slots(), a.at(), b.slots(), b.at());
+    }
+
+    private Optional<Evidence> apartFromCoverage(Amount a, Amount b) {
+        return agreement.apartFromCoverage(a.slots(), a.at(), b.slots(), b.at());
+    }
+
+    private Optional<Evidence> inAll(Amount a, Amount b) {
+        return agreement.inAll(a.slots(), a.at(), b.slots(), b.at());
+    }
+
+    /** A surplus counts against a deficit. */
+    private static Relation sum(String check, Amount whole, List<Graded> parts) {
+        List<Integer> claims = new ArrayList<>();
+        List<Term> terms = new ArrayList<>();
+        Evidence grade = Evidence.EXPLICIT;
+        claims.add(whole.claim());
+        terms.add(Term.minus(whole.number()));
+        for (Graded part : parts) {
+            if (!claims.contains(part.amount().claim())) {
+                claims.add(part.amount().claim());
+            }
+            terms.add(
+                    part.amount().sense() == whole.sense()
+                            ? Term.plus(part.amount().number())
+                            : Term.minus(part.amount().number()));
+            grade = Agreement.weaker(grade, part.grade());
+        }
+        return Relation.of(check, claims, grade, new Row(terms, Row.Order.EQUAL, BigDecimal.ZERO));
+    }
+
+    /** A part is no more than the nearest printed whole of the same paragraph. */
+    private Optional<Relation> within(String check, Amount part) {
+        @Nullable Graded best = null;
+        for (Amount whole : ledger.amounts(part.measure(), part.unit())) {
+            if (!whole.isPrinted()
+                    || whole.timing() != part.timing()
+                    || whole.at().paragraph() != part.at().paragraph()
+                    || !isPartOf(part, whole)) {
+                continue;
+            }
+            Optional<Evidence> grade =
+                    agreement.inReporterAndPeriod(whole.slots(), whole.at(), part.slots(), part.at());
+            boolean isGood = grade.isPresent() && grade.get().compareTo(Evidence.SENTENCE) <= 0;
+            if (isGood && (best == null || distance(part, whole) < distance(part, best.amount()))) {
+                best = new Graded(whole, grade.get());
+            }
+        }
+        if (best == null) {
+            return Optional.empty();
+        }
+        Amount whole = best.amount();
+        Row row = new Row(
+                List.of(Term.plus(part.number()), Term.minus(whole.number())), Row.Order.AT_MOST, BigDecimal.ZERO);
+        return Optional.of(Relation.of(check, List.of(whole.number(), part.number()), best.grade(), row));
+    }
+
+    private static boolean isPartOf(Amount part, Amount whole) {
+        Area inner = world(part.slots().partner().value());
+        Area outer = world(whole.slots().partner().value());
+        Product one = part.slots().product().value();
+        Product all = whole.slots().product().value();
+        boolean isSamePartner = inner.equals(outer);
+        boolean isSameProduct = Products.standard().same(all, one);
+        if (isSamePartner && isSameProduct) {
+            return false;
+        }
+        int year = year(part);
+        boolean isInnerPartner =
+                isSamePartner || !outer.isStated() || Areas.standard().contains(outer, inner, year);
+        boolean isInnerProduct =
+                isSameProduct || all.isAll() || Products.standard().contains(all, one);
+        return isInnerPartner
+                && isInnerProduct
+                && part.slots().coverage() == whole.slots().coverage();
+    }
+
+    private static int year(Amount amount) {
+        return amount.slots().period().value().isDated()
+                ? amount.slots().period().value().end().getYear()
+                : 0;
+    }
+
+    private static Area world(Area area) {
+        return area.equals(Area.WORLD) ? Area.UNSTATED : area;
+    }
+}

@@ -1,0 +1,90 @@
+package org.tradecheck.catalogue;
+
+import java.util.List;
+import org.tradecheck.check.CheckInfo;
+import org.tradecheck.check.CheckInfo.Example;
+import org.tradecheck.check.CheckInput;
+import org.tradecheck.check.Finding;
+import org.tradecheck.check.Ledger;
+import org.tradecheck.check.Printed;
+import org.tradecheck.check.RelationCheck;
+import org.tradecheck.check.Severity;
+import org.tradecheck.check.Sums;
+import org.tradecheck.check.Telling;
+import org.tradecheck.check.Telling.Told;
+import org.tradecheck.consistency.Relation;
+import org.tradecheck.consistency.Row;
+import org.tradecheck.consistency.Term;
+
+/** Parts add up to their whole, and no part exceeds it. */
+final class PartsSumCheck implements RelationCheck {
+
+    private static final CheckInfo INFO = new CheckInfo(
+            "parts-sum",
+            Severity.ERROR,
+            "The parts do not add up to the whole",
+            """
+            Parts that make up the whole, goods and services, the EU and the rest, re-exports and domestic \
+            exports, add to it within rounding; parts that are only some of it do not exceed it. When they do \
+            not fit, a part or the whole was copied wrongly, or they belong to different periods or definitions.
+            """,
+            List.of(),
+            List.of(
+                    Example.flags(
+                            Severity.ERROR,
+                            "Companies signed documents worth [[$1.4 billion]]: mining took [[$650 million]] of"
+                                    + " that and agriculture [[$43 million]]; the remaining [[$320 million]] will go to"
+                                    + " logistics."),
+                    Example.passes("Companies signed documents worth $1.4 billion: mining took $650 million of that and"
+                            + " agriculture $430 million; the remaining $320 million will go to logistics."),
+                    Example.passes("Exports reached $7.5 billion, including $4.6 billion of machinery and $1.3 billion"
+                            + " of food.")));
+
+    @Override
+    public CheckInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Relation> relations(Ledger ledger) {
+        return new Parts(ledger).relations(INFO.id());
+    }
+
+    @Override
+    public String sum(Ledger ledger, Relation relation) {
+        List<Integer> c = relation.claims();
+        Sums sums = new Sums(ledger.reading());
+        if (c.stream().anyMatch(n -> !Shares.isAmount(ledger, n))) {
+            return "the parts, as far as the changes imply them, add to the whole";
+        }
+        List<Term> terms = relation.readings().get(0).get(0).terms();
+        List<Integer> plus = parts(c, terms, 1);
+        return sums.addition(plus, parts(c, terms, -1), c.get(0));
+    }
+
+    /** The parts that are added, or those that are taken off. */
+    private static List<Integer> parts(List<Integer> claims, List<Term> terms, int sign) {
+        return claims.subList(1, claims.size()).stream()
+                .filter(c -> terms.stream()
+                        .anyMatch(t -> t.amount() == c && t.offset().signum() == sign))
+                .toList();
+    }
+
+    @Override
+    public List<Finding> run(CheckInput input) {
+        Printed printed = new Printed(input.reading());
+        return Telling.tell(this, input, r -> {
+            List<Integer> c = r.claims();
+            List<String> parts =
+                    c.subList(1, c.size()).stream().map(printed::quote).toList();
+            boolean isSum = r.readings().get(0).get(0).order() == Row.Order.EQUAL;
+            String fault = isSum
+                    ? " do not make up "
+                    : parts.size() == 1 ? ", a part, is more than " : " together are more than ";
+            return new Told(
+                    c.get(0),
+                    Printed.list(parts) + fault + printed.quote(c.get(0)),
+                    "Ask which of the figures the source confirms, and whether the parts are all there is.");
+        });
+    }
+}

@@ -1,0 +1,182 @@
+package org.tradecheck.catalogue;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tradecheck.check.Agreement;
+import org.tradecheck.check.Ledger;
+import org.tradecheck.check.Ledger.Amount;
+import org.tradecheck.check.Sums;
+import org.tradecheck.check.Telling;
+import org.tradecheck.claim.ChangeClaim;
+import org.tradecheck.claim.Claim;
+import org.tradecheck.claim.Evidence;
+import org.tradecheck.claim.LevelClaim;
+import org.tradecheck.claim.Link;
+import org.tradecheck.claim.ShareClaim;
+import org.tradecheck.claim.Status;
+import org.tradecheck.consistency.Relation;
+import org.tradecheck.consistency.Row;
+import org.tradecheck.consistency.Term;
+import org.tradecheck.series.Measure;
+
+/** Facts that an article tells twice. */
+final class Repeats {
+
+    private final Ledger ledger;
+
+    Repeats(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** Two claims of one fact, the later one first. */
+    record Pair(Claim again, Claim first, Evidence agreement) {
+
+        boolean isInHeadline() {
+            return Telling.isInHeadline(again) != Telling.isInHeadline(first);
+        }
+
+        boolean isQuoted() {
+            return again.provenance().quoted() != first.provenance().quoted();
+        }
+
+        Relation relation(String check) {
+            int a = again.provenance().number();
+            int b = first.provenance().number();
+            return Relation.of(check, List.of(a, b), agreement, Row.zero(Term.plus(a), Term.minus(b)));
+        }
+    }
+
+    /** Every fact told twice, each time with the nearest telling before it. */
+    List<Pair> pairs() {
+        List<Pair> found = new ArrayList<>();
+        for (Link link : ledger.reading().links()) {
+            if (link.kind() == Link.Kind.SAME && link.claims().size() == 2) {
+                Claim first = ledger.reading().claim(link.claims().get(0));
+                Claim again = ledger.reading().claim(link.claims().get(1));
+                if (first.quantity().unit().equals(again.quantity().unit())) {
+                    found.add(new Pair(again, first, Evidence.EXPLICIT));
+                }
+            }
+        }
+        for (Amount amount : ledger.amounts()) {
+            if (amount.isPrinted() && isTold(amount)) {
+                before(amount).ifPresent(found::add);
+            }
+        }
+        for (Claim claim : ledger.reading().claims()) {
+            if (Telling.isInHeadline(claim)) {
+                inBody(claim).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isTold(Amount amount) {
+        return amount.measure().isTrade() || amount.measure() == Measure.INVESTMENT || amount.measure() == Measure.GDP;
+    }
+
+    private Optional<Pair> before(Amount amount) {
+        List<Amount> all = ledger.amounts(amount.measure(), amount.unit());
+        for (int i = all.indexOf(amount) - 1; i >= 0; i--) {
+            Amount other = all.get(i);
+            Optional<Evidence> grade = sameFact(amount, other);
+            if (grade.isPresent()) {
+                return Optional.of(new Pair(claim(amount), claim(other), grade.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Claim claim(Amount amount) {
+        return ledger.reading().claim(amount.claim());
+    }
+
+    /** A sentence does not tell one fact twice unless it says so. */
+    private Optional<Evidence> sameFact(Amount a, Amount b) {
+        boolean isApart = a.at().sentenceIndex() != b.at().sentenceIndex();
+        boolean isAlike = a.timing() == b.timing() && a.sense() == b.sense() && b.isPrinted();
+        if (!isApart || !isAlike || isRevision(a.slots().status(), b.slots().status())) {
+            return Optional.empty();
+        }
+        return ledger.agreement().inAll(a.slots(), a.at(), b.slots(), b.at()).filter(g -> g != Evidence.ASSUMED);
+    }
+
+    /** A first figure and its revision may differ. */
+    private static boolean isRevision(Status a, Status b) {
+        return a != b && (a == Status.REVISED || b == Status.REVISED);
+    }
+
+    /**
+     * A headline leaves out what the story says: its figure belongs to the one figure of the story that measures the same
+     * for the same parties, if there is only one.
+     */
+    private Optional<Pair> inBody(Claim headline) {
+        List<Claim> alike = ledger.reading().claims().stream()
+                .filter(c -> !Telling.isInHeadline(c) && isSameKind(headline, c))
+                .toList();
+        boolean isConfirmed = alike.stream()
+                .anyMatch(c -> c.quantity().outer().meets(headline.quantity().outer()));
+        if (isConfirmed || alike.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Claim> slipped =
+                alike.stream().filter(c -> isScaleSlip(c, headline)).findFirst();
+        if (slipped.isPresent()) {
+            return Optional.of(new Pair(slipped.get(), headline, Evidence.SENTENCE));
+        }
+        return alike.size() == 1 ? Optional.of(new Pair(alike.get(0), headline, Evidence.SENTENCE)) : Optional.empty();
+    }
+
+    private boolean isSameKind(Claim headline, Claim body) {
+        boolean isOneUnit = headline.quantity().unit().equals(body.quantity().unit());
+        if (!isOneUnit || headline.measure() != body.measure() || !isStatusAlike(headline, body)) {
+            return false;
+        }
+        if (headline instanceof LevelClaim a && body instanceof LevelClaim b) {
+            return (a.measure().isTrade() || a.measure() == Measure.INVESTMENT)
+                    && a.sense() == b.sense()
+                    && a.timing() == b.timing()
+                    && isSameSeries(a, b);
+        }
+        if (headline instanceof ChangeClaim a && body instanceof ChangeClaim b) {
+            return a.of() == b.of()
+                    && a.of().isTrade()
+                    && a.form() == b.form()
+                    && a.sense() == b.sense()
+                    && isSameSeries(a, b);
+        }
+        return headline instanceof ShareClaim a
+                && body instanceof ShareClaim b
+                && a.of() == b.of()
+                && a.of().isTrade()
+                && isSameSeries(a, b);
+    }
+
+    private static boolean isStatusAlike(Claim a, Claim b) {
+        return a.slots().status().isFact() == b.slots().status().isFact();
+    }
+
+    private boolean isSameSeries(Claim a, Claim b) {
+        boolean isPeriodOpen = !a.slots().period().value().isStated()
+                || !b.slots().period().value().isStated()
+                || a.slots().period().value().equals(b.slots().period().value());
+        return isPeriodOpen
+                && ledger.agreement()
+                        .inSeries(a.slots(), a.provenance(), b.slots(), b.provenance())
+                        .isPresent();
+    }
+
+    /** Whether two figures have the same digits and another scale. */
+    static boolean isScaleSlip(Claim a, Claim b) {
+        BigDecimal x = Sums.middle(a);
+        BigDecimal y = Sums.middle(b);
+        return x.signum() > 0
+                && x.compareTo(y) != 0
+                && x.stripTrailingZeros()
+                        .unscaledValue()
+                        .equals(y.stripTrailingZeros().unscaledValue())
+                && Agreement.sameUnit(a.quantity().unit(), b.quantity().unit());
+    }
+}

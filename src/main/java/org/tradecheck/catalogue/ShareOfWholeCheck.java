@@ -1,0 +1,75 @@
+package org.tradecheck.catalogue;
+
+import java.util.List;
+import org.tradecheck.check.CheckInfo;
+import org.tradecheck.check.CheckInfo.Example;
+import org.tradecheck.check.CheckInput;
+import org.tradecheck.check.Finding;
+import org.tradecheck.check.Ledger;
+import org.tradecheck.check.Printed;
+import org.tradecheck.check.RelationCheck;
+import org.tradecheck.check.Severity;
+import org.tradecheck.check.Sums;
+import org.tradecheck.check.Telling;
+import org.tradecheck.check.Telling.Told;
+import org.tradecheck.consistency.Relation;
+
+/** A share is its part divided by its whole. */
+final class ShareOfWholeCheck implements RelationCheck {
+
+    private static final CheckInfo INFO = new CheckInfo(
+            "share-of-whole",
+            Severity.ERROR,
+            "The percentage is not the part of the whole",
+            """
+            A share, its part and its whole are three figures for two facts. When the part divided by the whole is \
+            not the printed percentage, one of the three was copied wrongly, or the whole belongs to another year, \
+            another flow or another group of goods.
+            """,
+            List.of(),
+            List.of(
+                    Example.flags(
+                            Severity.ERROR,
+                            "Oil accounted for [[$46.9 billion]] of total exports of [[$84.7 billion]], or"
+                                    + " [[65.4 percent]]."),
+                    Example.passes(
+                            "Oil accounted for $46.9 billion of total exports of $84.7 billion, or 55.4 percent."),
+                    Example.passes(
+                            "Oil accounted for $46.9 billion of exports in 2023. In 2022 exports were $84.7 billion"
+                                    + " and oil made up 65.4 percent of them.")));
+
+    @Override
+    public CheckInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Relation> relations(Ledger ledger) {
+        return new Shares(ledger)
+                .parted().stream().map(p -> Shares.relation(INFO.id(), p)).toList();
+    }
+
+    @Override
+    public String sum(Ledger ledger, Relation relation) {
+        List<Integer> c = relation.claims();
+        Sums sums = new Sums(ledger.reading());
+        return c.size() == 3
+                ? sums.share(c.get(0), c.get(1), c.get(2))
+                : sums.shareOfSum(c.get(0), c.subList(1, c.size() - 1), c.get(c.size() - 1));
+    }
+
+    @Override
+    public List<Finding> run(CheckInput input) {
+        Printed printed = new Printed(input.reading());
+        return Telling.tell(this, input, r -> {
+            List<Integer> c = r.claims();
+            List<String> parts =
+                    c.subList(1, c.size() - 1).stream().map(printed::quote).toList();
+            return new Told(
+                    c.get(0),
+                    Printed.list(parts) + " of " + printed.quote(c.get(c.size() - 1)) + " is not "
+                            + printed.quote(c.get(0)),
+                    "Ask which of the figures the source confirms, and of what the share is taken.");
+        });
+    }
+}

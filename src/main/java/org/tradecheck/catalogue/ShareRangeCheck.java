@@ -1,0 +1,54 @@
+package org.tradecheck.catalogue;
+
+import java.util.List;
+import org.tradecheck.check.Check;
+import org.tradecheck.check.CheckInfo;
+import org.tradecheck.check.CheckInfo.Example;
+import org.tradecheck.check.CheckInput;
+import org.tradecheck.check.Finding;
+import org.tradecheck.check.FindingBuilder;
+import org.tradecheck.check.Printed;
+import org.tradecheck.check.Severity;
+import org.tradecheck.claim.ShareClaim;
+import org.tradecheck.series.Measure;
+
+/** A part is never larger than the whole it is taken of. */
+final class ShareRangeCheck implements Check {
+
+    private static final CheckInfo INFO = new CheckInfo(
+            "share-range",
+            Severity.ERROR,
+            "Share is larger than the whole",
+            """
+            A share compares a part with the whole that contains it, so it ends at 100%. A larger figure is \
+            usually a growth rate, or a ratio of two separate things, called a share by mistake.
+            """,
+            List.of(),
+            List.of(
+                    Example.flags(
+                            Severity.ERROR, "Imports from France accounted for [[134 percent]] of total imports."),
+                    Example.passes("Trade amounts to more than 300 percent of GDP in Singapore."),
+                    Example.passes("Imports grew 134 percent.")));
+
+    @Override
+    public CheckInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> run(CheckInput input) {
+        Printed printed = new Printed(input.reading());
+        return input.all(ShareClaim.class).stream()
+                .filter(c -> c.of().isTrade() || c.of() == Measure.INVESTMENT)
+                .filter(Doubted::isNot)
+                .filter(c -> c.quantity().outer().low().isFinite()
+                        && c.quantity().outer().low().value().compareTo(Doubted.HUNDRED) > 0)
+                .map(c -> FindingBuilder.of(INFO)
+                        .message(printed.quote(c) + " is more than the whole it is called a share of")
+                        .at(c)
+                        .working("a share ends at 100%")
+                        .question("Ask whether this is a growth rate, or a ratio of two separate things.")
+                        .build())
+                .toList();
+    }
+}

@@ -1,0 +1,188 @@
+package org.tradecheck.catalogue;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tradecheck.check.Agreement;
+import org.tradecheck.check.Ledger;
+import org.tradecheck.check.Ledger.Match;
+import org.tradecheck.claim.ChangeClaim;
+import org.tradecheck.claim.Claim;
+import org.tradecheck.claim.Evidence;
+import org.tradecheck.claim.LevelClaim;
+import org.tradecheck.claim.Link;
+import org.tradecheck.claim.ShareClaim;
+import org.tradecheck.claim.Slot;
+import org.tradecheck.claim.Slots;
+import org.tradecheck.consistency.Relation;
+import org.tradecheck.consistency.Row;
+import org.tradecheck.consistency.Term;
+import org.tradecheck.quantity.Unit;
+import org.tradecheck.series.Area;
+import org.tradecheck.series.Measure;
+import org.tradecheck.text.Span;
+
+/** Shares with the printed parts and wholes that they belong to. */
+final class Shares {
+
+    private static final BigDecimal HUNDRED = new BigDecimal("100");
+
+    private final Ledger ledger;
+
+    Shares(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** A share, the printed figures that make up its part, and its printed whole. */
+    record Parted(ShareClaim share, List<Integer> parts, int whole, Evidence agreement) {
+
+        List<Integer> claims() {
+            List<Integer> claims = new ArrayList<>();
+            claims.add(share.provenance().number());
+            claims.addAll(parts);
+            claims.add(whole);
+            return claims;
+        }
+    }
+
+    /** Every share whose part and whole are printed. */
+    List<Parted> parted() {
+        List<Parted> found = new ArrayList<>();
+        List<Integer> linked = new ArrayList<>();
+        for (Link link : ledger.reading().links()) {
+            if (link.kind() == Link.Kind.SHARE
+                    && ledger.reading().claim(link.claims().get(0)) instanceof ShareClaim share) {
+                int part = amountOr(link.claims().get(1));
+                int whole = link.claims().size() > 2 ? amountOr(link.claims().get(2)) : 0;
+                parted(share, part, whole).ifPresent(found::add);
+                linked.add(share.provenance().number());
+            }
+        }
+        for (Claim claim : ledger.reading().claims()) {
+            if (claim instanceof ShareClaim share
+                    && !linked.contains(share.provenance().number())) {
+                parted(share, 0, 0).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private int amountOr(int claim) {
+        return claim > 0 && isAmount(ledger, claim) ? claim : 0;
+    }
+
+    /** Whether a claim prints an amount: a level, or a change counted in the unit of one. */
+    static boolean isAmount(Ledger ledger, int claim) {
+        Claim c = ledger.reading().claim(claim);
+        return c instanceof LevelClaim
+                || (c instanceof ChangeClaim change && change.form() == ChangeClaim.Form.ABSOLUTE);
+    }
+
+    private Optional<Parted> parted(ShareClaim share, int linkedPart, int linkedWhole) {
+        Evidence grade = Evidence.EXPLICIT;
+        Unit unit = linkedPart > 0
+                ? unit(linkedPart)
+                : linkedWhole > 0 ? unit(linkedWhole) : ledger.nearestUnit(share.of(), share.provenance());
+        if (!unit.isStated()) {
+            return Optional.empty();
+        }
+        int whole = linkedWhole;
+        if (whole == 0) {
+            Optional<Match> match = whole(share, unit, linkedPart);
+            if (match.isEmpty()) {
+                return Optional.empty();
+            }
+            whole = match.get().amount().number();
+            grade = Agreement.weaker(grade, match.get().agreement());
+        }
+        List<Integer> parts = new ArrayList<>();
+        if (linkedPart > 0) {
+            parts.add(linkedPart);
+        } else {
+            for (String area : share.slots().partner().value().code().split("\\+", -1)) {
+                Optional<Match> match = part(share, unit, new Area(area));
+                if (match.isEmpty()) {
+                    return Optional.empty();
+                }
+                parts.add(match.get().amount().number());
+                grade = Agreement.weaker(grade, match.get().agreement());
+            }
+        }
+        boolean isSane = !parts.contains(whole)
+                && unit(whole).equals(unit)
+                && parts.stream().allMatch(p -> unit(p).equals(unit));
+        return isSane ? Optional.of(new Parted(share, parts, whole, grade)) : Optional.empty();
+    }
+
+    private Unit unit(int claim) {
+        return ledger.reading().claim(claim).quantity().unit();
+    }
+
+    private Optional<Match> part(ShareClaim share, Unit unit, Area partner) {
+        if (!share.of().isTrade() && share.of() != Measure.INVESTMENT) {
+            return Optional.empty();
+        }
+        Slot<Area> slot = new Slot<>(
+                partner,
+                share.slots().partner().evidence(),
+                share.slots().partner().origin());
+        Slots slots = share.slots().withPartner(slot);
+        if (sameAsWhole(share, slots)) {
+            return Optional.empty();
+        }
+        return ledger.find(
+                share.of(),
+                unit,
+                slots,
+                share.provenance(),
+                a -> a.isPrinted() && a.timing() == LevelClaim.Timing.TOTAL);
+    }
+
+    /** A part that differs in nothing from its whole has lost what makes it a part. */
+    private static boolean sameAsWhole(ShareClaim share, Slots part) {
+        ShareClaim.Whole whole = share.whole();
+        return world(whole.partner()).equals(world(part.partner().value()))
+                && whole.product().equals(part.product().value())
+                && (!whole.reporter().isStated()
+                        || whole.reporter().equals(part.reporter().value()));
+    }
+
+    private static Area world(Area area) {
+        return area.equals(Area.WORLD) ? Area.UNSTATED : area;
+    }
+
+    private Optional<Match> whole(ShareClaim share, Unit unit, int part) {
+        if (!share.whole().isStated() || !(share.of().isTrade() || share.of() == Measure.INVESTMENT)) {
+            return Optional.empty();
+        }
+        return ledger.find(
+                share.of(),
+                unit,
+                wholeSlots(share),
+                share.provenance(),
+                a -> a.isPrinted() && a.number() != part && a.timing() == LevelClaim.Timing.TOTAL);
+    }
+
+    /** What the whole of a share is about: its own areas and product, and the share's period. */
+    static Slots wholeSlots(ShareClaim share) {
+        Span origin = share.quantity().span();
+        ShareClaim.Whole whole = share.whole();
+        Slots slots = share.slots()
+                .withPartner(new Slot<>(whole.partner(), Evidence.EXPLICIT, origin))
+                .withProduct(new Slot<>(whole.product(), Evidence.EXPLICIT, origin));
+        return whole.reporter().isStated()
+                ? slots.withReporter(new Slot<>(whole.reporter(), Evidence.EXPLICIT, origin))
+                : slots;
+    }
+
+    /** A hundred times the part is the share times the whole. */
+    static Relation relation(String check, Parted p) {
+        List<Term> terms = new ArrayList<>();
+        for (int part : p.parts()) {
+            terms.add(Term.of(part, HUNDRED));
+        }
+        terms.add(new Term(p.whole(), BigDecimal.ZERO, p.share().provenance().number(), BigDecimal.ONE.negate()));
+        return Relation.of(check, p.claims(), p.agreement(), new Row(terms, Row.Order.EQUAL, BigDecimal.ZERO));
+    }
+}

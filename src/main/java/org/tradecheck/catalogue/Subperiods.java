@@ -1,0 +1,126 @@
+package org.tradecheck.catalogue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.tradecheck.check.Agreement;
+import org.tradecheck.check.Ledger;
+import org.tradecheck.check.Ledger.Amount;
+import org.tradecheck.claim.Evidence;
+import org.tradecheck.claim.LevelClaim;
+import org.tradecheck.consistency.Relation;
+import org.tradecheck.consistency.Row;
+import org.tradecheck.consistency.Term;
+import org.tradecheck.series.Measure;
+import org.tradecheck.series.Period;
+
+/** Amounts of a series for a period and for parts of it. */
+final class Subperiods {
+
+    private final Ledger ledger;
+
+    Subperiods(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** An amount for a period, and amounts for periods inside it, in order of time. */
+    record Nest(Amount whole, List<Amount> parts, boolean isComplete, Evidence agreement) {
+
+        Relation relation(String check) {
+            List<Integer> claims = new ArrayList<>();
+            List<Term> terms = new ArrayList<>();
+            claims.add(whole.number());
+            terms.add(Term.minus(whole.number()));
+            for (Amount part : parts) {
+                claims.add(part.number());
+                terms.add(Term.plus(part.number()));
+            }
+            Row row = new Row(terms, isComplete ? Row.Order.EQUAL : Row.Order.AT_MOST, BigDecimal.ZERO);
+            return Relation.of(check, claims, agreement, row);
+        }
+    }
+
+    /** Every period with its parts. */
+    List<Nest> nests() {
+        List<Nest> found = new ArrayList<>();
+        for (Amount whole : ledger.amounts()) {
+            if (isTotal(whole) && whole.slots().status().isFact()) {
+                nest(whole).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isTotal(Amount amount) {
+        boolean isFlow = amount.measure().isTrade() || amount.measure() == Measure.INVESTMENT;
+        return amount.isPrinted()
+                && isFlow
+                && amount.timing() == LevelClaim.Timing.TOTAL
+                && amount.slots().period().value().isStated();
+    }
+
+    private Optional<Nest> nest(Amount whole) {
+        Period period = whole.slots().period().value();
+        List<Amount> inside = new ArrayList<>();
+        List<Evidence> grades = new ArrayList<>();
+        for (Amount part : ledger.amounts(whole.measure(), whole.unit())) {
+            Period inner = part.slots().period().value();
+            boolean isInner = isTotal(part)
+                    && part.sense() == whole.sense()
+                    && part.slots().status().isFact()
+                    && !inner.equals(period)
+                    && period.contains(inner)
+                    && inside.stream().noneMatch(i -> i.slots().period().value().equals(inner));
+            if (!isInner) {
+                continue;
+            }
+            Optional<Evidence> grade = ledger.agreement().inSeries(whole.slots(), whole.at(), part.slots(), part.at());
+            if (grade.isPresent() && grade.get().compareTo(Evidence.PARAGRAPH) <= 0) {
+                inside.add(part);
+                grades.add(Agreement.weaker(grade.get(), periodGrade(whole, part)));
+            }
+        }
+        return inside.isEmpty() ? Optional.empty() : Optional.of(arranged(whole, inside, grades));
+    }
+
+    /** Two periods that are both said are as good as said together, however far apart they stand. */
+    private static Evidence periodGrade(Amount a, Amount b) {
+        Evidence worst = Agreement.weaker(
+                a.slots().period().evidence(), b.slots().period().evidence());
+        return worst.compareTo(Evidence.SENTENCE) <= 0 || Agreement.isNear(a.at(), b.at()) ? Evidence.SENTENCE : worst;
+    }
+
+    /** Parts that follow each other without a gap from the start to the end make up the whole. */
+    private static Nest arranged(Amount whole, List<Amount> inside, List<Evidence> grades) {
+        Period period = whole.slots().period().value();
+        List<Amount> byStart = new ArrayList<>(inside);
+        byStart.sort(Comparator.comparing(a -> a.slots().period().value().start()));
+        List<Amount> chain = new ArrayList<>();
+        LocalDate next = period.start();
+        for (Amount part : byStart) {
+            Period inner = part.slots().period().value();
+            boolean isSameLength = chain.isEmpty()
+                    || inner.hasSameLengthAs(chain.get(0).slots().period().value());
+            if (inner.start().equals(next) && isSameLength) {
+                chain.add(part);
+                next = inner.end().plusDays(1);
+            }
+        }
+        boolean isComplete = chain.size() > 1 && next.equals(period.end().plusDays(1));
+        List<Amount> parts = isComplete ? chain : List.of(largest(inside));
+        Evidence grade = Evidence.EXPLICIT;
+        for (Amount part : parts) {
+            grade = Agreement.weaker(grade, grades.get(inside.indexOf(part)));
+        }
+        return new Nest(whole, parts, isComplete, grade);
+    }
+
+    private static Amount largest(List<Amount> inside) {
+        return inside.stream()
+                .max(Comparator.comparing(a -> a.slots().period().value().lengthInDays()))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,261 @@
+package org.tradecheck.check;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.tradecheck.claim.Claim;
+import org.tradecheck.claim.Coverage;
+import org.tradecheck.claim.Evidence;
+import org.tradecheck.claim.PriceBasis;
+import org.tradecheck.claim.Provenance;
+import org.tradecheck.claim.Reading;
+import org.tradecheck.claim.Slot;
+import org.tradecheck.claim.Slots;
+import org.tradecheck.claim.Status;
+import org.tradecheck.quantity.Unit;
+import org.tradecheck.series.Area;
+import org.tradecheck.series.Period;
+import org.tradecheck.series.Product;
+import org.tradecheck.series.Products;
+
+/**
+ * Whether two figures speak of the same thing in a slot, and how well that is known. It is the agreement that is graded
+ * and not the value: two figures that both leave the partner out, in one breath, agree well about it.
+ */
+public final class Agreement {
+
+    private final Reading reading;
+    private final Set<Area> reporters = new HashSet<>();
+    private final Set<Coverage> coverages = new HashSet<>();
+
+    public Agreement(Reading reading) {
+        this.reading = reading;
+        for (Claim claim : reading.claims()) {
+            if (claim.measure().isTrade()) {
+                if (claim.slots().reporter().value().isStated()) {
+                    reporters.add(claim.slots().reporter().value());
+                }
+                coverages.add(claim.slots().coverage());
+            }
+        }
+    }
+
+    /** The weaker of two grades. */
+    public static Evidence weaker(Evidence a, Evidence b) {
+        return a.compareTo(b) >= 0 ? a : b;
+    }
+
+    /** The loudest that a conflict may be told whose weakest needed agreement is this. */
+    public static Severity cap(Evidence agreement) {
+        return switch (agreement) {
+            case EXPLICIT, SENTENCE -> Severity.ERROR;
+            case PARAGRAPH -> Severity.WARNING;
+            case ASSUMED -> Severity.NOTE;
+        };
+    }
+
+    /** Same series, same period. */
+    public Optional<Evidence> inAll(Slots a, Provenance atA, Slots b, Provenance atB) {
+        return in(a, atA, b, atB, true, true, true, true);
+    }
+
+    /** Same series; the periods may differ. */
+    public Optional<Evidence> inSeries(Slots a, Provenance atA, Slots b, Provenance atB) {
+        return in(a, atA, b, atB, true, true, false, true);
+    }
+
+    /** Same reporter, product, period and basis; the partners may differ. */
+    public Optional<Evidence> apartFromPartner(Slots a, Provenance atA, Slots b, Provenance atB) {
+        return in(a, atA, b, atB, false, true, true, true);
+    }
+
+    /** Same reporter, partner, period and basis; the products may differ. */
+    public Optional<Evidence> apartFromProduct(Slots a, Provenance atA, Slots b, Provenance atB) {
+        return in(a, atA, b, atB, true, false, true, true);
+    }
+
+    /** Same in everything but goods or services. */
+    public Optional<Evidence> apartFromCoverage(Slots a, Provenance atA, Slots b, Provenance atB) {
+        return in(a, atA, b, atB, true, true, true, false);
+    }
+
+    /** Same reporter, period and basis. */
+    public Optional<Evidence> inReporterAndPeriod(Slots a, Provenance atA, Slots b, Provenance atB) {
+        return in(a, atA, b, atB, false, false, true, true);
+    }
+
+    private Optional<Evidence> in(
+            Slots a,
+            Provenance atA,
+            Slots b,
+            Provenance atB,
+            boolean partner,
+            boolean product,
+            boolean period,
+            boolean coverage) {
+        if (!sameBasis(a.basis(), b.basis()) || !sameStatus(a.status(), b.status()) || !sameSource(a, b)) {
+            return Optional.empty();
+        }
+        if (product
+                && !Products.standard().same(a.product().value(), b.product().value())) {
+            return Optional.empty();
+        }
+        Evidence grade = Evidence.EXPLICIT;
+        if (coverage) {
+            Optional<Evidence> c = coverage(a.coverage(), atA, b.coverage(), atB);
+            if (c.isEmpty()) {
+                return c;
+            }
+            grade = weaker(grade, c.get());
+        }
+        if (product) {
+            grade = weaker(grade, product(a.product(), b.product(), atA, atB));
+        }
+        Optional<Evidence> r = reporter(a.reporter(), atA, b.reporter(), atB);
+        if (r.isEmpty()) {
+            return r;
+        }
+        grade = weaker(grade, r.get());
+        if (partner) {
+            Optional<Evidence> p = partner(a.partner(), atA, b.partner(), atB);
+            if (p.isEmpty()) {
+                return p;
+            }
+            grade = weaker(grade, p.get());
+        }
+        if (period) {
+            Optional<Evidence> p = period(a.period(), atA, b.period(), atB);
+            if (p.isEmpty()) {
+                return p;
+            }
+            grade = weaker(grade, p.get());
+        }
+        return Optional.of(grade);
+    }
+
+    /** Whether two figures are counted in one unit. */
+    public static boolean sameUnit(Unit a, Unit b) {
+        return a.equals(b);
+    }
+
+    private Optional<Evidence> reporter(Slot<Area> a, Provenance atA, Slot<Area> b, Provenance atB) {
+        Area va = a.value();
+        Area vb = b.value();
+        if (va.equals(vb)) {
+            return Optional.of(equal(a, atA, b, atB, va.isStated(), reporters.size() <= 1));
+        }
+        if (va.isStated() && vb.isStated()) {
+            return Optional.empty();
+        }
+        if (isSameSentence(atA, atB)) {
+            return Optional.of(Evidence.SENTENCE);
+        }
+        boolean isOnly = reporters.size() <= 1;
+        return Optional.of(isOnly ? isNear(atA, atB) ? Evidence.SENTENCE : Evidence.PARAGRAPH : Evidence.ASSUMED);
+    }
+
+    private Optional<Evidence> partner(Slot<Area> a, Provenance atA, Slot<Area> b, Provenance atB) {
+        Area va = world(a.value());
+        Area vb = world(b.value());
+        if (!va.equals(vb)) {
+            return Optional.empty();
+        }
+        boolean isFree = va.isStated() || !hasPartnerBetween(atA, atB);
+        return Optional.of(equal(a, atA, b, atB, va.isStated(), isFree && !va.isStated()));
+    }
+
+    private static Area world(Area area) {
+        return area.equals(Area.WORLD) ? Area.UNSTATED : area;
+    }
+
+    private boolean hasPartnerBetween(Provenance a, Provenance b) {
+        int from = Math.min(a.number(), b.number());
+        int to = Math.max(a.number(), b.number());
+        for (int i = from + 1; i < to; i++) {
+            if (world(reading.claim(i).slots().partner().value()).isStated()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Evidence> period(Slot<Period> a, Provenance atA, Slot<Period> b, Provenance atB) {
+        Period pa = a.value();
+        Period pb = b.value();
+        if (pa.isStated() != pb.isStated()) {
+            return Optional.of(Evidence.ASSUMED);
+        }
+        if (!pa.equals(pb)) {
+            return Optional.empty();
+        }
+        if (pa.isStated()) {
+            return Optional.of(equal(a, atA, b, atB, true, false));
+        }
+        return Optional.of(
+                isNear(atA, atB)
+                        ? Evidence.SENTENCE
+                        : atA.paragraph() == atB.paragraph() ? Evidence.PARAGRAPH : Evidence.ASSUMED);
+    }
+
+    private static Evidence product(Slot<Product> a, Slot<Product> b, Provenance atA, Provenance atB) {
+        return a.value().isAll() ? Evidence.EXPLICIT : equal(a, atA, b, atB, true, false);
+    }
+
+    private static <T> Evidence equal(
+            Slot<T> a, Provenance atA, Slot<T> b, Provenance atB, boolean isStated, boolean isUncontested) {
+        if (isStated && a.evidence() == Evidence.EXPLICIT && b.evidence() == Evidence.EXPLICIT) {
+            return Evidence.EXPLICIT;
+        }
+        if (isUncontested || isNear(atA, atB)) {
+            return Evidence.SENTENCE;
+        }
+        if (!isStated) {
+            return Evidence.PARAGRAPH;
+        }
+        boolean isOneOrigin = a.origin().equals(b.origin()) && a.origin().length() > 0;
+        Evidence worst = weaker(a.evidence(), b.evidence());
+        return isOneOrigin || worst.compareTo(Evidence.SENTENCE) <= 0 ? Evidence.SENTENCE : worst;
+    }
+
+    private Optional<Evidence> coverage(Coverage a, Provenance atA, Coverage b, Provenance atB) {
+        if (a == b) {
+            return Optional.of(Evidence.EXPLICIT);
+        }
+        if (a != Coverage.UNSTATED && b != Coverage.UNSTATED) {
+            return Optional.empty();
+        }
+        boolean isContested = coverages.contains(Coverage.SERVICES) || coverages.contains(Coverage.BOTH);
+        if (!isContested) {
+            return Optional.of(Evidence.SENTENCE);
+        }
+        return Optional.of(isSameSentence(atA, atB) ? Evidence.SENTENCE : Evidence.ASSUMED);
+    }
+
+    private static boolean sameBasis(PriceBasis a, PriceBasis b) {
+        if (a == b) {
+            return true;
+        }
+        if (a == PriceBasis.REAL || b == PriceBasis.REAL) {
+            return false;
+        }
+        return a == PriceBasis.UNSTATED || b == PriceBasis.UNSTATED;
+    }
+
+    private static boolean sameStatus(Status a, Status b) {
+        return a == b || (a.isFact() && b.isFact());
+    }
+
+    private static boolean sameSource(Slots a, Slots b) {
+        return a.source().isEmpty() || b.source().isEmpty() || a.source().equalsIgnoreCase(b.source());
+    }
+
+    /** Whether two figures stand in one sentence. */
+    public static boolean isSameSentence(Provenance a, Provenance b) {
+        return a.sentenceIndex() == b.sentenceIndex();
+    }
+
+    /** Whether two figures stand in one sentence, or in neighbouring ones of one paragraph. */
+    public static boolean isNear(Provenance a, Provenance b) {
+        return a.paragraph() == b.paragraph() && Math.abs(a.sentenceIndex() - b.sentenceIndex()) <= 1;
+    }
+}

@@ -1,0 +1,291 @@
+package org.tradecheck.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.tradecheck.claim.ChangeClaim;
+import org.tradecheck.claim.Claim;
+import org.tradecheck.claim.Evidence;
+import org.tradecheck.claim.LevelClaim;
+import org.tradecheck.claim.LevelClaim.Timing;
+import org.tradecheck.claim.Link;
+import org.tradecheck.claim.Provenance;
+import org.tradecheck.claim.Reading;
+import org.tradecheck.claim.Sense;
+import org.tradecheck.claim.Slot;
+import org.tradecheck.claim.Slots;
+import org.tradecheck.quantity.Bound;
+import org.tradecheck.quantity.Interval;
+import org.tradecheck.quantity.Unit;
+import org.tradecheck.series.Measure;
+import org.tradecheck.series.Period;
+
+/**
+ * The amounts of an article, those that it prints and those that its changes imply ("up 14.6% to 10.91" speaks of an
+ * amount a year ago), so that relations can be stated between them.
+ */
+public final class Ledger {
+
+    private static final int SEARCH_LIMIT = 400;
+    /** What is known of an amount that is not printed. */
+    public static final Interval ABOVE_ZERO = new Interval(Bound.closed(BigDecimal.ZERO), Bound.NONE);
+
+    private final Reading reading;
+    private final Agreement agreement;
+    private final List<Amount> amounts = new ArrayList<>();
+    private final List<Move> moves = new ArrayList<>();
+    private final Map<Key, List<Amount>> byKey = new HashMap<>();
+
+    public Ledger(Reading reading) {
+        this.reading = reading;
+        this.agreement = new Agreement(reading);
+        for (Claim claim : reading.claims()) {
+            if (claim instanceof LevelClaim level) {
+                add(Amount.printed(level));
+            }
+        }
+        Map<Integer, List<Link>> links = new HashMap<>();
+        for (Link link : reading.links()) {
+            if (link.kind() == Link.Kind.CHANGE) {
+                links.computeIfAbsent(link.claims().get(0), k -> new ArrayList<>())
+                        .add(link);
+            }
+        }
+        for (Claim claim : reading.claims()) {
+            if (claim instanceof ChangeClaim change) {
+                addMoves(change, links.getOrDefault(change.provenance().number(), List.of()));
+            }
+        }
+    }
+
+    /**
+     * An amount of something in some time.
+     *
+     * @param number the number of the claim that prints it; negative if none does
+     * @param claim the claim that prints it, or that implies it
+     * @param isPrinted whether the article prints it
+     */
+    public record Amount(
+            int number,
+            Measure measure,
+            Sense sense,
+            Slots slots,
+            Unit unit,
+            Timing timing,
+            Provenance at,
+            int claim,
+            boolean isPrinted) {
+
+        static Amount printed(LevelClaim level) {
+            int number = level.provenance().number();
+            return new Amount(
+                    number,
+                    level.measure(),
+                    level.sense(),
+                    level.slots(),
+                    level.quantity().unit(),
+                    level.timing(),
+                    level.provenance(),
+                    number,
+                    true);
+        }
+    }
+
+    /**
+     * A change with the amounts it leads from and to.
+     *
+     * @param agreement how well it is known that the amounts are those of the change
+     */
+    public record Move(ChangeClaim change, Amount later, Amount earlier, Evidence agreement) {}
+
+    /** An amount found for some slots, and how well it agrees with them. */
+    public record Match(Amount amount, Evidence agreement) {}
+
+    private record Key(Measure measure, Unit unit) {}
+
+    public Reading reading() {
+        return reading;
+    }
+
+    public Agreement agreement() {
+        return agreement;
+    }
+
+    /** Every amount, printed ones first, in the order of the text. */
+    public Collection<Amount> amounts() {
+        return List.copyOf(amounts);
+    }
+
+    /** Every change of an amount. */
+    public List<Move> moves() {
+        return List.copyOf(moves);
+    }
+
+    /** The amounts of one measure in one unit. */
+    public List<Amount> amounts(Measure measure, Unit unit) {
+        return byKey.getOrDefault(new Key(measure, unit), List.of());
+    }
+
+    public Amount printed(int claim) {
+        return Amount.printed((LevelClaim) reading.claim(claim));
+    }
+
+    /** Whether the claim with this number is an amount. */
+    public boolean isLevel(int claim) {
+        return claim > 0 && reading.claim(claim) instanceof LevelClaim;
+    }
+
+    /** The amount that agrees best with these slots: by grade, then by nearness, printed before implied. */
+    public Optional<Match> find(Measure measure, Unit unit, Slots slots, Provenance at, Predicate<Amount> fits) {
+        List<Amount> all = amounts(measure, unit);
+        List<Match> found = new ArrayList<>();
+        int seen = 0;
+        for (Amount amount : all) {
+            if (Math.abs(amount.at().number() - at.number()) > SEARCH_LIMIT || seen > SEARCH_LIMIT) {
+                continue;
+            }
+            if (!fits.test(amount)) {
+                continue;
+            }
+            seen++;
+            Optional<Evidence> grade = agreement.inAll(slots, at, amount.slots(), amount.at());
+            if (grade.isPresent() && grade.get() != Evidence.ASSUMED) {
+                found.add(new Match(amount, grade.get()));
+            }
+        }
+        return found.stream()
+                .min(Comparator.comparing((Match m) -> !m.amount().isPrinted())
+                        .thenComparing(Match::agreement)
+                        .thenComparing(m -> Math.abs(m.amount().at().sentenceIndex() - at.sentenceIndex()))
+                        .thenComparing(m -> Math.abs(m.amount().at().number() - at.number())));
+    }
+
+    /** The unit of the nearest printed amount of a measure; none if there is none. */
+    public Unit nearestUnit(Measure measure, Provenance at) {
+        return amounts.stream()
+                .filter(a -> a.isPrinted() && a.measure() == measure)
+                .min(Comparator.comparing((Amount a) -> Math.abs(a.at().number() - at.number())))
+                .map(Amount::unit)
+                .orElse(Unit.NONE);
+    }
+
+    private void add(Amount amount) {
+        amounts.add(amount);
+        byKey.computeIfAbsent(new Key(amount.measure(), amount.unit()), k -> new ArrayList<>())
+                .add(amount);
+    }
+
+    private void addMoves(ChangeClaim change, List<Link> links) {
+        if (change.isAnnualRate() || change.form() == ChangeClaim.Form.POINTS) {
+            return;
+        }
+        if (links.isEmpty()) {
+            Optional<Unit> unit = unitOf(change);
+            if (unit.isPresent() && change.of().isTrade()) {
+                addMove(change, 0, 0, unit.get());
+            }
+            return;
+        }
+        for (Link link : links) {
+            int later = levelOr(link.claims().get(1));
+            int earlier = link.claims().size() > 2 ? levelOr(link.claims().get(2)) : 0;
+            Optional<Unit> unit = later > 0
+                    ? Optional.of(reading.claim(later).quantity().unit())
+                    : earlier > 0
+                            ? Optional.of(reading.claim(earlier).quantity().unit())
+                            : unitOf(change);
+            if (unit.isPresent()) {
+                addMove(change, later, earlier, unit.get());
+            }
+        }
+    }
+
+    private int levelOr(int claim) {
+        return isLevel(claim) ? claim : 0;
+    }
+
+    /** An absolute change is in the unit of its amounts; a rate has that of the nearest amount of its measure. */
+    private Optional<Unit> unitOf(ChangeClaim change) {
+        if (change.form() == ChangeClaim.Form.ABSOLUTE) {
+            return Optional.of(change.quantity().unit());
+        }
+        return amounts.stream()
+                .filter(Amount::isPrinted)
+                .filter(a -> a.measure() == change.of())
+                .filter(a -> agreement
+                        .inSeries(change.slots(), change.provenance(), a.slots(), a.at())
+                        .isPresent())
+                .min(Comparator.comparing((Amount a) ->
+                        Math.abs(a.at().number() - change.provenance().number())))
+                .map(Amount::unit);
+    }
+
+    private void addMove(ChangeClaim change, int later, int earlier, Unit unit) {
+        Evidence grade = Evidence.EXPLICIT;
+        Amount to;
+        if (later > 0) {
+            to = printed(later);
+        } else {
+            Match match = findOrImply(change, unit, change.slots(), 0);
+            to = match.amount();
+            grade = Agreement.weaker(grade, match.agreement());
+        }
+        Amount from;
+        if (earlier > 0) {
+            from = printed(earlier);
+        } else {
+            Slots series = later > 0 ? to.slots() : change.slots();
+            Slot<Period> base = change.base().value().isStated() ? change.base() : Slot.open(Period.UNSTATED);
+            Match match = findOrImply(change, unit, series.withPeriod(base), 1);
+            from = match.amount();
+            grade = Agreement.weaker(grade, match.agreement());
+        }
+        if (to.number() != from.number()) {
+            moves.add(new Move(change, to, from, grade));
+        }
+    }
+
+    private Match findOrImply(ChangeClaim change, Unit unit, Slots slots, int end) {
+        Provenance at = change.provenance();
+        if (slots.period().value().isStated()) {
+            Optional<Match> match = find(
+                    change.of(),
+                    unit,
+                    slots,
+                    at,
+                    a -> a.timing() == Timing.TOTAL
+                            && (change.of() != Measure.BALANCE || a.sense() == change.ofSense()));
+            if (match.isPresent()) {
+                return match.get();
+            }
+        }
+        Amount implied = new Amount(
+                -(2 * at.number() + end),
+                change.of(),
+                change.ofSense(),
+                slots,
+                unit,
+                Timing.TOTAL,
+                at,
+                at.number(),
+                false);
+        add(implied);
+        return new Match(implied, Evidence.EXPLICIT);
+    }
+
+    /** The interval of an amount with every value that rounds to it; everything above zero if it is not printed. */
+    public Interval core(int number) {
+        return number > 0 ? reading.claim(number).quantity().core() : ABOVE_ZERO;
+    }
+
+    /** As {@link #core}, read charitably. */
+    public Interval outer(int number) {
+        return number > 0 ? reading.claim(number).quantity().outer() : ABOVE_ZERO;
+    }
+}

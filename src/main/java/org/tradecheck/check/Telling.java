@@ -1,0 +1,106 @@
+package org.tradecheck.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.tradecheck.claim.Claim;
+import org.tradecheck.claim.Evidence;
+import org.tradecheck.consistency.Conflict;
+import org.tradecheck.consistency.Relation;
+import org.tradecheck.text.Place;
+
+/** Turns conflicts into findings. */
+public final class Telling {
+
+    private static final int MOST_IMPLIED = 5;
+
+    private Telling() {}
+
+    /**
+     * What a check says when one of its relations breaks by itself.
+     *
+     * @param at number of the claim to show it at
+     * @param message one sentence
+     * @param question what to ask the source; may be empty
+     */
+    public record Told(int at, String message, String question) {}
+
+    /**
+     * One finding for each conflict that falls to the check. Where another reading of the words fits, the words are not
+     * at fault, and nothing is told.
+     */
+    public static List<Finding> tell(RelationCheck check, CheckInput input, Function<Relation, Told> words) {
+        List<Finding> findings = new ArrayList<>();
+        for (Conflict conflict : input.conflicts()) {
+            if (conflict.isAmbiguous()) {
+                continue;
+            }
+            findings.add(tell(check, input, conflict, words));
+        }
+        return findings;
+    }
+
+    private static Finding tell(
+            RelationCheck check, CheckInput input, Conflict conflict, Function<Relation, Told> words) {
+        Relation own = conflict.relations().stream()
+                .filter(r -> r.check().equals(check.info().id()))
+                .findFirst()
+                .orElse(conflict.relations().get(0));
+        boolean isAlone = conflict.relations().size() == 1;
+        Told told = isAlone ? words.apply(own) : together(input, conflict, own);
+        FindingBuilder finding =
+                FindingBuilder.of(check.info()).message(told.message()).question(told.question());
+        Claim at = input.claim(told.at());
+        finding.at(at);
+        for (int claim : isAlone ? own.claims() : conflict.claims()) {
+            if (claim > 0) {
+                finding.with(input.claim(claim), Printed.noun(input.claim(claim)));
+            }
+        }
+        Evidence agreement = Evidence.EXPLICIT;
+        for (Relation relation : conflict.relations()) {
+            finding.working(input.sum(relation));
+            agreement = Agreement.weaker(agreement, relation.agreement());
+        }
+        finding.agreeing(agreement);
+        if (conflict.isStrained()) {
+            finding.cappedAt(Severity.WARNING)
+                    .verdict(Verdict.STRAINED)
+                    .working("it would fit only if a figure was cut off and not rounded");
+        }
+        if (agreement.compareTo(Evidence.SENTENCE) > 0) {
+            finding.working("only if the figures are for the same period, parties and goods");
+        }
+        Printed printed = new Printed(input.reading());
+        conflict.implied().stream().limit(MOST_IMPLIED).forEach(implied -> {
+            Claim claim = input.claim(implied.claim());
+            String text = implied.values().isEmpty()
+                    ? Printed.noun(claim) + ": no value fits"
+                    : Printed.noun(claim) + " would have to be " + printed.range(claim, implied.values());
+            finding.implied(new Finding.Implied(implied.claim(), implied.values(), text));
+        });
+        return finding.build();
+    }
+
+    private static Told together(CheckInput input, Conflict conflict, Relation own) {
+        Printed printed = new Printed(input.reading());
+        int at = own.claims().stream()
+                .filter(conflict.claims()::contains)
+                .findFirst()
+                .orElse(conflict.claims().get(0));
+        List<String> others = new ArrayList<>();
+        for (int claim : conflict.claims()) {
+            if (claim != at) {
+                others.add(printed.quote(claim));
+            }
+        }
+        String message = Printed.noun(input.claim(at)) + " of " + printed.quote(at) + " cannot hold together with "
+                + Printed.list(others);
+        return new Told(at, message, "Ask which of the " + conflict.claims().size() + " figures the source confirms.");
+    }
+
+    /** Whether a claim stands in the headline. */
+    public static boolean isInHeadline(Claim claim) {
+        return claim.provenance().place() == Place.HEADLINE;
+    }
+}

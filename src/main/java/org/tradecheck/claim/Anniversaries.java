@@ -1,0 +1,169 @@
+package org.tradecheck.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tradecheck.series.Period;
+import org.tradecheck.series.PeriodContext;
+import org.tradecheck.series.PeriodExpression;
+import org.tradecheck.series.PeriodFinder;
+import org.tradecheck.text.Article;
+import org.tradecheck.text.Paragraph;
+import org.tradecheck.text.Sentence;
+import org.tradecheck.text.Span;
+import org.tradecheck.text.Token;
+
+/** The anniversaries that an article speaks of, and the events they are anniversaries of. */
+final class Anniversaries {
+
+    private Anniversaries() {}
+
+    /**
+     * "The treaty, signed in 1996, marks its 25th anniversary this year."
+     *
+     * @param sentence where it stands
+     * @param span the words "25th anniversary"
+     * @param count 25
+     * @param of when the event was: a printed year of this sentence or a neighbouring one; unstated if none or several
+     * @param ofSpan the words that date the event
+     * @param isNear whether the event is dated in the same sentence
+     * @param celebrated the year of the anniversary if one is printed, else unstated
+     * @param celebratedSpan the words that say when it is
+     * @param isThisYear whether the words put it into the article's year
+     */
+    record Anniversary(
+            Sentence sentence,
+            Span span,
+            int count,
+            Period of,
+            Span ofSpan,
+            boolean isNear,
+            Period celebrated,
+            Span celebratedSpan,
+            boolean isThisYear) {}
+
+    static List<Anniversary> in(Article article) {
+        List<Anniversary> found = new ArrayList<>();
+        for (Paragraph paragraph : article.paragraphs()) {
+            List<Sentence> sentences = paragraph.sentences();
+            for (int i = 0; i < sentences.size(); i++) {
+                read(article.text(), sentences, i, found);
+            }
+        }
+        return found;
+    }
+
+    private static void read(String text, List<Sentence> sentences, int index, List<Anniversary> found) {
+        Sentence sentence = sentences.get(index);
+        List<Token> tokens = sentence.tokens();
+        int count = 0;
+        Span span = Span.NONE;
+        for (int i = 1; i < tokens.size(); i++) {
+            if (tokens.get(i).is("anniversary")) {
+                for (int k = Math.max(0, i - 3); k < i; k++) {
+                    SmallNumbers.Found ordinal = SmallNumbers.ordinalAt(tokens, k);
+                    if (ordinal.end() == i) {
+                        count = ordinal.value();
+                        span = new Span(tokens.get(k).start(), tokens.get(i).end());
+                        break;
+                    }
+                }
+            }
+        }
+        if (count == 0) {
+            return;
+        }
+        List<PeriodExpression> mentions = story(text, sentence);
+        PeriodExpression celebrated = celebrated(mentions, tokens);
+        boolean isThisYear = isThisYear(text, mentions, celebrated, tokens);
+        Period celebratedYear = celebrated == NONE ? Period.UNSTATED : celebrated.resolve(PeriodContext.NONE);
+        List<PeriodExpression> near = dated(mentions, celebrated);
+        boolean isNear = near.size() == 1;
+        if (near.isEmpty() && index + 1 < sentences.size()) {
+            near = dated(story(text, sentences.get(index + 1)), NONE);
+        }
+        if (near.isEmpty() && index > 0) {
+            near = dated(story(text, sentences.get(index - 1)), NONE);
+        }
+        PeriodExpression event = near.size() == 1 ? near.get(0) : NONE;
+        found.add(new Anniversary(
+                sentence,
+                span,
+                count,
+                event.resolve(PeriodContext.NONE),
+                event.span(),
+                isNear,
+                celebratedYear,
+                celebrated.span(),
+                isThisYear));
+    }
+
+    /** The mentions of time behind the date line. */
+    private static List<PeriodExpression> story(String text, Sentence sentence) {
+        List<PeriodExpression> mentions = PeriodFinder.find(text, sentence);
+        int begin = DateLines.end(text, sentence.tokens(), mentions);
+        return begin == 0
+                ? mentions
+                : mentions.stream().filter(m -> m.span().start() >= begin).toList();
+    }
+
+    /** Stands for "none was found". */
+    private static final PeriodExpression NONE = PeriodExpression.none();
+
+    /** The year printed with the celebration: "will be celebrated in 2027", "in 2025 marked the 20th anniversary". */
+    private static PeriodExpression celebrated(List<PeriodExpression> mentions, List<Token> tokens) {
+        for (PeriodExpression mention : mentions) {
+            boolean isYear = mention.anchor() == PeriodExpression.Anchor.WRITTEN
+                    && mention.resolve(PeriodContext.NONE).isDated();
+            if (isYear && isCelebration(tokens, mention.span().start())) {
+                return mention;
+            }
+        }
+        return NONE;
+    }
+
+    private static boolean isCelebration(List<Token> tokens, int offset) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).start() >= offset && i > 1) {
+                String verb = tokens.get(i - 2).lower();
+                return verb.startsWith("celebrat") || verb.startsWith("mark") || verb.equals("falls");
+            }
+        }
+        return false;
+    }
+
+    private static boolean isThisYear(
+            String text, List<PeriodExpression> mentions, PeriodExpression celebrated, List<Token> tokens) {
+        if (celebrated != NONE) {
+            return false;
+        }
+        for (PeriodExpression mention : mentions) {
+            String words = mention.span().of(text);
+            if (words.equalsIgnoreCase("this year") || words.equalsIgnoreCase("today")) {
+                return true;
+            }
+            if (words.equalsIgnoreCase("last year") || words.equalsIgnoreCase("next year")) {
+                return false;
+            }
+        }
+        for (Token token : tokens) {
+            if (token.is("marks") || token.is("celebrates") || token.is("marking")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<PeriodExpression> dated(List<PeriodExpression> mentions, PeriodExpression except) {
+        List<PeriodExpression> found = new ArrayList<>();
+        for (PeriodExpression mention : mentions) {
+            Period period = mention.resolve(PeriodContext.NONE);
+            boolean isEvent = mention.anchor() == PeriodExpression.Anchor.WRITTEN
+                    && period.isDated()
+                    && (period.isDay() || period.isMonth() || period.isYear());
+            if (isEvent && !mention.equals(except)) {
+                found.add(mention);
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,243 @@
+package org.tradecheck.claim;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.tradecheck.claim.Reading.ArticleDate;
+import org.tradecheck.claim.Reading.ArticleDate.Basis;
+import org.tradecheck.series.Area;
+import org.tradecheck.series.Period;
+import org.tradecheck.series.PeriodContext;
+import org.tradecheck.series.PeriodExpression;
+import org.tradecheck.series.PeriodFinder;
+import org.tradecheck.text.Article;
+import org.tradecheck.text.Paragraph;
+import org.tradecheck.text.Sentence;
+import org.tradecheck.text.Token;
+import org.tradecheck.text.Tokenizer;
+
+/**
+ * When an article was written: as given from outside, as its date line prints it, or as its own statements about time
+ * allow. A date line without a year that nothing completes is laid into the notional year 0 (see {@link Period}).
+ */
+public final class ArticleDates {
+
+    /** A date line stands among the first paragraphs. */
+    private static final int HEAD = 12;
+
+    private static final int LONGEST_HEADER = 16;
+
+    private static final Set<String> HEADER_CUES = Set.of(
+            "by",
+            "published",
+            "posted",
+            "updated",
+            "release",
+            "released",
+            "date",
+            "dated",
+            "embargoed",
+            "issued",
+            "press",
+            "news",
+            "last");
+
+    private static final Set<String> NOT_A_DATE_LINE = Set.of("copyright", "\u00a9", "next", "founded", "since");
+
+    private ArticleDates() {}
+
+    /** The article's date and how it is known. Never the clock. */
+    public static ArticleDate of(Article article) {
+        Period given = Period.parse(article.date()).orElse(Period.UNSTATED);
+        if (given.isDay()) {
+            return new ArticleDate(given, Basis.GIVEN);
+        }
+        Period printed = printed(article);
+        if (given.isStated()) {
+            return new ArticleDate(narrowed(given, printed), Basis.GIVEN);
+        }
+        if (printed.isDated()) {
+            return new ArticleDate(printed, Basis.PRINTED);
+        }
+        Optional<Integer> year = yearOfAnniversary(article);
+        if (year.isPresent()) {
+            Period whole = Period.year(year.get());
+            Period value = printed.isStated() ? narrowed(whole, printed) : afterMonthsNamed(article, whole);
+            return new ArticleDate(value, Basis.INFERRED);
+        }
+        return printed.isStated()
+                ? new ArticleDate(printed, Basis.PRINTED)
+                : new ArticleDate(Period.UNSTATED, Basis.NONE);
+    }
+
+    /** The printed day if it fits into what is given, else what is given. */
+    private static Period narrowed(Period given, Period printed) {
+        if (printed.isDated()) {
+            return given.contains(printed) ? printed : given;
+        }
+        if (!printed.isStated()) {
+            return given;
+        }
+        for (int year = given.start().getYear(); year <= given.end().getYear(); year++) {
+            YearMonth month = YearMonth.of(year, printed.start().getMonthValue());
+            int day = printed.start().getDayOfMonth();
+            if (day <= month.lengthOfMonth() && given.contains(Period.day(month.atDay(day)))) {
+                return Period.day(month.atDay(day));
+            }
+        }
+        return given;
+    }
+
+    /** The day that a date line or a header prints; in a notional year if it prints none. */
+    private static Period printed(Article article) {
+        int left = HEAD;
+        Period withoutYear = Period.UNSTATED;
+        for (Paragraph paragraph : article.paragraphs()) {
+            if (left-- == 0) {
+                break;
+            }
+            List<Token> tokens = Tokenizer.tokens(
+                    article.text(),
+                    paragraph.span().start(),
+                    Math.min(paragraph.span().end(), paragraph.span().start() + 400));
+            Period found = inParagraph(article.text(), tokens);
+            if (found.isDated()) {
+                return found;
+            }
+            if (!withoutYear.isStated()) {
+                withoutYear = found;
+            }
+        }
+        return withoutYear;
+    }
+
+    private static Period inParagraph(String text, List<Token> tokens) {
+        for (PeriodExpression mention : PeriodFinder.find(text, tokens)) {
+            Period day = mention.resolve(PeriodContext.NONE);
+            boolean isDay = mention.form() == PeriodExpression.Form.DAY && day.isDay();
+            int first = DateLines.indexAt(tokens, mention.span().start());
+            int next = DateLines.indexAt(tokens, mention.span().end());
+            boolean isExcluded =
+                    first > 0 && NOT_A_DATE_LINE.contains(tokens.get(first - 1).lower())
+                            || !tokens.isEmpty()
+                                    && NOT_A_DATE_LINE.contains(tokens.get(0).lower());
+            if (isDay
+                    && !isExcluded
+                    && (DateLines.isDateLine(text, tokens, first, next) || isHeader(text, tokens, first, next))) {
+                return day;
+            }
+        }
+        return Period.UNSTATED;
+    }
+
+    /** A short line that is a date, or says it is one: "Release date: 16 October 2025", "By A. Writer on 3 March 2024". */
+    private static boolean isHeader(String text, List<Token> tokens, int first, int next) {
+        boolean isCued = HEADER_CUES.contains(tokens.get(0).lower());
+        if (first == 0 && !isCued) {
+            return next >= tokens.size() || next <= DateLines.LONGEST_PLACE && isByLine(text, tokens, next);
+        }
+        return isCued
+                && first <= LONGEST_HEADER
+                && (tokens.size() <= LONGEST_HEADER + 4 || tokens.get(0).is("release"));
+    }
+
+    /** What may follow a date on its line: a name, a place, an hour, no sentence. */
+    private static boolean isByLine(String text, List<Token> tokens, int from) {
+        if (tokens.size() - from > DateLines.LONGEST_PLACE
+                || tokens.get(tokens.size() - 1).is(".")) {
+            return false;
+        }
+        for (int i = from; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean isLower = token.isWord() && Character.isLowerCase(text.charAt(token.start()));
+            if (isLower && !token.is("in") && !token.is("by") && !token.is("at")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * The year that anniversaries of this year point to: "this year marks the 20th anniversary" of what happened in
+     * 1998. Several must agree, and none may lie before a year that the text speaks of in the past.
+     */
+    private static Optional<Integer> yearOfAnniversary(Article article) {
+        Set<Integer> years = new TreeSet<>();
+        for (Anniversaries.Anniversary found : Anniversaries.in(article)) {
+            if (found.isThisYear() && found.of().isDated()) {
+                years.add(found.of().start().getYear() + found.count());
+            }
+        }
+        if (years.size() != 1) {
+            return Optional.empty();
+        }
+        int year = years.iterator().next();
+        return latestPastYear(article) <= year ? Optional.of(year) : Optional.empty();
+    }
+
+    private static int latestPastYear(Article article) {
+        int latest = 0;
+        for (Sentence sentence : article.sentences()) {
+            if (Tenses.isPast(sentence.tokens())) {
+                for (PeriodExpression mention : PeriodFinder.find(article.text(), sentence)) {
+                    Period period = mention.resolve(PeriodContext.NONE);
+                    boolean isWritten = mention.anchor() == PeriodExpression.Anchor.WRITTEN && period.isDated();
+                    if (isWritten && isPlacedInPast(sentence.tokens(), mention)) {
+                        latest = Math.max(latest, period.start().getYear());
+                    }
+                }
+            }
+        }
+        return latest;
+    }
+
+    /** "in 2020", and not "by 2060". */
+    private static boolean isPlacedInPast(List<Token> tokens, PeriodExpression mention) {
+        int first = DateLines.indexAt(tokens, mention.span().start());
+        return first > 0
+                && (tokens.get(first - 1).is("in")
+                        || tokens.get(first - 1).is("on")
+                        || tokens.get(first - 1).is("during"));
+    }
+
+    /** Months that the text names as past and without a year are this year's, so the article is not older than they. */
+    private static Period afterMonthsNamed(Article article, Period year) {
+        LocalDate earliest = year.start();
+        PeriodContext atYearsEnd = PeriodContext.of(Period.day(year.end()), Area.UNSTATED);
+        for (Sentence sentence : article.sentences()) {
+            if (!Tenses.isPast(sentence.tokens())) {
+                continue;
+            }
+            for (PeriodExpression mention : monthsWithoutYear(article.text(), sentence)) {
+                Period months = mention.resolve(atYearsEnd);
+                LocalDate after = months.isMonth() || months.isDay()
+                        ? months.start()
+                        : months.end().plusDays(1);
+                if (year.contains(months) && after.isAfter(earliest) && !after.isAfter(year.end())) {
+                    earliest = after;
+                }
+            }
+        }
+        return new Period(earliest.withDayOfMonth(1), year.end());
+    }
+
+    private static List<PeriodExpression> monthsWithoutYear(String text, Sentence sentence) {
+        List<PeriodExpression> found = new ArrayList<>();
+        for (PeriodExpression mention : PeriodFinder.find(text, sentence)) {
+            Period period = mention.resolve(PeriodContext.NONE);
+            boolean isOpen = mention.anchor() == PeriodExpression.Anchor.ARTICLE
+                    && mention.form() != PeriodExpression.Form.SINCE
+                    && period.isNotional()
+                    && period.start().getYear() == 0
+                    && (period.isDay() || period.lengthInMonths() > 0 && period.lengthInMonths() < 12);
+            if (isOpen && !mention.span().of(text).startsWith("last")) {
+                found.add(mention);
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,62 @@
+package org.tradecheck.claim;
+
+import java.util.List;
+import org.tradecheck.series.Period;
+import org.tradecheck.series.PeriodContext;
+import org.tradecheck.series.PeriodExpression;
+import org.tradecheck.text.Token;
+
+/** The words before a story that say where and when it was written. */
+final class DateLines {
+
+    /** The most words and marks that name a place. */
+    static final int LONGEST_PLACE = 9;
+
+    private DateLines() {}
+
+    /** Where the story begins: the offset behind the date of a date line, 0 if the words begin with none. */
+    static int end(String text, List<Token> tokens, List<PeriodExpression> mentions) {
+        for (PeriodExpression mention : mentions) {
+            Period day = mention.resolve(PeriodContext.NONE);
+            if (mention.form() == PeriodExpression.Form.DAY && day.isDay()) {
+                int first = indexAt(tokens, mention.span().start());
+                int next = indexAt(tokens, mention.span().end());
+                return isDateLine(text, tokens, first, next) ? mention.span().end() : 0;
+            }
+        }
+        return 0;
+    }
+
+    /** The first token at or after an offset. */
+    static int indexAt(List<Token> tokens, int offset) {
+        int i = 0;
+        while (i < tokens.size() && tokens.get(i).start() < offset) {
+            i++;
+        }
+        return i;
+    }
+
+    /** "WELLINGTON, March 3 -", "SEOUL, June 11 (Agency) --", "New Delhi, April 15": a place, the day, a dash. */
+    static boolean isDateLine(String text, List<Token> tokens, int first, int next) {
+        if (first == 0 || first > LONGEST_PLACE || !isPlace(text, tokens, first)) {
+            return false;
+        }
+        if (next >= tokens.size()) {
+            return true;
+        }
+        String mark = tokens.get(next).lower();
+        return mark.equals("-") || mark.equals("--") || mark.equals("(") || mark.equals(":") || mark.equals("/");
+    }
+
+    private static boolean isPlace(String text, List<Token> tokens, int end) {
+        for (int i = 0; i < end; i++) {
+            Token token = tokens.get(i);
+            boolean isName = token.isWord() && !Character.isLowerCase(text.charAt(token.start()));
+            boolean isParticle = token.is("de") || token.is("of") || token.is("and");
+            if (!isName && !isParticle && !token.is(",") && !token.is(".") && !token.is("-") && !token.is("/")) {
+                return false;
+            }
+        }
+        return tokens.get(end - 1).is(",") || tokens.get(end - 1).is(".") || end <= 3;
+    }
+}
