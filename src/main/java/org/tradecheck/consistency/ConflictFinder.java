@@ -1,0 +1,304 @@
+package org.tradecheck.consistency;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.tradecheck.consistency.Conflict.Implied;
+import org.tradecheck.consistency.Proof.Step;
+import org.tradecheck.consistency.Solution.Outcome;
+import org.tradecheck.quantity.Interval;
+
+/** Says which relations between the figures of an article hold, and names the smallest sets that cannot. Exact. */
+public final class ConflictFinder {
+
+    private final Limits limits;
+
+    public ConflictFinder() {
+        this(Limits.STANDARD);
+    }
+
+    public ConflictFinder(Limits limits) {
+        this.limits = limits;
+    }
+
+    /** Which relations hold, and the smallest conflicts among those that do not. */
+    public Solution solve(Problem problem) {
+        Figures figures = new Figures(problem.figures());
+        Outcome[] outcomes = new Outcome[problem.relations().size()];
+        List<Found> found = new ArrayList<>();
+        List<String> notChecked = new ArrayList<>();
+        for (List<Integer> group : Components.of(problem.relations())) {
+            List<Integer> members = group;
+            if (group.size() > limits.relations()) {
+                members = group.subList(0, limits.relations());
+                for (int index : group.subList(limits.relations(), group.size())) {
+                    outcomes[index] = Outcome.NOT_CHECKED;
+                }
+                notChecked.add((group.size() - limits.relations()) + " of " + group.size()
+                        + " relations between figures that hang together are not checked; the limit is "
+                        + limits.relations());
+            }
+            new Group(problem, figures, members, limits).solve(outcomes, found, notChecked);
+        }
+        found.sort(Comparator.comparingInt((Found f) -> f.relations().get(0))
+                .thenComparingInt(f -> f.relations().size())
+                .thenComparing(f -> f.relations().toString())
+                .thenComparing(f -> f.conflict().claims().toString()));
+        return new Solution(
+                List.of(outcomes), found.stream().map(Found::conflict).toList(), List.copyOf(notChecked));
+    }
+
+    /** A conflict and the indexes of its relations in the problem. */
+    private record Found(List<Integer> relations, Conflict conflict) {}
+
+    /** The search in one group of relations that hang together. */
+    private static final class Group {
+
+        private final Problem problem;
+        private final Figures figures;
+        private final List<Integer> indexes;
+        private final List<Relation> relations;
+        private final Limits limits;
+        /** The relations of each conflict that is told, the gravest first. */
+        private final List<BitSet> told = new ArrayList<>();
+
+        private int testsLeft;
+        private boolean isComplete = true;
+
+        Group(Problem problem, Figures figures, List<Integer> indexes, Limits limits) {
+            this.problem = problem;
+            this.figures = figures;
+            this.indexes = indexes;
+            this.limits = limits;
+            this.relations = indexes.stream().map(problem.relations()::get).toList();
+            this.testsLeft = limits.tests();
+        }
+
+        void solve(Outcome[] outcomes, List<Found> found, List<String> notChecked) {
+            int before = found.size();
+            try {
+                search(found);
+            } catch (Simplex.OutOfSteps e) {
+                isComplete = false;
+                if (found.size() == before) {
+                    for (int index : indexes) {
+                        outcomes[index] = Outcome.NOT_CHECKED;
+                    }
+                    notChecked.add(
+                            indexes.size()
+                                    + " relations between figures that hang together are not checked; they take too many steps");
+                    return;
+                }
+            }
+            if (!isComplete) {
+                notChecked.add("more conflicts than the " + (found.size() - before) + " told may be among "
+                        + indexes.size() + " relations between figures that hang together");
+            }
+            for (int index : indexes) {
+                outcomes[index] = isOpen(index) ? Outcome.OPEN : Outcome.HOLDS;
+            }
+            for (Found f : found.subList(before, found.size())) {
+                Outcome outcome = f.conflict().isAmbiguous()
+                        ? Outcome.AMBIGUOUS
+                        : f.conflict().isStrained() ? Outcome.STRAINED : Outcome.FAILS;
+                for (int index : f.relations()) {
+                    if (outcomes[index].compareTo(outcome) < 0) {
+                        outcomes[index] = outcome;
+                    }
+                }
+            }
+        }
+
+        private void search(List<Found> found) {
+            LinearSystem core = new LinearSystem(relations, figures, false);
+            Judge coreJudge = new Judge(core, limits);
+            BitSet all = new BitSet();
+            all.set(0, core.elementCount());
+            if (coreJudge.refute(all).isEmpty()) {
+                return;
+            }
+            Judge outerJudge = new Judge(new LinearSystem(relations, figures, true), limits);
+            if (coreJudge.refuteEveryReading(all).isPresent()) {
+                tell(outerJudge, true, true, found);
+                tell(coreJudge, false, true, found);
+            }
+            if (coreJudge.hasReadings()) {
+                tell(outerJudge, true, false, found);
+                tell(coreJudge, false, false, found);
+            }
+        }
+
+        private void tell(Judge judge, boolean isOuter, boolean inEveryReading, List<Found> found) {
+            ConflictSearch search = new ConflictSearch(judge, figures, isOuter, inEveryReading, limits, testsLeft);
+            List<BitSet> conflicts = search.conflicts();
+            testsLeft = search.testsLeft();
+            isComplete &= search.isComplete();
+            conflicts.sort(
+                    Comparator.comparingInt(c -> c.get(0, relations.size()).cardinality()));
+            for (BitSet conflict : conflicts) {
+                BitSet stated = conflict.get(0, relations.size());
+                if (told.stream().noneMatch(t -> isPart(t, stated))) {
+                    told.add(stated);
+                    found.add(describe(conflict, judge.system(), isOuter, inEveryReading));
+                }
+            }
+        }
+
+        private static boolean isPart(BitSet part, BitSet whole) {
+            BitSet rest = (BitSet) part.clone();
+            rest.andNot(whole);
+            return rest.isEmpty();
+        }
+
+        private Found describe(BitSet members, LinearSystem system, boolean isOuter, boolean inEveryReading) {
+            List<Integer> relationIndexes = new ArrayList<>();
+            List<Relation> conflictRelations = new ArrayList<>();
+            List<Integer> claims = new ArrayList<>();
+            for (int e = members.nextSetBit(0); e >= 0; e = members.nextSetBit(e + 1)) {
+                if (system.isRelation(e)) {
+                    relationIndexes.add(indexes.get(e));
+                    conflictRelations.add(relations.get(e));
+                } else {
+                    claims.add(system.claim(e));
+                }
+            }
+            LinearSystem part = new LinearSystem(conflictRelations, figures, isOuter);
+            Judge judge = new Judge(part, limits);
+            BitSet active = new BitSet();
+            active.set(0, conflictRelations.size());
+            for (int claim : claims) {
+                active.set(part.element(claim));
+            }
+            Optional<Judge.Refutation> refutation =
+                    inEveryReading ? judge.refuteEveryReading(active) : judge.refute(active);
+            List<Proof> proofs = refutation.stream()
+                    .flatMap(r -> r.cases().stream())
+                    .map(c -> proof(c, part))
+                    .toList();
+            List<Integer> resolvedBy = List.of();
+            if (!inEveryReading && judge.refuteEveryReading(active).isEmpty()) {
+                resolvedBy = Arrays.stream(judge.lastReadings()).boxed().toList();
+            }
+            ImpliedValues values = new ImpliedValues(conflictRelations, claims, figures, !inEveryReading, limits);
+            List<Implied> implied =
+                    claims.stream().map(c -> new Implied(c, values.of(c))).toList();
+            return new Found(
+                    relationIndexes,
+                    new Conflict(
+                            List.copyOf(conflictRelations),
+                            List.copyOf(claims),
+                            !isOuter,
+                            !inEveryReading,
+                            resolvedBy,
+                            implied,
+                            proofs));
+        }
+
+        /** The contradiction as inequalities in the units of the problem; multipliers are made whole numbers. */
+        private static Proof proof(Judge.Case contradiction, LinearSystem system) {
+            Simplex.Reason reason = contradiction.reason();
+            BigInteger common = BigInteger.ONE;
+            Ratio[] multipliers = new Ratio[reason.multipliers().length];
+            for (int i = 0; i < multipliers.length; i++) {
+                Constraint constraint = system.constraints().get(reason.constraints()[i]);
+                multipliers[i] = reason.multipliers()[i].over(constraint.weight());
+                BigInteger denominator = multipliers[i].denominator();
+                common = common.divide(common.gcd(denominator)).multiply(denominator);
+            }
+            List<Step> steps = new ArrayList<>();
+            for (int i = 0; i < multipliers.length; i++) {
+                Constraint constraint = system.constraints().get(reason.constraints()[i]);
+                List<Integer> claims = new ArrayList<>();
+                for (int owner : constraint.owners()) {
+                    if (!system.isRelation(owner)) {
+                        claims.add(system.claim(owner));
+                    }
+                }
+                BigInteger multiplier =
+                        multipliers[i].numerator().multiply(common.divide(multipliers[i].denominator()));
+                steps.add(new Step(
+                        system.inequality(constraint),
+                        new BigDecimal(multiplier),
+                        List.copyOf(claims),
+                        constraint.relation()));
+            }
+            List<Integer> readings =
+                    Arrays.stream(contradiction.readings()).boxed().toList();
+            return new Proof(readings, List.copyOf(steps));
+        }
+
+        /**
+         * Whether a relation can be met whatever is printed: an equation that balances an amount which is neither
+         * printed nor spoken of elsewhere against amounts that exist.
+         */
+        private boolean isOpen(int index) {
+            Relation relation = problem.relations().get(index);
+            if (relation.readings().size() > 1 || relation.readings().get(0).size() != 1) {
+                return false;
+            }
+            Row row = relation.readings().get(0).get(0);
+            if (row.order() != Row.Order.EQUAL
+                    || row.constant().signum() != 0
+                    || row.terms().size() < 2) {
+                return false;
+            }
+            for (int i = 0; i < row.terms().size(); i++) {
+                if (isFree(row.terms(), i, index)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean isFree(List<Term> terms, int at, int index) {
+            Term term = terms.get(at);
+            int sign = sign(term);
+            if (term.amount() > 0 || sign == 0 || isBounded(term.amount())) {
+                return false;
+            }
+            for (int i = 0; i < terms.size(); i++) {
+                Term other = terms.get(i);
+                boolean isBalanced = other.amount() != term.amount()
+                        && sign(other) == -sign
+                        && figures.sign(other.amount(), true).isPositive();
+                if (i != at && !isBalanced) {
+                    return false;
+                }
+            }
+            for (int other : indexes) {
+                if (other != index
+                        && Components.amounts(problem.relations().get(other)).contains(term.amount())) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private boolean isBounded(int amount) {
+            return figures.interval(amount, true).high().isFinite();
+        }
+
+        /** The sign that a coefficient has whatever its percentage is within its interval; 0 if it may change. */
+        private int sign(Term term) {
+            if (term.factor() == 0) {
+                return term.offset().signum();
+            }
+            Interval factor = figures.interval(term.factor(), true);
+            if (!factor.low().isFinite() || !factor.high().isFinite()) {
+                return 0;
+            }
+            int atLow = term.offset()
+                    .add(term.scale().multiply(factor.low().value()))
+                    .signum();
+            int atHigh = term.offset()
+                    .add(term.scale().multiply(factor.high().value()))
+                    .signum();
+            return atLow == atHigh ? atLow : 0;
+        }
+    }
+}
