@@ -1,6 +1,7 @@
 package org.tradecheck.cli;
 
 import java.math.BigDecimal;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.tradecheck.json.Json;
@@ -9,6 +10,12 @@ import org.tradecheck.report.Incident;
 import org.tradecheck.series.Period;
 import org.tradecheck.text.Article;
 import org.tradecheck.text.ArticleReader;
+import org.tradecheck.text.DocxReader;
+import org.tradecheck.text.HtmlReader;
+import org.tradecheck.text.MarkdownReader;
+import org.tradecheck.text.NinjsReader;
+import org.tradecheck.text.NitfReader;
+import org.tradecheck.text.UnreadableDocument;
 
 /** Makes an article of a document, or says why there is none. */
 final class ArticleLoader {
@@ -50,19 +57,48 @@ final class ArticleLoader {
     }
 
     private Loaded file(Document document) throws NoArticle {
-        String text = text(document);
-        Article article = new ArticleReader().read(document.path(), "", options.asOf(), text);
-        return loaded(article, "", document, document.bytes());
+        String name = document.path();
+        String date = options.asOf();
+        try {
+            Article article = switch (document.format()) {
+                case AUTO, TEXT, JSONL -> new ArticleReader().read(name, "", date, text(document));
+                case MARKDOWN -> new MarkdownReader().read(name, date, text(document));
+                case HTML -> new HtmlReader().read(name, date, text(document));
+                case DOCX -> new DocxReader().read(name, date, document.bytes());
+                case NITF -> new NitfReader().read(name, date, document.bytes());
+                case NINJS -> new NinjsReader().read(name, date, json(document));
+            };
+            return loaded(article, "", document, document.bytes());
+        } catch (UnreadableDocument e) {
+            throw bad(document, e.clause());
+        }
+    }
+
+    private Json json(Document document) throws NoArticle {
+        try {
+            return JsonReader.read(text(document));
+        } catch (JsonReader.BadJson e) {
+            throw bad(document, "is not JSON (line " + e.line() + ", column " + e.column() + ")");
+        }
     }
 
     private String text(Document document) throws NoArticle {
         try {
-            boolean isText = document.format() != InputFormat.JSONL;
-            return Decoder.decode(document.bytes(), isText ? options.encoding() : Optional.empty());
+            return Decoder.decode(document.bytes(), encoding(document));
         } catch (Decoder.Undecodable e) {
             throw new NoArticle(
                     new Incident(Incident.Kind.INPUT, document.path(), e.sentence(), document.line(), e.offset()));
         }
+    }
+
+    /** The encoding that is given: by the option, or by a page itself. */
+    private Optional<Charset> encoding(Document document) {
+        if (document.format() == InputFormat.JSONL || document.format() == InputFormat.NINJS) {
+            return Optional.empty();
+        }
+        return options.encoding().isEmpty() && document.format() == InputFormat.HTML
+                ? Decoder.declaredBy(document.bytes())
+                : options.encoding();
     }
 
     private Loaded line(Document document) throws NoArticle {
@@ -70,7 +106,7 @@ final class ArticleLoader {
         try {
             json = JsonReader.read(text(document));
         } catch (JsonReader.BadJson e) {
-            throw bad(document, "is not a JSON object (column " + e.column() + ": " + e.getMessage() + ")");
+            throw bad(document, "is not a JSON object (column " + e.column() + ")");
         }
         String id = id(json);
         String text = json.text("text")

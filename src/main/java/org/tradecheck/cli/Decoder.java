@@ -6,11 +6,16 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Bytes to text: by the byte order mark, else the encoding given, else strict UTF-8. Nothing is replaced. */
 final class Decoder {
+
+    private static final int SNIFFED = 2048;
 
     private Decoder() {}
 
@@ -48,6 +53,28 @@ final class Decoder {
             return decode(bytes, 2, StandardCharsets.UTF_16LE, false);
         }
         return decode(bytes, 0, given.orElse(StandardCharsets.UTF_8), given.isEmpty());
+    }
+
+    /** The encoding that a page declares in its first bytes. */
+    static Optional<Charset> declaredBy(byte[] bytes) {
+        String start = new String(bytes, 0, Math.min(bytes.length, SNIFFED), StandardCharsets.ISO_8859_1)
+                .toLowerCase(Locale.ROOT);
+        int at = start.indexOf("charset=");
+        if (at < 0) {
+            return Optional.empty();
+        }
+        int from = at + "charset=".length();
+        from += from < start.length() && "\"'".indexOf(start.charAt(from)) >= 0 ? 1 : 0;
+        int to = from;
+        while (to < start.length()
+                && (Character.isLetterOrDigit(start.charAt(to)) || "-_".indexOf(start.charAt(to)) >= 0)) {
+            to++;
+        }
+        try {
+            return to == from ? Optional.empty() : Optional.of(Charset.forName(start.substring(from, to)));
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return Optional.empty();
+        }
     }
 
     private static int at(byte[] bytes, int index) {

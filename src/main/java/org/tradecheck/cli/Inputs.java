@@ -111,7 +111,7 @@ final class Inputs implements Iterator<Inputs.Item> {
 
     /** The document in a stream; a stream of JSON lines is left open and gives the following items. */
     private Optional<Item> document(String path, InputStream stream) {
-        InputFormat format = options.format() == InputFormat.AUTO ? InputFormat.of(path) : options.format();
+        InputFormat format = options.format() == InputFormat.AUTO ? InputFormat.byName(path) : options.format();
         if (format == InputFormat.JSONL) {
             lines = Optional.of(new Lines(path, new BufferedInputStream(stream, 1 << 16)));
             return Optional.empty();
@@ -121,7 +121,8 @@ final class Inputs implements Iterator<Inputs.Item> {
             if (bytes.length > options.maxBytes()) {
                 return tooLong(path, 0);
             }
-            return Optional.of(Item.of(new Document(path, format, bytes, 0)));
+            InputFormat found = format == InputFormat.AUTO ? InputFormat.byContent(bytes) : format;
+            return Optional.of(Item.of(new Document(path, found, bytes, 0)));
         } catch (IOException e) {
             return failed(path, reason(e));
         }

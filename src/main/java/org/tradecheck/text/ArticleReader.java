@@ -21,7 +21,7 @@ public final class ArticleReader {
     }
 
     /** An article whose paragraphs and their kinds are known. */
-    Article assemble(String name, String title, String date, String text, List<Span> spans, List<Kind> kinds) {
+    static Article assemble(String name, String title, String date, String text, List<Span> spans, List<Kind> kinds) {
         List<Paragraph> paragraphs = new ArrayList<>(spans.size());
         int index = 0;
         for (int i = 0; i < spans.size(); i++) {
@@ -34,7 +34,7 @@ public final class ArticleReader {
         return new Article(name, title, date, text, List.copyOf(paragraphs));
     }
 
-    private List<Sentence> sentences(String text, Span paragraph, Kind kind, int number, int firstIndex) {
+    private static List<Sentence> sentences(String text, Span paragraph, Kind kind, int number, int firstIndex) {
         Quotations quotations = Quotations.in(text, paragraph);
         List<Sentence> sentences = new ArrayList<>();
         for (List<Token> tokens :

@@ -1,0 +1,54 @@
+package org.tradecheck.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tradecheck.text.Paragraph.Kind;
+
+/** Collects the paragraphs of a marked-up text and makes plain text of them, one blank line apart. */
+final class Blocks {
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Span> spans = new ArrayList<>();
+    private final List<Optional<Kind>> kinds = new ArrayList<>();
+
+    /** Adds a paragraph; runs of blanks and line ends become one blank. An empty kind is left to the words. */
+    void add(CharSequence paragraph, Optional<Kind> kind) {
+        int start = text.length() + (spans.isEmpty() ? 0 : 2);
+        StringBuilder clean = new StringBuilder(paragraph.length());
+        boolean isAfterBlank = true;
+        for (int i = 0; i < paragraph.length(); i++) {
+            char c = paragraph.charAt(i);
+            boolean isBlank = c <= ' ' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+            if (!isBlank || !isAfterBlank) {
+                clean.append(isBlank ? ' ' : c);
+            }
+            isAfterBlank = isBlank;
+        }
+        int end = clean.length();
+        while (end > 0 && ParagraphSplitter.isBlank(clean.charAt(end - 1))) {
+            end--;
+        }
+        if (end > 0) {
+            text.append(spans.isEmpty() ? "" : "\n\n").append(clean, 0, end);
+            spans.add(new Span(start, start + end));
+            kinds.add(kind);
+        }
+    }
+
+    Article article(String name, String title, String date) {
+        return article(name, title, date, text.toString(), spans, kinds);
+    }
+
+    /** An article of paragraphs of which some kinds are known. */
+    static Article article(
+            String name, String title, String date, String text, List<Span> spans, List<Optional<Kind>> known) {
+        List<Kind> all = ParagraphKinds.of(text, spans);
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i) != Kind.BOILERPLATE && known.get(i).isPresent()) {
+                all.set(i, known.get(i).get());
+            }
+        }
+        return ArticleReader.assemble(name, title, date, text, spans, all);
+    }
+}
