@@ -14,6 +14,7 @@ import org.tradecheck.json.Json;
  * @param values for a column of ours, the file's spelling of a value and ours
  * @param sources publications by id
  * @param fallback the publication of rows that name none
+ * @param packageName the name of the whole package; empty if there is none
  */
 record Description(
         String layout,
@@ -21,11 +22,12 @@ record Description(
         Map<String, String> constants,
         Map<String, Map<String, String>> values,
         Map<String, Publication> sources,
-        Publication fallback) {
+        Publication fallback,
+        String packageName) {
 
     /** Nothing said: the file's name is its source. */
     static Description none(String file) {
-        return new Description("", Map.of(), Map.of(), Map.of(), Map.of(), Publication.named(file));
+        return new Description("", Map.of(), Map.of(), Map.of(), Map.of(), Publication.named(file), "");
     }
 
     /** Reads what a data package says of the file; falls back on nothing said. */
@@ -38,15 +40,16 @@ record Description(
         if (all instanceof Json.Dict dict) {
             dict.members().forEach((id, value) -> sources.put(id, publication(id, value)));
         }
+        String name = dataPackage.text("name").orElse("");
         for (Json resource : dataPackage.list("resources")) {
             if (file.equals(resource.text("path").orElse(""))) {
-                return of(resource, file, sources);
+                return of(resource, file, sources, name);
             }
         }
-        return new Description("", Map.of(), Map.of(), Map.of(), sources, Publication.named(file));
+        return new Description("", Map.of(), Map.of(), Map.of(), sources, Publication.named(file), name);
     }
 
-    private static Description of(Json resource, String file, Map<String, Publication> sources) {
+    private static Description of(Json resource, String file, Map<String, Publication> sources, String name) {
         Json own = resource.member("tradecheck").orElse(new Json.Nothing());
         Map<String, Map<String, String>> values = new HashMap<>();
         if (own.member("values").orElse(new Json.Nothing()) instanceof Json.Dict dict) {
@@ -68,7 +71,8 @@ record Description(
                 texts(own.member("constants")),
                 values,
                 sources,
-                fallback);
+                fallback,
+                name);
     }
 
     private static String licence(Json resource) {
@@ -111,6 +115,11 @@ record Description(
             });
         }
         return texts;
+    }
+
+    /** The publication of a known layout, unless the file is described. */
+    Publication publicationOr(Publication known) {
+        return fallback.title().equals(fallback.id()) ? known : fallback;
     }
 
     /** The publication with this id; one of that name if nothing is said of it. */

@@ -19,5 +19,8 @@ interface Layout {
 
         /** Hands on the values of a row; a row may have none. */
         void read(Row row, Consumer<Observation> values) throws BadCellException;
+
+        /** Hands on what could only be known after the last row. */
+        default void finish(Consumer<Observation> values) {}
     }
 }

@@ -6,7 +6,25 @@ import java.util.List;
 /** The layouts that are known. */
 final class Layouts {
 
-    private static final List<Layout> ALL = List.of(new TidyLayout());
+    private static final List<Layout> ALL = List.of(
+            new TidyLayout(),
+            new ComtradeLayout(),
+            new WitsLayout(),
+            new WorldBankLayout(),
+            new WtoLayout(),
+            new ImfLayout(),
+            new SdmxLayout(),
+            new UnctadLayout(),
+            new BaciLayout(),
+            new GravityLayout(),
+            new CensusLayout(),
+            new KoreaCustomsLayout(),
+            new PlainSeriesLayout("FRED", "", "DATE"),
+            new PlainSeriesLayout("FRED", "", "observation_date"),
+            new PlainSeriesLayout("DataHub", "Country Code", "Year", "Country Name", "Value"),
+            new PlainSeriesLayout("Our World in Data", "Entity", "Year"),
+            new PlainSeriesLayout("Gapminder", "geo", "time"),
+            new CodeTableLayout());
 
     private Layouts() {}
 

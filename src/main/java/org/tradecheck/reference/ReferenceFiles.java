@@ -120,7 +120,9 @@ public final class ReferenceFiles {
         try {
             layout = rows(file, StandardCharsets.UTF_8, description, values::add, own);
         } catch (CharacterCodingException e) {
-            own.add(new Problem(file.toString(), 0, 0, "it is not UTF-8 text"));
+            values.clear();
+            own.clear();
+            layout = koreanRows(file, description, values, own);
         } catch (IOException e) {
             own.add(new Problem(file.toString(), 0, 0, "it cannot be read"));
         }
@@ -130,6 +132,23 @@ public final class ReferenceFiles {
         }
         notes.add(file + ": " + layout + ", " + values.size() + " values");
         return values;
+    }
+
+    /** Korean offices also write the code page of Windows; other files have to be UTF-8. */
+    private String koreanRows(Path file, Description description, List<Observation> values, List<Problem> own) {
+        String layout = "";
+        try {
+            layout = rows(file, Charset.forName("MS949"), description, values::add, own);
+        } catch (IOException e) {
+            values.clear();
+        }
+        if (!KoreaCustomsLayout.NAME.equals(layout)) {
+            values.clear();
+            own.clear();
+            own.add(new Problem(file.toString(), 0, 0, "it is not UTF-8 text"));
+            return "";
+        }
+        return layout;
     }
 
     /** Hands on the values of a table. Returns the name of its layout, empty if none is recognised. */
@@ -223,6 +242,9 @@ public final class ReferenceFiles {
                                 + " lines, or stands inside a cell"));
                 break;
             }
+        }
+        if (rowReader != null) {
+            rowReader.finish(values);
         }
         if (layout == null) {
             own.add(new Problem(
