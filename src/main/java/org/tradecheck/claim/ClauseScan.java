@@ -31,6 +31,7 @@ final class ClauseScan {
     private Sense motion = Sense.NONE;
     private Cue verb = Cue.NONE;
     private boolean isCumulative;
+    private int periodMeant = -1;
     private int group;
     private int clause;
     private Status status = Status.ACTUAL;
@@ -377,6 +378,10 @@ final class ClauseScan {
     /** ", which came to": what was named last is the subject; "those to Japan": what was spoken of, for another party. */
     private void meetPronoun(int at) {
         Chunk chunk = chunks.get(at);
+        if (chunk.text().equals("which") && periodBefore(at) >= 0) {
+            periodMeant = chunks.get(periodBefore(at)).index();
+            return;
+        }
         if (chunk.text().equals("which") || chunk.text().equals("that")) {
             for (Phrase phrase : phrases) {
                 boolean isRightBefore = phrase.last() == at - 1
@@ -402,6 +407,15 @@ final class ClauseScan {
                 clause++;
             }
         }
+    }
+
+    /** "a similar period last year, which reached 2.46 billion": the time that a relative clause tells more of. */
+    private int periodBefore(int at) {
+        int before = at - 1;
+        while (before >= 0 && chunks.get(before).is(Cue.COMMA)) {
+            before--;
+        }
+        return before >= 0 && chunks.get(before).is(Chunk.Kind.PERIOD) && !drafts.isEmpty() ? before : -1;
     }
 
     private void turn(Sense direction, Cue cue) {
@@ -444,6 +458,13 @@ final class ClauseScan {
             return;
         }
         Draft found = marked(withTail(draft.get(), at), at, left);
+        if (found.frame().isWeak() && subject.measure() == Measure.TURNOVER) {
+            found = found.withFrame(found.frame().weak(false));
+        }
+        if (periodMeant >= 0 && found.role() == Draft.Role.MAIN) {
+            found = found.withRole(Draft.Role.EARLIER).withFrame(found.frame().withPeriod(periodMeant));
+            periodMeant = -1;
+        }
         drafts.add(found);
         if (quantity.hedge() == Hedge.EXACT && found.frame().measure() == Measure.BALANCE && !subject.isStated()) {
             subject = found.frame();

@@ -31,6 +31,7 @@ final class Context {
     private Slot<Period> current = Slot.open(Period.UNSTATED);
     private Frame last = Frame.NONE;
     private Frame lastShare = Frame.NONE;
+    private Frame lastBalance = Frame.NONE;
     private Period lastBase = Period.UNSTATED;
     private Period baseOf = Period.UNSTATED;
     private Slot<Period> main = Slot.open(Period.UNSTATED);
@@ -129,7 +130,7 @@ final class Context {
 
     private Filled filled(Draft draft, List<Filled> before, Mentions mentions, int[] earlierSeen) {
         String figure = figure(mentions.quantities().get(draft.quantity()));
-        Frame frame = withMeasure(draft, before, figure);
+        Frame frame = balanceMeant(withMeasure(draft, before, figure));
         Frame whole = draft.whole();
         if (draft.form() == Draft.Form.SHARE) {
             frame = shareFrame(draft, frame);
@@ -228,6 +229,20 @@ final class Context {
             return frame.withMeasure(model.measure(), model.sense()).withProduct(model.product());
         }
         return frame;
+    }
+
+    /** "The deficit" is the one spoken of: of goods, or of the current account. */
+    private Frame balanceMeant(Frame frame) {
+        boolean isOpen = frame.measure() == Measure.BALANCE
+                && frame.isWeak()
+                && frame.coverage() == Coverage.UNSTATED
+                && frame.product().value().isAll()
+                && !frame.partner().value().isStated();
+        if (!isOpen || !lastBalance.isStated()) {
+            return frame;
+        }
+        return frame.withMeasure(lastBalance.measure(), frame.sense())
+                .withCoverage(lastBalance.coverage(), frame.basis());
     }
 
     private Frame shareFrame(Draft draft, Frame frame) {
@@ -612,6 +627,9 @@ final class Context {
                 topicPartner = frame.partner();
             } else if (!frame.partner().value().isStated()) {
                 topicPartner = Slot.open(Area.UNSTATED);
+            }
+            if (!frame.isWeak() && (frame.measure() == Measure.BALANCE || frame.measure() == Measure.CURRENT_ACCOUNT)) {
+                lastBalance = frame;
             }
             if (isFlow(frame.measure())) {
                 flow = frame.measure();

@@ -22,6 +22,7 @@ import org.tradecheck.text.Span;
  * @param isTotal whether it is said to be the total: "total exports", "foreign trade"
  * @param timing total, average, cumulative
  * @param isExtreme whether it is called a record
+ * @param isWeak whether the words alone leave open what exactly is measured: "the deficit"
  * @param period number of the sentence's time expression that belongs to the phrase, −1 for none
  * @param span the words
  */
@@ -39,6 +40,7 @@ public record Frame(
         boolean isTotal,
         LevelClaim.Timing timing,
         LevelClaim.Extreme isExtreme,
+        boolean isWeak,
         int period,
         Span span) {
 
@@ -57,6 +59,7 @@ public record Frame(
             false,
             LevelClaim.Timing.TOTAL,
             LevelClaim.Extreme.NONE,
+            false,
             -1,
             Span.NONE);
 
@@ -67,72 +70,78 @@ public record Frame(
     public Frame withMeasure(Measure value, Sense newSense) {
         return new Frame(
                 value, newSense, share, reporter, partner, partners, product, coverage, basis, true, isTotal, timing,
-                isExtreme, period, span);
+                isExtreme, isWeak, period, span);
     }
 
     public Frame withShare(boolean value) {
         return new Frame(
                 measure, sense, value, reporter, partner, partners, product, coverage, basis, isTrade, isTotal, timing,
-                isExtreme, period, span);
+                isExtreme, isWeak, period, span);
     }
 
     public Frame withReporter(Slot<Area> value) {
         return new Frame(
                 measure, sense, share, value, partner, partners, product, coverage, basis, isTrade, isTotal, timing,
-                isExtreme, period, span);
+                isExtreme, isWeak, period, span);
     }
 
     public Frame withPartner(Slot<Area> value) {
         return new Frame(
                 measure, sense, share, reporter, value, List.of(), product, coverage, basis, isTrade, isTotal, timing,
-                isExtreme, period, span);
+                isExtreme, isWeak, period, span);
     }
 
     public Frame withPartners(Slot<Area> joined, List<Area> each) {
         return new Frame(
                 measure, sense, share, reporter, joined, each, product, coverage, basis, isTrade, isTotal, timing,
-                isExtreme, period, span);
+                isExtreme, isWeak, period, span);
     }
 
     public Frame withProduct(Slot<Product> value) {
         return new Frame(
                 measure, sense, share, reporter, partner, partners, value, coverage, basis, isTrade, isTotal, timing,
-                isExtreme, period, span);
+                isExtreme, isWeak, period, span);
     }
 
     public Frame withCoverage(Coverage value, PriceBasis newBasis) {
         return new Frame(
                 measure, sense, share, reporter, partner, partners, product, value, newBasis, isTrade, isTotal, timing,
-                isExtreme, period, span);
+                isExtreme, isWeak, period, span);
     }
 
     public Frame withTotal() {
         return new Frame(
                 measure, sense, share, reporter, partner, partners, product, coverage, basis, isTrade, true, timing,
-                isExtreme, period, span);
+                isExtreme, isWeak, period, span);
     }
 
     public Frame withTiming(LevelClaim.Timing value) {
         return new Frame(
                 measure, sense, share, reporter, partner, partners, product, coverage, basis, isTrade, isTotal, value,
-                isExtreme, period, span);
+                isExtreme, isWeak, period, span);
     }
 
     public Frame withExtreme(LevelClaim.Extreme value) {
         return new Frame(
                 measure, sense, share, reporter, partner, partners, product, coverage, basis, isTrade, isTotal, timing,
-                value, period, span);
+                value, isWeak, period, span);
     }
 
     public Frame withPeriod(int value) {
         return new Frame(
                 measure, sense, share, reporter, partner, partners, product, coverage, basis, isTrade, isTotal, timing,
-                isExtreme, value, span);
+                isExtreme, isWeak, value, span);
+    }
+
+    public Frame weak(boolean value) {
+        return new Frame(
+                measure, sense, share, reporter, partner, partners, product, coverage, basis, isTrade, isTotal, timing,
+                isExtreme, value, period, span);
     }
 
     public Frame withSpan(Span value) {
         return new Frame(
                 measure, sense, share, reporter, partner, partners, product, coverage, basis, isTrade, isTotal, timing,
-                isExtreme, period, value);
+                isExtreme, isWeak, period, value);
     }
 }

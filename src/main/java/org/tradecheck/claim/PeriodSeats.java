@@ -75,12 +75,15 @@ final class PeriodSeats {
         }
     }
 
+    private boolean isForTheWholeSentence() {
+        return chunks.get(0).is(Cue.AGAINST)
+                || chunks.stream().anyMatch(c -> c.text().equals("comparative"));
+    }
+
     /** "Compared with August 2024, exports were …": the base of the whole sentence. */
     private int comparedIn(int from, int at, int known) {
         for (int i = from; i < at; i++) {
-            if (chunks.get(i).is(Chunk.Kind.PERIOD)
-                    && isCompared(i)
-                    && chunks.get(0).is(Cue.AGAINST)) {
+            if (chunks.get(i).is(Chunk.Kind.PERIOD) && isCompared(i) && isForTheWholeSentence()) {
                 return chunks.get(i).index();
             }
         }
@@ -156,6 +159,9 @@ final class PeriodSeats {
             return isBase(chunk);
         }
         Chunk cue = chunks.get(before);
+        if (before > 0 && (cue.is(Cue.IN) || cue.is(Cue.FOR)) && isWordOfComparison(before - 1)) {
+            return true;
+        }
         if (cue.text().equals("over") || cue.text().equals("on")) {
             return isBase(chunk)
                     || (before > 0
@@ -163,6 +169,21 @@ final class PeriodSeats {
                                     || chunks.get(before - 1).is(Chunk.Kind.PERIOD)));
         }
         return cue.is(Cue.FROM) || cue.is(Cue.AGAINST) || cue.is(Cue.ABOVE) || cue.is(Cue.BELOW) || cue.is(Cue.AFTER);
+    }
+
+    /** "higher than in February", "with comparative figures for 1985". */
+    private boolean isWordOfComparison(int at) {
+        Chunk chunk = chunks.get(at);
+        if (chunk.is(Cue.AGAINST) || chunk.is(Cue.ABOVE) || chunk.is(Cue.BELOW) || chunk.is(Cue.FROM)) {
+            return true;
+        }
+        for (int i = at; i >= 0 && i > at - 3; i--) {
+            if (chunks.get(i).text().equals("comparative")
+                    || chunks.get(i).text().equals("comparable")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isBase(int chunk) {
@@ -257,7 +278,8 @@ final class PeriodSeats {
             if (chunk.is(Chunk.Kind.PERIOD)) {
                 return chunk.index();
             }
-            boolean isFigureOf = chunk.is(Cue.OF) || chunk.is(Cue.PRONOUN);
+            boolean isFigureOf =
+                    chunk.is(Cue.OF) || chunk.is(Cue.PRONOUN) || chunk.text().equals("total of");
             if (!chunk.is(Cue.FILLER)
                     && !isFigureOf
                     && !chunk.text().equals("'s")

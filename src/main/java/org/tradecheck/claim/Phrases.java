@@ -196,6 +196,7 @@ final class Phrases {
         Frame frame = Frame.NONE
                 .withMeasure(mention.measure(), mention.sense())
                 .withCoverage(mention.coverage(), mention.basis())
+                .weak(mention.isWeak())
                 .withSpan(mention.span());
         if (isWithEverybody(chunks.get(head).text())) {
             frame = frame.withTotal();
@@ -236,6 +237,7 @@ final class Phrases {
                 false,
                 frame.timing(),
                 frame.isExtreme(),
+                mention.isWeak(),
                 -1,
                 mention.span());
     }
@@ -296,7 +298,7 @@ final class Phrases {
             Chunk chunk = chunks.get(at);
             if (chunk.is(Chunk.Kind.PRODUCT) && frame.product().value().isAll()) {
                 frame = frame.withProduct(product(chunk));
-            } else if (chunk.is(Chunk.Kind.AREA)) {
+            } else if (chunk.is(Chunk.Kind.AREA) && !isMaker(at)) {
                 frame = withLeftArea(frame, at, from);
                 if (isJoinedToAreaBefore(at, from)) {
                     at -= chunks.get(at - 1).is(Chunk.Kind.AREA) ? 1 : 2;
@@ -348,6 +350,13 @@ final class Phrases {
                 || chunk.text().equals("'")
                 || chunk.text().equals("-")
                 || chunk.text().equals("’");
+    }
+
+    /** "Korean-made cars": where they were made, not whose imports they are. */
+    private boolean isMaker(int area) {
+        return area + 2 < chunks.size()
+                && chunks.get(area + 1).text().equals("-")
+                && chunks.get(area + 2).is(Chunk.Kind.WORD);
     }
 
     private boolean isDay(Chunk chunk) {
@@ -437,6 +446,14 @@ final class Phrases {
                 frame = side.frame();
                 last = side.at();
                 at = last + 1;
+            } else if (hasNext && frame.measure() == Measure.BALANCE && isTradeBehind(chunk, next)) {
+                MeasureMention trade = mentions.measures().get(chunks.get(next).index());
+                frame = frame.withCoverage(
+                                trade.coverage() == Coverage.UNSTATED ? frame.coverage() : trade.coverage(),
+                                frame.basis())
+                        .weak(false);
+                last = next;
+                at = next + 1;
             } else if (chunk.is(Cue.OPEN) && isEmptyBracket(at)) {
                 at = closing(at) + 1;
                 last = at - 1;
@@ -445,6 +462,15 @@ final class Phrases {
             }
         }
         return new Side(last, frame);
+    }
+
+    /** "a surplus on merchandise trade" is the balance of it. */
+    private boolean isTradeBehind(Chunk preposition, int next) {
+        boolean isGoverned =
+                preposition.is(Cue.ON) || preposition.is(Cue.IN) || preposition.is(Cue.FOR) || preposition.is(Cue.OF);
+        return isGoverned
+                && chunks.get(next).is(Chunk.Kind.MEASURE)
+                && mentions.measures().get(chunks.get(next).index()).measure() == Measure.TURNOVER;
     }
 
     /** "by 3% in May over April": the second period is compared with, not when. */

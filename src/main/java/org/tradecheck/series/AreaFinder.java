@@ -396,6 +396,10 @@ public final class AreaFinder {
 
         /** "The Japanese Finance Ministry": an agency takes the country that was named just before it. */
         private void agency(int at, int end, Area area) {
+            if (isWord(end, "-")) {
+                // "customs-cleared" is a basis of statistics, not an office.
+                return;
+            }
             if (!found.isEmpty()) {
                 AreaMention last = found.get(found.size() - 1);
                 int after = last.isPossessive() ? last.end() + 1 : last.end();

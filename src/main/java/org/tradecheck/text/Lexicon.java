@@ -25,6 +25,9 @@ public final class Lexicon<T> {
 
     /** The longest phrase that starts at {@code tokens.get(at)}. */
     public Optional<Match<T>> longestAt(List<Token> tokens, int at) {
+        if (at >= tokens.size()) {
+            return Optional.empty();
+        }
         List<Entry<T>> entries = byFirst.get(tokens.get(at).lower());
         if (entries == null) {
             return Optional.empty();

@@ -20,11 +20,14 @@ final class FigureNoun implements Phrasing {
 
     @Override
     public Optional<Draft> read(Spot spot) {
-        if (spot.left() != Cue.OF || !spot.isAmount() || !spot.beforeLeft(0).is(Cue.PRONOUN)) {
+        boolean isTotal = spot.left() == Cue.STATE
+                && spot.chunks().get(spot.leftAt()).text().equals("total of");
+        boolean isFigure = spot.left() == Cue.OF && spot.beforeLeft(0).is(Cue.PRONOUN);
+        if (!spot.isAmount() || !(isFigure || isTotal)) {
             return Optional.empty();
         }
         boolean isEarlier = false;
-        for (int i = spot.leftAt() - 2; i >= 0 && !isEarlier; i--) {
+        for (int i = spot.leftAt() - (isTotal ? 1 : 2); i >= 0 && !isEarlier; i--) {
             Chunk chunk = spot.chunks().get(i);
             isEarlier = chunk.is(Cue.FROM)
                     || chunk.is(Cue.AGAINST)
@@ -39,6 +42,9 @@ final class FigureNoun implements Phrasing {
             if (!isPassed) {
                 break;
             }
+        }
+        if (isTotal && !isEarlier) {
+            return Optional.empty();
         }
         Draft.Role role = isEarlier ? Draft.Role.EARLIER : Draft.Role.MAIN;
         int main = spot.lastMain(Draft.Form.LEVEL);

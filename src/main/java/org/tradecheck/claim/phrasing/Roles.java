@@ -15,7 +15,9 @@ final class Roles {
 
     /** Earlier after "from", "against", "after"; main otherwise. */
     static Draft.Role byCue(Spot spot) {
-        return isEarlier(spot.left()) ? Draft.Role.EARLIER : Draft.Role.MAIN;
+        boolean isListed = spot.left() == Cue.AND
+                && spot.previous().map(d -> d.role() == Draft.Role.EARLIER).orElse(false);
+        return isListed || isEarlier(spot.left()) ? Draft.Role.EARLIER : Draft.Role.MAIN;
     }
 
     /** The same, for a figure whose noun phrase starts at this chunk. */
