@@ -84,7 +84,9 @@ final class CurrencyResolver {
             remarks.add(new Remark(at, Remark.Kind.CURRENCY_BY_AREA));
             return byArea;
         }
-        remarks.add(new Remark(at, Remark.Kind.CURRENCY_ASSUMED));
+        if (CurrencyTable.SHIPPED.isShared(name, year)) {
+            remarks.add(new Remark(at, Remark.Kind.CURRENCY_ASSUMED));
+        }
         return CurrencyTable.SHIPPED.usual(name, year);
     }
 

@@ -102,6 +102,17 @@ final class CurrencyTable {
         return "";
     }
 
+    /** Whether more than one area has a currency of this name in a year. */
+    boolean isShared(String name, int year) {
+        int areas = 0;
+        for (Use use : uses.getOrDefault(name, List.of())) {
+            if (!use.area().equals("*") && use.holds(year)) {
+                areas++;
+            }
+        }
+        return areas > 1;
+    }
+
     /** The currency usually meant by a shared name; empty if there is none. */
     String usual(String name, int year) {
         return of(name, "*", year);

@@ -51,6 +51,8 @@ final class Draft {
     boolean isSpelled;
     /** Both ends of a range are in it. */
     boolean isRange;
+    /** Nothing says what it counts. */
+    boolean isGuess;
     /** A currency is printed before the number. */
     boolean isSigned;
 

@@ -92,7 +92,8 @@ final class Elision {
             }
         }
         String endMark = at < tokens.size() ? scan.word(tokens.size() - 1) : "";
-        int until = endMark.equals(":") ? paragraph + 1 : paragraph;
+        boolean goesOn = endMark.equals(":") || endMark.equals("-") || endMark.equals("--");
+        int until = goesOn ? paragraph + 1 : paragraph;
         if (!sign.isEmpty()) {
             String code = currencies.resolve(sign, true, tokens.get(from).span());
             return isScaled ? Optional.of(new Declared(Kind.MONEY, new Unit(code), scale, until)) : Optional.empty();
@@ -182,12 +183,37 @@ final class Elision {
                 return;
             }
         }
-        if (carriedUnit.isStated()) {
+        if (isAboutPeople(scan)) {
+            count(draft);
+        } else if (carriedUnit.isStated()) {
             inherit(draft, carriedKind, carriedUnit);
         } else {
             draft.kind = Kind.OTHER;
             draft.need = Draft.Need.NOTHING;
         }
+    }
+
+    /** "The jobless total rose to 2.2 mln": no unit is left out, people are counted. */
+    private static boolean isAboutPeople(SentenceScan scan) {
+        for (Token token : scan.tokens) {
+            switch (token.lower()) {
+                case "jobless",
+                        "unemployed",
+                        "unemployment",
+                        "population",
+                        "workforce",
+                        "inhabitants",
+                        "tourists",
+                        "visitors",
+                        "passengers",
+                        "refugees",
+                        "migrants" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     private boolean isDeclared(Draft draft) {
@@ -201,7 +227,7 @@ final class Elision {
             default -> false;
         };
         boolean isLarge = draft.isScaled || draft.isGrouped || draft.kind == Kind.MASS || draft.kind == Kind.VOLUME;
-        return isKind && isLarge && draft.hasUnit() && !draft.unit.isRate();
+        return isKind && isLarge && !draft.isGuess && draft.hasUnit() && !draft.unit.isRate();
     }
 
     /** "1.2 million people": a plural that is no trade word is what is counted. */
@@ -249,6 +275,7 @@ final class Elision {
         }
         if (draft.isInteger()) {
             count(draft);
+            draft.isGuess = true;
         } else {
             draft.kind = Kind.OTHER;
             draft.need = Draft.Need.NOTHING;
@@ -284,6 +311,9 @@ final class Elision {
             return false;
         }
         String cue = scan.word(draft.first - 1);
+        if (d + 1 < scan.drafts.size() && !draft.isInteger() && isHeadOfList(scan, d)) {
+            return true;
+        }
         if (d + 1 < scan.drafts.size() && isForward(scan, draft, scan.drafts.get(d + 1))) {
             take(draft, scan.drafts.get(d + 1));
             return true;
@@ -293,11 +323,14 @@ final class Elision {
         }
         for (int k = d - 1; k >= 0 && k >= d - 6; k--) {
             Draft giver = scan.drafts.get(k);
-            if (!giver.isAmount() || giver.need != Draft.Need.NOTHING || !giver.unit.isStated()) {
+            boolean gives = giver.unit.isStated() || giver.isScaled;
+            if (giver.need != Draft.Need.NOTHING || !gives || !(giver.isAmount() || giver.isScaled)) {
                 continue;
             }
             boolean isRate = giver.kind == Kind.PERCENT || giver.kind == Kind.PERCENTAGE_POINT;
-            if (isRate && (cue.equals("to") || cue.equals("at") || draft.isGrouped)) {
+            boolean isAway = cue.equals("to") || cue.equals("at") || draft.isGrouped;
+            boolean isLoose = draft.isInteger() && !cue.equals("from") && !cue.equals("against") && !cue.equals("vs");
+            if (isRate && (isAway || isLoose)) {
                 continue;
             }
             if (isSimilar(draft, giver)) {
@@ -328,15 +361,43 @@ final class Elision {
         };
     }
 
+    /** "5.2, 4.1 and 3.2 pct": the unit at the end of a list is everybody's. */
+    private boolean isHeadOfList(SentenceScan scan, int d) {
+        Draft draft = scan.drafts.get(d);
+        for (int k = d + 1; k < scan.drafts.size(); k++) {
+            Draft before = scan.drafts.get(k - 1);
+            Draft next = scan.drafts.get(k);
+            int gap = next.first - before.last;
+            String link = scan.word(before.last);
+            boolean isLinked = gap == 1 && (link.equals(",") || link.equals("and"))
+                    || gap == 2
+                            && link.equals(",")
+                            && scan.word(before.last + 1).equals("and");
+            if (!isLinked || next.number.scale() != draft.number.scale() || next.isSigned) {
+                return false;
+            }
+            if (next.need == Draft.Need.NOTHING) {
+                if (next.hasUnit() && next.isAmount() && next.kind != Kind.OTHER) {
+                    take(draft, next);
+                    return true;
+                }
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** Decimals lean on any amount of their size; whole numbers only on one without a scale. */
     private static boolean isSimilar(Draft draft, Draft giver) {
         if (giver.kind == Kind.COUNT && !draft.isGrouped && !giver.isScaled) {
             return false;
         }
-        if (giver.kind == Kind.OTHER && !giver.unit.isStated()) {
+        if (giver.kind == Kind.OTHER && !giver.unit.isStated() && !giver.isScaled) {
             return false;
         }
-        if (draft.isInteger() && (giver.isScaled || !giver.isInteger())) {
+        boolean isShare =
+                giver.kind == Kind.PERCENT && draft.number.compareTo(new BigDecimal("100")) <= 0 && !draft.isGrouped;
+        if (draft.isInteger() && (giver.isScaled || !giver.isInteger()) && !isShare) {
             return false;
         }
         if (draft.isInteger() && !draft.isGrouped && giver.isGrouped) {
@@ -493,15 +554,16 @@ final class Elision {
         if (cue.equals("from")) {
             return ranging && shares(low, high);
         }
-        boolean moved = isMoved(scan, before);
+        boolean movesRightBefore = Words.MOTION.contains(cue);
         if (isBare(low)) {
-            boolean rateOfChange = high.kind == Kind.PERCENT || high.isScaled;
-            return !moved || rateOfChange && !high.isSigned;
+            boolean isRateOfChange = high.kind == Kind.PERCENT || high.isScaled;
+            return !movesRightBefore || (isRateOfChange && !high.isSigned);
         }
         if (low.isSigned && !low.isScaled && high.isScaled) {
-            return shares(low, high) && !moved;
+            return shares(low, high) && !movesRightBefore;
         }
-        if (cue.equals("by") || cue.equals("of") && isMoved(scan, before - 4)) {
+        boolean moved = isMoved(scan, before);
+        if (cue.equals("by") || (cue.equals("of") && isMoved(scan, before - 4))) {
             return false;
         }
         return shares(low, high)
@@ -538,8 +600,7 @@ final class Elision {
 
     private static boolean isRising(Draft low, Draft high) {
         BigDecimal lowScale = low.isScaled ? low.scale : high.scale;
-        BigDecimal highScale =
-                high.isScaled || low.need == Draft.Need.NOTHING && !low.isScaled ? high.scale : high.scale;
+        BigDecimal highScale = high.isScaled || !low.isScaled ? high.scale : low.scale;
         return low.number.multiply(lowScale).compareTo(high.number.multiply(highScale)) < 0 && low.number.signum() >= 0;
     }
 

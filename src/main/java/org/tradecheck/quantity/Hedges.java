@@ -116,6 +116,12 @@ final class Hedges {
                 default -> false;
             };
         }
+        boolean isBracket = tokens.get(from).is(">") || tokens.get(from).is("<");
+        if (isBracket
+                && from > 0
+                && tokens.get(from - 1).end() == tokens.get(from).start()) {
+            return true;
+        }
         if (hedge == Hedge.ABOUT && tokens.get(from).is("c")) {
             return from > 0 && tokens.get(from - 1).end() == tokens.get(from).start();
         }

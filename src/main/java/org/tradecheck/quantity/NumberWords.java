@@ -283,6 +283,9 @@ final class NumberWords {
             if (word(tokens, at).equals("dozen")) {
                 return cardinal(at + 1, 6, BigDecimal.ONE);
             }
+            if (isPercentWord(word(tokens, at))) {
+                return Optional.of(new Spelled(at, new BigDecimal("0.5"), BigDecimal.ONE, Form.BROKEN));
+            }
             BigDecimal factor = scale(word(tokens, at));
             return factor.signum() > 0
                     ? Optional.of(new Spelled(at + 1, new BigDecimal("0.5"), factor, Form.BROKEN))
@@ -292,6 +295,13 @@ final class NumberWords {
             return scaled(tokens, at, new BigDecimal("0.5"), Form.BROKEN);
         }
         return isHalfOfSomething(tokens, i) ? share(i + 1, 1, 2) : Optional.empty();
+    }
+
+    private static boolean isPercentWord(String lower) {
+        return switch (lower) {
+            case "percentage", "percent", "per", "pct", "point", "basis", "%" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isHalfOfSomething(List<Token> tokens, int i) {
@@ -485,6 +495,12 @@ final class NumberWords {
             return Optional.empty();
         }
         String after = word(tokens, i + 2);
+        if (after.equals("of") && word(tokens, i + 3).equals("a") && isPercentWord(word(tokens, i + 4)) && part == 4) {
+            return Optional.of(new Spelled(i + 4, new BigDecimal("0.25"), BigDecimal.ONE, Form.BROKEN));
+        }
+        if (part == 4 && isPercentWord(after)) {
+            return Optional.of(new Spelled(i + 2, new BigDecimal("0.25"), BigDecimal.ONE, Form.BROKEN));
+        }
         if (after.equals("of")
                 && word(tokens, i + 3).equals("a")
                 && scale(word(tokens, i + 4)).signum() > 0) {

@@ -3,9 +3,8 @@ package org.tradecheck.quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.tradecheck.text.Sentence;
 import org.tradecheck.text.Span;
 import org.tradecheck.text.Token;
@@ -21,6 +20,9 @@ public final class QuantityReader {
 
     private static final BigDecimal SMALL_COUNT = new BigDecimal("20");
     private static final BigDecimal HUNDRED = new BigDecimal("100");
+
+    /** Marks at the end of a sentence that says in what unit the list below it is. */
+    private static final Set<String> DECLARES = Set.of(":", "-", "--");
 
     private final CharSequence text;
     private final List<Remark> remarks = new ArrayList<>();
@@ -53,7 +55,8 @@ public final class QuantityReader {
 
     List<Quantity> read(List<Token> sentence, int paragraph) {
         if (!mayHaveNumbers(sentence)) {
-            if (!sentence.isEmpty() && sentence.get(sentence.size() - 1).is(":")) {
+            if (!sentence.isEmpty()
+                    && DECLARES.contains(sentence.get(sentence.size() - 1).lower())) {
                 elision.declare(scan(sentence), currencies, paragraph);
             }
             return List.of();
@@ -190,7 +193,6 @@ public final class QuantityReader {
     private List<Quantity> quantities(SentenceScan scan) {
         List<Draft> drafts = scan.drafts;
         List<Quantity> quantities = new ArrayList<>(drafts.size());
-        Map<String, BigDecimal> siblings = Map.of();
         int previousEnd = -1;
         for (Draft draft : drafts) {
             if (draft.hedge == Hedge.EXACT && draft.form != Draft.Form.EXACT && draft.form != Draft.Form.VAGUE) {
@@ -198,32 +200,36 @@ public final class QuantityReader {
             }
             previousEnd = draft.last;
         }
-        if (drafts.size() > 1) {
-            siblings = finestPlaces(drafts);
-        }
         for (Draft draft : drafts) {
-            quantities.add(quantity(draft, siblings));
+            quantities.add(quantity(draft, drafts));
         }
         return quantities;
     }
 
-    private static String siblingKey(Draft draft) {
-        return draft.unit.code() + ' ' + draft.scale.toPlainString();
-    }
-
-    private static Map<String, BigDecimal> finestPlaces(List<Draft> drafts) {
-        Map<String, BigDecimal> finest = new HashMap<>();
-        for (Draft draft : drafts) {
-            if (draft.form == Draft.Form.DIGITS && draft.isAmount() && !draft.isSpelled && draft.number.signum() != 0) {
-                BigDecimal unit =
-                        Rounding.places(draft.number.abs(), draft.scale).core();
-                finest.merge(siblingKey(draft), unit, BigDecimal::min);
+    /** The finest place that a number of the same unit, scale and size shows in the sentence. */
+    private static BigDecimal finestSibling(Draft draft, BigDecimal number, List<Draft> drafts) {
+        BigDecimal finest = Rounding.places(number.abs(), draft.scale).core();
+        for (Draft other : drafts) {
+            if (other != draft && isSibling(draft, number, other)) {
+                finest = finest.min(
+                        Rounding.places(other.number.abs(), other.scale).core());
             }
         }
         return finest;
     }
 
-    private Quantity quantity(Draft draft, Map<String, BigDecimal> siblings) {
+    private static boolean isSibling(Draft draft, BigDecimal number, Draft other) {
+        return other.form == Draft.Form.DIGITS
+                && !other.isSpelled
+                && other.number.signum() != 0
+                && other.kind == draft.kind
+                && other.unit.equals(draft.unit)
+                && other.scale.compareTo(draft.scale) == 0
+                && other.number.abs().compareTo(number.abs().multiply(BigDecimal.TEN)) <= 0
+                && number.abs().compareTo(other.number.abs().multiply(BigDecimal.TEN)) <= 0;
+    }
+
+    private Quantity quantity(Draft draft, List<Draft> siblings) {
         BigDecimal value = draft.number.multiply(draft.scale);
         BigDecimal upper = draft.upper.multiply(draft.scale);
         Rounding.Both both = intervals(draft, value, draft.number, siblings);
@@ -245,8 +251,10 @@ public final class QuantityReader {
                 both.outer());
     }
 
-    private static Rounding.Both intervals(
-            Draft draft, BigDecimal value, BigDecimal number, Map<String, BigDecimal> siblings) {
+    private static Rounding.Both intervals(Draft draft, BigDecimal value, BigDecimal number, List<Draft> siblings) {
+        if (value.signum() < 0 && draft.form != Draft.Form.EXACT) {
+            return Rounding.of(value, places(draft, number, siblings), draft.hedge);
+        }
         switch (draft.form) {
             case EXACT -> {
                 return new Rounding.Both(Interval.exactly(value), Interval.exactly(value));
@@ -271,7 +279,7 @@ public final class QuantityReader {
         throw new IllegalStateException("no form " + draft.form);
     }
 
-    private static Rounding.Places places(Draft draft, BigDecimal number, Map<String, BigDecimal> siblings) {
+    private static Rounding.Places places(Draft draft, BigDecimal number, List<Draft> siblings) {
         if (isExact(draft, number)) {
             return Rounding.Places.EXACT;
         }
@@ -280,9 +288,11 @@ public final class QuantityReader {
             return new Rounding.Places(unit, unit, unit);
         }
         Rounding.Places places = Rounding.places(number.abs(), draft.scale);
-        BigDecimal finest =
-                siblings.getOrDefault(siblingKey(draft), places.core()).max(draft.scale);
-        return number.scale() <= 0 && finest.compareTo(places.core()) < 0
+        if (number.scale() > 0 || places.coarse().compareTo(places.fine()) == 0) {
+            return places;
+        }
+        BigDecimal finest = finestSibling(draft, number, siblings).max(draft.scale);
+        return finest.compareTo(places.core()) < 0
                 ? new Rounding.Places(places.fine(), finest, places.coarse())
                 : places;
     }
@@ -290,7 +300,7 @@ public final class QuantityReader {
     /** Small counts and times are counted, not measured; all of something is all of it. */
     private static boolean isExact(Draft draft, BigDecimal number) {
         if (number.signum() == 0) {
-            return true;
+            return number.scale() <= 0;
         }
         if (draft.kind == Kind.PERCENT && number.compareTo(HUNDRED) == 0) {
             return true;

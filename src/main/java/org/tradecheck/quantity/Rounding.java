@@ -47,7 +47,7 @@ final class Rounding {
 
     /** The places of a number: {@code digits} as printed, without its sign, times {@code scale}. */
     static Places places(BigDecimal digits, BigDecimal scale) {
-        if (digits.signum() == 0) {
+        if (digits.signum() == 0 && digits.scale() <= 0) {
             return Places.EXACT;
         }
         if (digits.scale() > 0) {

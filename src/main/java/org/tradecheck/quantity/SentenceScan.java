@@ -228,6 +228,12 @@ final class SentenceScan {
     }
 
     private boolean isEnumerator(int i) {
+        boolean isDotted = i <= 1
+                && tokens.get(i).lower().indexOf('.') > 0
+                && tokens.get(i).length() <= 5;
+        if (isDotted && isCapital(i + 1) && !isBeforeUnit(i + 1) && (i == 0 || word(0).equals("-"))) {
+            return true;
+        }
         if (i != 0 || !isPlainInteger(0) || tokens.get(0).lower().length() > 2) {
             return false;
         }
@@ -707,7 +713,8 @@ final class SentenceScan {
                     || join.equals("@")
                     || join.equals(".")
                     || join.equals("=")
-                    || join.equals("&");
+                    || join.equals("&")
+                    || join.equals("+");
             if (joins && isNumber(i - 2) && nameEnd == i - 1) {
                 return i + 1;
             }
@@ -764,7 +771,7 @@ final class SentenceScan {
         }
         for (int k = nameEnd; k < i; k++) {
             switch (word(k)) {
-                case ",", "and", "or", "to", "-", "/", "&" -> {}
+                case ",", "and", "or", "to", "-", "/", "&", "+" -> {}
                 default -> {
                     return false;
                 }
@@ -779,6 +786,9 @@ final class SentenceScan {
             return false;
         }
         if (letterCase() != Case.SENTENCE || startsQuoteOrSentence(i - 1) || touches(i)) {
+            return false;
+        }
+        if (UnitWord.LEXICON.longestAt(tokens, i + 1).isPresent()) {
             return false;
         }
         boolean listed = word(i + 1).equals("(") || (word(i + 1).equals(",") && isNumber(i + 3)) || isNumber(i + 2);
@@ -838,7 +848,8 @@ final class SentenceScan {
     private Sign sign(int numeral) {
         int p = numeral - 1;
         Sign none = new Sign(numeral, "");
-        if (p < 0) {
+        int floor = drafts.isEmpty() ? 0 : drafts.get(drafts.size() - 1).last;
+        if (p < floor) {
             return none;
         }
         Token token = tokens.get(p);
@@ -853,7 +864,7 @@ final class SentenceScan {
             if (alone.isEmpty()) {
                 return none;
             }
-            if (p > 0 && isWord(p - 1)) {
+            if (p > floor && isWord(p - 1)) {
                 String joined = table.signed(bare(p - 1).replace(".", "") + symbol);
                 boolean spaced = tokens.get(p).start() - tokens.get(p - 1).end() == 1;
                 boolean isLong = tokens.get(p - 1).length() > 1 && isUpper(p - 1) && letterCase() != Case.UPPER;
@@ -861,7 +872,7 @@ final class SentenceScan {
                     return new Sign(p - 1, joined);
                 }
             }
-            if (p > 0 && isWord(p - 1) && touches(p) && table.isCode(raw(p - 1))) {
+            if (p > floor && isWord(p - 1) && touches(p) && table.isCode(raw(p - 1))) {
                 return new Sign(p - 1, raw(p - 1));
             }
             return new Sign(p, alone);
@@ -951,15 +962,51 @@ final class SentenceScan {
                 p--;
             }
         }
-        if (word(p - 1).equals("minus")) {
+        int floor = drafts.isEmpty() ? 0 : drafts.get(drafts.size() - 1).last;
+        if (word(p - 1).equals("minus") && p > floor) {
             negative = true;
             p--;
         }
         draft.first = word(p).equals("+") ? p + 1 : p;
+        if (word(i - 1).equals("of") && word(i - 2).equals("factor") && !isBeforeUnit(at)) {
+            return factorOf(draft, at);
+        }
+        if (isAge(i, plain)) {
+            draft.kind = Kind.AGE;
+            draft.form = Draft.Form.EXACT;
+            draft.unit = new Unit("year");
+            draft.upper = draft.number;
+            draft.last = at;
+            position(draft);
+            drafts.add(draft);
+            return at;
+        }
         if (negative) {
             draft.number = draft.number.negate();
         }
         return finish(draft, at, sign.code());
+    }
+
+    /** "aged 57", "at the age of 57", "Kim, 57, said". */
+    private boolean isAge(int i, Numeral numeral) {
+        int value = integer(i);
+        if (value < 1 || value > 120 || numeral.isGrouped()) {
+            return false;
+        }
+        String before = word(i - 1);
+        if (before.equals("aged")
+                || before.equals("age")
+                || (before.equals("of") && word(i - 2).equals("age"))) {
+            return !isBeforeUnit(i + 1);
+        }
+        return value >= 16
+                && before.equals(",")
+                && word(i + 1).equals(",")
+                && isCapital(i - 2)
+                && !isMonth(i - 2)
+                && !isNumber(i + 2)
+                && !isNumber(i + 3)
+                && letterCase() == Case.SENTENCE;
     }
 
     private BigDecimal hundredth(int i) {
@@ -1026,7 +1073,7 @@ final class SentenceScan {
         }
         position(draft);
         drafts.add(draft);
-        return Math.max(end, draft.last);
+        return afterBagSize(draft);
     }
 
     private static boolean isGoods(Draft draft) {
@@ -1135,7 +1182,26 @@ final class SentenceScan {
             }
         }
         int end = at < tokens.size() ? unitAt(draft, at) : at;
+        boolean mayFollowOf = draft.form == Draft.Form.VAGUE || (draft.isScaled && draft.isSpelled);
+        if (end == at && mayFollowOf && draft.kind == Kind.OTHER && word(at).equals("of") && at + 1 < tokens.size()) {
+            int after = unitAt(draft, at + 1);
+            end = after > at + 1 ? after : at;
+        }
+        if (end == at && draft.kind == Kind.OTHER && word(at).equals("of") && isOneOf(at + 1)) {
+            Draft probe = new Draft();
+            int after = unitAt(probe, at + 2);
+            if (probe.kind == Kind.PERCENT || probe.kind == Kind.PERCENTAGE_POINT || probe.kind == Kind.BASIS_POINT) {
+                draft.kind = probe.kind;
+                draft.unit = probe.unit;
+                return after;
+            }
+        }
         return end > at ? end : needing(draft, at);
+    }
+
+    /** "0.5 of a percentage point", "half of one percent". */
+    private boolean isOneOf(int i) {
+        return (word(i).equals("a") || word(i).equals("one")) && i + 1 < tokens.size();
     }
 
     private int needing(Draft draft, int at) {
@@ -1164,13 +1230,32 @@ final class SentenceScan {
         return unitAt(probe, at);
     }
 
+    /** "5.5 mln bags of 60 kilos", "10 mln bags (of 60 kilos)": what one bag weighs is no number of its own. */
+    private int afterBagSize(Draft draft) {
+        int at = draft.last;
+        boolean isBags = draft.unit.code().equals("bag") || draft.unit.code().equals("bale");
+        if (!isBags) {
+            return at;
+        }
+        int of = word(at).equals("(") ? at + 1 : at;
+        if (!word(of).equals("of") || !isNumber(of + 1)) {
+            return at;
+        }
+        int size = word(of + 2).equals("-") ? of + 3 : of + 2;
+        Optional<Lexicon.Match<UnitWord>> unit = UnitWord.LEXICON.longestAt(tokens, size);
+        return unit.isPresent() && unit.get().value().kind() == Kind.MASS
+                ? size + unit.get().tokens()
+                : at;
+    }
+
     private int unitAt(Draft draft, int at) {
         int money = moneyNoun(draft, at);
         if (money > at) {
             return money;
         }
         String lower = word(at);
-        if (lower.equals("t") && touches(at) || lower.equals("mt") && raw(at).equals("Mt") && !draft.isScaled) {
+        boolean isTonne = raw(at).equals("t") && (touches(at) || draft.isScaled || draft.isGrouped);
+        if (isTonne || (lower.equals("mt") && !isUpper(at) && !draft.isScaled && !draft.isGrouped)) {
             draft.kind = Kind.MASS;
             draft.unit = Unit.TONNE;
             if (lower.equals("mt")) {
@@ -1264,8 +1349,12 @@ final class SentenceScan {
             case "more", "higher", "greater", "larger", "bigger", "over" -> true;
             default -> false;
         };
+        boolean equals = switch (next) {
+            case "as", "what", "that", "the", "its", "their", "those" -> true;
+            default -> false;
+        };
         boolean grew = false;
-        for (int k = draft.first - 1; k >= 0 && k >= draft.first - 4; k--) {
+        for (int k = draft.first - 1; k >= 0 && k >= draft.first - 4 && !equals && !word(k).equals(","); k--) {
             grew |= Words.MOTION.contains(word(k));
         }
         draft.form = compares || grew ? Draft.Form.FOLD : Draft.Form.MULTIPLE;
@@ -1294,8 +1383,7 @@ final class SentenceScan {
         Token token = tokens.get(at);
         if (token.kind() == Token.Kind.SYMBOL) {
             String code = table.signed(token.lower());
-            boolean isNext = isNumber(at + 1) && touches(at + 1);
-            if (code.isEmpty() || isNext) {
+            if (code.isEmpty() || isNumber(at + 1)) {
                 return at;
             }
             return money(draft, at + 1, currencies.resolve(code, true, token.span()));
@@ -1498,6 +1586,9 @@ final class SentenceScan {
         boolean isArticle = lower.equals("a") || lower.equals("an");
         boolean isOne = lower.equals("one") && number.end() == i + 1;
         Draft draft = cardinal(i, number);
+        if (word(i - 1).equals("of") && word(i - 2).equals("factor")) {
+            return factorOf(draft, number.end());
+        }
         if (number.form() == NumberWords.Form.BROKEN) {
             draft.step = draft.number.scale() == 1 ? new BigDecimal("0.1") : new BigDecimal("0.05");
         }
@@ -1508,6 +1599,18 @@ final class SentenceScan {
             return i + 1;
         }
         return finish(draft, number.end(), "");
+    }
+
+    /** "by a factor of three". */
+    private int factorOf(Draft draft, int end) {
+        draft.kind = Kind.MULTIPLE;
+        draft.unit = Unit.TIMES;
+        draft.form = Draft.Form.MULTIPLE;
+        draft.upper = draft.number;
+        draft.last = end;
+        position(draft);
+        drafts.add(draft);
+        return end;
     }
 
     private boolean isPlural(int i) {

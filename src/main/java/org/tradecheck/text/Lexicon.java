@@ -23,7 +23,7 @@ public final class Lexicon<T> {
 
     private record Entry<T>(List<String> rest, T value) {}
 
-    /** The longest phrase that starts at {@code tokens.get(at)}. */
+    /** The longest phrase that starts at {@code tokens.get(at)}; none after the last token. */
     public Optional<Match<T>> longestAt(List<Token> tokens, int at) {
         if (at >= tokens.size()) {
             return Optional.empty();

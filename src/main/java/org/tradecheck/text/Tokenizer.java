@@ -46,8 +46,8 @@ public final class Tokenizer {
 
     /** Words whose full stop does not end a sentence, whatever their case. */
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "approx", "cf", "dlr", "dlrs", "dr", "etc", "govt", "hon", "ltd", "messrs", "mln", "bln", "mr", "mrs",
-            "pct", "prof", "pte", "rs", "sept", "tel", "viz", "vs", "excl", "incl");
+            "approx", "cf", "dlr", "dlrs", "dr", "etc", "govt", "hon", "ltd", "messrs", "mln", "bln", "mio", "mrd",
+            "mr", "mrs", "pct", "prof", "pte", "rs", "sept", "tel", "viz", "vs", "excl", "incl");
 
     /** Words that are abbreviations only with a capital: "Mar." and not "to mar.". */
     private static final Set<String> CAPITALISED = Set.of(
