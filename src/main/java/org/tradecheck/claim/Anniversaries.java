@@ -56,13 +56,15 @@ final class Anniversaries {
         Sentence sentence = sentences.get(index);
         List<Token> tokens = sentence.tokens();
         int count = 0;
+        int at = 0;
         Span span = Span.NONE;
         for (int i = 1; i < tokens.size(); i++) {
-            if (tokens.get(i).is("anniversary")) {
+            if (tokens.get(i).is("anniversary") && count == 0) {
                 for (int k = Math.max(0, i - 3); k < i; k++) {
                     SmallNumbers.Found ordinal = SmallNumbers.ordinalAt(tokens, k);
                     if (ordinal.end() == i) {
                         count = ordinal.value();
+                        at = i;
                         span = new Span(tokens.get(k).start(), tokens.get(i).end());
                         break;
                     }
@@ -76,12 +78,15 @@ final class Anniversaries {
         PeriodExpression celebrated = celebrated(mentions, tokens);
         boolean isThisYear = isThisYear(text, mentions, celebrated, tokens);
         Period celebratedYear = celebrated == NONE ? Period.UNSTATED : celebrated.resolve(PeriodContext.NONE);
-        List<PeriodExpression> near = dated(mentions, celebrated);
+        int place = at;
+        List<PeriodExpression> all = dated(mentions, celebrated);
+        List<PeriodExpression> near =
+                all.stream().filter(m -> isOfSameThing(tokens, m, place)).toList();
         boolean isNear = near.size() == 1;
-        if (near.isEmpty() && index + 1 < sentences.size()) {
+        if (all.isEmpty() && index + 1 < sentences.size() && sharesWord(tokens, at, sentences.get(index + 1))) {
             near = dated(story(text, sentences.get(index + 1)), NONE);
         }
-        if (near.isEmpty() && index > 0) {
+        if (all.isEmpty() && near.isEmpty() && index > 0 && sharesWord(tokens, at, sentences.get(index - 1))) {
             near = dated(story(text, sentences.get(index - 1)), NONE);
         }
         PeriodExpression event = near.size() == 1 ? near.get(0) : NONE;
@@ -151,6 +156,37 @@ final class Anniversaries {
             }
         }
         return false;
+    }
+
+    /** "signed in 1996, marks its 25th anniversary", "the 25th anniversary of the treaty signed in 1996". */
+    private static boolean isOfSameThing(List<Token> tokens, PeriodExpression mention, int anniversary) {
+        int first = DateLines.indexAt(tokens, mention.span().start());
+        int end = DateLines.indexAt(tokens, mention.span().end());
+        int from = first > anniversary ? anniversary : end;
+        int to = first > anniversary ? first : anniversary;
+        boolean isOwn = first > anniversary;
+        for (int i = from; i < to; i++) {
+            switch (tokens.get(i).lower()) {
+                case "and", "while", "but", ";", "whereas" -> {
+                    return false;
+                }
+                case "its", "their", "his", "her" -> isOwn = true;
+                default -> {}
+            }
+        }
+        return isOwn;
+    }
+
+    /** Whether another sentence repeats a word of what the anniversary is of. */
+    private static boolean sharesWord(List<Token> tokens, int anniversary, Sentence other) {
+        for (int i = anniversary + 1; i < tokens.size(); i++) {
+            String word = tokens.get(i).lower();
+            boolean isContent = tokens.get(i).isWord() && word.length() > 4;
+            if (isContent && other.tokens().stream().anyMatch(t -> t.is(word))) {
+                return true;
+            }
+        }
+        return other.tokens().size() > 1 && other.tokens().get(0).is("it");
     }
 
     private static List<PeriodExpression> dated(List<PeriodExpression> mentions, PeriodExpression except) {

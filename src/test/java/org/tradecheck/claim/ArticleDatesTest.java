@@ -65,7 +65,7 @@ final class ArticleDatesTest {
             value = {
                 "Exports rose in March.",
                 "The 35th anniversary will be celebrated in 2027. The treaty was signed in 1992.",
-                "This year marks the 20th anniversary of one treaty, signed in 2003, and of another of 1999.",
+                "This year marks the 20th anniversary of one treaty and of another, signed in 2003.",
                 "© 2024 Example Press",
                 "Copyright 3 March 2024",
                 "The company was founded on 3 March 1996 in Oslo and has 12 offices."

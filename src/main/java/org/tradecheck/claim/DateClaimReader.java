@@ -1,0 +1,615 @@
+package org.tradecheck.claim;
+
+import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tradecheck.claim.DateClaim.DateKind;
+import org.tradecheck.claim.Reading.ArticleDate;
+import org.tradecheck.claim.SentenceDates.Dated;
+import org.tradecheck.quantity.Hedge;
+import org.tradecheck.quantity.Interval;
+import org.tradecheck.quantity.Kind;
+import org.tradecheck.quantity.Quantity;
+import org.tradecheck.quantity.Unit;
+import org.tradecheck.series.Area;
+import org.tradecheck.series.Period;
+import org.tradecheck.series.PeriodContext;
+import org.tradecheck.series.PeriodExpression;
+import org.tradecheck.series.PeriodFinder;
+import org.tradecheck.text.Article;
+import org.tradecheck.text.LexiconFile;
+import org.tradecheck.text.Place;
+import org.tradecheck.text.Sentence;
+import org.tradecheck.text.Span;
+import org.tradecheck.text.Token;
+
+/**
+ * Reads what an article says about dates: anniversaries, years between events, ages at death, weekdays, "last August",
+ * events in an order. {@link #read} is a pure function; its claims carry number 0 and wait to be numbered.
+ */
+public final class DateClaimReader {
+
+    private static final Map<String, Integer> STAGES = new HashMap<>();
+    private static final List<String> WEEKDAYS =
+            List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
+    private static final Set<String> LOOSE = Set.of(
+            "about",
+            "around",
+            "nearly",
+            "almost",
+            "over",
+            "than",
+            "roughly",
+            "least",
+            "some",
+            "approximately",
+            "most",
+            "within",
+            "every",
+            "each",
+            "next",
+            "another");
+
+    /** Words that bring in another thing, so that two dates are no longer those of one. */
+    private static final Set<String> OTHERS = Set.of(
+            "another",
+            "first",
+            "second",
+            "third",
+            "earlier",
+            "previous",
+            "one",
+            "other",
+            "others",
+            "after",
+            "follows",
+            "following",
+            "predecessor",
+            "which",
+            "who",
+            "whose",
+            "unlike",
+            "while",
+            "whereas",
+            "but",
+            "will",
+            "would",
+            "expected",
+            "due",
+            "planned",
+            "originally",
+            "last",
+            "next",
+            "before",
+            "since");
+
+    static {
+        for (String[] fields : LexiconFile.lines(DateClaimReader.class, "event-verbs.tsv")) {
+            STAGES.put(fields[0], Integer.valueOf(fields[1]));
+        }
+    }
+
+    private final Article article;
+    private final ArticleDate date;
+    private final List<DateClaim> found = new ArrayList<>();
+
+    private DateClaimReader(Article article, ArticleDate date) {
+        this.article = article;
+        this.date = date;
+    }
+
+    /**
+     * The claims about dates, in the order of the text.
+     *
+     * @param date the article's date, from {@link ArticleDates}
+     */
+    public static List<DateClaim> read(Article article, ArticleDate date) {
+        DateClaimReader reader = new DateClaimReader(article, date);
+        List<SentenceDates> sentences = new ArrayList<>();
+        for (Sentence sentence : article.sentences()) {
+            sentences.add(SentenceDates.of(article, sentence, date));
+        }
+        reader.anniversaries();
+        for (int i = 0; i < sentences.size(); i++) {
+            SentenceDates dates = sentences.get(i);
+            boolean isSameParagraph = i > 0
+                    && sentences.get(i - 1).sentence().paragraph()
+                            == dates.sentence().paragraph();
+            reader.yearsBetween(dates, isSameParagraph ? sentences.get(i - 1) : dates);
+            reader.age(dates, isSameParagraph ? sentences.get(i - 1) : dates);
+            reader.weekdays(dates);
+            reader.order(dates);
+            reader.relativeMonth(dates, sentences);
+        }
+        reader.found.sort(Comparator.comparing(DateClaim::span));
+        return List.copyOf(reader.found);
+    }
+
+    private Slot<Period> today() {
+        boolean isPrinted = date.basis() == ArticleDate.Basis.GIVEN || date.basis() == ArticleDate.Basis.PRINTED;
+        return date.value().isDated()
+                ? new Slot<>(date.value(), isPrinted ? Evidence.EXPLICIT : Evidence.PARAGRAPH, Span.NONE)
+                : Slot.open(Period.UNSTATED);
+    }
+
+    private static Slot<Period> slot(Dated dated) {
+        return Slot.explicit(dated.period(), dated.mention().span());
+    }
+
+    private void add(
+            SentenceDates dates,
+            String phrasing,
+            DateKind kind,
+            Span span,
+            Kind unit,
+            int count,
+            Slot<Period> from,
+            Slot<Period> to,
+            String label) {
+        Sentence sentence = dates.sentence();
+        found.add(new DateClaim(
+                provenance(sentence, span, phrasing),
+                Slots.OPEN,
+                kind,
+                number(span, unit, count),
+                count,
+                from,
+                to,
+                label,
+                List.of()));
+    }
+
+    static Provenance provenance(Sentence sentence, Span span, String phrasing) {
+        boolean isQuoted = sentence.place() == Place.QUOTATION;
+        return new Provenance(
+                0,
+                phrasing,
+                span,
+                sentence.span(),
+                sentence.index(),
+                sentence.paragraph(),
+                0,
+                sentence.place(),
+                isQuoted);
+    }
+
+    /** A count that means exactly what it says. */
+    static Quantity number(Span span, Kind kind, int count) {
+        BigDecimal value = BigDecimal.valueOf(count);
+        Interval exactly = Interval.exactly(value);
+        return new Quantity(
+                span,
+                kind,
+                value,
+                value,
+                BigDecimal.ONE,
+                kind == Kind.COUNT ? Unit.COUNT : Unit.NONE,
+                Hedge.EXACT,
+                exactly,
+                exactly);
+    }
+
+    private void anniversaries() {
+        for (Anniversaries.Anniversary a : Anniversaries.in(article)) {
+            Slot<Period> from = a.of().isStated()
+                    ? new Slot<>(a.of(), a.isNear() ? Evidence.EXPLICIT : Evidence.PARAGRAPH, a.ofSpan())
+                    : Slot.open(Period.UNSTATED);
+            Slot<Period> to = a.celebrated().isStated()
+                    ? Slot.explicit(a.celebrated(), a.celebratedSpan())
+                    : a.isThisYear() ? today() : Slot.open(Period.UNSTATED);
+            Sentence sentence = a.sentence();
+            found.add(new DateClaim(
+                    provenance(sentence, a.span(), "anniversary"),
+                    Slots.OPEN,
+                    DateKind.ANNIVERSARY,
+                    number(a.span(), Kind.ORDINAL, a.count()),
+                    a.count(),
+                    from,
+                    to,
+                    "anniversary",
+                    List.of()));
+        }
+    }
+
+    // years between
+
+    private void yearsBetween(SentenceDates dates, SentenceDates before) {
+        List<Token> tokens = dates.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            SmallNumbers.Found count = SmallNumbers.cardinalAt(tokens, i);
+            if (!count.is() || !dates.word(count.end()).equals("years") || LOOSE.contains(dates.word(i - 1))) {
+                continue;
+            }
+            int after = count.end() + 1;
+            Span span = new Span(tokens.get(i).start(), tokens.get(after - 1).end());
+            switch (dates.word(after)) {
+                case "later" -> later(dates, before, i, after, count.value(), span);
+                case "earlier" -> earlier(dates, i, count.value(), span);
+                case "after", "since", "from", "following" -> after(dates, i, after, count.value(), span);
+                case "ago" -> ago(dates, i, after, count.value(), span);
+                default -> lasting(dates, i, after, count.value(), span);
+            }
+        }
+    }
+
+    /** "signed in 2019 and handed over in 2023, four years later"; "Four years later, in 2023, it opened." */
+    private void later(SentenceDates dates, SentenceDates before, int at, int after, int count, Span span) {
+        List<Dated> left = leftOf(dates, at);
+        if (left.size() == 2 && dates.isAdjacent(left.get(1).end(), at)) {
+            between(dates, span, count, slot(left.get(0)), slot(left.get(1)));
+            return;
+        }
+        Dated right = firstRight(dates, after + 1, 3);
+        if (right == null) {
+            return;
+        }
+        if (left.size() == 1) {
+            between(dates, span, count, slot(left.get(0)), slot(right));
+        } else if (left.isEmpty() && before != dates && before.events().size() == 1) {
+            between(dates, span, count, slot(before.events().get(0)).at(Evidence.SENTENCE), slot(right));
+        }
+    }
+
+    /** "completed in 2023; the contract was signed in 2019, four years earlier". */
+    private void earlier(SentenceDates dates, int at, int count, Span span) {
+        List<Dated> left = leftOf(dates, at);
+        if (left.size() == 2 && dates.isAdjacent(left.get(1).end(), at)) {
+            between(dates, span, count, slot(left.get(1)), slot(left.get(0)));
+        }
+    }
+
+    /** "in 2023, four years after the contract of 2019"; "now, 30 years after 1992"; "in the 30 years since 1992". */
+    private void after(SentenceDates dates, int at, int after, int count, Span span) {
+        Dated event = firstRight(dates, after + 1, 9);
+        if (event == null) {
+            return;
+        }
+        List<Dated> left = leftOf(dates, at);
+        if (!left.isEmpty() && dates.isAdjacent(left.get(left.size() - 1).end(), at)) {
+            between(dates, span, count, slot(event), slot(left.get(left.size() - 1)));
+            return;
+        }
+        boolean isNow = dates.word(after).equals("since");
+        for (int i = Math.max(0, at - 4); i < at; i++) {
+            isNow |= dates.word(i).equals("now") || dates.word(i).equals("today");
+        }
+        boolean isDirect = event.first() - after <= 2;
+        if (isNow && left.isEmpty() && (isDirect || !dates.word(after).equals("since"))) {
+            between(dates, span, count, slot(event), today());
+        }
+    }
+
+    /** "ten years ago, in 2012"; "in 1992, 30 years ago". */
+    private void ago(SentenceDates dates, int at, int after, int count, Span span) {
+        List<Dated> left = leftOf(dates, at);
+        Dated right = firstRight(dates, after + 1, 3);
+        if (right != null && dates.isAdjacent(after + 1, right.first())) {
+            between(dates, span, count, slot(right), today());
+        } else if (!left.isEmpty() && dates.isAdjacent(left.get(left.size() - 1).end(), at)) {
+            between(dates, span, count, slot(left.get(left.size() - 1)), today());
+        }
+    }
+
+    /** "launched in 2014 and completed in 2020, six years"; "took six years"; "six years (from 2014 to 2020)". */
+    private void lasting(SentenceDates dates, int at, int after, int count, Span span) {
+        for (Dated range : dates.all()) {
+            boolean isRange = range.isWritten() && range.period().lengthInMonths() > 12;
+            if (isRange && range.first() >= after && dates.isAdjacent(after, range.first())) {
+                between(
+                        dates,
+                        span,
+                        count,
+                        Slot.explicit(
+                                Period.year(range.period().start().getYear()),
+                                range.mention().span()),
+                        Slot.explicit(
+                                Period.year(range.period().end().getYear()),
+                                range.mention().span()));
+                return;
+            }
+        }
+        List<Dated> left = leftOf(dates, at);
+        if (left.size() != 2 || dates.events().size() != 2) {
+            return;
+        }
+        String verb = dates.word(at - 1);
+        boolean isDuration =
+                verb.equals("took") || verb.equals("taking") || verb.equals("lasted") || verb.equals("lasting");
+        boolean isApposition = verb.equals(",")
+                && dates.isAdjacent(left.get(1).end(), at)
+                && (after >= dates.tokens().size() || dates.word(after).equals("."));
+        if (isDuration || isApposition) {
+            between(dates, span, count, slot(left.get(0)), slot(left.get(1)));
+        }
+    }
+
+    private void between(SentenceDates dates, Span span, int count, Slot<Period> from, Slot<Period> to) {
+        add(dates, "years-between", DateKind.YEARS_BETWEEN, span, Kind.COUNT, count, from, to, "years");
+    }
+
+    private static List<Dated> leftOf(SentenceDates dates, int at) {
+        return dates.events().stream().filter(d -> d.end() <= at).toList();
+    }
+
+    /** The first dated event that begins within some tokens of a place. */
+    private static @Nullable Dated firstRight(SentenceDates dates, int from, int reach) {
+        for (Dated dated : dates.events()) {
+            if (dated.first() >= from && dated.first() <= from + reach) {
+                return dated;
+            }
+        }
+        return null;
+    }
+
+    // age
+
+    private void age(SentenceDates dates, SentenceDates before) {
+        List<Token> tokens = dates.tokens();
+        int died = -1;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (dates.word(i).equals("died") || dates.word(i).equals("dies")) {
+                died = i;
+            }
+        }
+        if (died < 0) {
+            return;
+        }
+        Dated death = firstRight(dates, died + 1, 4);
+        for (int i = died + 1; i < tokens.size(); i++) {
+            int number = ageAt(dates, i);
+            SmallNumbers.Found age = number < 0 ? SmallNumbers.Found.NONE : SmallNumbers.cardinalAt(tokens, number);
+            if (age.is() && age.value() > 0 && age.value() < 125 && number - died < 16) {
+                Dated birth = birth(dates);
+                Slot<Period> from = birth != null ? slot(birth) : Slot.open(Period.UNSTATED);
+                if (birth == null && before != dates) {
+                    Dated earlier = birth(before);
+                    from = earlier != null ? slot(earlier).at(Evidence.SENTENCE) : from;
+                }
+                Slot<Period> to = death != null ? slot(death) : Slot.open(Period.UNSTATED);
+                Span span = new Span(
+                        tokens.get(number).start(), tokens.get(age.end() - 1).end());
+                String label = isCountedFromConception(dates) ? "age, East Asian" : "age";
+                add(dates, "age-at-death", DateKind.AGE_AT_DEATH, span, Kind.AGE, age.value(), from, to, label);
+                return;
+            }
+        }
+    }
+
+    /** The place of the number in "at the age of 75", "aged 75", "at 75"; −1 if none begins here. */
+    private static int ageAt(SentenceDates dates, int i) {
+        if (dates.word(i).equals("aged")) {
+            return i + 1;
+        }
+        if (dates.word(i).equals("age") && dates.word(i + 1).equals("of")) {
+            return i + 2;
+        }
+        boolean isPlain = dates.word(i).equals("at")
+                && (i + 2 >= dates.tokens().size()
+                        || dates.word(i + 2).equals(".")
+                        || dates.word(i + 2).equals(",")
+                        || dates.word(i + 2).equals("and"));
+        return isPlain ? i + 1 : -1;
+    }
+
+    private static @Nullable Dated birth(SentenceDates dates) {
+        for (int i = 0; i < dates.tokens().size(); i++) {
+            if (dates.word(i).equals("born")) {
+                return firstRight(dates, i + 1, 6);
+            }
+        }
+        return null;
+    }
+
+    /** In Korea and China a child used to be one at birth. */
+    private boolean isCountedFromConception(SentenceDates dates) {
+        Span paragraph = article.paragraphs().get(dates.sentence().paragraph()).span();
+        String text = paragraph.of(article.text());
+        return text.contains("Korea")
+                || text.contains("China")
+                || text.contains("Chinese")
+                || text.contains("Japan")
+                || text.contains("Vietnam");
+    }
+
+    // weekdays
+
+    private void weekdays(SentenceDates dates) {
+        List<PeriodExpression> mentions = PeriodFinder.find(article.text(), dates.sentence());
+        PeriodContext context = PeriodContext.of(date.value(), Area.UNSTATED);
+        for (PeriodExpression mention : mentions) {
+            int first = DateLines.indexAt(dates.tokens(), mention.span().start());
+            int weekday = WEEKDAYS.indexOf(dates.word(first)) + 1;
+            boolean isDate = weekday > 0
+                    && mention.form() == PeriodExpression.Form.DAY
+                    && DateLines.indexAt(dates.tokens(), mention.span().end()) > first + 1;
+            Period day = mention.resolve(context);
+            if (!isDate || !day.isDay() || !day.isDated() || day.start().getYear() < 1600) {
+                continue;
+            }
+            boolean isWritten = mention.anchor() == PeriodExpression.Anchor.WRITTEN;
+            boolean isNear = date.value().isDay()
+                    && Math.abs(ChronoUnit.DAYS.between(
+                                    day.start(), date.value().start()))
+                            <= 60;
+            if (isWritten || isNear) {
+                Slot<Period> to = new Slot<>(day, isWritten ? Evidence.EXPLICIT : Evidence.SENTENCE, mention.span());
+                add(
+                        dates,
+                        "weekday-date",
+                        DateKind.WEEKDAY,
+                        mention.span(),
+                        Kind.DATE,
+                        weekday,
+                        Slot.open(Period.UNSTATED),
+                        to,
+                        dates.word(first));
+            }
+        }
+    }
+
+    // order of events
+
+    private void order(SentenceDates dates) {
+        List<Dated> events = dates.events();
+        for (int n = 0; n < events.size(); n++) {
+            Dated event = events.get(n);
+            int verb = verbBefore(dates, event.first());
+            if (verb < 0) {
+                continue;
+            }
+            if (n + 1 < events.size()) {
+                pair(dates, event, verb, events.get(n + 1));
+            }
+            afterTheArticle(dates, event, verb);
+        }
+    }
+
+    /** "launched in 2020 and completed in 2014": an earlier stage named first, then a later one. */
+    private void pair(SentenceDates dates, Dated event, int verb, Dated next) {
+        int second = verbBefore(dates, next.first());
+        if (second < event.end() || next.first() - event.end() > 9 || !isSameThing(dates, event.end(), next.first())) {
+            return;
+        }
+        int stage = STAGES.getOrDefault(dates.word(verb), 0);
+        int later = STAGES.getOrDefault(dates.word(second), 0);
+        boolean isBirth = dates.word(verb).equals("born") && dates.word(second).equals("died");
+        boolean isOrdered = stage > 0 && later > stage && !(stage == 2 && later == 3);
+        if (isBirth || isOrdered) {
+            String label = dates.word(verb) + " and " + dates.word(second);
+            add(
+                    dates,
+                    "order-of-events",
+                    DateKind.ORDER_OF_EVENTS,
+                    next.mention().span(),
+                    Kind.YEAR,
+                    next.period().start().getYear(),
+                    slot(event),
+                    slot(next),
+                    label);
+        }
+    }
+
+    /** "was signed in 2027" in an article of 2025. */
+    private void afterTheArticle(SentenceDates dates, Dated event, int verb) {
+        boolean isDone =
+                STAGES.containsKey(dates.word(verb)) || dates.word(verb).equals("died");
+        boolean isPassive = dates.word(verb - 1).equals("was")
+                || dates.word(verb - 1).equals("were")
+                || dates.word(verb).equals("died")
+                || dates.word(verb).equals("began");
+        boolean isToCome = Tenses.isAhead(dates.tokens());
+        boolean isLater = date.value().isDated()
+                && event.period().start().isAfter(date.value().end());
+        if (isDone && isPassive && !isToCome && isLater) {
+            add(
+                    dates,
+                    "order-of-events",
+                    DateKind.ORDER_OF_EVENTS,
+                    event.mention().span(),
+                    Kind.YEAR,
+                    event.period().start().getYear(),
+                    slot(event),
+                    today(),
+                    dates.word(verb));
+        }
+    }
+
+    /** The verb of an event that stands directly before its date: "completed in", "handed over in"; −1 if none does. */
+    private static int verbBefore(SentenceDates dates, int first) {
+        for (int i = first - 1; i >= 0 && i >= first - 4; i--) {
+            String word = dates.word(i);
+            if (STAGES.containsKey(word) || word.equals("died") || word.equals("born")) {
+                return i;
+            }
+            boolean isLink = word.equals("in") || word.equals("on") || word.equals("over") || word.equals("back");
+            if (!isLink) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isSameThing(SentenceDates dates, int from, int to) {
+        boolean isJoined = false;
+        for (int i = from; i < to; i++) {
+            String word = dates.word(i);
+            if (OTHERS.contains(word) || word.equals(";") || word.equals(".")) {
+                return false;
+            }
+            isJoined |= word.equals("and") || word.equals(",");
+        }
+        return isJoined;
+    }
+
+    // last August
+
+    private void relativeMonth(SentenceDates dates, List<SentenceDates> all) {
+        for (Dated dated : dates.all()) {
+            String words = dated.mention().span().of(article.text()).toLowerCase(Locale.ROOT);
+            if (!words.startsWith("last ") || !dated.period().isMonth() || dated.isWritten()) {
+                continue;
+            }
+            for (SentenceDates other : all) {
+                for (Dated explicit : other.events()) {
+                    boolean isSameMonth = explicit.period().isMonth()
+                            && explicit.period().start().getMonthValue()
+                                    == dated.period().start().getMonthValue();
+                    String event = isSameMonth ? sharedEvent(dates, dated, other, explicit) : "";
+                    if (!event.isEmpty()) {
+                        Slot<Period> from = new Slot<>(
+                                dated.period(),
+                                today().evidence(),
+                                dated.mention().span());
+                        add(
+                                dates,
+                                "relative-month",
+                                DateKind.RELATIVE_MONTH,
+                                dated.mention().span(),
+                                Kind.DATE,
+                                dated.period().start().getYear(),
+                                from,
+                                slot(explicit).at(Evidence.PARAGRAPH),
+                                event);
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    /** Two words side by side near both dates that name one event ("state visit"); empty if there are none. */
+    private String sharedEvent(SentenceDates one, Dated here, SentenceDates other, Dated there) {
+        Set<String> pairs = new HashSet<>();
+        for (int i = Math.max(0, here.first() - 12); i < here.first() + 10; i++) {
+            if (isEventWord(one, i) && isEventWord(one, i + 1)) {
+                pairs.add(one.word(i) + " " + one.word(i + 1));
+            }
+        }
+        for (int i = Math.max(0, there.first() - 12); i < there.first() + 10; i++) {
+            String pair = other.word(i) + " " + other.word(i + 1);
+            if (pairs.contains(pair) && isEventWord(other, i) && isEventWord(other, i + 1)) {
+                return pair;
+            }
+        }
+        return "";
+    }
+
+    private boolean isEventWord(SentenceDates dates, int i) {
+        if (i < 0 || i >= dates.tokens().size()) {
+            return false;
+        }
+        Token token = dates.tokens().get(i);
+        return token.isWord()
+                && token.lower().length() > 3
+                && Character.isLowerCase(article.text().charAt(token.start()));
+    }
+}
