@@ -180,6 +180,9 @@ public final class ProductFinder {
         if (!token.isWord()) {
             return token.is("-") && i > 0 && tokens.get(i - 1).isWord();
         }
+        if (i > 0 && tokens.get(i - 1).is("-")) {
+            return true;
+        }
         return !ends.contains(token.lower())
                 && !token.lower().endsWith("ly")
                 && token.lower().length() > 1;
