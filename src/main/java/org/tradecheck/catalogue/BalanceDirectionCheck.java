@@ -64,6 +64,9 @@ final class BalanceDirectionCheck implements RelationCheck {
         Printed printed = new Printed(input.reading());
         return Telling.tell(this, input, r -> {
             List<Integer> c = r.claims();
+            if (c.size() < 3) {
+                return MoveSums.tooLarge(input, r);
+            }
             String message = Orders.isOrder(input.ledger(), r)
                     ? "the balance is said to be larger at " + printed.quote(Orders.higher(input, r)) + " than at "
                             + printed.quote(Orders.lower(input, r)) + ", and is smaller"

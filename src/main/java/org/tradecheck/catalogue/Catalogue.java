@@ -25,7 +25,25 @@ public final class Catalogue {
                 new ChangeVsLevelsCheck(),
                 new MultipleVsLevelsCheck(),
                 new TurnoverSumCheck(),
-                new BalanceDiffCheck());
+                new BalanceDiffCheck(),
+                new ShareMixtureCheck(),
+                new AverageVsTotalCheck(),
+                new PriceTimesVolumeCheck(),
+                new SubperiodsSumCheck(),
+                new PartsSumCheck(),
+                new ShareSum100Check(),
+                new ShareCapCheck(),
+                new PartOfYearAboveYearCheck(),
+                new HeadlineVsBodyCheck(),
+                new QuoteVsProseCheck(),
+                new SameClaimTwoValuesCheck(),
+                new ShareRangeCheck(),
+                new ImpossibleFallCheck(),
+                new ShareBaseMissingCheck(),
+                new PeriodMissingCheck(),
+                new ShareImpliedWholeCheck(),
+                new SameFigureDifferentMeasuresCheck(),
+                new InvestmentKindCheck());
     }
 
     /** The check with this id. */

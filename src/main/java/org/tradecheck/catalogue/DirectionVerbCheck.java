@@ -1,6 +1,7 @@
 package org.tradecheck.catalogue;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.tradecheck.check.CheckInfo;
 import org.tradecheck.check.CheckInfo.Example;
 import org.tradecheck.check.CheckInput;
@@ -11,6 +12,7 @@ import org.tradecheck.check.RelationCheck;
 import org.tradecheck.check.Severity;
 import org.tradecheck.check.Telling;
 import org.tradecheck.check.Telling.Told;
+import org.tradecheck.claim.ComparisonClaim;
 import org.tradecheck.consistency.Relation;
 
 /** A rise leads to a higher figure and a fall to a lower one. */
@@ -38,16 +40,20 @@ final class DirectionVerbCheck implements RelationCheck {
 
     @Override
     public List<Relation> relations(Ledger ledger) {
-        return new Moves(ledger)
-                .with(Moves.Fault.DIRECTION).stream()
-                        .filter(m -> !Moves.isOfBalance(m))
-                        .map(m -> Moves.relation(INFO.id(), m))
-                        .toList();
+        Moves moves = new Moves(ledger);
+        return Stream.concat(
+                        moves.with(Moves.Fault.DIRECTION).stream()
+                                .filter(m -> !Moves.isOfBalance(m))
+                                .map(m -> Moves.relation(INFO.id(), m)),
+                        Orders.of(ledger, ComparisonClaim.Cue.MOTION).stream()
+                                .filter(c -> !moves.hasBoth(c.higher(), c.lower()))
+                                .map(c -> Orders.relation(INFO.id(), c)))
+                .toList();
     }
 
     @Override
     public String sum(Ledger ledger, Relation relation) {
-        return MoveSums.of(ledger, relation);
+        return Orders.isOrder(ledger, relation) ? Orders.sum(ledger, relation) : MoveSums.of(ledger, relation);
     }
 
     @Override
@@ -55,6 +61,13 @@ final class DirectionVerbCheck implements RelationCheck {
         Printed printed = new Printed(input.reading());
         return Telling.tell(this, input, r -> {
             List<Integer> c = r.claims();
+            if (Orders.isOrder(input.ledger(), r)) {
+                return new Told(
+                        c.get(1),
+                        "the words make " + printed.quote(c.get(1)) + " more than " + printed.quote(c.get(2))
+                                + ", and it is less",
+                        "Ask which way it went, and whether the two levels are swapped.");
+            }
             return new Told(
                     c.get(0),
                     "from " + printed.quote(c.get(2)) + " to " + printed.quote(c.get(1)) + " is "

@@ -3,6 +3,7 @@ package org.tradecheck.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.tradecheck.check.Agreement;
 import org.tradecheck.check.Arithmetic;
 import org.tradecheck.check.Ledger;
@@ -30,7 +31,13 @@ final class Flows {
     }
 
     /** Exports, imports, and what they make. */
-    record Triple(Amount exports, Amount imports, Amount made, Evidence agreement) {
+    record Triple(
+            Amount exports,
+            Amount imports,
+            Amount made,
+            Evidence agreement,
+            List<Amount> otherExports,
+            List<Amount> otherImports) {
 
         List<Integer> claims() {
             List<Integer> claims = new ArrayList<>();
@@ -83,7 +90,7 @@ final class Flows {
         Amount b = ledger.printed(link.claims().get(2));
         boolean isOne =
                 b.measure() == made && x.unit().equals(m.unit()) && x.unit().equals(b.unit());
-        return isOne ? Optional.of(new Triple(x, m, b, Evidence.EXPLICIT)) : Optional.empty();
+        return isOne ? Optional.of(new Triple(x, m, b, Evidence.EXPLICIT, List.of(), List.of())) : Optional.empty();
     }
 
     private Optional<Triple> matched(Amount made) {
@@ -104,7 +111,8 @@ final class Flows {
         }
         Evidence grade = Agreement.weaker(
                 both.get(), Agreement.weaker(x.get().agreement(), m.get().agreement()));
-        return Optional.of(new Triple(exports, imports, made, grade));
+        return Optional.of(new Triple(
+                exports, imports, made, grade, x.get().others(), m.get().others()));
     }
 
     private Optional<Match> flow(Measure measure, Amount made) {
@@ -118,28 +126,37 @@ final class Flows {
 
     /** Exports and imports added up are the turnover. */
     static Relation turnover(String check, Triple t) {
-        return Relation.of(
+        return relation(
                 check,
-                t.claims(),
-                t.agreement(),
-                Row.zero(
-                        Term.plus(t.exports().number()),
-                        Term.plus(t.imports().number()),
-                        Term.minus(t.made().number())));
+                t,
+                (x, m) -> Row.zero(Term.plus(x.number()), Term.plus(m.number()), Term.minus(t.made().number())));
     }
 
     /** Exports less imports are a surplus, imports less exports a deficit. */
     static Relation balance(String check, Triple t, Sense sense) {
-        Amount more = sense == Sense.SURPLUS ? t.exports() : t.imports();
-        Amount less = sense == Sense.SURPLUS ? t.imports() : t.exports();
-        return Relation.of(
-                check,
-                t.claims(),
-                t.agreement(),
-                Row.zero(
-                        Term.plus(more.number()),
-                        Term.minus(less.number()),
-                        Term.minus(t.made().number())));
+        return relation(check, t, (x, m) -> {
+            Amount more = sense == Sense.SURPLUS ? x : m;
+            Amount less = sense == Sense.SURPLUS ? m : x;
+            return Row.zero(Term.plus(more.number()), Term.minus(less.number()), Term.minus(t.made().number()));
+        });
+    }
+
+    /** One reading for each choice of flows that the text may mean, the likeliest first. */
+    private static Relation relation(String check, Triple t, BiFunction<Amount, Amount, Row> row) {
+        List<List<Row>> readings = new ArrayList<>();
+        for (Amount x : with(t.exports(), t.otherExports())) {
+            for (Amount m : with(t.imports(), t.otherImports())) {
+                readings.add(List.of(row.apply(x, m)));
+            }
+        }
+        return new Relation(check, t.claims(), readings, t.agreement());
+    }
+
+    private static List<Amount> with(Amount first, List<Amount> others) {
+        List<Amount> all = new ArrayList<>();
+        all.add(first);
+        all.addAll(others);
+        return all;
     }
 
     /** Whether the figures fit, and only the word surplus or deficit does not. */

@@ -60,6 +60,9 @@ final class GrowthVsLevelsCheck implements RelationCheck {
         Printed printed = new Printed(input.reading());
         return Telling.tell(this, input, r -> {
             List<Integer> c = r.claims();
+            if (c.size() < 3) {
+                return MoveSums.tooLarge(input, r);
+            }
             return new Told(
                     c.get(0),
                     printed.quote(c.get(0)) + " is not the change from " + printed.quote(c.get(2)) + " to "

@@ -9,6 +9,7 @@ import org.tradecheck.check.Ledger;
 import org.tradecheck.check.Printed;
 import org.tradecheck.check.RelationCheck;
 import org.tradecheck.check.Severity;
+import org.tradecheck.check.Slips;
 import org.tradecheck.check.Sums;
 import org.tradecheck.check.Telling;
 import org.tradecheck.check.Telling.Told;
@@ -66,7 +67,7 @@ final class HeadlineVsBodyCheck implements RelationCheck {
             Claim first = input.claim(r.claims().get(1));
             return new Told(
                     r.claims().get(0),
-                    Repeats.isScaleSlip(again, first)
+                    Slips.isScaleSlip(Sums.middle(again), Sums.middle(first))
                             ? printed.quote(first) + " in the headline is " + printed.quote(again) + " in the story"
                             : "the headline has " + printed.quote(first) + ", the story " + printed.quote(again),
                     "Ask which one is right; the scale word is often the slip.");

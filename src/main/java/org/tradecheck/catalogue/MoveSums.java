@@ -3,9 +3,11 @@ package org.tradecheck.catalogue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import org.tradecheck.check.CheckInput;
 import org.tradecheck.check.Ledger;
 import org.tradecheck.check.Printed;
 import org.tradecheck.check.Sums;
+import org.tradecheck.check.Telling;
 import org.tradecheck.claim.ChangeClaim;
 import org.tradecheck.claim.Claim;
 import org.tradecheck.claim.Sense;
@@ -39,6 +41,17 @@ final class MoveSums {
                 sums.inScale(later, c.get(1)) + " is " + times(Sums.ratio(later, earlier)) + " times "
                         + sums.inScale(later, c.get(2)) + ", printed " + printed.quote(c.get(0));
         };
+    }
+
+    /** A rise that is larger than the amount it leads to. */
+    static Telling.Told tooLarge(CheckInput input, Relation relation) {
+        Printed printed = new Printed(input.reading());
+        int change = relation.claims().get(0);
+        String message = relation.claims().size() < 2
+                ? printed.quote(change) + " is more than there can have been"
+                : printed.quote(change) + " is more than " + printed.quote(relation.claims().get(1))
+                        + ", the amount that it changes";
+        return new Telling.Told(change, message, "Ask which of the figures the source confirms.");
     }
 
     /** "1.72–1.87"; one figure if both ends print alike. */

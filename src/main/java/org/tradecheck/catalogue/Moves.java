@@ -53,6 +53,14 @@ final class Moves {
         return found;
     }
 
+    /** Whether a change already relates the two amounts. */
+    boolean hasBoth(int a, int b) {
+        return ledger.moves().stream()
+                .filter(this::isTestable)
+                .anyMatch(m -> (m.later().number() == a && m.earlier().number() == b)
+                        || (m.later().number() == b && m.earlier().number() == a));
+    }
+
     private boolean isTestable(Move move) {
         ChangeClaim change = move.change();
         Amount later = move.later();

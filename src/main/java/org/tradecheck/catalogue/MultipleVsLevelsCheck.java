@@ -58,6 +58,9 @@ final class MultipleVsLevelsCheck implements RelationCheck {
         Printed printed = new Printed(input.reading());
         return Telling.tell(this, input, r -> {
             List<Integer> c = r.claims();
+            if (c.size() < 3) {
+                return MoveSums.tooLarge(input, r);
+            }
             return new Told(
                     c.get(0),
                     printed.quote(c.get(1)) + " is " + MoveSums.actual(input.ledger(), c.get(0), c.get(1), c.get(2))

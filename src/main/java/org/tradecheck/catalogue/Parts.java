@@ -60,7 +60,8 @@ final class Parts {
             }
         }
         for (Amount part : ledger.amounts()) {
-            if (part.isPrinted() && isFlow(part) && part.measure() != Measure.BALANCE) {
+            boolean isGross = part.measure() == Measure.EXPORTS || part.measure() == Measure.IMPORTS;
+            if (part.isPrinted() && isFlow(part) && isGross) {
                 within(check, part).ifPresent(found::add);
             }
         }

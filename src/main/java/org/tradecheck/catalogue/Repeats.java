@@ -1,12 +1,11 @@
 package org.tradecheck.catalogue;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.tradecheck.check.Agreement;
 import org.tradecheck.check.Ledger;
 import org.tradecheck.check.Ledger.Amount;
+import org.tradecheck.check.Slips;
 import org.tradecheck.check.Sums;
 import org.tradecheck.check.Telling;
 import org.tradecheck.claim.ChangeClaim;
@@ -100,7 +99,24 @@ final class Repeats {
         if (!isApart || !isAlike || isRevision(a.slots().status(), b.slots().status())) {
             return Optional.empty();
         }
-        return ledger.agreement().inAll(a.slots(), a.at(), b.slots(), b.at()).filter(g -> g != Evidence.ASSUMED);
+        return ledger.agreement().inAll(a.slots(), a.at(), b.slots(), b.at()).filter(g -> g != Evidence.ASSUMED && isLikelyOne(a, b));
+    }
+
+    /**
+     * Two figures that print alike, or that one slip makes alike, are likely one fact. Others more often differ in
+     * something that was not understood. Two digits differ by one slip too easily, unless both say for which time they
+     * are.
+     */
+    private boolean isLikelyOne(Amount a, Amount b) {
+        Claim one = claim(a);
+        Claim other = claim(b);
+        if (one.quantity().outer().meets(other.quantity().outer())) {
+            return true;
+        }
+        boolean isDated = a.slots().period().evidence() == Evidence.EXPLICIT
+                && b.slots().period().evidence() == Evidence.EXPLICIT;
+        boolean isLong = Slips.significant(one) > 2 || (isDated && Slips.significant(one) == 2);
+        return isLong && Slips.isOneSlip(one, other);
     }
 
     /** A first figure and its revision may differ. */
@@ -122,7 +138,7 @@ final class Repeats {
             return Optional.empty();
         }
         Optional<Claim> slipped =
-                alike.stream().filter(c -> isScaleSlip(c, headline)).findFirst();
+                alike.stream().filter(c -> Slips.isScaleSlip(Sums.middle(c), Sums.middle(headline))).findFirst();
         if (slipped.isPresent()) {
             return Optional.of(new Pair(slipped.get(), headline, Evidence.SENTENCE));
         }
@@ -166,17 +182,5 @@ final class Repeats {
                 && ledger.agreement()
                         .inSeries(a.slots(), a.provenance(), b.slots(), b.provenance())
                         .isPresent();
-    }
-
-    /** Whether two figures have the same digits and another scale. */
-    static boolean isScaleSlip(Claim a, Claim b) {
-        BigDecimal x = Sums.middle(a);
-        BigDecimal y = Sums.middle(b);
-        return x.signum() > 0
-                && x.compareTo(y) != 0
-                && x.stripTrailingZeros()
-                        .unscaledValue()
-                        .equals(y.stripTrailingZeros().unscaledValue())
-                && Agreement.sameUnit(a.quantity().unit(), b.quantity().unit());
     }
 }

@@ -35,7 +35,8 @@ final class Shares {
     }
 
     /** A share, the printed figures that make up its part, and its printed whole. */
-    record Parted(ShareClaim share, List<Integer> parts, int whole, Evidence agreement) {
+    record Parted(
+            ShareClaim share, List<Integer> parts, int whole, Evidence agreement, List<Integer> otherWholes) {
 
         List<Integer> claims() {
             List<Integer> claims = new ArrayList<>();
@@ -88,12 +89,14 @@ final class Shares {
             return Optional.empty();
         }
         int whole = linkedWhole;
+        List<Integer> otherWholes = new ArrayList<>();
         if (whole == 0) {
             Optional<Match> match = whole(share, unit, linkedPart);
             if (match.isEmpty()) {
                 return Optional.empty();
             }
             whole = match.get().amount().number();
+            match.get().others().forEach(o -> otherWholes.add(o.number()));
             grade = Agreement.weaker(grade, match.get().agreement());
         }
         List<Integer> parts = new ArrayList<>();
@@ -102,7 +105,7 @@ final class Shares {
         } else {
             for (String area : share.slots().partner().value().code().split("\\+", -1)) {
                 Optional<Match> match = part(share, unit, new Area(area));
-                if (match.isEmpty()) {
+                if (match.isEmpty() || !match.get().others().isEmpty()) {
                     return Optional.empty();
                 }
                 parts.add(match.get().amount().number());
@@ -112,7 +115,7 @@ final class Shares {
         boolean isSane = !parts.contains(whole)
                 && unit(whole).equals(unit)
                 && parts.stream().allMatch(p -> unit(p).equals(unit));
-        return isSane ? Optional.of(new Parted(share, parts, whole, grade)) : Optional.empty();
+        return isSane ? Optional.of(new Parted(share, parts, whole, grade, otherWholes)) : Optional.empty();
     }
 
     private Unit unit(int claim) {
@@ -178,11 +181,18 @@ final class Shares {
 
     /** A hundred times the part is the share times the whole. */
     static Relation relation(String check, Parted p) {
+        List<List<Row>> readings = new ArrayList<>();
+        readings.add(List.of(row(p, p.whole())));
+        p.otherWholes().forEach(w -> readings.add(List.of(row(p, w))));
+        return new Relation(check, p.claims(), readings, p.agreement());
+    }
+
+    private static Row row(Parted p, int whole) {
         List<Term> terms = new ArrayList<>();
         for (int part : p.parts()) {
             terms.add(Term.of(part, HUNDRED));
         }
-        terms.add(new Term(p.whole(), BigDecimal.ZERO, p.share().provenance().number(), BigDecimal.ONE.negate()));
-        return Relation.of(check, p.claims(), p.agreement(), new Row(terms, Row.Order.EQUAL, BigDecimal.ZERO));
+        terms.add(new Term(whole, BigDecimal.ZERO, p.share().provenance().number(), BigDecimal.ONE.negate()));
+        return new Row(terms, Row.Order.EQUAL, BigDecimal.ZERO);
     }
 }

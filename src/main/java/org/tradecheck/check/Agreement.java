@@ -3,6 +3,7 @@ package org.tradecheck.check;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.tradecheck.claim.Claim;
 import org.tradecheck.claim.Coverage;
 import org.tradecheck.claim.Evidence;
@@ -142,7 +143,9 @@ public final class Agreement {
         Area va = a.value();
         Area vb = b.value();
         if (va.equals(vb)) {
-            return Optional.of(equal(a, atA, b, atB, va.isStated(), reporters.size() <= 1));
+            boolean isUncontested = reporters.size() <= 1
+                    || (va.isStated() && !hasOther(atA, atB, c -> c.slots().reporter().value(), va));
+            return Optional.of(equal(a, atA, b, atB, va.isStated(), isUncontested));
         }
         if (va.isStated() && vb.isStated()) {
             return Optional.empty();
@@ -160,19 +163,21 @@ public final class Agreement {
         if (!va.equals(vb)) {
             return Optional.empty();
         }
-        boolean isFree = va.isStated() || !hasPartnerBetween(atA, atB);
-        return Optional.of(equal(a, atA, b, atB, va.isStated(), isFree && !va.isStated()));
+        boolean isUncontested = !va.isStated() || !hasOther(atA, atB, c -> world(c.slots().partner().value()), va);
+        return Optional.of(equal(a, atA, b, atB, va.isStated(), isUncontested));
     }
 
     private static Area world(Area area) {
         return area.equals(Area.WORLD) ? Area.UNSTATED : area;
     }
 
-    private boolean hasPartnerBetween(Provenance a, Provenance b) {
+    /** Whether a figure between two others is said to be about another area. */
+    private boolean hasOther(Provenance a, Provenance b, Function<Claim, Area> slot, Area area) {
         int from = Math.min(a.number(), b.number());
         int to = Math.max(a.number(), b.number());
         for (int i = from + 1; i < to; i++) {
-            if (world(reading.claim(i).slots().partner().value()).isStated()) {
+            Area between = slot.apply(reading.claim(i));
+            if (between.isStated() && !between.equals(area)) {
                 return true;
             }
         }
@@ -225,10 +230,26 @@ public final class Agreement {
             return Optional.empty();
         }
         boolean isContested = coverages.contains(Coverage.SERVICES) || coverages.contains(Coverage.BOTH);
-        if (!isContested) {
+        if (!isContested || isSameSentence(atA, atB)) {
             return Optional.of(Evidence.SENTENCE);
         }
-        return Optional.of(isSameSentence(atA, atB) ? Evidence.SENTENCE : Evidence.ASSUMED);
+        Coverage said = a == Coverage.UNSTATED ? b : a;
+        Provenance open = a == Coverage.UNSTATED ? atA : atB;
+        return Optional.of(saidBefore(open) == said ? Evidence.SENTENCE : Evidence.ASSUMED);
+    }
+
+    /** Goods or services, as last said before in the paragraph. */
+    private Coverage saidBefore(Provenance at) {
+        for (int i = at.number() - 1; i > 0; i--) {
+            Claim claim = reading.claim(i);
+            if (claim.provenance().paragraph() != at.paragraph()) {
+                return Coverage.UNSTATED;
+            }
+            if (claim.slots().coverage() != Coverage.UNSTATED) {
+                return claim.slots().coverage();
+            }
+        }
+        return Coverage.UNSTATED;
     }
 
     private static boolean sameBasis(PriceBasis a, PriceBasis b) {

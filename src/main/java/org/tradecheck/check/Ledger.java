@@ -33,6 +33,8 @@ import org.tradecheck.series.Period;
 public final class Ledger {
 
     private static final int SEARCH_LIMIT = 400;
+    private static final int MOST_RIVALS = 2;
+    private static final int MONTHS_OF_A_QUARTER = 3;
     /** What is known of an amount that is not printed. */
     public static final Interval ABOVE_ZERO = new Interval(Bound.closed(BigDecimal.ZERO), Bound.NONE);
 
@@ -41,6 +43,7 @@ public final class Ledger {
     private final List<Amount> amounts = new ArrayList<>();
     private final List<Move> moves = new ArrayList<>();
     private final Map<Key, List<Amount>> byKey = new HashMap<>();
+    private final Map<Integer, Integer> changeOf = new HashMap<>();
 
     public Ledger(Reading reading) {
         this.reading = reading;
@@ -55,6 +58,7 @@ public final class Ledger {
             if (link.kind() == Link.Kind.CHANGE) {
                 links.computeIfAbsent(link.claims().get(0), k -> new ArrayList<>())
                         .add(link);
+                link.claims().stream().skip(1).forEach(c -> changeOf.putIfAbsent(c, link.claims().get(0)));
             }
         }
         for (Claim claim : reading.claims()) {
@@ -104,8 +108,21 @@ public final class Ledger {
      */
     public record Move(ChangeClaim change, Amount later, Amount earlier, Evidence agreement) {}
 
-    /** An amount found for some slots, and how well it agrees with them. */
-    public record Match(Amount amount, Evidence agreement) {}
+    /**
+     * An amount found for some slots, and how well it agrees with them.
+     *
+     * @param others further printed amounts that agree as well and print something else: the text may mean any of them
+     */
+    public record Match(Amount amount, Evidence agreement, List<Amount> others) {
+
+        /** The amount, then those it may be instead. */
+        public List<Amount> all() {
+            List<Amount> all = new ArrayList<>();
+            all.add(amount);
+            all.addAll(others);
+            return all;
+        }
+    }
 
     private record Key(Measure measure, Unit unit) {}
 
@@ -156,14 +173,32 @@ public final class Ledger {
             seen++;
             Optional<Evidence> grade = agreement.inAll(slots, at, amount.slots(), amount.at());
             if (grade.isPresent() && grade.get() != Evidence.ASSUMED) {
-                found.add(new Match(amount, grade.get()));
+                found.add(new Match(amount, grade.get(), List.of()));
             }
         }
-        return found.stream()
-                .min(Comparator.comparing((Match m) -> !m.amount().isPrinted())
-                        .thenComparing(Match::agreement)
-                        .thenComparing(m -> Math.abs(m.amount().at().sentenceIndex() - at.sentenceIndex()))
-                        .thenComparing(m -> Math.abs(m.amount().at().number() - at.number())));
+        found.sort(Comparator.comparing((Match m) -> !m.amount().isPrinted())
+                .thenComparing(Match::agreement)
+                .thenComparing(m -> Math.abs(m.amount().at().sentenceIndex() - at.sentenceIndex()))
+                .thenComparing(m -> Math.abs(m.amount().at().number() - at.number())));
+        return found.isEmpty() ? Optional.empty() : Optional.of(withOthers(found));
+    }
+
+    private Match withOthers(List<Match> found) {
+        Match best = found.get(0);
+        List<Amount> others = new ArrayList<>();
+        for (Match other : found) {
+            boolean isRival = best.amount().isPrinted()
+                    && other.amount().isPrinted()
+                    && others.size() < MOST_RIVALS
+                    && !core(best.amount().number()).meets(core(other.amount().number()))
+                    && !Slips.isOneSlip(
+                            reading.claim(best.amount().number()),
+                            reading.claim(other.amount().number()));
+            if (isRival) {
+                others.add(other.amount());
+            }
+        }
+        return new Match(best.amount(), best.agreement(), others);
     }
 
     /** The unit of the nearest printed amount of a measure; none if there is none. */
@@ -234,21 +269,26 @@ public final class Ledger {
         } else {
             Match match = findOrImply(change, unit, change.slots(), 0);
             to = match.amount();
-            grade = Agreement.weaker(grade, match.agreement());
+            grade = Agreement.weaker(grade, certain(match));
         }
         Amount from;
         if (earlier > 0) {
             from = printed(earlier);
         } else {
             Slots series = later > 0 ? to.slots() : change.slots();
-            Slot<Period> base = change.base().value().isStated() ? change.base() : Slot.open(Period.UNSTATED);
+            Slot<Period> base = baseOf(change);
             Match match = findOrImply(change, unit, series.withPeriod(base), 1);
             from = match.amount();
-            grade = Agreement.weaker(grade, match.agreement());
+            grade = Agreement.weaker(grade, certain(match));
         }
         if (to.number() != from.number()) {
             moves.add(new Move(change, to, from, grade));
         }
+    }
+
+    /** Where the text may mean one of several amounts, nothing is known. */
+    private static Evidence certain(Match match) {
+        return match.others().isEmpty() ? match.agreement() : Evidence.ASSUMED;
     }
 
     private Match findOrImply(ChangeClaim change, Unit unit, Slots slots, int end) {
@@ -260,6 +300,7 @@ public final class Ledger {
                     slots,
                     at,
                     a -> a.timing() == Timing.TOTAL
+                            && !isOfAnotherChange(a, change)
                             && (change.of() != Measure.BALANCE || a.sense() == change.ofSense()));
             if (match.isPresent()) {
                 return match.get();
@@ -276,7 +317,36 @@ public final class Ledger {
                 at.number(),
                 false);
         add(implied);
-        return new Match(implied, Evidence.EXPLICIT);
+        return new Match(implied, Evidence.EXPLICIT, List.of());
+    }
+
+    /** A figure that the words tie to another change in the sentence is not meant by this one. */
+    private boolean isOfAnotherChange(Amount amount, ChangeClaim change) {
+        return changeOf.containsKey(amount.number()) && Agreement.isSameSentence(amount.at(), change.provenance());
+    }
+
+    /** What a change is compared with; not said again if another change of the sentence and period says it. */
+    private Slot<Period> baseOf(ChangeClaim change) {
+        if (change.base().value().isStated()) {
+            return change.base();
+        }
+        Period period = change.slots().period().value();
+        for (Claim claim : reading.claims()) {
+            if (claim instanceof ChangeClaim other
+                    && other.base().value().isStated()
+                    && Agreement.isSameSentence(other.provenance(), change.provenance())
+                    && other.slots().period().value().equals(period)) {
+                return other.base().at(Evidence.SENTENCE);
+            }
+        }
+        return isYearLong(period)
+                ? new Slot<>(period.plusYears(-1), Evidence.SENTENCE, change.slots().period().origin())
+                : Slot.open(Period.UNSTATED);
+    }
+
+    /** A year, or a year up to some month, is compared with the one before; a month may be with the month before. */
+    private static boolean isYearLong(Period period) {
+        return period.isYear() || period.lengthInMonths() > MONTHS_OF_A_QUARTER;
     }
 
     /** The interval of an amount with every value that rounds to it; everything above zero if it is not printed. */

@@ -1,0 +1,138 @@
+package org.tradecheck.catalogue;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import org.tradecheck.check.Agreement;
+import org.tradecheck.check.Check;
+import org.tradecheck.check.Sums;
+import org.tradecheck.check.Verdict;
+import org.tradecheck.claim.LevelClaim;
+import org.tradecheck.claim.Slots;
+import org.tradecheck.series.Area;
+import org.tradecheck.series.Period;
+import org.tradecheck.series.Products;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import org.tradecheck.check.CheckInfo;
+import org.tradecheck.check.CheckInfo.Example;
+import org.tradecheck.check.CheckInput;
+import org.tradecheck.check.Finding;
+import org.tradecheck.check.FindingBuilder;
+import org.tradecheck.check.Printed;
+import org.tradecheck.check.Severity;
+
+/** A level says for which time it is, where another level of the same series differs. */
+final class PeriodMissingCheck implements Check {
+
+    private static final CheckInfo INFO = new CheckInfo(
+            "period-missing",
+            Severity.WARNING,
+            "A level without a period beside a dated one",
+            """
+            Two amounts of the same trade between the same parties differ by more than rounding, and only one of \
+            them says for which time it is. If both are for that time they contradict each other; if not, the \
+            text has to say which time the other one covers.
+            """,
+            List.of(),
+            List.of(
+                    Example.flags(
+                            Severity.WARNING,
+                            "Trade between Norway and Latvia reached [[$4.2 billion]] in January-August. Latvia"
+                                    + " accounted for 73.6% ([[$3.26 billion]]) of the total trade of the Baltic states with"
+                                    + " Norway."),
+                    Example.passes("Trade between Norway and Latvia reached $4.2 billion in January-August. Latvia"
+                                    + " accounted for 73.6% ($3.26 billion) of the total trade of the Baltic states with"
+                                    + " Norway in 2021.")));
+
+    @Override
+    public CheckInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> run(CheckInput input) {
+        List<Finding> findings = new ArrayList<>();
+        for (LevelClaim open : input.all(LevelClaim.class)) {
+            if (isCandidate(open) && !open.slots().period().value().isStated()) {
+                dated(input, open).ifPresent(d -> findings.add(tell(input, open, d)));
+            }
+        }
+        return findings;
+    }
+
+    private static boolean isCandidate(LevelClaim level) {
+        return level.measure().isTrade()
+                && level.timing() == LevelClaim.Timing.TOTAL
+                && level.slots().partner().value().isStated()
+                && Doubted.isNot(level);
+    }
+
+    /** The nearest dated level of the same series, if no dated level of it prints the same. */
+    private static Optional<LevelClaim> dated(CheckInput input, LevelClaim open) {
+        List<LevelClaim> dated = input.all(LevelClaim.class).stream()
+                .filter(d -> isCandidate(d) && d.slots().period().value().isStated())
+                .filter(d -> !Agreement.isSameSentence(open.provenance(), d.provenance()))
+                .filter(d -> isSameSeries(open, d))
+                .toList();
+        if (dated.stream().anyMatch(d -> d.quantity().outer().meets(open.quantity().outer()))) {
+            return Optional.empty();
+        }
+        return dated.stream()
+                .min(Comparator.comparing(d -> Math.abs(
+                        d.provenance().number() - open.provenance().number())));
+    }
+
+    private static boolean isSameSeries(LevelClaim a, LevelClaim b) {
+        boolean isOneUnit = Agreement.sameUnit(a.quantity().unit(), b.quantity().unit());
+        boolean isOneThing = a.measure() == b.measure()
+                && a.sense() == b.sense()
+                && a.slots().coverage() == b.slots().coverage()
+                && a.slots().basis() == b.slots().basis()
+                && Products.standard()
+                        .same(a.slots().product().value(), b.slots().product().value());
+        return isOneUnit && isOneThing && parties(a.slots()).equals(parties(b.slots()));
+    }
+
+    /** Trade between two areas is that between the second and the first. */
+    private static Set<Area> parties(Slots slots) {
+        return Set.copyOf(List.of(slots.reporter().value(), slots.partner().value()));
+    }
+
+    private static Finding tell(CheckInput input, LevelClaim open, LevelClaim dated) {
+        Printed printed = new Printed(input.reading());
+        Period period = dated.slots().period().value();
+        String origin = input.reading().article().quote(dated.slots().period().origin());
+        String when = origin.isBlank() ? period.print() : origin.replace('\n', ' ');
+        BigDecimal gap = Sums.middle(open).subtract(Sums.middle(dated)).abs();
+        BigDecimal slack = half(open).add(half(dated));
+        return FindingBuilder.of(INFO)
+                .verdict(Verdict.MISSING)
+                .message("two levels for the same trade: " + printed.quote(dated)
+                        + (when.isEmpty() ? "" : " (" + when + ")") + " and " + printed.quote(open) + " (no period)")
+                .at(open)
+                .with(dated, "dated")
+                .working("they differ by " + printed.like(open, gap)
+                        + (slack.signum() > 0
+                                ? "; rounding explains at most " + printed.like(open, slack, 1)
+                                : ""))
+                .working("if both are for the same time they contradict each other")
+                .question("Ask which months " + printed.quote(open) + " covers.")
+                .build();
+    }
+
+    private static BigDecimal half(LevelClaim level) {
+        boolean isFinite = level.quantity().core().low().isFinite()
+                && level.quantity().core().high().isFinite();
+        return isFinite
+                ? level.quantity()
+                        .core()
+                        .high()
+                        .value()
+                        .subtract(level.quantity().core().low().value())
+                        .divide(new BigDecimal("2"), MathContext.DECIMAL64)
+                : BigDecimal.ZERO;
+    }
+}
