@@ -129,7 +129,10 @@ final class Flows {
         return relation(
                 check,
                 t,
-                (x, m) -> Row.zero(Term.plus(x.number()), Term.plus(m.number()), Term.minus(t.made().number())));
+                (x, m) -> Row.zero(
+                        Term.plus(x.number()),
+                        Term.plus(m.number()),
+                        Term.minus(t.made().number())));
     }
 
     /** Exports less imports are a surplus, imports less exports a deficit. */
@@ -137,7 +140,10 @@ final class Flows {
         return relation(check, t, (x, m) -> {
             Amount more = sense == Sense.SURPLUS ? x : m;
             Amount less = sense == Sense.SURPLUS ? m : x;
-            return Row.zero(Term.plus(more.number()), Term.minus(less.number()), Term.minus(t.made().number()));
+            return Row.zero(
+                    Term.plus(more.number()),
+                    Term.minus(less.number()),
+                    Term.minus(t.made().number()));
         });
     }
 

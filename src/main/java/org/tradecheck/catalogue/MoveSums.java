@@ -49,8 +49,8 @@ final class MoveSums {
         int change = relation.claims().get(0);
         String message = relation.claims().size() < 2
                 ? printed.quote(change) + " is more than there can have been"
-                : printed.quote(change) + " is more than " + printed.quote(relation.claims().get(1))
-                        + ", the amount that it changes";
+                : printed.quote(change) + " is more than "
+                        + printed.quote(relation.claims().get(1)) + ", the amount that it changes";
         return new Telling.Told(change, message, "Ask which of the figures the source confirms.");
     }
 

@@ -1,21 +1,14 @@
 package org.tradecheck.catalogue;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tradecheck.check.Agreement;
 import org.tradecheck.check.Check;
-import org.tradecheck.check.Sums;
-import org.tradecheck.check.Verdict;
-import org.tradecheck.claim.LevelClaim;
-import org.tradecheck.claim.Slots;
-import org.tradecheck.series.Area;
-import org.tradecheck.series.Period;
-import org.tradecheck.series.Products;
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.util.List;
 import org.tradecheck.check.CheckInfo;
 import org.tradecheck.check.CheckInfo.Example;
 import org.tradecheck.check.CheckInput;
@@ -23,6 +16,13 @@ import org.tradecheck.check.Finding;
 import org.tradecheck.check.FindingBuilder;
 import org.tradecheck.check.Printed;
 import org.tradecheck.check.Severity;
+import org.tradecheck.check.Sums;
+import org.tradecheck.check.Verdict;
+import org.tradecheck.claim.LevelClaim;
+import org.tradecheck.claim.Slots;
+import org.tradecheck.series.Area;
+import org.tradecheck.series.Period;
+import org.tradecheck.series.Products;
 
 /** A level says for which time it is, where another level of the same series differs. */
 final class PeriodMissingCheck implements Check {
@@ -44,8 +44,8 @@ final class PeriodMissingCheck implements Check {
                                     + " accounted for 73.6% ([[$3.26 billion]]) of the total trade of the Baltic states with"
                                     + " Norway."),
                     Example.passes("Trade between Norway and Latvia reached $4.2 billion in January-August. Latvia"
-                                    + " accounted for 73.6% ($3.26 billion) of the total trade of the Baltic states with"
-                                    + " Norway in 2021.")));
+                            + " accounted for 73.6% ($3.26 billion) of the total trade of the Baltic states with"
+                            + " Norway in 2021.")));
 
     @Override
     public CheckInfo info() {
@@ -77,12 +77,13 @@ final class PeriodMissingCheck implements Check {
                 .filter(d -> !Agreement.isSameSentence(open.provenance(), d.provenance()))
                 .filter(d -> isSameSeries(open, d))
                 .toList();
-        if (dated.stream().anyMatch(d -> d.quantity().outer().meets(open.quantity().outer()))) {
+        if (dated.stream()
+                .anyMatch(d -> d.quantity().outer().meets(open.quantity().outer()))) {
             return Optional.empty();
         }
         return dated.stream()
-                .min(Comparator.comparing(d -> Math.abs(
-                        d.provenance().number() - open.provenance().number())));
+                .min(Comparator.comparing(d ->
+                        Math.abs(d.provenance().number() - open.provenance().number())));
     }
 
     private static boolean isSameSeries(LevelClaim a, LevelClaim b) {
@@ -115,9 +116,7 @@ final class PeriodMissingCheck implements Check {
                 .at(open)
                 .with(dated, "dated")
                 .working("they differ by " + printed.like(open, gap)
-                        + (slack.signum() > 0
-                                ? "; rounding explains at most " + printed.like(open, slack, 1)
-                                : ""))
+                        + (slack.signum() > 0 ? "; rounding explains at most " + printed.like(open, slack, 1) : ""))
                 .working("if both are for the same time they contradict each other")
                 .question("Ask which months " + printed.quote(open) + " covers.")
                 .build();

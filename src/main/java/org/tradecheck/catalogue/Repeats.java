@@ -99,7 +99,9 @@ final class Repeats {
         if (!isApart || !isAlike || isRevision(a.slots().status(), b.slots().status())) {
             return Optional.empty();
         }
-        return ledger.agreement().inAll(a.slots(), a.at(), b.slots(), b.at()).filter(g -> g != Evidence.ASSUMED && isLikelyOne(a, b));
+        return ledger.agreement()
+                .inAll(a.slots(), a.at(), b.slots(), b.at())
+                .filter(g -> g != Evidence.ASSUMED && isLikelyOne(a, b));
     }
 
     /**
@@ -137,8 +139,9 @@ final class Repeats {
         if (isConfirmed || alike.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Claim> slipped =
-                alike.stream().filter(c -> Slips.isScaleSlip(Sums.middle(c), Sums.middle(headline))).findFirst();
+        Optional<Claim> slipped = alike.stream()
+                .filter(c -> Slips.isScaleSlip(Sums.middle(c), Sums.middle(headline)))
+                .findFirst();
         if (slipped.isPresent()) {
             return Optional.of(new Pair(slipped.get(), headline, Evidence.SENTENCE));
         }

@@ -3,16 +3,10 @@ package org.tradecheck.catalogue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tradecheck.check.Check;
-import org.tradecheck.check.Verdict;
-import org.tradecheck.claim.ChangeClaim;
-import org.tradecheck.claim.Claim;
-import org.tradecheck.claim.LevelClaim;
-import org.tradecheck.claim.ShareClaim;
-import org.tradecheck.claim.Slots;
-import java.util.List;
 import org.tradecheck.check.CheckInfo;
 import org.tradecheck.check.CheckInfo.Example;
 import org.tradecheck.check.CheckInput;
@@ -21,6 +15,12 @@ import org.tradecheck.check.FindingBuilder;
 import org.tradecheck.check.Printed;
 import org.tradecheck.check.Severity;
 import org.tradecheck.check.Slips;
+import org.tradecheck.check.Verdict;
+import org.tradecheck.claim.ChangeClaim;
+import org.tradecheck.claim.Claim;
+import org.tradecheck.claim.LevelClaim;
+import org.tradecheck.claim.ShareClaim;
+import org.tradecheck.claim.Slots;
 
 /** One figure printed for different things may have been copied from one to the other. */
 final class SameFigureDifferentMeasuresCheck implements Check {
@@ -41,9 +41,9 @@ final class SameFigureDifferentMeasuresCheck implements Check {
                             "Trade with Chile rose [[26.8 percent]] to $18.3 billion, and trade with Peru rose"
                                     + " [[26.8 percent]] to $6.1 billion."),
                     Example.passes("Trade with Chile rose 26.8 percent to $18.3 billion, and trade with Peru rose 26.9"
-                                    + " percent to $6.1 billion."),
+                            + " percent to $6.1 billion."),
                     Example.passes("Trade with Chile rose 30 percent to $18.3 billion, and trade with Peru rose 30"
-                                    + " percent to $6.1 billion.")));
+                            + " percent to $6.1 billion.")));
 
     @Override
     public CheckInfo info() {
@@ -66,7 +66,10 @@ final class SameFigureDifferentMeasuresCheck implements Check {
                             ? "SHARE " + share.of()
                             : claim.measure() + (claim instanceof LevelClaim level ? " " + level.timing() : "");
             return new Thing(
-                    kind, parties, slots.product().value().name(), slots.period().value());
+                    kind,
+                    parties,
+                    slots.product().value().name(),
+                    slots.period().value());
         }
     }
 

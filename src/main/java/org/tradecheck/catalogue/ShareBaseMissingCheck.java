@@ -1,17 +1,11 @@
 package org.tradecheck.catalogue;
 
-import java.util.ArrayList;
-import java.util.Optional;
-import org.tradecheck.check.Check;
-import org.tradecheck.check.Sums;
-import org.tradecheck.claim.Claim;
-import org.tradecheck.claim.Link;
-import org.tradecheck.claim.ShareClaim;
-import org.tradecheck.quantity.Interval;
-import org.tradecheck.series.Measure;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.tradecheck.check.Check;
 import org.tradecheck.check.CheckInfo;
 import org.tradecheck.check.CheckInfo.Example;
 import org.tradecheck.check.CheckInput;
@@ -19,7 +13,13 @@ import org.tradecheck.check.Finding;
 import org.tradecheck.check.FindingBuilder;
 import org.tradecheck.check.Printed;
 import org.tradecheck.check.Severity;
+import org.tradecheck.check.Sums;
 import org.tradecheck.check.Verdict;
+import org.tradecheck.claim.Claim;
+import org.tradecheck.claim.Link;
+import org.tradecheck.claim.ShareClaim;
+import org.tradecheck.quantity.Interval;
+import org.tradecheck.series.Measure;
 
 /** A percentage says of what it is taken. */
 final class ShareBaseMissingCheck implements Check {
@@ -39,7 +39,7 @@ final class ShareBaseMissingCheck implements Check {
                             "Norway took 73.6% of the total trade of Peru, with exports accounting for [[35.4%]]"
                                     + " and imports [[99.4%]]."),
                     Example.passes("Norway took 73.6% of the total trade of Peru, with 35.4% of exports and 99.4% of"
-                                    + " imports.")));
+                            + " imports.")));
 
     @Override
     public CheckInfo info() {
@@ -69,7 +69,8 @@ final class ShareBaseMissingCheck implements Check {
     }
 
     private static boolean isOpen(ShareClaim share) {
-        boolean isFlow = share.of() == Measure.EXPORTS || share.of() == Measure.IMPORTS || share.of() == Measure.TURNOVER;
+        boolean isFlow =
+                share.of() == Measure.EXPORTS || share.of() == Measure.IMPORTS || share.of() == Measure.TURNOVER;
         return isFlow && !share.whole().isStated() && Doubted.isNot(share);
     }
 
@@ -80,7 +81,8 @@ final class ShareBaseMissingCheck implements Check {
                         .anyMatch(l -> l.claims().get(0) == number
                                 && l.claims().size() > 2
                                 && l.claims().get(2) > 0)
-                || input.links(Link.Kind.SHARES).anyMatch(l -> l.isExhaustive() && l.claims().contains(number));
+                || input.links(Link.Kind.SHARES)
+                        .anyMatch(l -> l.isExhaustive() && l.claims().contains(number));
     }
 
     private static Optional<Finding> tell(CheckInput input, List<ShareClaim> shares) {
@@ -109,10 +111,12 @@ final class ShareBaseMissingCheck implements Check {
             finding.working("they cannot be shares of one country's own trade: together " + Sums.percentRange(sum));
         }
         input.links(Link.Kind.MIXTURE)
-                .filter(l -> shares.stream().allMatch(s -> l.claims().contains(s.provenance().number())))
+                .filter(l -> shares.stream()
+                        .allMatch(s -> l.claims().contains(s.provenance().number())))
                 .findFirst()
                 .ifPresent(l -> mixture(input, l, finding));
-        return Optional.of(finding.question("Ask of what the shares are taken, and name it.").build());
+        return Optional.of(finding.question("Ask of what the shares are taken, and name it.")
+                .build());
     }
 
     /** What the shares imply if each is of its own flow. */
@@ -127,8 +131,8 @@ final class ShareBaseMissingCheck implements Check {
             return;
         }
         finding.with(total, "the share of the total");
-        String fits = "they fit as shares of all exports and of all imports: " + printed.quote(total)
-                + " lies between them";
+        String fits =
+                "they fit as shares of all exports and of all imports: " + printed.quote(total) + " lies between them";
         Optional<Claim> part = input.links(Link.Kind.SHARE)
                 .filter(l -> l.claims().get(0) == total.provenance().number())
                 .filter(l -> l.claims().get(1) > 0)

@@ -1,7 +1,17 @@
 package org.tradecheck.catalogue;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
 import java.util.Optional;
 import org.tradecheck.check.Check;
+import org.tradecheck.check.CheckInfo;
+import org.tradecheck.check.CheckInfo.Example;
+import org.tradecheck.check.CheckInput;
+import org.tradecheck.check.Finding;
+import org.tradecheck.check.FindingBuilder;
+import org.tradecheck.check.Printed;
+import org.tradecheck.check.Severity;
 import org.tradecheck.check.Sums;
 import org.tradecheck.check.Verdict;
 import org.tradecheck.claim.Claim;
@@ -10,16 +20,6 @@ import org.tradecheck.claim.Link;
 import org.tradecheck.claim.ShareClaim;
 import org.tradecheck.series.Area;
 import org.tradecheck.series.Areas;
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.util.List;
-import org.tradecheck.check.CheckInfo;
-import org.tradecheck.check.CheckInfo.Example;
-import org.tradecheck.check.CheckInput;
-import org.tradecheck.check.Finding;
-import org.tradecheck.check.FindingBuilder;
-import org.tradecheck.check.Printed;
-import org.tradecheck.check.Severity;
 
 /** A part and its share imply a whole, which fits what the words call it. */
 final class ShareImpliedWholeCheck implements Check {
@@ -40,7 +40,7 @@ final class ShareImpliedWholeCheck implements Check {
                             "Trade between Norway and Latvia reached $4.2 billion in 2021. Latvia accounted for"
                                     + " [[73.6%]] ([[$3.26 billion]]) of the total trade of the Baltic states."),
                     Example.passes("Trade between Norway and Latvia reached $4.2 billion in 2021. Latvia accounted for"
-                                    + " 13.6% ($33.26 billion) of the total trade of the Baltic states.")));
+                            + " 13.6% ($33.26 billion) of the total trade of the Baltic states.")));
 
     @Override
     public CheckInfo info() {
@@ -56,7 +56,10 @@ final class ShareImpliedWholeCheck implements Check {
                 .filter(l -> l.claims().get(1) > 0)
                 .filter(l -> l.claims().size() < 3 || l.claims().get(2) == 0)
                 .filter(l -> input.claim(l.claims().get(0)) instanceof ShareClaim)
-                .map(l -> test(input, (ShareClaim) input.claim(l.claims().get(0)), input.claim(l.claims().get(1))))
+                .map(l -> test(
+                        input,
+                        (ShareClaim) input.claim(l.claims().get(0)),
+                        input.claim(l.claims().get(1))))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -100,7 +103,8 @@ final class ShareImpliedWholeCheck implements Check {
         Area partner = level.slots().partner().value();
         boolean isStated = reporter.isStated() && partner.isStated() && !partner.equals(Area.WORLD);
         return isStated
-                && (Areas.standard().contains(group, reporter, 0) != Areas.standard().contains(group, partner, 0));
+                && (Areas.standard().contains(group, reporter, 0)
+                        != Areas.standard().contains(group, partner, 0));
     }
 
     private static Finding tell(

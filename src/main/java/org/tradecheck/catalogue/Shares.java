@@ -35,8 +35,7 @@ final class Shares {
     }
 
     /** A share, the printed figures that make up its part, and its printed whole. */
-    record Parted(
-            ShareClaim share, List<Integer> parts, int whole, Evidence agreement, List<Integer> otherWholes) {
+    record Parted(ShareClaim share, List<Integer> parts, int whole, Evidence agreement, List<Integer> otherWholes) {
 
         List<Integer> claims() {
             List<Integer> claims = new ArrayList<>();

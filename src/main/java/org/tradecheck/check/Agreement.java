@@ -144,7 +144,8 @@ public final class Agreement {
         Area vb = b.value();
         if (va.equals(vb)) {
             boolean isUncontested = reporters.size() <= 1
-                    || (va.isStated() && !hasOther(atA, atB, c -> c.slots().reporter().value(), va));
+                    || (va.isStated()
+                            && !hasOther(atA, atB, c -> c.slots().reporter().value(), va));
             return Optional.of(equal(a, atA, b, atB, va.isStated(), isUncontested));
         }
         if (va.isStated() && vb.isStated()) {
@@ -163,7 +164,8 @@ public final class Agreement {
         if (!va.equals(vb)) {
             return Optional.empty();
         }
-        boolean isUncontested = !va.isStated() || !hasOther(atA, atB, c -> world(c.slots().partner().value()), va);
+        boolean isUncontested = !va.isStated()
+                || !hasOther(atA, atB, c -> world(c.slots().partner().value()), va);
         return Optional.of(equal(a, atA, b, atB, va.isStated(), isUncontested));
     }
 

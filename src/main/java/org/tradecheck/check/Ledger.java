@@ -58,7 +58,9 @@ public final class Ledger {
             if (link.kind() == Link.Kind.CHANGE) {
                 links.computeIfAbsent(link.claims().get(0), k -> new ArrayList<>())
                         .add(link);
-                link.claims().stream().skip(1).forEach(c -> changeOf.putIfAbsent(c, link.claims().get(0)));
+                link.claims().stream()
+                        .skip(1)
+                        .forEach(c -> changeOf.putIfAbsent(c, link.claims().get(0)));
             }
         }
         for (Claim claim : reading.claims()) {
@@ -340,7 +342,10 @@ public final class Ledger {
             }
         }
         return isYearLong(period)
-                ? new Slot<>(period.plusYears(-1), Evidence.SENTENCE, change.slots().period().origin())
+                ? new Slot<>(
+                        period.plusYears(-1),
+                        Evidence.SENTENCE,
+                        change.slots().period().origin())
                 : Slot.open(Period.UNSTATED);
     }
 

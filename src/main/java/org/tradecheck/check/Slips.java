@@ -41,8 +41,7 @@ public final class Slips {
             last--;
         }
         boolean isSubstituted = first == last;
-        boolean isSwapped =
-                last == first + 1 && x.charAt(first) == y.charAt(last) && x.charAt(last) == y.charAt(first);
+        boolean isSwapped = last == first + 1 && x.charAt(first) == y.charAt(last) && x.charAt(last) == y.charAt(first);
         return isSubstituted || isSwapped;
     }
 
@@ -53,6 +52,8 @@ public final class Slips {
     /** How many digits of a figure mean something. */
     public static int significant(Claim claim) {
         BigDecimal number = claim.quantity().number();
-        return number.scale() > 0 ? number.precision() : number.stripTrailingZeros().precision();
+        return number.scale() > 0
+                ? number.precision()
+                : number.stripTrailingZeros().precision();
     }
 }

@@ -1,0 +1,172 @@
+package org.tradecheck;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.tradecheck.Result.Coverage;
+import org.tradecheck.catalogue.Catalogue;
+import org.tradecheck.check.Check;
+import org.tradecheck.check.CheckInput;
+import org.tradecheck.check.Finding;
+import org.tradecheck.check.Ledger;
+import org.tradecheck.check.RelationCheck;
+import org.tradecheck.claim.ChangeClaim;
+import org.tradecheck.claim.Claim;
+import org.tradecheck.claim.ClaimReader;
+import org.tradecheck.claim.LevelClaim;
+import org.tradecheck.claim.Reading;
+import org.tradecheck.claim.ShareClaim;
+import org.tradecheck.consistency.Conflict;
+import org.tradecheck.consistency.ConflictFinder;
+import org.tradecheck.consistency.Figure;
+import org.tradecheck.consistency.Problem;
+import org.tradecheck.consistency.Relation;
+import org.tradecheck.consistency.Row;
+import org.tradecheck.consistency.Solution;
+import org.tradecheck.consistency.Term;
+import org.tradecheck.quantity.Quantity;
+import org.tradecheck.reference.Comparison;
+import org.tradecheck.text.Article;
+
+/** Checks an article: reads it, tests its figures against each other and against published series. */
+public final class Tradecheck {
+
+    private Tradecheck() {}
+
+    /** Everything that can be said about an article. */
+    public static Result check(Article article, Settings settings) {
+        return check(ClaimReader.read(article), settings);
+    }
+
+    /** As {@link #check(Article, Settings)}, of an article that has been read. */
+    public static Result check(Reading reading, Settings settings) {
+        List<Comparison> comparisons = settings.reference().compare(reading);
+        Ledger ledger = new Ledger(reading);
+        List<Check> checks = Catalogue.all();
+        Map<String, RelationCheck> relationChecks = new LinkedHashMap<>();
+        Map<String, Integer> ranks = new HashMap<>();
+        List<Relation> relations = new ArrayList<>();
+        for (Check check : checks) {
+            ranks.put(check.info().id(), ranks.size());
+            if (check instanceof RelationCheck relationCheck) {
+                relationChecks.put(check.info().id(), relationCheck);
+                relations.addAll(relationCheck.relations(ledger));
+            }
+        }
+        Solution solution = new ConflictFinder().solve(problem(reading, relations));
+        Map<String, List<Conflict>> byCheck = new HashMap<>();
+        for (Conflict conflict : roots(solution.conflicts())) {
+            byCheck.computeIfAbsent(teller(conflict, ranks), k -> new ArrayList<>())
+                    .add(conflict);
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (Check check : checks) {
+            List<Conflict> own = byCheck.getOrDefault(check.info().id(), List.of());
+            findings.addAll(check.run(new CheckInput(reading, own, comparisons, ledger, relationChecks)));
+        }
+        return new Result(
+                reading,
+                ordered(findings, ranks),
+                comparisons,
+                coverage(reading, relations, solution, findings, comparisons));
+    }
+
+    /** Every figure that a relation uses, with what its digits commit it to. */
+    private static Problem problem(Reading reading, List<Relation> relations) {
+        Map<Integer, Figure> figures = new TreeMap<>();
+        for (Relation relation : relations) {
+            for (List<Row> rows : relation.readings()) {
+                for (Row row : rows) {
+                    for (Term term : row.terms()) {
+                        figures.computeIfAbsent(term.amount(), n -> figure(reading, n));
+                        if (term.factor() > 0) {
+                            figures.computeIfAbsent(term.factor(), n -> figure(reading, n));
+                        }
+                    }
+                }
+            }
+        }
+        return new Problem(List.copyOf(figures.values()), relations);
+    }
+
+    private static Figure figure(Reading reading, int number) {
+        if (number < 0) {
+            return new Figure(number, Ledger.ABOVE_ZERO, Ledger.ABOVE_ZERO, true);
+        }
+        Quantity quantity = reading.claim(number).quantity();
+        return new Figure(number, quantity.core(), quantity.outer(), true);
+    }
+
+    /** The conflicts that do not follow from a smaller one: none of their figures are all those of another. */
+    private static List<Conflict> roots(List<Conflict> conflicts) {
+        List<Conflict> kept = new ArrayList<>();
+        List<Conflict> smallestFirst = new ArrayList<>(conflicts);
+        smallestFirst.sort(Comparator.comparing((Conflict c) -> c.claims().size())
+                .thenComparing(c -> c.relations().size()));
+        for (Conflict conflict : smallestFirst) {
+            Set<Integer> claims = new HashSet<>(conflict.claims());
+            if (kept.stream().noneMatch(k -> claims.containsAll(k.claims()))) {
+                kept.add(conflict);
+            }
+        }
+        return kept;
+    }
+
+    private static String teller(Conflict conflict, Map<String, Integer> ranks) {
+        return conflict.relations().stream()
+                .map(Relation::check)
+                .min(Comparator.comparing((String id) -> ranks.getOrDefault(id, Integer.MAX_VALUE)))
+                .orElseThrow();
+    }
+
+    /** Errors first, then by position, then by check; a finding told twice is told once. */
+    private static List<Finding> ordered(List<Finding> findings, Map<String, Integer> ranks) {
+        List<Finding> sorted = new ArrayList<>(findings);
+        sorted.sort(Comparator.comparing(Finding::severity)
+                .thenComparing(Finding::at)
+                .thenComparing(f -> ranks.getOrDefault(f.check().id(), 0))
+                .thenComparing(Finding::message));
+        return sorted.stream().distinct().toList();
+    }
+
+    private static Coverage coverage(
+            Reading reading,
+            List<Relation> relations,
+            Solution solution,
+            List<Finding> findings,
+            List<Comparison> comparisons) {
+        Set<Integer> spoken = new HashSet<>();
+        relations.forEach(r -> spoken.addAll(r.claims()));
+        findings.forEach(f -> spoken.addAll(f.claims()));
+        comparisons.stream()
+                .filter(c -> c.verdict() != Comparison.Verdict.NOT_COVERED)
+                .forEach(c -> spoken.add(c.claim()));
+        int compared = (int) comparisons.stream()
+                .filter(c -> c.verdict() != Comparison.Verdict.NOT_COVERED)
+                .count();
+        int uncheckable = 0;
+        for (Claim claim : reading.claims()) {
+            if (isFigure(claim) && !spoken.contains(claim.provenance().number())) {
+                uncheckable++;
+            }
+        }
+        return new Coverage(
+                reading.numbers().size(),
+                reading.claims().size(),
+                solution.tested(),
+                solution.held(),
+                compared,
+                uncheckable,
+                solution.notChecked());
+    }
+
+    private static boolean isFigure(Claim claim) {
+        return claim instanceof LevelClaim || claim instanceof ShareClaim || claim instanceof ChangeClaim;
+    }
+}
