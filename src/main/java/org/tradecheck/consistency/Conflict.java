@@ -11,7 +11,8 @@ import org.tradecheck.quantity.Interval;
  * @param isStrained whether it is feasible with the outer intervals, and only the core ones fail
  * @param isAmbiguous whether another reading of a relation resolves it
  * @param resolvedBy of an ambiguous conflict, the reading of each relation with which everything fits; empty otherwise
- * @param implied for each claim, what its figure would have to be given all the others of the conflict
+ * @param implied for each claim, what its figure would have to be given all other figures of the relations; where those
+ *     cannot all hold without it either, given the others of the conflict
  * @param proofs why it is one: a proof for the conventional readings, and one for every other combination that had to be
  *     excluded
  */

@@ -24,6 +24,7 @@ final class ImpliedValues {
     private final Figures figures;
     private final Limits limits;
     private final boolean isConventional;
+    private boolean isGivenAll;
 
     /**
      * @param isConventional whether only the first reading of each relation counts
@@ -37,12 +38,19 @@ final class ImpliedValues {
         this.limits = limits;
     }
 
-    /** The values of one claim's figure in its own terms; from the outer intervals where the core ones leave none. */
+    /**
+     * The values of one claim's figure in its own terms: given all other figures of the relations; where those cannot
+     * all hold, given those of the conflict; and where that takes it, from the outer intervals.
+     */
     Interval of(int claim) {
-        return of(claim, false).or(() -> of(claim, true)).orElse(Interval.ALL);
+        return of(claim, false, true)
+                .or(() -> of(claim, false, false))
+                .or(() -> of(claim, true, false))
+                .orElse(Interval.ALL);
     }
 
-    private Optional<Interval> of(int claim, boolean isOuter) {
+    private Optional<Interval> of(int claim, boolean isOuter, boolean isWide) {
+        isGivenAll = isWide;
         Optional<Interval> joined = Optional.empty();
         int[] readings = new int[relations.size()];
         for (int n = 0; n < READINGS; n++) {
@@ -91,6 +99,13 @@ final class ImpliedValues {
 
     private BitSet others(LinearSystem system, int claim) {
         BitSet active = new BitSet();
+        if (isGivenAll) {
+            active.set(0, system.elementCount());
+            if (system.hasElement(claim)) {
+                active.clear(system.element(claim));
+            }
+            return active;
+        }
         active.set(0, system.relations().size());
         for (int other : claims) {
             if (other != claim && system.hasElement(other)) {

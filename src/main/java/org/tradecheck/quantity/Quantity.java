@@ -40,4 +40,29 @@ public record Quantity(
     public BigDecimal upperValue() {
         return upper.multiply(multiplier);
     }
+
+    /**
+     * The same words with other digits or another scale word, and what they would commit to. Where the neighbourhood
+     * made the figure finer or coarser than its digits say, that is kept.
+     */
+    public Quantity reprinted(BigDecimal newNumber, BigDecimal newMultiplier) {
+        Rounding.Both before = Rounding.of(value(), Rounding.places(number.abs(), multiplier), hedge);
+        BigDecimal newValue = newNumber.multiply(newMultiplier);
+        Interval newCore;
+        Interval newOuter;
+        if (before.core().equals(core) && before.outer().equals(outer)) {
+            Rounding.Both after = Rounding.of(newValue, Rounding.places(newNumber.abs(), newMultiplier), hedge);
+            newCore = after.core();
+            newOuter = after.outer();
+        } else if (newMultiplier.compareTo(multiplier) == 0) {
+            Interval shift = Interval.exactly(newValue.subtract(value()));
+            newCore = core.plus(shift);
+            newOuter = outer.plus(shift);
+        } else {
+            BigDecimal factor = newMultiplier.divide(multiplier, java.math.MathContext.DECIMAL64);
+            newCore = core.times(factor);
+            newOuter = outer.times(factor);
+        }
+        return new Quantity(span, kind, newNumber, newNumber, newMultiplier, unit, hedge, newCore, newOuter);
+    }
 }
