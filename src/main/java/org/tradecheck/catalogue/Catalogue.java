@@ -43,7 +43,12 @@ public final class Catalogue {
                 new PeriodMissingCheck(),
                 new ShareImpliedWholeCheck(),
                 new SameFigureDifferentMeasuresCheck(),
-                new InvestmentKindCheck());
+                new InvestmentKindCheck(),
+                new DiffersFromReferenceCheck(),
+                new MagnitudeSlipCheck(),
+                new PeriodSlipCheck(),
+                new DataVintageCheck(),
+                new TwoSourcesCheck());
     }
 
     /** The check with this id. */

@@ -15,7 +15,7 @@ final class CensusLayout implements Layout {
 
     private static final Publication DEFAULT = new Publication(
             "us-census",
-            "US Census Bureau, US trade in goods by country, not seasonally adjusted",
+            "US Census Bureau",
             List.of("census", "commerce department", "department of commerce"),
             "USA",
             "",

@@ -151,6 +151,9 @@ final class Judge {
                             Verdict.CONTRADICTED,
                             List.of(told(year)),
                             "more is printed for a part of the year than was published for all of it",
+                            year.label(),
+                            Amounts.print(year.value(), unit()),
+                            Comparison.Reason.NONE,
                             gap(year),
                             true,
                             Comparison.Slip.NONE,
@@ -176,29 +179,61 @@ final class Judge {
         for (Figure figure : all.subList(0, Math.min(MAX_TOLD, all.size()))) {
             told.add(told(figure));
         }
-        Figure best = all.get(0);
-        Verdict verdict = Verdict.CONTRADICTED;
-        for (Figure figure : all) {
-            Verdict one = verdict(figure);
-            if (one.compareTo(verdict) < 0
-                    || one == verdict && gap(figure).abs().compareTo(gap(best).abs()) < 0) {
-                best = figure;
-                verdict = one;
-            }
-        }
+        Figure best = nearest(all);
+        Verdict verdict = verdict(best);
         boolean isDoubtful = best.is(Figure.Trait.SUSPECT) || best.is(Figure.Trait.DISPUTED);
         if (verdict.compareTo(Verdict.CLOSE) <= 0) {
-            return Judgement.of(isDoubtful ? Verdict.AMBIGUOUS : verdict, told, explain(best, verdict), gap(best));
+            return isDoubtful
+                    ? judgement(Verdict.AMBIGUOUS, told, best, Comparison.Reason.DOUBT, doubt(best))
+                    : judgement(verdict, told, best, Comparison.Reason.NONE, "");
         }
-        String why = "";
         for (Figure figure : all) {
             if (verdict(figure) == Verdict.AMBIGUOUS) {
-                verdict = Verdict.AMBIGUOUS;
-                why = why.isEmpty() ? doubt(figure) : why;
+                return judgement(Verdict.AMBIGUOUS, told, best, reason(figure), doubt(figure));
             }
         }
+        return judgement(Verdict.CONTRADICTED, told, best, Comparison.Reason.NONE, "");
+    }
+
+    /** The figure with the most welcome verdict; of several the one nearest to the printed figure. */
+    private Figure nearest(List<Figure> figures) {
+        Figure best = figures.get(0);
+        for (Figure figure : figures) {
+            int order = verdict(figure).compareTo(verdict(best));
+            boolean isNearer = gap(figure).abs().compareTo(gap(best).abs()) < 0;
+            if (order < 0 || order == 0 && isNearer) {
+                best = figure;
+            }
+        }
+        return best;
+    }
+
+    private Judgement judgement(Verdict verdict, List<String> told, Figure best, Comparison.Reason reason, String why) {
         String explanation = explain(best, verdict);
-        return Judgement.of(verdict, told, why.isEmpty() ? explanation : explanation + "; " + why, gap(best));
+        return new Judgement(
+                verdict,
+                told,
+                why.isEmpty() ? explanation : explanation + "; " + why,
+                best.label(),
+                Amounts.print(best.value(), unit()),
+                reason,
+                gap(best),
+                false,
+                Comparison.Slip.NONE,
+                "");
+    }
+
+    private Comparison.Reason reason(Figure figure) {
+        if (figure.is(Figure.Trait.MIRROR)) {
+            return Comparison.Reason.MIRROR;
+        }
+        if (figure.is(Figure.Trait.SUSPECT) || figure.is(Figure.Trait.DISPUTED)) {
+            return Comparison.Reason.DOUBT;
+        }
+        if (figure.is(Figure.Trait.STATEMENT) || figure.is(Figure.Trait.ROUGH)) {
+            return Comparison.Reason.STATEMENT;
+        }
+        return coverageFits(figure) && basisFits() ? Comparison.Reason.REVISION : Comparison.Reason.COVERAGE;
     }
 
     private Verdict verdict(Figure figure) {
@@ -217,7 +252,7 @@ final class Judge {
     }
 
     private Tolerance tolerance(Figure figure) {
-        boolean isNamed = question.names(figure.source());
+        boolean isNamed = article.names(question, figure.source());
         return switch (question.form()) {
             case LEVEL, CUMULATIVE -> Tolerance.ofLevel(figure, isNamed);
             case SHARE -> Tolerance.ofShare(figure, isNamed);

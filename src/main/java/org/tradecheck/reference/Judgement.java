@@ -12,26 +12,46 @@ record Judgement(
         Verdict verdict,
         List<String> observations,
         String explanation,
+        String subject,
+        String published,
+        Comparison.Reason reason,
         BigDecimal gap,
         boolean bound,
         Slip slip,
         String diagnosis) {
 
     static Judgement notCovered(String why) {
-        return new Judgement(Verdict.NOT_COVERED, List.of(), why, BigDecimal.ZERO, false, Slip.NONE, "");
-    }
-
-    static Judgement of(Verdict verdict, List<String> observations, String explanation, BigDecimal gap) {
-        return new Judgement(verdict, observations, explanation, gap, false, Slip.NONE, "");
+        return new Judgement(
+                Verdict.NOT_COVERED,
+                List.of(),
+                why,
+                "",
+                "",
+                Comparison.Reason.NONE,
+                BigDecimal.ZERO,
+                false,
+                Slip.NONE,
+                "");
     }
 
     Judgement diagnosed(Slip kind, String words) {
-        return new Judgement(verdict, observations, explanation, gap, bound, kind, words);
+        return new Judgement(verdict, observations, explanation, subject, published, reason, gap, bound, kind, words);
     }
 
+    /** No contradiction any more, because the words leave something open. */
     Judgement softened(String why) {
         return verdict == Verdict.CONTRADICTED
-                ? new Judgement(Verdict.AMBIGUOUS, observations, explanation + "; " + why, gap, bound, slip, diagnosis)
+                ? new Judgement(
+                        Verdict.AMBIGUOUS,
+                        observations,
+                        explanation + "; " + why,
+                        subject,
+                        published,
+                        Comparison.Reason.WORDS,
+                        gap,
+                        bound,
+                        slip,
+                        diagnosis)
                 : this;
     }
 
@@ -59,6 +79,9 @@ record Judgement(
                 verdict,
                 observations,
                 explanation,
+                subject,
+                published,
+                reason,
                 gap.setScale(1, RoundingMode.HALF_UP),
                 bound,
                 slip,

@@ -215,10 +215,10 @@ final class Lookup {
                 List.copyOf(traits));
     }
 
-    /** "exports of South Korea to Kazakhstan, 2021". */
+    /** "South Korea exports to Kazakhstan, 2021". */
     static String label(Question q) {
         String who = Areas.standard().name(q.reporter());
-        StringBuilder out = new StringBuilder(q.flow().noun()).append(" of ").append(who);
+        StringBuilder out = new StringBuilder(who).append(' ').append(q.flow().noun());
         if (!isWorld(q.partner())) {
             out.append(
                             switch (q.flow()) {
@@ -415,7 +415,7 @@ final class Lookup {
     }
 
     private static String shareLabel(Question part, Area whole) {
-        return name(part.partner()) + "'s share of " + label(part.withPartner(whole));
+        return name(part.partner()) + " in " + label(part.withPartner(whole));
     }
 
     /** Growth in percent from one period to another. */
@@ -430,7 +430,7 @@ final class Lookup {
                 if (isSameSeries
                         && base.range().low().value().signum() > 0
                         && now.range().low().value().signum() > 0) {
-                    figures.add(ratio(now, base, HUNDRED, "change of " + now.label(), "against " + earlier.print()));
+                    figures.add(ratio(now, base, HUNDRED, "change in " + now.label(), "against " + earlier.print()));
                 }
             }
         }

@@ -37,12 +37,19 @@ public record Publication(
         return vintage.isEmpty() ? title : title + ", " + vintage;
     }
 
-    /** Whether words that name a source ("according to the Census Bureau") name this one. */
+    /** Whether words ("according to the Census Bureau") name this one. */
     boolean isNamedBy(String words) {
         String lower = words.toLowerCase(Locale.ROOT);
         for (String name : names) {
-            if (lower.contains(name)) {
-                return true;
+            int at = lower.indexOf(name);
+            while (at >= 0) {
+                int end = at + name.length();
+                boolean isWord = (at == 0 || !Character.isLetter(lower.charAt(at - 1)))
+                        && (end == lower.length() || !Character.isLetter(lower.charAt(end)));
+                if (isWord) {
+                    return true;
+                }
+                at = lower.indexOf(name, end);
             }
         }
         return false;

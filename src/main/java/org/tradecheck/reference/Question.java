@@ -47,6 +47,9 @@ record Question(
         CUMULATIVE
     }
 
+    /** Investment over more months than this is told as added up. */
+    private static final int MONTHS_OF_A_FLOW = 24;
+
     private static final BigDecimal HUNDRED = new BigDecimal("100");
 
     static Optional<Question> of(LevelClaim claim, Slots slots) {
@@ -58,8 +61,11 @@ record Question(
             return Optional.empty();
         }
         boolean isNegative = claim.sense() == Sense.DEFICIT;
-        boolean isSummed = claim.measure() == Measure.INVESTMENT && claim.timing() == LevelClaim.Timing.CUMULATIVE;
-        return flow(claim.measure(), claim.timing())
+        boolean isLong = slots.period().value().lengthInMonths() > MONTHS_OF_A_FLOW;
+        boolean isSummed =
+                claim.measure() == Measure.INVESTMENT && (isLong || claim.timing() == LevelClaim.Timing.CUMULATIVE);
+        LevelClaim.Timing timing = isSummed ? LevelClaim.Timing.CUMULATIVE : claim.timing();
+        return flow(claim.measure(), timing)
                 .map(flow -> new Question(
                         claim,
                         slots,
@@ -161,10 +167,5 @@ record Question(
                 slots.product().value().name(),
                 slots.period().value(),
                 unit);
-    }
-
-    /** Whether the article names the publisher of a figure as the source of the claim. */
-    boolean names(Publication source) {
-        return !slots.source().isEmpty() && source.isNamedBy(slots.source());
     }
 }

@@ -12,6 +12,7 @@ import org.tradecheck.claim.Reading;
 import org.tradecheck.claim.ShareClaim;
 import org.tradecheck.claim.Slots;
 import org.tradecheck.series.Area;
+import org.tradecheck.text.Span;
 
 /** Compares claims with the values of one or more stores. Nothing is read before a claim asks for it. */
 final class SeriesReference implements Reference {
@@ -30,7 +31,7 @@ final class SeriesReference implements Reference {
     @Override
     public List<Comparison> compare(Reading reading) {
         List<Comparison> comparisons = new ArrayList<>();
-        Article article = new Article(new Lookup(stores), bilateral(reading), partners(reading));
+        Article article = new Article(new Lookup(stores), reading, bilateral(reading), partners(reading));
         for (Claim claim : reading.claims()) {
             compare(claim, article).ifPresent(comparisons::add);
         }
@@ -40,10 +41,19 @@ final class SeriesReference implements Reference {
     /**
      * What of an article matters to each of its claims.
      *
+     * @param reading what was read
      * @param bilateral reporters of which the article also gives figures with some partner
      * @param partners every partner that a claim has
      */
-    record Article(Lookup lookup, Set<Area> bilateral, List<Area> partners) {}
+    record Article(Lookup lookup, Reading reading, Set<Area> bilateral, List<Area> partners) {
+
+        /** Whether the claim's sentence, or what it carries as its source, names the publisher of a figure. */
+        boolean names(Question question, Publication source) {
+            Span sentence = question.claim().provenance().sentence();
+            return source.isNamedBy(question.slots().source())
+                    || source.isNamedBy(reading.article().quote(sentence));
+        }
+    }
 
     private static Set<Area> bilateral(Reading reading) {
         Set<Area> reporters = new HashSet<>();

@@ -1,0 +1,71 @@
+package org.tradecheck.catalogue;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.tradecheck.check.CheckInfo;
+import org.tradecheck.check.CheckInput;
+import org.tradecheck.check.Finding;
+import org.tradecheck.check.FindingBuilder;
+import org.tradecheck.check.Printed;
+import org.tradecheck.check.Severity;
+import org.tradecheck.check.Verdict;
+import org.tradecheck.claim.ChangeClaim;
+import org.tradecheck.claim.Claim;
+import org.tradecheck.claim.ShareClaim;
+import org.tradecheck.reference.Comparison;
+
+/** Findings made of comparisons with published figures. */
+final class AgainstReference {
+
+    private AgainstReference() {}
+
+    /** One finding for each comparison that is wanted, of a claim that the article stands by. */
+    static List<Finding> tell(CheckInfo info, CheckInput input, Predicate<Comparison> isWanted, String question) {
+        Printed printed = new Printed(input.reading());
+        List<Finding> findings = new ArrayList<>();
+        for (Comparison comparison : input.comparisons()) {
+            if (!isWanted.test(comparison)) {
+                continue;
+            }
+            Claim claim = input.claim(comparison.claim());
+            if (!Doubted.isNot(claim)) {
+                continue;
+            }
+            boolean isSure = comparison.verdict() == Comparison.Verdict.CONTRADICTED;
+            FindingBuilder finding = FindingBuilder.of(info)
+                    .verdict(isSure ? Verdict.CONTRADICTED : Verdict.AMBIGUOUS)
+                    .cappedAt(isSure ? info.severity() : Severity.NOTE)
+                    .message(message(claim, comparison, printed))
+                    .at(claim);
+            if (!comparison.diagnosis().isEmpty()) {
+                finding.working(comparison.diagnosis());
+            }
+            comparison.observations().forEach(finding::working);
+            findings.add(finding.question(question).build());
+        }
+        return findings;
+    }
+
+    private static String message(Claim claim, Comparison comparison, Printed printed) {
+        String quote = printed.quote(claim);
+        if (comparison.bound()) {
+            return quote + " for part of a year is more than the published " + comparison.published()
+                    + " for all of it (" + comparison.subject() + ")";
+        }
+        boolean isPoints = claim instanceof ShareClaim || claim instanceof ChangeClaim;
+        return quote + " is " + size(comparison.gap(), isPoints) + " the published " + comparison.published() + " ("
+                + comparison.subject() + ")";
+    }
+
+    private static String size(BigDecimal gap, boolean isPoints) {
+        BigDecimal shown = gap.abs().setScale(gap.abs().compareTo(BigDecimal.TEN) < 0 ? 1 : 0, RoundingMode.HALF_UP);
+        if (!isPoints && gap.compareTo(BigDecimal.valueOf(300)) > 0) {
+            return "many times";
+        }
+        String number = shown.stripTrailingZeros().toPlainString();
+        return number + (isPoints ? " points" : "%") + (gap.signum() < 0 ? " below" : " above");
+    }
+}
