@@ -106,7 +106,7 @@ final class Chunker {
                         mentions.measures().get(measure).span(),
                         at);
             } else if (area >= 0 && (product < 0 || !isLonger(product, area))) {
-                at = add(Chunk.Kind.AREA, area, mentions.areas().get(area).span(), at);
+                at = add(Chunk.Kind.AREA, area, upToMeasure(mentions.areas().get(area).span()), at);
             } else if (product >= 0) {
                 at = add(
                         Chunk.Kind.PRODUCT,
@@ -118,6 +118,17 @@ final class Chunker {
             }
         }
         return chunks;
+    }
+
+    /** "Japan's customs-cleared surplus" names no customs office: a measure that starts inside ends the area. */
+    private Span upToMeasure(Span area) {
+        for (MeasureMention measure : mentions.measures()) {
+            int start = measure.span().start();
+            if (start > area.start() && start < area.end()) {
+                return new Span(area.start(), start);
+            }
+        }
+        return area;
     }
 
     private boolean covers(int period, int quantity) {

@@ -30,8 +30,10 @@ final class ClauseScan {
     private Cue role = Cue.NONE;
     private Sense motion = Sense.NONE;
     private Cue verb = Cue.NONE;
+    private Frame beforeComma = Frame.NONE;
     private boolean isCumulative;
     private int periodMeant = -1;
+    private int substituteEnd = -1;
     private int group;
     private int clause;
     private Status status = Status.ACTUAL;
@@ -94,7 +96,7 @@ final class ClauseScan {
             }
             if (chunk.is(Chunk.Kind.QUANTITY)) {
                 read(at);
-            } else if (chunk.is(Chunk.Kind.AREA)) {
+            } else if (chunk.is(Chunk.Kind.AREA) && at > substituteEnd) {
                 meetArea(at);
             } else if (chunk.is(Chunk.Kind.PRODUCT)) {
                 meetProduct(at);
@@ -250,6 +252,9 @@ final class ClauseScan {
             if (chunk.is(Chunk.Kind.AREA)) {
                 all.add(0, areas.get(i));
                 first = i;
+            } else if (chunk.is(Cue.TO) || chunk.is(Cue.FROM) || chunk.is(Cue.IN) || chunk.is(Cue.WITH)) {
+                all.clear();
+                break;
             } else if (!chunk.is(Cue.AND)
                     && !chunk.is(Cue.COMMA)
                     && !chunk.is(Cue.FILLER)
@@ -259,6 +264,7 @@ final class ClauseScan {
         }
         boolean isList = all.size() > 1 && hasAndBefore(at);
         Area joined = isList ? Phrases.joined(all) : areas.get(at);
+        first = isList ? first : at;
         actor = Slot.explicit(
                 joined, chunks.get(first).span().union(chunks.get(at).span()));
         role = Cue.NONE;
@@ -304,6 +310,7 @@ final class ClauseScan {
                 && mentions.measures().get(chunk.index()).isVerb();
         boolean isPeople = mentions.areas().get(chunks.get(at).index()).form() == AreaMention.Form.DEMONYM
                 && next + 1 < chunks.size()
+                && !chunk.text().equals("-")
                 && (chunk.is(Chunk.Kind.WORD) || chunk.is(Cue.ORIGIN) || chunk.is(Cue.DESTINATION))
                 && (isVerb(chunks.get(next + 1)) || chunks.get(next + 1).is(Chunk.Kind.MEASURE));
         return isPeople || isVerbPhrase || isVerb(chunk) || (chunk.is(Cue.COMMA) && at == 0);
@@ -354,10 +361,16 @@ final class ClauseScan {
     private void meetCue(int at) {
         Chunk chunk = chunks.get(at);
         switch (chunk.cue()) {
-            case UP, WIDEN -> turn(Sense.INCREASE, chunk.cue());
-            case DOWN, NARROW -> turn(Sense.DECREASE, chunk.cue());
-            case STATE, SHARE_VERB, PASSED, UNCHANGED -> verb = chunk.cue();
+            case UP, WIDEN -> turn(at, Sense.INCREASE);
+            case DOWN, NARROW -> turn(at, Sense.DECREASE);
+            case STATE, SHARE_VERB, PASSED, UNCHANGED -> meetVerb(at);
+            case COMMA -> {
+                if (verb == Cue.NONE && !beforeComma.isStated()) {
+                    beforeComma = subject;
+                }
+            }
             case WHILE, SEMICOLON -> {
+                beforeComma = Frame.NONE;
                 clause++;
                 group++;
                 status = Status.ACTUAL;
@@ -401,6 +414,7 @@ final class ClauseScan {
             int anchor = chunk.text().endsWith(" of") ? at - 1 : at;
             Phrase phrase = Phrases.standingFor(subject, anchor, mentions, chunks);
             if (phrase.last() > at) {
+                substituteEnd = phrase.last();
                 subject = phrase.frame();
                 actor = Slot.open(Area.UNSTATED);
                 group++;
@@ -418,9 +432,19 @@ final class ClauseScan {
         return before >= 0 && chunks.get(before).is(Chunk.Kind.PERIOD) && !drafts.isEmpty() ? before : -1;
     }
 
-    private void turn(Sense direction, Cue cue) {
+    private void turn(int at, Sense direction) {
+        meetVerb(at);
         motion = direction;
-        verb = cue;
+    }
+
+    /** "Exports to China, its largest partner in trade, advanced": what stands between commas is no subject. */
+    private void meetVerb(int at) {
+        boolean isResumed = at > 0 && chunks.get(at - 1).is(Cue.COMMA) && beforeComma.isStated() && verb == Cue.NONE;
+        if (isResumed) {
+            subject = beforeComma;
+        }
+        beforeComma = Frame.NONE;
+        verb = chunks.get(at).cue();
     }
 
     /** "the share was up", "the country's share reaching": the share of what was spoken of. */
@@ -436,7 +460,8 @@ final class ClauseScan {
         if (isObject) {
             return;
         }
-        if (before >= 0 && areas.get(before).isStated()) {
+        boolean isKnown = before >= 0 && areas.get(before).equals(Phrases.HOME) && actor.value().isStated();
+        if (before >= 0 && areas.get(before).isStated() && !isKnown) {
             actor = Slot.explicit(areas.get(before), chunks.get(before).span());
         }
         subject = subject.withShare(true);

@@ -138,6 +138,10 @@ final class Context {
         frame = withParties(draft, frame, whole, before);
         Slot<Period> base = Slot.open(Period.UNSTATED);
         Slot<Period> period = period(draft, frame, before, mentions, earlierSeen);
+        if (draft.quarter() > 0 && period.value().isStated()) {
+            int year = period.value().start().getYear();
+            period = new Slot<>(Period.quarter(year, draft.quarter()), period.evidence(), period.origin());
+        }
         if (draft.isChange() && draft.base() >= 0) {
             PeriodExpression expression = mentions.periods().get(draft.base());
             Period resolved = expression.resolve(context(draft, frame).comparedWith(period.value()));
@@ -302,6 +306,13 @@ final class Context {
         }
         if (!frame.partner().value().isStated() && !frame.isTotal()) {
             frame = frame.withPartner(carriedPartner(draft, frame, before));
+        }
+        boolean isFromOutside = frame.measure() == Measure.TURNOVER
+                && frame.partner().value().equals(parties.reporter().value())
+                && frame.reporter().value().isStated();
+        if (isFromOutside) {
+            // One trade, told from the other end: the article's own side is the reporter.
+            frame = frame.withPartner(frame.reporter()).withReporter(parties.reporter());
         }
         if (frame.partner().value().equals(frame.reporter().value())) {
             Area other = parties.otherThan(frame.partner().value());
@@ -613,7 +624,9 @@ final class Context {
                 || frame.measure() == Measure.CONTRACT
                 || frame.measure() == Measure.CURRENT_ACCOUNT;
         if (isSubject) {
-            boolean isOwn = frame.measure().isTrade() && draft.actorRole() == Cue.NONE;
+            boolean isOwn = frame.measure().isTrade()
+                    && draft.actorRole() == Cue.NONE
+                    && (!parties.isPair() || parties.otherThan(frame.reporter().value()).isStated());
             if (isOwn
                     && frame.reporter().value().isStated()
                     && frame.reporter().evidence() == Evidence.EXPLICIT

@@ -150,6 +150,8 @@ final class Distribution {
                 draft = draft.withFrame(each).withSense(draft.isChange() ? draft.sense() : each.sense());
             } else if (products.size() == count) {
                 draft = draft.withFrame(frame.withProduct(products.get(i)));
+            } else if (count == 4 && areQuarters()) {
+                draft = draft.withQuarter(i + 1);
             } else if (periods.size() == count) {
                 draft = draft.withFrame(frame.withPeriod(periods.get(i)));
             }
@@ -180,6 +182,10 @@ final class Distribution {
             }
         }
         return found.size() >= count ? found.subList(found.size() - count, found.size()) : List.of();
+    }
+
+    private boolean areQuarters() {
+        return scanned.chunks().stream().anyMatch(c -> c.text().equals("quarters") || c.text().equals("four quarters"));
     }
 
     private List<Integer> periodsOf(int count) {

@@ -25,6 +25,7 @@ import org.tradecheck.text.Span;
  * @param cueSpan the words that made it
  * @param actor the area that is the grammatical subject, open if none
  * @param actorRole whether the clause calls it a {@link Cue#DESTINATION} or an {@link Cue#ORIGIN}; NONE otherwise
+ * @param quarter for figures dealt out to the quarters of a year: 1 to 4; 0 otherwise
  */
 public record Draft(
         int quantity,
@@ -44,7 +45,8 @@ public record Draft(
         String phrasing,
         Span cueSpan,
         Slot<Area> actor,
-        Cue actorRole) {
+        Cue actorRole,
+        int quarter) {
 
     /** What a draft will be. */
     public enum Form {
@@ -73,61 +75,77 @@ public record Draft(
     public Draft withRole(Role value) {
         return new Draft(
                 quantity, form, value, frame, sense, partner, period, base, whole, group, clause, motion, cue, status,
-                phrasing, cueSpan, actor, actorRole);
+                phrasing, cueSpan, actor, actorRole,
+                quarter);
     }
 
     public Draft withFrame(Frame value) {
         return new Draft(
                 quantity, form, role, value, sense, partner, period, base, whole, group, clause, motion, cue, status,
-                phrasing, cueSpan, actor, actorRole);
+                phrasing, cueSpan, actor, actorRole,
+                quarter);
     }
 
     public Draft withPartner(int value) {
         return new Draft(
                 quantity, form, role, frame, sense, value, period, base, whole, group, clause, motion, cue, status,
-                phrasing, cueSpan, actor, actorRole);
+                phrasing, cueSpan, actor, actorRole,
+                quarter);
     }
 
     public Draft withPeriod(int value) {
         return new Draft(
                 quantity, form, role, frame, sense, partner, value, base, whole, group, clause, motion, cue, status,
-                phrasing, cueSpan, actor, actorRole);
+                phrasing, cueSpan, actor, actorRole,
+                quarter);
     }
 
     public Draft withBase(int value) {
         return new Draft(
                 quantity, form, role, frame, sense, partner, period, value, whole, group, clause, motion, cue, status,
-                phrasing, cueSpan, actor, actorRole);
+                phrasing, cueSpan, actor, actorRole,
+                quarter);
     }
 
     public Draft withWhole(Frame value) {
         return new Draft(
                 quantity, form, role, frame, sense, partner, period, base, value, group, clause, motion, cue, status,
-                phrasing, cueSpan, actor, actorRole);
+                phrasing, cueSpan, actor, actorRole,
+                quarter);
     }
 
     public Draft withCue(Cue value) {
         return new Draft(
                 quantity, form, role, frame, sense, partner, period, base, whole, group, clause, motion, value, status,
-                phrasing, cueSpan, actor, actorRole);
+                phrasing, cueSpan, actor, actorRole,
+                quarter);
     }
 
     public Draft withSense(Sense value) {
         return new Draft(
                 quantity, form, role, frame, value, partner, period, base, whole, group, clause, motion, cue, status,
-                phrasing, cueSpan, actor, actorRole);
+                phrasing, cueSpan, actor, actorRole,
+                quarter);
     }
 
     public Draft withStatus(Status value) {
         return new Draft(
                 quantity, form, role, frame, sense, partner, period, base, whole, group, clause, motion, cue, value,
-                phrasing, cueSpan, actor, actorRole);
+                phrasing, cueSpan, actor, actorRole,
+                quarter);
     }
 
     public Draft withActor(Slot<Area> value) {
         return new Draft(
                 quantity, form, role, frame, sense, partner, period, base, whole, group, clause, motion, cue, status,
-                phrasing, cueSpan, value, actorRole);
+                phrasing, cueSpan, value, actorRole,
+                quarter);
+    }
+
+    public Draft withQuarter(int value) {
+        return new Draft(
+                quantity, form, role, frame, sense, partner, period, base, whole, group, clause, motion, cue, status,
+                phrasing, cueSpan, actor, actorRole, value);
     }
 
     public boolean isChange() {

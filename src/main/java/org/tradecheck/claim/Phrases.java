@@ -210,6 +210,10 @@ final class Phrases {
             first = left.at();
             frame = left.frame();
         }
+        if (frame.measure() == Measure.INVESTMENT && mention.isWeak() && !frame.product().value().isAll()) {
+            // Inflows of a good are imports of it.
+            frame = frame.withMeasure(Measure.IMPORTS, Sense.NONE);
+        }
         Side right = rightOf(head, frame, mention.isVerb());
         frame = right.frame();
         Span span = new Span(

@@ -233,7 +233,8 @@ public record Spot(
                 phrasing,
                 cueSpan(),
                 state.area(),
-                state.role());
+                state.role(),
+                0);
     }
 
     /** The subject of the clause, or what the last figure measured. */

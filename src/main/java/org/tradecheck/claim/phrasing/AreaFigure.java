@@ -3,6 +3,7 @@ package org.tradecheck.claim.phrasing;
 import java.util.Optional;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
+import org.tradecheck.claim.Phrase;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
 import org.tradecheck.series.Area;
@@ -21,7 +22,9 @@ final class AreaFigure {
         if (!(spot.isAmount() || spot.isPercent())) {
             return Optional.empty();
         }
-        Frame frame = spot.subject();
+        Frame frame = spot.subject().isStated()
+                ? spot.subject()
+                : spot.phraseBehind(spot.at() + 1).map(Phrase::frame).orElse(Frame.NONE);
         Draft draft = spot.isPercent()
                 ? Shares.draft(spot, phrasing)
                 : spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, frame, frame.sense(), phrasing);

@@ -5,7 +5,9 @@ import org.tradecheck.claim.Chunk;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
+import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
+import org.tradecheck.series.Product;
 
 /** A figure right behind its subject, the verb left out: imports 5.74 billion. */
 final class BareFigure implements Phrasing {
@@ -24,6 +26,11 @@ final class BareFigure implements Phrasing {
             return Optional.empty();
         }
         Frame frame = spot.subject().isStated() ? spot.subject() : Roles.behind(spot);
+        if (Roles.isNewPart(spot)) {
+            Chunk name = spot.chunks().get(spot.at() - 1);
+            frame = spot.subject().withProduct(Slot.explicit(new Product(name.text()), name.span()));
+            return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, frame, frame.sense(), INFO.id()));
+        }
         return frame.isStated()
                 ? Optional.of(spot.draft(Draft.Form.LEVEL, Roles.byCue(spot), frame, frame.sense(), INFO.id()))
                 : Optional.empty();
@@ -34,6 +41,8 @@ final class BareFigure implements Phrasing {
         boolean isBehindArticle =
                 spot.at() > 0 && spot.chunks().get(spot.at() - 1).is(Cue.FILLER);
         return isBehindArticle
-                && (spot.right(0).is(Chunk.Kind.WORD) || spot.right(0).is(Chunk.Kind.PRODUCT));
+                && (spot.right(0).is(Chunk.Kind.WORD)
+                        || spot.right(0).is(Chunk.Kind.PRODUCT)
+                        || spot.right(0).is(Chunk.Kind.MEASURE));
     }
 }

@@ -22,7 +22,7 @@ final class ChangeFromBase implements Phrasing {
     @Override
     public Optional<Draft> read(Spot spot) {
         Cue cue = spot.rightBeyondBracket().cue();
-        boolean isUp = cue == Cue.ABOVE;
+        boolean isUp = cue == Cue.ABOVE || spot.chunks().get(spot.at()).text().endsWith(" again");
         boolean isDown = cue == Cue.BELOW;
         Optional<Draft.Form> form = Changes.form(spot);
         if ((!isUp && !isDown) || form.isEmpty()) {

@@ -74,10 +74,21 @@ final class Roles {
 
     /** "attracts $3 billion in foreign investment": the measure stands behind the figure. */
     static Frame behind(Spot spot) {
-        boolean isGoverned = spot.right(0).is(Cue.IN)
-                || spot.right(0).is(Cue.OF)
-                || spot.right(0).is(Cue.WORTH);
+        Chunk next = spot.rightBeyondBracket();
+        boolean isGoverned = next.is(Cue.IN) || next.is(Cue.OF) || next.is(Cue.WORTH);
         return isGoverned ? spot.phraseBehind(spot.at() + 1).map(Phrase::frame).orElse(spot.subject()) : spot.subject();
+    }
+
+    /** "machinery took $650 million and agriculture $430 million": a further part, the verb left out. */
+    static boolean isNewPart(Spot spot) {
+        int at = spot.at();
+        boolean isVerbKnown = spot.state().verb() == Cue.SHARE_VERB || spot.state().verb() == Cue.STATE;
+        return isVerbKnown
+                && at > 1
+                && spot.chunks().get(at - 1).is(Chunk.Kind.WORD)
+                && Character.isLetter(spot.chunks().get(at - 1).text().charAt(0))
+                && (spot.chunks().get(at - 2).is(Cue.AND) || spot.chunks().get(at - 2).is(Cue.COMMA))
+                && !spot.before().isEmpty();
     }
 
     static boolean isSameKind(Spot spot, Draft before) {
