@@ -106,7 +106,11 @@ final class Chunker {
                         mentions.measures().get(measure).span(),
                         at);
             } else if (area >= 0 && (product < 0 || !isLonger(product, area))) {
-                at = add(Chunk.Kind.AREA, area, upToMeasure(mentions.areas().get(area).span()), at);
+                at = add(
+                        Chunk.Kind.AREA,
+                        area,
+                        upToMeasure(mentions.areas().get(area).span()),
+                        at);
             } else if (product >= 0) {
                 at = add(
                         Chunk.Kind.PRODUCT,

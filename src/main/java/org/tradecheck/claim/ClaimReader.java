@@ -56,7 +56,21 @@ public final class ClaimReader {
             numbers.addAll(each.quantities());
             read(each, context);
         }
+        addDatesCountsAndRanks(date, numbers);
         return new Reading(article, date, numbers, periods(date.value()), List.copyOf(claims), List.copyOf(links));
+    }
+
+    private void addDatesCountsAndRanks(Reading.ArticleDate date, List<Quantity> numbers) {
+        List<RankClaim> ranks = RankClaimReader.read(article, List.copyOf(claims));
+        for (RankClaim claim : ranks) {
+            claims.add(claim.numbered(claims.size() + 1));
+        }
+        for (DateClaim claim : DateClaimReader.read(article, date)) {
+            claims.add(claim.numbered(claims.size() + 1));
+        }
+        for (CountClaim claim : CountClaimReader.read(article, date, numbers)) {
+            claims.add(claim.numbered(claims.size() + 1));
+        }
     }
 
     private List<AreaMention> titleAreas() {

@@ -460,7 +460,9 @@ final class ClauseScan {
         if (isObject) {
             return;
         }
-        boolean isKnown = before >= 0 && areas.get(before).equals(Phrases.HOME) && actor.value().isStated();
+        boolean isKnown = before >= 0
+                && areas.get(before).equals(Phrases.HOME)
+                && actor.value().isStated();
         if (before >= 0 && areas.get(before).isStated() && !isKnown) {
             actor = Slot.explicit(areas.get(before), chunks.get(before).span());
         }

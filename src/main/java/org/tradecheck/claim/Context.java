@@ -626,7 +626,8 @@ final class Context {
         if (isSubject) {
             boolean isOwn = frame.measure().isTrade()
                     && draft.actorRole() == Cue.NONE
-                    && (!parties.isPair() || parties.otherThan(frame.reporter().value()).isStated());
+                    && (!parties.isPair()
+                            || parties.otherThan(frame.reporter().value()).isStated());
             if (isOwn
                     && frame.reporter().value().isStated()
                     && frame.reporter().evidence() == Evidence.EXPLICIT

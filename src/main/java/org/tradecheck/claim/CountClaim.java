@@ -24,6 +24,10 @@ public record CountClaim(
         List<String> items,
         List<Slots> readings)
         implements Claim {
+    /** The same claim under the number it has in the article. */
+    public CountClaim numbered(int number) {
+        return new CountClaim(provenance.numbered(number), slots, kind, quantity, noun, count, other, items, readings);
+    }
 
     /** What a count is tested against. */
     public enum CountKind {

@@ -25,6 +25,10 @@ public record DateClaim(
         String label,
         List<Slots> readings)
         implements Claim {
+    /** The same claim under the number it has in the article. */
+    public DateClaim numbered(int number) {
+        return new DateClaim(provenance.numbered(number), slots, kind, quantity, count, from, to, label, readings);
+    }
 
     /** What is stated about dates. */
     public enum DateKind {

@@ -185,7 +185,8 @@ final class Distribution {
     }
 
     private boolean areQuarters() {
-        return scanned.chunks().stream().anyMatch(c -> c.text().equals("quarters") || c.text().equals("four quarters"));
+        return scanned.chunks().stream()
+                .anyMatch(c -> c.text().equals("quarters") || c.text().equals("four quarters"));
     }
 
     private List<Integer> periodsOf(int count) {

@@ -75,71 +75,61 @@ public record Draft(
     public Draft withRole(Role value) {
         return new Draft(
                 quantity, form, value, frame, sense, partner, period, base, whole, group, clause, motion, cue, status,
-                phrasing, cueSpan, actor, actorRole,
-                quarter);
+                phrasing, cueSpan, actor, actorRole, quarter);
     }
 
     public Draft withFrame(Frame value) {
         return new Draft(
                 quantity, form, role, value, sense, partner, period, base, whole, group, clause, motion, cue, status,
-                phrasing, cueSpan, actor, actorRole,
-                quarter);
+                phrasing, cueSpan, actor, actorRole, quarter);
     }
 
     public Draft withPartner(int value) {
         return new Draft(
                 quantity, form, role, frame, sense, value, period, base, whole, group, clause, motion, cue, status,
-                phrasing, cueSpan, actor, actorRole,
-                quarter);
+                phrasing, cueSpan, actor, actorRole, quarter);
     }
 
     public Draft withPeriod(int value) {
         return new Draft(
                 quantity, form, role, frame, sense, partner, value, base, whole, group, clause, motion, cue, status,
-                phrasing, cueSpan, actor, actorRole,
-                quarter);
+                phrasing, cueSpan, actor, actorRole, quarter);
     }
 
     public Draft withBase(int value) {
         return new Draft(
                 quantity, form, role, frame, sense, partner, period, value, whole, group, clause, motion, cue, status,
-                phrasing, cueSpan, actor, actorRole,
-                quarter);
+                phrasing, cueSpan, actor, actorRole, quarter);
     }
 
     public Draft withWhole(Frame value) {
         return new Draft(
                 quantity, form, role, frame, sense, partner, period, base, value, group, clause, motion, cue, status,
-                phrasing, cueSpan, actor, actorRole,
-                quarter);
+                phrasing, cueSpan, actor, actorRole, quarter);
     }
 
     public Draft withCue(Cue value) {
         return new Draft(
                 quantity, form, role, frame, sense, partner, period, base, whole, group, clause, motion, value, status,
-                phrasing, cueSpan, actor, actorRole,
-                quarter);
+                phrasing, cueSpan, actor, actorRole, quarter);
     }
 
     public Draft withSense(Sense value) {
         return new Draft(
                 quantity, form, role, frame, value, partner, period, base, whole, group, clause, motion, cue, status,
-                phrasing, cueSpan, actor, actorRole,
-                quarter);
+                phrasing, cueSpan, actor, actorRole, quarter);
     }
 
     public Draft withStatus(Status value) {
         return new Draft(
                 quantity, form, role, frame, sense, partner, period, base, whole, group, clause, motion, cue, value,
-                phrasing, cueSpan, actor, actorRole,
-                quarter);
+                phrasing, cueSpan, actor, actorRole, quarter);
     }
 
     public Draft withActor(Slot<Area> value) {
         return new Draft(
                 quantity, form, role, frame, sense, partner, period, base, whole, group, clause, motion, cue, status,
-                phrasing, cueSpan, value, actorRole,
-                quarter);
+                phrasing, cueSpan, value, actorRole, quarter);
     }
 
     public Draft withQuarter(int value) {

@@ -210,7 +210,9 @@ final class Phrases {
             first = left.at();
             frame = left.frame();
         }
-        if (frame.measure() == Measure.INVESTMENT && mention.isWeak() && !frame.product().value().isAll()) {
+        if (frame.measure() == Measure.INVESTMENT
+                && mention.isWeak()
+                && !frame.product().value().isAll()) {
             // Inflows of a good are imports of it.
             frame = frame.withMeasure(Measure.IMPORTS, Sense.NONE);
         }

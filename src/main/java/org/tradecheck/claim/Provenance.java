@@ -27,6 +27,11 @@ public record Provenance(
         Place place,
         boolean quoted) {
 
+    /** The same place under another number. */
+    public Provenance numbered(int value) {
+        return new Provenance(value, phrasing, span, sentence, sentenceIndex, paragraph, clause, place, quoted);
+    }
+
     public String id() {
         return "c" + number;
     }

@@ -23,4 +23,10 @@ public record RankClaim(
         String list,
         List<Integer> levels,
         List<Slots> readings)
-        implements Claim {}
+        implements Claim {
+    /** The same claim under the number it has in the article. */
+    public RankClaim numbered(int number) {
+        return new RankClaim(
+                provenance.numbered(number), slots, measure, quantity, rank, isLargestFirst, list, levels, readings);
+    }
+}

@@ -82,12 +82,14 @@ final class Roles {
     /** "machinery took $650 million and agriculture $430 million": a further part, the verb left out. */
     static boolean isNewPart(Spot spot) {
         int at = spot.at();
-        boolean isVerbKnown = spot.state().verb() == Cue.SHARE_VERB || spot.state().verb() == Cue.STATE;
+        boolean isVerbKnown =
+                spot.state().verb() == Cue.SHARE_VERB || spot.state().verb() == Cue.STATE;
         return isVerbKnown
                 && at > 1
                 && spot.chunks().get(at - 1).is(Chunk.Kind.WORD)
                 && Character.isLetter(spot.chunks().get(at - 1).text().charAt(0))
-                && (spot.chunks().get(at - 2).is(Cue.AND) || spot.chunks().get(at - 2).is(Cue.COMMA))
+                && (spot.chunks().get(at - 2).is(Cue.AND)
+                        || spot.chunks().get(at - 2).is(Cue.COMMA))
                 && !spot.before().isEmpty();
     }
 

@@ -18,7 +18,8 @@ final class ShareOfWhole implements Phrasing {
 
     @Override
     public Optional<Draft> read(Spot spot) {
-        if (!spot.isPercent() || !spot.right(0).is(Cue.OF) && !spot.right(0).is(Cue.OF_WHICH) && !Shares.isOfBehindBracket(spot)) {
+        if (!spot.isPercent()
+                || !spot.right(0).is(Cue.OF) && !spot.right(0).is(Cue.OF_WHICH) && !Shares.isOfBehindBracket(spot)) {
             return Optional.empty();
         }
         if (Shares.isRateWord(spot)) {

@@ -25,7 +25,9 @@ final class TargetOf implements Phrasing {
         if (!isTarget && spot.left() != Cue.TARGET || !spot.isAmount()) {
             return Optional.empty();
         }
-        Frame frame = spot.phraseAfter().map(Phrase::frame).orElseGet(() -> spot.subject().isStated() ? spot.subject() : Roles.behind(spot));
+        Frame frame = spot.phraseAfter()
+                .map(Phrase::frame)
+                .orElseGet(() -> spot.subject().isStated() ? spot.subject() : Roles.behind(spot));
         return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, frame, frame.sense(), INFO.id()));
     }
 }
