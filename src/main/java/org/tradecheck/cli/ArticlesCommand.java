@@ -4,15 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tradecheck.check.Severity;
-import org.tradecheck.claim.ClaimReader;
-import org.tradecheck.claim.Reading;
 import org.tradecheck.report.ArticleReport;
-import org.tradecheck.report.Fingerprints;
 import org.tradecheck.report.Formats;
 import org.tradecheck.report.Incident;
-import org.tradecheck.report.Positions;
 import org.tradecheck.report.RunTotals;
-import org.tradecheck.text.Article;
 
 /** {@code tradecheck check} and {@code tradecheck claims}: articles in, a report out. */
 final class ArticlesCommand implements Command {
@@ -21,6 +16,10 @@ final class ArticlesCommand implements Command {
 
     private ArticlesCommand(boolean isJudged) {
         this.isJudged = isJudged;
+    }
+
+    static ArticlesCommand check() {
+        return new ArticlesCommand(true);
     }
 
     static ArticlesCommand claims() {
@@ -51,6 +50,11 @@ final class ArticlesCommand implements Command {
         if (isJudged) {
             options.add(Options.FAIL_ON);
         }
+        if (isJudged) {
+            options.addAll(ReferenceChoice.OPTIONS);
+            options.addAll(Policy.OPTIONS);
+            options.addAll(Config.OPTIONS);
+        }
         options.addAll(Options.INPUT);
         options.addAll(Options.RUN);
         return options;
@@ -62,32 +66,27 @@ final class ArticlesCommand implements Command {
 
     @Override
     public int run(Arguments arguments, Streams streams) throws UsageException {
-        Options options = Options.of(arguments, formats());
         if (arguments.operands().isEmpty()) {
             throw new UsageException("no file given; - reads standard input");
         }
-        return run(options, arguments.operands(), streams);
-    }
-
-    private int run(Options options, List<String> paths, Streams streams) throws UsageException {
+        Arguments given = isJudged ? Config.complete(arguments, options()) : arguments;
+        Options options = Options.of(given, formats());
+        Optional<ReferenceChoice> reference = isJudged ? Optional.of(ReferenceChoice.of(given)) : Optional.empty();
+        Worker worker = new Worker(options, reference, Policy.of(given));
         RunTotals totals = new RunTotals();
-        ArticleLoader loader = new ArticleLoader(options);
         try (Reports reports = Reports.open(options, isJudged, streams)) {
-            Inputs inputs = new Inputs(paths, options, streams.in());
-            InOrder.run(inputs, options.jobs(), item -> work(item, loader), outcome -> {
-                outcome.incident().ifPresent(i -> {
-                    complain(i, streams);
-                    totals.add(i);
-                    totals.exitWith(i.kind() == Incident.Kind.INTERNAL ? ExitCode.BUG : ExitCode.INCOMPLETE);
-                    reports.incident(i);
+            for (Incident incident : reference.map(ReferenceChoice::incidents).orElse(List.of())) {
+                record(incident, totals, streams);
+            }
+            Inputs inputs = new Inputs(given.operands(), options, streams.in());
+            InOrder.run(inputs, options.jobs(), worker::work, outcome -> {
+                outcome.incident().ifPresent(incident -> {
+                    record(incident, totals, streams);
+                    reports.incident(incident);
                 });
                 outcome.report().ifPresent(report -> {
                     totals.add(report);
-                    report.incidents().forEach(i -> {
-                        complain(i, streams);
-                        totals.add(i);
-                        totals.exitWith(ExitCode.INCOMPLETE);
-                    });
+                    report.incidents().forEach(incident -> record(incident, totals, streams));
                     totals.exitWith(isFailed(report, options) ? ExitCode.FINDINGS : ExitCode.PASSED);
                     reports.article(report);
                 });
@@ -97,9 +96,10 @@ final class ArticlesCommand implements Command {
         }
     }
 
-    private static void complain(Incident incident, Streams streams) {
-        String line = incident.line() > 0 ? ":" + incident.line() : "";
-        streams.complain(incident.path() + line + ": " + incident.message());
+    private static void record(Incident incident, RunTotals totals, Streams streams) {
+        streams.complain(incident.print());
+        totals.add(incident);
+        totals.exitWith(incident.kind() == Incident.Kind.INTERNAL ? ExitCode.BUG : ExitCode.INCOMPLETE);
     }
 
     private static boolean isFailed(ArticleReport report, Options options) {
@@ -112,33 +112,5 @@ final class ArticlesCommand implements Command {
             }
         }
         return false;
-    }
-
-    /** A report of an article, or why there is none. */
-    private record Outcome(Optional<ArticleReport> report, Optional<Incident> incident) {}
-
-    private Outcome work(Inputs.Item item, ArticleLoader loader) {
-        if (item.document().isEmpty()) {
-            return new Outcome(Optional.empty(), item.incident());
-        }
-        Document document = item.document().get();
-        try {
-            return new Outcome(Optional.of(report(loader.load(document), document)), Optional.empty());
-        } catch (ArticleLoader.NoArticle e) {
-            return new Outcome(Optional.empty(), Optional.of(e.incident()));
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            Incident incident =
-                    new Incident(Incident.Kind.INTERNAL, document.path(), BugReport.of(e), document.line(), -1);
-            return new Outcome(Optional.empty(), Optional.of(incident));
-        }
-    }
-
-    private ArticleReport report(ArticleLoader.Loaded loaded, Document document) {
-        Article article = loaded.article();
-        String sha256 = Fingerprints.sha256(loaded.bytes());
-        Positions positions = new Positions(article.text());
-        Reading reading = ClaimReader.read(article);
-        return new ArticleReport(
-                document.path(), loaded.id(), sha256, reading, Optional.empty(), List.of(), List.of(), positions);
     }
 }

@@ -11,6 +11,11 @@ final class Help {
               tradecheck claims [OPTIONS] FILE...    show what was read; nothing is judged
               tradecheck text FILE...                the plain text that positions refer to
 
+              tradecheck explain CHECK               what a check finds, why, examples
+              tradecheck checks                      every check with its severity
+              tradecheck baseline [OPTIONS] FILE...  accept today's findings
+              tradecheck warm                        prepare the start-up archive
+
               tradecheck COMMAND --help              the options of a command
               tradecheck --version
 

@@ -62,14 +62,18 @@ public final class Main {
                 List<String> all = List.of(args);
                 return named.isPresent()
                         ? run(named.get(), all.subList(1, all.size()), streams)
-                        : run(ArticlesCommand.claims(), all, streams);
+                        : run(ArticlesCommand.check(), all, streams);
         }
     }
 
     private static Optional<Command> command(String name) {
         return switch (name) {
+            case "check" -> Optional.of(ArticlesCommand.check());
             case "claims" -> Optional.of(ArticlesCommand.claims());
             case "text" -> Optional.of(new TextCommand());
+            case "explain" -> Optional.of(new ExplainCommand());
+            case "checks" -> Optional.of(new ChecksCommand());
+            case "baseline" -> Optional.of(new BaselineCommand());
             default -> Optional.empty();
         };
     }

@@ -48,7 +48,7 @@ final class TextCommand implements Command {
                 }
             } catch (ArticleLoader.NoArticle e) {
                 Incident incident = e.incident();
-                streams.complain(incident.path() + ": " + incident.message());
+                streams.complain(incident.print());
                 code = ExitCode.INCOMPLETE;
             }
         }

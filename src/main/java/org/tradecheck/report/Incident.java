@@ -29,6 +29,15 @@ public record Incident(Kind kind, String path, String message, int line, long of
         }
     }
 
+    /** As one line: where, and what. */
+    public String print() {
+        StringBuilder out = new StringBuilder(path);
+        if (line > 0) {
+            out.append(':').append(line);
+        }
+        return out.append(out.length() == 0 ? "" : ": ").append(message).toString();
+    }
+
     public static Incident of(Kind kind, String path, String message) {
         return new Incident(kind, path, message, 0, -1);
     }
