@@ -90,7 +90,9 @@ public final class ReportSchema {
                 must("path", TEXT),
                 must("id", maybe(TEXT)),
                 must("sha256", TEXT),
-                must("date", group(must("value", maybe(TEXT)), must("basis", words(Reading.ArticleDate.Basis.values())))),
+                must(
+                        "date",
+                        group(must("value", maybe(TEXT)), must("basis", words(Reading.ArticleDate.Basis.values())))),
                 must(
                         "coverage",
                         group(
@@ -135,15 +137,21 @@ public final class ReportSchema {
                 must(
                         "hedge",
                         new OneOf(List.of(
-                                "exact", "about", "over", "under", "at-least", "at-most", "up-to", "nearly", "range"))));
+                                "exact",
+                                "about",
+                                "over",
+                                "under",
+                                "at-least",
+                                "at-most",
+                                "up-to",
+                                "nearly",
+                                "range"))));
     }
 
     private static Group claim() {
         List<Member> members = new ArrayList<>(List.of(
                 must("id", TEXT),
-                must(
-                        "kind",
-                        new OneOf(List.of("level", "share", "change", "comparison", "rank", "date", "count"))),
+                must("kind", new OneOf(List.of("level", "share", "change", "comparison", "rank", "date", "count"))),
                 must("phrasing", TEXT),
                 must("start", COUNT),
                 must("end", COUNT),
@@ -181,8 +189,11 @@ public final class ReportSchema {
                 may("noun", maybe(TEXT)),
                 must(
                         "evidence",
-                        group(must("reporter", grade), must("partner", grade), must("product", grade), must(
-                                "period", grade))),
+                        group(
+                                must("reporter", grade),
+                                must("partner", grade),
+                                must("product", grade),
+                                must("period", grade))),
                 must("readings", new Many(group())),
                 may(
                         "reference",
