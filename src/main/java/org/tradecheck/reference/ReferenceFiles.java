@@ -239,7 +239,7 @@ public final class ReferenceFiles {
                         line,
                         1,
                         "a quotation mark is not closed within " + MAX_LINES_OF_A_CELL
-                                + " lines, or stands inside a cell"));
+                                + " lines, or stands inside a cell, expected marks around whole cells"));
                 break;
             }
         }

@@ -1,0 +1,249 @@
+package org.tradecheck.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tradecheck.claim.ClaimReader;
+import org.tradecheck.claim.Reading;
+import org.tradecheck.reference.Comparison.Slip;
+import org.tradecheck.reference.Comparison.Verdict;
+import org.tradecheck.text.ArticleReader;
+
+/** Verdicts on sentences against small series made by hand. */
+class VerdictsTest {
+
+    private static final String HEADER =
+            "reporter,partner,flow,coverage,period,value,unit,multiplier,source,status,stated_by\n";
+
+    private static final String PACKAGE = "{\"tradecheck\":{\"sources\":{"
+            + "\"bureau\":{\"title\":\"Statistics Bureau\",\"names\":[\"statistics bureau\"],\"vintage\":\"2022-06\","
+            + "\"kind\":\"original\"},"
+            + "\"words\":{\"title\":\"Statement\",\"kind\":\"statement\",\"vintage\":\"2022\"}}}}";
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private Comparison compare(String text, String... rows) throws IOException {
+        List<Comparison> comparisons = compareAll(text, rows);
+        assertThat(comparisons).as("comparisons of: %s", text).isNotEmpty();
+        return comparisons.get(0);
+    }
+
+    private List<Comparison> compareAll(String text, String... rows) throws IOException {
+        Files.writeString(folder.resolve("datapackage.json"), PACKAGE);
+        StringBuilder table = new StringBuilder(HEADER);
+        for (String row : rows) {
+            table.append(row).append('\n');
+        }
+        Files.writeString(folder.resolve("table.csv"), table.toString());
+        ReferenceFiles files = new ReferenceFiles(false);
+        List<Observation> values = new Gate(files.read(folder)).passed();
+        assertThat(files.problems()).isEmpty();
+        Reading reading = ClaimReader.read(new ArticleReader().read("test", "", "", text));
+        return new SeriesReference(List.of(new MemoryStore(values))).compare(reading);
+    }
+
+    private static final String EXPORTS = "CHL,PER,exports,goods,2020,1.642,USD,1000000000,bureau,,";
+    private static final String IMPORTS = "CHL,PER,imports,goods,2020,1.067,USD,1000000000,bureau,,";
+    private static final String BEFORE = "CHL,PER,exports,goods,2019,1.927,USD,1000000000,bureau,,";
+
+    @Test
+    void a_figure_that_rounds_to_the_published_one_is_supported() throws IOException {
+        assertThat(compare("Chile's exports to Peru were $1.6 billion in 2020.", EXPORTS)
+                        .verdict())
+                .isEqualTo(Verdict.SUPPORTED);
+    }
+
+    @Test
+    void a_figure_cut_off_instead_of_rounded_is_close() throws IOException {
+        assertThat(compare("Chile's exports to Peru were $1.92 billion in 2019.", BEFORE)
+                        .verdict())
+                .isEqualTo(Verdict.CLOSE);
+    }
+
+    @Test
+    void a_figure_far_off_is_contradicted() throws IOException {
+        Comparison comparison = compare("Chile's exports to Peru were $2.4 billion in 2020.", EXPORTS);
+        assertThat(comparison.verdict()).isEqualTo(Verdict.CONTRADICTED);
+        assertThat(comparison.explanation()).contains("46.2% above Chile exports to Peru, 2020: $1.642 billion");
+    }
+
+    @Test
+    void a_gap_no_larger_than_revisions_is_left_open_unless_the_text_names_the_publisher() throws IOException {
+        assertThat(compare("Chile's exports to Peru were $1.75 billion in 2020.", EXPORTS)
+                        .verdict())
+                .isEqualTo(Verdict.AMBIGUOUS);
+        assertThat(compare("Chile's exports to Peru were $1.75 billion in 2020, the Statistics Bureau said.", EXPORTS)
+                        .verdict())
+                .isEqualTo(Verdict.CONTRADICTED);
+    }
+
+    @Test
+    void imports_printed_as_exports_are_recognised() throws IOException {
+        Comparison comparison =
+                compare("Chile's exports to Peru were $1.067 billion in 2020.", EXPORTS, IMPORTS, BEFORE);
+        assertThat(comparison.slip()).isEqualTo(Slip.FLOW);
+        assertThat(comparison.diagnosis()).startsWith("the printed figure is the imports, not the exports");
+    }
+
+    @Test
+    void the_figure_of_another_year_is_recognised() throws IOException {
+        Comparison comparison =
+                compare("Chile's exports to Peru were $1.927 billion in 2020.", EXPORTS, IMPORTS, BEFORE);
+        assertThat(comparison.slip()).isEqualTo(Slip.YEAR);
+        assertThat(comparison.diagnosis()).contains("that of 2019, not 2020");
+    }
+
+    @Test
+    void million_for_billion_is_recognised() throws IOException {
+        Comparison comparison =
+                compare("Chile's exports to Peru were $1.642 million in 2020.", EXPORTS, IMPORTS, BEFORE);
+        assertThat(comparison.verdict()).isEqualTo(Verdict.CONTRADICTED);
+        assertThat(comparison.slip()).isEqualTo(Slip.MAGNITUDE);
+    }
+
+    @Test
+    void a_surplus_that_is_a_deficit_is_recognised() throws IOException {
+        Comparison comparison =
+                compare("Chile's trade deficit with Peru was $0.575 billion in 2020.", EXPORTS, IMPORTS);
+        assertThat(comparison.verdict()).isEqualTo(Verdict.CONTRADICTED);
+        assertThat(comparison.slip()).isEqualTo(Slip.SIGN);
+    }
+
+    @Test
+    void turnover_and_balance_are_made_of_both_flows() throws IOException {
+        Comparison turnover = compare("Trade between Chile and Peru was $2.71 billion in 2020.", EXPORTS, IMPORTS);
+        assertThat(turnover.verdict()).isEqualTo(Verdict.SUPPORTED);
+        assertThat(turnover.observations().get(0)).contains("computed from exports and imports");
+        assertThat(compare("Chile's trade surplus with Peru was $575 million in 2020.", EXPORTS, IMPORTS)
+                        .verdict())
+                .isEqualTo(Verdict.SUPPORTED);
+    }
+
+    @Test
+    void growth_is_made_of_two_years() throws IOException {
+        assertThat(compare("Chile's exports to Peru fell 14.8% in 2020.", EXPORTS, BEFORE)
+                        .verdict())
+                .isEqualTo(Verdict.SUPPORTED);
+        assertThat(compare("Chile's exports to Peru rose 14.8% in 2020.", EXPORTS, BEFORE)
+                        .verdict())
+                .isEqualTo(Verdict.CONTRADICTED);
+    }
+
+    @Test
+    void a_share_is_made_of_part_and_whole() throws IOException {
+        String world = "CHL,WLD,exports,goods,2020,73.5,USD,1000000000,bureau,,";
+        assertThat(compare("Peru accounted for 2.2% of Chile's exports in 2020.", EXPORTS, world)
+                        .verdict())
+                .isEqualTo(Verdict.SUPPORTED);
+        assertThat(compare("Peru accounted for 22% of Chile's exports in 2020.", EXPORTS, world)
+                        .verdict())
+                .isEqualTo(Verdict.CONTRADICTED);
+    }
+
+    @Test
+    void a_quarter_and_a_year_are_the_sums_of_their_months() throws IOException {
+        String[] months = new String[12];
+        for (int i = 0; i < 12; i++) {
+            months[i] = "CHL,PER,exports,goods,2021-" + (i < 9 ? "0" : "") + (i + 1) + ",1" + i
+                    + "0.5,USD,1000000,bureau,,";
+        }
+        Comparison quarter =
+                compare("Chile's exports to Peru were $331.5 million in the first quarter of 2021.", months);
+        assertThat(quarter.verdict()).isEqualTo(Verdict.SUPPORTED);
+        assertThat(quarter.observations().get(0)).contains("the sum of 3 months");
+    }
+
+    @Test
+    void part_of_a_year_is_not_judged_by_the_year_unless_it_is_more() throws IOException {
+        Comparison less = compare("Chile's exports to Peru were $1.1 billion in January-August 2020.", EXPORTS);
+        assertThat(less.verdict()).isEqualTo(Verdict.NOT_COVERED);
+        assertThat(less.explanation()).contains("it does not rule the printed figure out");
+        Comparison more = compare("Chile's exports to Peru were $2.9 billion in January-August 2020.", EXPORTS);
+        assertThat(more.verdict()).isEqualTo(Verdict.CONTRADICTED);
+        assertThat(more.bound()).isTrue();
+    }
+
+    @Test
+    void the_other_sides_books_support_and_never_contradict() throws IOException {
+        String mirror = "PER,CHL,imports,goods,2020,1.70,USD,1000000000,bureau,,";
+        assertThat(compare("Chile's exports to Peru were $1.7 billion in 2020.", mirror)
+                        .verdict())
+                .isEqualTo(Verdict.SUPPORTED);
+        assertThat(compare("Chile's exports to Peru were $3.9 billion in 2020.", mirror)
+                        .verdict())
+                .isEqualTo(Verdict.AMBIGUOUS);
+        assertThat(compare("Chile's exports to Peru were $1.7 billion in 2019.", BEFORE, mirror.replace("2020", "2019"))
+                        .verdict())
+                .isEqualTo(Verdict.SUPPORTED);
+    }
+
+    @Test
+    void a_statement_supports_and_never_contradicts() throws IOException {
+        String said = "CHL,PER,exports,,2020,1.6,USD,1000000000,words,,Trade minister";
+        assertThat(compare("Chile's exports to Peru were $1.6 billion in 2020.", said)
+                        .verdict())
+                .isEqualTo(Verdict.SUPPORTED);
+        Comparison other = compare("Chile's exports to Peru were $9.6 billion in 2020.", said);
+        assertThat(other.verdict()).isEqualTo(Verdict.AMBIGUOUS);
+        assertThat(other.reason()).isEqualTo(Comparison.Reason.STATEMENT);
+    }
+
+    @Test
+    void a_value_in_doubt_contradicts_nothing() throws IOException {
+        String gdp = "CHL,WLD,gdp,,2020,254,USD,1000000000,other,,";
+        String slip = "CHL,WLD,exports,goods,2020,73500,USD,1000000000,bureau,,";
+        Comparison comparison = compare("Chile's goods exports were $73.5 billion in 2020.", gdp, slip);
+        assertThat(comparison.verdict()).isEqualTo(Verdict.AMBIGUOUS);
+        assertThat(comparison.reason()).isEqualTo(Comparison.Reason.DOUBT);
+    }
+
+    @Test
+    void two_values_for_one_key_contradict_nothing() throws IOException {
+        assertThat(compare(
+                                "Chile's exports to Peru were $4.2 billion in 2020.",
+                                EXPORTS,
+                                EXPORTS.replace("1.642", "1.742"))
+                        .verdict())
+                .isEqualTo(Verdict.AMBIGUOUS);
+        assertThat(compare("Chile's exports to Peru were $4.2 billion in 2020.", EXPORTS, EXPORTS)
+                        .verdict())
+                .isEqualTo(Verdict.CONTRADICTED);
+    }
+
+    @Test
+    void goods_do_not_contradict_services() throws IOException {
+        assertThat(compare("Chile's exports of goods and services to Peru were $2.9 billion in 2020.", EXPORTS)
+                        .verdict())
+                .isEqualTo(Verdict.AMBIGUOUS);
+    }
+
+    @Test
+    void plans_products_and_other_currencies_are_not_compared() throws IOException {
+        assertThat(compareAll("Chile plans to raise its exports to Peru to $9 billion in 2020.", EXPORTS))
+                .noneMatch(c -> c.verdict() == Verdict.CONTRADICTED);
+        assertThat(compareAll("Chile's copper exports to Peru were $9 billion in 2020.", EXPORTS))
+                .noneMatch(c -> c.verdict() == Verdict.CONTRADICTED);
+        assertThat(compareAll("Chile's exports to Peru were 9 billion euros in 2020.", EXPORTS))
+                .noneMatch(c -> c.verdict() == Verdict.CONTRADICTED);
+    }
+
+    @Test
+    void a_period_carried_from_afar_only_asks() throws IOException {
+        assertThat(compareAll(
+                        "The meeting in 2020 was short.\n\nMinisters drank tea.\n\nChile's exports to Peru were $9 billion.",
+                        EXPORTS))
+                .noneMatch(c -> c.verdict() == Verdict.CONTRADICTED);
+    }
+
+    @Test
+    void the_order_of_rows_does_not_matter() throws IOException {
+        String text = "Chile's exports to Peru were $1.927 billion in 2020.";
+        assertThat(compare(text, EXPORTS, IMPORTS, BEFORE)).isEqualTo(compare(text, BEFORE, IMPORTS, EXPORTS));
+    }
+}
