@@ -318,7 +318,7 @@ final class Elision {
             take(draft, scan.drafts.get(d + 1));
             return true;
         }
-        if (!Words.LEANING.contains(cue)) {
+        if (!Words.LEANING.contains(cue) && !isDestination(scan, draft)) {
             return false;
         }
         for (int k = d - 1; k >= 0 && k >= d - 6; k--) {
@@ -335,6 +335,10 @@ final class Elision {
             }
             if (isSimilar(draft, giver)) {
                 take(draft, giver);
+                return true;
+            }
+            if (draft.isGrouped && giver.isScaled && isGiver(giver) && isSmallerPart(draft, giver)) {
+                inherit(draft, giver.kind, giver.unit);
                 return true;
             }
             if (!isRate) {
@@ -387,6 +391,27 @@ final class Elision {
         return false;
     }
 
+    /** "to Italy 800": the amount for one place in a list of places. */
+    private static boolean isDestination(SentenceScan scan, Draft draft) {
+        int name = draft.first - 1;
+        if (name < 1
+                || !Character.isUpperCase(scan.text.charAt(scan.tokens.get(name).start()))) {
+            return false;
+        }
+        return switch (scan.word(name - 1)) {
+            case "to", "from", "with", "for" -> true;
+            default -> false;
+        };
+    }
+
+    /** "4.5 million tonnes went to China and 900,000 to Japan": in full, but of the same kind. */
+    private static boolean isSmallerPart(Draft draft, Draft giver) {
+        BigDecimal whole = giver.number.multiply(giver.scale);
+        return draft.number.compareTo(new BigDecimal("10000")) >= 0
+                && draft.number.compareTo(whole) < 0
+                && draft.number.multiply(new BigDecimal("1000")).compareTo(whole) > 0;
+    }
+
     /** Decimals lean on any amount of their size; whole numbers only on one without a scale. */
     private static boolean isSimilar(Draft draft, Draft giver) {
         if (giver.kind == Kind.COUNT && !draft.isGrouped && !giver.isScaled) {
@@ -400,7 +425,8 @@ final class Elision {
         if (draft.isInteger() && (giver.isScaled || !giver.isInteger()) && !isShare) {
             return false;
         }
-        if (draft.isInteger() && !draft.isGrouped && giver.isGrouped) {
+        boolean wouldBeGrouped = draft.number.compareTo(new BigDecimal("1000")) >= 0;
+        if (draft.isInteger() && !draft.isGrouped && giver.isGrouped && wouldBeGrouped) {
             return false;
         }
         return isNear(draft.number, giver.number, TWENTY);
@@ -643,5 +669,6 @@ final class Elision {
         if (low.step.signum() == 0) {
             low.step = high.step;
         }
+        scan.rateOfRange(low);
     }
 }

@@ -1,7 +1,9 @@
 package org.tradecheck.quantity;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tradecheck.text.Lexicon;
 import org.tradecheck.text.Token;
 
@@ -9,6 +11,9 @@ import org.tradecheck.text.Token;
 final class Hedges {
 
     private static final int LONGEST = 6;
+
+    /** What a hedge may end with, to look no further elsewhere. */
+    private static final Set<String> LAST_WORDS = new HashSet<>();
 
     private static final Lexicon<Hedge> LEXICON = read();
 
@@ -21,6 +26,7 @@ final class Hedges {
             Hedge hedge = Hedge.valueOf(line.substring(0, blank));
             for (String phrase : DataFile.parts(line.substring(blank + 1), '|')) {
                 builder.add(phrase, hedge);
+                LAST_WORDS.add(phrase.substring(phrase.lastIndexOf(' ') + 1));
             }
         }
         return builder.build();
@@ -33,6 +39,9 @@ final class Hedges {
 
     /** Index of the first token of the hedge that ends before {@code at}; {@code at} if there is none. */
     static int start(List<Token> tokens, int at) {
+        if (at == 0 || !LAST_WORDS.contains(tokens.get(at - 1).lower())) {
+            return at;
+        }
         for (int from = Math.max(0, at - LONGEST); from < at; from++) {
             Optional<Lexicon.Match<Hedge>> match = LEXICON.longestAt(tokens, from);
             if (match.isPresent() && from + match.get().tokens() == at) {
@@ -98,7 +107,7 @@ final class Hedges {
                 return !isVerb(tokens.get(from).lower());
             }
         }
-        if (hedge == Hedge.UP_TO && from > 0) {
+        if (hedge == Hedge.UP_TO && from > 0 && tokens.get(from).is("up")) {
             return switch (tokens.get(from - 1).lower()) {
                 case "went",
                         "gone",

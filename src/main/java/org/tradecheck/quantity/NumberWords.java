@@ -297,6 +297,15 @@ final class NumberWords {
         return isHalfOfSomething(tokens, i) ? share(i + 1, 1, 2) : Optional.empty();
     }
 
+    /** A cardinal in words or digits up to 10; -1 if there is none. */
+    private static int small(List<Token> tokens, int i) {
+        String word = word(tokens, i);
+        if (word.length() == 1 && word.charAt(0) >= '0' && word.charAt(0) <= '9') {
+            return word.charAt(0) - '0';
+        }
+        return word.equals("10") ? 10 : cardinal(word);
+    }
+
     private static boolean isPercentWord(String lower) {
         return switch (lower) {
             case "percentage", "percent", "per", "pct", "point", "basis", "%" -> true;
@@ -376,8 +385,11 @@ final class NumberWords {
         boolean inside = word(tokens, end).equals("in");
         boolean outOf = word(tokens, end).equals("out") && word(tokens, end + 1).equals("of");
         int second = inside ? end + 1 : outOf ? end + 2 : -1;
+        if (second > 0 && word(tokens, second).equals("every")) {
+            second++;
+        }
         if (second > 0 && lead > 0 && lead <= 9) {
-            int whole = cardinal(word(tokens, second));
+            int whole = small(tokens, second);
             String next = word(tokens, second + 1);
             boolean isTime = next.startsWith("year")
                     || next.startsWith("month")

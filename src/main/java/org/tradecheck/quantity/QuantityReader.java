@@ -2,6 +2,7 @@ package org.tradecheck.quantity;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -72,7 +73,7 @@ public final class QuantityReader {
     }
 
     private SentenceScan scan(List<Token> tokens) {
-        return new SentenceScan(text, tokens, mark, currencies, remarks);
+        return new SentenceScan(text, Arrays.asList(tokens.toArray(new Token[0])), mark, currencies, remarks);
     }
 
     private static boolean mayHaveNumbers(List<Token> tokens) {

@@ -321,7 +321,7 @@ final class SentenceScan {
             int month = word(suffix).equals("of") && suffix > i + 1 ? suffix + 1 : suffix;
             if (isMonth(month) && !isAfterMonth(i) && isDateLike(i)) {
                 end = month + 1;
-            } else if (isMonth(i - 1) && !isBeforeUnit(suffix)) {
+            } else if (isMonth(i - 1) && i > floor() && !isBeforeUnit(suffix)) {
                 first = i - 1;
                 end = suffix;
                 if (word(end).equals("-") && isDay(end + 1) && integer(end + 1) > integer(i) && touches(end)) {
@@ -425,7 +425,13 @@ final class SentenceScan {
         }
         if (isYear(i)) {
             int value = integer(i);
-            if (isSign(i - 1) || isBlankedOut(i) || (isBeforeUnit(yearEnd(i)) && !isPriceBase(i))) {
+            boolean isInAddress = i > 1
+                    && word(i - 1).equals("/")
+                    && touches(i)
+                    && touches(i - 1)
+                    && isWord(i - 2)
+                    && !isMonth(i - 2);
+            if (isInAddress || isSign(i - 1) || isBlankedOut(i) || (isBeforeUnit(yearEnd(i)) && !isPriceBase(i))) {
                 return i;
             }
             int end = yearEnd(i);
@@ -647,7 +653,21 @@ final class SentenceScan {
         if (isCode) {
             return i + 3;
         }
+        if (isDesignation(i)) {
+            return i + 3;
+        }
         return isProduct(i, numeral) ? i + 1 : i;
+    }
+
+    /** "787-9", "3-1": two whole numbers that fall are a model or a score and no range. */
+    private boolean isDesignation(int i) {
+        return word(i + 1).equals("-")
+                && touches(i + 1)
+                && touches(i + 2)
+                && isPlainInteger(i + 2)
+                && integer(i + 2) < integer(i)
+                && !word(i + 3).equals("/")
+                && !isBeforeUnit(i + 3);
     }
 
     private static boolean isUnmistakable(String head) {
@@ -677,7 +697,9 @@ final class SentenceScan {
                     "subheading",
                     "subheadings",
                     "paragraph",
-                    "appendix" -> true;
+                    "appendix",
+                    "page",
+                    "pages" -> true;
             default -> false;
         };
     }
@@ -791,6 +813,9 @@ final class SentenceScan {
         if (UnitWord.LEXICON.longestAt(tokens, i + 1).isPresent()) {
             return false;
         }
+        if (word(i - 2).equals("to") || word(i - 2).equals("from")) {
+            return false;
+        }
         boolean listed = word(i + 1).equals("(") || (word(i + 1).equals(",") && isNumber(i + 3)) || isNumber(i + 2);
         return !listed
                 && !Words.BEFORE_YEAR.contains(word(i - 1))
@@ -848,7 +873,7 @@ final class SentenceScan {
     private Sign sign(int numeral) {
         int p = numeral - 1;
         Sign none = new Sign(numeral, "");
-        int floor = drafts.isEmpty() ? 0 : drafts.get(drafts.size() - 1).last;
+        int floor = floor();
         if (p < floor) {
             return none;
         }
@@ -861,7 +886,7 @@ final class SentenceScan {
         if (token.kind() == Token.Kind.SYMBOL) {
             String symbol = token.lower();
             String alone = table.signed(symbol);
-            if (alone.isEmpty()) {
+            if (!table.endsSign(symbol)) {
                 return none;
             }
             if (p > floor && isWord(p - 1)) {
@@ -875,7 +900,7 @@ final class SentenceScan {
             if (p > floor && isWord(p - 1) && touches(p) && table.isCode(raw(p - 1))) {
                 return new Sign(p - 1, raw(p - 1));
             }
-            return new Sign(p, alone);
+            return alone.isEmpty() ? none : new Sign(p, alone);
         }
         if (!isWord(p)) {
             return none;
@@ -894,13 +919,16 @@ final class SentenceScan {
                 || raw.equals("OR")
                 || raw.equals("ID")
                 || raw.equals("Won")
+                || raw.equals("Yuan")
                 || raw.equals("Euro")
                 || raw.equals("Lit")
                 || raw.equals("Sch")
                 || raw.equals("Fl")
                 || raw.equals("Ft")
                 || raw.equals("Re")
-                || raw.equals("LE");
+                || raw.equals("LE")
+                || raw.equals("Dr")
+                || raw.equals("Fr");
         if (risky && !(isMoney && (raw.length() > 1 || gap == 0))) {
             return none;
         }
@@ -939,6 +967,17 @@ final class SentenceScan {
                 return at;
             }
         }
+        if (at == i + 1 && word(at).equals("out") && word(at + 1).equals("of") && !touches(i)) {
+            int whole = word(at + 2).equals("every") ? at + 3 : at + 2;
+            int of = integer(whole);
+            if (integer(i) > 0 && integer(i) < of && of <= 10) {
+                BigDecimal percent = BigDecimal.valueOf(100L * integer(i))
+                        .divide(BigDecimal.valueOf(of), 7, java.math.RoundingMode.HALF_EVEN);
+                Draft share = add(i, whole + 1, Kind.PERCENT, percent, Draft.Form.SHARE);
+                share.unit = Unit.PERCENT;
+                return whole + 1;
+            }
+        }
         Draft draft = new Draft();
         draft.numeral = i;
         draft.first = i;
@@ -962,8 +1001,7 @@ final class SentenceScan {
                 p--;
             }
         }
-        int floor = drafts.isEmpty() ? 0 : drafts.get(drafts.size() - 1).last;
-        if (word(p - 1).equals("minus") && p > floor) {
+        if (word(p - 1).equals("minus") && p > floor()) {
             negative = true;
             p--;
         }
@@ -1463,6 +1501,14 @@ final class SentenceScan {
         return end;
     }
 
+    /** Reads the rate after the end of a range: "$545-550 per tonne". */
+    void rateOfRange(Draft range) {
+        if ((range.kind == Kind.MONEY || isGoods(range)) && !range.unit.isRate()) {
+            range.last = rate(range, range.last);
+            position(range);
+        }
+    }
+
     /** "a tonne", "per barrel", "/t", "a day", "per 1,000 cubic metres". */
     private int rate(Draft draft, int at) {
         int next = at;
@@ -1788,10 +1834,15 @@ final class SentenceScan {
         return i + 1;
     }
 
+    /** Index after the last number: what stands before belongs to that. */
+    private int floor() {
+        return drafts.isEmpty() ? 0 : drafts.get(drafts.size() - 1).last;
+    }
+
     private Draft add(int first, int last, Kind kind, BigDecimal number, Draft.Form form) {
         Draft draft = new Draft();
-        draft.first = first;
-        draft.numeral = first;
+        draft.first = Math.max(first, floor());
+        draft.numeral = draft.first;
         draft.last = last;
         draft.kind = kind;
         draft.number = number;

@@ -233,7 +233,7 @@ final class NumeralScanner {
 
     /** "10 100/200", "737 800-900": not groups of one number. */
     private boolean isPartOfRange(int i) {
-        return text.charAt(i) == '/' && isDigit(i + 1);
+        return (text.charAt(i) == '/' || text.charAt(i) == '-') && isDigit(i + 1);
     }
 
     private static boolean isSame(char mark, char c, int kind) {
