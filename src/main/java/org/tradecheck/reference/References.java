@@ -2,7 +2,10 @@ package org.tradecheck.reference;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Makes references: of the figures that ship with the program, and of the user's own files. */
 public final class References {
@@ -39,8 +42,35 @@ public final class References {
         for (Problem problem : files.problems()) {
             problems.add(problem.print());
         }
-        Reference reference = new SeriesReference(List.of(new MemoryStore(values), new ShippedStore()));
+        Reference reference = new SeriesReference(List.of(new MemoryStore(passed(values)), new ShippedStore()));
         return new Loaded(reference, List.copyOf(problems), files.notes());
+    }
+
+    /** The values behind the gate, which knows the shipped GDP of countries that have none among them. */
+    static List<Observation> passed(List<Observation> values) {
+        Set<String> reporters = new TreeSet<>();
+        Set<String> known = new HashSet<>();
+        for (Observation o : values) {
+            if (o.series().partner().equals(SeriesKey.WORLD)) {
+                reporters.add(o.series().reporter());
+                if (o.series().flow() == Flow.GDP) {
+                    known.add(o.series().reporter());
+                }
+            }
+        }
+        reporters.removeAll(known);
+        List<Observation> all = new ArrayList<>(values);
+        Set<Observation> lent = new HashSet<>();
+        for (String reporter : reporters) {
+            for (Observation o : new ShippedStore().between(reporter, SeriesKey.WORLD)) {
+                if (o.series().flow() == Flow.GDP && lent.add(o)) {
+                    all.add(o);
+                }
+            }
+        }
+        List<Observation> passed = new ArrayList<>(new Gate(all).passed());
+        passed.removeIf(lent::contains);
+        return passed;
     }
 
     /** The shipped index, opened at the first question. */
