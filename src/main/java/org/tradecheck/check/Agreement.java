@@ -254,11 +254,19 @@ public final class Agreement {
         return Coverage.UNSTATED;
     }
 
+    /** A basis that nobody takes for granted: it is never meant where it is not said. */
+    private static boolean isApart(PriceBasis basis) {
+        return switch (basis) {
+            case REAL, OTHER_CURRENCY, UNADJUSTED, SMOOTHED -> true;
+            case UNSTATED, SEASONALLY_ADJUSTED, BALANCE_OF_PAYMENTS, CUSTOMS -> false;
+        };
+    }
+
     private static boolean sameBasis(PriceBasis a, PriceBasis b) {
         if (a == b) {
             return true;
         }
-        if (a == PriceBasis.REAL || b == PriceBasis.REAL) {
+        if (isApart(a) || isApart(b)) {
             return false;
         }
         return a == PriceBasis.UNSTATED || b == PriceBasis.UNSTATED;

@@ -212,6 +212,7 @@ final class Chunker {
         boolean isNoun = at == 0
                 || ARTICLES.contains(tokens.get(at - 1).lower())
                 || (!chunks.isEmpty() && chunks.get(chunks.size() - 1).is(Chunk.Kind.QUANTITY))
+                || isPeriodBehindFigure()
                 || (!chunks.isEmpty() && isAdjective(chunks.get(chunks.size() - 1)))
                 || (at + 1 < tokens.size()
                         && (tokens.get(at + 1).is("of") || tokens.get(at + 1).is("in")));
@@ -219,6 +220,14 @@ final class Chunker {
             return isUp ? Cue.RISE : Cue.FALL;
         }
         return isUp ? Cue.UP : Cue.DOWN;
+    }
+
+    /** "a 19.3 billion dlr third-quarter increase". */
+    private boolean isPeriodBehindFigure() {
+        int size = chunks.size();
+        return size > 1
+                && chunks.get(size - 1).is(Chunk.Kind.PERIOD)
+                && chunks.get(size - 2).is(Chunk.Kind.QUANTITY);
     }
 
     private static boolean isAdjective(Chunk chunk) {

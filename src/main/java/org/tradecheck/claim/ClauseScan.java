@@ -3,6 +3,7 @@ package org.tradecheck.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tradecheck.claim.phrasing.Phrasings;
 import org.tradecheck.quantity.Hedge;
 import org.tradecheck.quantity.Quantity;
@@ -18,6 +19,14 @@ import org.tradecheck.series.Product;
  */
 final class ClauseScan {
 
+    /** Words before a verb that name nothing. */
+    private static final Set<String> NO_NOUNS = Set.of(
+            "there", "here", "they", "she", "you", "what", "who", "this", "that", "these", "those", "not", "however",
+            "meanwhile", "overall", "then", "now", "also", "still", "alone", "and", "the", "for", "figures", "data");
+
+    /** Verbs of which a sector can be the subject: it takes a part of what was spoken of. */
+    private static final Set<String> RECEIVING = Set.of("received", "drew", "attracted", "attracts", "got", "absorbed");
+
     private final Mentions mentions;
     private final List<Chunk> chunks;
     private final List<Phrase> phrases;
@@ -30,6 +39,7 @@ final class ClauseScan {
     private Cue role = Cue.NONE;
     private Sense motion = Sense.NONE;
     private Cue verb = Cue.NONE;
+    private PriceBasis basis = PriceBasis.UNSTATED;
     private Frame beforeComma = Frame.NONE;
     private boolean isCumulative;
     private int periodMeant = -1;
@@ -358,6 +368,30 @@ final class ClauseScan {
         group++;
     }
 
+    /** "Liabilities rose": a subject that is nothing of ours takes no measure from the sentences before. */
+    private void meetUnknownSubject(int verbAt) {
+        if (subject.isStated() || actor.value().isStated() || !drafts.isEmpty()) {
+            return;
+        }
+        for (int i = verbAt - 1; i >= 0; i--) {
+            Chunk chunk = chunks.get(i);
+            boolean isEnd = chunk.is(Cue.COMMA) || chunk.is(Cue.SAID) || chunk.is(Chunk.Kind.QUANTITY) || chunk.is(Cue.WHILE);
+            if (isEnd) {
+                return;
+            }
+            boolean isNoun = chunk.is(Chunk.Kind.WORD)
+                    && chunk.text().length() > 2
+                    && Character.isLetter(chunk.text().charAt(0))
+                    && !NO_NOUNS.contains(chunk.text());
+            if (isNoun) {
+                Frame noun = Frame.NONE.withProduct(Slot.explicit(new Product(chunk.text()), chunk.span()));
+                boolean isPart = verb == Cue.SHARE_VERB || RECEIVING.contains(chunks.get(verbAt).text());
+                subject = isPart ? noun : noun.withSpan(chunk.span());
+                return;
+            }
+        }
+    }
+
     private void meetCue(int at) {
         Chunk chunk = chunks.get(at);
         switch (chunk.cue()) {
@@ -377,6 +411,10 @@ final class ClauseScan {
             }
             case SHARE_NOUN -> meetShare(at);
             case DESTINATION, ORIGIN, SELLER -> role = chunk.cue();
+            case OTHER_MONEY -> basis = PriceBasis.OTHER_CURRENCY;
+            case REAL_TERMS -> basis = PriceBasis.REAL;
+            case UNADJUSTED -> basis = PriceBasis.UNADJUSTED;
+            case SMOOTHED -> basis = basis == PriceBasis.UNSTATED ? PriceBasis.SMOOTHED : basis;
             case TARGET -> status = Status.TARGET;
             case FORECAST -> status = status == Status.TARGET ? status : Status.FORECAST;
             case HYPOTHETICAL -> status = status == Status.ACTUAL ? Status.HYPOTHETICAL : status;
@@ -445,6 +483,7 @@ final class ClauseScan {
         }
         beforeComma = Frame.NONE;
         verb = chunks.get(at).cue();
+        meetUnknownSubject(at);
     }
 
     /** "the share was up", "the country's share reaching": the share of what was spoken of. */
@@ -516,6 +555,14 @@ final class ClauseScan {
                 .findFirst();
         if (trade.isPresent() && chunks.get(next).is(Cue.IN) && draft.frame().measure() == Measure.BALANCE) {
             return draft.withFrame(draft.frame().withPartner(trade.get().partner()));
+        }
+        boolean isForProduct = chunks.size() > area
+                && chunks.get(next).is(Cue.FOR)
+                && chunks.get(area).is(Chunk.Kind.PRODUCT)
+                && !draft.frame().product().value().isAll();
+        if (isForProduct) {
+            return draft.withFrame(draft.frame().withProduct(Slot.explicit(
+                    mentions.products().get(chunks.get(area).index()).product(), chunks.get(area).span())));
         }
         boolean isParty = area < chunks.size()
                 && chunks.get(area).is(Chunk.Kind.AREA)
@@ -599,6 +646,9 @@ final class ClauseScan {
                 case CUMULATIVE -> frame.withTiming(LevelClaim.Timing.CUMULATIVE);
                 default -> frame;
             };
+        }
+        if (basis != PriceBasis.UNSTATED) {
+            frame = frame.withCoverage(frame.coverage(), basis);
         }
         if (isCumulative && frame.timing() == LevelClaim.Timing.TOTAL) {
             frame = frame.withTiming(LevelClaim.Timing.CUMULATIVE);

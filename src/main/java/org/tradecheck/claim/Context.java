@@ -38,6 +38,7 @@ final class Context {
     private Measure flow = Measure.OTHER;
     private Measure mainFlow = Measure.OTHER;
     private int periodParagraph = -1;
+    private Slot<Product> lastProduct = Slot.open(Product.ALL);
     private Area topicActor = Area.UNSTATED;
     private Cue topicRole = Cue.NONE;
     private boolean isPluperfect;
@@ -135,6 +136,7 @@ final class Context {
         if (draft.form() == Draft.Form.SHARE) {
             frame = shareFrame(draft, frame);
         }
+        frame = withProductOfTonnes(frame, mentions.quantities().get(draft.quantity()));
         frame = withParties(draft, frame, whole, before);
         Slot<Period> base = Slot.open(Period.UNSTATED);
         Slot<Period> period = period(draft, frame, before, mentions, earlierSeen);
@@ -260,6 +262,18 @@ final class Context {
                         || !frame.isTrade()
                         || !frame.measure().equals(whole.measure()))) {
             return frame.withMeasure(whole.measure(), whole.sense());
+        }
+        return frame;
+    }
+
+    /** Tonnes of nothing in particular are tonnes of what was spoken of. */
+    private Frame withProductOfTonnes(Frame frame, Quantity quantity) {
+        boolean isPhysical = quantity.kind() == Kind.MASS || quantity.kind() == Kind.VOLUME || quantity.kind() == Kind.ENERGY
+                || quantity.unit().isRate();
+        if (!frame.product().value().isAll()) {
+            lastProduct = frame.product();
+        } else if (isPhysical && !lastProduct.value().isAll()) {
+            return frame.withProduct(lastProduct.at(Evidence.PARAGRAPH));
         }
         return frame;
     }

@@ -85,6 +85,12 @@ public enum Cue {
     DENIED,
     NOT,
     SINCE,
+    /** in dollar terms: another currency than the levels are in. */
+    OTHER_MONEY,
+    /** in real terms, by volume. */
+    REAL_TERMS,
+    UNADJUSTED,
+    SMOOTHED,
     WORTH,
     PER_YEAR,
     /** which, that, who: a relative clause. */

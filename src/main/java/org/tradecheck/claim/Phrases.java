@@ -152,6 +152,8 @@ final class Phrases {
             "partners",
             "buyers");
 
+    private static final Set<String> PERSONS = Set.of("you", "us", "them", "it", "him", "her", "me", "here", "abroad");
+
     /** Words that end a product name. */
     private static final Set<String> ENDS_A_NAME = Set.of(
             "the", "that", "and", "said", "of", "in", "as", "on", "for", "while", "with", "to", "from", "by", "were",
@@ -198,6 +200,9 @@ final class Phrases {
                 .withCoverage(mention.coverage(), mention.basis())
                 .weak(mention.isWeak())
                 .withSpan(mention.span());
+        if (chunks.get(head).text().equals("domestic exports")) {
+            frame = frame.withProduct(Slot.explicit(new Product("domestic"), mention.span()));
+        }
         if (isWithEverybody(chunks.get(head).text())) {
             frame = frame.withTotal();
         }
@@ -304,6 +309,9 @@ final class Phrases {
             Chunk chunk = chunks.get(at);
             if (chunk.is(Chunk.Kind.PRODUCT) && frame.product().value().isAll()) {
                 frame = frame.withProduct(product(chunk));
+            } else if (chunk.text().equals("domestic") && frame.measure() == Measure.EXPORTS
+                    && frame.product().value().isAll()) {
+                frame = frame.withProduct(Slot.explicit(new Product("domestic"), chunk.span()));
             } else if (chunk.is(Chunk.Kind.AREA) && !isMaker(at)) {
                 frame = withLeftArea(frame, at, from);
                 if (isJoinedToAreaBefore(at, from)) {
@@ -430,7 +438,7 @@ final class Phrases {
                 last = side.at();
                 at = last + 1;
             } else if (hasNext
-                    && (chunk.is(Cue.OF) || chunk.is(Cue.IN) || chunk.is(Cue.ON))
+                    && (isOf(chunk) || chunk.is(Cue.IN) || chunk.is(Cue.ON))
                     && chunks.get(next).is(Chunk.Kind.PRODUCT)
                     && frame.product().value().isAll()) {
                 Side side = withProducts(frame, next);
@@ -444,7 +452,7 @@ final class Phrases {
                 last = at;
                 at++;
             } else if (hasNext
-                    && chunk.is(Cue.OF)
+                    && (isOf(chunk) || isOfBalance(chunk, frame))
                     && !isVerb
                     && isNameStart(chunks.get(next))
                     && frame.product().value().isAll()) {
@@ -460,6 +468,12 @@ final class Phrases {
                         .weak(false);
                 last = next;
                 at = next + 1;
+            } else if (hasNext && isPartnerPreposition(chunk, frame.measure()) && isNameStart(chunks.get(next))
+                    && !frame.partner().value().isStated()) {
+                Side side = withUnknownPartner(frame, next);
+                frame = side.frame();
+                last = side.at();
+                at = last + 1;
             } else if (chunk.is(Cue.OPEN) && isEmptyBracket(at)) {
                 at = closing(at) + 1;
                 last = at - 1;
@@ -468,6 +482,34 @@ final class Phrases {
             }
         }
         return new Side(last, frame);
+    }
+
+    private static boolean isPartnerPreposition(Chunk chunk, Measure measure) {
+        return switch (chunk.cue()) {
+            case WITH -> measure == Measure.BALANCE || measure == Measure.TURNOVER;
+            case TO -> measure == Measure.EXPORTS;
+            case FROM -> measure == Measure.IMPORTS;
+            default -> false;
+        };
+    }
+
+    /** "the deficit with newly industrialised countries": somebody, but nobody known. */
+    private Side withUnknownPartner(Frame frame, int first) {
+        int last = first;
+        while (last + 1 < chunks.size() && last < first + 4 && isPartOfName(chunks.get(last + 1))) {
+            last++;
+        }
+        Span span = chunks.get(first).span().union(chunks.get(last).span());
+        return new Side(last, frame.withPartner(Slot.explicit(Area.UNKNOWN, span)));
+    }
+
+    private static boolean isOf(Chunk chunk) {
+        return chunk.is(Cue.OF) || (chunk.is(Cue.PRONOUN) && chunk.text().endsWith(" of"));
+    }
+
+    /** "a deficit in supplementary items", "on invisibles". */
+    private static boolean isOfBalance(Chunk chunk, Frame frame) {
+        return frame.measure() == Measure.BALANCE && (chunk.is(Cue.IN) || chunk.is(Cue.ON));
     }
 
     /** "a surplus on merchandise trade" is the balance of it. */
@@ -528,7 +570,8 @@ final class Phrases {
     }
 
     private static boolean isNameStart(Chunk chunk) {
-        return chunk.is(Chunk.Kind.WORD)
+        return !PERSONS.contains(chunk.text())
+                && chunk.is(Chunk.Kind.WORD)
                 && Character.isLetter(chunk.text().charAt(0))
                 && !ENDS_A_NAME.contains(chunk.text());
     }

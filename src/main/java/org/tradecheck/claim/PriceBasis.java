@@ -9,6 +9,12 @@ public enum PriceBasis {
     SEASONALLY_ADJUSTED,
     /** On a balance of payments basis, as opposed to customs. */
     BALANCE_OF_PAYMENTS,
+    /** In another currency than the levels: "in dollar terms". */
+    OTHER_CURRENCY,
+    /** Said not to be adjusted for the season. */
+    UNADJUSTED,
+    /** A trend or a smoothed series. */
+    SMOOTHED,
     /** Customs-cleared, fob, cif. */
     CUSTOMS
 }

@@ -215,8 +215,8 @@ final class ArticleJson {
     }
 
     private void slots(Slots slots) {
-        json.memberOrNull("reporter", slots.reporter().value().code())
-                .memberOrNull("partner", slots.partner().value().code())
+        json.memberOrNull("reporter", slots.reporter().value().printed())
+                .memberOrNull("partner", slots.partner().value().printed())
                 .memberOrNull("product", slots.product().value().name())
                 .memberOrNull("coverage", slots.coverage() == Coverage.UNSTATED ? "" : word(slots.coverage()))
                 .memberOrNull("period", print(slots.period().value()))
@@ -228,8 +228,8 @@ final class ArticleJson {
         json.name("whole");
         if (claim instanceof ShareClaim share && isSaid(share.whole())) {
             json.beginObject()
-                    .memberOrNull("reporter", share.whole().reporter().code())
-                    .memberOrNull("partner", share.whole().partner().code())
+                    .memberOrNull("reporter", share.whole().reporter().printed())
+                    .memberOrNull("partner", share.whole().partner().printed())
                     .memberOrNull("product", share.whole().product().name())
                     .end();
         } else {
@@ -280,7 +280,7 @@ final class ArticleJson {
     }
 
     private static String code(Slot<Area> slot) {
-        return slot.value().code();
+        return slot.value().printed();
     }
 
     private static String name(Slot<Product> slot) {

@@ -46,8 +46,8 @@ final class ClaimsTable implements ReportWriter {
                 positions.line(start) + ":" + positions.column(start),
                 Shown.line(report.reading().article().quote(claim.span())),
                 Shown.line(what(claim)),
-                dash(claim.slots().reporter().value().code()),
-                dash(claim.slots().partner().value().code()),
+                dash(claim.slots().reporter().value().printed()),
+                dash(claim.slots().partner().value().printed()),
                 dash(ArticleJson.print(claim.slots().period().value())));
     }
 

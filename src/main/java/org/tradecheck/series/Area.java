@@ -14,6 +14,15 @@ public record Area(String code) {
     /** The world, where the text says so. */
     public static final Area WORLD = new Area("WLD");
 
+    /** The text names somebody whom no gazetteer knows ("the newly industrialised countries"): prints as null. */
+    public static final Area UNKNOWN = new Area("?");
+
+    /** The code as reports print it; empty when unstated or when nobody knows who is meant. */
+    public String printed() {
+        return code.indexOf('?') >= 0 ? "" : code;
+    }
+
+    /** Whether the text names somebody, known or not. */
     public boolean isStated() {
         return !code.isEmpty();
     }

@@ -23,6 +23,9 @@ final class FromEarlier implements Phrasing {
             return Optional.empty();
         }
         Frame frame = Roles.moved(spot).withPeriod(-1);
-        return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.EARLIER, frame, frame.sense(), INFO.id()));
+        Draft draft = spot.draft(Draft.Form.LEVEL, Draft.Role.EARLIER, frame, frame.sense(), INFO.id());
+        boolean isOfTheOlder = spot.previous().map(d -> d.role() == Draft.Role.EARLIER).orElse(false)
+                && (spot.beforeLeft(0).is(Cue.UP) || spot.beforeLeft(0).is(Cue.DOWN));
+        return Optional.of(isOfTheOlder ? draft.withPartner(spot.indexOfPrevious()) : draft);
     }
 }

@@ -4,8 +4,10 @@ import java.util.Optional;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Sense;
+import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
 import org.tradecheck.quantity.Quantity;
+import org.tradecheck.series.Product;
 
 /** A figure that tells the one before it again: in percent, in another currency, as the level of a share. */
 final class Retold {
@@ -26,6 +28,15 @@ final class Retold {
             Draft.Form form = previous.form() == Draft.Form.LEVEL ? Draft.Form.LEVEL : Draft.Form.ABSOLUTE;
             return Optional.of(spot.draft(form, Draft.Role.CHANGE, frame, previous.sense(), phrasing)
                     .withPartner(previous.partner()));
+        }
+        boolean isPartOfChange = previous.form() == Draft.Form.SHARE
+                && index > 0
+                && spot.before().get(index - 1).form() == Draft.Form.ABSOLUTE
+                && spot.before().get(index - 1).clause() == previous.clause();
+        if (isPartOfChange) {
+            Sense sense = spot.before().get(index - 1).sense();
+            Frame part = frame.withProduct(Slot.explicit(new Product("a part"), spot.quantity().span()));
+            return Optional.of(spot.draft(Draft.Form.ABSOLUTE, Draft.Role.CHANGE, part, sense, phrasing));
         }
         if (previous.form() == Draft.Form.SHARE) {
             return Optional.of(spot.draft(Draft.Form.LEVEL, previous.role(), frame, frame.sense(), phrasing)
