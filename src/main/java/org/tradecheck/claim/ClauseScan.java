@@ -21,8 +21,31 @@ final class ClauseScan {
 
     /** Words before a verb that name nothing. */
     private static final Set<String> NO_NOUNS = Set.of(
-            "there", "here", "they", "she", "you", "what", "who", "this", "that", "these", "those", "not", "however",
-            "meanwhile", "overall", "then", "now", "also", "still", "alone", "and", "the", "for", "figures", "data");
+            "there",
+            "here",
+            "they",
+            "she",
+            "you",
+            "what",
+            "who",
+            "this",
+            "that",
+            "these",
+            "those",
+            "not",
+            "however",
+            "meanwhile",
+            "overall",
+            "then",
+            "now",
+            "also",
+            "still",
+            "alone",
+            "and",
+            "the",
+            "for",
+            "figures",
+            "data");
 
     /** Verbs of which a sector can be the subject: it takes a part of what was spoken of. */
     private static final Set<String> RECEIVING = Set.of("received", "drew", "attracted", "attracts", "got", "absorbed");
@@ -375,7 +398,8 @@ final class ClauseScan {
         }
         for (int i = verbAt - 1; i >= 0; i--) {
             Chunk chunk = chunks.get(i);
-            boolean isEnd = chunk.is(Cue.COMMA) || chunk.is(Cue.SAID) || chunk.is(Chunk.Kind.QUANTITY) || chunk.is(Cue.WHILE);
+            boolean isEnd =
+                    chunk.is(Cue.COMMA) || chunk.is(Cue.SAID) || chunk.is(Chunk.Kind.QUANTITY) || chunk.is(Cue.WHILE);
             if (isEnd) {
                 return;
             }
@@ -385,7 +409,8 @@ final class ClauseScan {
                     && !NO_NOUNS.contains(chunk.text());
             if (isNoun) {
                 Frame noun = Frame.NONE.withProduct(Slot.explicit(new Product(chunk.text()), chunk.span()));
-                boolean isPart = verb == Cue.SHARE_VERB || RECEIVING.contains(chunks.get(verbAt).text());
+                boolean isPart = verb == Cue.SHARE_VERB
+                        || RECEIVING.contains(chunks.get(verbAt).text());
                 subject = isPart ? noun : noun.withSpan(chunk.span());
                 return;
             }
@@ -561,8 +586,10 @@ final class ClauseScan {
                 && chunks.get(area).is(Chunk.Kind.PRODUCT)
                 && !draft.frame().product().value().isAll();
         if (isForProduct) {
-            return draft.withFrame(draft.frame().withProduct(Slot.explicit(
-                    mentions.products().get(chunks.get(area).index()).product(), chunks.get(area).span())));
+            return draft.withFrame(draft.frame()
+                    .withProduct(Slot.explicit(
+                            mentions.products().get(chunks.get(area).index()).product(),
+                            chunks.get(area).span())));
         }
         boolean isParty = area < chunks.size()
                 && chunks.get(area).is(Chunk.Kind.AREA)

@@ -268,7 +268,9 @@ final class Context {
 
     /** Tonnes of nothing in particular are tonnes of what was spoken of. */
     private Frame withProductOfTonnes(Frame frame, Quantity quantity) {
-        boolean isPhysical = quantity.kind() == Kind.MASS || quantity.kind() == Kind.VOLUME || quantity.kind() == Kind.ENERGY
+        boolean isPhysical = quantity.kind() == Kind.MASS
+                || quantity.kind() == Kind.VOLUME
+                || quantity.kind() == Kind.ENERGY
                 || quantity.unit().isRate();
         if (!frame.product().value().isAll()) {
             lastProduct = frame.product();

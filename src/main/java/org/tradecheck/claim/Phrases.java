@@ -309,7 +309,8 @@ final class Phrases {
             Chunk chunk = chunks.get(at);
             if (chunk.is(Chunk.Kind.PRODUCT) && frame.product().value().isAll()) {
                 frame = frame.withProduct(product(chunk));
-            } else if (chunk.text().equals("domestic") && frame.measure() == Measure.EXPORTS
+            } else if (chunk.text().equals("domestic")
+                    && frame.measure() == Measure.EXPORTS
                     && frame.product().value().isAll()) {
                 frame = frame.withProduct(Slot.explicit(new Product("domestic"), chunk.span()));
             } else if (chunk.is(Chunk.Kind.AREA) && !isMaker(at)) {
@@ -468,7 +469,9 @@ final class Phrases {
                         .weak(false);
                 last = next;
                 at = next + 1;
-            } else if (hasNext && isPartnerPreposition(chunk, frame.measure()) && isNameStart(chunks.get(next))
+            } else if (hasNext
+                    && isPartnerPreposition(chunk, frame.measure())
+                    && isNameStart(chunks.get(next))
                     && !frame.partner().value().isStated()) {
                 Side side = withUnknownPartner(frame, next);
                 frame = side.frame();

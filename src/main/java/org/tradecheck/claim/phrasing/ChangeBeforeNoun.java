@@ -22,7 +22,9 @@ final class ChangeBeforeNoun implements Phrasing {
 
     @Override
     public Optional<Draft> read(Spot spot) {
-        Cue noun = spot.right(0).is(Chunk.Kind.PERIOD) ? spot.right(1).cue() : spot.right(0).cue();
+        Cue noun = spot.right(0).is(Chunk.Kind.PERIOD)
+                ? spot.right(1).cue()
+                : spot.right(0).cue();
         if (spot.right(0).is(Cue.OR) && spot.right(1).is(Chunk.Kind.QUANTITY)) {
             noun = spot.right(2).cue();
         }

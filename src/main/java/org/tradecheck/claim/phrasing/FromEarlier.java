@@ -24,8 +24,9 @@ final class FromEarlier implements Phrasing {
         }
         Frame frame = Roles.moved(spot).withPeriod(-1);
         Draft draft = spot.draft(Draft.Form.LEVEL, Draft.Role.EARLIER, frame, frame.sense(), INFO.id());
-        boolean isOfTheOlder = spot.previous().map(d -> d.role() == Draft.Role.EARLIER).orElse(false)
-                && (spot.beforeLeft(0).is(Cue.UP) || spot.beforeLeft(0).is(Cue.DOWN));
+        boolean isOfTheOlder =
+                spot.previous().map(d -> d.role() == Draft.Role.EARLIER).orElse(false)
+                        && (spot.beforeLeft(0).is(Cue.UP) || spot.beforeLeft(0).is(Cue.DOWN));
         return Optional.of(isOfTheOlder ? draft.withPartner(spot.indexOfPrevious()) : draft);
     }
 }

@@ -38,7 +38,7 @@ final class InBrackets implements Phrasing {
                         || spot.chunks().get(at).is(Chunk.Kind.PRODUCT)
                         || spot.chunks().get(at).is(Cue.OF)
                         || spot.chunks().get(at).is(Cue.PRONOUN)
-                || spot.chunks().get(at).is(Cue.OF_WHICH)
+                        || spot.chunks().get(at).is(Cue.OF_WHICH)
                         || spot.chunks().get(at).is(Cue.FILLER))) {
             at--;
         }

@@ -35,7 +35,8 @@ final class Retold {
                 && spot.before().get(index - 1).clause() == previous.clause();
         if (isPartOfChange) {
             Sense sense = spot.before().get(index - 1).sense();
-            Frame part = frame.withProduct(Slot.explicit(new Product("a part"), spot.quantity().span()));
+            Frame part = frame.withProduct(
+                    Slot.explicit(new Product("a part"), spot.quantity().span()));
             return Optional.of(spot.draft(Draft.Form.ABSOLUTE, Draft.Role.CHANGE, part, sense, phrasing));
         }
         if (previous.form() == Draft.Form.SHARE) {
