@@ -2,6 +2,7 @@ package org.tradecheck.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tradecheck.quantity.Hedge;
 import org.tradecheck.quantity.Quantity;
 import org.tradecheck.series.Area;
@@ -29,8 +30,17 @@ final class ClaimBuilder {
     /** Claims and links of a sentence; claims are numbered from {@code first}. */
     record Built(List<Claim> claims, List<Link> links) {}
 
-    static Built build(ClauseScan.Scanned scanned, List<Draft> drafts, List<Context.Filled> filled, int first) {
+    /**
+     * @param whole the last amount that the sentence before was about, for "of that"; absent if none
+     */
+    static Built build(
+            ClauseScan.Scanned scanned,
+            List<Draft> drafts,
+            List<Context.Filled> filled,
+            int first,
+            Optional<LevelClaim> whole) {
         ClaimBuilder builder = new ClaimBuilder(scanned, drafts, filled, first);
+        whole.ifPresent(builder::partsOfThat);
         for (int i = 0; i < filled.size(); i++) {
             builder.claims.add(builder.claim(i));
         }
@@ -240,6 +250,9 @@ final class ClaimBuilder {
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             int other = draft.partner();
+            if (draft.form() == Draft.Form.SHARE && other < 0) {
+                shareOfSubject(i);
+            }
             if (other < 0 || other >= drafts.size()) {
                 continue;
             }
@@ -253,6 +266,24 @@ final class ClaimBuilder {
                 share(i, other);
             } else if (draft.form() == Draft.Form.LEVEL && drafts.get(other).form() == Draft.Form.SHARE) {
                 share(other, i);
+            }
+        }
+    }
+
+    /** "jumped to $3.94 billion, accounting for 23.4 percent of the total": the level of the same subject. */
+    private void shareOfSubject(int share) {
+        for (int i = share - 1; i >= 0; i--) {
+            Frame part = filled.get(share).frame();
+            Frame level = filled.get(i).frame();
+            boolean isPart = drafts.get(i).form() == Draft.Form.LEVEL
+                    && drafts.get(i).role() == Draft.Role.MAIN
+                    && part.measure() == level.measure()
+                    && part.product().value().equals(level.product().value())
+                    && part.partner().value().equals(level.partner().value())
+                    && !(part.product().value().isAll() && !part.partner().value().isStated());
+            if (isPart) {
+                links.add(new Link(Link.Kind.SHARE, List.of(number(share), number(i), 0), false));
+                return;
             }
         }
     }
@@ -330,6 +361,26 @@ final class ClaimBuilder {
         }
     }
 
+    /** "Mining took $650 million of that and farming 430; the remaining 320": parts of the sentence before. */
+    private void partsOfThat(LevelClaim whole) {
+        boolean isOfThat = scanned.chunks().stream()
+                .anyMatch(c -> c.is(Cue.OF_WHICH) && !c.text().startsWith("including"));
+        boolean hasRemainder = scanned.chunks().stream().anyMatch(c -> c.is(Cue.REMAINING));
+        List<Integer> numbers = new ArrayList<>();
+        numbers.add(whole.provenance().number());
+        for (int i = 0; i < drafts.size(); i++) {
+            boolean isPart = drafts.get(i).form() == Draft.Form.LEVEL
+                    && drafts.get(i).role() == Draft.Role.MAIN
+                    && quantity(i).unit().equals(whole.quantity().unit());
+            if (isPart) {
+                numbers.add(number(i));
+            }
+        }
+        if (isOfThat && numbers.size() > 2) {
+            links.add(new Link(Link.Kind.PARTS, List.copyOf(numbers), hasRemainder));
+        }
+    }
+
     private boolean startsWithOf(int chunk) {
         for (int i = 0; i < chunk; i++) {
             Chunk each = scanned.chunks().get(i);
@@ -387,6 +438,7 @@ final class ClaimBuilder {
                 order(isBelow ? i : draft.partner(), isBelow ? draft.partner() : i, i, cue);
             } else if (isLevel(i) && draft.role() == Draft.Role.EARLIER) {
                 motion(i);
+                apposedMotion(i);
             }
         }
     }
@@ -409,6 +461,41 @@ final class ClaimBuilder {
         } else {
             order(earlier, main, earlier, cue);
         }
+    }
+
+    /** "fell to A, up 2.6 percent from B": verb and apposition speak of one movement. */
+    private void apposedMotion(int earlier) {
+        int change = earlier - 1;
+        int main = earlier - 2;
+        boolean isShape = main >= 0
+                && drafts.get(change).form() == Draft.Form.RATE
+                && drafts.get(main).role() == Draft.Role.MAIN
+                && drafts.get(main).phrasing().equals("rose-to")
+                && drafts.get(main).motion() != Sense.NONE
+                && drafts.get(main).motion() != drafts.get(earlier).motion()
+                && isSameThing(main, earlier)
+                && isApposition(chunkOf(main), chunkOf(change));
+        if (!isShape) {
+            return;
+        }
+        ComparisonClaim.Cue cue = ComparisonClaim.Cue.MOTION;
+        if (drafts.get(main).motion() == Sense.INCREASE) {
+            order(main, earlier, main, cue);
+        } else {
+            order(earlier, main, main, cue);
+        }
+    }
+
+    private boolean isApposition(int from, int to) {
+        boolean hasComma = false;
+        for (int i = from + 1; i < to; i++) {
+            Chunk chunk = scanned.chunks().get(i);
+            if (chunk.is(Cue.WHILE) || chunk.is(Cue.AND) || chunk.is(Cue.SEMICOLON)) {
+                return false;
+            }
+            hasComma |= chunk.is(Cue.COMMA);
+        }
+        return hasComma;
     }
 
     private int mainBefore(int at) {

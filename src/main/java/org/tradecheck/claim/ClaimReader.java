@@ -2,6 +2,7 @@ package org.tradecheck.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tradecheck.quantity.Currencies;
 import org.tradecheck.quantity.Quantity;
 import org.tradecheck.quantity.QuantityReader;
@@ -28,6 +29,7 @@ public final class ClaimReader {
     private final List<Mentions> mentions = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
+    private Optional<LevelClaim> lastAmount = Optional.empty();
 
     private ClaimReader(Article article) {
         this.article = article;
@@ -117,9 +119,20 @@ public final class ClaimReader {
         ClauseScan.Scanned scanned = Distribution.dealt(ClauseScan.scan(sentence));
         List<Draft> drafts = PeriodSeats.seated(scanned);
         List<Context.Filled> filled = context.fill(scanned, drafts);
-        ClaimBuilder.Built built = ClaimBuilder.build(scanned, drafts, filled, claims.size() + 1);
+        ClaimBuilder.Built built = ClaimBuilder.build(scanned, drafts, filled, claims.size() + 1, lastAmount);
+        if (!built.claims().isEmpty()) {
+            lastAmount = lastAmount(built.claims());
+        }
         claims.addAll(built.claims());
         links.addAll(built.links());
+    }
+
+    /** The last current amount of a sentence. */
+    private static Optional<LevelClaim> lastAmount(List<Claim> claims) {
+        return claims.stream()
+                .filter(LevelClaim.class::isInstance)
+                .map(LevelClaim.class::cast)
+                .reduce((a, b) -> b);
     }
 
     private List<Reading.PeriodMention> periods(Period date) {

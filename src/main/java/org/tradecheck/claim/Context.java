@@ -110,6 +110,7 @@ final class Context {
             }
             remember(next, mentions);
         }
+        yearAfterTheBase(filled);
         rememberPartners(drafts, filled);
         if (!bases.isEmpty()) {
             lastBases.clear();
@@ -162,6 +163,21 @@ final class Context {
             seen.putIfAbsent(figure, frame);
         }
         return new Filled(draft, frame, slots, base, whole);
+    }
+
+    /** "a deficit of 98 billion, compared with 2.4 billion in 1985": an undated figure is a year younger than its base. */
+    private void yearAfterTheBase(List<Filled> filled) {
+        for (int i = 0; i + 1 < filled.size(); i++) {
+            Filled each = filled.get(i);
+            Filled next = filled.get(i + 1);
+            boolean isUndated = each.draft().role() == Draft.Role.MAIN && !each.slots().period().value().isStated();
+            Slot<Period> base = next.slots().period();
+            if (isUndated && next.draft().role() == Draft.Role.EARLIER && base.value().isYear()) {
+                Slot<Period> year = new Slot<>(base.value().plusYears(1), Evidence.SENTENCE, base.origin());
+                filled.set(i, new Filled(each.draft(), each.frame(), each.slots().withPeriod(year), each.base(), each.whole()));
+                current = year;
+            }
+        }
     }
 
     /** The parties that figures were given to one by one: "the three together" are these. */

@@ -4,13 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tradecheck.quantity.Kind;
 import org.tradecheck.series.Area;
+import org.tradecheck.series.Measure;
 import org.tradecheck.series.Product;
+import org.tradecheck.text.Span;
 
 /**
  * Deals figures out to what they belong to one by one: "exports to the EU and Taiwan climbed 14.4 and 41.7 percent,
  * respectively"; "imports totalled A and exports B, compared with C and D".
  */
 final class Distribution {
+
+    /** A part that the text does not name, or that no lexicon knows. */
+    private static final Slot<Product> PART = new Slot<>(new Product("a part"), Evidence.EXPLICIT, Span.NONE);
 
     private final ClauseScan.Scanned scanned;
     private final List<Draft> drafts;
@@ -22,6 +27,7 @@ final class Distribution {
 
     static ClauseScan.Scanned dealt(ClauseScan.Scanned scanned) {
         Distribution distribution = new Distribution(scanned);
+        distribution.levelsOfShares();
         distribution.comparisons();
         if (scanned.chunks().stream().anyMatch(c -> c.is(Cue.RESPECTIVELY))) {
             distribution.respectively();
@@ -33,6 +39,25 @@ final class Distribution {
                 List.copyOf(distribution.drafts),
                 scanned.actor(),
                 scanned.role());
+    }
+
+    /** "bring in $187 million, or 51.7% of our exports": the whole says what the level measures. */
+    private void levelsOfShares() {
+        for (int i = 0; i + 1 < drafts.size(); i++) {
+            Draft level = drafts.get(i);
+            Draft share = drafts.get(i + 1);
+            boolean isOpen = level.form() == Draft.Form.LEVEL && level.frame().measure() == Measure.OTHER
+                    && !level.frame().isTrade();
+            if (isOpen && share.form() == Draft.Form.SHARE && share.partner() == i && share.whole().isTrade()
+                    && share.whole().isStated()) {
+                Frame whole = share.whole();
+                Frame part = level.frame().withMeasure(whole.measure(), whole.sense())
+                        .withReporter(whole.reporter())
+                        .withPartner(whole.partner())
+                        .withSpan(whole.span());
+                drafts.set(i, level.withFrame(part.product().value().isAll() ? part.withProduct(PART) : part));
+            }
+        }
     }
 
     /** Older figures in the order of the current ones, where the older ones do not name their measure. */
