@@ -280,7 +280,8 @@ final class ClaimBuilder {
                     && part.measure() == level.measure()
                     && part.product().value().equals(level.product().value())
                     && part.partner().value().equals(level.partner().value())
-                    && !(part.product().value().isAll() && !part.partner().value().isStated());
+                    && !(part.product().value().isAll()
+                            && !part.partner().value().isStated());
             if (isPart) {
                 links.add(new Link(Link.Kind.SHARE, List.of(number(share), number(i), 0), false));
                 return;

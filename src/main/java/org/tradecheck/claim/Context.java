@@ -170,11 +170,17 @@ final class Context {
         for (int i = 0; i + 1 < filled.size(); i++) {
             Filled each = filled.get(i);
             Filled next = filled.get(i + 1);
-            boolean isUndated = each.draft().role() == Draft.Role.MAIN && !each.slots().period().value().isStated();
+            boolean isUndated = each.draft().role() == Draft.Role.MAIN
+                    && !each.slots().period().value().isStated();
             Slot<Period> base = next.slots().period();
-            if (isUndated && next.draft().role() == Draft.Role.EARLIER && base.value().isYear()) {
+            if (isUndated
+                    && next.draft().role() == Draft.Role.EARLIER
+                    && base.value().isYear()) {
                 Slot<Period> year = new Slot<>(base.value().plusYears(1), Evidence.SENTENCE, base.origin());
-                filled.set(i, new Filled(each.draft(), each.frame(), each.slots().withPeriod(year), each.base(), each.whole()));
+                filled.set(
+                        i,
+                        new Filled(
+                                each.draft(), each.frame(), each.slots().withPeriod(year), each.base(), each.whole()));
                 current = year;
             }
         }

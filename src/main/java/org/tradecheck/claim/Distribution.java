@@ -46,12 +46,17 @@ final class Distribution {
         for (int i = 0; i + 1 < drafts.size(); i++) {
             Draft level = drafts.get(i);
             Draft share = drafts.get(i + 1);
-            boolean isOpen = level.form() == Draft.Form.LEVEL && level.frame().measure() == Measure.OTHER
+            boolean isOpen = level.form() == Draft.Form.LEVEL
+                    && level.frame().measure() == Measure.OTHER
                     && !level.frame().isTrade();
-            if (isOpen && share.form() == Draft.Form.SHARE && share.partner() == i && share.whole().isTrade()
+            if (isOpen
+                    && share.form() == Draft.Form.SHARE
+                    && share.partner() == i
+                    && share.whole().isTrade()
                     && share.whole().isStated()) {
                 Frame whole = share.whole();
-                Frame part = level.frame().withMeasure(whole.measure(), whole.sense())
+                Frame part = level.frame()
+                        .withMeasure(whole.measure(), whole.sense())
                         .withReporter(whole.reporter())
                         .withPartner(whole.partner())
                         .withSpan(whole.span());
