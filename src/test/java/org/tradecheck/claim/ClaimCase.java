@@ -32,8 +32,7 @@ record ClaimCase(String form, String date, String text, List<Wanted> wanted) {
      * @param status how much of a fact it is
      * @param product words of the product's name, or empty if the case is not about products
      */
-    record Wanted(
-            String line, Span figure, String what, String parties, String period, String status, String product) {
+    record Wanted(String line, Span figure, String what, String parties, String period, String status, String product) {
 
         /** What is wrong with a claim; empty if nothing is. */
         List<String> faults(Claim claim) {
@@ -41,7 +40,9 @@ record ClaimCase(String form, String date, String text, List<Wanted> wanted) {
             add(faults, "measure", what, ClaimCase.what(claim));
             add(faults, "parties", parties, ClaimCase.parties(claim.slots()));
             Period got = claim.slots().period().value();
-            if (!period.equals("?") && !period.equals(print(got)) && !Period.parse(period).filter(got::equals).isPresent()) {
+            if (!period.equals("?")
+                    && !period.equals(print(got))
+                    && !Period.parse(period).filter(got::equals).isPresent()) {
                 faults.add("period wanted " + shown(period) + " got " + shown(print(got)));
             }
             add(faults, "status", status, claim.slots().status().name().toLowerCase(Locale.ROOT));
@@ -101,7 +102,13 @@ record ClaimCase(String form, String date, String text, List<Wanted> wanted) {
                 }
             }
             wanted.add(new Wanted(
-                    line, find(text, cells[0].strip()), cell(cells, 1), cell(cells, 2), cell(cells, 3), status, product));
+                    line,
+                    find(text, cells[0].strip()),
+                    cell(cells, 1),
+                    cell(cells, 2),
+                    cell(cells, 3),
+                    status,
+                    product));
         }
         return new ClaimCase(form, date, text, List.copyOf(wanted));
     }
@@ -152,8 +159,8 @@ record ClaimCase(String form, String date, String text, List<Wanted> wanted) {
                 int best = Collections.min(all.stream().map(List::size).toList());
                 if (best > 0) {
                     int i = all.stream().map(List::size).toList().indexOf(best);
-                    faults.add(each.line() + "\n      " + String.join("; ", all.get(i)) + "; got "
-                            + line(claims.get(i)));
+                    faults.add(
+                            each.line() + "\n      " + String.join("; ", all.get(i)) + "; got " + line(claims.get(i)));
                 }
             }
         }
@@ -215,12 +222,11 @@ record ClaimCase(String form, String date, String text, List<Wanted> wanted) {
                         ? "share of " + change.shareOf().word()
                         : change.of().word()
                 : measure(change.of(), change.ofSense());
-        String kind =
-                switch (change.form()) {
-                    case RATE, MULTIPLE -> "growth";
-                    case ABSOLUTE -> "change";
-                    case POINTS -> "points";
-                };
+        String kind = switch (change.form()) {
+            case RATE, MULTIPLE -> "growth";
+            case ABSOLUTE -> "change";
+            case POINTS -> "points";
+        };
         return kind + " of " + of + (change.sense() == Sense.INCREASE ? " up" : " down");
     }
 
@@ -235,8 +241,7 @@ record ClaimCase(String form, String date, String text, List<Wanted> wanted) {
 
     static String parties(Slots slots) {
         String partner = slots.partner().value().code();
-        return slots.reporter().value().code()
-                + (partner.isEmpty() || partner.equals("WLD") ? "" : ">" + partner);
+        return slots.reporter().value().code() + (partner.isEmpty() || partner.equals("WLD") ? "" : ">" + partner);
     }
 
     private static String print(Period period) {
@@ -250,7 +255,8 @@ record ClaimCase(String form, String date, String text, List<Wanted> wanted) {
     /** A claim as a line of a case. */
     static String line(Claim claim) {
         Slots slots = claim.slots();
-        return what(claim) + " | " + parties(slots) + " | " + print(slots.period().value()) + " | "
+        return what(claim) + " | " + parties(slots) + " | "
+                + print(slots.period().value()) + " | "
                 + slots.status().name().toLowerCase(Locale.ROOT) + " | of "
                 + slots.product().value().name() + " (" + claim.provenance().phrasing() + ")";
     }

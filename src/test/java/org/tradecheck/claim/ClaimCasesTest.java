@@ -62,7 +62,8 @@ final class ClaimCasesTest {
     void every_form_has_cases_and_every_figure_is_told() throws IOException {
         List<Arguments> all = right().toList();
         assertThat(all).hasSizeGreaterThan(150);
-        assertThat(all).allSatisfy(each -> assertThat(((ClaimCase) each.get()[2]).wanted())
-                .isNotEmpty());
+        assertThat(all)
+                .allSatisfy(
+                        each -> assertThat(((ClaimCase) each.get()[2]).wanted()).isNotEmpty());
     }
 }
