@@ -1,16 +1,14 @@
 package org.tradecheck.claim;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tradecheck.series.Measure;
 import org.tradecheck.text.LexiconFile;
 import org.tradecheck.text.Sentence;
 import org.tradecheck.text.Span;
 import org.tradecheck.text.Token;
-import org.tradecheck.text.Tokenizer;
+import org.tradecheck.text.WordTable;
 
 /**
  * Finds the words of a sentence that say what is measured: the longest phrase of the lexicon at each word, with the words
@@ -21,7 +19,9 @@ public final class MeasureFinder {
     /** How far behind a verb the word may stand that makes it a verb of trade: "put $5.7 billion into". */
     private static final int FAR = 8;
 
-    private final Map<String, Entry[]> byFirst;
+    private static final String[] NO_WORDS = {};
+
+    private final Words words = new Words();
 
     private enum Role {
         MEASURE,
@@ -60,14 +60,24 @@ public final class MeasureFinder {
         }
     }
 
+    /** What may start with a word, longest first; of one length those with a condition first. */
+    private record Entries(Entry[] all) {}
+
     private static final class Shipped {
         static final MeasureFinder FINDER = new MeasureFinder();
     }
 
-    private MeasureFinder() {
-        byFirst = new HashMap<>(1200);
-        for (String[] line : LexiconFile.lines(MeasureFinder.class, "measures.tsv")) {
-            add(line);
+    private MeasureFinder() {}
+
+    private static final class Words extends WordTable<Entries> {
+
+        Words() {
+            super(MeasureFinder.class, "measures.tsv");
+        }
+
+        @Override
+        protected Entries read(String lines) {
+            return entries(lines);
         }
     }
 
@@ -76,14 +86,18 @@ public final class MeasureFinder {
         return Shipped.FINDER;
     }
 
-    private void add(String[] line) {
-        List<Token> tokens = Tokenizer.tokens(line[0], 0, line[0].length());
-        String[] rest = new String[tokens.size() - 1];
-        for (int i = 0; i < rest.length; i++) {
-            rest[i] = tokens.get(i + 1).lower();
+    private static Entries entries(String lines) {
+        String[] each = LexiconFile.parts(lines.substring(0, lines.length() - 1), '\n');
+        Entry[] entries = new Entry[each.length];
+        for (int i = 0; i < each.length; i++) {
+            entries[i] = entry(LexiconFile.parts(each[i], '\t'));
         }
-        List<String> next = new ArrayList<>();
-        List<String> later = new ArrayList<>();
+        return new Entries(entries);
+    }
+
+    private static Entry entry(String[] line) {
+        List<String> next = new ArrayList<>(0);
+        List<String> later = new ArrayList<>(0);
         for (String word : LexiconFile.parts(line.length > 3 ? line[3] : "", ' ')) {
             if (word.startsWith(">>")) {
                 later.add(word.substring(2));
@@ -91,7 +105,9 @@ public final class MeasureFinder {
                 next.add(word.substring(1));
             }
         }
-        put(tokens.get(0).lower(), new Entry(rest, meaning(line[1], line.length > 2 ? line[2] : ""), next, later));
+        int blank = line[0].indexOf(' ');
+        String[] rest = blank < 0 ? NO_WORDS : LexiconFile.parts(line[0].substring(blank + 1), ' ');
+        return new Entry(rest, meaning(line[1], line.length > 2 ? line[2] : ""), next, later);
     }
 
     private static Meaning meaning(String kind, String attributes) {
@@ -120,28 +136,6 @@ public final class MeasureFinder {
         return new Meaning(role, measure, sense, coverage, basis, isVerb, isTrade, isWeak);
     }
 
-    /** Longest first; of one length those with a condition first. */
-    private void put(String first, Entry entry) {
-        Entry[] known = byFirst.get(first);
-        if (known == null) {
-            byFirst.put(first, new Entry[] {entry});
-            return;
-        }
-        int at = 0;
-        while (at < known.length && isBefore(known[at], entry)) {
-            at++;
-        }
-        Entry[] more = new Entry[known.length + 1];
-        System.arraycopy(known, 0, more, 0, at);
-        more[at] = entry;
-        System.arraycopy(known, at, more, at + 1, known.length - at);
-        byFirst.put(first, more);
-    }
-
-    private static boolean isBefore(Entry a, Entry b) {
-        return a.tokens() != b.tokens() ? a.tokens() > b.tokens() : a.isConditional() || !b.isConditional();
-    }
-
     /** The mentions of a sentence, in order; they do not overlap. */
     public List<MeasureMention> find(Sentence sentence) {
         return find(sentence.tokens());
@@ -152,8 +146,8 @@ public final class MeasureFinder {
         List<MeasureMention> found = null;
         int at = 0;
         while (at < tokens.size()) {
-            Entry[] entries = byFirst.get(tokens.get(at).lower());
-            Entry entry = entries == null ? null : longest(entries, tokens, at);
+            Entries entries = words.get(tokens.get(at).lower());
+            Entry entry = entries == null ? null : longest(entries.all(), tokens, at);
             if (entry == null || entry.meaning().role() == Role.AFTER) {
                 at++;
                 continue;
@@ -180,8 +174,8 @@ public final class MeasureFinder {
         if (at >= tokens.size()) {
             return null;
         }
-        Entry[] entries = byFirst.get(tokens.get(at).lower());
-        return entries == null ? null : longest(entries, tokens, at);
+        Entries entries = words.get(tokens.get(at).lower());
+        return entries == null ? null : longest(entries.all(), tokens, at);
     }
 
     private static @Nullable Entry longest(Entry[] entries, List<Token> tokens, int at) {

@@ -1,10 +1,7 @@
 package org.tradecheck.series;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tradecheck.series.AreaMention.Form;
@@ -12,7 +9,7 @@ import org.tradecheck.text.LexiconFile;
 import org.tradecheck.text.Sentence;
 import org.tradecheck.text.Span;
 import org.tradecheck.text.Token;
-import org.tradecheck.text.Tokenizer;
+import org.tradecheck.text.WordTable;
 
 /**
  * Finds the words of a sentence that name an area or point back at one: the longest known phrase at each word, then the
@@ -95,19 +92,11 @@ public final class AreaFinder {
             "trade",
             "fy");
 
-    /** Words that start a name and may stand there in small letters: "north African". */
-    private static final Set<String> COMPASS =
-            Set.of("north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "sub");
-
-    private static final String[] ONE_WORD = {};
+    private static final Phrase[] NO_PHRASES = {};
 
     private static final int LONGEST_NAME = 9;
 
-    private final Map<String, Phrase[]> byFirst;
-    private final Map<String, Head> heads;
-
-    /** Words for money, and whether they mean it behind an adjective only. */
-    private final Map<String, Boolean> currencies;
+    private final Words words = new Words();
 
     private enum Kind {
         NOTHING,
@@ -142,121 +131,77 @@ public final class AreaFinder {
         }
     }
 
+    /**
+     * What a word may start, and what it is behind a country.
+     *
+     * @param phrases longest first
+     * @param head whether names of firms or offices end with it
+     * @param isMoney whether it is a currency behind a country's adjective
+     * @param isMoneyBehindName whether it is one behind a country's name too: "Hong Kong dollars", but not "Korea won"
+     */
+    private record Word(Phrase[] phrases, @Nullable Head head, boolean isMoney, boolean isMoneyBehindName) {}
+
     private static final class Shipped {
         static final AreaFinder FINDER = new AreaFinder();
     }
 
-    private AreaFinder() {
-        Loading loading = new Loading();
-        for (String[] line : LexiconFile.lines(AreaFinder.class, "not-areas.tsv")) {
-            loading.add(line[0], Kind.NOTHING, Area.UNSTATED);
-        }
-        for (String[] line : LexiconFile.lines(AreaFinder.class, "agencies.tsv")) {
-            loading.add(line[0], Kind.AGENCY, new Area(line[1]));
-        }
-        for (String[] line : LexiconFile.lines(AreaFinder.class, "areas.tsv")) {
-            Area area = new Area(line[0]);
-            loading.add(line[2], Kind.NAME, area);
-            loading.addAll(line[3], Kind.NAME, area);
-            loading.addAll(line[4], Kind.DEMONYM, area);
-            loading.addAll(line[5], Kind.CAPITAL, area);
-            loading.addAll(line[6], Kind.CITY, area);
-        }
-        for (String[] line : LexiconFile.lines(AreaFinder.class, "provinces.tsv")) {
-            Area area = new Area(line[0]);
-            loading.add(line[2], Kind.NAME, area);
-            loading.addAll(line[3], Kind.NAME, area);
-            loading.addAll(line[4], Kind.DEMONYM, area);
-        }
-        for (String[] line : LexiconFile.lines(AreaFinder.class, "groups.tsv")) {
-            Area area = new Area(line[0]);
-            loading.addAll(line[2], Kind.NAME, area);
-            loading.addAll(line[3], Kind.DEMONYM, area);
-        }
-        for (String[] line : LexiconFile.lines(AreaFinder.class, "back-references.tsv")) {
-            loading.add(line[0], Kind.valueOf(line[1]), line.length > 2 ? new Area(line[2]) : Area.UNSTATED);
-        }
-        byFirst = loading.phrases;
-        heads = new HashMap<>(400);
-        for (String[] line : LexiconFile.lines(AreaFinder.class, "name-heads.tsv")) {
-            heads.put(line[0], Head.valueOf(line[1]));
-        }
-        currencies = new HashMap<>(160);
-        for (String[] line : LexiconFile.lines(AreaFinder.class, "currency-words.tsv")) {
-            currencies.put(line[0], line.length > 1);
-        }
-    }
+    private AreaFinder() {}
 
     /** The finder over the gazetteer that ships with the program. */
     public static AreaFinder standard() {
         return Shipped.FINDER;
     }
 
-    private static final class Loading {
+    private static final class Words extends WordTable<Word> {
 
-        private final Map<String, Phrase[]> phrases = new HashMap<>(6000);
-
-        void addAll(String field, Kind kind, Area area) {
-            for (String phrase : LexiconFile.parts(field, '|')) {
-                add(phrase, kind, area);
-            }
+        Words() {
+            super(AreaFinder.class, "area-phrases.tsv");
         }
 
-        void add(String phrase, Kind kind, Area area) {
-            boolean isDefinite = phrase.startsWith("the ");
-            String printed = isDefinite ? phrase.substring(4) : phrase;
-            if (isOneWord(printed)) {
-                boolean isCapital = Character.isUpperCase(printed.charAt(0));
-                boolean isAcronym = isCapital && isAllCapitals(printed, 0, printed.length());
-                put(
-                        printed.toLowerCase(Locale.ROOT),
-                        new Phrase(ONE_WORD, kind, area, isAcronym, isCapital ? 1 : 0, isDefinite));
-                return;
-            }
-            List<Token> tokens = Tokenizer.tokens(printed, 0, printed.length());
-            String first = tokens.get(0).lower();
-            String[] rest = new String[tokens.size() - 1];
-            long capitals = Character.isUpperCase(printed.charAt(0)) ? 1 : 0;
-            for (int i = 0; i < rest.length; i++) {
-                Token token = tokens.get(i + 1);
-                rest[i] = token.lower();
-                if (kind == Kind.NOTHING && Character.isUpperCase(printed.charAt(token.start()))) {
-                    capitals |= 2L << i;
+        @Override
+        protected Word read(String lines) {
+            return word(lines);
+        }
+    }
+
+    private static Word word(String line) {
+        String[] fields = LexiconFile.parts(line.substring(0, line.length() - 1), '\t');
+        List<Phrase> phrases = new ArrayList<>(fields.length);
+        Head head = null;
+        boolean isMoney = false;
+        boolean isMoneyBehindName = false;
+        for (int i = 1; i < fields.length; i++) {
+            switch (fields[i]) {
+                case "FIRM" -> head = Head.FIRM;
+                case "OFFICE" -> head = Head.OFFICE;
+                case "MONEY" -> {
+                    isMoney = true;
+                    isMoneyBehindName = true;
                 }
+                case "MONEY BEHIND ADJECTIVE" -> isMoney = true;
+                default -> phrases.add(phrase(LexiconFile.parts(fields[i], '|')));
             }
-            if (kind != Kind.NOTHING && rest.length > 0 && COMPASS.contains(first)) {
-                capitals = 1L << rest.length;
-            }
-            boolean isAcronym = rest.length == 0 && isAllCapitals(printed, 0, printed.length());
-            put(first, new Phrase(rest, kind, area, isAcronym, capitals, isDefinite));
         }
+        return new Word(phrases.toArray(NO_PHRASES), head, isMoney, isMoneyBehindName);
+    }
 
-        private static boolean isOneWord(String printed) {
-            for (int i = 0; i < printed.length(); i++) {
-                if (!Character.isLetter(printed.charAt(i))) {
-                    return false;
-                }
-            }
-            return true;
-        }
+    private static Phrase phrase(String[] parts) {
+        String flags = parts[3];
+        return new Phrase(
+                LexiconFile.parts(parts[0], ' '),
+                Kind.valueOf(parts[1]),
+                new Area(parts[2]),
+                flags.indexOf('a') >= 0,
+                Long.parseLong(flags, 0, digits(flags), 10),
+                flags.indexOf('d') >= 0);
+    }
 
-        /** Longest first; of two of one length the one that came first. */
-        private void put(String first, Phrase phrase) {
-            Phrase[] known = phrases.get(first);
-            if (known == null) {
-                phrases.put(first, new Phrase[] {phrase});
-                return;
-            }
-            int at = 0;
-            while (at < known.length && known[at].rest.length >= phrase.rest.length) {
-                at++;
-            }
-            Phrase[] more = new Phrase[known.length + 1];
-            System.arraycopy(known, 0, more, 0, at);
-            more[at] = phrase;
-            System.arraycopy(known, at, more, at + 1, known.length - at);
-            phrases.put(first, more);
+    private static int digits(String flags) {
+        int end = 0;
+        while (end < flags.length() && flags.charAt(end) <= '9') {
+            end++;
         }
+        return end;
     }
 
     /**
@@ -279,15 +224,15 @@ public final class AreaFinder {
         int at = 0;
         while (at < size) {
             Token token = tokens.get(at);
-            Phrase[] phrases = token.isWord() ? byFirst.get(token.lower()) : null;
-            if (phrases == null) {
+            Word word = token.isWord() ? words.get(token.lower()) : null;
+            if (word == null || word.phrases.length == 0) {
                 at++;
                 continue;
             }
             if (search == null) {
                 search = new Search(text, tokens);
             }
-            at = search.next(at, phrases);
+            at = search.next(at, word.phrases);
         }
         return search == null ? List.of() : List.copyOf(search.found);
     }
@@ -435,7 +380,7 @@ public final class AreaFinder {
                     area = Areas.outside(area);
                     from = outside;
                 } else if (isWord(of, "of") && of >= 1) {
-                    Head head = style() == Style.PROSE && !isCapital(of - 1) ? null : heads.get(lower(of - 1));
+                    Head head = style() == Style.PROSE && !isCapital(of - 1) ? null : headAt(of - 1);
                     if (head == Head.FIRM && (isName || nameEnd(end) > end)) {
                         return Math.max(end, nameEnd(end));
                     }
@@ -448,7 +393,7 @@ public final class AreaFinder {
                 area = Areas.outside(area);
                 from = at - 1;
             }
-            if (!isName && isGroup(area) && end < tokens.size() && ONE_COUNTRY.contains(lower(end))) {
+            if (!isName && isManyCountries(area) && end < tokens.size() && ONE_COUNTRY.contains(lower(end))) {
                 add(Area.UNSTATED, Form.HOME, at > 0 && isDeterminer(at - 1) ? at - 1 : at, end + 1);
                 return end + 1;
             }
@@ -489,8 +434,8 @@ public final class AreaFinder {
             if (isWord(end, "$")) {
                 return start(end) == end(end - 1);
             }
-            Boolean isAdjectiveOnly = currencies.get(lower(end));
-            return isAdjectiveOnly != null && !(isAdjectiveOnly && isName);
+            Word word = words.get(lower(end));
+            return word != null && (isName ? word.isMoneyBehindName : word.isMoney);
         }
 
         /** "London-based", "Japanese-owned". */
@@ -516,9 +461,9 @@ public final class AreaFinder {
         }
 
         private boolean isAgency(int at) {
-            Phrase[] phrases = at < tokens.size() ? byFirst.get(lower(at)) : null;
-            if (phrases != null) {
-                for (Phrase phrase : phrases) {
+            Word word = at < tokens.size() ? words.get(lower(at)) : null;
+            if (word != null) {
+                for (Phrase phrase : word.phrases) {
                     if (isAt(at, phrase)) {
                         return phrase.kind == Kind.AGENCY;
                     }
@@ -527,8 +472,10 @@ public final class AreaFinder {
             return false;
         }
 
-        private boolean isGroup(Area area) {
-            return Areas.standard().isGroup(area);
+        /** Codes of groups are not three letters long, but for the two that are named here, and those of provinces. */
+        private static boolean isManyCountries(Area area) {
+            String code = area.code();
+            return code.length() != 3 && code.indexOf('-') < 0 || "CIS".equals(code) || "GCC".equals(code);
         }
 
         /** "non-EU", "extra-EU". */
@@ -552,7 +499,7 @@ public final class AreaFinder {
                 return false;
             }
             String word = lower(i);
-            return !byFirst.containsKey(word) && !heads.containsKey(word) && !ORDINARY.contains(word);
+            return !words.contains(word) && !ORDINARY.contains(word);
         }
 
         /** After a possessive: the name of something that belongs to the country, usually a firm; "GDP" is none. */
@@ -592,12 +539,18 @@ public final class AreaFinder {
         @Nullable
         private Head headIn(int from, int to) {
             int last = lastHead(from, to);
-            return last < from ? null : heads.get(lower(last));
+            return last < from ? null : headAt(last);
+        }
+
+        @Nullable
+        private Head headAt(int i) {
+            Word word = words.get(lower(i));
+            return word == null ? null : word.head;
         }
 
         private int lastHead(int from, int to) {
             int i = to - 1;
-            while (i >= from && !heads.containsKey(lower(i))) {
+            while (i >= from && headAt(i) == null) {
                 i--;
             }
             return i;
@@ -608,7 +561,7 @@ public final class AreaFinder {
             for (int i = from;
                     i < Math.min(from + 3, tokens.size()) && tokens.get(i).isWord();
                     i++) {
-                if (heads.get(lower(i)) == Head.OFFICE) {
+                if (headAt(i) == Head.OFFICE) {
                     return i + 1;
                 }
                 if (TRADE.contains(lower(i)) && !"trade".equals(lower(i))) {

@@ -1,12 +1,11 @@
 package org.tradecheck.series;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.tradecheck.text.LexiconFile;
+import org.tradecheck.text.WordTable;
 
 /**
  * The gazetteer: countries of ISO 3166-1, states that ended (ISO 3166-3), provinces (ISO 3166-2),
@@ -23,10 +22,16 @@ public final class Areas {
     private static final int NEVER = 9999_12;
     private static final String OUTSIDE = "NON_";
 
-    private final Map<String, String> countries;
-    private final Map<String, Set<String>> wholes;
-    private final Map<String, Group> groups;
-    private final Map<String, Province> provinces;
+    private final Countries countries = new Countries();
+    private final Provinces provinces = new Provinces();
+    private final Groups groups = new Groups();
+
+    /**
+     * A country.
+     *
+     * @param wholes states whose statistics count or counted it as their own
+     */
+    private record Country(String name, List<String> wholes) {}
 
     private record Member(String code, int since, int until, boolean isSure) {
 
@@ -57,42 +62,69 @@ public final class Areas {
         static final Areas AREAS = new Areas();
     }
 
-    private Areas() {
-        countries = new HashMap<>(600);
-        wholes = new HashMap<>();
-        groups = new HashMap<>(120);
-        provinces = new HashMap<>(300);
-        for (String[] line : LexiconFile.lines(Areas.class, "areas.tsv")) {
-            countries.put(line[0], line[2]);
-            for (String whole : LexiconFile.parts(line[7], '|')) {
-                wholes.computeIfAbsent(line[0], k -> new LinkedHashSet<>(2)).add(whole);
+    private Areas() {}
+
+    private static final class Countries extends WordTable<Country> {
+
+        Countries() {
+            super(Areas.class, "areas.tsv");
+        }
+
+        @Override
+        protected Country read(String lines) {
+            String[] fields = fields(lines);
+            return new Country(fields[2], List.of(LexiconFile.parts(fields[7], '|')));
+        }
+    }
+
+    private static final class Provinces extends WordTable<Province> {
+
+        Provinces() {
+            super(Areas.class, "provinces.tsv");
+        }
+
+        @Override
+        protected Province read(String lines) {
+            String[] fields = fields(lines);
+            return new Province(fields[1], fields[2]);
+        }
+    }
+
+    private static final class Groups extends WordTable<Group> {
+
+        Groups() {
+            super(Areas.class, "groups.tsv");
+        }
+
+        @Override
+        protected Group read(String lines) {
+            String[] fields = fields(lines);
+            return new Group(fields[1], members(fields[4]));
+        }
+
+        private List<Member> members(String field) {
+            List<Member> members = new ArrayList<>();
+            for (String part : LexiconFile.parts(field, '|')) {
+                if (part.startsWith("+")) {
+                    Group group = get(part.substring(1));
+                    if (group != null) {
+                        members.addAll(group.members());
+                    }
+                } else {
+                    members.add(member(LexiconFile.parts(part, ' ')));
+                }
             }
+            return List.copyOf(members);
         }
-        for (String[] line : LexiconFile.lines(Areas.class, "provinces.tsv")) {
-            provinces.put(line[0], new Province(line[1], line[2]));
-        }
-        for (String[] line : LexiconFile.lines(Areas.class, "groups.tsv")) {
-            groups.put(line[0], new Group(line[1], members(line[4])));
-        }
+    }
+
+    private static String[] fields(String line) {
+        return LexiconFile.parts(line.substring(0, line.length() - 1), '\t');
     }
 
     /** The gazetteer that ships with the program. */
     public static Areas standard() {
         return Shipped.AREAS;
-    }
-
-    private List<Member> members(String field) {
-        List<Member> members = new ArrayList<>();
-        for (String part : LexiconFile.parts(field, '|')) {
-            if (part.startsWith("+")) {
-                String group = part.substring(1);
-                members.addAll(
-                        groups.getOrDefault(group, new Group(group, List.of())).members());
-            } else {
-                members.add(member(LexiconFile.parts(part, ' ')));
-            }
-        }
-        return List.copyOf(members);
     }
 
     private static Member member(String[] words) {
@@ -110,13 +142,13 @@ public final class Areas {
 
     /** Whether the code is that of one country, be it one that ended. */
     public boolean isCountry(Area area) {
-        return countries.containsKey(area.code());
+        return countries.contains(area.code());
     }
 
     /** Whether the code stands for several countries: a group, everybody outside one, areas taken together. */
     public boolean isGroup(Area area) {
         String code = area.code();
-        return groups.containsKey(code) || code.startsWith(OUTSIDE) || code.indexOf('+') > 0;
+        return groups.contains(code) || code.startsWith(OUTSIDE) || code.indexOf('+') > 0;
     }
 
     /** Whether the code is known in any way. */
@@ -126,8 +158,8 @@ public final class Areas {
             return parts(code).stream().allMatch(p -> isKnown(new Area(p)));
         }
         return isCountry(area)
-                || provinces.containsKey(code)
-                || groups.containsKey(code)
+                || provinces.contains(code)
+                || groups.contains(code)
                 || code.startsWith(OUTSIDE) && isKnown(new Area(code.substring(OUTSIDE.length())));
     }
 
@@ -150,7 +182,11 @@ public final class Areas {
         if (group != null) {
             return group.name();
         }
-        return province == null ? countries.getOrDefault(code, code) : province.name();
+        if (province != null) {
+            return province.name();
+        }
+        Country country = countries.get(code);
+        return country == null ? code : country.name();
     }
 
     /** Everybody outside an area: {@code NON_EU}. */
@@ -185,7 +221,7 @@ public final class Areas {
                         codes.add(member.code());
                     }
                 }
-            } else if (countries.containsKey(part)) {
+            } else if (countries.contains(part)) {
                 codes.add(part);
             }
         }
@@ -290,7 +326,7 @@ public final class Areas {
     private Set<String> codes(String code, int year) {
         Group group = groups.get(code);
         if (group == null) {
-            return countries.containsKey(countryOf(code)) ? Set.of(code) : Set.of();
+            return countries.contains(countryOf(code)) ? Set.of(code) : Set.of();
         }
         Set<String> codes = new LinkedHashSet<>();
         for (Member member : group.members()) {
@@ -306,11 +342,15 @@ public final class Areas {
         if (a.equals(b) || countryOf(a).equals(b) || countryOf(b).equals(a)) {
             return true;
         }
-        if (provinces.containsKey(a) && provinces.containsKey(b)) {
+        if (provinces.contains(a) && provinces.contains(b)) {
             return false;
         }
-        return wholes.getOrDefault(countryOf(a), Set.of()).contains(countryOf(b))
-                || wholes.getOrDefault(countryOf(b), Set.of()).contains(countryOf(a));
+        return isCountedBy(countryOf(a), countryOf(b)) || isCountedBy(countryOf(b), countryOf(a));
+    }
+
+    private boolean isCountedBy(String part, String whole) {
+        Country country = countries.get(part);
+        return country != null && country.wholes().contains(whole);
     }
 
     private static List<String> parts(String code) {

@@ -3,16 +3,14 @@ package org.tradecheck.series;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tradecheck.text.Lexicon;
 import org.tradecheck.text.LexiconFile;
 import org.tradecheck.text.Sentence;
 import org.tradecheck.text.Span;
 import org.tradecheck.text.Token;
-import org.tradecheck.text.Tokenizer;
+import org.tradecheck.text.WordTable;
 
 /** Finds the names of goods and services in a sentence, and reads names that no lexicon has from their place. */
 public final class ProductFinder {
@@ -24,40 +22,51 @@ public final class ProductFinder {
     private static final Set<String> COVERAGE =
             Set.of("goods", "services", "merchandise", "commodity", "service", "products", "items", "visible");
 
-    private final Lexicon<Product> lexicon;
-    private final Set<String> ends;
+    private final Words words = new Words();
+
+    /** A name behind its first word. */
+    private record Name(String[] rest, Product product) {}
+
+    /** The names that start with a word, longest first. */
+    private record Word(Name[] names) {}
 
     private static final class Shipped {
         static final ProductFinder FINDER = new ProductFinder();
     }
 
-    private ProductFinder() {
-        Lexicon.Builder<Product> builder = new Lexicon.Builder<>();
-        for (String[] line : LexiconFile.lines(ProductFinder.class, "products.tsv")) {
-            if (!COVERAGE.contains(line[0])) {
-                Product product = new Product(line[0]);
-                builder.add(words(line[0]), product);
-                for (String spelling : LexiconFile.parts(line[1], '|')) {
-                    builder.add(words(spelling), product);
-                }
-                for (String name : LexiconFile.parts(line[2], '|')) {
-                    builder.add(words(name), new Product(name.toLowerCase(Locale.ROOT)));
-                }
+    /** The words at which the name of a product ends; needed only where a name is in no lexicon. */
+    private static final class Ends {
+        static final Set<String> WORDS = new HashSet<>(800);
+
+        static {
+            for (String[] line : LexiconFile.lines(ProductFinder.class, "ends-of-names.tsv")) {
+                WORDS.addAll(List.of(LexiconFile.parts(line[0], ' ')));
             }
-        }
-        lexicon = builder.build();
-        ends = new HashSet<>(400);
-        for (String[] line : LexiconFile.lines(ProductFinder.class, "ends-of-names.tsv")) {
-            ends.addAll(List.of(LexiconFile.parts(line[0], ' ')));
         }
     }
 
-    private static String words(String phrase) {
-        StringBuilder words = new StringBuilder();
-        for (Token token : Tokenizer.tokens(phrase, 0, phrase.length())) {
-            words.append(words.isEmpty() ? "" : " ").append(token.lower());
+    private ProductFinder() {}
+
+    private static final class Words extends WordTable<Word> {
+
+        Words() {
+            super(ProductFinder.class, "product-phrases.tsv");
         }
-        return words.toString();
+
+        @Override
+        protected Word read(String lines) {
+            return word(lines);
+        }
+    }
+
+    private static Word word(String line) {
+        String[] fields = LexiconFile.parts(line.substring(0, line.length() - 1), '\t');
+        Name[] names = new Name[fields.length - 1];
+        for (int i = 0; i < names.length; i++) {
+            String[] parts = LexiconFile.parts(fields[i + 1], '|');
+            names[i] = new Name(LexiconFile.parts(parts[0], ' '), new Product(parts[1]));
+        }
+        return new Word(names);
     }
 
     /** The finder over the products that ship with the program. */
@@ -95,19 +104,43 @@ public final class ProductFinder {
         if (isWithout) {
             from = tokens.get(at + 1).is("-") ? at + 2 : at + 1;
         }
-        Optional<Lexicon.Match<Product>> match = lexicon.longestAt(tokens, from);
-        if (match.isEmpty()) {
+        Name name = nameAt(tokens, from);
+        if (name == null) {
             return null;
         }
-        int end = from + match.get().tokens();
+        int end = from + 1 + name.rest().length;
         if (isWithout) {
             if (end < tokens.size()
                     && (tokens.get(end).is("goods") || tokens.get(end).is("products"))) {
                 end++;
             }
-            return mention(new Product("non-" + match.get().value().name()), tokens, at, end);
+            return mention(new Product("non-" + name.product().name()), tokens, at, end);
         }
-        return mention(match.get().value(), tokens, at, end);
+        return mention(name.product(), tokens, at, end);
+    }
+
+    private @Nullable Name nameAt(List<Token> tokens, int at) {
+        Word word = words.get(tokens.get(at).lower());
+        if (word != null) {
+            for (Name name : word.names()) {
+                if (isAt(name, tokens, at + 1)) {
+                    return name;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isAt(Name name, List<Token> tokens, int at) {
+        if (at + name.rest().length > tokens.size()) {
+            return false;
+        }
+        for (int i = 0; i < name.rest().length; i++) {
+            if (!tokens.get(at + i).is(name.rest()[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static ProductMention mention(Product product, List<Token> tokens, int first, int end) {
@@ -183,7 +216,7 @@ public final class ProductFinder {
         if (i > 0 && tokens.get(i - 1).is("-")) {
             return true;
         }
-        return !ends.contains(token.lower())
+        return !Ends.WORDS.contains(token.lower())
                 && !token.lower().endsWith("ly")
                 && token.lower().length() > 1;
     }

@@ -59,7 +59,8 @@ public final class LexiconFile {
         return fields;
     }
 
-    private static String read(Class<?> owner, String name) {
+    /** A file that ships beside a class, as it is. */
+    static String read(Class<?> owner, String name) {
         try (InputStream in = owner.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("this build lacks its data file " + name);

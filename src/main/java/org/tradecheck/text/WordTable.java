@@ -1,0 +1,95 @@
+package org.tradecheck.text;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A data file whose lines are found by their first word. A line is read when its word is first asked for and not before:
+ * an article meets few of the words that a lexicon has, and a start waits for none of the others.
+ *
+ * <p>The first word ends at a blank or a tab. Lines with the same first word stand together. Safe for use by several
+ * threads if the values are immutable.
+ *
+ * @param <T> what the lines of one word say
+ */
+public abstract class WordTable<T> {
+
+    private final String text;
+    private final Map<String, Cell<T>> cells;
+
+    /** The lines of one word, and what they say once it was asked. */
+    private static final class Cell<T> {
+        private final int start;
+        private int end;
+        private @Nullable T value;
+
+        Cell(int start, int end) {
+            this.start = start;
+            this.end = end;
+        }
+    }
+
+    /**
+     * Opens a file that ships beside a class.
+     *
+     * @param owner a class of the package whose resource it is
+     * @param name the name of the file in that package
+     */
+    protected WordTable(Class<?> owner, String name) {
+        text = LexiconFile.read(owner, name);
+        cells = new HashMap<>(text.length() / 16);
+        int at = 0;
+        Cell<T> last = null;
+        int lastStart = 0;
+        int lastLength = 0;
+        while (at < text.length()) {
+            int next = text.indexOf('\n', at) + 1;
+            if (next == 0) {
+                next = text.length();
+            }
+            if (text.charAt(at) != '#') {
+                int length = wordLength(at);
+                if (last != null && length == lastLength && text.regionMatches(at, text, lastStart, length)) {
+                    last.end = next;
+                } else {
+                    last = new Cell<>(at, next);
+                    lastStart = at;
+                    lastLength = length;
+                    cells.put(text.substring(at, at + length), last);
+                }
+            }
+            at = next;
+        }
+    }
+
+    private int wordLength(int from) {
+        int at = from;
+        while (text.charAt(at) > ' ') {
+            at++;
+        }
+        return at - from;
+    }
+
+    /** Makes a value of the lines of one word, which end in line feeds. */
+    protected abstract T read(String lines);
+
+    /** What the lines of a word say; null if the file has none. */
+    public @Nullable T get(String word) {
+        Cell<T> cell = cells.get(word);
+        if (cell == null) {
+            return null;
+        }
+        T value = cell.value;
+        if (value == null) {
+            value = read(text.substring(cell.start, cell.end));
+            cell.value = value;
+        }
+        return value;
+    }
+
+    /** Whether the file has lines of a word. */
+    public boolean contains(String word) {
+        return cells.containsKey(word);
+    }
+}
