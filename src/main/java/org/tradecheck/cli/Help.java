@@ -14,6 +14,7 @@ final class Help {
               tradecheck explain CHECK               what a check finds, why, examples
               tradecheck checks                      every check with its severity
               tradecheck baseline [OPTIONS] FILE...  accept today's findings
+              tradecheck reference ACTION          list, show, lint or import published figures
               tradecheck warm                        prepare the start-up archive
 
               tradecheck COMMAND --help              the options of a command

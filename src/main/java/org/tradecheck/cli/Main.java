@@ -74,6 +74,7 @@ public final class Main {
             case "explain" -> Optional.of(new ExplainCommand());
             case "checks" -> Optional.of(new ChecksCommand());
             case "baseline" -> Optional.of(new BaselineCommand());
+            case "reference" -> Optional.of(new ReferenceCommand());
             default -> Optional.empty();
         };
     }

@@ -48,4 +48,11 @@ final class MemoryStore implements SeriesStore {
     public List<Pair> pairs() {
         return List.copyOf(groups.keySet());
     }
+
+    /** All values in the order of pairs and series. */
+    List<Observation> all() {
+        List<Observation> all = new ArrayList<>();
+        groups.values().forEach(all::addAll);
+        return all;
+    }
 }
