@@ -48,7 +48,21 @@ public final class Catalogue {
                 new MagnitudeSlipCheck(),
                 new PeriodSlipCheck(),
                 new DataVintageCheck(),
-                new TwoSourcesCheck());
+                new TwoSourcesCheck(),
+                new RankOrderCheck(),
+                new ShareFromRankCheck(),
+                new UnfinishedPeriodCheck(),
+                new OrderOfEventsCheck(),
+                new YearsBetweenCheck(),
+                new AnniversaryCheck(),
+                new AgeAtDeathCheck(),
+                new WeekdayDateCheck(),
+                new RelativeDateCheck(),
+                new NOfMCheck(),
+                new CountSumCheck(),
+                new PercentOfSmallCountCheck(),
+                new CountVsListCheck(),
+                new GroupMembershipCountCheck());
     }
 
     /** The check with this id. */

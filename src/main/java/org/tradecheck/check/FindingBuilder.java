@@ -83,6 +83,16 @@ public final class FindingBuilder {
         return this;
     }
 
+    /** Other words of a claim already named, such as the dates that a count of years is taken between. */
+    public FindingBuilder marking(Claim claim, Span span, String label) {
+        boolean isShown =
+                span.overlaps(at) || related.stream().anyMatch(r -> r.span().overlaps(span));
+        if (!isShown && span.length() > 0) {
+            related.add(new Related(claim.provenance().number(), span, label));
+        }
+        return this;
+    }
+
     public FindingBuilder working(String line) {
         if (!line.isEmpty() && !workings.contains(line)) {
             workings.add(line);

@@ -380,7 +380,8 @@ public final class CountClaimReader {
         if (isSizeThen || isMore || isAll) {
             Quantity quantity = count(tokens, at, number.end(), number.value());
             int other = isSizeThen ? number.value() : members;
-            String name = Areas.standard().name(group) + " " + noun;
+            String name = (noun.equals("member") ? "members" : noun) + " of "
+                    + Areas.standard().name(group);
             add(sentence, CountKind.GROUP_MEMBERS, quantity, name, number.value(), other, List.of());
         }
     }

@@ -59,6 +59,12 @@ public final class DateClaimReader {
             "next",
             "another");
 
+    /** Words that name no event. */
+    private static final Set<String> SMALL_WORDS = Set.of(
+            "over", "with", "from", "that", "this", "their", "during", "were", "been", "have", "said", "into", "upon",
+            "than", "when", "where", "they", "more", "most", "also", "about", "under", "between", "until", "month",
+            "year", "years", "months");
+
     /** Words that bring in another thing, so that two dates are no longer those of one. */
     private static final Set<String> OTHERS = Set.of(
             "another",
@@ -269,6 +275,19 @@ public final class DateClaimReader {
 
     /** "in 2023, four years after the contract of 2019"; "now, 30 years after 1992"; "in the 30 years since 1992". */
     private void after(SentenceDates dates, int at, int after, int count, Span span) {
+        for (Dated dated : dates.all()) {
+            boolean isSince = dated.mention().form() == PeriodExpression.Form.SINCE && dated.first() == after;
+            if (isSince) {
+                int year = dated.period().start().getYear();
+                between(
+                        dates,
+                        span,
+                        count,
+                        Slot.explicit(Period.year(year), dated.mention().span()),
+                        today());
+                return;
+            }
+        }
         Dated event = firstRight(dates, after + 1, 9);
         if (event == null) {
             return;
@@ -484,7 +503,7 @@ public final class DateClaimReader {
         boolean isBirth = dates.word(verb).equals("born") && dates.word(second).equals("died");
         boolean isOrdered = stage > 0 && later > stage && !(stage == 2 && later == 3);
         if (isBirth || isOrdered) {
-            String label = dates.word(verb) + " and " + dates.word(second);
+            String label = verb(dates, verb) + " and " + verb(dates, second);
             add(
                     dates,
                     "order-of-events",
@@ -496,6 +515,10 @@ public final class DateClaimReader {
                     slot(next),
                     label);
         }
+    }
+
+    private static String verb(SentenceDates dates, int at) {
+        return dates.word(at + 1).equals("over") ? dates.word(at) + " over" : dates.word(at);
     }
 
     /** "was signed in 2027" in an article of 2025. */
@@ -555,7 +578,10 @@ public final class DateClaimReader {
     private void relativeMonth(SentenceDates dates, List<SentenceDates> all) {
         for (Dated dated : dates.all()) {
             String words = dated.mention().span().of(article.text()).toLowerCase(Locale.ROOT);
-            if (!words.startsWith("last ") || !dated.period().isMonth() || dated.isWritten()) {
+            if (!words.startsWith("last ")
+                    || words.equals("last month")
+                    || !dated.period().isMonth()
+                    || dated.isWritten()) {
                 continue;
             }
             for (SentenceDates other : all) {
@@ -610,6 +636,8 @@ public final class DateClaimReader {
         Token token = dates.tokens().get(i);
         return token.isWord()
                 && token.lower().length() > 3
+                && !OTHERS.contains(token.lower())
+                && !SMALL_WORDS.contains(token.lower())
                 && Character.isLowerCase(article.text().charAt(token.start()));
     }
 }

@@ -1,0 +1,78 @@
+package org.tradecheck.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tradecheck.check.Check;
+import org.tradecheck.check.CheckInfo;
+import org.tradecheck.check.CheckInfo.Example;
+import org.tradecheck.check.CheckInput;
+import org.tradecheck.check.Finding;
+import org.tradecheck.check.FindingBuilder;
+import org.tradecheck.check.Printed;
+import org.tradecheck.check.Severity;
+import org.tradecheck.check.Verdict;
+import org.tradecheck.claim.Claim;
+import org.tradecheck.claim.RankClaim;
+import org.tradecheck.quantity.Interval;
+
+/** Who is ranked higher has the larger figure. */
+final class RankOrderCheck implements Check {
+
+    private static final CheckInfo INFO = new CheckInfo(
+            "rank-order",
+            Severity.ERROR,
+            "A ranking that the figures do not bear out",
+            """
+            The words put the figures in an order: second after one and ahead of another, followed by a third. Each \
+            figure has to be at least as large as the next. Either a figure or a place is wrong.
+            """,
+            List.of(),
+            List.of(
+                    Example.flags(
+                            Severity.ERROR,
+                            "Germany was the second-largest buyer with [[$2.1 billion]], after China ($8.4 billion) and"
+                                    + " ahead of Italy ([[$3.6 billion]])."),
+                    Example.passes(
+                            "Germany was the second-largest buyer with $4.1 billion, after China ($8.4 billion) and ahead of"
+                                    + " Italy ($3.6 billion).")));
+
+    @Override
+    public CheckInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> run(CheckInput input) {
+        Printed printed = new Printed(input.reading());
+        List<Finding> findings = new ArrayList<>();
+        for (RankClaim rank : input.all(RankClaim.class)) {
+            for (int i = 0; i + 1 < rank.levels().size(); i++) {
+                Claim first = input.claim(rank.levels().get(i));
+                Claim second = input.claim(rank.levels().get(i + 1));
+                Claim higher = rank.isLargestFirst() ? first : second;
+                Claim lower = rank.isLargestFirst() ? second : first;
+                if (isBelow(higher.quantity().core(), lower.quantity().core())) {
+                    boolean isImpossible =
+                            isBelow(higher.quantity().outer(), lower.quantity().outer());
+                    findings.add(FindingBuilder.of(INFO)
+                            .cappedAt(isImpossible ? Severity.ERROR : Severity.WARNING)
+                            .verdict(isImpossible ? Verdict.IMPOSSIBLE : Verdict.STRAINED)
+                            .message("\"" + printed.quote(higher) + "\" is ranked above \"" + printed.quote(lower)
+                                    + "\", which is more")
+                            .at(higher)
+                            .with(lower, "ranked lower")
+                            .working(printed.quote(higher) + " is less than " + printed.quote(lower))
+                            .question("Ask for the figures of both, and for the order.")
+                            .build());
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static boolean isBelow(Interval a, Interval b) {
+        return a.high().isFinite()
+                && b.low().isFinite()
+                && a.high().value().compareTo(b.low().value()) < 0;
+    }
+}
