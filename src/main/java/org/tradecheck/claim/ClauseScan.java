@@ -62,6 +62,7 @@ final class ClauseScan {
     private Cue role = Cue.NONE;
     private Sense motion = Sense.NONE;
     private Cue verb = Cue.NONE;
+    private boolean isRevision;
     private PriceBasis basis = PriceBasis.UNSTATED;
     private Frame beforeComma = Frame.NONE;
     private boolean isCumulative;
@@ -269,6 +270,11 @@ final class ClauseScan {
 
     private void meetArea(int at) {
         AreaMention mention = mentions.areas().get(chunks.get(at).index());
+        if (isFurtherPartner(at)) {
+            subject = subject.withPartner(Slot.explicit(areas.get(at), mention.span())).withPeriod(-1);
+            group++;
+            return;
+        }
         if (!mention.isParty()
                 && mention.form() != AreaMention.Form.HOME
                 && mention.form() != AreaMention.Form.REST
@@ -304,6 +310,20 @@ final class ClauseScan {
         if (drafts.isEmpty() || !drafts.get(drafts.size() - 1).frame().share()) {
             startOfPredicate(first);
         }
+    }
+
+    /** "imports from China totalled A, from Turkey B": the same flow with somebody else. */
+    private boolean isFurtherPartner(int at) {
+        int preposition = significantBefore(at);
+        int joint = preposition >= 0 ? significantBefore(preposition) : -1;
+        boolean isPreposition = preposition >= 0
+                && (chunks.get(preposition).is(Cue.TO) || chunks.get(preposition).is(Cue.FROM)
+                        || chunks.get(preposition).is(Cue.WITH));
+        boolean isJoined = joint >= 0 && (chunks.get(joint).is(Cue.COMMA) || chunks.get(joint).is(Cue.AND));
+        boolean isFollowed = at + 1 < chunks.size()
+                && (chunks.get(at + 1).is(Chunk.Kind.QUANTITY) || chunks.get(at + 1).is(Cue.FILLER)
+                        || chunks.get(at + 1).is(Cue.BY));
+        return isPreposition && isJoined && isFollowed && subject.isTrade() && areas.get(at).isStated() && !drafts.isEmpty();
     }
 
     private boolean hasAndBefore(int at) {
@@ -358,7 +378,12 @@ final class ClauseScan {
 
     private void meetProduct(int at) {
         int before = significantBefore(at);
+        boolean isGapped = before > 0
+                && chunks.get(before).is(Cue.OF)
+                && (chunks.get(before - 1).is(Cue.COMMA) || chunks.get(before - 1).is(Cue.AND))
+                && !drafts.isEmpty();
         boolean isStart = before < 0
+                || isGapped
                 || chunks.get(before).is(Cue.AND)
                 || chunks.get(before).is(Cue.COMMA)
                 || chunks.get(before).is(Cue.WITH)
@@ -435,11 +460,13 @@ final class ClauseScan {
                 status = Status.ACTUAL;
             }
             case SHARE_NOUN -> meetShare(at);
-            case DESTINATION, ORIGIN, SELLER -> role = chunk.cue();
+            case DESTINATION, ORIGIN, SELLER -> meetPartnerNoun(at);
+            case TRADE_PARTNER -> meetPartnerNoun(at);
             case OTHER_MONEY -> basis = PriceBasis.OTHER_CURRENCY;
             case REAL_TERMS -> basis = PriceBasis.REAL;
             case UNADJUSTED -> basis = PriceBasis.UNADJUSTED;
             case SMOOTHED -> basis = basis == PriceBasis.UNSTATED ? PriceBasis.SMOOTHED : basis;
+            case REVISED -> isRevision |= !drafts.isEmpty() || subject.isStated();
             case TARGET -> status = Status.TARGET;
             case FORECAST -> status = status == Status.TARGET ? status : Status.FORECAST;
             case HYPOTHETICAL -> status = status == Status.ACTUAL ? Status.HYPOTHETICAL : status;
@@ -493,6 +520,29 @@ final class ClauseScan {
             before--;
         }
         return before >= 0 && chunks.get(before).is(Chunk.Kind.PERIOD) && !drafts.isEmpty() ? before : -1;
+    }
+
+    /** "Its main export markets were", "the largest trading partners were": the noun says what is measured. */
+    private void meetPartnerNoun(int at) {
+        Cue noun = chunks.get(at).cue();
+        if (noun != Cue.TRADE_PARTNER) {
+            role = noun;
+        }
+        boolean isPlural = chunks.get(at).text().endsWith("s");
+        if (subject.isStated() || !isPlural || noun == Cue.SELLER) {
+            return;
+        }
+        Measure measure = noun == Cue.TRADE_PARTNER
+                ? Measure.TURNOVER
+                : noun == Cue.DESTINATION ? Measure.EXPORTS : Measure.IMPORTS;
+        Frame frame = Frame.NONE.withMeasure(measure, Sense.NONE).withSpan(chunks.get(at).span());
+        for (int i = at - 1; i >= 0 && i > at - 6; i--) {
+            if (chunks.get(i).is(Chunk.Kind.AREA) && areas.get(i).isStated()) {
+                frame = frame.withReporter(Slot.explicit(areas.get(i), chunks.get(i).span()));
+            }
+        }
+        subject = frame;
+        group++;
     }
 
     private void turn(int at, Sense direction) {
@@ -549,6 +599,12 @@ final class ClauseScan {
             return;
         }
         Draft found = marked(withTail(draft.get(), at), at, left);
+        if (isRevision && found.phrasing().equals("rose-to")) {
+            found = found.withStatus(Status.REVISED);
+        } else if (isRevision && found.phrasing().equals("from-earlier") && found.status() != Status.REVISED
+                && !drafts.isEmpty()) {
+            found = found.withStatus(Status.PRELIMINARY).withRole(Draft.Role.AGAIN).withPartner(drafts.size() - 1);
+        }
         if (found.frame().isWeak() && subject.measure() == Measure.TURNOVER) {
             found = found.withFrame(found.frame().weak(false));
         }
@@ -562,62 +618,111 @@ final class ClauseScan {
         }
     }
 
-    /** A party named right behind the figure: "rises of £0.3 billion from the EU", "sold goods worth $3 billion to Japan". */
+    /**
+     * What stands behind a figure and belongs to it: "rises of £0.3 billion from the EU", "$3 billion worth of flour to
+     * Japan", "5 million tonnes of maize".
+     */
     private Draft withTail(Draft draft, int at) {
-        int next = at + 1;
-        while (next < chunks.size() && chunks.get(next).is(Cue.FILLER)) {
-            next++;
-        }
-        int area = next + 1;
-        while (area < chunks.size() && chunks.get(area).is(Cue.FILLER)) {
-            area++;
-        }
+        Draft found = withProductBehind(draft, at);
         Optional<Frame> trade = phrases.stream()
-                .filter(p -> p.isOblique() && p.first() > at && p.first() <= at + 4)
+                .filter(p -> p.isOblique() && p.first() > at && p.first() <= at + 6)
                 .map(Phrase::frame)
-                .filter(f ->
-                        f.measure() == Measure.TURNOVER && f.partner().value().isStated())
+                .filter(f -> f.measure() == Measure.TURNOVER && f.partner().value().isStated())
                 .findFirst();
-        if (trade.isPresent() && chunks.get(next).is(Cue.IN) && draft.frame().measure() == Measure.BALANCE) {
-            return draft.withFrame(draft.frame().withPartner(trade.get().partner()));
+        if (trade.isPresent() && found.frame().measure() == Measure.BALANCE) {
+            return found.withFrame(found.frame().withPartner(trade.get().partner()));
         }
-        boolean isForProduct = chunks.size() > area
-                && chunks.get(next).is(Cue.FOR)
-                && chunks.get(area).is(Chunk.Kind.PRODUCT)
-                && !draft.frame().product().value().isAll();
-        if (isForProduct) {
-            return draft.withFrame(draft.frame()
-                    .withProduct(Slot.explicit(
-                            mentions.products().get(chunks.get(area).index()).product(),
-                            chunks.get(area).span())));
+        boolean isMoved = draft.role() == Draft.Role.EARLIER;
+        for (int i = at + 1; i + 1 < chunks.size() && i < at + 12; i++) {
+            Chunk chunk = chunks.get(i);
+            boolean isEnd = chunk.is(Chunk.Kind.QUANTITY)
+                    || chunk.is(Cue.COMMA)
+                    || chunk.is(Cue.SEMICOLON)
+                    || chunk.is(Cue.WHILE)
+                    || chunk.is(Cue.LEAVING)
+                    || chunk.is(Cue.AGAINST)
+                    || chunk.is(Cue.AND)
+                    || (isVerb(chunk) && !chunk.is(Cue.STATE));
+            if (isEnd || (isMoved && i > at + 1)) {
+                return found;
+            }
+            int area = i + 1;
+            while (area < chunks.size() && chunks.get(area).is(Cue.FILLER)) {
+                area++;
+            }
+            Draft placed = withParty(found, chunk.cue(), area);
+            if (!placed.equals(found)) {
+                return placed;
+            }
         }
+        return found;
+    }
+
+    private Draft withParty(Draft draft, Cue preposition, int area) {
         boolean isParty = area < chunks.size()
                 && chunks.get(area).is(Chunk.Kind.AREA)
-                && (areas.get(area).isStated()
-                        || mentions.areas().get(chunks.get(area).index()).form() == AreaMention.Form.REST)
+                && (areas.get(area).isStated() || isRest(area))
                 && !mentions.areas().get(chunks.get(area).index()).isPossessive();
         if (!isParty) {
             return draft;
         }
         Frame frame = draft.frame();
-        Cue cue = chunks.get(next).cue();
         boolean isHost = frame.measure() == Measure.INVESTMENT;
+        boolean isShare = draft.form() == Draft.Form.SHARE;
+        Measure measure = isShare && draft.whole().isStated() ? draft.whole().measure() : frame.measure();
         Slot<Area> slot = Slot.explicit(areas.get(area), chunks.get(area).span());
-        boolean isPartner = (cue == Cue.TO && frame.measure() == Measure.EXPORTS)
-                || (cue == Cue.FROM && (frame.measure() == Measure.IMPORTS || isHost))
-                || (cue == Cue.WITH && frame.measure().isTrade());
-        if (isPartner && mentions.areas().get(chunks.get(area).index()).form() == AreaMention.Form.REST) {
+        boolean isPartner = (preposition == Cue.TO && measure == Measure.EXPORTS)
+                || (preposition == Cue.FROM && (measure == Measure.IMPORTS || isHost))
+                || (preposition == Cue.WITH && measure.isTrade());
+        if (isPartner && isRest(area)) {
             return draft.withFrame(frame.withPartner(new Slot<>(rest(), Evidence.EXPLICIT, slot.origin())));
         }
         if (isPartner) {
-            return draft.withFrame(frame.withPartner(slot));
+            Area joined = joinedFrom(area);
+            return draft.withFrame(frame.withPartner(new Slot<>(joined, Evidence.EXPLICIT, slot.origin())));
         }
-        if (isHost
-                && (cue == Cue.IN || cue == Cue.TO)
-                && !frame.reporter().value().isStated()) {
+        if (isHost && (preposition == Cue.IN || preposition == Cue.TO) && !frame.reporter().value().isStated()) {
             return draft.withFrame(frame.withReporter(slot));
         }
         return draft;
+    }
+
+    /** "from Russia and China combined". */
+    private Area joinedFrom(int area) {
+        boolean isTwo = area + 2 < chunks.size()
+                && chunks.get(area + 1).is(Cue.AND)
+                && chunks.get(area + 2).is(Chunk.Kind.AREA)
+                && areas.get(area + 2).isStated()
+                && (area + 3 >= chunks.size() || !chunks.get(area + 3).is(Chunk.Kind.QUANTITY));
+        return isTwo ? Phrases.joined(List.of(areas.get(area), areas.get(area + 2))) : areas.get(area);
+    }
+
+    private boolean isRest(int area) {
+        return mentions.areas().get(chunks.get(area).index()).form() == AreaMention.Form.REST;
+    }
+
+    /** "5.1 million tonnes of maize", "$260 million for cars", "of which $1.9 billion was coal". */
+    private Draft withProductBehind(Draft draft, int at) {
+        Frame frame = draft.frame();
+        int next = at + 1;
+        while (next < chunks.size() && (chunks.get(next).is(Cue.FILLER) || chunks.get(next).is(Cue.OF)
+                || chunks.get(next).is(Cue.WORTH) || chunks.get(next).is(Cue.FOR) || chunks.get(next).is(Cue.IN)
+                || chunks.get(next).is(Cue.STATE) || chunks.get(next).is(Cue.OF_WHICH)
+                || chunks.get(next).text().equals("goods"))) {
+            next++;
+        }
+        boolean isFlow = frame.measure() == Measure.EXPORTS || frame.measure() == Measure.IMPORTS
+                || frame.measure() == Measure.INVESTMENT;
+        boolean isNamed = next > at + 1
+                && next < chunks.size()
+                && chunks.get(next).is(Chunk.Kind.PRODUCT)
+                && draft.form() == Draft.Form.LEVEL;
+        boolean isFor = next > at + 1 && chunks.get(next - 1).is(Cue.FOR);
+        if (!isNamed || !isFlow || (!frame.product().value().isAll() && !isFor)) {
+            return draft;
+        }
+        return draft.withFrame(frame.withProduct(Slot.explicit(
+                mentions.products().get(chunks.get(next).index()).product(), chunks.get(next).span())));
     }
 
     /** "the rest of the world" after the EU is everybody outside it; otherwise nobody in particular. */
@@ -677,10 +782,31 @@ final class ClauseScan {
         if (basis != PriceBasis.UNSTATED) {
             frame = frame.withCoverage(frame.coverage(), basis);
         }
+        if (frame.measure() == Measure.BALANCE && frame.sense() == Sense.NONE) {
+            Sense sense = senseBefore(at);
+            return draft.withFrame(frame.withMeasure(Measure.BALANCE, sense)).withSense(sense);
+        }
         if (isCumulative && frame.timing() == LevelClaim.Timing.TOTAL) {
             frame = frame.withTiming(LevelClaim.Timing.CUMULATIVE);
         }
         return draft.withFrame(frame);
+    }
+
+    /** "the balance was positive at", "minus $420 million". */
+    private Sense senseBefore(int at) {
+        if (chunks.get(at).text().startsWith("minus ") || chunks.get(at).text().startsWith("- ")) {
+            return Sense.DEFICIT;
+        }
+        for (int i = at - 1; i >= 0 && i > at - 5; i--) {
+            String word = chunks.get(i).text();
+            if (word.equals("positive") || word.equals("plus")) {
+                return Sense.SURPLUS;
+            }
+            if (word.equals("negative") || word.equals("minus") || word.equals("red")) {
+                return Sense.DEFICIT;
+            }
+        }
+        return Sense.NONE;
     }
 
     private Cue cueAt(int at) {
@@ -708,6 +834,7 @@ final class ClauseScan {
                     || chunk.text().equals("the")
                     || chunk.text().equals("estimated")
                     || (isHedged && isHedgeWord(chunk))
+                    || isUpTo(at, left)
                     || (chunk.is(Chunk.Kind.PERIOD) && isPossessive(left))
                     || (chunk.is(Chunk.Kind.AREA) && isPossessive(left));
             if (!isPassed) {
@@ -716,6 +843,11 @@ final class ClauseScan {
             left--;
         }
         return -1;
+    }
+
+    private boolean isUpTo(int at, int left) {
+        boolean isHedge = mentions.quantities().get(chunks.get(at).index()).hedge() == Hedge.UP_TO;
+        return isHedge && (chunks.get(left).is(Cue.TO) || chunks.get(left).text().equals("up"));
     }
 
     private boolean isPossessive(int at) {

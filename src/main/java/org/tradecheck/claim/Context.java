@@ -38,6 +38,8 @@ final class Context {
     private Measure flow = Measure.OTHER;
     private Measure mainFlow = Measure.OTHER;
     private int periodParagraph = -1;
+    private Slot<Area> flowPartner = Slot.open(Area.UNSTATED);
+    private Measure lastFlowMeasure = Measure.OTHER;
     private Slot<Product> lastProduct = Slot.open(Product.ALL);
     private Area topicActor = Area.UNSTATED;
     private Cue topicRole = Cue.NONE;
@@ -84,6 +86,21 @@ final class Context {
         return false;
     }
 
+    /** "Foreign trade of Slovakia, July 2025", "published figures for May": a time for what follows. */
+    private void meetFigureless(Mentions mentions) {
+        List<PeriodExpression> times = mentions.periods().stream()
+                .filter(p -> p.form() == PeriodExpression.Form.PERIOD && p.anchor() != PeriodExpression.Anchor.BASE
+                        && p.anchor() != PeriodExpression.Anchor.CURRENT)
+                .toList();
+        if (times.size() != 1 || current.value().isStated()) {
+            return;
+        }
+        Period resolved = times.get(0).resolve(PeriodContext.of(date, reporter.value()));
+        if (resolved.isStated()) {
+            current = new Slot<>(resolved, Evidence.PARAGRAPH, times.get(0).span());
+        }
+    }
+
     private static boolean isFlow(Measure measure) {
         return measure == Measure.EXPORTS || measure == Measure.IMPORTS || measure == Measure.INVESTMENT;
     }
@@ -93,12 +110,16 @@ final class Context {
         if (mentions.sentence().paragraph() != paragraph) {
             paragraph = mentions.sentence().paragraph();
             topicPartner = Slot.open(Area.UNSTATED);
+            flowPartner = Slot.open(Area.UNSTATED);
             if (main.value().isStated() && current.value().isBefore(main.value())) {
                 current = main;
             }
         }
         isPluperfect = isPluperfect(scanned);
         hasCombined = scanned.chunks().stream().anyMatch(c -> c.is(Cue.COMBINED));
+        if (drafts.isEmpty()) {
+            meetFigureless(mentions);
+        }
         List<Filled> filled = new ArrayList<>();
         List<Period> bases = new ArrayList<>();
         int[] earlierSeen = new int[1];
@@ -124,6 +145,7 @@ final class Context {
             topicActor = Area.UNSTATED;
             topicRole = Cue.NONE;
         }
+        rememberFlowPartner(filled);
         if (!filled.isEmpty()) {
             sentence = mentions.sentence().index();
         }
@@ -163,6 +185,20 @@ final class Context {
             seen.putIfAbsent(figure, frame);
         }
         return new Filled(draft, frame, slots, base, whole);
+    }
+
+    /** One flow with one partner, and nothing else: the next sentence may tell the other flow with the same. */
+    private void rememberFlowPartner(List<Filled> filled) {
+        if (filled.isEmpty()) {
+            return;
+        }
+        Frame first = filled.get(0).frame();
+        boolean isOne = filled.stream()
+                .allMatch(f -> f.frame().measure() == first.measure()
+                        && f.frame().partner().value().equals(first.partner().value()));
+        boolean isFlow = first.measure() == Measure.EXPORTS || first.measure() == Measure.IMPORTS;
+        flowPartner = isOne && isFlow && first.product().value().isAll() ? first.partner() : Slot.open(Area.UNSTATED);
+        lastFlowMeasure = first.measure();
     }
 
     /** "a deficit of 98 billion, compared with 2.4 billion in 1985": an undated figure is a year younger than its base. */
@@ -232,9 +268,10 @@ final class Context {
         if (frame.share() && frame.measure() == Measure.OTHER && lastShare.isStated()) {
             model = lastShare;
         }
-        if (isProductOnly && (isFlow(model.measure()) || flow != Measure.OTHER)) {
-            return frame.withMeasure(isFlow(model.measure()) ? model.measure() : flow, Sense.NONE)
-                    .withReporter(isFlow(model.measure()) ? model.reporter() : Slot.open(Area.UNSTATED))
+        boolean isOfModel = isFlow(model.measure()) || model.measure() == Measure.CONTRACT;
+        if (isProductOnly && (isOfModel || flow != Measure.OTHER)) {
+            return frame.withMeasure(isOfModel ? model.measure() : flow, Sense.NONE)
+                    .withReporter(isOfModel ? model.reporter() : Slot.open(Area.UNSTATED))
                     .withSpan(model.span());
         }
         if (isOpen
@@ -331,7 +368,7 @@ final class Context {
         } else if (wholeReporter.isStated()
                 && !wholeReporter.equals(Area.WORLD)
                 && !frame.reporter().value().isStated()) {
-            frame = frame.withReporter(whole.reporter().at(Evidence.EXPLICIT));
+            frame = frame.withReporter(new Slot<>(wholeReporter, Evidence.EXPLICIT, whole.reporter().origin()));
         }
         if (isShare
                 && whole.partner().value().isStated()
@@ -352,12 +389,27 @@ final class Context {
             // One trade, told from the other end: the article's own side is the reporter.
             frame = frame.withPartner(frame.reporter()).withReporter(parties.reporter());
         }
+        frame = pairSplit(frame);
         if (frame.partner().value().equals(frame.reporter().value())) {
             Area other = parties.otherThan(frame.partner().value());
             frame = frame.withReporter(
                     new Slot<>(other, Evidence.PARAGRAPH, parties.reporter().origin()));
         }
         return frame;
+    }
+
+    /** "Mutual trade of Armenia and Georgia", "Turkey and Georgia signed": two that trade are two sides, not one. */
+    private static Frame pairSplit(Frame frame) {
+        String code = frame.reporter().value().code();
+        int plus = code.indexOf('+');
+        boolean isPair = plus > 0 && code.indexOf('+', plus + 1) < 0 && code.indexOf('=') < 0;
+        boolean isMutual = frame.measure() == Measure.TURNOVER || frame.measure() == Measure.CONTRACT;
+        if (!isPair || !isMutual) {
+            return frame;
+        }
+        Slot<Area> one = new Slot<>(new Area(code.substring(0, plus)), frame.reporter().evidence(), frame.reporter().origin());
+        Slot<Area> two = new Slot<>(new Area(code.substring(plus + 1)), frame.reporter().evidence(), frame.reporter().origin());
+        return frame.withReporter(one).withPartner(two);
     }
 
     private Frame resolvedNames(Frame start) {
@@ -431,8 +483,9 @@ final class Context {
                                     draft.whole().reporter().origin()))
                             .withPartner(slot);
         }
+        boolean isListed = draft.phrasing().equals("area-figure") || draft.phrasing().equals("in-brackets");
         boolean isPartner = isOther
-                && !frame.partner().value().isStated()
+                && (isListed || !frame.partner().value().isStated())
                 && !frame.reporter().value().equals(actor)
                 && (isPartnerWord || isShare || draft.phrasing().equals("share-verb"));
         if (isPartner) {
@@ -491,6 +544,11 @@ final class Context {
         boolean isBareFlow = frame.product().value().isAll()
                 && frame.coverage() == Coverage.UNSTATED
                 && (frame.measure() == Measure.EXPORTS || frame.measure() == Measure.IMPORTS);
+        boolean isCounterFlow = isBareFlow && flowPartner.value().isStated() && lastFlowMeasure != frame.measure()
+                && draft.role() == Draft.Role.MAIN;
+        if (isCounterFlow) {
+            return flowPartner.at(Evidence.SENTENCE);
+        }
         return isBareFlow && topicPartner.value().isStated()
                 ? topicPartner.at(Evidence.SENTENCE)
                 : Slot.open(Area.UNSTATED);
@@ -586,6 +644,9 @@ final class Context {
             long months = ChronoUnit.MONTHS.between(
                     lastBase.start().withDayOfMonth(1), baseOf.start().withDayOfMonth(1));
             return new Slot<>(main.plusMonths((int) -months), Evidence.PARAGRAPH, Span.NONE);
+        }
+        if (main.isYear()) {
+            return new Slot<>(main.plusYears(-1), Evidence.PARAGRAPH, Span.NONE);
         }
         return Slot.open(Period.UNSTATED);
     }

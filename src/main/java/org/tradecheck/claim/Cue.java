@@ -75,6 +75,10 @@ public enum Cue {
     DESTINATION,
     /** supplier, source, origin: a partner that sends imports. */
     ORIGIN,
+    /** trading partner: a partner in exports and imports together. */
+    TRADE_PARTNER,
+    /** went to, came from: what moves is a part of the flow. */
+    WENT,
     /** exporter, importer: a party with figures of its own. */
     SELLER,
     /** that of, those to: stands for the measure before. */

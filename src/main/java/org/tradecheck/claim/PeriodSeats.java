@@ -27,6 +27,7 @@ final class PeriodSeats {
         seats.besideFigures();
         seats.shareWithinPredicates();
         seats.backwards();
+        seats.onlyTime();
         return seats.drafts;
     }
 
@@ -327,6 +328,29 @@ final class PeriodSeats {
                     && isJoined(chunkOf[draft.quantity()], chunkOf[next.quantity()]);
             if (isList) {
                 drafts.set(i, draft.withPeriod(next.period()));
+            }
+        }
+    }
+
+    /** One time in the whole sentence serves every figure of it. */
+    private void onlyTime() {
+        int only = -1;
+        for (int i = 0; i < chunks.size(); i++) {
+            boolean isTime = chunks.get(i).is(Chunk.Kind.PERIOD) && form(i) == PeriodExpression.Form.PERIOD
+                    && !isCompared(i) && !isBase(i) && !isOfPeriod(i);
+            if (isTime && only >= 0) {
+                return;
+            }
+            only = isTime ? chunks.get(i).index() : only;
+        }
+        int time = only;
+        if (drafts.stream().anyMatch(d -> !isCurrent(d) && d.period() == time)) {
+            return;
+        }
+        for (int i = 0; i < drafts.size() && time >= 0; i++) {
+            Draft draft = drafts.get(i);
+            if (draft.period() < 0 && isCurrent(draft)) {
+                drafts.set(i, draft.withPeriod(time));
             }
         }
     }

@@ -447,6 +447,22 @@ final class Phrases {
                 last = side.at();
                 at = last + 1;
             } else if (isVerb
+                    && chunk.is(Chunk.Kind.AREA)
+                    && frame.measure() == Measure.EXPORTS
+                    && !frame.partner().value().isStated()
+                    && isPartner(at)) {
+                frame = frame.withPartner(area(at));
+                last = at;
+                at++;
+            } else if (isVerb
+                    && isFollowedByWorth(at)
+                    && isNameStart(chunk)
+                    && frame.product().value().isAll()
+                    && !chunk.text().equals("goods")) {
+                frame = frame.withProduct(Slot.explicit(new Product(chunk.text()), chunk.span()));
+                last = at;
+                at++;
+            } else if ((isVerb || isFollowedByWorth(at))
                     && chunk.is(Chunk.Kind.PRODUCT)
                     && frame.product().value().isAll()) {
                 frame = frame.withProduct(product(chunk));
@@ -485,6 +501,10 @@ final class Phrases {
             }
         }
         return new Side(last, frame);
+    }
+
+    private boolean isFollowedByWorth(int at) {
+        return at + 1 < chunks.size() && chunks.get(at + 1).is(Cue.WORTH);
     }
 
     private static boolean isPartnerPreposition(Chunk chunk, Measure measure) {

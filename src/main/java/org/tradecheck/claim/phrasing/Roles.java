@@ -55,7 +55,7 @@ final class Roles {
             return false;
         }
         Chunk chunk = spot.chunks().get(before);
-        return spot.phraseEndingAt(before).isPresent() || chunk.is(Chunk.Kind.PRODUCT);
+        return spot.phraseEndingAt(before).isPresent() || chunk.is(Chunk.Kind.PRODUCT) || chunk.is(Chunk.Kind.AREA);
     }
 
     /** What moves: the subject, or what the change before it changes ("a rise in the deficit of 3.6 to 99.8"). */
@@ -75,7 +75,11 @@ final class Roles {
     /** "attracts $3 billion in foreign investment": the measure stands behind the figure. */
     static Frame behind(Spot spot) {
         Chunk next = spot.rightBeyondBracket();
-        boolean isGoverned = next.is(Cue.IN) || next.is(Cue.OF) || next.is(Cue.WORTH);
+        boolean isGoverned = next.is(Cue.IN)
+                || next.is(Cue.OF)
+                || next.is(Cue.WORTH)
+                || next.is(Cue.FROM)
+                || next.is(Cue.ON);
         return isGoverned ? spot.phraseBehind(spot.at() + 1).map(Phrase::frame).orElse(spot.subject()) : spot.subject();
     }
 
