@@ -7,6 +7,7 @@ import org.tradecheck.quantity.Hedge;
 import org.tradecheck.quantity.Quantity;
 import org.tradecheck.series.Area;
 import org.tradecheck.series.Measure;
+import org.tradecheck.series.Product;
 import org.tradecheck.text.Sentence;
 import org.tradecheck.text.Span;
 
@@ -19,6 +20,7 @@ final class ClaimBuilder {
     private final List<Claim> claims = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
     private final int first;
+    private Optional<LevelClaim> thatAmount = Optional.empty();
 
     private ClaimBuilder(ClauseScan.Scanned scanned, List<Draft> drafts, List<Context.Filled> filled, int first) {
         this.scanned = scanned;
@@ -40,6 +42,7 @@ final class ClaimBuilder {
             int first,
             Optional<LevelClaim> whole) {
         ClaimBuilder builder = new ClaimBuilder(scanned, drafts, filled, first);
+        builder.thatAmount = whole;
         whole.ifPresent(builder::partsOfThat);
         for (int i = 0; i < filled.size(); i++) {
             builder.claims.add(builder.claim(i));
@@ -151,7 +154,9 @@ final class ClaimBuilder {
         return new ShareClaim.Whole(
                 isOpen ? each.frame().reporter().value() : reporter,
                 isPartnerOpen ? Area.UNSTATED : partner,
-                whole.product().value(),
+                whole.product().value().equals(Product.THAT)
+                        ? thatAmount.map(l -> l.slots().product().value()).orElse(Product.THAT)
+                        : whole.product().value(),
                 true);
     }
 
@@ -297,7 +302,13 @@ final class ClaimBuilder {
             whole = level;
             part = level - 1;
         }
-        links.add(new Link(Link.Kind.SHARE, List.of(number(share), number(part), number(whole)), false));
+        int ofThat = thatAmount.map(l -> l.provenance().number()).orElse(0);
+        int wholeNumber = isOfThat(share) ? ofThat : number(whole);
+        links.add(new Link(Link.Kind.SHARE, List.of(number(share), number(part), wholeNumber), false));
+    }
+
+    private boolean isOfThat(int share) {
+        return drafts.get(share).whole().product().value().equals(Product.THAT);
     }
 
     private boolean isWholeOfThePrevious(int level) {

@@ -29,6 +29,7 @@ public final class ClaimReader {
     private final List<Mentions> mentions = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
+    private final List<Integer> remainders = new ArrayList<>();
     private Optional<LevelClaim> lastAmount = Optional.empty();
 
     private ClaimReader(Article article) {
@@ -58,6 +59,7 @@ public final class ClaimReader {
             numbers.addAll(each.quantities());
             read(each, context);
         }
+        links.addAll(ArticleLinks.of(List.copyOf(claims), remainders));
         addDatesCountsAndRanks(date, numbers);
         return new Reading(article, date, numbers, periods(date.value()), List.copyOf(claims), List.copyOf(links));
     }
@@ -123,8 +125,16 @@ public final class ClaimReader {
         if (!built.claims().isEmpty()) {
             lastAmount = lastAmount(built.claims());
         }
+        boolean isRest = scanned.chunks().stream().anyMatch(c -> c.is(Cue.REMAINING));
+        if (isRest && !built.claims().isEmpty()) {
+            remainders.add(lastOf(drafts) + claims.size() + 1);
+        }
         claims.addAll(built.claims());
         links.addAll(built.links());
+    }
+
+    private static int lastOf(List<Draft> drafts) {
+        return drafts.size() - 1;
     }
 
     /** The last current amount of a sentence. */

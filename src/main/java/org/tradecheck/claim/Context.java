@@ -155,12 +155,16 @@ final class Context {
     private Filled filled(Draft draft, List<Filled> before, Mentions mentions, int[] earlierSeen) {
         String figure = figure(mentions.quantities().get(draft.quantity()));
         Frame frame = balanceMeant(withMeasure(draft, before, figure));
+        frame = basisOfMain(draft, frame, before);
         Frame whole = draft.whole();
         if (draft.form() == Draft.Form.SHARE) {
             frame = shareFrame(draft, frame);
         }
         frame = withProductOfTonnes(frame, mentions.quantities().get(draft.quantity()));
         frame = withParties(draft, frame, whole, before);
+        if (draft.form() == Draft.Form.SHARE && !whole.isStated() && isBesideLevel(draft, frame, before)) {
+            whole = frame.withProduct(Slot.open(Product.ALL)).withPartner(Slot.open(Area.UNSTATED)).withTotal();
+        }
         Slot<Period> base = Slot.open(Period.UNSTATED);
         Slot<Period> period = period(draft, frame, before, mentions, earlierSeen);
         if (draft.quarter() > 0 && period.value().isStated()) {
@@ -308,6 +312,38 @@ final class Context {
         }
         return frame.withMeasure(lastBalance.measure(), frame.sense())
                 .withCoverage(lastBalance.coverage(), frame.basis());
+    }
+
+    /** The figure compared with is on the basis of the one it is compared with. */
+    private static Frame basisOfMain(Draft draft, Frame frame, List<Filled> before) {
+        if (draft.role() != Draft.Role.EARLIER) {
+            return frame;
+        }
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Frame main = before.get(i).frame();
+            boolean isMain = before.get(i).draft().role() == Draft.Role.MAIN && main.measure() == frame.measure();
+            if (isMain) {
+                return frame.withCoverage(
+                        frame.coverage() == Coverage.UNSTATED ? main.coverage() : frame.coverage(),
+                        frame.basis() == PriceBasis.UNSTATED ? main.basis() : frame.basis());
+            }
+        }
+        return frame;
+    }
+
+    /** "$88.2 billion, a share of 19.5 per cent": of the total of what the level beside it is a part of. */
+    private static boolean isBesideLevel(Draft draft, Frame frame, List<Filled> before) {
+        boolean isPart = frame.partner().value().isStated() || !frame.product().value().isAll();
+        if (!isPart || before.isEmpty() || !frame.isTrade()) {
+            return false;
+        }
+        Filled level = before.get(before.size() - 1);
+        boolean isRetold = draft.partner() == before.size() - 1 || draft.phrasing().equals("share-noun");
+        return isRetold
+                && level.draft().form() == Draft.Form.LEVEL
+                && level.frame().measure() == frame.measure()
+                && level.frame().partner().value().equals(frame.partner().value())
+                && level.frame().product().value().equals(frame.product().value());
     }
 
     private Frame shareFrame(Draft draft, Frame frame) {

@@ -101,7 +101,8 @@ final class PeriodSeats {
                     && form(i) != PeriodExpression.Form.DAY
                     && !isPossessed(i)
                     && !isOfPeriod(i)) {
-                found = chunks.get(i).index();
+                boolean isVaguer = found >= 0 && isVague(chunks.get(i).index());
+                found = isVaguer ? found : chunks.get(i).index();
             }
         }
         return found;

@@ -10,6 +10,9 @@ public record Product(String name) {
     /** All products together: what a text means when it names none. */
     public static final Product ALL = new Product("");
 
+    /** What the sentence before spoke of: "55 percent of that". */
+    public static final Product THAT = new Product("of that");
+
     public boolean isAll() {
         return name.isEmpty();
     }

@@ -7,8 +7,11 @@ import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Phrase;
 import org.tradecheck.claim.Sense;
+import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
+import org.tradecheck.series.Area;
 import org.tradecheck.series.Measure;
+import org.tradecheck.series.Product;
 
 /** A share, and of what. */
 final class Shares {
@@ -21,6 +24,11 @@ final class Shares {
         int of = ofAt(spot);
         Optional<Phrase> whole = of >= 0 ? wholeBehind(spot, of) : Optional.empty();
         Draft draft = spot.draft(Draft.Form.SHARE, Draft.Role.MAIN, part, Sense.NONE, phrasing);
+        boolean isOfThat = spot.right(0).is(Cue.OF_WHICH)
+                || (of >= 0 && of + 1 < spot.chunks().size() && spot.chunks().get(of + 1).text().equals("that"));
+        if (isOfThat) {
+            return draft.withWhole(spot.subject().withProduct(Slot.explicit(Product.THAT, spot.quantity().span())));
+        }
         if (whole.isPresent()) {
             Frame frame = whole.get().frame();
             return draft.withWhole(
@@ -30,9 +38,14 @@ final class Shares {
             return draft.withWhole(Frame.NONE.withMeasure(Measure.OTHER, Sense.NONE));
         }
         if (of >= 0 || spot.subject().share()) {
-            return draft.withWhole(spot.subject().withTotal());
+            return draft.withWhole(total(spot.subject()));
         }
         return draft;
+    }
+
+    /** "of the total" is of all products and all partners. */
+    private static Frame total(Frame frame) {
+        return frame.withProduct(Slot.open(Product.ALL)).withPartner(Slot.open(Area.UNSTATED)).withTotal();
     }
 
     /** "60% of the fall in exports" is a share of a change, not of exports. */

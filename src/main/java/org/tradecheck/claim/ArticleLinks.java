@@ -1,0 +1,105 @@
+package org.tradecheck.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tradecheck.quantity.Kind;
+import org.tradecheck.quantity.Quantity;
+import org.tradecheck.series.Measure;
+
+/** Links between figures of neighbouring sentences: prices with their values and volumes, shares with the rest. */
+final class ArticleLinks {
+
+    private final List<Claim> claims;
+    private final List<Integer> remainders;
+    private final List<Link> links = new ArrayList<>();
+
+    private ArticleLinks(List<Claim> claims, List<Integer> remainders) {
+        this.claims = claims;
+        this.remainders = remainders;
+    }
+
+    /**
+     * The links.
+     *
+     * @param remainders numbers of the claims whose sentence calls them the rest
+     */
+    static List<Link> of(List<Claim> claims, List<Integer> remainders) {
+        ArticleLinks found = new ArticleLinks(claims, remainders);
+        for (Claim claim : claims) {
+            if (claim instanceof LevelClaim level && level.measure() == Measure.PRICE && level.slots().status().isFact()) {
+                found.product(level);
+            }
+        }
+        for (int remainder : remainders) {
+            if (claims.get(remainder - 1) instanceof ShareClaim share) {
+                found.shares(share);
+            }
+        }
+        return found.links;
+    }
+
+    /** "Rice shipments of 20.6 million tonnes were valued at A, which works out to B a tonne". */
+    private void product(LevelClaim price) {
+        String unit = price.quantity().unit().code();
+        int slash = unit.indexOf('/');
+        if (slash < 0) {
+            return;
+        }
+        String money = unit.substring(0, slash);
+        String mass = unit.substring(slash + 1);
+        List<LevelClaim> values = new ArrayList<>();
+        List<LevelClaim> volumes = new ArrayList<>();
+        for (Claim claim : claims) {
+            int away = price.provenance().sentenceIndex() - claim.provenance().sentenceIndex();
+            boolean isNear = away >= 0 && away <= 1 && claim.provenance().paragraph() == price.provenance().paragraph();
+            if (!(claim instanceof LevelClaim level) || !isNear || !isSameGood(level, price)) {
+                continue;
+            }
+            Quantity quantity = level.quantity();
+            boolean isCurrent = level.slots().period().value().equals(price.slots().period().value());
+            if (quantity.kind() == Kind.MONEY && quantity.unit().code().equals(money) && away == 0) {
+                values.add(level);
+            } else if (quantity.unit().code().equals(mass) && isCurrent) {
+                volumes.add(level);
+            }
+        }
+        if (values.size() == 1 && volumes.size() == 1) {
+            links.add(new Link(
+                    Link.Kind.PRODUCT,
+                    List.of(number(values.get(0)), number(price), number(volumes.get(0))),
+                    false));
+        }
+    }
+
+    private static boolean isSameGood(LevelClaim level, LevelClaim price) {
+        return level.provenance().number() != price.provenance().number()
+                && level.slots().status().isFact()
+                && (level.slots().product().value().equals(price.slots().product().value())
+                        || level.slots().product().value().isAll());
+    }
+
+    private static int number(Claim claim) {
+        return claim.provenance().number();
+    }
+
+    /** "Machinery made up 42 percent, food 31; the remaining 27": the shares of one whole, up to the rest. */
+    private void shares(ShareClaim rest) {
+        List<Integer> numbers = new ArrayList<>();
+        for (Claim claim : claims) {
+            boolean isBefore = claim.provenance().number() <= number(rest)
+                    && claim.provenance().paragraph() == rest.provenance().paragraph();
+            if (isBefore && claim instanceof ShareClaim share && isPartOfOneWhole(share, rest)) {
+                numbers.add(number(share));
+            }
+        }
+        if (numbers.size() > 2) {
+            links.add(new Link(Link.Kind.SHARES, List.copyOf(numbers), true));
+        }
+    }
+
+    private static boolean isPartOfOneWhole(ShareClaim share, ShareClaim rest) {
+        return share.of() == rest.of()
+                && share.slots().reporter().value().equals(rest.slots().reporter().value())
+                && share.slots().period().value().equals(rest.slots().period().value());
+    }
+}
