@@ -26,7 +26,9 @@ final class ArticleLinks {
     static List<Link> of(List<Claim> claims, List<Integer> remainders) {
         ArticleLinks found = new ArticleLinks(claims, remainders);
         for (Claim claim : claims) {
-            if (claim instanceof LevelClaim level && level.measure() == Measure.PRICE && level.slots().status().isFact()) {
+            if (claim instanceof LevelClaim level
+                    && level.measure() == Measure.PRICE
+                    && level.slots().status().isFact()) {
                 found.product(level);
             }
         }
@@ -51,12 +53,15 @@ final class ArticleLinks {
         List<LevelClaim> volumes = new ArrayList<>();
         for (Claim claim : claims) {
             int away = price.provenance().sentenceIndex() - claim.provenance().sentenceIndex();
-            boolean isNear = away >= 0 && away <= 1 && claim.provenance().paragraph() == price.provenance().paragraph();
+            boolean isNear = away >= 0
+                    && away <= 1
+                    && claim.provenance().paragraph() == price.provenance().paragraph();
             if (!(claim instanceof LevelClaim level) || !isNear || !isSameGood(level, price)) {
                 continue;
             }
             Quantity quantity = level.quantity();
-            boolean isCurrent = level.slots().period().value().equals(price.slots().period().value());
+            boolean isCurrent =
+                    level.slots().period().value().equals(price.slots().period().value());
             if (quantity.kind() == Kind.MONEY && quantity.unit().code().equals(money) && away == 0) {
                 values.add(level);
             } else if (quantity.unit().code().equals(mass) && isCurrent) {
@@ -65,16 +70,17 @@ final class ArticleLinks {
         }
         if (values.size() == 1 && volumes.size() == 1) {
             links.add(new Link(
-                    Link.Kind.PRODUCT,
-                    List.of(number(values.get(0)), number(price), number(volumes.get(0))),
-                    false));
+                    Link.Kind.PRODUCT, List.of(number(values.get(0)), number(price), number(volumes.get(0))), false));
         }
     }
 
     private static boolean isSameGood(LevelClaim level, LevelClaim price) {
         return level.provenance().number() != price.provenance().number()
                 && level.slots().status().isFact()
-                && (level.slots().product().value().equals(price.slots().product().value())
+                && (level.slots()
+                                .product()
+                                .value()
+                                .equals(price.slots().product().value())
                         || level.slots().product().value().isAll());
     }
 
@@ -99,7 +105,10 @@ final class ArticleLinks {
 
     private static boolean isPartOfOneWhole(ShareClaim share, ShareClaim rest) {
         return share.of() == rest.of()
-                && share.slots().reporter().value().equals(rest.slots().reporter().value())
+                && share.slots()
+                        .reporter()
+                        .value()
+                        .equals(rest.slots().reporter().value())
                 && share.slots().period().value().equals(rest.slots().period().value());
     }
 }

@@ -271,7 +271,8 @@ final class ClauseScan {
     private void meetArea(int at) {
         AreaMention mention = mentions.areas().get(chunks.get(at).index());
         if (isFurtherPartner(at)) {
-            subject = subject.withPartner(Slot.explicit(areas.get(at), mention.span())).withPeriod(-1);
+            subject = subject.withPartner(Slot.explicit(areas.get(at), mention.span()))
+                    .withPeriod(-1);
             group++;
             return;
         }
@@ -317,13 +318,21 @@ final class ClauseScan {
         int preposition = significantBefore(at);
         int joint = preposition >= 0 ? significantBefore(preposition) : -1;
         boolean isPreposition = preposition >= 0
-                && (chunks.get(preposition).is(Cue.TO) || chunks.get(preposition).is(Cue.FROM)
+                && (chunks.get(preposition).is(Cue.TO)
+                        || chunks.get(preposition).is(Cue.FROM)
                         || chunks.get(preposition).is(Cue.WITH));
-        boolean isJoined = joint >= 0 && (chunks.get(joint).is(Cue.COMMA) || chunks.get(joint).is(Cue.AND));
+        boolean isJoined = joint >= 0
+                && (chunks.get(joint).is(Cue.COMMA) || chunks.get(joint).is(Cue.AND));
         boolean isFollowed = at + 1 < chunks.size()
-                && (chunks.get(at + 1).is(Chunk.Kind.QUANTITY) || chunks.get(at + 1).is(Cue.FILLER)
+                && (chunks.get(at + 1).is(Chunk.Kind.QUANTITY)
+                        || chunks.get(at + 1).is(Cue.FILLER)
                         || chunks.get(at + 1).is(Cue.BY));
-        return isPreposition && isJoined && isFollowed && subject.isTrade() && areas.get(at).isStated() && !drafts.isEmpty();
+        return isPreposition
+                && isJoined
+                && isFollowed
+                && subject.isTrade()
+                && areas.get(at).isStated()
+                && !drafts.isEmpty();
     }
 
     private boolean hasAndBefore(int at) {
@@ -380,7 +389,8 @@ final class ClauseScan {
         int before = significantBefore(at);
         boolean isGapped = before > 0
                 && chunks.get(before).is(Cue.OF)
-                && (chunks.get(before - 1).is(Cue.COMMA) || chunks.get(before - 1).is(Cue.AND))
+                && (chunks.get(before - 1).is(Cue.COMMA)
+                        || chunks.get(before - 1).is(Cue.AND))
                 && !drafts.isEmpty();
         boolean isStart = before < 0
                 || isGapped
@@ -535,10 +545,13 @@ final class ClauseScan {
         Measure measure = noun == Cue.TRADE_PARTNER
                 ? Measure.TURNOVER
                 : noun == Cue.DESTINATION ? Measure.EXPORTS : Measure.IMPORTS;
-        Frame frame = Frame.NONE.withMeasure(measure, Sense.NONE).withSpan(chunks.get(at).span());
+        Frame frame = Frame.NONE
+                .withMeasure(measure, Sense.NONE)
+                .withSpan(chunks.get(at).span());
         for (int i = at - 1; i >= 0 && i > at - 6; i--) {
             if (chunks.get(i).is(Chunk.Kind.AREA) && areas.get(i).isStated()) {
-                frame = frame.withReporter(Slot.explicit(areas.get(i), chunks.get(i).span()));
+                frame = frame.withReporter(
+                        Slot.explicit(areas.get(i), chunks.get(i).span()));
             }
         }
         subject = frame;
@@ -601,9 +614,13 @@ final class ClauseScan {
         Draft found = marked(withTail(draft.get(), at), at, left);
         if (isRevision && found.phrasing().equals("rose-to")) {
             found = found.withStatus(Status.REVISED);
-        } else if (isRevision && found.phrasing().equals("from-earlier") && found.status() != Status.REVISED
+        } else if (isRevision
+                && found.phrasing().equals("from-earlier")
+                && found.status() != Status.REVISED
                 && !drafts.isEmpty()) {
-            found = found.withStatus(Status.PRELIMINARY).withRole(Draft.Role.AGAIN).withPartner(drafts.size() - 1);
+            found = found.withStatus(Status.PRELIMINARY)
+                    .withRole(Draft.Role.AGAIN)
+                    .withPartner(drafts.size() - 1);
         }
         if (found.frame().isWeak() && subject.measure() == Measure.TURNOVER) {
             found = found.withFrame(found.frame().weak(false));
@@ -627,7 +644,8 @@ final class ClauseScan {
         Optional<Frame> trade = phrases.stream()
                 .filter(p -> p.isOblique() && p.first() > at && p.first() <= at + 6)
                 .map(Phrase::frame)
-                .filter(f -> f.measure() == Measure.TURNOVER && f.partner().value().isStated())
+                .filter(f ->
+                        f.measure() == Measure.TURNOVER && f.partner().value().isStated())
                 .findFirst();
         if (trade.isPresent() && found.frame().measure() == Measure.BALANCE) {
             return found.withFrame(found.frame().withPartner(trade.get().partner()));
@@ -681,7 +699,9 @@ final class ClauseScan {
             Area joined = joinedFrom(area);
             return draft.withFrame(frame.withPartner(new Slot<>(joined, Evidence.EXPLICIT, slot.origin())));
         }
-        if (isHost && (preposition == Cue.IN || preposition == Cue.TO) && !frame.reporter().value().isStated()) {
+        if (isHost
+                && (preposition == Cue.IN || preposition == Cue.TO)
+                && !frame.reporter().value().isStated()) {
             return draft.withFrame(frame.withReporter(slot));
         }
         return draft;
@@ -705,13 +725,19 @@ final class ClauseScan {
     private Draft withProductBehind(Draft draft, int at) {
         Frame frame = draft.frame();
         int next = at + 1;
-        while (next < chunks.size() && (chunks.get(next).is(Cue.FILLER) || chunks.get(next).is(Cue.OF)
-                || chunks.get(next).is(Cue.WORTH) || chunks.get(next).is(Cue.FOR) || chunks.get(next).is(Cue.IN)
-                || chunks.get(next).is(Cue.STATE) || chunks.get(next).is(Cue.OF_WHICH)
-                || chunks.get(next).text().equals("goods"))) {
+        while (next < chunks.size()
+                && (chunks.get(next).is(Cue.FILLER)
+                        || chunks.get(next).is(Cue.OF)
+                        || chunks.get(next).is(Cue.WORTH)
+                        || chunks.get(next).is(Cue.FOR)
+                        || chunks.get(next).is(Cue.IN)
+                        || chunks.get(next).is(Cue.STATE)
+                        || chunks.get(next).is(Cue.OF_WHICH)
+                        || chunks.get(next).text().equals("goods"))) {
             next++;
         }
-        boolean isFlow = frame.measure() == Measure.EXPORTS || frame.measure() == Measure.IMPORTS
+        boolean isFlow = frame.measure() == Measure.EXPORTS
+                || frame.measure() == Measure.IMPORTS
                 || frame.measure() == Measure.INVESTMENT;
         boolean isNamed = next > at + 1
                 && next < chunks.size()
@@ -722,7 +748,8 @@ final class ClauseScan {
             return draft;
         }
         return draft.withFrame(frame.withProduct(Slot.explicit(
-                mentions.products().get(chunks.get(next).index()).product(), chunks.get(next).span())));
+                mentions.products().get(chunks.get(next).index()).product(),
+                chunks.get(next).span())));
     }
 
     /** "the rest of the world" after the EU is everybody outside it; otherwise nobody in particular. */
@@ -847,7 +874,8 @@ final class ClauseScan {
 
     private boolean isUpTo(int at, int left) {
         boolean isHedge = mentions.quantities().get(chunks.get(at).index()).hedge() == Hedge.UP_TO;
-        return isHedge && (chunks.get(left).is(Cue.TO) || chunks.get(left).text().equals("up"));
+        return isHedge
+                && (chunks.get(left).is(Cue.TO) || chunks.get(left).text().equals("up"));
     }
 
     private boolean isPossessive(int at) {

@@ -89,7 +89,8 @@ final class Context {
     /** "Foreign trade of Slovakia, July 2025", "published figures for May": a time for what follows. */
     private void meetFigureless(Mentions mentions) {
         List<PeriodExpression> times = mentions.periods().stream()
-                .filter(p -> p.form() == PeriodExpression.Form.PERIOD && p.anchor() != PeriodExpression.Anchor.BASE
+                .filter(p -> p.form() == PeriodExpression.Form.PERIOD
+                        && p.anchor() != PeriodExpression.Anchor.BASE
                         && p.anchor() != PeriodExpression.Anchor.CURRENT)
                 .toList();
         if (times.size() != 1 || current.value().isStated()) {
@@ -163,7 +164,9 @@ final class Context {
         frame = withProductOfTonnes(frame, mentions.quantities().get(draft.quantity()));
         frame = withParties(draft, frame, whole, before);
         if (draft.form() == Draft.Form.SHARE && !whole.isStated() && isBesideLevel(draft, frame, before)) {
-            whole = frame.withProduct(Slot.open(Product.ALL)).withPartner(Slot.open(Area.UNSTATED)).withTotal();
+            whole = frame.withProduct(Slot.open(Product.ALL))
+                    .withPartner(Slot.open(Area.UNSTATED))
+                    .withTotal();
         }
         Slot<Period> base = Slot.open(Period.UNSTATED);
         Slot<Period> period = period(draft, frame, before, mentions, earlierSeen);
@@ -333,12 +336,14 @@ final class Context {
 
     /** "$88.2 billion, a share of 19.5 per cent": of the total of what the level beside it is a part of. */
     private static boolean isBesideLevel(Draft draft, Frame frame, List<Filled> before) {
-        boolean isPart = frame.partner().value().isStated() || !frame.product().value().isAll();
+        boolean isPart =
+                frame.partner().value().isStated() || !frame.product().value().isAll();
         if (!isPart || before.isEmpty() || !frame.isTrade()) {
             return false;
         }
         Filled level = before.get(before.size() - 1);
-        boolean isRetold = draft.partner() == before.size() - 1 || draft.phrasing().equals("share-noun");
+        boolean isRetold =
+                draft.partner() == before.size() - 1 || draft.phrasing().equals("share-noun");
         return isRetold
                 && level.draft().form() == Draft.Form.LEVEL
                 && level.frame().measure() == frame.measure()
@@ -404,7 +409,8 @@ final class Context {
         } else if (wholeReporter.isStated()
                 && !wholeReporter.equals(Area.WORLD)
                 && !frame.reporter().value().isStated()) {
-            frame = frame.withReporter(new Slot<>(wholeReporter, Evidence.EXPLICIT, whole.reporter().origin()));
+            frame = frame.withReporter(new Slot<>(
+                    wholeReporter, Evidence.EXPLICIT, whole.reporter().origin()));
         }
         if (isShare
                 && whole.partner().value().isStated()
@@ -443,8 +449,14 @@ final class Context {
         if (!isPair || !isMutual) {
             return frame;
         }
-        Slot<Area> one = new Slot<>(new Area(code.substring(0, plus)), frame.reporter().evidence(), frame.reporter().origin());
-        Slot<Area> two = new Slot<>(new Area(code.substring(plus + 1)), frame.reporter().evidence(), frame.reporter().origin());
+        Slot<Area> one = new Slot<>(
+                new Area(code.substring(0, plus)),
+                frame.reporter().evidence(),
+                frame.reporter().origin());
+        Slot<Area> two = new Slot<>(
+                new Area(code.substring(plus + 1)),
+                frame.reporter().evidence(),
+                frame.reporter().origin());
         return frame.withReporter(one).withPartner(two);
     }
 
@@ -519,7 +531,8 @@ final class Context {
                                     draft.whole().reporter().origin()))
                             .withPartner(slot);
         }
-        boolean isListed = draft.phrasing().equals("area-figure") || draft.phrasing().equals("in-brackets");
+        boolean isListed =
+                draft.phrasing().equals("area-figure") || draft.phrasing().equals("in-brackets");
         boolean isPartner = isOther
                 && (isListed || !frame.partner().value().isStated())
                 && !frame.reporter().value().equals(actor)
@@ -580,7 +593,9 @@ final class Context {
         boolean isBareFlow = frame.product().value().isAll()
                 && frame.coverage() == Coverage.UNSTATED
                 && (frame.measure() == Measure.EXPORTS || frame.measure() == Measure.IMPORTS);
-        boolean isCounterFlow = isBareFlow && flowPartner.value().isStated() && lastFlowMeasure != frame.measure()
+        boolean isCounterFlow = isBareFlow
+                && flowPartner.value().isStated()
+                && lastFlowMeasure != frame.measure()
                 && draft.role() == Draft.Role.MAIN;
         if (isCounterFlow) {
             return flowPartner.at(Evidence.SENTENCE);

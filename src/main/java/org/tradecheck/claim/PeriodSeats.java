@@ -337,8 +337,11 @@ final class PeriodSeats {
     private void onlyTime() {
         int only = -1;
         for (int i = 0; i < chunks.size(); i++) {
-            boolean isTime = chunks.get(i).is(Chunk.Kind.PERIOD) && form(i) == PeriodExpression.Form.PERIOD
-                    && !isCompared(i) && !isBase(i) && !isOfPeriod(i);
+            boolean isTime = chunks.get(i).is(Chunk.Kind.PERIOD)
+                    && form(i) == PeriodExpression.Form.PERIOD
+                    && !isCompared(i)
+                    && !isBase(i)
+                    && !isOfPeriod(i);
             if (isTime && only >= 0) {
                 return;
             }

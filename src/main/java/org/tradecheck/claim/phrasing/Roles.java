@@ -75,11 +75,8 @@ final class Roles {
     /** "attracts $3 billion in foreign investment": the measure stands behind the figure. */
     static Frame behind(Spot spot) {
         Chunk next = spot.rightBeyondBracket();
-        boolean isGoverned = next.is(Cue.IN)
-                || next.is(Cue.OF)
-                || next.is(Cue.WORTH)
-                || next.is(Cue.FROM)
-                || next.is(Cue.ON);
+        boolean isGoverned =
+                next.is(Cue.IN) || next.is(Cue.OF) || next.is(Cue.WORTH) || next.is(Cue.FROM) || next.is(Cue.ON);
         return isGoverned ? spot.phraseBehind(spot.at() + 1).map(Phrase::frame).orElse(spot.subject()) : spot.subject();
     }
 

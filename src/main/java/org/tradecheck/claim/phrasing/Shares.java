@@ -25,9 +25,12 @@ final class Shares {
         Optional<Phrase> whole = of >= 0 ? wholeBehind(spot, of) : Optional.empty();
         Draft draft = spot.draft(Draft.Form.SHARE, Draft.Role.MAIN, part, Sense.NONE, phrasing);
         boolean isOfThat = spot.right(0).is(Cue.OF_WHICH)
-                || (of >= 0 && of + 1 < spot.chunks().size() && spot.chunks().get(of + 1).text().equals("that"));
+                || (of >= 0
+                        && of + 1 < spot.chunks().size()
+                        && spot.chunks().get(of + 1).text().equals("that"));
         if (isOfThat) {
-            return draft.withWhole(spot.subject().withProduct(Slot.explicit(Product.THAT, spot.quantity().span())));
+            return draft.withWhole(spot.subject()
+                    .withProduct(Slot.explicit(Product.THAT, spot.quantity().span())));
         }
         if (whole.isPresent()) {
             Frame frame = whole.get().frame();
@@ -45,7 +48,9 @@ final class Shares {
 
     /** "of the total" is of all products and all partners. */
     private static Frame total(Frame frame) {
-        return frame.withProduct(Slot.open(Product.ALL)).withPartner(Slot.open(Area.UNSTATED)).withTotal();
+        return frame.withProduct(Slot.open(Product.ALL))
+                .withPartner(Slot.open(Area.UNSTATED))
+                .withTotal();
     }
 
     /** "60% of the fall in exports" is a share of a change, not of exports. */
