@@ -131,6 +131,7 @@ final class Elision {
             Draft draft = drafts.get(d);
             if (draft.need == Draft.Need.NOTHING) {
                 if (draft.kind == Kind.MONEY) {
+                    scaleLeftOut(scan, d);
                     price(scan, d, paragraph);
                     declaredMoney(draft);
                 }
@@ -311,7 +312,8 @@ final class Elision {
             return false;
         }
         String cue = scan.word(draft.first - 1);
-        if (d + 1 < scan.drafts.size() && !draft.isInteger() && isHeadOfList(scan, d)) {
+        boolean mayHead = !draft.isInteger() || isRespective(scan);
+        if (d + 1 < scan.drafts.size() && mayHead && isHeadOfList(scan, d)) {
             return true;
         }
         if (d + 1 < scan.drafts.size() && isForward(scan, draft, scan.drafts.get(d + 1))) {
@@ -391,6 +393,15 @@ final class Elision {
         return false;
     }
 
+    private static boolean isRespective(SentenceScan scan) {
+        for (Token token : scan.tokens) {
+            if (token.is("respectively")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "to Italy 800": the amount for one place in a list of places. */
     private static boolean isDestination(SentenceScan scan, Draft draft) {
         int name = draft.first - 1;
@@ -442,6 +453,32 @@ final class Elision {
         draft.scale = draft.scale.multiply(giver.scale);
         draft.isScaled = giver.isScaled;
         inherit(draft, giver.kind, giver.unit);
+    }
+
+    /** "$64.22 billion in March from $59.88 in February": the sign is repeated and the scale is not. */
+    private void scaleLeftOut(SentenceScan scan, int d) {
+        Draft draft = scan.drafts.get(d);
+        boolean isBare = draft.isSigned && !draft.isScaled && !draft.unit.isRate() && !draft.isRange;
+        if (!isBare || d == 0 || draft.number.scale() < 1) {
+            return;
+        }
+        boolean compares = switch (scan.word(draft.first - 1)) {
+            case "from", "against", "versus", "vs", "with" -> true;
+            default -> false;
+        };
+        for (int k = d - 1; k >= 0 && compares; k--) {
+            Draft giver = scan.drafts.get(k);
+            if (giver.kind == Kind.MONEY) {
+                boolean fits = giver.isScaled
+                        && giver.unit.equals(draft.unit)
+                        && giver.number.scale() == draft.number.scale()
+                        && isNear(giver.number, draft.number, new BigDecimal("2"));
+                if (fits) {
+                    take(draft, giver);
+                }
+                return;
+            }
+        }
     }
 
     // ---- prices, daily averages, lists of money ----
@@ -563,7 +600,8 @@ final class Elision {
         String cue = scan.word(before - 1);
         if (isHyphen) {
             boolean isComplete = low.need == Draft.Need.NOTHING && high.need == Draft.Need.NOTHING;
-            return shares(low, high) && (!isComplete || low.unit.equals(high.unit));
+            boolean isRate = high.unit.code().startsWith(low.unit.code() + "/");
+            return shares(low, high) && (!isComplete || low.unit.equals(high.unit) || isRate);
         }
         if (link.equals("and")) {
             return cue.equals("between") && shares(low, high) && low.kind != Kind.COUNT

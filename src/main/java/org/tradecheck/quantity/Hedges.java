@@ -102,7 +102,9 @@ final class Hedges {
         };
         if (compares && previousEnd >= 0) {
             int gap = from - previousEnd;
-            boolean named = gap == 1 && tokens.get(previousEnd).isWord();
+            boolean named = gap == 1
+                    && tokens.get(previousEnd).isWord()
+                    && !isLink(tokens.get(previousEnd).lower());
             if (gap == 0 || named) {
                 return !isVerb(tokens.get(from).lower());
             }
@@ -135,6 +137,38 @@ final class Hedges {
             return from > 0 && tokens.get(from - 1).end() == tokens.get(from).start();
         }
         return false;
+    }
+
+    /** "5 mln and more than 7 mln": the second hedge is its own. */
+    private static boolean isLink(String lower) {
+        return switch (lower) {
+            case "and",
+                    "or",
+                    "but",
+                    "to",
+                    "from",
+                    "with",
+                    "against",
+                    "for",
+                    "of",
+                    "in",
+                    "at",
+                    "by",
+                    "was",
+                    "were",
+                    "is",
+                    "are",
+                    "versus",
+                    "vs",
+                    "while",
+                    "that",
+                    "worth",
+                    "after",
+                    "when",
+                    "totalling",
+                    "totaling" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isVerb(String lower) {

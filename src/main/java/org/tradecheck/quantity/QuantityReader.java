@@ -197,7 +197,8 @@ public final class QuantityReader {
         int previousEnd = -1;
         for (Draft draft : drafts) {
             if (draft.hedge == Hedge.EXACT && draft.form != Draft.Form.EXACT && draft.form != Draft.Form.VAGUE) {
-                draft.hedge = Hedges.of(scan.tokens, draft.first, draft.last, previousEnd);
+                Hedge hedge = Hedges.of(scan.tokens, draft.first, draft.last, previousEnd);
+                draft.hedge = hedge == Hedge.OVER && isDuring(scan, draft) ? Hedge.EXACT : hedge;
             }
             previousEnd = draft.last;
         }
@@ -205,6 +206,15 @@ public final class QuantityReader {
             quantities.add(quantity(draft, drafts));
         }
         return quantities;
+    }
+
+    /** "over 10 months" says during which time, not for how long at least. */
+    private static boolean isDuring(SentenceScan scan, Draft draft) {
+        boolean isTime = switch (draft.unit.code()) {
+            case "year", "month", "week", "day", "quarter", "decade" -> true;
+            default -> false;
+        };
+        return isTime && scan.word(draft.first - 1).equals("over");
     }
 
     /** The finest place that a number of the same unit, scale and size shows in the sentence. */

@@ -724,6 +724,10 @@ final class SentenceScan {
         if (wordBefore && !isSign(i - 1)) {
             return afterGluedLetters(i);
         }
+        boolean isInterlaced = isWord(i + 1) && touches(i + 1) && isNumber(i + 2) && touches(i + 2);
+        if (isInterlaced && !isSign(i - 1)) {
+            return afterGluedLetters(i);
+        }
         if (i + 1 < tokens.size() && isWord(i + 1) && touches(i + 1) && !isGluedUnit(i + 1) && !isSign(i - 1)) {
             return afterGluedLetters(i);
         }
@@ -967,10 +971,13 @@ final class SentenceScan {
                 return at;
             }
         }
-        if (at == i + 1 && word(at).equals("out") && word(at + 1).equals("of") && !touches(i)) {
-            int whole = word(at + 2).equals("every") ? at + 3 : at + 2;
+        boolean isOutOf = word(at).equals("out") && word(at + 1).equals("of");
+        boolean isOneIn = word(at).equals("in") && integer(i) == 1;
+        if (at == i + 1 && (isOutOf || isOneIn) && !touches(i)) {
+            int from = isOutOf ? at + 2 : at + 1;
+            int whole = word(from).equals("every") ? from + 1 : from;
             int of = integer(whole);
-            if (integer(i) > 0 && integer(i) < of && of <= 10) {
+            if (integer(i) > 0 && integer(i) < of && of <= 10 && !isBeforeUnit(whole + 1)) {
                 BigDecimal percent = BigDecimal.valueOf(100L * integer(i))
                         .divide(BigDecimal.valueOf(of), 7, java.math.RoundingMode.HALF_EVEN);
                 Draft share = add(i, whole + 1, Kind.PERCENT, percent, Draft.Form.SHARE);
@@ -1127,8 +1134,7 @@ final class SentenceScan {
         draft.end = last.end();
         boolean isStopped = last.isWord()
                 && text.charAt(last.end() - 1) == '.'
-                && last.lower().indexOf('.') < 0
-                && draft.last == tokens.size();
+                && last.lower().indexOf('.') < 0;
         if (isStopped) {
             draft.end--;
         }
@@ -1450,7 +1456,7 @@ final class SentenceScan {
             default -> {}
         }
         if (table.isCode(raw(at)) && isUpper(at)) {
-            boolean risky = table.isAlsoWord(raw(at)) || (letterCase() == Case.UPPER && !draft.isScaled);
+            boolean risky = (table.isAlsoWord(raw(at)) || letterCase() == Case.UPPER) && !draft.isScaled;
             if (!risky && !(isNumber(at + 1) && !draft.isScaled)) {
                 return money(draft, at + 1, raw(at));
             }
