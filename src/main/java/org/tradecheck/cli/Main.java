@@ -66,17 +66,25 @@ public final class Main {
         }
     }
 
+    /** Every command, in the order of the usage text. */
+    static List<Command> commands() {
+        return List.of(
+                ArticlesCommand.check(),
+                ArticlesCommand.claims(),
+                new TextCommand(),
+                new ExplainCommand(),
+                new ChecksCommand(),
+                new BaselineCommand(),
+                new ReferenceCommand());
+    }
+
     private static Optional<Command> command(String name) {
-        return switch (name) {
-            case "check" -> Optional.of(ArticlesCommand.check());
-            case "claims" -> Optional.of(ArticlesCommand.claims());
-            case "text" -> Optional.of(new TextCommand());
-            case "explain" -> Optional.of(new ExplainCommand());
-            case "checks" -> Optional.of(new ChecksCommand());
-            case "baseline" -> Optional.of(new BaselineCommand());
-            case "reference" -> Optional.of(new ReferenceCommand());
-            default -> Optional.empty();
-        };
+        for (Command command : commands()) {
+            if (command.name().equals(name)) {
+                return Optional.of(command);
+            }
+        }
+        return Optional.empty();
     }
 
     private static int run(Command command, List<String> args, Streams streams) throws UsageException {
