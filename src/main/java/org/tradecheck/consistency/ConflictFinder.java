@@ -116,13 +116,13 @@ public final class ConflictFinder {
 
         private void search(List<Found> found) {
             LinearSystem core = new LinearSystem(relations, figures, false);
-            Judge coreJudge = new Judge(core, limits);
+            Judge coreJudge = Judge.ofMany(core, limits);
             BitSet all = new BitSet();
             all.set(0, core.elementCount());
             if (coreJudge.refute(all).isEmpty()) {
                 return;
             }
-            Judge outerJudge = new Judge(new LinearSystem(relations, figures, true), limits);
+            Judge outerJudge = Judge.ofMany(new LinearSystem(relations, figures, true), limits);
             if (coreJudge.refuteEveryReading(all).isPresent()) {
                 tell(outerJudge, true, true, found);
                 tell(coreJudge, false, true, found);

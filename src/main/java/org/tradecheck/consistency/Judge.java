@@ -9,8 +9,12 @@ import java.util.Optional;
 /** Says of relations and figures of one system whether they can all hold, and names those that cannot. */
 final class Judge {
 
+    /** So few relations are judged as quickly as looked at. */
+    private static final int FEW = 4;
+
     private final LinearSystem system;
     private final Limits limits;
+    private final Optional<Propagation> propagation;
     private final Simplex simplex;
     private final int[] readingCounts;
     private int[] lastReadings = {};
@@ -26,11 +30,21 @@ final class Judge {
     record Case(int[] readings, Simplex.Reason reason) {}
 
     Judge(LinearSystem system, Limits limits) {
+        this(system, limits, false);
+    }
+
+    private Judge(LinearSystem system, Limits limits, boolean isScreened) {
         this.system = system;
         this.limits = limits;
+        this.propagation = isScreened ? Optional.of(new Propagation(system)) : Optional.empty();
         this.simplex = new Simplex(system.amountCount(), system.sums(), limits.pivots());
         this.readingCounts =
                 system.relations().stream().mapToInt(r -> r.readings().size()).toArray();
+    }
+
+    /** A judge of many relations, who looks quickly first; what he refutes that way comes without its cases. */
+    static Judge ofMany(LinearSystem system, Limits limits) {
+        return new Judge(system, limits, system.relations().size() > FEW);
     }
 
     LinearSystem system() {
@@ -45,7 +59,7 @@ final class Judge {
     /** Elements among the given ones that cannot all hold in their conventional readings; empty if all can. */
     Optional<Refutation> refute(BitSet active) {
         int[] readings = new int[readingCounts.length];
-        return reason(active, readings).map(r -> new Refutation(owners(r), List.of(new Case(readings, r))));
+        return refute(active, readings);
     }
 
     /** Elements among the given ones that cannot all hold in any reading; empty if there is one in which all can. */
@@ -58,12 +72,12 @@ final class Judge {
         if (--left[0] < 0) {
             throw new Simplex.OutOfSteps();
         }
-        Optional<Simplex.Reason> reason = reason(active, readings);
-        if (reason.isEmpty()) {
+        Optional<Refutation> refutation = refute(active, readings);
+        if (refutation.isEmpty()) {
             lastReadings = readings.clone();
             return Optional.empty();
         }
-        BitSet elements = owners(reason.get());
+        BitSet elements = refutation.get().elements();
         int open = -1;
         for (int r = 0; r < readingCounts.length && open < 0; r++) {
             if (elements.get(r) && readingCounts[r] > 1 && !decided.get(r)) {
@@ -71,7 +85,7 @@ final class Judge {
             }
         }
         if (open < 0) {
-            return Optional.of(new Refutation(elements, List.of(new Case(readings.clone(), reason.get()))));
+            return refutation;
         }
         decided.set(open);
         BitSet union = new BitSet();
@@ -104,6 +118,16 @@ final class Judge {
     /** The readings in which everything held when {@link #refuteEveryReading} last found that it can. */
     int[] lastReadings() {
         return lastReadings;
+    }
+
+    private Optional<Refutation> refute(BitSet active, int[] readings) {
+        if (propagation.isPresent()) {
+            Propagation.Answer answer = propagation.get().look(active, readings);
+            if (answer.isClear()) {
+                return answer.elements().map(e -> new Refutation(e, List.of()));
+            }
+        }
+        return reason(active, readings).map(r -> new Refutation(owners(r), List.of(new Case(readings.clone(), r))));
     }
 
     private Optional<Simplex.Reason> reason(BitSet active, int[] readings) {

@@ -219,6 +219,12 @@ final class Ratio implements Comparable<Ratio> {
         return new BigDecimal(numerator()).divide(new BigDecimal(denominator()));
     }
 
+    /** Whether a double holds it without an error. */
+    boolean isShort() {
+        return denominator == 1 && Math.abs(numerator) < 1L << 52;
+    }
+
+    /** The double next to it, or one of the next few. */
     double approximate() {
         return denominator != 0
                 ? (double) numerator / denominator
