@@ -48,6 +48,13 @@ final class FrameParser {
         if (words.is(i, "year") && words.at(i + 1).isYear()) {
             i++;
         }
+        boolean isFiscalYear = (words.is(i, "fiscal") || words.is(i, "financial"))
+                && words.is(i + 1, "year")
+                && words.is(i - 1, "the")
+                && !written(i, true).is();
+        if (isFiscalYear) {
+            return new Found(i + 2, new Frame.ArticleFiscalYear(0));
+        }
         if (words.is(i, "year") && isEarlierAt(i + 1)) {
             return new Found(i + 2, new Frame.CurrentYear(-1));
         }
@@ -101,7 +108,8 @@ final class FrameParser {
             int second = words.at(next).digits() == 4 ? pairEnd(next) : -1;
             return second < 0 ? Found.NONE : pair(next, second, season);
         }
-        if (!words.at(i).isYear()) {
+        boolean isDecade = words.is(i + 1, "s") && words.at(i + 1).isGlued();
+        if (!words.at(i).isYear() || isDecade) {
             return Found.NONE;
         }
         int second = pairEnd(i);
@@ -168,7 +176,7 @@ final class FrameParser {
     private int pairEnd(int i) {
         PeriodWords.Word mark = words.at(i + 1);
         PeriodWords.Word second = words.at(i + 2);
-        if (!mark.isGlued() || !second.isGlued() || !(mark.is("/") || mark.is("-"))) {
+        if (!mark.isGlued() || !second.isGlued() || !(mark.is("/") || mark.is("-") || mark.is("--"))) {
             return -1;
         }
         int first = words.at(i).number();

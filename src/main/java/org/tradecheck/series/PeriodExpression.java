@@ -28,7 +28,10 @@ public record PeriodExpression(Span span, Anchor anchor, Form form, PeriodMeanin
     public enum Form {
         /** A stretch of time over which something is counted. */
         PERIOD,
-        /** One day: "March 9". A dateline, an event; rarely what a figure covers. */
+        /**
+         * One day ("March 9"), or a time that only names a thing ("its 2024 crop", "the December contract"): an event or
+         * a date line, rarely what a figure covers.
+         */
         DAY,
         /** Two ends after "between": of a change, only the later one is the period of the figure. */
         BETWEEN,

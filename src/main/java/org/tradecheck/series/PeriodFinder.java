@@ -27,7 +27,7 @@ public final class PeriodFinder {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             String lower = token.lower();
-            if (token.isNumber() ? isYear(lower) : token.isWord() && isCue(lower)) {
+            if (token.isNumber() ? isYear(lower) : token.isWord() && PeriodLexicon.isCue(lower)) {
                 return true;
             }
         }
@@ -36,37 +36,5 @@ public final class PeriodFinder {
 
     private static boolean isYear(String numeral) {
         return numeral.length() == 4 && (numeral.charAt(0) == '1' || numeral.charAt(0) == '2');
-    }
-
-    private static boolean isCue(String word) {
-        return switch (word) {
-            case "year",
-                    "years",
-                    "month",
-                    "months",
-                    "quarter",
-                    "quarters",
-                    "half",
-                    "week",
-                    "weeks",
-                    "period",
-                    "days",
-                    "fiscal",
-                    "financial",
-                    "fy",
-                    "q",
-                    "h",
-                    "today",
-                    "yesterday",
-                    "tomorrow",
-                    "spring",
-                    "summer",
-                    "autumn",
-                    "winter",
-                    "fall",
-                    "season",
-                    "crop" -> true;
-            default -> PeriodLexicon.month(word) > 0 || PeriodLexicon.weekday(word) > 0;
-        };
     }
 }

@@ -35,6 +35,12 @@ final class PeriodLexicon {
     /** What is counted over some months: "seven-month exports". */
     private static final Set<String> COUNTED = new HashSet<>();
 
+    /** What a time only names: "its 2024 crop", "the December contract". */
+    private static final Set<String> THINGS = new HashSet<>();
+
+    /** Words without one of which, or a month, a weekday or four digits, no time is named. */
+    private static final Set<String> CUES = new HashSet<>();
+
     /** What lasts some months and is not measured over them: a contract, an average. */
     private static final Set<String> LASTING = new HashSet<>();
 
@@ -62,6 +68,8 @@ final class PeriodLexicon {
             case "event" -> Collections.addAll(EVENTS, words);
             case "numbered" -> Collections.addAll(NUMBERED, words);
             case "counted" -> Collections.addAll(COUNTED, words);
+            case "thing" -> Collections.addAll(THINGS, words);
+            case "cue" -> Collections.addAll(CUES, words);
             case "lasting" -> Collections.addAll(LASTING, words);
             default -> throw new IllegalStateException("period-words.tsv: no kind of word is called " + kind);
         }
@@ -134,6 +142,11 @@ final class PeriodLexicon {
         return COUNTED.contains(word);
     }
 
+    /** Whether a year or a month before the word only names the thing. */
+    static boolean isThing(String word) {
+        return THINGS.contains(word);
+    }
+
     static boolean isStart(String word) {
         return STARTS.contains(word)
                 || MONTHS.containsKey(word)
@@ -141,6 +154,11 @@ final class PeriodLexicon {
                 || ORDINALS.containsKey(word)
                 || WEEKDAYS.containsKey(word)
                 || FiscalYears.seasonOf(word) > 0;
+    }
+
+    /** Whether a time may be named near the word. */
+    static boolean isCue(String word) {
+        return CUES.contains(word) || MONTHS.containsKey(word) || WEEKDAYS.containsKey(word);
     }
 
     /** The length in months of a unit of time; 0 for days and weeks and anything else. */

@@ -38,14 +38,27 @@ final class PeriodParser {
         while (i < words.size()) {
             Term term = isStart(i) ? expression(i) : Term.NONE;
             if (term.is()) {
+                PeriodExpression.Form form = isNameOfThing(i, term.end()) ? PeriodExpression.Form.DAY : term.form();
                 found.add(new PeriodExpression(
-                        words.span(i, term.end()), term.meaning().anchor(), term.form(), term.meaning()));
+                        words.span(i, term.end()), term.meaning().anchor(), form, term.meaning()));
                 i = term.end();
             } else {
                 i++;
             }
         }
         return found;
+    }
+
+    /** "its 2024 crop", "the December contract": one word of time that belongs to the thing behind it. */
+    private boolean isNameOfThing(int i, int end) {
+        boolean isOne = end == i + 1
+                && (words.at(i).isYear() || isMonth(i))
+                && !words.at(i).isPossessive();
+        int noun = FiscalYears.seasonOf(words.at(end).text()) > 0
+                        && PeriodLexicon.isThing(words.at(end + 1).text())
+                ? end + 1
+                : end;
+        return isOne && PeriodLexicon.isThing(words.at(noun).text());
     }
 
     private boolean isStart(int i) {
@@ -62,7 +75,12 @@ final class PeriodParser {
     }
 
     /** A part with the year behind it, if one is named there. */
-    private Term part(int end, Part part) {
+    private Term part(int at, Part part) {
+        boolean isAlias = words.is(at, "(")
+                && (words.is(at + 1, "q") || words.is(at + 1, "h"))
+                && words.at(at + 2).digits() == 1
+                && words.is(at + 3, ")");
+        int end = isAlias ? at + 4 : at;
         FrameParser.Found frame = frames.after(end);
         return frame.is() ? part(frame.end(), part, frame.frame()) : part(end, part, OPEN);
     }
@@ -93,7 +111,14 @@ final class PeriodParser {
     /** "from 2015 to 2019", "between January and August". */
     private Term range(int i, boolean isBetween) {
         PeriodExpression.Form form = isBetween ? PeriodExpression.Form.BETWEEN : PeriodExpression.Form.PERIOD;
-        Term first = term(i + 1, isBetween);
+        boolean isDays = isBetween && isDay(i + 1) && words.is(i + 2, "and") && isDay(i + 3) && isMonth(i + 4);
+        if (isDays) {
+            int month = monthAt(i + 4);
+            return dayRange(
+                    month, words.at(i + 1).number(), month, words.at(i + 3).number(), i + 5);
+        }
+        int begin = words.is(i + 1, "the") ? i + 2 : i + 1;
+        Term first = term(begin, isBetween);
         if (!first.is()) {
             return Term.NONE;
         }
@@ -106,7 +131,7 @@ final class PeriodParser {
                 return new Term(last.end(), form, new PeriodMeaning.Range(first.meaning(), last.meaning()));
             }
         }
-        boolean isRange = hasRangeMark(i + 1, first.end());
+        boolean isRange = hasRangeMark(begin, first.end());
         return isRange ? new Term(first.end(), form, first.meaning()) : Term.NONE;
     }
 
@@ -180,7 +205,7 @@ final class PeriodParser {
             case "q" -> letterQuarter(i, 3, 4);
             case "h" -> letterQuarter(i, 6, 2);
             case "fy", "fiscal", "financial" -> fiscal(i);
-            case "calendar" -> calendar(i);
+            case "calendar", "cy" -> calendar(i);
             case "today" ->
                 words.at(i).isPossessive()
                         ? Term.NONE
@@ -295,7 +320,7 @@ final class PeriodParser {
     /** The month named at a word. "May" and "March" need more than their letters. */
     private int monthAt(int i) {
         PeriodWords.Word word = words.at(i);
-        int month = PeriodLexicon.month(word.text());
+        int month = isTitle(words.at(i - 1).text()) && word.isCapital() ? 0 : PeriodLexicon.month(word.text());
         if (month == 0 || !PeriodLexicon.needsCapital(word.text())) {
             return month;
         }
@@ -306,8 +331,7 @@ final class PeriodParser {
         boolean isHeading = word.isShouted()
                 || (words.at(i - 1).isCapital() && words.at(i + 1).isCapital());
         if (!isVerbToo || !isHeading) {
-            boolean isPerson = word.is("may") && isTitle(words.at(i - 1).text());
-            return isPerson ? 0 : month;
+            return month;
         }
         PeriodWords.Word before = words.at(i - 1);
         PeriodWords.Word after = words.at(i + 1);
@@ -398,6 +422,9 @@ final class PeriodParser {
         if (isBetween && words.is(i, "and")) {
             return words.is(i + 1, "the") ? i + 2 : i + 1;
         }
+        if (words.is(i, "--") && words.at(i).isGlued() && words.at(i + 1).isGlued()) {
+            return i + 1;
+        }
         return PeriodLexicon.isUpTo(words.at(i).text()) ? i + 1 : -1;
     }
 
@@ -415,6 +442,10 @@ final class PeriodParser {
             end = words.is(end, "quarter") ? end + 1 : end + 2;
         } else if (words.is(end, "period")) {
             end++;
+        }
+        FrameParser.Found frame = frames.after(end);
+        if (frame.is() && last % 12 + 1 == first) {
+            return part(frame.end(), new Part.Whole(), frame.frame().startingIn(first));
         }
         return part(end, new Part.Months(first, last));
     }
@@ -635,6 +666,9 @@ final class PeriodParser {
                     new Part.Counted(0, number),
                     new Frame.Calendar(words.at(i + 2).number()));
         }
+        if (letter.isGlued() && letter.text().endsWith("fy") && words.at(i + 2).isGlued()) {
+            return fiscalPart(i, number);
+        }
         if (!letter.isGlued() || !(isQuarter || isHalf)) {
             return Term.NONE;
         }
@@ -644,6 +678,21 @@ final class PeriodParser {
             return part(i + 3, part, new Frame.Calendar(FrameParser.century(year.number())));
         }
         return part(i + 2, part);
+    }
+
+    /** "1HFY26", "9MFY25", "2QFY26" in one piece. */
+    private Term fiscalPart(int i, int number) {
+        int label = words.at(i + 2).number();
+        boolean isLabel = words.at(i + 2).digits() == 2 && number >= 1;
+        Part part = switch (words.at(i + 1).text()) {
+            case "hfy" -> number <= 2 ? counted(number, 6) : new Part.Whole();
+            case "qfy" -> number <= 4 ? counted(number, 3) : new Part.Whole();
+            case "mfy" -> number <= 12 ? new Part.Counted(0, number) : new Part.Whole();
+            default -> new Part.Whole();
+        };
+        return isLabel && !(part instanceof Part.Whole)
+                ? part(i + 3, part, new Frame.Fiscal(FrameParser.century(label), Frame.Pair.SINGLE, 0))
+                : Term.NONE;
     }
 
     /** "18 September 2025", "1–10 June", "1 July to 15 August" after the first day's number. */
@@ -688,6 +737,12 @@ final class PeriodParser {
         }
         if (isEndingDate(next)) {
             return ending(next, months);
+        }
+        boolean isYears =
+                months % 12 == 0 && PeriodLexicon.isEnding(words.at(next).text());
+        if (isYears && months > 12 && words.at(next + 1).isYear()) {
+            int last = words.at(next + 1).number();
+            return period(next + 2, new PeriodMeaning.Fixed(Period.years(last - months / 12 + 1, last)));
         }
         if (words.is(next, "ago")) {
             return period(next + 1, new PeriodMeaning.Earlier(months, true));
@@ -789,7 +844,9 @@ final class PeriodParser {
                 return ofMonth;
             }
             int end = words.is(i + 1, "-") && words.is(i + 2, "year") ? i + 3 : i + 1;
-            return isNumbered ? part(end, counted(ordinal, months)) : Term.NONE;
+            boolean isSeries = words.is(end, "running")
+                    || words.is(end, "in") && words.is(end + 1, "a") && words.is(end + 2, "row");
+            return isNumbered && !isSeries ? part(end, counted(ordinal, months)) : Term.NONE;
         }
         if (word.is("month")) {
             FrameParser.Found frame = frames.after(i + 1);
@@ -934,10 +991,22 @@ final class PeriodParser {
         if (words.is(frame.end(), "so") && words.is(frame.end() + 1, "far")) {
             return period(frame.end() + 2, new PeriodMeaning.YearToDate());
         }
+        int same =
+                words.at(frame.end() - 1).isPossessive() && isSameWord(frame.end()) ? nounOfTime(frame.end() + 1) : -1;
+        if (same > 0) {
+            return period(same, new PeriodMeaning.SameIn(frame.frame()));
+        }
         Term found = partOf(frame);
         boolean isWhole = found.end() == frame.end();
         boolean isPlain = words.is(i + 1, "year");
         return isWhole && isPlain ? period(frame.end(), new PeriodMeaning.ArticleYear(offset)) : found;
+    }
+
+    private boolean isSameWord(int i) {
+        return switch (words.at(i).text()) {
+            case "same", "corresponding", "comparable", "similar", "equivalent", "like" -> true;
+            default -> false;
+        };
     }
 
     /** "this month", "last week", "next quarter", "this summer". */
