@@ -34,7 +34,7 @@ public final class ConflictFinder {
         List<String> notChecked = new ArrayList<>();
         for (List<Integer> group : Components.of(problem.relations())) {
             List<Integer> members = group;
-            if (group.size() > limits.relations()) {
+            if (group.size() > limits.relations() && !hold(group, problem, figures)) {
                 members = group.subList(0, limits.relations());
                 for (int index : group.subList(limits.relations(), group.size())) {
                     outcomes[index] = Outcome.NOT_CHECKED;
@@ -53,6 +53,17 @@ public final class ConflictFinder {
                 List.of(outcomes), found.stream().map(Found::conflict).toList(), List.copyOf(notChecked));
     }
 
+    /** Whether a quick look shows that all relations of a large group hold. */
+    private static boolean hold(List<Integer> group, Problem problem, Figures figures) {
+        List<Relation> relations =
+                group.stream().map(problem.relations()::get).toList();
+        LinearSystem system = new LinearSystem(relations, figures, false);
+        BitSet all = new BitSet();
+        all.set(0, system.elementCount());
+        Propagation.Answer answer = new Propagation(system).look(all, new int[relations.size()]);
+        return answer.isClear() && answer.elements().isEmpty();
+    }
+
     /** A conflict and the indexes of its relations in the problem. */
     private record Found(List<Integer> relations, Conflict conflict) {}
 
@@ -69,6 +80,7 @@ public final class ConflictFinder {
 
         private int testsLeft;
         private boolean isComplete = true;
+        private boolean isRestSound = true;
 
         Group(Problem problem, Figures figures, List<Integer> indexes, Limits limits) {
             this.problem = problem;
@@ -100,6 +112,10 @@ public final class ConflictFinder {
                         + indexes.size() + " relations between figures that hang together");
             }
             for (int index : indexes) {
+                if (!isRestSound) {
+                    outcomes[index] = Outcome.NOT_CHECKED;
+                    continue;
+                }
                 outcomes[index] = isOpen(index) ? Outcome.OPEN : Outcome.HOLDS;
             }
             for (Found f : found.subList(before, found.size())) {
@@ -107,7 +123,7 @@ public final class ConflictFinder {
                         ? Outcome.AMBIGUOUS
                         : f.conflict().isStrained() ? Outcome.STRAINED : Outcome.FAILS;
                 for (int index : f.relations()) {
-                    if (outcomes[index].compareTo(outcome) < 0) {
+                    if (outcomes[index] == Outcome.NOT_CHECKED || outcomes[index].compareTo(outcome) < 0) {
                         outcomes[index] = outcome;
                     }
                 }
@@ -138,6 +154,7 @@ public final class ConflictFinder {
             List<BitSet> conflicts = search.conflicts();
             testsLeft = search.testsLeft();
             isComplete &= search.isComplete();
+            isRestSound &= search.isRestSound();
             conflicts.sort(
                     Comparator.comparingInt(c -> c.get(0, relations.size()).cardinality()));
             for (BitSet conflict : conflicts) {

@@ -28,6 +28,7 @@ final class ConflictSearch {
     private final Limits limits;
     private int testsLeft;
     private boolean isComplete = true;
+    private boolean isRestSound = true;
 
     ConflictSearch(
             Judge judge, Figures figures, boolean isOuter, boolean inEveryReading, Limits limits, int testsLeft) {
@@ -42,6 +43,11 @@ final class ConflictSearch {
 
     int testsLeft() {
         return testsLeft;
+    }
+
+    /** Whether all relations that are in no conflict hold together; if not, there were too many conflicts to see. */
+    boolean isRestSound() {
+        return isRestSound;
     }
 
     /** Whether no limit kept it from looking on. */
@@ -65,7 +71,8 @@ final class ConflictSearch {
         if (found.isEmpty()) {
             return found;
         }
-        isComplete &= found.size() < limits.conflicts();
+        isRestSound = found.size() < limits.conflicts();
+        isComplete = isRestSound;
         List<BitSet> apart = List.copyOf(found);
         long ways = 1;
         for (BitSet conflict : apart) {
