@@ -71,7 +71,8 @@ final class ArticlesCommand implements Command {
         }
         Arguments given = isJudged ? Config.complete(arguments, options()) : arguments;
         Options options = Options.of(given, formats());
-        Optional<ReferenceChoice> reference = isJudged ? Optional.of(ReferenceChoice.of(given)) : Optional.empty();
+        Optional<ReferenceChoice> reference =
+                isJudged ? Optional.of(ReferenceChoice.of(given, streams)) : Optional.empty();
         Worker worker = new Worker(options, reference, Policy.of(given));
         RunTotals totals = new RunTotals();
         try (Reports reports = Reports.open(options, isJudged, streams)) {

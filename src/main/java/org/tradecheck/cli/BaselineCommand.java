@@ -57,7 +57,7 @@ final class BaselineCommand implements Command {
             throw new UsageException("no file given; - reads standard input");
         }
         Options options = Options.of(new Arguments(withoutFormats(given.values()), given.operands()), List.of("text"));
-        Worker worker = new Worker(options, Optional.of(ReferenceChoice.of(given)), Policy.of(given));
+        Worker worker = new Worker(options, Optional.of(ReferenceChoice.of(given, streams)), Policy.of(given));
         Inputs inputs = new Inputs(given.operands(), options, streams.in());
         StringBuilder out = new StringBuilder();
         JsonWriter json = new JsonWriter(out, true);

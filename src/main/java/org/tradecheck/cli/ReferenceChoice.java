@@ -24,7 +24,7 @@ record ReferenceChoice(Reference reference, boolean isRequired, List<Incident> i
             Option.flag("A claim that no series covers counts as unchecked: exit 2.", "--require-reference"),
             Option.flag("Use the good rows of a reference file that has bad ones.", "--lenient"));
 
-    static ReferenceChoice of(Arguments given) throws UsageException {
+    static ReferenceChoice of(Arguments given, Streams streams) throws UsageException {
         boolean isRequired = given.has("--require-reference");
         List<String> files = given.all("--reference");
         if (given.has("--no-reference")) {
@@ -50,7 +50,7 @@ record ReferenceChoice(Reference reference, boolean isRequired, List<Incident> i
                 incidents.add(Incident.of(Incident.Kind.REFERENCE, file, Inputs.reason(e)));
             }
         }
-        References.Loaded loaded = References.load(paths, given.has("--lenient"));
+        References.Loaded loaded = References.load(paths, given.has("--lenient"), streams::complain);
         for (String problem : loaded.problems()) {
             incidents.add(Incident.of(Incident.Kind.REFERENCE, "", problem));
         }

@@ -34,6 +34,9 @@ final class Cells {
             Publication source) {
         SeriesKey key = new SeriesKey(
                 reporter, partner, SeriesKey.WORLD, flow, product, coverage, new Unit(unit), valuation, source);
+        if (!product.isEmpty()) {
+            return key;
+        }
         SeriesKey known = keys.putIfAbsent(key, key);
         return known == null ? key : known;
     }

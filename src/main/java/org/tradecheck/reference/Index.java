@@ -85,6 +85,9 @@ final class Index implements SeriesStore {
     }
 
     private byte[] read(long offset, int length) {
+        if (offset < 0 || length < 0 || offset > bytes.size() - length) {
+            throw new DamagedIndexException();
+        }
         try {
             return bytes.read(offset, length);
         } catch (IOException e) {

@@ -22,7 +22,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.tradecheck.json.Json;
 import org.tradecheck.json.JsonReader;
 
@@ -35,6 +37,10 @@ public final class ReferenceFiles {
     /** A table may have notes above its header, but not more lines than this. */
     private static final int MAX_LINES_ABOVE_HEADER = 12;
 
+    /** Files above this many bytes are indexed. */
+    private static final long LARGE = 16L << 20;
+
+    private static final int MAX_VALUES = 4_000_000;
     private static final int MAX_PROBLEMS = 20;
     private static final String PACKAGE = "datapackage.json";
 
@@ -64,21 +70,103 @@ public final class ReferenceFiles {
     /** Reads a CSV file, or all CSV and TSV files of a folder in the order of their names. */
     public List<Observation> read(Path path) {
         List<Observation> all = new ArrayList<>();
-        Path folder = path;
-        List<Path> files = new ArrayList<>();
-        if (Files.isDirectory(path)) {
-            files.addAll(tables(path));
-        } else {
-            Path parent = path.toAbsolutePath().getParent();
-            folder = parent == null ? path : parent;
-            files.add(path);
-        }
-        Json described = dataPackage(folder);
-        for (Path file : files) {
-            String name = String.valueOf(file.getFileName());
-            all.addAll(table(file, Description.of(described, name)));
+        Json described = dataPackage(folder(path));
+        for (Path file : files(path)) {
+            all.addAll(table(file, Description.of(described, String.valueOf(file.getFileName())), o -> true));
         }
         return all;
+    }
+
+    /**
+     * The values of files and folders behind the gate: large files by an index that is made once, the others read.
+     *
+     * @param progress is told before something takes long
+     */
+    public SeriesStore store(List<Path> paths, Consumer<String> progress) {
+        List<Observation> small = new ArrayList<>();
+        List<SeriesStore> stores = new ArrayList<>();
+        for (Path path : paths) {
+            Json described = dataPackage(folder(path));
+            for (Path file : files(path)) {
+                Description description = Description.of(described, String.valueOf(file.getFileName()));
+                if (size(file) > LARGE) {
+                    stores.add(large(file, description, progress));
+                } else {
+                    small.addAll(table(file, description, o -> true));
+                }
+            }
+        }
+        stores.add(0, new MemoryStore(References.passed(small)));
+        return new JoinedStore(List.copyOf(stores));
+    }
+
+    private SeriesStore large(Path file, Description description, Consumer<String> progress) {
+        try {
+            IndexCache cache = new IndexCache(file, description.toString());
+            Optional<SeriesStore> index = cache.open();
+            if (index.isPresent()) {
+                notes.add(file + ": by its index");
+                return new LargeFile(index.get(), () -> indexed(file, description, cache));
+            }
+            progress.accept("indexing " + file + ", " + (size(file) >> 20) + " MB; this is done once");
+            return indexed(file, description, cache);
+        } catch (IOException e) {
+            problems.add(new Problem(file.toString(), 0, 0, "it cannot be read"));
+            return new MemoryStore(List.of());
+        }
+    }
+
+    /** Reads a large file and leaves its index beside it. Codes of products are left out: no article names one. */
+    private SeriesStore indexed(Path file, Description description, IndexCache cache) {
+        int before = problems.size();
+        List<Observation> values =
+                table(file, description, o -> !isCode(o.series().product()));
+        if (values.size() >= MAX_VALUES) {
+            problems.add(new Problem(
+                    file.toString(),
+                    0,
+                    0,
+                    "it has more than " + MAX_VALUES + " values, expected several smaller files"));
+        }
+        try {
+            if (!cache.isUnchanged(description.toString())) {
+                problems.add(new Problem(file.toString(), 0, 0, "it changed while it was read"));
+                return new MemoryStore(List.of());
+            }
+        } catch (IOException e) {
+            problems.add(new Problem(file.toString(), 0, 0, "it cannot be read"));
+        }
+        MemoryStore store = new MemoryStore(References.passed(values));
+        if (problems.size() == before && !cache.write(store)) {
+            notes.add(file + ": no index can be written beside it");
+        }
+        return store;
+    }
+
+    private static boolean isCode(String product) {
+        for (int i = 0; i < product.length(); i++) {
+            if (product.charAt(i) < '0' || product.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !product.isEmpty();
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    private static Path folder(Path path) {
+        Path parent = Files.isDirectory(path) ? path : path.toAbsolutePath().getParent();
+        return parent == null ? path : parent;
+    }
+
+    private List<Path> files(Path path) {
+        return Files.isDirectory(path) ? tables(path) : List.of(path);
     }
 
     private List<Path> tables(Path folder) {
@@ -113,12 +201,17 @@ public final class ReferenceFiles {
         }
     }
 
-    private List<Observation> table(Path file, Description description) {
+    private List<Observation> table(Path file, Description description, Predicate<Observation> isKept) {
         List<Observation> values = new ArrayList<>();
+        Consumer<Observation> keeper = o -> {
+            if (isKept.test(o) && values.size() < MAX_VALUES) {
+                values.add(o);
+            }
+        };
         List<Problem> own = new ArrayList<>();
         String layout = "";
         try {
-            layout = rows(file, StandardCharsets.UTF_8, description, values::add, own);
+            layout = rows(file, StandardCharsets.UTF_8, description, keeper, own);
         } catch (CharacterCodingException e) {
             values.clear();
             own.clear();

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /** Makes references: of the figures that ship with the program, and of the user's own files. */
 public final class References {
@@ -33,16 +34,22 @@ public final class References {
      * @param isLenient whether the good rows of a file with bad ones are used
      */
     public static Loaded load(List<Path> paths, boolean isLenient) {
+        return load(paths, isLenient, line -> {});
+    }
+
+    /**
+     * As {@link #load(List, boolean)}.
+     *
+     * @param progress is told before a large file is indexed
+     */
+    public static Loaded load(List<Path> paths, boolean isLenient, Consumer<String> progress) {
         ReferenceFiles files = new ReferenceFiles(isLenient);
-        List<Observation> values = new ArrayList<>();
-        for (Path path : paths) {
-            values.addAll(files.read(path));
-        }
+        SeriesStore own = files.store(paths, progress);
         List<String> problems = new ArrayList<>();
         for (Problem problem : files.problems()) {
             problems.add(problem.print());
         }
-        Reference reference = new SeriesReference(List.of(new MemoryStore(passed(values)), new ShippedStore()));
+        Reference reference = new SeriesReference(List.of(own, new ShippedStore()));
         return new Loaded(reference, List.copyOf(problems), files.notes());
     }
 

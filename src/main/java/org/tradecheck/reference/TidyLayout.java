@@ -128,7 +128,7 @@ final class TidyLayout implements Layout {
                     unit,
                     valuation(row),
                     source(row));
-            SeriesKey known = keys.putIfAbsent(key, key);
+            SeriesKey known = key.isAllProducts() ? keys.putIfAbsent(key, key) : key;
             values.accept(new Observation(
                     known == null ? key : known,
                     period,
