@@ -15,18 +15,22 @@ import org.tradecheck.check.Check;
 import org.tradecheck.check.CheckInput;
 import org.tradecheck.check.Finding;
 import org.tradecheck.check.Ledger;
+import org.tradecheck.check.Printed;
 import org.tradecheck.check.RelationCheck;
 import org.tradecheck.claim.ChangeClaim;
 import org.tradecheck.claim.Claim;
 import org.tradecheck.claim.ClaimReader;
 import org.tradecheck.claim.LevelClaim;
 import org.tradecheck.claim.Reading;
+import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.ShareClaim;
 import org.tradecheck.consistency.Conflict;
 import org.tradecheck.consistency.ConflictFinder;
 import org.tradecheck.consistency.Figure;
 import org.tradecheck.consistency.Problem;
 import org.tradecheck.consistency.Relation;
+import org.tradecheck.consistency.Repair;
+import org.tradecheck.consistency.RepairFinder;
 import org.tradecheck.consistency.Row;
 import org.tradecheck.consistency.Solution;
 import org.tradecheck.consistency.Term;
@@ -59,16 +63,20 @@ public final class Tradecheck {
                 relations.addAll(relationCheck.relations(ledger));
             }
         }
-        Solution solution = new ConflictFinder().solve(problem(reading, relations));
+        Problem problem = problem(reading, relations);
+        Solution solution = new ConflictFinder().solve(problem);
         Map<String, List<Conflict>> byCheck = new HashMap<>();
+        Map<Conflict, Repair> repairs = new HashMap<>();
+        RepairFinder repairFinder = new RepairFinder(problem, printed(reading), directed(reading));
         for (Conflict conflict : roots(solution.conflicts())) {
+            repairFinder.repair(conflict).ifPresent(r -> repairs.put(conflict, r));
             byCheck.computeIfAbsent(teller(conflict, ranks), k -> new ArrayList<>())
                     .add(conflict);
         }
         List<Finding> findings = new ArrayList<>();
         for (Check check : checks) {
             List<Conflict> own = byCheck.getOrDefault(check.info().id(), List.of());
-            findings.addAll(check.run(new CheckInput(reading, own, comparisons, ledger, relationChecks)));
+            findings.addAll(check.run(new CheckInput(reading, own, comparisons, ledger, relationChecks, repairs)));
         }
         return new Result(
                 reading,
@@ -101,6 +109,30 @@ public final class Tradecheck {
         }
         Quantity quantity = reading.claim(number).quantity();
         return new Figure(number, quantity.core(), quantity.outer(), true);
+    }
+
+    private static Map<Integer, Quantity> printed(Reading reading) {
+        Printed printed = new Printed(reading);
+        Map<Integer, Quantity> quantities = new TreeMap<>();
+        for (Claim claim : reading.claims()) {
+            if (isFigure(claim) && printed.hasDigits(claim)) {
+                quantities.put(claim.provenance().number(), claim.quantity());
+            }
+        }
+        return quantities;
+    }
+
+    /** Claims whose direction is a word. */
+    private static Set<Integer> directed(Reading reading) {
+        Set<Integer> directed = new HashSet<>();
+        for (Claim claim : reading.claims()) {
+            boolean isBalance = claim instanceof LevelClaim level && level.sense() != Sense.NONE;
+            boolean isChange = claim instanceof ChangeClaim change && change.sense() != Sense.NONE;
+            if (isBalance || isChange) {
+                directed.add(claim.provenance().number());
+            }
+        }
+        return directed;
     }
 
     /** The conflicts that do not follow from a smaller one: none of their figures are all those of another. */

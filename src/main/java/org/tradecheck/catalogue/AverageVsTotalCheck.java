@@ -3,11 +3,14 @@ package org.tradecheck.catalogue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.tradecheck.check.Agreement;
 import org.tradecheck.check.CheckInfo;
 import org.tradecheck.check.CheckInfo.Example;
 import org.tradecheck.check.CheckInput;
 import org.tradecheck.check.Finding;
 import org.tradecheck.check.Ledger;
+import org.tradecheck.check.Ledger.Amount;
 import org.tradecheck.check.Printed;
 import org.tradecheck.check.RelationCheck;
 import org.tradecheck.check.Severity;
@@ -16,10 +19,12 @@ import org.tradecheck.check.Telling;
 import org.tradecheck.check.Telling.Told;
 import org.tradecheck.claim.Claim;
 import org.tradecheck.claim.Evidence;
+import org.tradecheck.claim.LevelClaim;
 import org.tradecheck.claim.Link;
 import org.tradecheck.consistency.Relation;
 import org.tradecheck.consistency.Row;
 import org.tradecheck.consistency.Term;
+import org.tradecheck.quantity.Unit;
 
 /** An average over months times the months is the total. */
 final class AverageVsTotalCheck implements RelationCheck {
@@ -36,9 +41,11 @@ final class AverageVsTotalCheck implements RelationCheck {
             List.of(
                     Example.flags(
                             Severity.ERROR,
-                            "Oil exports averaged [[$1.2 billion]] a month in 2023, for a total of [[$1.4"
+                            "Oil exports averaged [[$1.2 billion a month]] in 2023, for a total of [[$1.4"
                                     + " billion]]."),
                     Example.passes("Oil exports averaged $1.2 billion a month in 2023, for a total of $14 billion.")));
+
+    private static final String A_MONTH = "/month";
 
     @Override
     public CheckInfo info() {
@@ -47,11 +54,45 @@ final class AverageVsTotalCheck implements RelationCheck {
 
     @Override
     public List<Relation> relations(Ledger ledger) {
-        return ledger.reading().links().stream()
-                .filter(l -> l.kind() == Link.Kind.AVERAGE && l.claims().size() >= 2)
-                .map(l -> relation(ledger, l))
+        return Stream.concat(
+                        ledger.reading().links().stream()
+                                .filter(l -> l.kind() == Link.Kind.AVERAGE
+                                        && l.claims().size() >= 2)
+                                .map(l -> relation(ledger, l)),
+                        ledger.amounts().stream()
+                                .filter(a -> a.isPrinted() && a.unit().code().endsWith(A_MONTH))
+                                .map(a -> relation(ledger, a)))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** An amount a month, and the total of the same thing and time beside it. */
+    private static Optional<Relation> relation(Ledger ledger, Amount average) {
+        String code = average.unit().code();
+        Unit unit = new Unit(code.substring(0, code.length() - A_MONTH.length()));
+        return ledger.find(
+                        average.measure(),
+                        unit,
+                        average.slots(),
+                        average.at(),
+                        a -> a.isPrinted()
+                                && a.timing() == LevelClaim.Timing.TOTAL
+                                && Agreement.isNear(a.at(), average.at()))
+                .filter(m -> m.others().isEmpty())
+                .filter(m -> m.amount().slots().period().value().lengthInMonths() > 1)
+                .map(m -> Relation.of(
+                        INFO.id(),
+                        List.of(m.amount().number(), average.number()),
+                        m.agreement(),
+                        Row.zero(
+                                Term.plus(m.amount().number()),
+                                Term.of(
+                                        average.number(),
+                                        BigDecimal.valueOf(-m.amount()
+                                                .slots()
+                                                .period()
+                                                .value()
+                                                .lengthInMonths())))));
     }
 
     private static Optional<Relation> relation(Ledger ledger, Link link) {

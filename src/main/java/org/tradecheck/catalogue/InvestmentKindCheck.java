@@ -27,10 +27,12 @@ final class InvestmentKindCheck implements Check {
             """,
             List.of("OECD Benchmark Definition of Foreign Direct Investment, 4th edition"),
             List.of(
-                    Example.flags(Severity.NOTE, "Norway has invested [[$4.7 billion]] in Peru since 1992."),
+                    Example.flags(Severity.NOTE, "Norway invested [[$4.7 billion]] in Peru between 1992 and 2022."),
                     Example.passes("Norway invested $4.7 billion in Peru in 2021."),
                     Example.passes(
                             "According to the central bank, Norway has invested $4.7 billion in Peru since 1992.")));
+
+    private static final int MONTHS_OF_TWO_YEARS = 24;
 
     @Override
     public CheckInfo info() {
@@ -41,7 +43,7 @@ final class InvestmentKindCheck implements Check {
     public List<Finding> run(CheckInput input) {
         Printed printed = new Printed(input.reading());
         return input.all(LevelClaim.class).stream()
-                .filter(c -> c.measure() == Measure.INVESTMENT && c.timing() == LevelClaim.Timing.CUMULATIVE)
+                .filter(c -> c.measure() == Measure.INVESTMENT && isOverYears(c))
                 .filter(c -> c.slots().status().isFact() && c.slots().source().isEmpty())
                 .map(c -> FindingBuilder.of(INFO)
                         .verdict(Verdict.MISSING)
@@ -52,5 +54,10 @@ final class InvestmentKindCheck implements Check {
                         .question("Ask by whose books, and whether it is gross, net or announced.")
                         .build())
                 .toList();
+    }
+
+    private static boolean isOverYears(LevelClaim claim) {
+        return claim.timing() == LevelClaim.Timing.CUMULATIVE
+                || claim.slots().period().value().lengthInMonths() > MONTHS_OF_TWO_YEARS;
     }
 }

@@ -8,6 +8,7 @@ import org.tradecheck.check.CheckInput;
 import org.tradecheck.check.Ledger;
 import org.tradecheck.check.Ledger.Amount;
 import org.tradecheck.check.Ledger.Move;
+import org.tradecheck.check.Slips;
 import org.tradecheck.claim.ChangeClaim;
 import org.tradecheck.claim.ChangeClaim.Form;
 import org.tradecheck.claim.Evidence;
@@ -15,6 +16,7 @@ import org.tradecheck.claim.Sense;
 import org.tradecheck.consistency.Relation;
 import org.tradecheck.consistency.Row;
 import org.tradecheck.consistency.Term;
+import org.tradecheck.quantity.Unit;
 import org.tradecheck.series.Measure;
 
 /** Changes with the amounts they lead from and to, and what is wrong with those that do not fit. */
@@ -72,20 +74,40 @@ final class Moves {
         boolean isNoTotalLoss = change.form() != Form.RATE
                 || change.sense() == Sense.INCREASE
                 || change.quantity().value().compareTo(HUNDRED) < 0;
-        return hasDirection && isOneUnit && isOneSense && isNoTotalLoss && move.agreement() != Evidence.ASSUMED;
+        // A change in percent of percentages is read in two ways: percent-vs-point tells them apart.
+        boolean isOfAmounts = change.form() != Form.RATE || !later.unit().equals(Unit.PERCENT);
+        return hasDirection
+                && isOfAmounts
+                && isOneUnit
+                && isOneSense
+                && isNoTotalLoss
+                && move.agreement() != Evidence.ASSUMED;
     }
 
     private Fault fault(Move move) {
         boolean isPrinted = move.later().isPrinted() && move.earlier().isPrinted();
-        if (!isPrinted || arithmetic.isPossible(relation("", move))) {
+        Relation relation = relation("", move);
+        if (isPrinted && isReversed(move, relation)) {
+            return Fault.REVERSED_BASE;
+        }
+        if (!isPrinted || arithmetic.isPossible(relation)) {
             return Fault.PLAIN;
         }
         if (move.change().form() != Form.MULTIPLE && arithmetic.arePossible(rows(move, opposite(move)))) {
             return Fault.DIRECTION;
         }
-        return move.change().form() == Form.RATE && arithmetic.isPossible(reversed(move))
-                ? Fault.REVERSED_BASE
-                : Fault.PLAIN;
+        return Fault.PLAIN;
+    }
+
+    /** Whether the percentage is wrong as it stands and right of the later figure, to the printed digit. */
+    private boolean isReversed(Move move, Relation relation) {
+        if (move.change().form() != Form.RATE || arithmetic.isConsistent(relation)) {
+            return false;
+        }
+        Relation reversed = Relation.of("", relation.claims(), move.agreement(), reversed(move));
+        boolean isFine = Slips.significant(ledger.reading().claim(move.later().number())) > 2
+                && Slips.significant(ledger.reading().claim(move.earlier().number())) > 2;
+        return arithmetic.isConsistent(reversed) && (isFine || !arithmetic.isPossible(relation));
     }
 
     private static Sense opposite(Move move) {

@@ -29,7 +29,7 @@ final class MultipleVsLevelsCheck implements RelationCheck {
             List.of(
                     Example.flags(
                             Severity.ERROR,
-                            "Wheat shipments [[more than doubled]], from [[1.9 million tonnes]] to [[3.4 million"
+                            "Wheat shipments more than [[doubled]], from [[1.9 million tonnes]] to [[3.4 million"
                                     + " tonnes]]."),
                     Example.passes("Wheat shipments almost doubled, from 1.9 million tonnes to 3.4 million tonnes."),
                     Example.passes("Shipments rose fourfold, or by 300 percent, to 8 million tonnes.")));

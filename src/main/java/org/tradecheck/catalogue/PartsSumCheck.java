@@ -32,13 +32,13 @@ final class PartsSumCheck implements RelationCheck {
             List.of(
                     Example.flags(
                             Severity.ERROR,
-                            "Companies signed documents worth [[$1.4 billion]]: mining took [[$650 million]] of"
-                                    + " that and agriculture [[$43 million]]; the remaining [[$320 million]] will go to"
-                                    + " logistics."),
-                    Example.passes("Companies signed documents worth $1.4 billion: mining took $650 million of that and"
-                            + " agriculture $430 million; the remaining $320 million will go to logistics."),
-                    Example.passes("Exports reached $7.5 billion, including $4.6 billion of machinery and $1.3 billion"
-                            + " of food.")));
+                            "Exports of goods were [[£23.5 billion]] in June 2024. Exports of goods to the EU were"
+                                    + " [[£12.0 billion]] and those to non-EU countries [[£10.2 billion]]."),
+                    Example.passes("Exports of goods were £23.5 billion in June 2024. Exports of goods to the EU were"
+                            + " £12.0 billion and those to non-EU countries £11.5 billion."),
+                    Example.passes(
+                            "Exports reached $7.5 billion, including $4.6 billion of machinery and $1.3 billion of"
+                                    + " food.")));
 
     @Override
     public CheckInfo info() {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +19,10 @@ import org.tradecheck.check.Printed;
 import org.tradecheck.check.Severity;
 import org.tradecheck.check.Sums;
 import org.tradecheck.check.Verdict;
+import org.tradecheck.claim.Evidence;
 import org.tradecheck.claim.LevelClaim;
+import org.tradecheck.claim.Link;
+import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Slots;
 import org.tradecheck.series.Area;
 import org.tradecheck.series.Period;
@@ -40,12 +44,13 @@ final class PeriodMissingCheck implements Check {
             List.of(
                     Example.flags(
                             Severity.WARNING,
-                            "Trade between Norway and Latvia reached [[$4.2 billion]] in January-August. Latvia"
-                                    + " accounted for 73.6% ([[$3.26 billion]]) of the total trade of the Baltic states with"
-                                    + " Norway."),
-                    Example.passes("Trade between Norway and Latvia reached $4.2 billion in January-August. Latvia"
-                            + " accounted for 73.6% ($3.26 billion) of the total trade of the Baltic states with"
-                            + " Norway in 2021.")));
+                            "Trade between Norway and Latvia reached [[$4.2 billion]] in January-August.\n\nNew rules for"
+                                    + " ports were agreed. The talks took long.\n\nLatvia accounted for 73.6%"
+                                    + " ([[$3.26 billion]]) of Baltic trade with Norway."),
+                    Example.passes(
+                            "Trade between Norway and Latvia reached $4.2 billion in January-August.\n\nNew rules"
+                                    + " for ports were agreed. The talks took long.\n\nLatvia accounted for 73.6%"
+                                    + " ($3.26 billion) of Baltic trade with Norway in 2021.")));
 
     @Override
     public CheckInfo info() {
@@ -56,26 +61,39 @@ final class PeriodMissingCheck implements Check {
     public List<Finding> run(CheckInput input) {
         List<Finding> findings = new ArrayList<>();
         for (LevelClaim open : input.all(LevelClaim.class)) {
-            if (isCandidate(open) && !open.slots().period().value().isStated()) {
+            if (isCandidate(open) && isUndated(input, open)) {
                 dated(input, open).ifPresent(d -> findings.add(tell(input, open, d)));
             }
         }
         return findings;
     }
 
+    /** Whether its sentence and the one before say no time for it; a part is dated as well as its share is. */
+    private static boolean isUndated(CheckInput input, LevelClaim level) {
+        Evidence evidence = grade(level.slots().period());
+        int number = level.provenance().number();
+        Evidence ofShare = input.links(Link.Kind.SHARE)
+                .filter(l -> l.claims().size() > 1 && l.claims().get(1) == number)
+                .map(l -> grade(input.claim(l.claims().get(0)).slots().period()))
+                .findFirst()
+                .orElse(evidence);
+        return Agreement.weaker(evidence, ofShare).compareTo(Evidence.SENTENCE) > 0;
+    }
+
+    private static Evidence grade(Slot<Period> slot) {
+        return slot.value().isStated() ? slot.evidence() : Evidence.ASSUMED;
+    }
+
     private static boolean isCandidate(LevelClaim level) {
-        return level.measure().isTrade()
-                && level.timing() == LevelClaim.Timing.TOTAL
-                && level.slots().partner().value().isStated()
-                && Doubted.isNot(level);
+        return level.measure().isTrade() && level.timing() == LevelClaim.Timing.TOTAL && Doubted.isNot(level);
     }
 
     /** The nearest dated level of the same series, if no dated level of it prints the same. */
     private static Optional<LevelClaim> dated(CheckInput input, LevelClaim open) {
         List<LevelClaim> dated = input.all(LevelClaim.class).stream()
-                .filter(d -> isCandidate(d) && d.slots().period().value().isStated())
+                .filter(d -> isCandidate(d) && grade(d.slots().period()).compareTo(Evidence.SENTENCE) <= 0)
                 .filter(d -> !Agreement.isSameSentence(open.provenance(), d.provenance()))
-                .filter(d -> isSameSeries(open, d))
+                .filter(d -> isSameSeries(input, open, d))
                 .toList();
         if (dated.stream()
                 .anyMatch(d -> d.quantity().outer().meets(open.quantity().outer()))) {
@@ -86,7 +104,7 @@ final class PeriodMissingCheck implements Check {
                         Math.abs(d.provenance().number() - open.provenance().number())));
     }
 
-    private static boolean isSameSeries(LevelClaim a, LevelClaim b) {
+    private static boolean isSameSeries(CheckInput input, LevelClaim a, LevelClaim b) {
         boolean isOneUnit = Agreement.sameUnit(a.quantity().unit(), b.quantity().unit());
         boolean isOneThing = a.measure() == b.measure()
                 && a.sense() == b.sense()
@@ -94,12 +112,29 @@ final class PeriodMissingCheck implements Check {
                 && a.slots().basis() == b.slots().basis()
                 && Products.standard()
                         .same(a.slots().product().value(), b.slots().product().value());
-        return isOneUnit && isOneThing && parties(a.slots()).equals(parties(b.slots()));
+        Set<Area> parties = parties(input, a);
+        return isOneUnit && isOneThing && parties.size() > 1 && parties.equals(parties(input, b));
     }
 
     /** Trade between two areas is that between the second and the first. */
-    private static Set<Area> parties(Slots slots) {
-        return Set.copyOf(List.of(slots.reporter().value(), slots.partner().value()));
+    private static Set<Area> parties(CheckInput input, LevelClaim level) {
+        Set<Area> parties = new HashSet<>();
+        addParties(level.slots(), parties);
+        int number = level.provenance().number();
+        if (parties.size() < 2) {
+            input.links(Link.Kind.SHARE)
+                    .filter(l -> l.claims().size() > 1 && l.claims().get(1) == number)
+                    .forEach(l -> addParties(input.claim(l.claims().get(0)).slots(), parties));
+        }
+        return parties;
+    }
+
+    private static void addParties(Slots slots, Set<Area> parties) {
+        for (Area area : List.of(slots.reporter().value(), slots.partner().value())) {
+            if (area.isStated() && !area.equals(Area.WORLD)) {
+                parties.add(area);
+            }
+        }
     }
 
     private static Finding tell(CheckInput input, LevelClaim open, LevelClaim dated) {

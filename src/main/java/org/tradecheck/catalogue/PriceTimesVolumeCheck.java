@@ -1,13 +1,18 @@
 package org.tradecheck.catalogue;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.tradecheck.check.Agreement;
 import org.tradecheck.check.CheckInfo;
 import org.tradecheck.check.CheckInfo.Example;
 import org.tradecheck.check.CheckInput;
 import org.tradecheck.check.Finding;
 import org.tradecheck.check.Ledger;
+import org.tradecheck.check.Ledger.Amount;
 import org.tradecheck.check.Printed;
 import org.tradecheck.check.RelationCheck;
 import org.tradecheck.check.Severity;
@@ -16,10 +21,12 @@ import org.tradecheck.check.Telling;
 import org.tradecheck.check.Telling.Told;
 import org.tradecheck.claim.Claim;
 import org.tradecheck.claim.Evidence;
+import org.tradecheck.claim.LevelClaim;
 import org.tradecheck.claim.Link;
 import org.tradecheck.consistency.Relation;
 import org.tradecheck.consistency.Row;
 import org.tradecheck.consistency.Term;
+import org.tradecheck.quantity.Unit;
 
 /** A value is its price times its volume. */
 final class PriceTimesVolumeCheck implements RelationCheck {
@@ -37,9 +44,12 @@ final class PriceTimesVolumeCheck implements RelationCheck {
             List.of(
                     Example.flags(
                             Severity.ERROR,
-                            "At an average of [[$310 a tonne]], the [[1.2 million tonnes]] earned [[$3.7"
-                                    + " billion]]."),
-                    Example.passes("At an average of $310 a tonne, the 1.2 million tonnes earned $370 million.")));
+                            "Exports of wheat reached [[1.2 million tonnes]] in 2023. At an average of"
+                                    + " [[$310 a tonne]], they earned [[$3.7 billion]]."),
+                    Example.passes("Exports of wheat reached 1.2 million tonnes in 2023. At an average of $310 a tonne,"
+                            + " they earned $370 million.")));
+
+    private static final int MOST_VOLUMES = 4;
 
     @Override
     public CheckInfo info() {
@@ -48,13 +58,55 @@ final class PriceTimesVolumeCheck implements RelationCheck {
 
     @Override
     public List<Relation> relations(Ledger ledger) {
-        return ledger.reading().links().stream()
-                .filter(l -> l.kind() == Link.Kind.PRODUCT
-                        && l.claims().size() == 3
-                        && !l.claims().contains(0))
-                .map(l -> relation(ledger, l))
-                .flatMap(Optional::stream)
+        List<Relation> found = new ArrayList<>();
+        Set<Integer> linked = new HashSet<>();
+        for (Link link : ledger.reading().links()) {
+            if (link.kind() == Link.Kind.PRODUCT
+                    && link.claims().size() == 3
+                    && !link.claims().contains(0)) {
+                relation(ledger, link).ifPresent(found::add);
+                linked.add(link.claims().get(1));
+            }
+        }
+        for (Amount price : ledger.amounts()) {
+            if (price.isPrinted() && price.unit().isRate() && !linked.contains(price.number())) {
+                beside(ledger, price).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    /**
+     * An average price with the value of its sentence and the volumes of that sentence or the one before. The words do
+     * not say which volume it is, so it is enough that one fits.
+     */
+    private static Optional<Relation> beside(Ledger ledger, Amount price) {
+        String code = price.unit().code();
+        Unit money = new Unit(code.substring(0, code.indexOf('/')));
+        Unit goods = new Unit(code.substring(code.indexOf('/') + 1));
+        List<Amount> values = ledger.amounts().stream()
+                .filter(a -> a.isPrinted() && a.unit().equals(money) && Agreement.isSameSentence(a.at(), price.at()))
                 .toList();
+        List<Amount> volumes = ledger.amounts().stream()
+                .filter(a -> a.isPrinted() && a.unit().equals(goods) && Agreement.isNear(a.at(), price.at()))
+                .filter(a -> a.at().sentenceIndex() <= price.at().sentenceIndex())
+                .toList();
+        boolean isAverage = price.timing() == LevelClaim.Timing.AVERAGE
+                || volumes.stream().anyMatch(v -> Agreement.isSameSentence(v.at(), price.at()));
+        if (!isAverage || values.size() != 1 || volumes.isEmpty() || volumes.size() > MOST_VOLUMES) {
+            return Optional.empty();
+        }
+        int value = values.get(0).number();
+        List<List<Row>> readings = new ArrayList<>();
+        for (Amount volume : volumes) {
+            readings.add(List.of(row(value, price.number(), volume.number())));
+        }
+        return Optional.of(new Relation(
+                INFO.id(), List.of(value, price.number(), volumes.get(0).number()), readings, Evidence.SENTENCE));
+    }
+
+    private static Row row(int value, int price, int volume) {
+        return Row.zero(Term.plus(value), new Term(volume, BigDecimal.ZERO, price, BigDecimal.ONE.negate()));
     }
 
     private static Optional<Relation> relation(Ledger ledger, Link link) {

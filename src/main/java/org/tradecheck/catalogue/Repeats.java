@@ -19,6 +19,7 @@ import org.tradecheck.consistency.Relation;
 import org.tradecheck.consistency.Row;
 import org.tradecheck.consistency.Term;
 import org.tradecheck.series.Measure;
+import org.tradecheck.text.Place;
 
 /** Facts that an article tells twice. */
 final class Repeats {
@@ -37,7 +38,11 @@ final class Repeats {
         }
 
         boolean isQuoted() {
-            return again.provenance().quoted() != first.provenance().quoted();
+            return isQuoted(again) != isQuoted(first);
+        }
+
+        private static boolean isQuoted(Claim claim) {
+            return claim.provenance().quoted() || claim.provenance().place() == Place.QUOTATION;
         }
 
         Relation relation(String check) {
@@ -118,7 +123,21 @@ final class Repeats {
         boolean isDated = a.slots().period().evidence() == Evidence.EXPLICIT
                 && b.slots().period().evidence() == Evidence.EXPLICIT;
         boolean isLong = Slips.significant(one) > 2 || (isDated && Slips.significant(one) == 2);
-        return isLong && Slips.isOneSlip(one, other);
+        return (isLong && Slips.isOneSlip(one, other)) || isTurnoverOfOnePair(a, b);
+    }
+
+    /** Total trade of two parties in one time leaves nothing to differ in. */
+    private static boolean isTurnoverOfOnePair(Amount a, Amount b) {
+        return a.measure() == Measure.TURNOVER
+                && a.slots().product().value().isAll()
+                && a.slots().partner().value().isStated()
+                && a.slots().period().value().isStated()
+                && isSaidNear(a)
+                && isSaidNear(b);
+    }
+
+    private static boolean isSaidNear(Amount amount) {
+        return amount.slots().period().evidence().compareTo(Evidence.SENTENCE) <= 0;
     }
 
     /** A first figure and its revision may differ. */

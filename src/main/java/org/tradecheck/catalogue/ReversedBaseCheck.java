@@ -29,7 +29,7 @@ final class ReversedBaseCheck implements RelationCheck {
                     Example.flags(
                             Severity.ERROR,
                             "VAT of 20 percent was scrapped, so the price fell [[20 percent]], from [[1,218]] to"
-                                    + " [[1,015]] tenge."),
+                                    + " [[1,015 tenge]]."),
                     Example.passes("VAT was scrapped, so the price fell 16.7 percent, from 1,218 to 1,015 tenge.")));
 
     @Override
@@ -54,7 +54,7 @@ final class ReversedBaseCheck implements RelationCheck {
     @Override
     public List<Finding> run(CheckInput input) {
         Printed printed = new Printed(input.reading());
-        return Telling.tell(this, input, r -> {
+        return Telling.tellExplained(this, input, r -> {
             List<Integer> c = r.claims();
             return new Told(
                     c.get(0),

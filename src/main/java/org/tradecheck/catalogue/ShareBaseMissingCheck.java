@@ -36,7 +36,7 @@ final class ShareBaseMissingCheck implements Check {
             List.of(
                     Example.flags(
                             Severity.WARNING,
-                            "Norway took 73.6% of the total trade of Peru, with exports accounting for [[35.4%]]"
+                            "Norway took [[73.6%]] of the total trade of Peru, with exports accounting for [[35.4%]]"
                                     + " and imports [[99.4%]]."),
                     Example.passes("Norway took 73.6% of the total trade of Peru, with 35.4% of exports and 99.4% of"
                             + " imports.")));

@@ -10,6 +10,7 @@ import org.tradecheck.check.FindingBuilder;
 import org.tradecheck.check.Printed;
 import org.tradecheck.check.Severity;
 import org.tradecheck.claim.ShareClaim;
+import org.tradecheck.claim.Slots;
 import org.tradecheck.series.Measure;
 
 /** A part is never larger than the whole it is taken of. */
@@ -41,6 +42,7 @@ final class ShareRangeCheck implements Check {
         return input.all(ShareClaim.class).stream()
                 .filter(c -> c.of().isTrade() || c.of() == Measure.INVESTMENT)
                 .filter(Doubted::isNot)
+                .filter(ShareRangeCheck::isPart)
                 .filter(c -> c.quantity().outer().low().isFinite()
                         && c.quantity().outer().low().value().compareTo(Doubted.HUNDRED) > 0)
                 .map(c -> FindingBuilder.of(INFO)
@@ -50,5 +52,17 @@ final class ShareRangeCheck implements Check {
                         .question("Ask whether this is a growth rate, or a ratio of two separate things.")
                         .build())
                 .toList();
+    }
+
+    /** Whether something sets the part off from its whole; trade as a whole in percent of output is a ratio. */
+    private static boolean isPart(ShareClaim share) {
+        Slots part = share.slots();
+        ShareClaim.Whole whole = share.whole();
+        boolean isOtherPartner =
+                part.partner().value().isStated() && !part.partner().value().equals(whole.partner());
+        boolean isOtherReporter = whole.reporter().isStated()
+                && part.reporter().value().isStated()
+                && !part.reporter().value().equals(whole.reporter());
+        return isOtherPartner || isOtherReporter || !part.product().value().equals(whole.product());
     }
 }

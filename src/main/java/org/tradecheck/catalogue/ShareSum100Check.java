@@ -1,6 +1,8 @@
 package org.tradecheck.catalogue;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.tradecheck.check.Arithmetic;
 import org.tradecheck.check.CheckInfo;
 import org.tradecheck.check.CheckInfo.Example;
@@ -13,12 +15,16 @@ import org.tradecheck.check.Severity;
 import org.tradecheck.check.Sums;
 import org.tradecheck.check.Telling;
 import org.tradecheck.check.Telling.Told;
+import org.tradecheck.claim.Claim;
 import org.tradecheck.claim.Evidence;
 import org.tradecheck.claim.Link;
+import org.tradecheck.claim.ShareClaim;
 import org.tradecheck.consistency.Relation;
 import org.tradecheck.consistency.Row;
 import org.tradecheck.consistency.Term;
 import org.tradecheck.quantity.Interval;
+import org.tradecheck.series.Area;
+import org.tradecheck.series.Areas;
 
 /** Shares that make up the whole add up to 100. */
 final class ShareSum100Check implements RelationCheck {
@@ -36,12 +42,13 @@ final class ShareSum100Check implements RelationCheck {
             List.of(
                     Example.flags(
                             Severity.ERROR,
-                            "Machinery made up [[42 percent]] of imports and food [[31 percent]]; the remaining"
-                                    + " [[37 percent]] were raw materials."),
-                    Example.passes("Machinery made up 42 percent of imports and food 31 percent; the remaining 27"
-                            + " percent were raw materials."),
-                    Example.passes("Machinery made up 33 percent of imports and food 33 percent; the remaining 33"
-                            + " percent were raw materials.")));
+                            "Exports to the EU made up [[49.0%]] of UK exports in 2023. Exports to non-EU countries made"
+                                    + " up [[41.0%]] of UK exports."),
+                    Example.passes("Exports to the EU made up 49.0% of UK exports in 2023. Exports to non-EU countries"
+                            + " made up 51.0% of UK exports."),
+                    Example.passes(
+                            "Machinery made up 33 percent of imports and food 33 percent; the remaining 33 percent"
+                                    + " were raw materials.")));
 
     @Override
     public CheckInfo info() {
@@ -50,16 +57,48 @@ final class ShareSum100Check implements RelationCheck {
 
     @Override
     public List<Relation> relations(Ledger ledger) {
-        return ledger.reading().links().stream()
-                .filter(l -> l.kind() == Link.Kind.SHARES
-                        && l.isExhaustive()
-                        && l.claims().size() > 1)
-                .map(l -> Relation.of(
-                        INFO.id(),
-                        l.claims(),
-                        Evidence.EXPLICIT,
-                        new Row(l.claims().stream().map(Term::plus).toList(), Row.Order.EQUAL, Doubted.HUNDRED)))
+        return Stream.concat(
+                        ledger.reading().links().stream()
+                                .filter(l -> l.kind() == Link.Kind.SHARES
+                                        && l.isExhaustive()
+                                        && l.claims().size() > 1)
+                                .map(l -> relation(l.claims(), Evidence.EXPLICIT)),
+                        halves(ledger))
                 .toList();
+    }
+
+    private static Relation relation(List<Integer> claims, Evidence agreement) {
+        Row row = new Row(claims.stream().map(Term::plus).toList(), Row.Order.EQUAL, Doubted.HUNDRED);
+        return Relation.of(INFO.id(), claims, agreement, row);
+    }
+
+    /** A group and everybody outside it have all of a whole between them. */
+    private static Stream<Relation> halves(Ledger ledger) {
+        List<Relation> found = new ArrayList<>();
+        for (Claim one : ledger.reading().claims()) {
+            Area group = one.slots().partner().value();
+            if (!(one instanceof ShareClaim inside) || !Areas.standard().isGroup(group)) {
+                continue;
+            }
+            for (Claim other : ledger.reading().claims()) {
+                if (other instanceof ShareClaim outside
+                        && outside.of() == inside.of()
+                        && outside.slots().partner().value().equals(Areas.outside(group))
+                        && Wholes.of(ledger, inside).isStated()
+                        && Wholes.of(ledger, inside).equals(Wholes.of(ledger, outside))) {
+                    ledger.agreement()
+                            .apartFromPartner(
+                                    inside.slots(), inside.provenance(), outside.slots(), outside.provenance())
+                            .filter(g -> g != Evidence.ASSUMED)
+                            .ifPresent(g -> found.add(relation(
+                                    List.of(
+                                            inside.provenance().number(),
+                                            outside.provenance().number()),
+                                    g)));
+                }
+            }
+        }
+        return found.stream();
     }
 
     @Override
@@ -80,7 +119,7 @@ final class ShareSum100Check implements RelationCheck {
             List<String> shares = r.claims().stream().map(printed::quote).toList();
             return new Told(
                     r.claims().get(0),
-                    Printed.list(shares) + " are said to make up the whole and do not add to 100%",
+                    Printed.list(shares) + " are all of one whole and do not add to 100%",
                     "Ask which of the shares the source confirms, and whether they have one base.");
         });
     }

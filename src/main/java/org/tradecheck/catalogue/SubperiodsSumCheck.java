@@ -30,10 +30,10 @@ final class SubperiodsSumCheck implements RelationCheck {
             List.of(
                     Example.flags(
                             Severity.ERROR,
-                            "Exports were [[$1.2 billion]] in July, [[$1.3 billion]] in August and [[$1.1"
-                                    + " billion]] in September, bringing the third quarter to [[$4.6 billion]]."),
+                            "Exports were [[$1.2 billion]] in July, [[$1.3 billion]] in August and [[$1.1 billion]] in"
+                                    + " September. Third-quarter exports were [[$4.6 billion]]."),
                     Example.passes("Exports were $1.2 billion in July, $1.3 billion in August and $1.1 billion in"
-                            + " September, bringing the third quarter to $3.7 billion.")));
+                            + " September. Third-quarter exports were $3.7 billion.")));
 
     @Override
     public CheckInfo info() {

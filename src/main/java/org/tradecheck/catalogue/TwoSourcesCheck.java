@@ -1,13 +1,22 @@
 package org.tradecheck.catalogue;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.List;
 import org.tradecheck.check.Check;
 import org.tradecheck.check.CheckInfo;
 import org.tradecheck.check.CheckInfo.Example;
 import org.tradecheck.check.CheckInput;
 import org.tradecheck.check.Finding;
+import org.tradecheck.check.FindingBuilder;
+import org.tradecheck.check.Printed;
 import org.tradecheck.check.Severity;
+import org.tradecheck.check.Sums;
+import org.tradecheck.check.Verdict;
+import org.tradecheck.claim.LevelClaim;
 import org.tradecheck.reference.Comparison;
+import org.tradecheck.series.Measure;
 
 /** Where two offices count differently, a text names the one it follows. */
 final class TwoSourcesCheck implements Check {
@@ -15,7 +24,7 @@ final class TwoSourcesCheck implements Check {
     private static final CheckInfo INFO = new CheckInfo(
             "two-sources",
             Severity.NOTE,
-            "Another office gave another figure",
+            "Two offices give different figures",
             """
             Somebody in office has stated another figure for the same thing. A statement is no series: it does not \
             show that the text is wrong. But whoever knows the other figure will ask, so the text names its source.
@@ -26,6 +35,8 @@ final class TwoSourcesCheck implements Check {
                             Severity.NOTE, "South Korea's exports to Uzbekistan came to [[$1.9 billion]] in 2023."),
                     Example.passes("South Korea's exports to Uzbekistan came to $2.37 billion in 2023.")));
 
+    private static final int MOST_BETWEEN = 60;
+
     @Override
     public CheckInfo info() {
         return INFO;
@@ -33,10 +44,52 @@ final class TwoSourcesCheck implements Check {
 
     @Override
     public List<Finding> run(CheckInput input) {
-        return AgainstReference.tell(
+        List<Finding> findings = new ArrayList<>(AgainstReference.tell(
                 INFO,
                 input,
                 c -> c.verdict() == Comparison.Verdict.AMBIGUOUS && c.reason() == Comparison.Reason.STATEMENT,
-                "Ask whose figure it is.");
+                "Ask whose figure it is."));
+        findings.addAll(inTheText(input));
+        return findings;
+    }
+
+    /** Levels of one flow that two named sources of the article give. */
+    private static List<Finding> inTheText(CheckInput input) {
+        List<LevelClaim> levels = input.all(LevelClaim.class).stream()
+                .filter(c -> isFlow(c.measure()) && Doubted.isNot(c))
+                .toList();
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 1; i < levels.size(); i++) {
+            for (int j = Math.max(0, i - MOST_BETWEEN); j < i; j++) {
+                if (Mirrors.isOneFlow(levels.get(j), levels.get(i))
+                        && Mirrors.haveTwoSources(levels.get(j), levels.get(i))
+                        && !levels.get(j)
+                                .quantity()
+                                .outer()
+                                .meets(levels.get(i).quantity().outer())) {
+                    findings.add(tell(input, levels.get(j), levels.get(i)));
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static boolean isFlow(Measure measure) {
+        return measure == Measure.TURNOVER || measure == Measure.EXPORTS || measure == Measure.IMPORTS;
+    }
+
+    private static Finding tell(CheckInput input, LevelClaim a, LevelClaim b) {
+        Printed printed = new Printed(input.reading());
+        BigDecimal high = Sums.middle(a).max(Sums.middle(b));
+        BigDecimal low = Sums.middle(a).min(Sums.middle(b));
+        BigDecimal percent = high.subtract(low).multiply(Doubted.HUNDRED).divide(low, MathContext.DECIMAL64);
+        return FindingBuilder.of(INFO)
+                .verdict(Verdict.SUSPICIOUS)
+                .message("two sources give " + printed.quote(a) + " and " + printed.quote(b) + " for one flow")
+                .at(a)
+                .with(b, "the other source")
+                .working("they are " + Printed.percent(percent, 0) + " apart")
+                .question("Tell the reader that the two offices count differently.")
+                .build();
     }
 }

@@ -8,6 +8,7 @@ import org.tradecheck.claim.Link;
 import org.tradecheck.claim.Reading;
 import org.tradecheck.consistency.Conflict;
 import org.tradecheck.consistency.Relation;
+import org.tradecheck.consistency.Repair;
 import org.tradecheck.reference.Comparison;
 
 /**
@@ -18,17 +19,19 @@ import org.tradecheck.reference.Comparison;
  * @param comparisons claims against the reference; empty without one
  * @param ledger the amounts of the article, printed and implied
  * @param relationChecks the checks that state relations, by id
+ * @param repairs the one slip that explains a conflict, where there is exactly one
  */
 public record CheckInput(
         Reading reading,
         List<Conflict> conflicts,
         List<Comparison> comparisons,
         Ledger ledger,
-        Map<String, RelationCheck> relationChecks) {
+        Map<String, RelationCheck> relationChecks,
+        Map<Conflict, Repair> repairs) {
 
     /** The input of a check that no conflict falls to. */
     public CheckInput(Reading reading, List<Conflict> conflicts, List<Comparison> comparisons) {
-        this(reading, conflicts, comparisons, new Ledger(reading), Map.of());
+        this(reading, conflicts, comparisons, new Ledger(reading), Map.of(), Map.of());
     }
 
     /** The claims of one kind, in the order of the text. */

@@ -85,6 +85,20 @@ public final class Printed {
         return "any value";
     }
 
+    /** The printed figure with other digits, and with another scale word if the scale is another. */
+    public String reprinted(Claim claim, BigDecimal number, BigDecimal multiplier) {
+        Quantity q = claim.quantity();
+        String digits = framed(q, quote(claim), grouped(number));
+        if (multiplier.compareTo(q.multiplier()) == 0) {
+            return digits;
+        }
+        return digits + " × "
+                + multiplier
+                        .divide(q.multiplier(), MathContext.DECIMAL64)
+                        .stripTrailingZeros()
+                        .toPlainString();
+    }
+
     /** The bare number of a value in the scale of a printed figure: "14.4". */
     public String bare(Claim claim, BigDecimal value, int moreDecimals) {
         return number(claim.quantity(), value, moreDecimals);

@@ -7,6 +7,7 @@ import org.tradecheck.claim.Claim;
 import org.tradecheck.claim.Evidence;
 import org.tradecheck.consistency.Conflict;
 import org.tradecheck.consistency.Relation;
+import org.tradecheck.consistency.Repair;
 import org.tradecheck.text.Place;
 
 /** Turns conflicts into findings. */
@@ -30,18 +31,32 @@ public final class Telling {
      * at fault, and nothing is told.
      */
     public static List<Finding> tell(RelationCheck check, CheckInput input, Function<Relation, Told> words) {
+        return tell(check, input, false, words);
+    }
+
+    /** As {@link #tell}, of conflicts that a known slip explains: no charitable reading of the figures excuses them. */
+    public static List<Finding> tellExplained(RelationCheck check, CheckInput input, Function<Relation, Told> words) {
+        return tell(check, input, true, words);
+    }
+
+    private static List<Finding> tell(
+            RelationCheck check, CheckInput input, boolean isExplained, Function<Relation, Told> words) {
         List<Finding> findings = new ArrayList<>();
         for (Conflict conflict : input.conflicts()) {
             if (conflict.isAmbiguous()) {
                 continue;
             }
-            findings.add(tell(check, input, conflict, words));
+            findings.add(tell(check, input, conflict, isExplained, words));
         }
         return findings;
     }
 
     private static Finding tell(
-            RelationCheck check, CheckInput input, Conflict conflict, Function<Relation, Told> words) {
+            RelationCheck check,
+            CheckInput input,
+            Conflict conflict,
+            boolean isExplained,
+            Function<Relation, Told> words) {
         Relation own = conflict.relations().stream()
                 .filter(r -> r.check().equals(check.info().id()))
                 .findFirst()
@@ -63,7 +78,7 @@ public final class Telling {
             agreement = Agreement.weaker(agreement, relation.agreement());
         }
         finding.agreeing(agreement);
-        if (conflict.isStrained()) {
+        if (conflict.isStrained() && !isExplained) {
             finding.cappedAt(Severity.WARNING)
                     .verdict(Verdict.STRAINED)
                     .working("it would fit only if a figure was cut off and not rounded");
@@ -79,7 +94,25 @@ public final class Telling {
                     : Printed.noun(claim) + " would have to be " + printed.range(claim, implied.values());
             finding.implied(new Finding.Implied(implied.claim(), implied.values(), text));
         });
+        Repair repair = input.repairs().get(conflict);
+        if (repair != null) {
+            for (Repair.Change change : repair.changes()) {
+                finding.repair(repair(input, printed, change));
+            }
+        }
         return finding.build();
+    }
+
+    private static Finding.Repair repair(CheckInput input, Printed printed, Repair.Change change) {
+        Claim claim = input.claim(change.claim());
+        String was = printed.quote(claim);
+        if (change.isReversed()) {
+            String word = Printed.noun(claim);
+            return new Finding.Repair(
+                    change.claim(), was, was, "fits if " + word + " of " + was + " goes the other way");
+        }
+        String replacement = printed.reprinted(claim, change.number(), change.multiplier());
+        return new Finding.Repair(change.claim(), was, replacement, "fits if " + was + " is " + replacement);
     }
 
     private static Told together(CheckInput input, Conflict conflict, Relation own) {

@@ -1,0 +1,88 @@
+package org.tradecheck.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tradecheck.check.Check;
+import org.tradecheck.check.CheckInfo;
+import org.tradecheck.check.CheckInfo.Example;
+import org.tradecheck.check.CheckInput;
+import org.tradecheck.check.Finding;
+import org.tradecheck.check.FindingBuilder;
+import org.tradecheck.check.Ledger.Amount;
+import org.tradecheck.check.Ledger.Move;
+import org.tradecheck.check.Printed;
+import org.tradecheck.check.Severity;
+import org.tradecheck.check.Verdict;
+import org.tradecheck.claim.Evidence;
+import org.tradecheck.claim.LevelClaim;
+import org.tradecheck.claim.Slot;
+import org.tradecheck.series.Period;
+
+/** A rise or fall is between periods of one length. */
+final class UnlikePeriodsCheck implements Check {
+
+    private static final CheckInfo INFO = new CheckInfo(
+            "unlike-periods",
+            Severity.WARNING,
+            "A change between periods of different length",
+            """
+            Six months cannot have risen or fallen against a whole year: the arithmetic may be right and the \
+            comparison still says nothing. "Already more than in all of" is another matter, and is left alone.
+            """,
+            List.of(),
+            List.of(
+                    Example.flags(
+                            Severity.WARNING,
+                            "Exports were [[$4.4 billion]] in January-June 2023, down [[52%]] from [[$9.1"
+                                    + " billion]] in 2022."),
+                    Example.passes("Exports were $4.4 billion in January-June 2023, down 5.2% from $4.6 billion in"
+                            + " January-June 2022."),
+                    Example.passes(
+                            "In the first eight months of 2023 trade reached $4.6 billion, already above the $4.2"
+                                    + " billion of all 2022.")));
+
+    @Override
+    public CheckInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> run(CheckInput input) {
+        Printed printed = new Printed(input.reading());
+        List<Finding> findings = new ArrayList<>();
+        for (Move move : input.ledger().moves()) {
+            boolean isPrinted = move.later().isPrinted() && move.earlier().isPrinted();
+            if (!isPrinted || move.agreement().compareTo(Evidence.SENTENCE) > 0 || !areUnlike(move)) {
+                continue;
+            }
+            findings.add(FindingBuilder.of(INFO)
+                    .verdict(Verdict.SUSPICIOUS)
+                    .message(printed.quote(move.change()) + " compares " + months(move.later()) + " of "
+                            + printed.quote(move.later().claim()) + " with " + months(move.earlier()) + " of "
+                            + printed.quote(move.earlier().claim()))
+                    .at(move.change())
+                    .with(input.claim(move.later().claim()), "later")
+                    .with(input.claim(move.earlier().claim()), "earlier")
+                    .question("Ask for the figure of the same months a year earlier.")
+                    .build());
+        }
+        return findings;
+    }
+
+    private static boolean areUnlike(Move move) {
+        Slot<Period> later = move.later().slots().period();
+        Slot<Period> earlier = move.earlier().slots().period();
+        boolean isSaid = later.evidence().compareTo(Evidence.SENTENCE) <= 0
+                && earlier.evidence().compareTo(Evidence.SENTENCE) <= 0;
+        int a = later.value().lengthInMonths();
+        int b = earlier.value().lengthInMonths();
+        boolean isTotal = move.later().timing() == LevelClaim.Timing.TOTAL
+                && move.earlier().timing() == LevelClaim.Timing.TOTAL;
+        return isSaid && isTotal && a > 0 && b > 0 && a != b;
+    }
+
+    private static String months(Amount amount) {
+        int months = amount.slots().period().value().lengthInMonths();
+        return months == 1 ? "one month" : months + " months";
+    }
+}
