@@ -20,8 +20,18 @@ public final class AreaFinder {
     /** An area that ends in the name of a person as easily as it stands alone. */
     private static final Set<String> GIVEN_NAMES = Set.of("TCD", "JOR", "GEO", "DMA", "CUB", "MLI");
 
-    private static final Set<String> HYPHENATED_FIRMS =
-            Set.of("based", "led", "backed", "listed", "owned", "born", "trained", "registered", "flagged");
+    private static final Set<String> HYPHENATED_FIRMS = Set.of(
+            "based",
+            "led",
+            "backed",
+            "listed",
+            "owned",
+            "born",
+            "trained",
+            "registered",
+            "flagged",
+            "speaking",
+            "language");
 
     private static final Set<String> ONE_COUNTRY = Set.of(
             "country", "nation", "state", "republic", "economy", "kingdom", "giant", "neighbour", "neighbor", "island");
@@ -106,6 +116,8 @@ public final class AreaFinder {
         CITY,
         AGENCY,
         PAIR,
+        /** "The countries", which are two only behind "between". */
+        PAIR_BETWEEN,
         HOME,
         REGION,
         REST,
@@ -327,6 +339,12 @@ public final class AreaFinder {
                     return city(at, end, phrase);
                 }
                 case PREFIX -> add(phrase.area, Form.DEMONYM, at, end);
+                case PAIR_BETWEEN -> {
+                    if (!isWord(begin(at, phrase) - 1, "between")) {
+                        return at + 1;
+                    }
+                    add(Area.UNSTATED, Form.PAIR, begin(at, phrase), end);
+                }
                 case PAIR -> add(Area.UNSTATED, Form.PAIR, begin(at, phrase), end);
                 case HOME -> add(Area.UNSTATED, Form.HOME, begin(at, phrase), end);
                 case REGION -> add(Area.UNSTATED, Form.REGION, begin(at, phrase), end);
@@ -380,12 +398,13 @@ public final class AreaFinder {
                     area = Areas.outside(area);
                     from = outside;
                 } else if (isWord(of, "of") && of >= 1) {
-                    Head head = style() == Style.PROSE && !isCapital(of - 1) ? null : headAt(of - 1);
-                    if (head == Head.FIRM && (isName || nameEnd(end) > end)) {
+                    boolean isCapital = style() != Style.PROSE || isCapital(of - 1);
+                    if (isCapital && headAt(of - 1) == Head.FIRM && (isName || nameEnd(end) > end)) {
                         return Math.max(end, nameEnd(end));
                     }
-                    if (head == Head.OFFICE && isName) {
-                        add(area, Form.AGENCY, of - 1, end);
+                    int office = officeBefore(of);
+                    if (office >= 0 && isName) {
+                        add(area, Form.AGENCY, office, end);
                         return end;
                     }
                 }
@@ -517,7 +536,7 @@ public final class AreaFinder {
             while (at < tokens.size() && at - from < LONGEST_NAME) {
                 Token token = tokens.get(at);
                 if (token.isWord() && isCapital(at)) {
-                    if (TRADE.contains(token.lower())) {
+                    if (style() == Style.TITLE && TRADE.contains(token.lower())) {
                         break;
                     }
                     at++;
@@ -554,6 +573,24 @@ public final class AreaFinder {
                 i--;
             }
             return i;
+        }
+
+        /** The office that an "of" belongs to: "Minister of Industry and Trade of …"; −1 if none. */
+        private int officeBefore(int of) {
+            if (headAt(of - 1) == Head.OFFICE) {
+                return of - 1;
+            }
+            for (int i = of - 1; i >= 0 && of - i < LONGEST_NAME; i--) {
+                Token token = tokens.get(i);
+                boolean isCapital = token.isWord() && isCapital(i);
+                if (isCapital && headAt(i) == Head.OFFICE) {
+                    return i;
+                }
+                if (!isCapital && !token.is("and") && !token.is("of") && !token.is(",")) {
+                    return -1;
+                }
+            }
+            return -1;
         }
 
         /** "Finance ministry", "trade officials": an office in small letters close behind a country. */
