@@ -2,6 +2,7 @@ package org.tradecheck.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,6 +41,9 @@ public final class CountClaimReader {
         }
     }
 
+    private static final Set<String> MEMBERS = WORDS.getOrDefault("member", Set.of());
+    private static final Set<String> PLACES = WORDS.getOrDefault("place", Set.of());
+
     private final Article article;
     private final ArticleDate date;
     private final List<Quantity> numbers;
@@ -62,18 +66,61 @@ public final class CountClaimReader {
         List<Sentence> sentences = article.sentences();
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
-            reader.lists(sentence);
-            reader.partsOfCounts(sentence);
-            reader.groups(sentence);
-            reader.percentages(sentence);
-            reader.totals(sentence);
-            boolean isNext = i > 0 && sentences.get(i - 1).paragraph() == sentence.paragraph();
-            reader.difference(isNext ? sentences.get(i - 1) : sentence, sentence);
+            Set<Cue> cues = cues(sentence.tokens());
+            if (!cues.isEmpty()) {
+                boolean isNext = i > 0 && sentences.get(i - 1).paragraph() == sentence.paragraph();
+                reader.read(cues, sentence, isNext ? sentences.get(i - 1) : sentence);
+            }
         }
+        reader.percentages(sentences);
         reader.places(sentences);
         reader.sumOfItems();
         reader.found.sort(Comparator.comparing(CountClaim::span));
         return List.copyOf(reader.found);
+    }
+
+    /** What a sentence may say about counts: most say nothing, and are not looked at any further. */
+    private enum Cue {
+        MARK,
+        OF,
+        MEMBER,
+        THAT
+    }
+
+    private static Set<Cue> cues(List<Token> tokens) {
+        Set<Cue> cues = EnumSet.noneOf(Cue.class);
+        for (int i = 1; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (!token.isWord()) {
+                if (token.is(":") || token.is("(") || isDash(tokens, i)) {
+                    cues.add(Cue.MARK);
+                }
+            } else if (token.is("of")) {
+                cues.add(Cue.OF);
+            } else if (MEMBERS.contains(token.lower())) {
+                cues.add(Cue.MEMBER);
+            }
+        }
+        if (word(tokens, 0).equals("that")) {
+            cues.add(Cue.THAT);
+        }
+        return cues;
+    }
+
+    private void read(Set<Cue> cues, Sentence sentence, Sentence before) {
+        if (cues.contains(Cue.MARK)) {
+            lists(sentence);
+            totals(sentence);
+        }
+        if (cues.contains(Cue.OF)) {
+            partsOfCounts(sentence);
+        }
+        if (cues.contains(Cue.MEMBER)) {
+            groups(sentence);
+        }
+        if (cues.contains(Cue.THAT)) {
+            difference(before, sentence);
+        }
     }
 
     private static boolean is(String kind, String word) {
@@ -287,13 +334,13 @@ public final class CountClaimReader {
     /** "six of the five companies", "two out of three". */
     private void partsOfCounts(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
-        for (int i = 0; i < tokens.size(); i++) {
-            SmallNumbers.Found part = SmallNumbers.cardinalAt(tokens, i);
-            if (!part.is() || part.value() > 1000 || part.value() == 0 || isAmount(tokens, i)) {
+        for (int of = 1; of < tokens.size(); of++) {
+            if (!word(tokens, of).equals("of")) {
                 continue;
             }
-            int of = word(tokens, part.end()).equals("out") ? part.end() + 1 : part.end();
-            if (!word(tokens, of).equals("of")) {
+            int i = numberBefore(tokens, word(tokens, of - 1).equals("out") ? of - 1 : of);
+            SmallNumbers.Found part = SmallNumbers.cardinalAt(tokens, i);
+            if (!part.is() || part.value() > 1000 || part.value() == 0 || isAmount(tokens, i)) {
                 continue;
             }
             int at = of + 1;
@@ -404,28 +451,36 @@ public final class CountClaimReader {
     // percentages of counts
 
     /** "45% of the 7 firms". */
-    private void percentages(Sentence sentence) {
-        List<Token> tokens = sentence.tokens();
+    private void percentages(List<Sentence> sentences) {
+        int at = 0;
         for (Quantity number : numbers) {
-            if (number.kind() != Kind.PERCENT || !sentence.span().contains(number.span()) || number.isRange()) {
-                continue;
+            while (at < sentences.size()
+                    && sentences.get(at).span().end() <= number.span().start()) {
+                at++;
             }
-            int of = DateLines.indexAt(tokens, number.span().end());
-            int at = isDeterminer(word(tokens, of + 1)) ? of + 2 : of + 1;
-            SmallNumbers.Found count = SmallNumbers.cardinalAt(tokens, at);
-            boolean isCount = word(tokens, of).equals("of")
-                    && count.is()
-                    && count.value() >= 2
-                    && count.value() <= 100
-                    && count.end() < tokens.size()
-                    && tokens.get(count.end()).isWord()
-                    && tokens.get(count.end()).start()
-                            > tokens.get(count.end() - 1).end()
-                    && !is("scale", word(tokens, count.end()));
-            if (isCount) {
-                String noun = word(tokens, count.end());
-                add(sentence, CountKind.PERCENT_OF_COUNT, number, noun, count.value(), count.value(), List.of());
+            boolean isPercent = number.kind() == Kind.PERCENT && !number.isRange();
+            if (isPercent && at < sentences.size() && sentences.get(at).span().contains(number.span())) {
+                percentage(sentences.get(at), number);
             }
+        }
+    }
+
+    private void percentage(Sentence sentence, Quantity number) {
+        List<Token> tokens = sentence.tokens();
+        int of = DateLines.indexAt(tokens, number.span().end());
+        int next = isDeterminer(word(tokens, of + 1)) ? of + 2 : of + 1;
+        SmallNumbers.Found count = SmallNumbers.cardinalAt(tokens, next);
+        boolean isCount = word(tokens, of).equals("of")
+                && count.is()
+                && count.value() >= 2
+                && count.value() <= 100
+                && count.end() < tokens.size()
+                && tokens.get(count.end()).isWord()
+                && tokens.get(count.end()).start() > tokens.get(count.end() - 1).end()
+                && !is("scale", word(tokens, count.end()));
+        if (isCount) {
+            String noun = word(tokens, count.end());
+            add(sentence, CountKind.PERCENT_OF_COUNT, number, noun, count.value(), count.value(), List.of());
         }
     }
 
@@ -550,13 +605,15 @@ public final class CountClaimReader {
         for (int s = 0; s < sentences.size(); s++) {
             List<Token> tokens = sentences.get(s).tokens();
             for (int i = 0; i < tokens.size(); i++) {
-                SmallNumbers.Found number = SmallNumbers.cardinalAt(tokens, i);
-                if (number.is() && number.value() < 300 && is("place", word(tokens, number.end()))) {
-                    climbs.add(new int[] {s, i, number.value(), number.end()});
+                int at = PLACES.contains(word(tokens, i)) ? numberBefore(tokens, i) : -1;
+                if (at >= 0 && SmallNumbers.cardinalAt(tokens, at).value() < 300) {
+                    climbs.add(new int[] {
+                        s, at, SmallNumbers.cardinalAt(tokens, at).value(), i
+                    });
                 }
             }
             int to = rankAfter(tokens, "to");
-            int from = rankAfter(tokens, "from");
+            int from = to > 0 ? rankAfter(tokens, "from") : 0;
             if (to > 0 && from > 0) {
                 moves.add(new int[] {s, to, from});
             }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,6 +39,9 @@ import org.tradecheck.text.Token;
 public final class DateClaimReader {
 
     private static final Map<String, Integer> STAGES = new HashMap<>();
+    /** Each "last August" is compared with every date of the article, so only so many are. */
+    private static final int MOST_RELATIVE = 20;
+
     private static final List<String> WEEKDAYS =
             List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
@@ -106,11 +110,14 @@ public final class DateClaimReader {
 
     private final Article article;
     private final ArticleDate date;
+    private final String latest;
     private final List<DateClaim> found = new ArrayList<>();
+    private final List<SentenceDates> relative = new ArrayList<>();
 
     private DateClaimReader(Article article, ArticleDate date) {
         this.article = article;
         this.date = date;
+        this.latest = date.value().isDated() ? String.valueOf(date.value().end().getYear()) : "9999";
     }
 
     /**
@@ -120,24 +127,97 @@ public final class DateClaimReader {
      */
     public static List<DateClaim> read(Article article, ArticleDate date) {
         DateClaimReader reader = new DateClaimReader(article, date);
-        List<SentenceDates> sentences = new ArrayList<>();
-        for (Sentence sentence : article.sentences()) {
-            sentences.add(SentenceDates.of(article, sentence, date));
-        }
         reader.anniversaries();
+        List<Sentence> sentences = article.sentences();
         for (int i = 0; i < sentences.size(); i++) {
-            SentenceDates dates = sentences.get(i);
-            boolean isSameParagraph = i > 0
-                    && sentences.get(i - 1).sentence().paragraph()
-                            == dates.sentence().paragraph();
-            reader.yearsBetween(dates, isSameParagraph ? sentences.get(i - 1) : dates);
-            reader.age(dates, isSameParagraph ? sentences.get(i - 1) : dates);
-            reader.weekdays(dates);
-            reader.order(dates);
-            reader.relativeMonth(dates, sentences);
+            Sentence sentence = sentences.get(i);
+            Set<Cue> cues = reader.cues(sentence.tokens());
+            if (!cues.isEmpty()) {
+                boolean hasBefore = i > 0 && sentences.get(i - 1).paragraph() == sentence.paragraph();
+                reader.read(cues, sentence, hasBefore ? sentences.get(i - 1) : sentence);
+            }
         }
+        reader.relativeMonths();
         reader.found.sort(Comparator.comparing(DateClaim::span));
         return List.copyOf(reader.found);
+    }
+
+    /**
+     * What a sentence may say about dates: most say nothing, and are not looked at any further. Events have an order only
+     * where two years are printed, or one that is later than the article's.
+     */
+    private enum Cue {
+        YEARS,
+        DEATH,
+        WEEKDAY,
+        EVENT,
+        LAST
+    }
+
+    private Set<Cue> cues(List<Token> tokens) {
+        Set<Cue> cues = EnumSet.noneOf(Cue.class);
+        int years = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.isNumber() && token.lower().length() == 4) {
+                years += token.lower().compareTo(latest) > 0 ? 2 : 1;
+            }
+            switch (token.lower()) {
+                case "years" -> cues.add(Cue.YEARS);
+                case "died", "dies" -> cues.add(Cue.DEATH);
+                case "last" -> {
+                    if (isCapital(tokens, i + 1)) {
+                        cues.add(Cue.LAST);
+                    }
+                }
+                case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday" -> {
+                    if (isNumberWithin(tokens, i)) {
+                        cues.add(Cue.WEEKDAY);
+                    }
+                }
+                default -> {
+                    if (token.isWord() && (STAGES.containsKey(token.lower()) || token.is("born"))) {
+                        cues.add(Cue.EVENT);
+                    }
+                }
+            }
+        }
+        if (years < 2) {
+            cues.remove(Cue.EVENT);
+        }
+        return cues;
+    }
+
+    private boolean isCapital(List<Token> tokens, int i) {
+        return i < tokens.size()
+                && Character.isUpperCase(article.text().charAt(tokens.get(i).start()));
+    }
+
+    private static boolean isNumberWithin(List<Token> tokens, int at) {
+        for (int i = at + 1; i < Math.min(tokens.size(), at + 4); i++) {
+            if (tokens.get(i).isNumber()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void read(Set<Cue> cues, Sentence sentence, Sentence previous) {
+        SentenceDates dates = SentenceDates.of(article, sentence, date);
+        if (cues.contains(Cue.YEARS) || cues.contains(Cue.DEATH)) {
+            SentenceDates before = previous == sentence ? dates : SentenceDates.of(article, previous, date);
+            yearsBetween(dates, before);
+            age(dates, before);
+        }
+        if (cues.contains(Cue.WEEKDAY)) {
+            weekdays(dates);
+        }
+        if (cues.contains(Cue.EVENT) || cues.contains(Cue.DEATH)) {
+            order(dates);
+        }
+        if (cues.contains(Cue.LAST) && relative.size() < MOST_RELATIVE) {
+            relative.add(dates);
+        }
     }
 
     private Slot<Period> today() {
@@ -574,6 +654,19 @@ public final class DateClaimReader {
     }
 
     // last August
+
+    private void relativeMonths() {
+        if (relative.isEmpty()) {
+            return;
+        }
+        List<SentenceDates> all = new ArrayList<>();
+        for (Sentence sentence : article.sentences()) {
+            all.add(SentenceDates.of(article, sentence, date));
+        }
+        for (SentenceDates dates : relative) {
+            relativeMonth(dates, all);
+        }
+    }
 
     private void relativeMonth(SentenceDates dates, List<SentenceDates> all) {
         for (Dated dated : dates.all()) {

@@ -2,8 +2,10 @@ package org.tradecheck.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.tradecheck.quantity.Kind;
 import org.tradecheck.quantity.Unit;
 import org.tradecheck.series.Area;
@@ -32,8 +34,15 @@ public final class RankClaimReader {
      */
     public static List<RankClaim> read(Article article, List<? extends Claim> claims) {
         List<RankClaim> found = new ArrayList<>();
+        Map<Integer, List<Claim>> levels = new HashMap<>();
+        for (Claim claim : claims) {
+            if (claim instanceof LevelClaim) {
+                levels.computeIfAbsent(claim.provenance().sentenceIndex(), k -> new ArrayList<>())
+                        .add(claim);
+            }
+        }
         for (Sentence sentence : article.sentences()) {
-            read(article, sentence, claims, found);
+            read(article, sentence, levels.getOrDefault(sentence.index(), List.of()), found);
         }
         return List.copyOf(found);
     }
@@ -42,7 +51,7 @@ public final class RankClaimReader {
         return i >= 0 && i < tokens.size() ? tokens.get(i).lower() : "";
     }
 
-    private static void read(Article article, Sentence sentence, List<? extends Claim> claims, List<RankClaim> found) {
+    private static void read(Article article, Sentence sentence, List<Claim> claims, List<RankClaim> found) {
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             int superlative = superlative(word(tokens, i));
@@ -76,7 +85,7 @@ public final class RankClaimReader {
                     rank,
                     superlative > 0,
                     list.toLowerCase(Locale.ROOT),
-                    levels(tokens, sentence, claims),
+                    levels(tokens, claims),
                     List.of()));
             i = noun;
         }
@@ -146,13 +155,8 @@ public final class RankClaimReader {
     }
 
     /** The amounts in the order that "after", "ahead of" and "followed by" give them; none if it gives no order. */
-    private static List<Integer> levels(List<Token> tokens, Sentence sentence, List<? extends Claim> claims) {
-        List<Claim> amounts = new ArrayList<>();
-        for (Claim claim : claims) {
-            if (claim instanceof LevelClaim && sentence.span().contains(claim.span())) {
-                amounts.add(claim);
-            }
-        }
+    private static List<Integer> levels(List<Token> tokens, List<Claim> claims) {
+        List<Claim> amounts = new ArrayList<>(claims);
         amounts.sort(Comparator.comparing(Claim::span));
         int firstMark = firstMark(tokens);
         if (amounts.size() < 2 || firstMark < 0) {

@@ -2,6 +2,7 @@ package org.tradecheck.series;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.tradecheck.text.LexiconFile;
 
 /** When the fiscal years of countries and the marketing years of crops begin. */
@@ -45,6 +46,11 @@ final class FiscalYears {
     static FiscalYear of(Area area, int year) {
         FiscalYear found = BY_AREA.getOrDefault(area.code(), CALENDAR);
         return found.isValidIn(year) ? found : CALENDAR;
+    }
+
+    /** The words that name a crop or its year. */
+    static Set<String> crops() {
+        return BY_CROP.keySet();
     }
 
     /** The first month of a crop's marketing year, or 0 if the word names no crop year. */

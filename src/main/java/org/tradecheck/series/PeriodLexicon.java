@@ -15,7 +15,7 @@ final class PeriodLexicon {
     private static final Map<String, Integer> NUMBERS = new HashMap<>();
     private static final Map<String, Integer> ORDINALS = new HashMap<>();
 
-    /** Words with which an expression of time can begin, besides months, numbers and ordinals. */
+    /** Words with which an expression of time can begin. */
     private static final Set<String> STARTS = new HashSet<>();
 
     /** Months whose names mean something else without a capital. */
@@ -38,7 +38,7 @@ final class PeriodLexicon {
     /** What a time only names: "its 2024 crop", "the December contract". */
     private static final Set<String> THINGS = new HashSet<>();
 
-    /** Words without one of which, or a month, a weekday or four digits, no time is named. */
+    /** Words without one of which, or four digits, no time is named. */
     private static final Set<String> CUES = new HashSet<>();
 
     /** What lasts some months and is not measured over them: a contract, an average. */
@@ -51,6 +51,13 @@ final class PeriodLexicon {
         MONTHS.put("sept", 9);
         NUMBERS.put("fifteen", 15);
         NUMBERS.put("twenty", 20);
+        CUES.addAll(MONTHS.keySet());
+        CUES.addAll(WEEKDAYS.keySet());
+        STARTS.addAll(MONTHS.keySet());
+        STARTS.addAll(WEEKDAYS.keySet());
+        STARTS.addAll(NUMBERS.keySet());
+        STARTS.addAll(ORDINALS.keySet());
+        STARTS.addAll(FiscalYears.crops());
     }
 
     private static void add(String kind, String[] words) {
@@ -147,18 +154,14 @@ final class PeriodLexicon {
         return THINGS.contains(word);
     }
 
+    /** Whether an expression of time can begin with the word. */
     static boolean isStart(String word) {
-        return STARTS.contains(word)
-                || MONTHS.containsKey(word)
-                || NUMBERS.containsKey(word)
-                || ORDINALS.containsKey(word)
-                || WEEKDAYS.containsKey(word)
-                || FiscalYears.seasonOf(word) > 0;
+        return STARTS.contains(word);
     }
 
     /** Whether a time may be named near the word. */
     static boolean isCue(String word) {
-        return CUES.contains(word) || MONTHS.containsKey(word) || WEEKDAYS.containsKey(word);
+        return CUES.contains(word);
     }
 
     /** The length in months of a unit of time; 0 for days and weeks and anything else. */
