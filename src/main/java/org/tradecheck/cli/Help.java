@@ -15,6 +15,7 @@ final class Help {
               tradecheck checks                      every check with its severity
               tradecheck baseline [OPTIONS] FILE...  accept today's findings
               tradecheck reference ACTION          list, show, lint or import published figures
+              tradecheck completion SHELL            a completion script for bash, zsh or fish
               tradecheck warm                        prepare the start-up archive
 
               tradecheck COMMAND --help              the options of a command

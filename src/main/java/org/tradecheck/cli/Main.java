@@ -75,7 +75,8 @@ public final class Main {
                 new ExplainCommand(),
                 new ChecksCommand(),
                 new BaselineCommand(),
-                new ReferenceCommand());
+                new ReferenceCommand(),
+                new CompletionCommand());
     }
 
     private static Optional<Command> command(String name) {

@@ -55,8 +55,7 @@ public final class ConflictFinder {
 
     /** Whether a quick look shows that all relations of a large group hold. */
     private static boolean hold(List<Integer> group, Problem problem, Figures figures) {
-        List<Relation> relations =
-                group.stream().map(problem.relations()::get).toList();
+        List<Relation> relations = group.stream().map(problem.relations()::get).toList();
         LinearSystem system = new LinearSystem(relations, figures, false);
         BitSet all = new BitSet();
         all.set(0, system.elementCount());

@@ -67,7 +67,8 @@ class LimitsTest {
         Limits few = new Limits(20, 40, 2000, 64, 20000);
         Solution solution = new ConflictFinder(few).solve(sums.problem());
         assertThat(solution.notChecked())
-                .containsExactly("39 of 59 relations between figures that hang together are not checked; the limit is 20");
+                .containsExactly(
+                        "39 of 59 relations between figures that hang together are not checked; the limit is 20");
         assertThat(solution.outcomes().subList(20, 59)).containsOnly(Outcome.NOT_CHECKED);
         assertThat(solution.tested()).isEqualTo(20);
     }
