@@ -68,7 +68,7 @@ public final class Tradecheck {
         Map<String, List<Conflict>> byCheck = new HashMap<>();
         Map<Conflict, Repair> repairs = new HashMap<>();
         RepairFinder repairFinder = new RepairFinder(problem, printed(reading), directed(reading));
-        for (Conflict conflict : roots(solution.conflicts())) {
+        for (Conflict conflict : told(reading, roots(solution.conflicts()))) {
             repairFinder.repair(conflict).ifPresent(r -> repairs.put(conflict, r));
             byCheck.computeIfAbsent(teller(conflict, ranks), k -> new ArrayList<>())
                     .add(conflict);
@@ -144,6 +144,26 @@ public final class Tradecheck {
         for (Conflict conflict : smallestFirst) {
             Set<Integer> claims = new HashSet<>(conflict.claims());
             if (kept.stream().noneMatch(k -> claims.containsAll(k.claims()))) {
+                kept.add(conflict);
+            }
+        }
+        return kept;
+    }
+
+    /** A conflict whose figures all print like those of another is told once. */
+    private static List<Conflict> told(Reading reading, List<Conflict> conflicts) {
+        List<Conflict> kept = new ArrayList<>();
+        Set<List<String>> known = new HashSet<>();
+        for (Conflict conflict : conflicts) {
+            List<String> figures = new ArrayList<>();
+            conflict.relations().forEach(r -> figures.add(r.check()));
+            for (int claim : conflict.claims()) {
+                Quantity quantity = reading.claim(claim).quantity();
+                figures.add(quantity.value().stripTrailingZeros().toPlainString() + " "
+                        + quantity.unit().code());
+            }
+            figures.sort(Comparator.naturalOrder());
+            if (known.add(figures)) {
                 kept.add(conflict);
             }
         }

@@ -9,6 +9,7 @@ import org.tradecheck.check.Arithmetic;
 import org.tradecheck.check.Ledger;
 import org.tradecheck.check.Ledger.Amount;
 import org.tradecheck.check.Ledger.Match;
+import org.tradecheck.check.Slips;
 import org.tradecheck.claim.Claim;
 import org.tradecheck.claim.Evidence;
 import org.tradecheck.claim.LevelClaim;
@@ -74,7 +75,28 @@ final class Flows {
                 matched(amount).ifPresent(found::add);
             }
         }
+        found.removeIf(t -> t.agreement() != Evidence.EXPLICIT && isOfSomethingElse(t, found));
         return found;
+    }
+
+    /** Flows have one balance: where another one fits and this one is no slip of it, this one is of something else. */
+    private boolean isOfSomethingElse(Triple t, List<Triple> all) {
+        if (!t.isPrinted() || fits(t)) {
+            return false;
+        }
+        return all.stream()
+                .anyMatch(o -> o.isPrinted()
+                        && o.exports().number() == t.exports().number()
+                        && o.imports().number() == t.imports().number()
+                        && fits(o)
+                        && !Slips.isOneSlip(claim(ledger, o.made()), claim(ledger, t.made())));
+    }
+
+    private boolean fits(Triple t) {
+        return arithmetic.isPossible(
+                t.made().measure() == Measure.TURNOVER
+                        ? turnover("", t)
+                        : balance("", t, t.made().sense()));
     }
 
     private static boolean isPlaced(Amount amount) {

@@ -78,7 +78,9 @@ final class FxPairConsistencyCheck implements Check {
         String first = a.quantity().unit().code();
         String second = b.quantity().unit().code();
         boolean isMoney = a.quantity().kind() == Kind.MONEY && b.quantity().kind() == Kind.MONEY;
-        if (!isMoney || first.equals(second)) {
+        boolean isRate = a.quantity().value().compareTo(BigDecimal.ONE) == 0
+                || b.quantity().value().compareTo(BigDecimal.ONE) == 0;
+        if (!isMoney || isRate || first.equals(second)) {
             return;
         }
         boolean isInOrder = first.compareTo(second) < 0;

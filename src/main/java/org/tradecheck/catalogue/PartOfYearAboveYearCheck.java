@@ -12,6 +12,7 @@ import org.tradecheck.check.Severity;
 import org.tradecheck.check.Sums;
 import org.tradecheck.check.Telling;
 import org.tradecheck.check.Telling.Told;
+import org.tradecheck.claim.Evidence;
 import org.tradecheck.consistency.Relation;
 import org.tradecheck.series.Measure;
 
@@ -44,7 +45,7 @@ final class PartOfYearAboveYearCheck implements RelationCheck {
     public List<Relation> relations(Ledger ledger) {
         return new Subperiods(ledger)
                 .nests().stream()
-                        .filter(n -> !n.isComplete() && n.whole().measure() != Measure.BALANCE)
+                        .filter(n -> isOneSeries(n))
                         .map(n -> n.relation(INFO.id()))
                         .toList();
     }
@@ -68,5 +69,11 @@ final class PartOfYearAboveYearCheck implements RelationCheck {
                             + printed.quote(r.claims().get(0)) + " for the whole",
                     "Ask which figure is for which period.");
         });
+    }
+
+    private static boolean isOneSeries(Subperiods.Nest nest) {
+        return !nest.isComplete()
+                && nest.whole().measure() != Measure.BALANCE
+                && nest.agreement().compareTo(Evidence.SENTENCE) <= 0;
     }
 }

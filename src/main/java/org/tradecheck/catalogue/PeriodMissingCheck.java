@@ -77,7 +77,8 @@ final class PeriodMissingCheck implements Check {
                 .map(l -> grade(input.claim(l.claims().get(0)).slots().period()))
                 .findFirst()
                 .orElse(evidence);
-        return Agreement.weaker(evidence, ofShare).compareTo(Evidence.SENTENCE) > 0;
+        boolean isOfChange = input.links(Link.Kind.CHANGE).anyMatch(l -> l.claims().contains(number));
+        return !isOfChange && Agreement.weaker(evidence, ofShare).compareTo(Evidence.SENTENCE) > 0;
     }
 
     private static Evidence grade(Slot<Period> slot) {
@@ -88,7 +89,7 @@ final class PeriodMissingCheck implements Check {
         return level.measure().isTrade() && level.timing() == LevelClaim.Timing.TOTAL && Doubted.isNot(level);
     }
 
-    /** The nearest dated level of the same series, if no dated level of it prints the same. */
+    /** The latest dated level of the same series, if no dated level of it prints the same. */
     private static Optional<LevelClaim> dated(CheckInput input, LevelClaim open) {
         List<LevelClaim> dated = input.all(LevelClaim.class).stream()
                 .filter(d -> isCandidate(d) && grade(d.slots().period()).compareTo(Evidence.SENTENCE) <= 0)
@@ -100,8 +101,8 @@ final class PeriodMissingCheck implements Check {
             return Optional.empty();
         }
         return dated.stream()
-                .min(Comparator.comparing(d ->
-                        Math.abs(d.provenance().number() - open.provenance().number())));
+                .max(Comparator.comparing((LevelClaim d) -> d.slots().period().value().end())
+                        .thenComparing(d -> -d.provenance().number()));
     }
 
     private static boolean isSameSeries(CheckInput input, LevelClaim a, LevelClaim b) {

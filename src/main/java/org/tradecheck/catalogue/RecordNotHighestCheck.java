@@ -17,6 +17,7 @@ import org.tradecheck.check.Sums;
 import org.tradecheck.check.Telling;
 import org.tradecheck.check.Telling.Told;
 import org.tradecheck.claim.Claim;
+import org.tradecheck.claim.ComparisonClaim;
 import org.tradecheck.claim.Evidence;
 import org.tradecheck.claim.LevelClaim;
 import org.tradecheck.consistency.Relation;
@@ -60,7 +61,7 @@ final class RecordNotHighestCheck implements RelationCheck {
                 continue;
             }
             LevelClaim claim = (LevelClaim) ledger.reading().claim(record.claim());
-            if (claim.extreme() != LevelClaim.Extreme.NONE) {
+            if (claim.extreme() != LevelClaim.Extreme.NONE && !isEarlierOne(ledger, claim)) {
                 for (Amount other : ledger.amounts(record.measure(), record.unit())) {
                     earlier(ledger, record, other)
                             .map(g -> relation(record, other, claim.extreme(), g))
@@ -76,6 +77,8 @@ final class RecordNotHighestCheck implements RelationCheck {
         Period now = record.slots().period().value();
         Period then = other.slots().period().value();
         boolean isComparable = other.isPrinted()
+                && record.measure().isTrade()
+                && now.isNotional() == then.isNotional()
                 && other.sense() == record.sense()
                 && other.timing() == record.timing()
                 && other.slots().status().isFact()
@@ -87,6 +90,14 @@ final class RecordNotHighestCheck implements RelationCheck {
                         .inSeries(record.slots(), record.at(), other.slots(), other.at())
                         .filter(g -> g != Evidence.ASSUMED)
                 : Optional.empty();
+    }
+
+    /** "Rose to a record 6 billion from 5 billion": only the later figure is the record. */
+    private static boolean isEarlierOne(Ledger ledger, LevelClaim level) {
+        int number = level.provenance().number();
+        return ledger.moves().stream().anyMatch(m -> m.earlier().number() == number)
+                || ledger.reading().claims().stream()
+                        .anyMatch(c -> c instanceof ComparisonClaim comparison && comparison.lower() == number);
     }
 
     /** A record for a May need not be one for other months. */

@@ -62,9 +62,31 @@ final class ShareSum100Check implements RelationCheck {
                                 .filter(l -> l.kind() == Link.Kind.SHARES
                                         && l.isExhaustive()
                                         && l.claims().size() > 1)
-                                .map(l -> relation(l.claims(), Evidence.EXPLICIT)),
+                                .map(l -> partition(ledger, l.claims())),
                         halves(ledger))
                 .toList();
+    }
+
+    /** The shares that the words put side by side; with those between them that were not understood to belong there. */
+    private static Relation partition(Ledger ledger, List<Integer> claims) {
+        List<Integer> all = new ArrayList<>();
+        int first = claims.stream().mapToInt(c -> c).min().orElseThrow();
+        int last = claims.stream().mapToInt(c -> c).max().orElseThrow();
+        for (int i = first; i <= last; i++) {
+            if (ledger.reading().claim(i) instanceof ShareClaim) {
+                all.add(i);
+            }
+        }
+        Relation narrow = relation(claims, Evidence.EXPLICIT);
+        return all.size() == claims.size()
+                ? narrow
+                : new Relation(
+                        INFO.id(),
+                        claims,
+                        List.of(
+                                narrow.readings().get(0),
+                                relation(all, Evidence.EXPLICIT).readings().get(0)),
+                        Evidence.EXPLICIT);
     }
 
     private static Relation relation(List<Integer> claims, Evidence agreement) {

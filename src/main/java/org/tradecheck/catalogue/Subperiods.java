@@ -48,10 +48,17 @@ final class Subperiods {
         List<Nest> found = new ArrayList<>();
         for (Amount whole : ledger.amounts()) {
             if (isTotal(whole) && whole.slots().status().isFact()) {
-                nest(whole).ifPresent(found::add);
+                nest(whole).filter(n -> !isKnown(n, found)).ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    /** The same parts and the same whole told twice are one. */
+    private boolean isKnown(Nest nest, List<Nest> found) {
+        return found.stream()
+                .anyMatch(f -> f.parts().equals(nest.parts())
+                        && ledger.core(f.whole().number()).equals(ledger.core(nest.whole().number())));
     }
 
     private static boolean isTotal(Amount amount) {
@@ -111,11 +118,15 @@ final class Subperiods {
         }
         boolean isComplete = chain.size() > 1 && next.equals(period.end().plusDays(1));
         List<Amount> parts = isComplete ? chain : List.of(largest(inside));
+        if (isComplete) {
+            // Parts that follow each other without a gap show that they belong together.
+            return new Nest(whole, parts, true, Evidence.SENTENCE);
+        }
         Evidence grade = Evidence.EXPLICIT;
         for (Amount part : parts) {
             grade = Agreement.weaker(grade, grades.get(inside.indexOf(part)));
         }
-        return new Nest(whole, parts, isComplete, grade);
+        return new Nest(whole, parts, false, grade);
     }
 
     private static Amount largest(List<Amount> inside) {

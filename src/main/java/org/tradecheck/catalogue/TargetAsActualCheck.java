@@ -12,6 +12,7 @@ import org.tradecheck.check.Severity;
 import org.tradecheck.check.Verdict;
 import org.tradecheck.claim.Evidence;
 import org.tradecheck.claim.LevelClaim;
+import org.tradecheck.claim.Status;
 import org.tradecheck.series.Period;
 
 /** What is still to come has not happened. */
@@ -52,6 +53,8 @@ final class TargetAsActualCheck implements Check {
         return input.all(LevelClaim.class).stream()
                 .filter(c -> c.measure().isTrade() && Doubted.isNot(c))
                 .filter(c -> c.slots().period().evidence().compareTo(Evidence.SENTENCE) <= 0)
+                .filter(c -> c.slots().status() == Status.ACTUAL
+                        && c.slots().period().value().isYear())
                 .filter(c -> c.slots().period().value().isDated()
                         && date.isBefore(c.slots().period().value()))
                 .map(c -> FindingBuilder.of(INFO)

@@ -44,13 +44,19 @@ public final class Ledger {
     private final List<Move> moves = new ArrayList<>();
     private final Map<Key, List<Amount>> byKey = new HashMap<>();
     private final Map<Integer, Integer> changeOf = new HashMap<>();
+    private final Map<Integer, Integer> shareOf = new HashMap<>();
 
     public Ledger(Reading reading) {
         this.reading = reading;
         this.agreement = new Agreement(reading);
+        for (Link link : reading.links()) {
+            if (link.kind() == Link.Kind.SHARE && link.claims().size() > 1) {
+                shareOf.put(link.claims().get(1), link.claims().get(0));
+            }
+        }
         for (Claim claim : reading.claims()) {
             if (claim instanceof LevelClaim level) {
-                add(Amount.printed(level));
+                add(printed(level.provenance().number()));
             }
         }
         Map<Integer, List<Link>> links = new HashMap<>();
@@ -87,6 +93,10 @@ public final class Ledger {
             Provenance at,
             int claim,
             boolean isPrinted) {
+
+        Amount with(Slots other) {
+            return new Amount(number, measure, sense, other, unit, timing, at, claim, isPrinted);
+        }
 
         static Amount printed(LevelClaim level) {
             int number = level.provenance().number();
@@ -151,8 +161,19 @@ public final class Ledger {
         return byKey.getOrDefault(new Key(measure, unit), List.of());
     }
 
+    /** The amount that a claim prints. A part is dated as well as its share is. */
     public Amount printed(int claim) {
-        return Amount.printed((LevelClaim) reading.claim(claim));
+        Amount amount = Amount.printed((LevelClaim) reading.claim(claim));
+        Integer share = shareOf.get(claim);
+        if (share == null) {
+            return amount;
+        }
+        Slot<Period> period = amount.slots().period();
+        Slot<Period> ofShare = reading.claim(share).slots().period();
+        return period.value().equals(ofShare.value())
+                ? amount.with(amount.slots()
+                        .withPeriod(period.at(Agreement.weaker(period.evidence(), ofShare.evidence()))))
+                : amount;
     }
 
     /** Whether the claim with this number is an amount. */
@@ -282,6 +303,14 @@ public final class Ledger {
             Match match = findOrImply(change, unit, series.withPeriod(base), 1);
             from = match.amount();
             grade = Agreement.weaker(grade, certain(match));
+        }
+        boolean isUntied = later == 0
+                && earlier == 0
+                && to.isPrinted()
+                && from.isPrinted()
+                && !Agreement.isSameSentence(to.at(), change.provenance());
+        if (isUntied) {
+            grade = Agreement.weaker(grade, Evidence.PARAGRAPH);
         }
         if (to.number() != from.number()) {
             moves.add(new Move(change, to, from, grade));

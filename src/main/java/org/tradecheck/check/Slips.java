@@ -27,9 +27,11 @@ public final class Slips {
 
     private static boolean isDigitSlip(Claim a, Claim b) {
         boolean isOneScale = a.quantity().multiplier().compareTo(b.quantity().multiplier()) == 0;
+        boolean isOneForm =
+                a.quantity().number().scale() == b.quantity().number().scale();
         String x = digits(a);
         String y = digits(b);
-        if (!isOneScale || x.length() != y.length() || x.equals(y)) {
+        if (!isOneScale || !isOneForm || x.length() != y.length() || x.equals(y)) {
             return false;
         }
         int first = 0;
