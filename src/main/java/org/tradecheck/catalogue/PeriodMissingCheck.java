@@ -77,7 +77,8 @@ final class PeriodMissingCheck implements Check {
                 .map(l -> grade(input.claim(l.claims().get(0)).slots().period()))
                 .findFirst()
                 .orElse(evidence);
-        boolean isOfChange = input.links(Link.Kind.CHANGE).anyMatch(l -> l.claims().contains(number));
+        boolean isOfChange =
+                input.links(Link.Kind.CHANGE).anyMatch(l -> l.claims().contains(number));
         return !isOfChange && Agreement.weaker(evidence, ofShare).compareTo(Evidence.SENTENCE) > 0;
     }
 
@@ -101,7 +102,8 @@ final class PeriodMissingCheck implements Check {
             return Optional.empty();
         }
         return dated.stream()
-                .max(Comparator.comparing((LevelClaim d) -> d.slots().period().value().end())
+                .max(Comparator.comparing(
+                                (LevelClaim d) -> d.slots().period().value().end())
                         .thenComparing(d -> -d.provenance().number()));
     }
 

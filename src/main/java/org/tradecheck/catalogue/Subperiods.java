@@ -58,7 +58,8 @@ final class Subperiods {
     private boolean isKnown(Nest nest, List<Nest> found) {
         return found.stream()
                 .anyMatch(f -> f.parts().equals(nest.parts())
-                        && ledger.core(f.whole().number()).equals(ledger.core(nest.whole().number())));
+                        && ledger.core(f.whole().number())
+                                .equals(ledger.core(nest.whole().number())));
     }
 
     private static boolean isTotal(Amount amount) {

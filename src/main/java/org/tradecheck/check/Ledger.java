@@ -171,8 +171,8 @@ public final class Ledger {
         Slot<Period> period = amount.slots().period();
         Slot<Period> ofShare = reading.claim(share).slots().period();
         return period.value().equals(ofShare.value())
-                ? amount.with(amount.slots()
-                        .withPeriod(period.at(Agreement.weaker(period.evidence(), ofShare.evidence()))))
+                ? amount.with(
+                        amount.slots().withPeriod(period.at(Agreement.weaker(period.evidence(), ofShare.evidence()))))
                 : amount;
     }
 
