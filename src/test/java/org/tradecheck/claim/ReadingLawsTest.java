@@ -76,9 +76,12 @@ final class ReadingLawsTest {
 
     @Test
     void a_paragraph_about_other_countries_changes_nothing_before_it() throws IOException {
-        List<String> swayed =
-                texts().filter(ReadingLawsTest::isSwayed).map(ClaimCase::text).toList();
-        assertThat(swayed).hasSizeLessThanOrEqualTo(MOST_SWAYED);
+        List<ClaimCase> all = texts().toList();
+        List<String> swayed = all.stream()
+                .filter(ReadingLawsTest::isSwayed)
+                .map(ClaimCase::text)
+                .toList();
+        assertThat(swayed).hasSizeLessThan(all.size() / ONE_SWAYED_IN);
     }
 
     private static boolean isSwayed(ClaimCase each) {
