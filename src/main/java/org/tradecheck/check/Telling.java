@@ -1,13 +1,17 @@
 package org.tradecheck.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.tradecheck.claim.Claim;
 import org.tradecheck.claim.Evidence;
 import org.tradecheck.consistency.Conflict;
 import org.tradecheck.consistency.Relation;
 import org.tradecheck.consistency.Repair;
+import org.tradecheck.consistency.Workings;
+import org.tradecheck.quantity.Quantity;
 import org.tradecheck.text.Place;
 
 /** Turns conflicts into findings. */
@@ -73,8 +77,12 @@ public final class Telling {
             }
         }
         Evidence agreement = Evidence.EXPLICIT;
+        List<String> steps = isAlone ? List.of() : steps(input, conflict);
+        steps.forEach(finding::working);
         for (Relation relation : conflict.relations()) {
-            finding.working(input.sum(relation));
+            if (steps.isEmpty()) {
+                finding.working(input.sum(relation));
+            }
             agreement = Agreement.weaker(agreement, relation.agreement());
         }
         finding.agreeing(agreement);
@@ -101,6 +109,15 @@ public final class Telling {
             }
         }
         return finding.build();
+    }
+
+    /** Several relations as sums of which each uses what the last ones gave. */
+    private static List<String> steps(CheckInput input, Conflict conflict) {
+        Map<Integer, Quantity> printed = new HashMap<>();
+        for (int claim : conflict.claims()) {
+            printed.put(claim, input.claim(claim).quantity());
+        }
+        return new Workings(printed).lines(conflict);
     }
 
     private static Finding.Repair repair(CheckInput input, Printed printed, Repair.Change change) {

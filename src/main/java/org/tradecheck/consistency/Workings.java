@@ -24,7 +24,6 @@ public final class Workings {
     private static final MathContext UP = new MathContext(20, RoundingMode.CEILING);
     private static final BigDecimal CENT = new BigDecimal("0.01");
 
-    private final Figures figures;
     private final Map<Integer, Quantity> printed;
 
     /** The amounts known so far, printed or worked out. */
@@ -35,8 +34,7 @@ public final class Workings {
     /**
      * @param printed the figures of claims as they are printed
      */
-    public Workings(Problem problem, Map<Integer, Quantity> printed) {
-        this.figures = new Figures(problem.figures());
+    public Workings(Map<Integer, Quantity> printed) {
         this.printed = printed;
     }
 
@@ -49,7 +47,8 @@ public final class Workings {
             open.addAll(relation.readings().get(0));
         }
         for (int claim : conflict.claims()) {
-            known.put(claim, figures.interval(claim, false));
+            Quantity quantity = printed.get(claim);
+            known.put(claim, quantity == null ? Interval.ALL : quantity.core());
         }
         List<String> lines = new ArrayList<>();
         while (!open.isEmpty()) {
@@ -190,7 +189,7 @@ public final class Workings {
         if (!isShare && offset.compareTo(BigDecimal.ONE) != 0) {
             return Optional.empty();
         }
-        Interval percent = figures.interval(whole.factor(), false);
+        Interval percent = rate.core();
         Interval factor = Interval.exactly(offset)
                 .plus(
                         scale.signum() > 0

@@ -46,7 +46,7 @@ class EnginePageTest {
             String values = format.range(conflict.implied().get(i).values());
             assertThat(page).contains("| " + names.get(i) + " | " + values + " |");
         }
-        assertThat(new Workings(problem, printed).lines(conflict))
+        assertThat(new Workings(printed).lines(conflict))
                 .allSatisfy(line -> assertThat(page).contains(line));
     }
 }

@@ -37,7 +37,7 @@ class WorkingsTest {
         }
         Problem problem = sums.problem();
         Conflict conflict = new ConflictFinder().solve(problem).conflicts().get(0);
-        return new Workings(problem, printed).lines(conflict);
+        return new Workings(printed).lines(conflict);
     }
 
     @Test
