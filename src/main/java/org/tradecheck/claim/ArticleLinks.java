@@ -26,6 +26,9 @@ final class ArticleLinks {
     static List<Link> of(List<Claim> claims, List<Integer> remainders) {
         ArticleLinks found = new ArticleLinks(claims, remainders);
         for (Claim claim : claims) {
+            if (claim instanceof LevelClaim level && level.timing() == LevelClaim.Timing.AVERAGE) {
+                found.average(level);
+            }
             if (claim instanceof LevelClaim level
                     && level.measure() == Measure.PRICE
                     && level.slots().status().isFact()) {
@@ -38,6 +41,24 @@ final class ArticleLinks {
             }
         }
         return found.links;
+    }
+
+    /** "Exports averaged $1.2 billion a month, for a total of 14 billion". */
+    private void average(LevelClaim average) {
+        for (Claim claim : claims) {
+            int away = Math.abs(average.provenance().sentenceIndex() - claim.provenance().sentenceIndex());
+            boolean isTotal = claim instanceof LevelClaim level
+                    && level.timing() == LevelClaim.Timing.TOTAL
+                    && away == 0
+                    && level.measure() == average.measure()
+                    && level.sense() == average.sense()
+                    && level.slots().product().value().equals(average.slots().product().value())
+                    && level.slots().partner().value().equals(average.slots().partner().value())
+                    && level.slots().period().value().equals(average.slots().period().value());
+            if (isTotal) {
+                links.add(new Link(Link.Kind.AVERAGE, List.of(number(claim), number(average)), false));
+            }
+        }
     }
 
     /** "Rice shipments of 20.6 million tonnes were valued at A, which works out to B a tonne". */

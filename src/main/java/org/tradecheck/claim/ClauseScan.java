@@ -147,7 +147,8 @@ final class ClauseScan {
         int before = significantBefore(phrase.first());
         Cue cue = before >= 0 ? chunks.get(before).cue() : Cue.NONE;
         boolean isBehindFigure = before >= 0 && chunks.get(before).is(Chunk.Kind.QUANTITY);
-        if (phrase.isOblique() && !isShareOf(before) && !isTopic(phrase)) {
+        Sense change = changeBefore(before, phrase);
+        if (phrase.isOblique() && !isShareOf(before) && !isTopic(phrase) && change == Sense.NONE) {
             return;
         }
         Frame frame = phrase.frame();
@@ -173,6 +174,22 @@ final class ClauseScan {
         isCumulative |= frame.timing() == LevelClaim.Timing.CUMULATIVE && drafts.isEmpty();
         subject = frame;
         group++;
+        motion = change == Sense.NONE ? motion : change;
+    }
+
+    /** "an increase in net receipts from A to B": the noun of change is the predicate. */
+    private Sense changeBefore(int before, Phrase phrase) {
+        int next = phrase.last() + 1;
+        boolean isShape = before > 0
+                && (chunks.get(before).is(Cue.IN) || chunks.get(before).is(Cue.OF))
+                && next + 1 < chunks.size()
+                && (chunks.get(next).is(Cue.FROM) || chunks.get(next).is(Cue.TO))
+                && (chunks.get(next + 1).is(Chunk.Kind.QUANTITY) || chunks.get(next + 1).is(Cue.FILLER));
+        if (!isShape) {
+            return Sense.NONE;
+        }
+        Chunk noun = chunks.get(before - 1);
+        return noun.is(Cue.RISE) ? Sense.INCREASE : noun.is(Cue.FALL) ? Sense.DECREASE : Sense.NONE;
     }
 
     /** A noun behind a verb is its object: "Finland had a surplus". */

@@ -59,6 +59,9 @@ final class PeriodSeats {
             if (period < 0) {
                 period = possessiveBefore(at);
             }
+            if (period < 0) {
+                period = broughtBefore(at);
+            }
             if (period < 0 && draft.role() != Draft.Role.EARLIER && draft.role() != Draft.Role.RIVAL) {
                 boolean isInPhrase = draft.frame().period() >= 0
                         && !isBehindPhrase(found, draft)
@@ -271,6 +274,23 @@ final class PeriodSeats {
             }
         }
         return false;
+    }
+
+    /** "bringing the third quarter to 4.6 billion": what is brought there is the time. */
+    private int broughtBefore(int figure) {
+        int to = figure - 1;
+        while (to >= 0 && chunks.get(to).is(Cue.FILLER)) {
+            to--;
+        }
+        boolean isTo = to > 1 && chunks.get(to).is(Cue.TO) && chunks.get(to - 1).is(Chunk.Kind.PERIOD);
+        if (!isTo) {
+            return -1;
+        }
+        int before = to - 2;
+        while (before >= 0 && chunks.get(before).is(Cue.FILLER)) {
+            before--;
+        }
+        return before >= 0 && chunks.get(before).is(Cue.LEAVING) ? chunks.get(to - 1).index() : -1;
     }
 
     /** "January's 23.52 billion", "a 1986 deficit of": the time between cue and figure. */

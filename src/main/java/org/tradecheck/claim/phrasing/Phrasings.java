@@ -28,6 +28,7 @@ public final class Phrasings {
             new AreaFigureList(),
             new FigureNoun(),
             new FigureOf(),
+            new AverageRate(),
             new RoseBy(),
             new RoseTo(),
             new FromEarlier(),

@@ -4,7 +4,10 @@ import java.util.Optional;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
+import org.tradecheck.claim.Sense;
+import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
+import org.tradecheck.series.Product;
 
 /** What is left of a whole: the remaining $320 million. */
 final class RemainingFigure implements Phrasing {
@@ -19,8 +22,16 @@ final class RemainingFigure implements Phrasing {
 
     @Override
     public Optional<Draft> read(Spot spot) {
-        if (!spot.isAmount() || !hasRemaining(spot)) {
+        boolean isShare = spot.isPercent()
+                && spot.previous().map(d -> d.form() == Draft.Form.SHARE).orElse(false);
+        if (!(spot.isAmount() || isShare) || !hasRemaining(spot)) {
             return Optional.empty();
+        }
+        if (isShare) {
+            Draft before = spot.before().get(spot.indexOfPrevious());
+            Frame rest = before.frame().withProduct(Slot.explicit(new Product("the rest"), spot.quantity().span()));
+            return Optional.of(spot.draft(Draft.Form.SHARE, Draft.Role.MAIN, rest, Sense.NONE, INFO.id())
+                    .withWhole(before.whole()));
         }
         Frame frame = spot.subject();
         return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, frame, frame.sense(), INFO.id()));

@@ -3,6 +3,8 @@ package org.tradecheck.claim.phrasing;
 import java.util.Optional;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
+import org.tradecheck.claim.Frame;
+import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Spot;
 
 /** A percentage of something: 3.6 percent of our foreign trade. */
@@ -24,6 +26,11 @@ final class ShareOfWhole implements Phrasing {
         }
         if (Shares.isRateWord(spot)) {
             return Optional.empty();
+        }
+        if (spot.phraseBehind(spot.at() + 1).filter(p -> !p.frame().isTrade()).isPresent()) {
+            // A ratio to something that does not contain it, such as national income, is no share.
+            Frame ratio = Frame.NONE.withSpan(spot.quantity().span());
+            return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, ratio, Sense.NONE, INFO.id()));
         }
         return Optional.of(Shares.draft(spot, INFO.id()));
     }
