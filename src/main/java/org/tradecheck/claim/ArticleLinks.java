@@ -46,15 +46,25 @@ final class ArticleLinks {
     /** "Exports averaged $1.2 billion a month, for a total of 14 billion". */
     private void average(LevelClaim average) {
         for (Claim claim : claims) {
-            int away = Math.abs(average.provenance().sentenceIndex() - claim.provenance().sentenceIndex());
+            int away = Math.abs(
+                    average.provenance().sentenceIndex() - claim.provenance().sentenceIndex());
             boolean isTotal = claim instanceof LevelClaim level
                     && level.timing() == LevelClaim.Timing.TOTAL
                     && away == 0
                     && level.measure() == average.measure()
                     && level.sense() == average.sense()
-                    && level.slots().product().value().equals(average.slots().product().value())
-                    && level.slots().partner().value().equals(average.slots().partner().value())
-                    && level.slots().period().value().equals(average.slots().period().value());
+                    && level.slots()
+                            .product()
+                            .value()
+                            .equals(average.slots().product().value())
+                    && level.slots()
+                            .partner()
+                            .value()
+                            .equals(average.slots().partner().value())
+                    && level.slots()
+                            .period()
+                            .value()
+                            .equals(average.slots().period().value());
             if (isTotal) {
                 links.add(new Link(Link.Kind.AVERAGE, List.of(number(claim), number(average)), false));
             }

@@ -222,7 +222,7 @@ final class Chunker {
         return isUp ? Cue.UP : Cue.DOWN;
     }
 
-    /** "a 19.3 billion dlr third-quarter increase". */
+    /** "a $12 billion third-quarter increase". */
     private boolean isPeriodBehindFigure() {
         int size = chunks.size();
         return size > 1

@@ -184,7 +184,8 @@ final class ClauseScan {
                 && (chunks.get(before).is(Cue.IN) || chunks.get(before).is(Cue.OF))
                 && next + 1 < chunks.size()
                 && (chunks.get(next).is(Cue.FROM) || chunks.get(next).is(Cue.TO))
-                && (chunks.get(next + 1).is(Chunk.Kind.QUANTITY) || chunks.get(next + 1).is(Cue.FILLER));
+                && (chunks.get(next + 1).is(Chunk.Kind.QUANTITY)
+                        || chunks.get(next + 1).is(Cue.FILLER));
         if (!isShape) {
             return Sense.NONE;
         }

@@ -290,10 +290,12 @@ final class PeriodSeats {
         while (before >= 0 && chunks.get(before).is(Cue.FILLER)) {
             before--;
         }
-        return before >= 0 && chunks.get(before).is(Cue.LEAVING) ? chunks.get(to - 1).index() : -1;
+        return before >= 0 && chunks.get(before).is(Cue.LEAVING)
+                ? chunks.get(to - 1).index()
+                : -1;
     }
 
-    /** "January's 23.52 billion", "a 1986 deficit of": the time between cue and figure. */
+    /** "January's 7.3 billion", "a 2019 deficit of": the time between cue and figure. */
     private int possessiveBefore(int figure) {
         for (int i = figure - 1; i >= 0 && i >= figure - 4; i--) {
             Chunk chunk = chunks.get(i);

@@ -146,7 +146,7 @@ public record Spot(
         return phrases.stream().filter(p -> p.last() == chunk).findFirst();
     }
 
-    /** The noun phrase that starts right after the figure: "a 641 mln markka trade surplus". */
+    /** The noun phrase that starts right after the figure: "a 412 million krone trade surplus". */
     public Optional<Phrase> phraseAfter() {
         int start = at + 1;
         while (start < chunks.size()

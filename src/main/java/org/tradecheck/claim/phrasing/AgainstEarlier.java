@@ -7,11 +7,14 @@ import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Spot;
 import org.tradecheck.claim.Status;
 
-/** A figure set against another: compared with 2.94 billion a year earlier. */
+/** A figure set against another: exports of 7.3 billion, against 6.9 billion a year earlier. */
 final class AgainstEarlier implements Phrasing {
 
     private static final PhrasingInfo INFO = PhrasingInfo.of(
-            "against-earlier", "A figure set against another: compared with 2.94 billion a year earlier.");
+            "against-earlier",
+            "A figure set against another: exports of 7.3 billion, against 6.9 billion a year earlier.",
+            "Norway's exports were 7.3 billion euros in July, against 6.9 billion a year earlier.",
+            "6.9 billion | exports | NOR | 2023-07");
 
     @Override
     public PhrasingInfo info() {

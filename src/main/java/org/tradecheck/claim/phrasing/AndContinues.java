@@ -5,11 +5,14 @@ import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Spot;
 
-/** A list goes on: 5.64 billion in September and 2.43 billion a year earlier. */
+/** A list goes on: from 6.1 billion in June and 5.8 billion a year earlier. */
 final class AndContinues implements Phrasing {
 
     private static final PhrasingInfo INFO = PhrasingInfo.of(
-            "and-continues", "A list goes on: 5.64 billion in September and 2.43 billion a year earlier.");
+            "and-continues",
+            "A list goes on: from 6.1 billion in June and 5.8 billion a year earlier.",
+            "Peru's imports rose to 6.4 billion dollars in July from 6.1 billion in June and 5.8 billion a year earlier.",
+            "5.8 billion | imports | PER | 2023-07");
 
     @Override
     public PhrasingInfo info() {

@@ -6,12 +6,14 @@ import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Spot;
 
-/** A figure given to an area: Romania, with 5.9m tonnes; the UAE at $38.4 billion; with Italy it was 70.4 billion. */
+/** A figure given to an area: Spain, with 5.4m tonnes; Kenya at $1.4 billion; with Italy it was 2.2 billion. */
 final class AreaFigureList implements Phrasing {
 
     private static final PhrasingInfo INFO = PhrasingInfo.of(
             "area-figure",
-            "A figure given to an area: Romania, with 5.9m tonnes; the UAE at $38.4 billion; with Italy it was 70.4 billion.");
+            "A figure given to an area: Spain, with 5.4m tonnes; Kenya at $1.4 billion; with Italy it was 2.2 billion.",
+            "Portugal's deficit with Spain was 9.1 billion euros in 2023, with Italy it was 2.2 billion.",
+            "2.2 billion | deficit | PRT>ITA | 2023");
 
     @Override
     public PhrasingInfo info() {

@@ -6,11 +6,15 @@ import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Phrase;
 import org.tradecheck.claim.Spot;
 
-/** The measure follows its figure: a 641 mln markka trade surplus. */
+/** The measure follows its figure: a 412 million krone trade surplus. */
 final class BalanceNounAfter implements Phrasing {
 
     private static final PhrasingInfo INFO =
-            PhrasingInfo.of("measure-after-figure", "The measure follows its figure: a 641 mln markka trade surplus.");
+            PhrasingInfo.of(
+            "measure-after-figure",
+            "The measure follows its figure: a 412 million krone trade surplus.",
+            "Denmark had a 412 million krone trade surplus in July.",
+            "412 million krone | surplus | DNK | 2024-07");
 
     @Override
     public PhrasingInfo info() {

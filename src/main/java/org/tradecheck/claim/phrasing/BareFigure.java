@@ -9,11 +9,14 @@ import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
 import org.tradecheck.series.Product;
 
-/** A figure right behind its subject, the verb left out: imports 5.74 billion. */
+/** A figure of the subject that no preposition introduces: 90,000 tonnes of apples for $41 million. */
 final class BareFigure implements Phrasing {
 
     private static final PhrasingInfo INFO = PhrasingInfo.of(
-            "bare-figure", "A figure right behind its subject, the verb left out: imports 5.74 billion.");
+            "bare-figure",
+            "A figure of the subject that no preposition introduces: 90,000 tonnes of apples for $41 million.",
+            "Moldova exported 90,000 tonnes of apples for $41 million in July.",
+            "$41 million | exports | MDA | 2024-07");
 
     @Override
     public PhrasingInfo info() {

@@ -9,11 +9,14 @@ import org.tradecheck.claim.Phrase;
 import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Spot;
 
-/** The change stands before its noun: a £0.2 billion fall in exports of fuels. */
+/** The change stands before its noun: a 2.3 percent drop in exports. */
 final class ChangeBeforeNoun implements Phrasing {
 
     private static final PhrasingInfo INFO = PhrasingInfo.of(
-            "change-before-noun", "The change stands before its noun: a £0.2 billion fall in exports of fuels.");
+            "change-before-noun",
+            "The change stands before its noun: a 2.3 percent drop in exports.",
+            "There was a 2.3 percent drop in French exports in July.",
+            "2.3 percent | growth of exports down | FRA | 2024-07");
 
     @Override
     public PhrasingInfo info() {

@@ -7,12 +7,14 @@ import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Spot;
 
-/** A distance from an older or another figure: 42 pct above the 16.98 billion, $2.3 billion less than in April. */
+/** A distance from an older or another figure: 12 percent above the 3.1 billion of 2022, $2 billion less than in June. */
 final class ChangeFromBase implements Phrasing {
 
     private static final PhrasingInfo INFO = PhrasingInfo.of(
             "change-from-base",
-            "A distance from an older or another figure: 42 pct above the 16.98 billion, $2.3 billion less than in April.");
+            "A distance from an older or another figure: 12 percent above the 3.1 billion of 2022, $2 billion less than in June.",
+            "Chile's imports were $7.1 billion in July, 12 percent above the $6.3 billion of July 2023.",
+            "12 percent | growth of imports up | CHL | 2024-07");
 
     @Override
     public PhrasingInfo info() {

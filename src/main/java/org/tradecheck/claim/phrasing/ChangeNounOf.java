@@ -8,12 +8,14 @@ import org.tradecheck.claim.Phrase;
 import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Spot;
 
-/** A noun of change and then the figure: an increase of $4.1 billion, a rise in the deficit of 3.6 billion. */
+/** A noun of change and then the figure: an increase of $3 billion, a rise in the deficit of $1.2 billion. */
 final class ChangeNounOf implements Phrasing {
 
     private static final PhrasingInfo INFO = PhrasingInfo.of(
             "change-noun-of",
-            "A noun of change and then the figure: an increase of $4.1 billion, a rise in the deficit of 3.6 billion.");
+            "A noun of change and then the figure: an increase of $3 billion, a rise in the deficit of $1.2 billion.",
+            "Poland's exports were 27 billion euros in July, an increase of 4.2 percent.",
+            "4.2 percent | growth of exports up | POL | 2024-07");
 
     @Override
     public PhrasingInfo info() {

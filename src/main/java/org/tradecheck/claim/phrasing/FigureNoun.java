@@ -7,11 +7,14 @@ import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Spot;
 
-/** The word figure or level and the figure: from the revised April figure of $68.4 billion. */
+/** The word figure or level and the figure: from the revised June figure of $8.4 billion. */
 final class FigureNoun implements Phrasing {
 
     private static final PhrasingInfo INFO = PhrasingInfo.of(
-            "figure-noun", "The word figure or level and the figure: from the revised April figure of $68.4 billion.");
+            "figure-noun",
+            "The word figure or level and the figure: from the revised June figure of $8.4 billion.",
+            "Israel's imports fell to $8.1 billion in July from the revised June figure of $8.4 billion.",
+            "$8.4 billion | imports | ISR | 2024-06 | revised");
 
     @Override
     public PhrasingInfo info() {

@@ -7,12 +7,14 @@ import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Phrase;
 import org.tradecheck.claim.Spot;
 
-/** The measure and its figure in one noun phrase: exports of 6.72 billion, a deficit at $610 million. */
+/** The measure and its figure in one noun phrase: exports of 7.7 billion, a deficit of $610 million. */
 final class FigureOf implements Phrasing {
 
     private static final PhrasingInfo INFO = PhrasingInfo.of(
             "figure-of",
-            "The measure and its figure in one noun phrase: exports of 6.72 billion, a deficit at $610 million.");
+            "The measure and its figure in one noun phrase: exports of 7.7 billion, a deficit of $610 million.",
+            "Kenya recorded imports of $1.6 billion in July.",
+            "$1.6 billion | imports | KEN | 2024-07");
 
     @Override
     public PhrasingInfo info() {

@@ -8,11 +8,14 @@ import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Phrase;
 import org.tradecheck.claim.Spot;
 
-/** A figure explained by the clause behind it: of the $50 million that we buy from you. */
+/** A figure explained by the clause behind it: the $90 million that we sell to you. */
 final class FigureThat implements Phrasing {
 
     private static final PhrasingInfo INFO = PhrasingInfo.of(
-            "figure-that", "A figure explained by the clause behind it: of the $50 million that we buy from you.");
+            "figure-that",
+            "A figure explained by the clause behind it: the $90 million that we sell to you.",
+            "Of the $90 million that Nepal exported in July, carpets were $11 million.",
+            "$90 million | exports | NPL | 2024-07");
 
     @Override
     public PhrasingInfo info() {

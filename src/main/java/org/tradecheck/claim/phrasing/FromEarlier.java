@@ -6,11 +6,15 @@ import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Spot;
 
-/** Where a motion starts: from 4.58 billion in 2023. */
+/** Where a motion starts: rose to $5.4 billion from $5.1 billion in June. */
 final class FromEarlier implements Phrasing {
 
     private static final PhrasingInfo INFO =
-            PhrasingInfo.of("from-earlier", "Where a motion starts: from 4.58 billion in 2023.");
+            PhrasingInfo.of(
+            "from-earlier",
+            "Where a motion starts: rose to $5.4 billion from $5.1 billion in June.",
+            "Peru's exports rose to $5.4 billion in July from $5.1 billion in June.",
+            "$5.1 billion | exports | PER | 2024-06");
 
     @Override
     public PhrasingInfo info() {

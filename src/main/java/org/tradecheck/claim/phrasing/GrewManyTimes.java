@@ -8,7 +8,11 @@ import org.tradecheck.claim.Spot;
 /** Doubled, halved, rose threefold. */
 final class GrewManyTimes implements Phrasing {
 
-    private static final PhrasingInfo INFO = PhrasingInfo.of("grew-many-times", "Doubled, halved, rose threefold.");
+    private static final PhrasingInfo INFO = PhrasingInfo.of(
+            "grew-many-times",
+            "Doubled, halved, rose threefold.",
+            "Qatar's exports to Japan doubled in 2023.",
+            "doubled | growth of exports up | QAT>JPN | 2023");
 
     @Override
     public PhrasingInfo info() {

@@ -6,11 +6,14 @@ import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Spot;
 
-/** A figure in brackets tells the one before it again, or compares it: $4.2 billion (14.6%). */
+/** A figure in brackets tells the one before it again, or compares it: $4.4 billion (12.6%). */
 final class InBrackets implements Phrasing {
 
     private static final PhrasingInfo INFO = PhrasingInfo.of(
-            "in-brackets", "A figure in brackets tells the one before it again, or compares it: $4.2 billion (14.6%).");
+            "in-brackets",
+            "A figure in brackets tells the one before it again, or compares it: $4.4 billion (12.6%).",
+            "Turkish exports increased by $2.1 billion (12.6%) in July.",
+            "12.6% | growth of exports up | TUR | 2024-07");
 
     @Override
     public PhrasingInfo info() {

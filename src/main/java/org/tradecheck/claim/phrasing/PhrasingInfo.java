@@ -15,7 +15,8 @@ public record PhrasingInfo(String id, String line, List<Example> examples) {
      * A sentence and a claim that must be read from it.
      *
      * @param sentence our own words
-     * @param claim the claim, as {@code ClaimLine} writes it: figure, kind, measure, reporter, partner, period
+     * @param claim figure | measure | reporter>partner | period, in an article of 15 September 2024; the layout is that
+     *     of the cases of claim reading
      */
     public record Example(String sentence, String claim) {}
 

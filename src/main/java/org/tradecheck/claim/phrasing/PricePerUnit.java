@@ -7,10 +7,14 @@ import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Spot;
 import org.tradecheck.series.Measure;
 
-/** A price per unit: €178 a tonne. */
+/** A price per unit: €190 a tonne. */
 final class PricePerUnit implements Phrasing {
 
-    private static final PhrasingInfo INFO = PhrasingInfo.of("price-per-unit", "A price per unit: €178 a tonne.");
+    private static final PhrasingInfo INFO = PhrasingInfo.of(
+            "price-per-unit",
+            "A price per unit: €190 a tonne.",
+            "Romania exported wheat at an average of €190 a tonne in July.",
+            "€190 a tonne | price | ROU | 2024-07");
 
     @Override
     public PhrasingInfo info() {

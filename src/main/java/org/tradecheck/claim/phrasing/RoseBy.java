@@ -11,7 +11,10 @@ import org.tradecheck.claim.Spot;
 final class RoseBy implements Phrasing {
 
     private static final PhrasingInfo INFO = PhrasingInfo.of(
-            "rose-by", "A verb of motion and the change: exports rose 9.0 percent, fell by $2 billion.");
+            "rose-by",
+            "A verb of motion and the change: exports rose 9.0 percent, fell by $2 billion.",
+            "Singapore's exports to Indonesia rose 4.7% in July.",
+            "4.7% | growth of exports up | SGP>IDN | 2024-07");
 
     @Override
     public PhrasingInfo info() {

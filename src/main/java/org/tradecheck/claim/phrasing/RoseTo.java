@@ -10,7 +10,11 @@ import org.tradecheck.claim.Spot;
 final class RoseTo implements Phrasing {
 
     private static final PhrasingInfo INFO =
-            PhrasingInfo.of("rose-to", "A verb of motion and where it ends: rose to $5.4 billion.");
+            PhrasingInfo.of(
+            "rose-to",
+            "A verb of motion and where it ends: rose to $5.4 billion.",
+            "Chilean exports to Brazil dropped 5.6%, to $412 million, in July.",
+            "$412 million | exports | CHL>BRA | 2024-07");
 
     @Override
     public PhrasingInfo info() {

@@ -10,7 +10,9 @@ final class ShareMoves implements Phrasing {
 
     private static final PhrasingInfo INFO = PhrasingInfo.of(
             "share-moves",
-            "A share that stands at, rises to or falls from a figure: its share of imports fell to 5.6 percent from 6.0.");
+            "A share that stands at, rises to or falls from a figure: its share of imports fell to 5.6 percent from 6.0.",
+            "China's share of Peru's imports rose to 26.1 percent in 2023.",
+            "26.1 percent | share of imports | PER>CHN | 2023");
 
     @Override
     public PhrasingInfo info() {

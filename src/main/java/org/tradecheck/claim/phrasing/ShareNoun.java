@@ -5,11 +5,14 @@ import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Spot;
 
-/** The word share beside the figure: a share of 19.5 per cent, a 71 per cent share. */
+/** The word share beside the figure: a share of 19 percent, a 71 percent share. */
 final class ShareNoun implements Phrasing {
 
     private static final PhrasingInfo INFO = PhrasingInfo.of(
-            "share-noun", "The word share beside the figure: a share of 19.5 per cent, a 71 per cent share.");
+            "share-noun",
+            "The word share beside the figure: a share of 19 percent, a 71 percent share.",
+            "Exports to France were $2.2 billion in July, a share of 19 percent, Moroccan customs said.",
+            "19 percent | share of exports | MAR>FRA | 2024-07");
 
     @Override
     public PhrasingInfo info() {

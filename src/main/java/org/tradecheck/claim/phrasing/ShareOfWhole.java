@@ -7,11 +7,15 @@ import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Spot;
 
-/** A percentage of something: 3.6 percent of our foreign trade. */
+/** A percentage of something: 4.6 percent of Finland's imports. */
 final class ShareOfWhole implements Phrasing {
 
     private static final PhrasingInfo INFO =
-            PhrasingInfo.of("share-of-whole", "A percentage of something: 3.6 percent of our foreign trade.");
+            PhrasingInfo.of(
+            "share-of-whole",
+            "A percentage of something: 4.6 percent of Finland's imports.",
+            "Estonia accounted for 4.6 percent of Finland's imports in 2023.",
+            "4.6 percent | share of imports | FIN>EST | 2023");
 
     @Override
     public PhrasingInfo info() {

@@ -6,11 +6,14 @@ import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Spot;
 
-/** A verb of sharing: accounted for 23.4 percent, supplied 3.6 million tonnes. */
+/** A verb of sharing: exports of machinery, accounting for 23 percent. */
 final class ShareVerb implements Phrasing {
 
     private static final PhrasingInfo INFO = PhrasingInfo.of(
-            "share-verb", "A verb of sharing: accounted for 23.4 percent, supplied 3.6 million tonnes.");
+            "share-verb",
+            "A verb of sharing: exports of machinery, accounting for 23 percent.",
+            "Peru's exports to China were $2 billion in July, accounting for 23 percent.",
+            "23 percent | share of exports | PER>CHN | 2024-07");
 
     @Override
     public PhrasingInfo info() {

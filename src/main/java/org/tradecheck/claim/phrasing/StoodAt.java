@@ -10,7 +10,10 @@ import org.tradecheck.claim.Spot;
 final class StoodAt implements Phrasing {
 
     private static final PhrasingInfo INFO = PhrasingInfo.of(
-            "stood-at", "A verb of state and the level: exports totalled, stood at, came to $16.8 billion.");
+            "stood-at",
+            "A verb of state and the level: exports totalled, stood at, came to $16.8 billion.",
+            "Exports, which had been weak, stood at $16.8 billion in July, Vietnam's customs said.",
+            "$16.8 billion | exports | VNM | 2024-07");
 
     @Override
     public PhrasingInfo info() {

@@ -7,12 +7,14 @@ import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Spot;
 
-/** One figure passes another: surpassing the record of $389 million, above the $4.2 billion of 2019. */
+/** One figure passes another: surpassing the record of $390 million, above the $4.1 billion of 2019. */
 final class Surpassed implements Phrasing {
 
     private static final PhrasingInfo INFO = PhrasingInfo.of(
             "surpassed",
-            "One figure passes another: surpassing the record of $389 million, above the $4.2 billion of 2019.");
+            "One figure passes another: surpassing the record of $390 million, above the $4.1 billion of 2019.",
+            "Latvia's exports to Estonia reached $412 million in July, surpassing the record of $390 million set in May.",
+            "$390 million | exports | LVA>EST | 2024-05");
 
     @Override
     public PhrasingInfo info() {

@@ -7,11 +7,15 @@ import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Phrase;
 import org.tradecheck.claim.Spot;
 
-/** A target and its figure: a goal of RO 3.8 billion, a target of $1 trillion. */
+/** A target and its figure: a goal of $3.8 billion. */
 final class TargetOf implements Phrasing {
 
     private static final PhrasingInfo INFO =
-            PhrasingInfo.of("target-of", "A target and its figure: a goal of RO 3.8 billion, a target of $1 trillion.");
+            PhrasingInfo.of(
+            "target-of",
+            "A target and its figure: a goal of $3.8 billion.",
+            "Ghana has set itself a target of $3.8 billion in exports for 2026.",
+            "$3.8 billion | exports | GHA | 2026 | target");
 
     @Override
     public PhrasingInfo info() {
