@@ -9,11 +9,13 @@ import org.tradecheck.series.Measure;
 /** Links between figures of neighbouring sentences: prices with their values and volumes, shares with the rest. */
 final class ArticleLinks {
 
+    private final List<Quantity> numbers;
     private final List<Claim> claims;
     private final List<Integer> remainders;
     private final List<Link> links = new ArrayList<>();
 
-    private ArticleLinks(List<Claim> claims, List<Integer> remainders) {
+    private ArticleLinks(List<Claim> claims, List<Integer> remainders, List<Quantity> numbers) {
+        this.numbers = numbers;
         this.claims = claims;
         this.remainders = remainders;
     }
@@ -22,9 +24,10 @@ final class ArticleLinks {
      * The links.
      *
      * @param remainders numbers of the claims whose sentence calls them the rest
+     * @param numbers every number of the article: a percentage that no share claims breaks the sum
      */
-    static List<Link> of(List<Claim> claims, List<Integer> remainders) {
-        ArticleLinks found = new ArticleLinks(claims, remainders);
+    static List<Link> of(List<Claim> claims, List<Integer> remainders, List<Quantity> numbers) {
+        ArticleLinks found = new ArticleLinks(claims, remainders, numbers);
         for (Claim claim : claims) {
             if (claim instanceof LevelClaim level && level.timing() == LevelClaim.Timing.AVERAGE) {
                 found.average(level);
@@ -121,17 +124,50 @@ final class ArticleLinks {
 
     /** "Machinery made up 42 percent, food 31; the remaining 27": the shares of one whole, up to the rest. */
     private void shares(ShareClaim rest) {
-        List<Integer> numbers = new ArrayList<>();
+        List<Integer> shares = new ArrayList<>();
         for (Claim claim : claims) {
             boolean isBefore = claim.provenance().number() <= number(rest)
                     && claim.provenance().paragraph() == rest.provenance().paragraph();
             if (isBefore && claim instanceof ShareClaim share && isPartOfOneWhole(share, rest)) {
-                numbers.add(number(share));
+                shares.add(number(share));
             }
         }
-        if (numbers.size() > 2) {
-            links.add(new Link(Link.Kind.SHARES, List.copyOf(numbers), true));
+        if (shares.size() > 2 && isEveryPercentage(shares, rest)) {
+            links.add(new Link(Link.Kind.SHARES, List.copyOf(shares), true));
         }
+    }
+
+    /** No percentage from the first of the shares to the last is anything but one of them, or an older one. */
+    private boolean isEveryPercentage(List<Integer> shares, ShareClaim rest) {
+        int from = claims.get(shares.get(0) - 1).span().start();
+        int to = rest.span().end();
+        long others = claims.stream()
+                .filter(c -> c.span().start() >= from && c.span().end() <= to)
+                .filter(c -> isOlderOrChange(c, rest))
+                .count();
+        long percentages = numbers.stream()
+                .filter(q -> q.kind() == Kind.PERCENT || q.kind() == Kind.PERCENTAGE_POINT)
+                .filter(q -> q.span().start() >= from && q.span().end() <= to)
+                .count();
+        return shares.size() + others == percentages && sumsToTheWhole(shares);
+    }
+
+    private static boolean isOlderOrChange(Claim claim, ShareClaim rest) {
+        boolean isOlder = claim instanceof ShareClaim
+                && !claim.slots().period().value().equals(rest.slots().period().value());
+        boolean isChange = claim instanceof ChangeClaim change
+                && (change.form() == ChangeClaim.Form.RATE || change.form() == ChangeClaim.Form.POINTS);
+        return isOlder || isChange;
+    }
+
+    /** Two prints of one share count once. */
+    private boolean sumsToTheWhole(List<Integer> shares) {
+        return shares.stream()
+                        .map(n -> claims.get(n - 1).slots().partner().value().code() + '|'
+                                + claims.get(n - 1).slots().product().value().name())
+                        .distinct()
+                        .count()
+                == shares.size();
     }
 
     private static boolean isPartOfOneWhole(ShareClaim share, ShareClaim rest) {

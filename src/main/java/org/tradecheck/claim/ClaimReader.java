@@ -59,7 +59,7 @@ public final class ClaimReader {
             numbers.addAll(each.quantities());
             read(each, context);
         }
-        links.addAll(ArticleLinks.of(List.copyOf(claims), remainders));
+        links.addAll(ArticleLinks.of(List.copyOf(claims), remainders, numbers));
         addDatesCountsAndRanks(date, numbers);
         return new Reading(article, date, numbers, periods(date.value()), List.copyOf(claims), List.copyOf(links));
     }

@@ -125,6 +125,9 @@ final class Context {
         List<Period> bases = new ArrayList<>();
         int[] earlierSeen = new int[1];
         for (Draft draft : drafts) {
+            if (draft.role() == Draft.Role.MAIN) {
+                earlierSeen[0] = 0;
+            }
             Filled next = filled(draft, filled, mentions, earlierSeen);
             filled.add(next);
             if (draft.role() == Draft.Role.EARLIER) {
@@ -271,7 +274,9 @@ final class Context {
         if (isOpen && known != null && before.isEmpty()) {
             return known.withPeriod(frame.period());
         }
-        Frame model = before.isEmpty() ? last : before.get(before.size() - 1).frame();
+        Frame model = before.isEmpty()
+                ? last
+                : before.get(before.size() - 1).frame().withExtreme(LevelClaim.Extreme.NONE);
         if (frame.share() && frame.measure() == Measure.OTHER && lastShare.isStated()) {
             model = lastShare;
         }
@@ -644,7 +649,7 @@ final class Context {
             return older(main, ordinal);
         }
         if (main.isStated()) {
-            return new Slot<>(main, Evidence.EXPLICIT, mainSlot(draft, before).origin());
+            return mainSlot(draft, before);
         }
         if (frame.measure() == Measure.CONTRACT && date.isDated()) {
             return new Slot<>(Period.year(date.end().getYear()), Evidence.ASSUMED, Span.NONE);
@@ -799,7 +804,9 @@ final class Context {
                 flow = frame.measure();
                 mainFlow = mainFlow == Measure.OTHER ? flow : mainFlow;
             }
-            last = frame.withPartner(Slot.open(Area.UNSTATED))
+            last = frame.withExtreme(LevelClaim.Extreme.NONE)
+                    .withTiming(LevelClaim.Timing.TOTAL)
+                    .withPartner(Slot.open(Area.UNSTATED))
                     .withProduct(Slot.open(Product.ALL))
                     .withPeriod(-1)
                     .withShare(false);

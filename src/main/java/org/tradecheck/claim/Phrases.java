@@ -526,6 +526,11 @@ final class Phrases {
         return new Side(last, frame.withPartner(Slot.explicit(Area.UNKNOWN, span)));
     }
 
+    private static boolean isTradeOrAccount(MeasureMention mention) {
+        return mention.measure() == Measure.TURNOVER
+                || (mention.measure() == Measure.BALANCE && mention.sense() == Sense.NONE);
+    }
+
     private static boolean isOf(Chunk chunk) {
         return chunk.is(Cue.OF) || (chunk.is(Cue.PRONOUN) && chunk.text().endsWith(" of"));
     }
@@ -541,7 +546,7 @@ final class Phrases {
                 preposition.is(Cue.ON) || preposition.is(Cue.IN) || preposition.is(Cue.FOR) || preposition.is(Cue.OF);
         return isGoverned
                 && chunks.get(next).is(Chunk.Kind.MEASURE)
-                && mentions.measures().get(chunks.get(next).index()).measure() == Measure.TURNOVER;
+                && isTradeOrAccount(mentions.measures().get(chunks.get(next).index()));
     }
 
     /** "by 3% in May over April": the second period is compared with, not when. */
