@@ -25,6 +25,7 @@ import org.tradecheck.quantity.Interval;
 import org.tradecheck.quantity.Unit;
 import org.tradecheck.series.Measure;
 import org.tradecheck.series.Period;
+import org.tradecheck.text.Place;
 
 /**
  * The amounts of an article, those that it prints and those that its changes imply ("up 14.6% to 10.91" speaks of an
@@ -55,7 +56,8 @@ public final class Ledger {
             }
         }
         for (Claim claim : reading.claims()) {
-            if (claim instanceof LevelClaim level) {
+            boolean isReported = claim.provenance().quoted() && claim.provenance().place() != Place.QUOTATION;
+            if (claim instanceof LevelClaim level && !isReported) {
                 add(printed(level.provenance().number()));
             }
         }

@@ -61,7 +61,10 @@ final class ClaimBuilder {
 
     private Provenance provenance(int draft, int number, String phrasing) {
         Sentence sentence = scanned.mentions().sentence();
-        boolean isDenied = drafts.get(draft).status() == Status.HYPOTHETICAL;
+        // A figure that another has replaced is told only to say so: "rather than the 19 billion first published".
+        boolean isReplaced = drafts.get(draft).status() == Status.PRELIMINARY
+                && drafts.get(draft).role() == Draft.Role.AGAIN;
+        boolean isDenied = isReplaced || drafts.get(draft).status() == Status.HYPOTHETICAL;
         return new Provenance(
                 number,
                 phrasing,

@@ -14,7 +14,7 @@ import org.tradecheck.text.Span;
  * @param paragraph number of the paragraph, from 0
  * @param clause number of the clause within the sentence, from 0
  * @param place where it stands
- * @param quoted whether the words are a speaker's own, or reported as denied or doubted by the text
+ * @param quoted whether the words are a speaker's own, or reported as denied, doubted or replaced by the text
  */
 public record Provenance(
         int number,
