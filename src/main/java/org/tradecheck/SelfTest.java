@@ -105,13 +105,14 @@ public final class SelfTest {
             case DIGIT -> digit(number).map(n -> quantity.reprinted(n, multiplier));
             case TRANSPOSITION -> swapped(number).map(n -> quantity.reprinted(n, multiplier));
             case DECIMAL -> Optional.of(quantity.reprinted(number.movePointLeft(1), multiplier));
-            case SCALE -> multiplier.compareTo(THOUSAND) < 0
-                    ? Optional.empty()
-                    : Optional.of(quantity.reprinted(
-                            number,
-                            multiplier.compareTo(MILLION) > 0
-                                    ? multiplier.divide(THOUSAND)
-                                    : multiplier.multiply(THOUSAND)));
+            case SCALE ->
+                multiplier.compareTo(THOUSAND) < 0
+                        ? Optional.empty()
+                        : Optional.of(quantity.reprinted(
+                                number,
+                                multiplier.compareTo(MILLION) > 0
+                                        ? multiplier.divide(THOUSAND)
+                                        : multiplier.multiply(THOUSAND)));
             case DIRECTION -> Optional.empty();
         };
     }

@@ -17,12 +17,13 @@ class SelfTestTest {
 
     @Test
     void figures_that_depend_on_each_other_are_guarded() {
-        List<Outcome> outcomes = of("Exports were $13.42 billion and imports $11.05 billion, a surplus of $2.37 billion.");
+        List<Outcome> outcomes =
+                of("Exports were $13.42 billion and imports $11.05 billion, a surplus of $2.37 billion.");
 
         assertThat(outcomes).hasSize(3);
         assertThat(outcomes)
-                .allSatisfy(o -> assertThat(o.caught())
-                        .contains(Slip.DIGIT, Slip.TRANSPOSITION, Slip.SCALE, Slip.DECIMAL));
+                .allSatisfy(
+                        o -> assertThat(o.caught()).contains(Slip.DIGIT, Slip.TRANSPOSITION, Slip.SCALE, Slip.DECIMAL));
         assertThat(outcomes.get(2).caught()).contains(Slip.DIRECTION);
     }
 

@@ -56,7 +56,8 @@ public final class Ledger {
             }
         }
         for (Claim claim : reading.claims()) {
-            boolean isReported = claim.provenance().quoted() && claim.provenance().place() != Place.QUOTATION;
+            boolean isReported =
+                    claim.provenance().quoted() && claim.provenance().place() != Place.QUOTATION;
             if (claim instanceof LevelClaim level && !isReported) {
                 add(printed(level.provenance().number()));
             }

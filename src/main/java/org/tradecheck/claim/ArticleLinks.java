@@ -163,7 +163,8 @@ final class ArticleLinks {
     /** Two prints of one share count once. */
     private boolean sumsToTheWhole(List<Integer> shares) {
         return shares.stream()
-                        .map(n -> claims.get(n - 1).slots().partner().value().code() + '|'
+                        .map(n -> claims.get(n - 1).slots().partner().value().code()
+                                + '|'
                                 + claims.get(n - 1).slots().product().value().name())
                         .distinct()
                         .count()

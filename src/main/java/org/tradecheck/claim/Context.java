@@ -274,9 +274,8 @@ final class Context {
         if (isOpen && known != null && before.isEmpty()) {
             return known.withPeriod(frame.period());
         }
-        Frame model = before.isEmpty()
-                ? last
-                : before.get(before.size() - 1).frame().withExtreme(LevelClaim.Extreme.NONE);
+        Frame model =
+                before.isEmpty() ? last : before.get(before.size() - 1).frame().withExtreme(LevelClaim.Extreme.NONE);
         if (frame.share() && frame.measure() == Measure.OTHER && lastShare.isStated()) {
             model = lastShare;
         }

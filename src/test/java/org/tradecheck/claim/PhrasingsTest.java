@@ -49,8 +49,10 @@ class PhrasingsTest {
     @Test
     void the_page_of_phrasings_is_made_from_their_declarations() throws IOException {
         StringBuilder page = new StringBuilder();
-        page.append("# Phrasings\n\nHow a figure is read: the first of these that fits the place of a figure in its clause ")
-                .append("makes the claim. `tradecheck claims --format json` names the phrasing of each claim. This page ")
+        page.append(
+                        "# Phrasings\n\nHow a figure is read: the first of these that fits the place of a figure in its clause ")
+                .append(
+                        "makes the claim. `tradecheck claims --format json` names the phrasing of each claim. This page ")
                 .append("is made from the classes in `org.tradecheck.claim.phrasing`; ")
                 .append("the dates of the examples are those of an article of ")
                 .append(DATE)
@@ -58,7 +60,11 @@ class PhrasingsTest {
         phrasings().forEach(p -> {
             page.append("\n## ").append(p.id()).append("\n\n").append(p.line()).append('\n');
             for (PhrasingInfo.Example example : p.examples()) {
-                page.append("\n> ").append(example.sentence()).append("\n\n`").append(example.claim()).append("`\n");
+                page.append("\n> ")
+                        .append(example.sentence())
+                        .append("\n\n`")
+                        .append(example.claim())
+                        .append("`\n");
             }
         });
         Golden.matches(Path.of("docs/phrasings/README.md"), page.toString().replace("\r\n", "\n"));

@@ -9,8 +9,7 @@ import org.tradecheck.claim.Spot;
 /** The measure follows its figure: a 412 million krone trade surplus. */
 final class BalanceNounAfter implements Phrasing {
 
-    private static final PhrasingInfo INFO =
-            PhrasingInfo.of(
+    private static final PhrasingInfo INFO = PhrasingInfo.of(
             "measure-after-figure",
             "The measure follows its figure: a 412 million krone trade surplus.",
             "Denmark had a 412 million krone trade surplus in July.",

@@ -9,8 +9,7 @@ import org.tradecheck.claim.Spot;
 /** Where a motion starts: rose to $5.4 billion from $5.1 billion in June. */
 final class FromEarlier implements Phrasing {
 
-    private static final PhrasingInfo INFO =
-            PhrasingInfo.of(
+    private static final PhrasingInfo INFO = PhrasingInfo.of(
             "from-earlier",
             "Where a motion starts: rose to $5.4 billion from $5.1 billion in June.",
             "Peru's exports rose to $5.4 billion in July from $5.1 billion in June.",

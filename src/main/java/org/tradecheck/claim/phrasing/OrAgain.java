@@ -8,8 +8,7 @@ import org.tradecheck.claim.Spot;
 /** A figure told again in another way: by $2.3 billion, or 4.5 percent. */
 final class OrAgain implements Phrasing {
 
-    private static final PhrasingInfo INFO =
-            PhrasingInfo.of(
+    private static final PhrasingInfo INFO = PhrasingInfo.of(
             "or-again",
             "A figure told again in another way: by $2.3 billion, or 4.5 percent.",
             "Brazil's exports rose by $1.3 billion, or 4.5 percent, in July.",

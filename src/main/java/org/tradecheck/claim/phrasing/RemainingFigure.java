@@ -12,8 +12,7 @@ import org.tradecheck.series.Product;
 /** What is left of a whole: the remaining $320 million. */
 final class RemainingFigure implements Phrasing {
 
-    private static final PhrasingInfo INFO =
-            PhrasingInfo.of(
+    private static final PhrasingInfo INFO = PhrasingInfo.of(
             "remaining",
             "What is left of a whole: the remaining $320 million.",
             "Machinery made up 42 percent of Ghana's imports in 2023 and food 31 percent; the remaining 27 percent were fuels.",

@@ -9,8 +9,7 @@ import org.tradecheck.claim.Spot;
 /** A verb of motion and where it ends: rose to $5.4 billion. */
 final class RoseTo implements Phrasing {
 
-    private static final PhrasingInfo INFO =
-            PhrasingInfo.of(
+    private static final PhrasingInfo INFO = PhrasingInfo.of(
             "rose-to",
             "A verb of motion and where it ends: rose to $5.4 billion.",
             "Chilean exports to Brazil dropped 5.6%, to $412 million, in July.",

@@ -10,8 +10,7 @@ import org.tradecheck.claim.Spot;
 /** A percentage of something: 4.6 percent of Finland's imports. */
 final class ShareOfWhole implements Phrasing {
 
-    private static final PhrasingInfo INFO =
-            PhrasingInfo.of(
+    private static final PhrasingInfo INFO = PhrasingInfo.of(
             "share-of-whole",
             "A percentage of something: 4.6 percent of Finland's imports.",
             "Estonia accounted for 4.6 percent of Finland's imports in 2023.",

@@ -10,8 +10,7 @@ import org.tradecheck.claim.Spot;
 /** A target and its figure: a goal of $3.8 billion. */
 final class TargetOf implements Phrasing {
 
-    private static final PhrasingInfo INFO =
-            PhrasingInfo.of(
+    private static final PhrasingInfo INFO = PhrasingInfo.of(
             "target-of",
             "A target and its figure: a goal of $3.8 billion.",
             "Ghana has set itself a target of $3.8 billion in exports for 2026.",
