@@ -55,6 +55,10 @@ final class AgainstReference {
             return quote + " for part of a year is more than the published " + comparison.published()
                     + " for all of it (" + comparison.subject() + ")";
         }
+        if (comparison.slip() == Comparison.Slip.MAGNITUDE) {
+            String times = comparison.gap().signum() < 0 ? " is a thousandth of" : " is a thousand times";
+            return quote + times + " the published " + comparison.published() + " (" + comparison.subject() + ")";
+        }
         boolean isPoints = claim instanceof ShareClaim || claim instanceof ChangeClaim;
         return quote + " is " + size(comparison.gap(), isPoints) + " the published " + comparison.published() + " ("
                 + comparison.subject() + ")";

@@ -20,8 +20,9 @@ final class DiffersFromReferenceCheck implements Check {
             """
             A published series has another value for this flow, these parties and this time, and neither rounding \
             nor the usual revisions explain the gap. The source of the text may count something else; where exactly \
-            one change makes the figure fit, such as imports for exports, the finding says which. Figures of the \
-            other side's books and single statements never raise it.
+            one change makes the figure fit, such as imports for exports, the finding says which; where services or a \
+            revision could explain the gap as well, it is only a note. Figures of the other side's books and single \
+            statements never raise it.
             """,
             List.of(),
             List.of(
@@ -45,9 +46,12 @@ final class DiffersFromReferenceCheck implements Check {
 
     private static boolean isFor(Comparison comparison) {
         Slip slip = comparison.slip();
-        return comparison.verdict() == Comparison.Verdict.CONTRADICTED
-                && slip != Slip.MAGNITUDE
-                && slip != Slip.YEAR
-                && slip != Slip.PART_OF_YEAR;
+        if (slip == Slip.MAGNITUDE || slip == Slip.YEAR || slip == Slip.PART_OF_YEAR) {
+            return false;
+        }
+        boolean isExplained = slip != Slip.NONE
+                && (comparison.reason() == Comparison.Reason.REVISION
+                        || comparison.reason() == Comparison.Reason.COVERAGE);
+        return isExplained || comparison.verdict() == Comparison.Verdict.CONTRADICTED;
     }
 }

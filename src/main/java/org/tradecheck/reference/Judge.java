@@ -23,6 +23,7 @@ final class Judge {
 
     private static final BigDecimal HUNDRED = new BigDecimal("100");
     private static final BigDecimal SERVICES_AT_MOST = new BigDecimal("2.5");
+    private static final BigDecimal SERVICES_OF_ONE_PARTNER = new BigDecimal("1.6");
     private static final int MONTHS_A_YEAR = 12;
     private static final int MAX_TOLD = 3;
     private static final int STATEMENT_YEARS = 2;
@@ -261,8 +262,8 @@ final class Judge {
     }
 
     /**
-     * Whether the figure covers what the claim covers, goods or services. Where the claim does not say, goods are meant
-     * when it speaks of one partner; a total may be either, and goods with services are at least the goods.
+     * Whether the figure covers what the claim covers, goods or services. Where the claim does not say and names no
+     * publisher, services may be in it or not: goods with services are at least the goods.
      */
     private boolean coverageFits(Figure figure) {
         Coverage claimed = question.slots().coverage();
@@ -273,13 +274,14 @@ final class Judge {
         if (claimed != Coverage.UNSTATED || question.form() != Question.Form.LEVEL) {
             return claimed == Coverage.UNSTATED && published == Coverage.GOODS;
         }
-        if (published == Coverage.GOODS && !Lookup.isWorld(question.key().partner())) {
+        boolean isBilateral = !Lookup.isWorld(question.key().partner());
+        if (published == Coverage.GOODS && article.names(question, figure.source())) {
             return true;
         }
         Interval goods = figure.range();
         BigDecimal value = figure.value().abs();
         Interval possible = published == Coverage.GOODS
-                ? goods.hull(Interval.exactly(value.multiply(SERVICES_AT_MOST)))
+                ? goods.hull(Interval.exactly(value.multiply(isBilateral ? SERVICES_OF_ONE_PARTNER : SERVICES_AT_MOST)))
                 : goods.hull(Interval.exactly(value.divide(SERVICES_AT_MOST, MathContext.DECIMAL64)));
         return question.key().flow() != Flow.BALANCE && !possible.meets(question.outer());
     }

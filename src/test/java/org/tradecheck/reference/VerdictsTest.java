@@ -68,9 +68,9 @@ class VerdictsTest {
 
     @Test
     void a_figure_far_off_is_contradicted() throws IOException {
-        Comparison comparison = compare("Chile's exports to Peru were $2.4 billion in 2020.", EXPORTS);
+        Comparison comparison = compare("Chile's exports to Peru were $2.8 billion in 2020.", EXPORTS);
         assertThat(comparison.verdict()).isEqualTo(Verdict.CONTRADICTED);
-        assertThat(comparison.explanation()).contains("46.2% above Chile exports to Peru, 2020: $1.642 billion");
+        assertThat(comparison.explanation()).contains("70.5% above Chile exports to Peru, 2020: $1.642 billion");
     }
 
     @Test
@@ -110,7 +110,7 @@ class VerdictsTest {
     @Test
     void a_surplus_that_is_a_deficit_is_recognised() throws IOException {
         Comparison comparison =
-                compare("Chile's trade deficit with Peru was $0.575 billion in 2020.", EXPORTS, IMPORTS);
+                compare("Chile's trade deficit with Peru was $0.575 billion in 2020, the Statistics Bureau said.", EXPORTS, IMPORTS);
         assertThat(comparison.verdict()).isEqualTo(Verdict.CONTRADICTED);
         assertThat(comparison.slip()).isEqualTo(Slip.SIGN);
     }
@@ -221,6 +221,16 @@ class VerdictsTest {
         assertThat(compare("Chile's exports of goods and services to Peru were $2.9 billion in 2020.", EXPORTS)
                         .verdict())
                 .isEqualTo(Verdict.AMBIGUOUS);
+    }
+
+    @Test
+    void a_figure_that_may_include_services_is_left_open() throws IOException {
+        Comparison comparison = compare("Chile's exports to Peru were $2.2 billion in 2020.", EXPORTS);
+        assertThat(comparison.verdict()).isEqualTo(Verdict.AMBIGUOUS);
+        assertThat(comparison.reason()).isEqualTo(Comparison.Reason.COVERAGE);
+        assertThat(compare("Chile's exports of goods to Peru were $2.2 billion in 2020.", EXPORTS)
+                        .verdict())
+                .isEqualTo(Verdict.CONTRADICTED);
     }
 
     @Test
