@@ -109,8 +109,10 @@ class VerdictsTest {
 
     @Test
     void a_surplus_that_is_a_deficit_is_recognised() throws IOException {
-        Comparison comparison =
-                compare("Chile's trade deficit with Peru was $0.575 billion in 2020, the Statistics Bureau said.", EXPORTS, IMPORTS);
+        Comparison comparison = compare(
+                "Chile's trade deficit with Peru was $0.575 billion in 2020, the Statistics Bureau said.",
+                EXPORTS,
+                IMPORTS);
         assertThat(comparison.verdict()).isEqualTo(Verdict.CONTRADICTED);
         assertThat(comparison.slip()).isEqualTo(Slip.SIGN);
     }
