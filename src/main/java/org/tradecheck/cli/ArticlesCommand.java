@@ -49,6 +49,7 @@ final class ArticlesCommand implements Command {
         options.add(Options.format(formats()));
         if (isJudged) {
             options.add(Options.FAIL_ON);
+            options.add(Options.SELF_TEST);
         }
         if (isJudged) {
             options.addAll(ReferenceChoice.OPTIONS);

@@ -32,7 +32,8 @@ record Options(
         int jobs,
         int width,
         Color color,
-        boolean isQuiet) {
+        boolean isQuiet,
+        boolean isSelfTest) {
 
     private static final int DEFAULT_MAX_BYTES = 5_000_000;
     private static final int LARGEST_MAX_BYTES = 500_000_000;
@@ -68,6 +69,9 @@ record Options(
             Option.flag("Errors and warnings only: no notes, no counts.", "-q", "--quiet"),
             Option.value("WHEN", "Colour: auto, always or never.", "--color"));
 
+    static final Option SELF_TEST = Option.flag(
+            "Spoil each figure of the article in turn and say which slips would be noticed.", "--self-test");
+
     static final Option FAIL_ON = Option.value(
             "LEVEL",
             "Findings from which on the exit code is 1: error (default), warning, note or never.",
@@ -96,7 +100,8 @@ record Options(
                 number(given, "--jobs", Runtime.getRuntime().availableProcessors(), 1, 1024),
                 number(given, "--width", DEFAULT_WIDTH, 40, 1000),
                 color(given),
-                given.has("--quiet"));
+                given.has("--quiet"),
+                given.has("--self-test"));
     }
 
     private static List<Target> targets(Arguments given, List<String> formats) throws UsageException {

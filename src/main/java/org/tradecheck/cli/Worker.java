@@ -11,6 +11,7 @@ import org.tradecheck.report.ArticleReport;
 import org.tradecheck.report.Fingerprints;
 import org.tradecheck.report.Incident;
 import org.tradecheck.report.Positions;
+import org.tradecheck.report.Sensitivity;
 import org.tradecheck.report.Told;
 import org.tradecheck.text.Article;
 
@@ -20,12 +21,14 @@ final class Worker {
     private final ArticleLoader loader;
     private final Optional<ReferenceChoice> reference;
     private final Policy policy;
+    private final boolean isSelfTest;
 
     /** With a reference, even an empty one, articles are checked; without, they are only read. */
     Worker(Options options, Optional<ReferenceChoice> reference, Policy policy) {
         this.loader = new ArticleLoader(options);
         this.reference = reference;
         this.policy = policy;
+        this.isSelfTest = options.isSelfTest();
     }
 
     /** A report of an article, or why there is none. */
@@ -63,14 +66,24 @@ final class Worker {
                     List.of(),
                     positions);
         }
-        Result result = Tradecheck.check(article, new Settings(reference.get().reference()));
+        Settings settings = new Settings(reference.get().reference());
+        Result result = Tradecheck.check(article, settings);
         List<Told> told = policy.tell(result.findings(), new Fingerprints(article), path, loaded.id());
         List<Incident> incidents = new ArrayList<>();
         for (String limit : result.coverage().limits()) {
             incidents.add(new Incident(Incident.Kind.LIMIT, path, limit, document.line(), -1));
         }
+        List<Sensitivity> sensitivity = isSelfTest ? new SelfTest(settings).of(result) : List.of();
         ArticleReport report = new ArticleReport(
-                path, loaded.id(), sha256, result.reading(), Optional.of(result), told, incidents, positions);
+                path,
+                loaded.id(),
+                sha256,
+                result.reading(),
+                Optional.of(result),
+                told,
+                incidents,
+                positions,
+                sensitivity);
         if (reference.get().isRequired() && report.notCovered() > 0) {
             incidents.add(new Incident(
                     Incident.Kind.REFERENCE,

@@ -74,12 +74,23 @@ final class ArticleJson {
             }
             json.end();
         }
+        if (!report.sensitivity().isEmpty()) {
+            json.beginArray("selfTest");
+            report.sensitivity().forEach(this::sensitivity);
+            json.end();
+        }
         if (isAlone) {
             json.beginArray("errors");
             report.incidents().forEach(i -> incident(i, json));
             json.end();
         }
         json.end();
+    }
+
+    private void sensitivity(Sensitivity figure) {
+        json.beginObject();
+        span(figure.span());
+        json.member("tried", figure.tried()).member("missed", figure.missed()).end();
     }
 
     static void incident(Incident incident, JsonWriter json) {

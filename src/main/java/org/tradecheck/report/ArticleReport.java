@@ -17,6 +17,7 @@ import org.tradecheck.reference.Comparison;
  * @param result what the checks made of it; empty if nothing was judged
  * @param told the findings that the user selected, in the order of the result
  * @param incidents what could not be done for this article
+ * @param sensitivity which slips in which figure would have been noticed; empty if not asked for
  */
 public record ArticleReport(
         String path,
@@ -26,7 +27,21 @@ public record ArticleReport(
         Optional<Result> result,
         List<Told> told,
         List<Incident> incidents,
-        Positions positions) {
+        Positions positions,
+        List<Sensitivity> sensitivity) {
+
+    /** A report without a self-test. */
+    public ArticleReport(
+            String path,
+            String id,
+            String sha256,
+            Reading reading,
+            Optional<Result> result,
+            List<Told> told,
+            List<Incident> incidents,
+            Positions positions) {
+        this(path, id, sha256, reading, result, told, incidents, positions, List.of());
+    }
 
     /** What people read in front of a position. */
     public String label() {

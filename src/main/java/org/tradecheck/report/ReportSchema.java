@@ -114,6 +114,13 @@ public final class ReportSchema {
                                 must("evidence", words(Evidence.values()))))),
                 must("claims", new Many(claim())),
                 may("findings", new Many(finding())),
+                may(
+                        "selfTest",
+                        new Many(group(
+                                must("start", COUNT),
+                                must("end", COUNT),
+                                must("tried", new Many(TEXT)),
+                                must("missed", new Many(TEXT))))),
                 may("errors", new Many(incident())));
     }
 

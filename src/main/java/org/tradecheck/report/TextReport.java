@@ -30,6 +30,35 @@ final class TextReport implements ReportWriter {
                 finding(told, report, out);
             }
         }
+        sensitivity(report, out);
+    }
+
+    /** Which slips of the pen would have been noticed, figure by figure. */
+    private static void sensitivity(ArticleReport report, StringBuilder out) {
+        int free = 0;
+        for (Sensitivity figure : report.sensitivity()) {
+            free += figure.isFree() ? 1 : 0;
+            String quote = Shown.line(figure.span().of(report.text()));
+            out.append(place(report, figure.span()))
+                    .append(": ")
+                    .append(quote)
+                    .append(": ")
+                    .append(figure.tried().size() - figure.missed().size())
+                    .append(" of ")
+                    .append(figure.tried().size())
+                    .append(" slips would be noticed");
+            if (!figure.missed().isEmpty()) {
+                out.append(", not: ").append(String.join(", ", figure.missed()));
+            }
+            out.append('\n');
+        }
+        if (!report.sensitivity().isEmpty()) {
+            out.append("self-test: ")
+                    .append(free)
+                    .append(" of ")
+                    .append(report.sensitivity().size())
+                    .append(" figures float free: nothing in the article would show that they are wrong\n\n");
+        }
     }
 
     /** One finding: where, what, the copy, the sum, the question. */

@@ -247,10 +247,21 @@ class MainTest {
     }
 
     @Test
+    void a_self_test_says_which_slips_would_be_noticed() {
+        Run run = check("--self-test", good);
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("$3.12 billion: ").contains("self-test: 0 of 3 figures float free");
+        assertThat(check("--self-test", "-f", "json", good).out()).contains("\"selfTest\"");
+    }
+
+    @Test
     void every_command_has_a_usage_text_and_every_check_an_explanation() {
         assertThat(Run.of("--help").out()).contains("Exit codes");
-        for (String command : List.of("check", "claims", "text", "explain", "checks", "baseline")) {
+        for (String command : List.of("check", "claims", "text", "explain", "checks", "baseline", "reference", "completion")) {
             assertThat(Run.of(command, "--help").out()).startsWith("Usage: tradecheck " + command);
+        }
+        for (String shell : List.of("bash", "zsh", "fish")) {
+            assertThat(Run.of("completion", shell).out()).contains("fail-on");
         }
         for (String line : Run.of("checks").out().lines().toList()) {
             String id = line.substring(0, line.indexOf(' '));
