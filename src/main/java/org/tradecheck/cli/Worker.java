@@ -2,11 +2,14 @@ package org.tradecheck.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.tradecheck.Result;
+import org.tradecheck.SelfTest;
 import org.tradecheck.Settings;
 import org.tradecheck.Tradecheck;
 import org.tradecheck.claim.ClaimReader;
+import org.tradecheck.claim.Reading;
 import org.tradecheck.report.ArticleReport;
 import org.tradecheck.report.Fingerprints;
 import org.tradecheck.report.Incident;
@@ -73,7 +76,7 @@ final class Worker {
         for (String limit : result.coverage().limits()) {
             incidents.add(new Incident(Incident.Kind.LIMIT, path, limit, document.line(), -1));
         }
-        List<Sensitivity> sensitivity = isSelfTest ? new SelfTest(settings).of(result) : List.of();
+        List<Sensitivity> sensitivity = isSelfTest ? sensitivity(result.reading()) : List.of();
         ArticleReport report = new ArticleReport(
                 path,
                 loaded.id(),
@@ -93,5 +96,20 @@ final class Worker {
                     -1));
         }
         return report;
+    }
+
+    private static List<Sensitivity> sensitivity(Reading reading) {
+        List<Sensitivity> all = new ArrayList<>();
+        for (SelfTest.Outcome outcome : SelfTest.run(reading)) {
+            List<String> missed = words(outcome.missed());
+            List<String> tried = new ArrayList<>(words(outcome.caught()));
+            tried.addAll(missed);
+            all.add(new Sensitivity(reading.claim(outcome.claim()).span(), tried, missed));
+        }
+        return all;
+    }
+
+    private static List<String> words(List<SelfTest.Slip> slips) {
+        return slips.stream().map(s -> s.name().toLowerCase(Locale.ROOT)).toList();
     }
 }

@@ -7,7 +7,8 @@ import org.tradecheck.text.Span;
  * What would have been noticed had this figure been printed wrongly.
  *
  * @param span the figure
- * @param tried the slips that were tried: {@code digit}, {@code swap}, {@code scale}, {@code decimal}, {@code sign}
+ * @param tried the slips that were tried: {@code digit}, {@code transposition}, {@code scale}, {@code decimal},
+ *     {@code direction}; those that were noticed first
  * @param missed those that no check would have noticed
  */
 public record Sensitivity(Span span, List<String> tried, List<String> missed) {

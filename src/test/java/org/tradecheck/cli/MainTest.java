@@ -257,7 +257,8 @@ class MainTest {
     @Test
     void every_command_has_a_usage_text_and_every_check_an_explanation() {
         assertThat(Run.of("--help").out()).contains("Exit codes");
-        for (String command : List.of("check", "claims", "text", "explain", "checks", "baseline", "reference", "completion")) {
+        for (String command :
+                List.of("check", "claims", "text", "explain", "checks", "baseline", "reference", "completion")) {
             assertThat(Run.of(command, "--help").out()).startsWith("Usage: tradecheck " + command);
         }
         for (String shell : List.of("bash", "zsh", "fish")) {
