@@ -28,11 +28,12 @@ public final class FigureFormat {
                 : printed(quantity.value());
     }
 
-    /** A value with no more digits than it needs: "10.91". */
+    /** A value with as many decimals as the copy has, or one more where it needs it: "10.91", "14.0". */
     public String printed(BigDecimal value) {
-        BigDecimal scaled = value.divide(multiplier, MathContext.DECIMAL64).stripTrailingZeros();
-        int places = Math.min(Math.max(0, scaled.scale()), decimals + 1);
-        return grouped(scaled.setScale(places, RoundingMode.HALF_UP));
+        BigDecimal scaled = value.divide(multiplier, MathContext.DECIMAL64);
+        BigDecimal fine = scaled.setScale(decimals + 1, RoundingMode.HALF_UP);
+        BigDecimal asInCopy = scaled.setScale(decimals, RoundingMode.HALF_UP);
+        return grouped(fine.compareTo(asInCopy) == 0 ? asInCopy : fine);
     }
 
     /** Values between two ends: "9.51–9.53", "more than 3.2"; one number if both ends print alike. */

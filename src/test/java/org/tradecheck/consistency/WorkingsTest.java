@@ -54,7 +54,7 @@ class WorkingsTest {
         assertThat(lines(Sums.growth(1, 2, -1), Sums.growth(3, 4, -2), Sums.sum(-1, -2, 5)))
                 .containsExactly(
                         "10.91 is 14.6% more than 9.512–9.529",
-                        "7.33 is 3.2% less than 7.563–7.581", "9.512–9.529 − 7.563–7.581 = 1.930–1.965, printed 1.49");
+                        "7.33 is 3.2% less than 7.563–7.581", "9.512–9.529 − 7.563–7.581 = 1.93–1.965, printed 1.49");
     }
 
     @Test

@@ -23,7 +23,7 @@ class FigureFormatTest {
     @Test
     void a_range_has_an_en_dash_and_one_number_if_both_ends_print_alike() {
         assertThat(billions.range(new Interval(closed("13800000000"), closed("14000000000"))))
-                .isEqualTo("13.8–14");
+                .isEqualTo("13.8–14.0");
         assertThat(billions.range(new Interval(closed("13801000000"), closed("13802000000"))))
                 .isEqualTo("13.8");
     }
