@@ -53,9 +53,11 @@ class GoldenTest {
         Golden.matches(
                 folder.resolve("report.txt"), check(text, "--no-reference").out());
         Golden.matches(folder.resolve("claims.csv"), claims(text));
-        Golden.matches(
-                folder.resolve("report.json"),
-                check(text, "--no-reference", "-f", "json").out());
+        if (Files.exists(folder.resolve("report.json"))) {
+            Golden.matches(
+                    folder.resolve("report.json"),
+                    check(text, "--no-reference", "-f", "json").out());
+        }
     }
 
     private static String claims(String text) {
