@@ -15,6 +15,7 @@ import org.tradecheck.claim.Evidence;
 import org.tradecheck.claim.LevelClaim;
 import org.tradecheck.claim.Link;
 import org.tradecheck.claim.Sense;
+import org.tradecheck.claim.Slots;
 import org.tradecheck.consistency.Relation;
 import org.tradecheck.consistency.Row;
 import org.tradecheck.consistency.Term;
@@ -73,6 +74,8 @@ final class Flows {
                     && !linked.contains(amount.number())
                     && isPlaced(amount)) {
                 matched(amount).ifPresent(found::add);
+            } else if (amount.measure() == made && !isPlaced(amount)) {
+                before(amount).ifPresent(found::add);
             }
         }
         found.removeIf(t -> t.agreement() != Evidence.EXPLICIT && isOfSomethingElse(t, found));
@@ -135,6 +138,26 @@ final class Flows {
                 both.get(), Agreement.weaker(x.get().agreement(), m.get().agreement()));
         return Optional.of(new Triple(
                 exports, imports, made, grade, x.get().others(), m.get().others()));
+    }
+
+    /** What a balance was before, with what the flows of the same breath were before, none of them saying when. */
+    private Optional<Triple> before(Amount made) {
+        Optional<Amount> x = unplaced(Measure.EXPORTS, made);
+        Optional<Amount> m = unplaced(Measure.IMPORTS, made);
+        return x.isPresent() && m.isPresent()
+                ? Optional.of(new Triple(x.get(), m.get(), made, Evidence.SENTENCE, List.of(), List.of()))
+                : Optional.empty();
+    }
+
+    private Optional<Amount> unplaced(Measure measure, Amount made) {
+        Slots slots = claim(ledger, made).slots();
+        return ledger.amounts(measure, made.unit()).stream()
+                .filter(a -> !isPlaced(a) && Agreement.isNear(a.at(), made.at()))
+                .filter(a -> ledger.agreement()
+                        .inAll(slots, made.at(), claim(ledger, a).slots(), a.at())
+                        .filter(g -> g.compareTo(Evidence.SENTENCE) <= 0)
+                        .isPresent())
+                .findFirst();
     }
 
     private Optional<Match> flow(Measure measure, Amount made) {

@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.tradecheck.claim.ChangeClaim;
 import org.tradecheck.claim.Claim;
+import org.tradecheck.claim.ComparisonClaim;
 import org.tradecheck.claim.Evidence;
 import org.tradecheck.claim.LevelClaim;
 import org.tradecheck.claim.LevelClaim.Timing;
@@ -302,7 +305,7 @@ public final class Ledger {
             from = printed(earlier);
         } else {
             Slots series = later > 0 ? to.slots() : change.slots();
-            Slot<Period> base = baseOf(change);
+            Slot<Period> base = baseOf(change, later > 0);
             Match match = findOrImply(change, unit, series.withPeriod(base), 1);
             from = match.amount();
             grade = Agreement.weaker(grade, certain(match));
@@ -359,19 +362,15 @@ public final class Ledger {
         return changeOf.containsKey(amount.number()) && Agreement.isSameSentence(amount.at(), change.provenance());
     }
 
-    /** What a change is compared with; not said again if another change of the sentence and period says it. */
-    private Slot<Period> baseOf(ChangeClaim change) {
+    /** What a change is compared with; not said again where the sentence or the one before says it of the same time. */
+    private Slot<Period> baseOf(ChangeClaim change, boolean isTied) {
         if (change.base().value().isStated()) {
             return change.base();
         }
         Period period = change.slots().period().value();
-        for (Claim claim : reading.claims()) {
-            if (claim instanceof ChangeClaim other
-                    && other.base().value().isStated()
-                    && Agreement.isSameSentence(other.provenance(), change.provenance())
-                    && other.slots().period().value().equals(period)) {
-                return other.base().at(Evidence.SENTENCE);
-            }
+        Optional<Period> near = isTied ? baseNear(change, period) : Optional.empty();
+        if (near.isPresent()) {
+            return new Slot<>(near.get(), Evidence.SENTENCE, change.slots().period().origin());
         }
         return isYearLong(period)
                 ? new Slot<>(
@@ -379,6 +378,36 @@ public final class Ledger {
                         Evidence.SENTENCE,
                         change.slots().period().origin())
                 : Slot.open(Period.UNSTATED);
+    }
+
+    /** The one time that the neighbourhood compares this one with; none if it compares it with several. */
+    private Optional<Period> baseNear(ChangeClaim change, Period period) {
+        Set<Period> bases = new LinkedHashSet<>();
+        for (int i = change.provenance().number() - 1; i > 0; i--) {
+            Claim claim = reading.claim(i);
+            if (!Agreement.isNear(claim.provenance(), change.provenance())) {
+                break;
+            }
+            if (claim instanceof ChangeClaim other
+                    && other.base().value().isStated()
+                    && other.slots().period().value().equals(period)) {
+                bases.add(other.base().value());
+            }
+        }
+        for (Claim claim : reading.claims()) {
+            if (claim instanceof ComparisonClaim order
+                    && order.cue() != ComparisonClaim.Cue.ORDER
+                    && Agreement.isNear(order.provenance(), change.provenance())
+                    && order.provenance().sentenceIndex() <= change.provenance().sentenceIndex()) {
+                Period a = reading.claim(order.higher()).slots().period().value();
+                Period b = reading.claim(order.lower()).slots().period().value();
+                Period other = a.equals(period) ? b : b.equals(period) ? a : Period.UNSTATED;
+                if (other.isBefore(period) && other.hasSameLengthAs(period)) {
+                    bases.add(other);
+                }
+            }
+        }
+        return bases.size() == 1 ? Optional.of(bases.iterator().next()) : Optional.empty();
     }
 
     /** A year, or a year up to some month, is compared with the one before; a month may be with the month before. */
