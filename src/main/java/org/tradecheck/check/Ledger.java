@@ -6,10 +6,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.Set;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.tradecheck.claim.ChangeClaim;
 import org.tradecheck.claim.Claim;
@@ -370,7 +370,8 @@ public final class Ledger {
         Period period = change.slots().period().value();
         Optional<Period> near = isTied ? baseNear(change, period) : Optional.empty();
         if (near.isPresent()) {
-            return new Slot<>(near.get(), Evidence.SENTENCE, change.slots().period().origin());
+            return new Slot<>(
+                    near.get(), Evidence.SENTENCE, change.slots().period().origin());
         }
         return isYearLong(period)
                 ? new Slot<>(
