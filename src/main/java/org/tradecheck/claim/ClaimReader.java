@@ -116,7 +116,7 @@ public final class ClaimReader {
 
     private void read(Mentions sentence, Context context) {
         if (article.paragraphs().get(sentence.sentence().paragraph()).kind() == Paragraph.Kind.HEADING) {
-            context.startSection(MeasureFinder.standard().find(sentence.sentence()));
+            context.startSection(MeasureFinder.standard().find(sentence.sentence()), sentence.periods());
         }
         ClauseScan.Scanned scanned = Distribution.dealt(ClauseScan.scan(sentence));
         List<Draft> drafts = PeriodSeats.seated(scanned);

@@ -171,6 +171,10 @@ final class ClauseScan {
         if (cue == Cue.AND || cue == Cue.COMMA || cue == Cue.WHILE || cue == Cue.SEMICOLON || cue == Cue.LEAVING) {
             clause++;
         }
+        boolean isOpenTrade = frame.measure().isTrade() && !frame.partner().value().isStated() && !frame.isTotal();
+        if (isOpenTrade && frontedPartner().isPresent()) {
+            frame = frame.withPartner(frontedPartner().get());
+        }
         isCumulative |= frame.timing() == LevelClaim.Timing.CUMULATIVE && drafts.isEmpty();
         subject = frame;
         group++;
@@ -191,6 +195,22 @@ final class ClauseScan {
         }
         Chunk noun = chunks.get(before - 1);
         return noun.is(Cue.RISE) ? Sense.INCREASE : noun.is(Cue.FALL) ? Sense.DECREASE : Sense.NONE;
+    }
+
+    /** "With Argentina, the balance was positive": the partner stands in front of the sentence. */
+    private Optional<Slot<Area>> frontedPartner() {
+        int area = 1;
+        while (area < chunks.size() && chunks.get(area).is(Cue.FILLER)) {
+            area++;
+        }
+        boolean isFronted = area + 1 < chunks.size()
+                && chunks.get(0).is(Cue.WITH)
+                && chunks.get(area).is(Chunk.Kind.AREA)
+                && areas.get(area).isStated()
+                && chunks.get(area + 1).is(Cue.COMMA);
+        return isFronted
+                ? Optional.of(Slot.explicit(areas.get(area), chunks.get(area).span()))
+                : Optional.empty();
     }
 
     /** A noun behind a verb is its object: "Finland had a surplus". */

@@ -16,6 +16,7 @@ import org.tradecheck.series.PeriodContext;
 import org.tradecheck.series.PeriodExpression;
 import org.tradecheck.series.Product;
 import org.tradecheck.text.Span;
+import org.tradecheck.text.Token;
 
 /**
  * Fills what a clause leaves open: from its sentence, its paragraph, the article. Sentences come in order; what one of
@@ -38,6 +39,7 @@ final class Context {
     private Measure flow = Measure.OTHER;
     private Measure mainFlow = Measure.OTHER;
     private int periodParagraph = -1;
+    private int reporterParagraph = -1;
     private Slot<Area> flowPartner = Slot.open(Area.UNSTATED);
     private Measure lastFlowMeasure = Measure.OTHER;
     private Slot<Product> lastProduct = Slot.open(Product.ALL);
@@ -60,8 +62,17 @@ final class Context {
     record Filled(Draft draft, Frame frame, Slots slots, Slot<Period> base, Frame whole) {}
 
     /** A heading opens a section: the article's own time and flow are meant again, unless the heading names others. */
-    void startSection(List<MeasureMention> measures) {
+    void startSection(List<MeasureMention> measures, List<PeriodExpression> times) {
         current = main;
+        List<PeriodExpression> stretches = times.stream()
+                .filter(p -> p.form() == PeriodExpression.Form.PERIOD)
+                .toList();
+        if (stretches.size() == 1) {
+            Period resolved = stretches.get(0).resolve(PeriodContext.of(date, reporter.value()));
+            current = resolved.isStated()
+                    ? new Slot<>(resolved, Evidence.PARAGRAPH, stretches.get(0).span())
+                    : current;
+        }
         if (mainFlow != Measure.OTHER) {
             flow = mainFlow;
             last = last.withMeasure(mainFlow, Sense.NONE);
@@ -93,7 +104,9 @@ final class Context {
                         && p.anchor() != PeriodExpression.Anchor.BASE
                         && p.anchor() != PeriodExpression.Anchor.CURRENT)
                 .toList();
-        if (times.size() != 1 || current.value().isStated()) {
+        List<Token> tokens = mentions.sentence().tokens();
+        boolean isLeadIn = !tokens.isEmpty() && tokens.get(tokens.size() - 1).is(":");
+        if (times.size() != 1 || (current.value().isStated() && !isLeadIn)) {
             return;
         }
         Period resolved = times.get(0).resolve(PeriodContext.of(date, reporter.value()));
@@ -535,6 +548,19 @@ final class Context {
                                     draft.whole().reporter().origin()))
                             .withPartner(slot);
         }
+        boolean isBuyer = frame.isWeak() && frame.measure() == Measure.IMPORTS;
+        boolean isSeller = frame.isWeak() && frame.measure() == Measure.EXPORTS;
+        boolean isForeign = isOther
+                && reporter.value().equals(parties.reporter().value())
+                && !frame.reporter().value().isStated()
+                && (!frame.partner().value().isStated()
+                        || frame.partner().value().equals(reporter.value()));
+        if (isForeign && (isBuyer || isSeller) && !isShare) {
+            // What others buy from a country is its exports, what they sell to it its imports.
+            return frame.withMeasure(isBuyer ? Measure.EXPORTS : Measure.IMPORTS, Sense.NONE)
+                    .withReporter(reporter.at(Evidence.SENTENCE))
+                    .withPartner(slot);
+        }
         boolean isListed =
                 draft.phrasing().equals("area-figure") || draft.phrasing().equals("in-brackets");
         boolean isPartner = isOther
@@ -778,7 +804,11 @@ final class Context {
                 || frame.measure() == Measure.CONTRACT
                 || frame.measure() == Measure.CURRENT_ACCOUNT;
         if (isSubject) {
-            boolean isOwn = frame.measure().isTrade()
+            boolean isNamed = frame.reporter().value().equals(parties.reporter().value())
+                    || filled.draft().frame().span().contains(frame.reporter().origin())
+                    || mentions.sentence().paragraph() != reporterParagraph;
+            boolean isOwn = isNamed
+                    && frame.measure().isTrade()
                     && draft.actorRole() == Cue.NONE
                     && (!parties.isPair()
                             || parties.otherThan(frame.reporter().value()).isStated());
@@ -787,6 +817,7 @@ final class Context {
                     && frame.reporter().evidence() == Evidence.EXPLICIT
                     && !frame.reporter().value().equals(Area.WORLD)) {
                 reporter = frame.reporter();
+                reporterParagraph = mentions.sentence().paragraph();
             }
             boolean isTopic = frame.measure() == Measure.BALANCE || frame.measure() == Measure.TURNOVER;
             if (isTopic

@@ -1,9 +1,11 @@
 package org.tradecheck.claim;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tradecheck.series.Area;
 import org.tradecheck.series.AreaMention;
 import org.tradecheck.series.Areas;
@@ -38,21 +40,26 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
         Map<Area, Integer> weight = new LinkedHashMap<>();
         Map<Area, Span> first = new LinkedHashMap<>();
         Map<Area, Integer> own = new LinkedHashMap<>();
-        boolean isPair = false;
+        int pairs = 0;
+        Set<Area> lead = new HashSet<>();
         Area side = Area.UNSTATED;
         Area place = Area.UNSTATED;
         for (AreaMention mention : title) {
             count(mention, 6, weight, first);
+            lead.add(mention.area());
         }
         for (int i = 0; i < sentences.size(); i++) {
-            int worth = i < LEAD_SENTENCES ? 4 : 1;
+            int worth = i == 0 ? 8 : i < LEAD_SENTENCES ? 4 : 1;
             for (AreaMention mention : mentions.get(i)) {
                 boolean isOther = isGoverned(sentences.get(i), mention);
                 count(mention, isOther ? 1 : worth + (mention.isPossessive() ? 4 : 0), weight, first);
                 if (!isOther) {
                     own.merge(mention.area(), mention.isParty() ? worth : 0, Integer::sum);
                 }
-                isPair |= mention.form() == AreaMention.Form.PAIR;
+                pairs += mention.form() == AreaMention.Form.PAIR ? 1 : 0;
+                if (i < 2 && mention.isParty()) {
+                    lead.add(mention.area());
+                }
                 if (mention.form() == AreaMention.Form.OTHER_SIDE && !side.isStated()) {
                     side = mention.area();
                 }
@@ -89,7 +96,12 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
         for (int i = 2; i < ranked.size(); i++) {
             others = Math.max(others, weight.getOrDefault(ranked.get(i), 0));
         }
-        boolean isBilateral = ranked.size() > 1 && isPair && 2 * others < weight.getOrDefault(ranked.get(1), 0) + 1;
+        int second = ranked.size() > 1 ? weight.getOrDefault(ranked.get(1), 0) : 0;
+        boolean isBilateral = second > 0
+                && pairs > 0
+                && lead.contains(ranked.get(1))
+                && 2 * others < second + 1
+                && 3 * second >= weight.getOrDefault(one, 0);
         if (!isBilateral) {
             return new Parties(slot(one, first), Slot.open(Area.UNSTATED));
         }

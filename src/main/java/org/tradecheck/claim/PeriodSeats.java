@@ -70,6 +70,12 @@ final class PeriodSeats {
             } else if (period < 0 && draft.frame().period() >= 0) {
                 period = draft.frame().period();
             }
+            boolean isMoved = draft.isChange() || draft.motion() != Sense.NONE;
+            if (period >= 0 && isMoved && scanned.mentions().periods().get(period).form() == PeriodExpression.Form.SINCE) {
+                right[1] = right[1] >= 0 ? right[1] : period;
+                period = -1;
+                isOwn[d] = false;
+            }
             base = comparedIn(from, at, base);
             if (period < 0 && draft.role() == Draft.Role.EARLIER) {
                 period = base;
@@ -164,6 +170,9 @@ final class PeriodSeats {
             return isBase(chunk);
         }
         Chunk cue = chunks.get(before);
+        if (before > 0 && cue.is(Cue.PRONOUN) && isWordOfComparison(before - 1)) {
+            return true;
+        }
         if (before > 0 && (cue.is(Cue.IN) || cue.is(Cue.FOR)) && isWordOfComparison(before - 1)) {
             return true;
         }

@@ -28,6 +28,13 @@ final class AreaFigureList implements Phrasing {
                 && spot.chunks().get(here - 1).is(Cue.WITH)) {
             return AreaFigure.ofPartner(spot, here, INFO.id());
         }
+        boolean isDash = here > 0
+                && (spot.chunks().get(here).text().equals("-") || spot.chunks().get(here).is(Cue.DASH))
+                && spot.chunks().get(here - 1).is(Chunk.Kind.AREA)
+                && !isInPhrase(spot, here - 1);
+        if (isDash) {
+            return AreaFigure.of(spot, here - 1, INFO.id());
+        }
         if (spot.left() != Cue.WITH && spot.left() != Cue.AT && spot.left() != Cue.STATE) {
             return Optional.empty();
         }

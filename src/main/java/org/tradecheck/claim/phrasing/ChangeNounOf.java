@@ -24,7 +24,8 @@ final class ChangeNounOf implements Phrasing {
 
     @Override
     public Optional<Draft> read(Spot spot) {
-        if (spot.left() != Cue.OF && !isNoun(spot.left())) {
+        boolean isBy = spot.left() == Cue.BY && isNoun(spot.beforeLeft(0).cue());
+        if (spot.left() != Cue.OF && !isBy && !isNoun(spot.left())) {
             return Optional.empty();
         }
         Optional<Draft.Form> form = Changes.form(spot);
@@ -49,6 +50,9 @@ final class ChangeNounOf implements Phrasing {
     private static Cue noun(Spot spot, Optional<Phrase> phrase) {
         if (isNoun(spot.left())) {
             return spot.left();
+        }
+        if (spot.left() == Cue.BY) {
+            return spot.beforeLeft(0).cue();
         }
         if (phrase.isEmpty()) {
             return spot.beforeLeft(0).is(Cue.COMMA)

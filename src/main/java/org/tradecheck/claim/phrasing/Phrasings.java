@@ -12,6 +12,7 @@ public final class Phrasings {
             new PricePerUnit(),
             new ChangeBeforeNoun(),
             new ChangeFromBase(),
+            new SignedRate(),
             new InBrackets(),
             new OrAgain(),
             new ChangeNounOf(),

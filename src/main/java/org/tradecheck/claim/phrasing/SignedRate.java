@@ -1,0 +1,55 @@
+package org.tradecheck.claim.phrasing;
+
+import java.util.Optional;
+import org.tradecheck.claim.Chunk;
+import org.tradecheck.claim.Cue;
+import org.tradecheck.claim.Draft;
+import org.tradecheck.claim.Frame;
+import org.tradecheck.claim.Sense;
+import org.tradecheck.claim.Spot;
+
+/** A change that carries a sign: exports of CHF 9.4 billion (+23.6%). */
+final class SignedRate implements Phrasing {
+
+    private static final PhrasingInfo INFO = PhrasingInfo.of(
+            "signed-rate",
+            "A change that carries a sign: exports of CHF 9.4 billion (+23.6%).",
+            "Imports reached CHF 19.0 billion (+4.5%) in July, Swiss customs said.",
+            "4.5% | growth of imports up | CHE | 2024-07");
+
+    @Override
+    public PhrasingInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Optional<Draft> read(Spot spot) {
+        Sense sign = sign(spot);
+        if (sign == Sense.NONE || !(spot.isPercent() || spot.isPoints()) || spot.subject().share()) {
+            return Optional.empty();
+        }
+        Optional<Draft.Form> form = Changes.form(spot);
+        if (form.isEmpty()) {
+            return Optional.empty();
+        }
+        Frame frame = spot.previous().map(Draft::frame).orElseGet(spot::subject);
+        return Optional.of(spot.draft(form.get(), Draft.Role.CHANGE, frame, sign, INFO.id()));
+    }
+
+    /** The sign may be part of the numeral or stand before it; only a bracket may stand before the sign. */
+    private static Sense sign(Spot spot) {
+        String words = spot.chunks().get(spot.at()).text();
+        Chunk before = spot.at() > 0 ? spot.chunks().get(spot.at() - 1) : spot.chunks().get(spot.at());
+        boolean isInBracket = before.is(Cue.OPEN)
+                || (spot.at() > 1 && spot.chunks().get(spot.at() - 2).is(Cue.OPEN))
+                || (spot.at() > 1 && spot.chunks().get(spot.at() - 2).is(Cue.COLON));
+        if (!isInBracket) {
+            return Sense.NONE;
+        }
+        if (words.startsWith("+") || before.text().equals("+")) {
+            return Sense.INCREASE;
+        }
+        boolean isMinus = words.startsWith("-") || words.startsWith("minus") || before.text().equals("-");
+        return isMinus ? Sense.DECREASE : Sense.NONE;
+    }
+}
