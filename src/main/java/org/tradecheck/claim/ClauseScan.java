@@ -171,7 +171,8 @@ final class ClauseScan {
         if (cue == Cue.AND || cue == Cue.COMMA || cue == Cue.WHILE || cue == Cue.SEMICOLON || cue == Cue.LEAVING) {
             clause++;
         }
-        boolean isOpenTrade = frame.measure().isTrade() && !frame.partner().value().isStated() && !frame.isTotal();
+        boolean isOpenTrade =
+                frame.measure().isTrade() && !frame.partner().value().isStated() && !frame.isTotal();
         if (isOpenTrade && frontedPartner().isPresent()) {
             frame = frame.withPartner(frontedPartner().get());
         }

@@ -70,8 +70,10 @@ final class PeriodSeats {
             } else if (period < 0 && draft.frame().period() >= 0) {
                 period = draft.frame().period();
             }
-            boolean isMoved = draft.isChange() || draft.motion() != Sense.NONE;
-            if (period >= 0 && isMoved && scanned.mentions().periods().get(period).form() == PeriodExpression.Form.SINCE) {
+            boolean isMoved = draft.isChange() || draft.phrasing().equals("rose-to");
+            if (period >= 0
+                    && isMoved
+                    && scanned.mentions().periods().get(period).form() == PeriodExpression.Form.SINCE) {
                 right[1] = right[1] >= 0 ? right[1] : period;
                 period = -1;
                 isOwn[d] = false;

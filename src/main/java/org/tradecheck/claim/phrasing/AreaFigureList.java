@@ -29,7 +29,8 @@ final class AreaFigureList implements Phrasing {
             return AreaFigure.ofPartner(spot, here, INFO.id());
         }
         boolean isDash = here > 0
-                && (spot.chunks().get(here).text().equals("-") || spot.chunks().get(here).is(Cue.DASH))
+                && (spot.chunks().get(here).text().equals("-")
+                        || spot.chunks().get(here).is(Cue.DASH))
                 && spot.chunks().get(here - 1).is(Chunk.Kind.AREA)
                 && !isInPhrase(spot, here - 1);
         if (isDash) {

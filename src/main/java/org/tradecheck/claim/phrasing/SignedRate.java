@@ -25,7 +25,9 @@ final class SignedRate implements Phrasing {
     @Override
     public Optional<Draft> read(Spot spot) {
         Sense sign = sign(spot);
-        if (sign == Sense.NONE || !(spot.isPercent() || spot.isPoints()) || spot.subject().share()) {
+        if (sign == Sense.NONE
+                || !(spot.isPercent() || spot.isPoints())
+                || spot.subject().share()) {
             return Optional.empty();
         }
         Optional<Draft.Form> form = Changes.form(spot);
@@ -39,7 +41,8 @@ final class SignedRate implements Phrasing {
     /** The sign may be part of the numeral or stand before it; only a bracket may stand before the sign. */
     private static Sense sign(Spot spot) {
         String words = spot.chunks().get(spot.at()).text();
-        Chunk before = spot.at() > 0 ? spot.chunks().get(spot.at() - 1) : spot.chunks().get(spot.at());
+        Chunk before =
+                spot.at() > 0 ? spot.chunks().get(spot.at() - 1) : spot.chunks().get(spot.at());
         boolean isInBracket = before.is(Cue.OPEN)
                 || (spot.at() > 1 && spot.chunks().get(spot.at() - 2).is(Cue.OPEN))
                 || (spot.at() > 1 && spot.chunks().get(spot.at() - 2).is(Cue.COLON));
@@ -49,7 +52,9 @@ final class SignedRate implements Phrasing {
         if (words.startsWith("+") || before.text().equals("+")) {
             return Sense.INCREASE;
         }
-        boolean isMinus = words.startsWith("-") || words.startsWith("minus") || before.text().equals("-");
+        boolean isMinus = words.startsWith("-")
+                || words.startsWith("minus")
+                || before.text().equals("-");
         return isMinus ? Sense.DECREASE : Sense.NONE;
     }
 }
