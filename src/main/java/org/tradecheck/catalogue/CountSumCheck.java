@@ -27,7 +27,7 @@ final class CountSumCheck implements Check {
                     Example.flags(Severity.ERROR, "Oman climbed [[six]] places to 38th from 43rd."),
                     Example.passes("Oman climbed six places to 38th from 44th."),
                     Example.flags(
-                            Severity.ERROR,
+                            Severity.WARNING,
                             "There are [[84]] projects: 61 of them are newcomers, and 33 are existing investors."),
                     Example.passes("There are 84 projects: 61 of them are newcomers, and 23 are existing investors.")));
 
@@ -41,6 +41,8 @@ final class CountSumCheck implements Check {
         return input.all(CountClaim.class).stream()
                 .filter(c -> c.kind() == CountKind.SUM && c.count() != c.other())
                 .map(c -> FindingBuilder.of(INFO)
+                        .cappedAt(
+                                c.provenance().phrasing().equals("count-of-parts") ? Severity.WARNING : Severity.ERROR)
                         .message("\"" + input.reading().article().quote(c.span()) + " " + c.noun() + "\" does not fit "
                                 + String.join(" and ", c.items()))
                         .at(c)

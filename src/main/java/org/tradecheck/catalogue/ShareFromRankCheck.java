@@ -58,6 +58,9 @@ final class ShareFromRankCheck implements Check {
                 continue;
             }
             ShareClaim own = shares.get(0);
+            if (!party(own).equals(rank.slots().partner().value())) {
+                continue;
+            }
             for (ShareClaim other : shares.subList(1, shares.size())) {
                 if (isSameWhole(own, other) && isOther(own, other) && isBelow(own, other)) {
                     findings.add(FindingBuilder.of(INFO)

@@ -31,9 +31,18 @@ import org.tradecheck.text.Token;
 public final class CountClaimReader {
 
     private static final Map<String, Set<String>> WORDS = new HashMap<>();
+    /** The phrasing of a total and its parts, of which some may be left out. */
+    private static final String PARTS = "count-of-parts";
+
     private static final int MOST_LISTED = 12;
     private static final int LONGEST_ITEM = 5;
     private static final int LATEST_YEAR = 9999;
+
+    /** Larger groups, the EU apart, are regions and organisations that people count differently. */
+    private static final int MOST_SETTLED = 12;
+
+    /** How far behind a count a possessive shows that something of the counted things is meant. */
+    private static final int POSSESSIVE_REACH = 6;
 
     static {
         for (String[] fields : LexiconFile.lines(CountClaimReader.class, "count-words.tsv")) {
@@ -139,8 +148,20 @@ public final class CountClaimReader {
             int count,
             int other,
             List<String> items) {
+        add(sentence, phrasing(kind), kind, quantity, noun, count, other, items);
+    }
+
+    private void add(
+            Sentence sentence,
+            String phrasing,
+            CountKind kind,
+            Quantity quantity,
+            String noun,
+            int count,
+            int other,
+            List<String> items) {
         found.add(new CountClaim(
-                DateClaimReader.provenance(sentence, quantity.span(), phrasing(kind)),
+                DateClaimReader.provenance(sentence, quantity.span(), phrasing),
                 Slots.OPEN,
                 kind,
                 quantity,
@@ -208,7 +229,10 @@ public final class CountClaimReader {
             Token token = tokens.get(i);
             if (token.is(":") || token.is("(") || isDash(tokens, i)) {
                 String noun = word(tokens, i - 1);
-                boolean isPlural = i > from && (noun.endsWith("s") || is("plural", noun)) && !is("scale", noun);
+                boolean isPlural = i > from
+                        && (noun.endsWith("s") || is("plural", noun))
+                        && !is("scale", noun)
+                        && !is("person", noun);
                 return isPlural ? i : -1;
             }
             if (!token.isWord()
@@ -418,7 +442,8 @@ public final class CountClaimReader {
         SmallNumbers.Found number = SmallNumbers.cardinalAt(tokens, at);
         int year = date.value().isDated() ? date.value().end().getYear() : LATEST_YEAR;
         int members = Areas.standard().members(group, year).size();
-        if (!isDefinite || members < 2 || number.value() < 2) {
+        boolean isSettled = members <= MOST_SETTLED || group.code().equals("EU");
+        if (!isDefinite || !isSettled || members < 2 || number.value() < 2) {
             return;
         }
         boolean isSizeThen =
@@ -478,10 +503,20 @@ public final class CountClaimReader {
                 && tokens.get(count.end()).isWord()
                 && tokens.get(count.end()).start() > tokens.get(count.end() - 1).end()
                 && !is("scale", word(tokens, count.end()));
-        if (isCount) {
+        if (isCount && !isPossessed(tokens, count.end())) {
             String noun = word(tokens, count.end());
             add(sentence, CountKind.PERCENT_OF_COUNT, number, noun, count.value(), count.value(), List.of());
         }
+    }
+
+    /** "of the 27 countries' exports": not of the countries. */
+    private static boolean isPossessed(List<Token> tokens, int from) {
+        for (int i = from; i < Math.min(tokens.size(), from + POSSESSIVE_REACH); i++) {
+            if (word(tokens, i).equals("'s") || word(tokens, i).equals("'")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // sums
@@ -513,6 +548,7 @@ public final class CountClaimReader {
         String noun = word(tokens, number.end());
         add(
                 sentence,
+                PARTS,
                 CountKind.SUM,
                 count(tokens, before.get(0), number.end(), total),
                 noun,
@@ -721,6 +757,7 @@ public final class CountClaimReader {
                     Quantity quantity = count(tokens, i, number.end(), number.value());
                     add(
                             sentence,
+                            PARTS,
                             CountKind.SUM,
                             quantity,
                             word(tokens, number.end()),

@@ -318,8 +318,16 @@ public final class DateClaimReader {
             int after = count.end() + 1;
             Span span = new Span(tokens.get(i).start(), tokens.get(after - 1).end());
             switch (dates.word(after)) {
-                case "later" -> later(dates, before, i, after, count.value(), span);
-                case "earlier" -> earlier(dates, i, count.value(), span);
+                case "later" -> {
+                    if (!dates.word(after + 1).equals("than")) {
+                        later(dates, before, i, after, count.value(), span);
+                    }
+                }
+                case "earlier" -> {
+                    if (!dates.word(after + 1).equals("than")) {
+                        earlier(dates, i, count.value(), span);
+                    }
+                }
                 case "after", "since", "from", "following" -> after(dates, i, after, count.value(), span);
                 case "ago" -> ago(dates, i, after, count.value(), span);
                 default -> lasting(dates, i, after, count.value(), span);
@@ -369,6 +377,9 @@ public final class DateClaimReader {
             }
         }
         Dated event = firstRight(dates, after + 1, 9);
+        if (event != null && !isOnePhrase(dates, after + 1, event.first())) {
+            return;
+        }
         if (event == null) {
             return;
         }
@@ -385,6 +396,19 @@ public final class DateClaimReader {
         if (isNow && left.isEmpty() && (isDirect || !dates.word(after).equals("since"))) {
             between(dates, span, count, slot(event), today());
         }
+    }
+
+    /** Whether nothing between two places begins another thought. */
+    private static boolean isOnePhrase(SentenceDates dates, int from, int to) {
+        for (int i = from; i < to; i++) {
+            switch (dates.word(i)) {
+                case "and", "or", "but", ",", ";", ":", "-", "--", "while" -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return true;
     }
 
     /** "ten years ago, in 2012"; "in 1992, 30 years ago". */
@@ -467,10 +491,10 @@ public final class DateClaimReader {
             int number = ageAt(dates, i);
             SmallNumbers.Found age = number < 0 ? SmallNumbers.Found.NONE : SmallNumbers.cardinalAt(tokens, number);
             if (age.is() && age.value() > 0 && age.value() < 125 && number - died < 16) {
-                Dated birth = birth(dates);
+                Dated birth = birth(dates, died);
                 Slot<Period> from = birth != null ? slot(birth) : Slot.open(Period.UNSTATED);
                 if (birth == null && before != dates) {
-                    Dated earlier = birth(before);
+                    Dated earlier = birth(before, before.tokens().size());
                     from = earlier != null ? slot(earlier).at(Evidence.SENTENCE) : from;
                 }
                 Slot<Period> to = death != null ? slot(death) : Slot.open(Period.UNSTATED);
@@ -499,8 +523,8 @@ public final class DateClaimReader {
         return isPlain ? i + 1 : -1;
     }
 
-    private static @Nullable Dated birth(SentenceDates dates) {
-        for (int i = 0; i < dates.tokens().size(); i++) {
+    private static @Nullable Dated birth(SentenceDates dates, int end) {
+        for (int i = 0; i < end; i++) {
             if (dates.word(i).equals("born")) {
                 return firstRight(dates, i + 1, 6);
             }

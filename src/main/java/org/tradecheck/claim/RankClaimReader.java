@@ -85,7 +85,7 @@ public final class RankClaimReader {
                     rank,
                     superlative > 0,
                     list.toLowerCase(Locale.ROOT),
-                    levels(tokens, claims),
+                    levels(article.text(), tokens, rank, claims),
                     List.of()));
             i = noun;
         }
@@ -155,10 +155,10 @@ public final class RankClaimReader {
     }
 
     /** The amounts in the order that "after", "ahead of" and "followed by" give them; none if it gives no order. */
-    private static List<Integer> levels(List<Token> tokens, List<Claim> claims) {
+    private static List<Integer> levels(String text, List<Token> tokens, int rank, List<Claim> claims) {
         List<Claim> amounts = new ArrayList<>(claims);
         amounts.sort(Comparator.comparing(Claim::span));
-        int firstMark = firstMark(tokens);
+        int firstMark = firstMark(text, tokens);
         if (amounts.size() < 2 || firstMark < 0) {
             return List.of();
         }
@@ -168,7 +168,7 @@ public final class RankClaimReader {
         Unit unit = Unit.NONE;
         for (Claim amount : amounts) {
             int at = DateLines.indexAt(tokens, amount.span().start());
-            int order = orderAt(tokens, at);
+            int order = orderAt(text, tokens, at);
             if (order == 0 && own == 0) {
                 own = amount.provenance().number();
                 unit = amount.quantity().unit();
@@ -190,9 +190,9 @@ public final class RankClaimReader {
         return List.copyOf(levels);
     }
 
-    private static int firstMark(List<Token> tokens) {
+    private static int firstMark(String text, List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
-            if (markAt(tokens, i) != 0) {
+            if (markAt(text, tokens, i) != 0) {
                 return i;
             }
         }
@@ -200,9 +200,9 @@ public final class RankClaimReader {
     }
 
     /** 1 if the nearest mark before a place says "above", −1 if it says "below", 0 if there is none. */
-    private static int orderAt(List<Token> tokens, int at) {
+    private static int orderAt(String text, List<Token> tokens, int at) {
         for (int i = at - 1; i >= 0; i--) {
-            int mark = markAt(tokens, i);
+            int mark = markAt(text, tokens, i);
             if (mark != 0) {
                 return mark;
             }
@@ -210,12 +210,19 @@ public final class RankClaimReader {
         return 0;
     }
 
-    private static int markAt(List<Token> tokens, int i) {
+    /** 1 at "after China", −1 at "ahead of Italy" and "followed by Italy"; 0 where no party is named behind. */
+    private static int markAt(String text, List<Token> tokens, int i) {
         return switch (word(tokens, i)) {
-            case "after", "behind" -> 1;
-            case "ahead" -> word(tokens, i + 1).equals("of") ? -1 : 0;
-            case "followed" -> word(tokens, i + 1).equals("by") ? -1 : 0;
+            case "after", "behind" -> isNamed(text, tokens, i + 1) ? 1 : 0;
+            case "ahead" -> word(tokens, i + 1).equals("of") && isNamed(text, tokens, i + 2) ? -1 : 0;
+            case "followed" -> word(tokens, i + 1).equals("by") && isNamed(text, tokens, i + 2) ? -1 : 0;
             default -> 0;
         };
+    }
+
+    private static boolean isNamed(String text, List<Token> tokens, int at) {
+        int i = word(tokens, at).equals("the") ? at + 1 : at;
+        return i < tokens.size()
+                && Character.isUpperCase(text.charAt(tokens.get(i).start()));
     }
 }

@@ -444,4 +444,18 @@ sealed interface PeriodMeaning {
             return date.anchor();
         }
     }
+
+    /** "so far in 2024": the part of the article's year that has passed; the whole of another year. */
+    record SoFarIn(int year) implements PeriodMeaning {
+        @Override
+        public Period resolve(PeriodContext context) {
+            Period soFar = new YearToDate().resolve(context);
+            return soFar.isStated() && soFar.start().getYear() == year ? soFar : Period.year(year);
+        }
+
+        @Override
+        public PeriodExpression.Anchor anchor() {
+            return PeriodExpression.Anchor.ARTICLE;
+        }
+    }
 }

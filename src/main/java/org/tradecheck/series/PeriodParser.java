@@ -522,6 +522,12 @@ final class PeriodParser {
         if (written.is()) {
             return written;
         }
+        boolean isSoFar = words.is(i - 3, "so") && words.is(i - 2, "far") && words.is(i - 1, "in")
+                || words.is(i + 1, "so") && words.is(i + 2, "far")
+                || words.is(i + 1, "to") && words.is(i + 2, "date");
+        if (isSoFar) {
+            return period(words.is(i - 2, "far") ? i + 1 : i + 3, new PeriodMeaning.SoFarIn(word.number()));
+        }
         Part part = namedPart(i + 1);
         if (!(part instanceof Part.Whole)) {
             return part(namedPartEnd(i + 1), part, new Frame.Calendar(word.number()));
