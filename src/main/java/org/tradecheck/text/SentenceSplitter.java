@@ -125,6 +125,42 @@ public final class SentenceSplitter {
             "yet",
             "you");
 
+    /** Words that start a sentence even after the name of a country in letters. */
+    private static final Set<String> STRONG_STARTERS = Set.of(
+            "a",
+            "although",
+            "an",
+            "but",
+            "despite",
+            "during",
+            "earlier",
+            "he",
+            "her",
+            "his",
+            "however",
+            "i",
+            "if",
+            "in",
+            "it",
+            "its",
+            "last",
+            "meanwhile",
+            "several",
+            "she",
+            "such",
+            "that",
+            "the",
+            "their",
+            "then",
+            "there",
+            "these",
+            "they",
+            "this",
+            "those",
+            "we",
+            "while",
+            "you");
+
     /** Abbreviated units: any capital after their stop starts a sentence. */
     private static final Set<String> UNITS = Set.of("bln", "dlr", "dlrs", "mln", "pct");
 
@@ -225,9 +261,14 @@ public final class SentenceSplitter {
         }
         Token next = tokens.get(i + 1);
         if (next.isWord()) {
-            return isCapital(text, next) && (STARTERS.contains(next.lower()) || UNITS.contains(lower));
+            return isCapital(text, next) && (starters(lower).contains(next.lower()) || UNITS.contains(lower));
         }
         return next.kind() == Token.Kind.SYMBOL && "\u201C\"\u2022".indexOf(text.charAt(next.start())) >= 0;
+    }
+
+    /** Old wire copy prints a capital after every "U.S.": "the U.S. And Japan", "U.S. Exports rose". */
+    private static Set<String> starters(String abbreviation) {
+        return abbreviation.indexOf('.') > 0 && !abbreviation.endsWith(".m.") ? STRONG_STARTERS : STARTERS;
     }
 
     /** "J. Smith": one capital letter, a stop, a name. */
