@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tradecheck.quantity.Kind;
 import org.tradecheck.quantity.Quantity;
 import org.tradecheck.series.Area;
+import org.tradecheck.series.AreaMention;
 import org.tradecheck.series.Areas;
 import org.tradecheck.series.Measure;
 import org.tradecheck.series.Period;
@@ -43,6 +45,7 @@ final class Context {
     private Slot<Area> flowPartner = Slot.open(Area.UNSTATED);
     private Measure lastFlowMeasure = Measure.OTHER;
     private Slot<Product> lastProduct = Slot.open(Product.ALL);
+    private Optional<Mentions> here = Optional.empty();
     private Area topicActor = Area.UNSTATED;
     private Cue topicRole = Cue.NONE;
     private boolean isPluperfect;
@@ -178,6 +181,7 @@ final class Context {
             frame = shareFrame(draft, frame);
         }
         frame = withProductOfTonnes(frame, mentions.quantities().get(draft.quantity()));
+        here = Optional.of(mentions);
         frame = withParties(draft, frame, whole, before);
         if (draft.form() == Draft.Form.SHARE && !whole.isStated() && isBesideLevel(draft, frame, before)) {
             whole = frame.withProduct(Slot.open(Product.ALL))
@@ -449,6 +453,9 @@ final class Context {
             frame = frame.withPartner(frame.reporter()).withReporter(parties.reporter());
         }
         frame = pairSplit(frame);
+        if (frame.partner().value().code().startsWith("=")) {
+            frame = frame.withPartner(Slot.open(Area.UNSTATED));
+        }
         if (frame.partner().value().equals(frame.reporter().value())) {
             Area other = parties.otherThan(frame.partner().value());
             frame = frame.withReporter(
@@ -580,9 +587,38 @@ final class Context {
                 return new Slot<>(slot.value(), weaker(slot.evidence(), Evidence.SENTENCE), slot.origin());
             }
         }
+        Slot<Area> own = ownOfSentence();
+        if (own.value().isStated()) {
+            return own;
+        }
         return reporter.value().isStated()
                 ? new Slot<>(reporter.value(), weaker(reporter.evidence(), Evidence.SENTENCE), reporter.origin())
                 : parties.reporter();
+    }
+
+    /**
+     * The one country that the sentence names without making it the other side of a trade. It counts for more than the
+     * country that the rest of the article names most, as long as no sentence has said whose figures these are.
+     */
+    private Slot<Area> ownOfSentence() {
+        Slot<Area> own = Slot.open(Area.UNSTATED);
+        if (reporter.evidence() == Evidence.EXPLICIT || parties.isPair() || here.isEmpty()) {
+            return own;
+        }
+        Mentions mentions = here.get();
+        for (AreaMention mention : mentions.areas()) {
+            boolean isCountry = mention.area().isStated()
+                    && !Areas.standard().isGroup(mention.area())
+                    && (mention.isParty() || mention.form() == AreaMention.Form.AGENCY);
+            if (!isCountry || Parties.isGoverned(mentions.sentence(), mention)) {
+                continue;
+            }
+            if (own.value().isStated() && !own.value().equals(mention.area())) {
+                return Slot.open(Area.UNSTATED);
+            }
+            own = new Slot<>(mention.area(), Evidence.SENTENCE, mention.span());
+        }
+        return own;
     }
 
     private Slot<Area> carriedPartner(Draft draft, Frame frame, List<Filled> before) {

@@ -113,7 +113,7 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
     }
 
     /** Behind "to", "from", "with", "outside of": the other side of somebody's trade. */
-    private static boolean isGoverned(Sentence sentence, AreaMention mention) {
+    static boolean isGoverned(Sentence sentence, AreaMention mention) {
         int before = mention.first() - 1;
         while (before >= 0 && sentence.tokens().get(before).is("the")) {
             before--;
