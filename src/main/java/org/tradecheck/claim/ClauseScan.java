@@ -75,8 +75,8 @@ final class ClauseScan {
     private ClauseScan(Mentions mentions, List<Chunk> chunks) {
         this.mentions = mentions;
         this.chunks = chunks;
-        this.phrases = Phrases.of(mentions, chunks);
         this.areas = areasOf(mentions, chunks);
+        this.phrases = withFrontedPartner(Phrases.of(mentions, chunks));
     }
 
     /**
@@ -171,11 +171,6 @@ final class ClauseScan {
         if (cue == Cue.AND || cue == Cue.COMMA || cue == Cue.WHILE || cue == Cue.SEMICOLON || cue == Cue.LEAVING) {
             clause++;
         }
-        boolean isOpenTrade =
-                frame.measure().isTrade() && !frame.partner().value().isStated() && !frame.isTotal();
-        if (isOpenTrade && frontedPartner().isPresent()) {
-            frame = frame.withPartner(frontedPartner().get());
-        }
         isCumulative |= frame.timing() == LevelClaim.Timing.CUMULATIVE && drafts.isEmpty();
         subject = frame;
         group++;
@@ -196,6 +191,29 @@ final class ClauseScan {
         }
         Chunk noun = chunks.get(before - 1);
         return noun.is(Cue.RISE) ? Sense.INCREASE : noun.is(Cue.FALL) ? Sense.DECREASE : Sense.NONE;
+    }
+
+    private List<Phrase> withFrontedPartner(List<Phrase> found) {
+        Optional<Slot<Area>> partner = frontedPartner();
+        if (partner.isEmpty()) {
+            return found;
+        }
+        List<Phrase> all = new ArrayList<>(found.size());
+        for (Phrase phrase : found) {
+            Frame frame = phrase.frame();
+            boolean isOpen =
+                    frame.measure().isTrade() && !frame.partner().value().isStated() && !frame.isTotal();
+            all.add(
+                    isOpen
+                            ? new Phrase(
+                                    phrase.first(),
+                                    phrase.last(),
+                                    frame.withPartner(partner.get()),
+                                    phrase.isOblique(),
+                                    phrase.isVerb())
+                            : phrase);
+        }
+        return all;
     }
 
     /** "With Argentina, the balance was positive": the partner stands in front of the sentence. */
@@ -394,13 +412,27 @@ final class ClauseScan {
         }
     }
 
+    /** "Kenya in the same period accounted for". */
+    private boolean isTimeBetween(int at) {
+        if (chunks.get(at).is(Chunk.Kind.PERIOD)) {
+            return true;
+        }
+        boolean isPreposition = chunks.get(at).is(Cue.IN) || chunks.get(at).is(Cue.FOR);
+        int next = at + 1;
+        while (next < chunks.size() && chunks.get(next).is(Cue.FILLER)) {
+            next++;
+        }
+        return isPreposition && next < chunks.size() && chunks.get(next).is(Chunk.Kind.PERIOD);
+    }
+
     /** Whether a verb follows: "Romania shipped", "Romania, with 5.9 million tonnes, was". */
     private boolean isSubjectPosition(int at) {
         int next = at + 1;
         while (next < chunks.size()
                 && (chunks.get(next).is(Cue.FILLER)
                         || chunks.get(next).is(Cue.COMBINED)
-                        || chunks.get(next).is(Cue.TOTAL))) {
+                        || chunks.get(next).is(Cue.TOTAL)
+                        || isTimeBetween(next))) {
             next++;
         }
         if (next >= chunks.size()) {
@@ -480,6 +512,7 @@ final class ClauseScan {
             boolean isNoun = chunk.is(Chunk.Kind.WORD)
                     && chunk.text().length() > 2
                     && Character.isLetter(chunk.text().charAt(0))
+                    && !chunk.text().endsWith("ing")
                     && !NO_NOUNS.contains(chunk.text());
             if (isNoun) {
                 Frame noun = Frame.NONE.withProduct(Slot.explicit(new Product(chunk.text()), chunk.span()));

@@ -41,7 +41,6 @@ final class Context {
     private Measure flow = Measure.OTHER;
     private Measure mainFlow = Measure.OTHER;
     private int periodParagraph = -1;
-    private int reporterParagraph = -1;
     private Slot<Area> flowPartner = Slot.open(Area.UNSTATED);
     private Measure lastFlowMeasure = Measure.OTHER;
     private Slot<Product> lastProduct = Slot.open(Product.ALL);
@@ -555,6 +554,16 @@ final class Context {
                                     draft.whole().reporter().origin()))
                             .withPartner(slot);
         }
+        boolean isTaker = isOther
+                && reporter.value().equals(parties.reporter().value())
+                && draft.phrasing().equals("bare-figure")
+                && draft.actorRole() != Cue.SELLER
+                && (frame.measure() == Measure.EXPORTS || frame.measure() == Measure.IMPORTS)
+                && !frame.reporter().value().equals(actor)
+                && !frame.span().contains(draft.actor().origin());
+        if (isTaker) {
+            return frame.withPartner(slot);
+        }
         boolean isBuyer = frame.isWeak() && frame.measure() == Measure.IMPORTS;
         boolean isSeller = frame.isWeak() && frame.measure() == Measure.EXPORTS;
         boolean isForeign = isOther
@@ -841,8 +850,7 @@ final class Context {
                 || frame.measure() == Measure.CURRENT_ACCOUNT;
         if (isSubject) {
             boolean isNamed = frame.reporter().value().equals(parties.reporter().value())
-                    || filled.draft().frame().span().contains(frame.reporter().origin())
-                    || mentions.sentence().paragraph() != reporterParagraph;
+                    || filled.draft().frame().span().contains(frame.reporter().origin());
             boolean isOwn = isNamed
                     && frame.measure().isTrade()
                     && draft.actorRole() == Cue.NONE
@@ -853,7 +861,6 @@ final class Context {
                     && frame.reporter().evidence() == Evidence.EXPLICIT
                     && !frame.reporter().value().equals(Area.WORLD)) {
                 reporter = frame.reporter();
-                reporterParagraph = mentions.sentence().paragraph();
             }
             boolean isTopic = frame.measure() == Measure.BALANCE || frame.measure() == Measure.TURNOVER;
             if (isTopic
