@@ -512,7 +512,7 @@ final class ClauseScan {
             boolean isNoun = chunk.is(Chunk.Kind.WORD)
                     && chunk.text().length() > 2
                     && Character.isLetter(chunk.text().charAt(0))
-                    && !chunk.text().endsWith("ing")
+                    && !isParticiple(i)
                     && !NO_NOUNS.contains(chunk.text());
             if (isNoun) {
                 Frame noun = Frame.NONE.withProduct(Slot.explicit(new Product(chunk.text()), chunk.span()));
@@ -522,6 +522,14 @@ final class ClauseScan {
                 return;
             }
         }
+    }
+
+    /** "data indicating that", not "Manufacturing received". */
+    private boolean isParticiple(int at) {
+        boolean isFirst = at == 0
+                || chunks.get(at - 1).is(Cue.FILLER)
+                || chunks.get(at - 1).is(Cue.AND);
+        return chunks.get(at).text().endsWith("ing") && !isFirst;
     }
 
     private void meetCue(int at) {

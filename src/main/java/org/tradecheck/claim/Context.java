@@ -439,7 +439,7 @@ final class Context {
             frame = frame.withPartner(whole.partner());
         }
         if (!frame.reporter().value().isStated()) {
-            frame = frame.withReporter(carriedReporter(before));
+            frame = frame.withReporter(carriedReporter(before, frame.partner().value()));
         }
         if (!frame.partner().value().isStated() && !frame.isTotal()) {
             frame = frame.withPartner(carriedPartner(draft, frame, before));
@@ -589,7 +589,7 @@ final class Context {
         return frame.reporter().value().isStated() ? frame : frame.withReporter(slot);
     }
 
-    private Slot<Area> carriedReporter(List<Filled> before) {
+    private Slot<Area> carriedReporter(List<Filled> before, Area partner) {
         for (int i = before.size() - 1; i >= 0; i--) {
             Slot<Area> slot = before.get(i).frame().reporter();
             if (slot.value().isStated()) {
@@ -597,7 +597,7 @@ final class Context {
             }
         }
         Slot<Area> own = ownOfSentence();
-        if (own.value().isStated()) {
+        if (own.value().isStated() && !own.value().equals(partner)) {
             return own;
         }
         return reporter.value().isStated()
