@@ -301,9 +301,10 @@ final class PeriodSeats {
         while (before >= 0 && chunks.get(before).is(Cue.FILLER)) {
             before--;
         }
-        return before >= 0 && chunks.get(before).is(Cue.LEAVING)
-                ? chunks.get(to - 1).index()
-                : -1;
+        boolean isBrought = before >= 0
+                && (chunks.get(before).is(Cue.LEAVING)
+                        || chunks.get(before).text().startsWith("br"));
+        return isBrought ? chunks.get(to - 1).index() : -1;
     }
 
     /** "January's 7.3 billion", "a 2019 deficit of": the time between cue and figure. */
