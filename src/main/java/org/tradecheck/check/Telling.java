@@ -97,9 +97,10 @@ public final class Telling {
         Printed printed = new Printed(input.reading());
         conflict.implied().stream().limit(MOST_IMPLIED).forEach(implied -> {
             Claim claim = input.claim(implied.claim());
+            String figure = figure(input, conflict, claim, printed);
             String text = implied.values().isEmpty()
-                    ? Printed.noun(claim) + ": no value fits"
-                    : Printed.noun(claim) + " would have to be " + printed.range(claim, implied.values());
+                    ? figure + ": no value fits"
+                    : figure + " would have to be " + printed.range(claim, implied.values());
             finding.implied(new Finding.Implied(implied.claim(), implied.values(), text));
         });
         Repair repair = input.repairs().get(conflict);
@@ -109,6 +110,15 @@ public final class Telling {
             }
         }
         return finding.build();
+    }
+
+    /** "the deficit", or "the deficit printed as $99.8 billion" where the conflict has more than one. */
+    private static String figure(CheckInput input, Conflict conflict, Claim claim, Printed printed) {
+        String noun = Printed.noun(claim);
+        long alike = conflict.implied().stream()
+                .filter(i -> Printed.noun(input.claim(i.claim())).equals(noun))
+                .count();
+        return alike > 1 ? noun + " printed as " + printed.quote(claim) : noun;
     }
 
     /** Several relations as sums of which each uses what the last ones gave. */
