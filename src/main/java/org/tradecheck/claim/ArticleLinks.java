@@ -110,6 +110,7 @@ final class ArticleLinks {
 
     private static boolean isSameGood(LevelClaim level, LevelClaim price) {
         return level.provenance().number() != price.provenance().number()
+                && level.measure() != Measure.PRICE
                 && level.slots().status().isFact()
                 && (level.slots()
                                 .product()

@@ -50,6 +50,10 @@ final class ClauseScan {
     /** Verbs of which a sector can be the subject: it takes a part of what was spoken of. */
     private static final Set<String> RECEIVING = Set.of("received", "drew", "attracted", "attracts", "got", "absorbed");
 
+    /** Words before a verb of trade that are no seller. */
+    private static final Set<String> NO_SELLERS = Set.of(
+            "country", "nation", "state", "republic", "side", "been", "have", "that", "which", "year", "hand", "other");
+
     private final Mentions mentions;
     private final List<Chunk> chunks;
     private final List<Phrase> phrases;
@@ -156,6 +160,11 @@ final class ClauseScan {
             frame = frame.withShare(true);
             meetOwner(before);
         }
+        if (phrase.isVerb()
+                && !actor.value().isStated()
+                && frame.product().value().isAll()) {
+            frame = frame.withProduct(sellerBefore(phrase.first()));
+        }
         if (!phrase.isVerb() && !isObject(before)) {
             formerActor = actor;
             actor = Slot.open(Area.UNSTATED);
@@ -170,6 +179,13 @@ final class ClauseScan {
         }
         if (cue == Cue.AND || cue == Cue.COMMA || cue == Cue.WHILE || cue == Cue.SEMICOLON || cue == Cue.LEAVING) {
             clause++;
+        }
+        boolean isOfTrade = frame.measure() == Measure.BALANCE
+                && !frame.partner().value().isStated()
+                && subject.measure() == Measure.TURNOVER
+                && subject.partner().value().isStated();
+        if (isOfTrade) {
+            frame = frame.withPartner(subject.partner());
         }
         isCumulative |= frame.timing() == LevelClaim.Timing.CUMULATIVE && drafts.isEmpty();
         subject = frame;
@@ -230,6 +246,29 @@ final class ClauseScan {
         return isFronted
                 ? Optional.of(Slot.explicit(areas.get(area), chunks.get(area).span()))
                 : Optional.empty();
+    }
+
+    /** "The watch industry sold goods": no country, so its sales are a part of the country's. */
+    private Slot<Product> sellerBefore(int verbAt) {
+        for (int i = verbAt - 1; i >= 0; i--) {
+            Chunk chunk = chunks.get(i);
+            if (chunk.is(Chunk.Kind.QUANTITY)
+                    || chunk.is(Chunk.Kind.AREA)
+                    || chunk.is(Cue.PRONOUN)
+                    || chunk.is(Cue.SAID)) {
+                break;
+            }
+            boolean isNoun = chunk.is(Chunk.Kind.WORD)
+                    && chunk.text().length() > 3
+                    && Character.isLetter(chunk.text().charAt(0))
+                    && !chunk.text().endsWith("ly")
+                    && !NO_NOUNS.contains(chunk.text())
+                    && !NO_SELLERS.contains(chunk.text());
+            if (isNoun) {
+                return Slot.explicit(new Product(chunk.text()), chunk.span());
+            }
+        }
+        return Slot.open(Product.ALL);
     }
 
     /** A noun behind a verb is its object: "Finland had a surplus". */
@@ -532,6 +571,19 @@ final class ClauseScan {
         return chunks.get(at).text().endsWith("ing") && !isFirst;
     }
 
+    /** "was revised to A from B", "revised June exports down to A"; not "a revised 6.6 billion". */
+    private boolean isRevising(int at) {
+        int next = at + 1;
+        if (next < chunks.size() && chunks.get(next).is(Chunk.Kind.PERIOD)) {
+            next++;
+        }
+        return next < chunks.size()
+                && (chunks.get(next).is(Cue.TO)
+                        || chunks.get(next).is(Cue.UP)
+                        || chunks.get(next).is(Cue.DOWN)
+                        || chunks.get(next).is(Chunk.Kind.MEASURE));
+    }
+
     private void meetCue(int at) {
         Chunk chunk = chunks.get(at);
         switch (chunk.cue()) {
@@ -556,7 +608,7 @@ final class ClauseScan {
             case REAL_TERMS -> basis = PriceBasis.REAL;
             case UNADJUSTED -> basis = PriceBasis.UNADJUSTED;
             case SMOOTHED -> basis = basis == PriceBasis.UNSTATED ? PriceBasis.SMOOTHED : basis;
-            case REVISED -> isRevision |= !drafts.isEmpty() || subject.isStated();
+            case REVISED -> isRevision |= isRevising(at);
             case TARGET -> status = Status.TARGET;
             case FORECAST -> status = status == Status.TARGET ? status : Status.FORECAST;
             case HYPOTHETICAL -> status = status == Status.ACTUAL ? Status.HYPOTHETICAL : status;
@@ -692,6 +744,13 @@ final class ClauseScan {
             return;
         }
         Draft found = marked(withTail(draft.get(), at), at, left);
+        boolean isOfTrade = found.frame().measure() == Measure.BALANCE
+                && !found.frame().partner().value().isStated()
+                && subject.measure() == Measure.TURNOVER
+                && subject.partner().value().isStated();
+        if (isOfTrade) {
+            found = found.withFrame(found.frame().withPartner(subject.partner()));
+        }
         if (isRevision && found.phrasing().equals("rose-to")) {
             found = found.withStatus(Status.REVISED);
         } else if (isRevision

@@ -203,9 +203,44 @@ public final class QuantityReader {
             previousEnd = draft.last;
         }
         for (Draft draft : drafts) {
-            quantities.add(quantity(draft, drafts));
+            Quantity next = quantity(draft, drafts);
+            int last = quantities.size() - 1;
+            if (last >= 0 && isOneAmount(quantities.get(last), next)) {
+                quantities.set(last, together(quantities.get(last), next));
+            } else {
+                quantities.add(next);
+            }
         }
         return quantities;
+    }
+
+    /** "$4 billion 312.6 million", as agencies of Central Asia write it, is one amount in two scales. */
+    private boolean isOneAmount(Quantity large, Quantity small) {
+        int gap = small.span().start() - large.span().end();
+        return gap == 1
+                && text.charAt(large.span().end()) == ' '
+                && large.multiplier().compareTo(small.multiplier()) > 0
+                && small.multiplier().compareTo(BigDecimal.ONE) > 0
+                && large.number().scale() <= 0
+                && large.unit().equals(small.unit())
+                && !large.isRange()
+                && !small.isRange()
+                && small.value().compareTo(large.multiplier()) < 0;
+    }
+
+    private static Quantity together(Quantity large, Quantity small) {
+        Interval shift = Interval.exactly(large.value());
+        BigDecimal number = large.value().divide(small.multiplier()).add(small.number());
+        return new Quantity(
+                large.span().union(small.span()),
+                large.kind(),
+                number,
+                number,
+                small.multiplier(),
+                small.unit(),
+                large.hedge(),
+                small.core().plus(shift),
+                small.outer().plus(shift));
     }
 
     /** "over 10 months" says during which time, not for how long at least. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.tradecheck.claim.Chunk;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
+import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Spot;
 
 /** A figure in brackets tells the one before it again, or compares it: $4.4 billion (12.6%). */
@@ -27,6 +28,16 @@ final class InBrackets implements Phrasing {
         }
         if (spot.leftAt() > 0 && spot.chunks().get(spot.leftAt() - 1).is(Chunk.Kind.AREA)) {
             return AreaFigure.of(spot, spot.leftAt() - 1, INFO.id());
+        }
+        boolean isOfTime = spot.leftAt() > 0
+                && spot.chunks().get(spot.leftAt() - 1).is(Chunk.Kind.PERIOD)
+                && spot.previous().map(Draft::isChange).orElse(false)
+                && spot.isAmount();
+        if (isOfTime) {
+            // "a fall of 8.1% against June 2022 (US$ 32.8 billion)": the figure of the time compared with.
+            int time = spot.chunks().get(spot.leftAt() - 1).index();
+            Frame frame = spot.before().get(spot.indexOfPrevious()).frame().withPeriod(time);
+            return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.EARLIER, frame, frame.sense(), INFO.id()));
         }
         if (spot.before().isEmpty() || !isRightAfterFigure(spot)) {
             return Optional.empty();

@@ -35,6 +35,20 @@ final class RoseBy implements Phrasing {
             return Optional.empty();
         }
         Frame frame = spot.subject();
+        if (spot.isAmount() && isBound(spot)) {
+            // "falls below CHF 3 billion" says where it ends, not how far it fell.
+            return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, frame, frame.sense(), INFO.id()));
+        }
         return Optional.of(spot.draft(form.get(), Draft.Role.CHANGE, frame, Changes.sense(spot), INFO.id()));
+    }
+
+    private static boolean isBound(Spot spot) {
+        for (int i = Math.max(spot.leftAt(), 0); i < spot.at(); i++) {
+            String word = spot.chunks().get(i).text();
+            if (word.equals("below") || word.equals("above")) {
+                return true;
+            }
+        }
+        return false;
     }
 }
