@@ -44,13 +44,13 @@ final class PeriodMissingCheck implements Check {
             List.of(
                     Example.flags(
                             Severity.WARNING,
-                            "Trade between Norway and Latvia reached [[$4.2 billion]] in January-August.\n\nNew rules for"
-                                    + " ports were agreed. The talks took long.\n\nLatvia accounted for 73.6%"
-                                    + " ([[$3.26 billion]]) of Baltic trade with Norway."),
+                            "Trade between Norway and Latvia reached [[$5.7 billion]] in January-August.\n\nNew rules for"
+                                    + " ports were agreed. The talks took long.\n\nLatvia accounted for 61.4%"
+                                    + " ([[$3.48 billion]]) of Baltic trade with Norway."),
                     Example.passes(
-                            "Trade between Norway and Latvia reached $4.2 billion in January-August.\n\nNew rules"
-                                    + " for ports were agreed. The talks took long.\n\nLatvia accounted for 73.6%"
-                                    + " ($3.26 billion) of Baltic trade with Norway in 2021.")));
+                            "Trade between Norway and Latvia reached $5.7 billion in January-August.\n\nNew rules"
+                                    + " for ports were agreed. The talks took long.\n\nLatvia accounted for 61.4%"
+                                    + " ($3.48 billion) of Baltic trade with Norway in 2021.")));
 
     @Override
     public CheckInfo info() {

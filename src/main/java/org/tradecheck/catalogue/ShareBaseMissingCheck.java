@@ -29,16 +29,16 @@ final class ShareBaseMissingCheck implements Check {
             Severity.WARNING,
             "A share without its base",
             """
-            "Exports accounting for 35.4%" leaves open of what: of the exports of the country, of the exports to \
+            "Exports accounting for 31.7%" leaves open of what: of the exports of the country, of the exports to \
             it, or of all its trade. The readings differ, and the reader takes the wrong one. Name the whole.
             """,
             List.of(),
             List.of(
                     Example.flags(
                             Severity.WARNING,
-                            "Norway took [[73.6%]] of the total trade of Peru, with exports accounting for [[35.4%]]"
-                                    + " and imports [[99.4%]]."),
-                    Example.passes("Norway took 73.6% of the total trade of Peru, with 35.4% of exports and 99.4% of"
+                            "Norway took [[58.3%]] of the total trade of Peru, with exports accounting for [[31.7%]]"
+                                    + " and imports [[96.2%]]."),
+                    Example.passes("Norway took 58.3% of the total trade of Peru, with 31.7% of exports and 96.2% of"
                             + " imports.")));
 
     @Override

@@ -52,7 +52,24 @@ final class ClauseScan {
 
     /** Words before a verb of trade that are no seller. */
     private static final Set<String> NO_SELLERS = Set.of(
-            "country", "nation", "state", "republic", "side", "been", "have", "that", "which", "year", "hand", "other");
+            "country",
+            "countries",
+            "nation",
+            "nations",
+            "state",
+            "states",
+            "economy",
+            "economies",
+            "partners",
+            "republic",
+            "side",
+            "been",
+            "have",
+            "that",
+            "which",
+            "year",
+            "hand",
+            "other");
 
     private final Mentions mentions;
     private final List<Chunk> chunks;
@@ -180,13 +197,7 @@ final class ClauseScan {
         if (cue == Cue.AND || cue == Cue.COMMA || cue == Cue.WHILE || cue == Cue.SEMICOLON || cue == Cue.LEAVING) {
             clause++;
         }
-        boolean isOfTrade = frame.measure() == Measure.BALANCE
-                && !frame.partner().value().isStated()
-                && subject.measure() == Measure.TURNOVER
-                && subject.partner().value().isStated();
-        if (isOfTrade) {
-            frame = frame.withPartner(subject.partner());
-        }
+        frame = ofTradeSpokenOf(frame);
         isCumulative |= frame.timing() == LevelClaim.Timing.CUMULATIVE && drafts.isEmpty();
         subject = frame;
         group++;
@@ -269,6 +280,15 @@ final class ClauseScan {
             }
         }
         return Slot.open(Product.ALL);
+    }
+
+    /** "Trade with Norway grew, the deficit reached A": a balance without a partner is of the trade just named. */
+    private Frame ofTradeSpokenOf(Frame balance) {
+        boolean isOfTrade = balance.measure() == Measure.BALANCE
+                && !balance.partner().value().isStated()
+                && subject.measure() == Measure.TURNOVER
+                && subject.partner().value().isStated();
+        return isOfTrade ? balance.withPartner(subject.partner()) : balance;
     }
 
     /** A noun behind a verb is its object: "Finland had a surplus". */
@@ -744,13 +764,7 @@ final class ClauseScan {
             return;
         }
         Draft found = marked(withTail(draft.get(), at), at, left);
-        boolean isOfTrade = found.frame().measure() == Measure.BALANCE
-                && !found.frame().partner().value().isStated()
-                && subject.measure() == Measure.TURNOVER
-                && subject.partner().value().isStated();
-        if (isOfTrade) {
-            found = found.withFrame(found.frame().withPartner(subject.partner()));
-        }
+        found = found.withFrame(ofTradeSpokenOf(found.frame()));
         if (isRevision && found.phrasing().equals("rose-to")) {
             found = found.withStatus(Status.REVISED);
         } else if (isRevision
