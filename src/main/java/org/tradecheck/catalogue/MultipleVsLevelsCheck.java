@@ -32,6 +32,14 @@ final class MultipleVsLevelsCheck implements RelationCheck {
                             "Wheat shipments more than [[doubled]], from [[1.9 million tonnes]] to [[3.4 million"
                                     + " tonnes]]."),
                     Example.passes("Wheat shipments almost doubled, from 1.9 million tonnes to 3.4 million tonnes."),
+                    Example.passes(
+                            "Imports of steel more than halved, to $190 million in 2024 from $405 million in 2023."),
+                    Example.passes(
+                            "Imports of steel nearly halved, to $210 million in 2024 from $405 million in 2023."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Imports of coal more than [[halved]], to [[$310 million]] in 2024 from [[$405 million]] in"
+                                    + " 2023."),
                     Example.passes("Shipments rose fourfold, or by 300 percent, to 8 million tonnes.")));
 
     @Override

@@ -20,6 +20,7 @@ final class Draft {
         DIGITS,
         SHARE,
         MULTIPLE,
+        FALL,
         FOLD,
         VAGUE,
         EXACT

@@ -315,6 +315,9 @@ public final class QuantityReader {
             case MULTIPLE -> {
                 return Rounding.multiple(value, draft.hedge);
             }
+            case FALL -> {
+                return Rounding.fall(value, draft.hedge);
+            }
             case FOLD -> {
                 return Rounding.fold(value, draft.hedge);
             }

@@ -217,6 +217,20 @@ final class Rounding {
         };
     }
 
+    /** "More than halved" hedges the fall, so what is left is less than half; "nearly halved" leaves a little more. */
+    static Both fall(BigDecimal times, Hedge hedge) {
+        Hedge ofRest = switch (hedge) {
+            case EXACT, RANGE, ABOUT -> hedge;
+            case NEARLY -> Hedge.JUST_OVER;
+            case JUST_OVER -> Hedge.NEARLY;
+            case OVER -> Hedge.UNDER;
+            case UNDER -> Hedge.OVER;
+            case AT_LEAST -> Hedge.AT_MOST;
+            case AT_MOST, UP_TO -> Hedge.AT_LEAST;
+        };
+        return multiple(times, ofRest);
+    }
+
     /** "threefold", "up three times", "three times more": three times as much, or three times as much on top. */
     static Both fold(BigDecimal times, Hedge hedge) {
         Both same = multiple(times, hedge);

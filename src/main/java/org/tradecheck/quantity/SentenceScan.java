@@ -1776,10 +1776,17 @@ final class SentenceScan {
         if (fold && next.equals("of")) {
             return i + 1;
         }
-        Draft draft = add(i, i + 1, Kind.MULTIPLE, times, fold ? Draft.Form.FOLD : Draft.Form.MULTIPLE);
+        Draft draft = add(i, i + 1, Kind.MULTIPLE, times, wordForm(fold, times));
         draft.unit = Unit.TIMES;
         draft.isSpelled = true;
         return i + 1;
+    }
+
+    private static Draft.Form wordForm(boolean isFold, BigDecimal times) {
+        if (isFold) {
+            return Draft.Form.FOLD;
+        }
+        return times.compareTo(BigDecimal.ONE) < 0 ? Draft.Form.FALL : Draft.Form.MULTIPLE;
     }
 
     private boolean isNounNext(int i) {
