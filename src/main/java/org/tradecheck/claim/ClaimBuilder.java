@@ -338,6 +338,7 @@ final class ClaimBuilder {
         for (int i = Math.max(share, part) + 1; i < drafts.size(); i++) {
             boolean isWhole = drafts.get(i).form() == Draft.Form.LEVEL
                     && whole.isStated()
+                    && !whole.span().equals(Span.NONE)
                     && drafts.get(i).frame().span().equals(whole.span());
             if (isWhole) {
                 return i;
@@ -458,11 +459,32 @@ final class ClaimBuilder {
         }
     }
 
+    /**
+     * "Fell to A from B": the words say which is more. They do not for "and compared with C" behind it, for what was
+     * corrected in brackets, nor for a comparison in a clause whose verb is another.
+     */
+    private boolean isDirected(int main, int earlier) {
+        Draft base = drafts.get(earlier);
+        if (base.phrasing().equals("in-brackets") || base.clause() != drafts.get(main).clause()) {
+            return false;
+        }
+        if (base.cue() == Cue.FROM || base.phrasing().equals("and-continues")) {
+            return true;
+        }
+        for (int i = main + 1; i < earlier; i++) {
+            if (drafts.get(i).role() == Draft.Role.EARLIER) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void motion(int earlier) {
         int main = drafts.get(earlier).partner() >= 0 ? drafts.get(earlier).partner() : mainBefore(earlier);
         Sense motion = drafts.get(earlier).motion();
         boolean isMoved = main >= 0
                 && motion != Sense.NONE
+                && isDirected(main, earlier)
                 && isSameThing(main, earlier)
                 && (drafts.get(main).motion() == motion
                         || drafts.get(main).group() == drafts.get(earlier).group());

@@ -17,6 +17,7 @@ import org.tradecheck.series.ProductFinder;
 import org.tradecheck.text.Article;
 import org.tradecheck.text.Paragraph;
 import org.tradecheck.text.Sentence;
+import org.tradecheck.text.Token;
 import org.tradecheck.text.Tokenizer;
 
 /**
@@ -24,6 +25,9 @@ import org.tradecheck.text.Tokenizer;
  * tokens (in the article already), mentions, clauses with their drafts, context, claims. Reading never judges.
  */
 public final class ClaimReader {
+
+    /** So many sentences with figures may pass before the story says of which time they are. */
+    private static final int LEAD = 2;
 
     private final Article article;
     private final List<Mentions> mentions = new ArrayList<>();
@@ -48,12 +52,12 @@ public final class ClaimReader {
         for (Sentence sentence : sentences) {
             areas.add(AreaFinder.standard().find(article.text(), sentence));
         }
-        Parties parties = Parties.of(sentences, areas, titleAreas());
+        Parties parties = Parties.of(article.text(), sentences, areas, title());
         QuantityReader quantities = new QuantityReader(article.text(), currencies(parties, date.value()));
         for (int i = 0; i < sentences.size(); i++) {
             mentions.add(mentions(sentences.get(i), areas.get(i), quantities));
         }
-        Context context = new Context(parties, date.value());
+        Context context = new Context(parties, date.value(), leadTime());
         List<Quantity> numbers = new ArrayList<>();
         for (Mentions each : mentions) {
             numbers.addAll(each.quantities());
@@ -77,14 +81,32 @@ public final class ClaimReader {
         }
     }
 
-    private List<AreaMention> titleAreas() {
-        return article.title().isEmpty()
-                ? List.of()
-                : AreaFinder.standard()
-                        .find(
-                                article.title(),
-                                Tokenizer.tokens(
-                                        article.title(), 0, article.title().length()));
+    /** The first time of the story that figures are given for, which a headline leaves out; empty if there is none. */
+    private Optional<PeriodExpression> leadTime() {
+        int told = 0;
+        for (Mentions each : mentions) {
+            Paragraph.Kind kind =
+                    article.paragraphs().get(each.sentence().paragraph()).kind();
+            if (kind != Paragraph.Kind.BODY || each.quantities().isEmpty()) {
+                continue;
+            }
+            List<PeriodExpression> times = each.periods().stream()
+                    .filter(p -> p.form() == PeriodExpression.Form.PERIOD
+                            && p.anchor() != PeriodExpression.Anchor.BASE
+                            && p.anchor() != PeriodExpression.Anchor.CURRENT)
+                    .toList();
+            told++;
+            if (!times.isEmpty() || told == LEAD) {
+                return times.stream().findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Parties.Title title() {
+        List<Token> tokens =
+                Tokenizer.tokens(article.title(), 0, article.title().length());
+        return new Parties.Title(tokens, AreaFinder.standard().find(article.title(), tokens));
     }
 
     private static Currencies currencies(Parties parties, Period date) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.tradecheck.claim.phrasing.Phrasings;
 import org.tradecheck.quantity.Hedge;
+import org.tradecheck.quantity.Kind;
 import org.tradecheck.quantity.Quantity;
 import org.tradecheck.series.Area;
 import org.tradecheck.series.AreaMention;
@@ -48,7 +49,24 @@ final class ClauseScan {
             "data");
 
     /** Verbs of which a sector can be the subject: it takes a part of what was spoken of. */
-    private static final Set<String> RECEIVING = Set.of("received", "drew", "attracted", "attracts", "got", "absorbed");
+    private static final Set<String> RECEIVING = Set.of(
+            "received",
+            "drew",
+            "attracted",
+            "attracts",
+            "got",
+            "absorbed",
+            "brought in",
+            "bring in",
+            "brings in",
+            "fetched",
+            "earned",
+            "earns",
+            "generated",
+            "generates",
+            "yielded",
+            "contributed",
+            "netted");
 
     /** Words before a verb of trade that are no seller. */
     private static final Set<String> NO_SELLERS = Set.of(
@@ -71,6 +89,10 @@ final class ClauseScan {
             "hand",
             "other");
 
+    /** Words after which a participle is no past tense. */
+    private static final Set<String> NOT_FINITE =
+            Set.of("to", "is", "are", "be", "being", "will", "would", "can", "could", "may", "might", "should", "shall");
+
     private final Mentions mentions;
     private final List<Chunk> chunks;
     private final List<Phrase> phrases;
@@ -83,11 +105,13 @@ final class ClauseScan {
     private Cue role = Cue.NONE;
     private Sense motion = Sense.NONE;
     private Cue verb = Cue.NONE;
+    private int verbAt = -1;
     private boolean isRevision;
     private PriceBasis basis = PriceBasis.UNSTATED;
     private Frame beforeComma = Frame.NONE;
     private boolean isCumulative;
     private int periodMeant = -1;
+    private int whenMeant = -1;
     private int substituteEnd = -1;
     private int group;
     private int clause;
@@ -157,6 +181,8 @@ final class ClauseScan {
                 meetProduct(at);
             } else if (chunk.is(Chunk.Kind.CUE)) {
                 meetCue(at);
+            } else if (chunk.text().equals("when") && at > 0) {
+                meetWhen(at);
             }
             at++;
         }
@@ -193,6 +219,7 @@ final class ClauseScan {
         if (!isElided(phrase) && !isBehindFigure) {
             motion = Sense.NONE;
             verb = phrase.isVerb() ? Cue.STATE : Cue.NONE;
+            verbAt = phrase.isVerb() ? phrase.first() : -1;
         }
         if (cue == Cue.AND || cue == Cue.COMMA || cue == Cue.WHILE || cue == Cue.SEMICOLON || cue == Cue.LEAVING) {
             clause++;
@@ -491,6 +518,7 @@ final class ClauseScan {
                 && (chunks.get(next).is(Cue.FILLER)
                         || chunks.get(next).is(Cue.COMBINED)
                         || chunks.get(next).is(Cue.TOTAL)
+                        || Phrases.isOfCountries(chunks.get(next))
                         || isTimeBetween(next))) {
             next++;
         }
@@ -563,8 +591,14 @@ final class ClauseScan {
         }
         for (int i = verbAt - 1; i >= 0; i--) {
             Chunk chunk = chunks.get(i);
-            boolean isEnd =
-                    chunk.is(Cue.COMMA) || chunk.is(Cue.SAID) || chunk.is(Chunk.Kind.QUANTITY) || chunk.is(Cue.WHILE);
+            boolean isEnd = chunk.is(Cue.COMMA)
+                    || chunk.is(Cue.SAID)
+                    || chunk.is(Chunk.Kind.QUANTITY)
+                    || chunk.is(Cue.WHILE)
+                    || chunk.is(Cue.DESTINATION)
+                    || chunk.is(Cue.ORIGIN)
+                    || chunk.is(Cue.SELLER)
+                    || chunk.is(Cue.TRADE_PARTNER);
             if (isEnd) {
                 return;
             }
@@ -643,6 +677,13 @@ final class ClauseScan {
     /** ", which came to": what was named last is the subject; "those to Japan": what was spoken of, for another party. */
     private void meetPronoun(int at) {
         Chunk chunk = chunks.get(at);
+        int party = chunk.text().equals("which") || chunk.text().equals("who") ? partyBefore(at) : -1;
+        if (party >= 0) {
+            actor = Slot.explicit(areas.get(party), chunks.get(party).span());
+            clause++;
+            group++;
+            return;
+        }
         if (chunk.text().equals("which") && periodBefore(at) >= 0) {
             periodMeant = chunks.get(periodBefore(at)).index();
             return;
@@ -673,6 +714,33 @@ final class ClauseScan {
                 clause++;
             }
         }
+    }
+
+    /** "more than in 2023, when it stood at": the time named last is told more of. */
+    private void meetWhen(int at) {
+        for (int i = at - 1; i >= 0 && !chunks.get(i).is(Chunk.Kind.QUANTITY); i--) {
+            if (chunks.get(i).is(Chunk.Kind.PERIOD)) {
+                whenMeant = chunks.get(i).index();
+                clause++;
+                return;
+            }
+        }
+    }
+
+    /** "Poland, which took 212,000 tonnes": the party that a relative clause tells more of; −1 for none. */
+    private int partyBefore(int at) {
+        int before = at - 1;
+        while (before >= 0 && chunks.get(before).is(Cue.COMMA)) {
+            before--;
+        }
+        boolean isParty = before >= 0
+                && chunks.get(before).is(Chunk.Kind.AREA)
+                && areas.get(before).isStated()
+                && at + 1 < chunks.size()
+                && (chunks.get(at + 1).is(Cue.SHARE_VERB)
+                        || (chunks.get(at + 1).is(Chunk.Kind.MEASURE)
+                                && mentions.measures().get(chunks.get(at + 1).index()).isVerb()));
+        return isParty && phrases.stream().noneMatch(p -> p.last() == at - 1 && p.first() < at - 1) ? before : -1;
     }
 
     /** "a similar period last year, which reached 2.46 billion": the time that a relative clause tells more of. */
@@ -723,6 +791,7 @@ final class ClauseScan {
         }
         beforeComma = Frame.NONE;
         verb = chunks.get(at).cue();
+        verbAt = at;
         meetUnknownSubject(at);
     }
 
@@ -757,10 +826,10 @@ final class ClauseScan {
         Cue cue = left >= 0 ? cueAt(left) : Cue.NONE;
         Quantity quantity = mentions.quantities().get(chunks.get(at).index());
         Spot.State state = new Spot.State(
-                subject, actor, role == Cue.NONE ? roleBehind(at) : role, motion, verb, group, clause, statusAt(left));
+                subject, actor, role == Cue.NONE ? roleBehind(at) : role, motion, verb, group, clause, statusAt(left), isTold());
         Spot spot = new Spot(chunks, phrases, areas, mentions.quantities(), at, cue, left, state, List.copyOf(drafts));
         Optional<Draft> draft = Phrasings.read(spot);
-        if (draft.isEmpty()) {
+        if (draft.isEmpty() || isOfCounted(draft.get(), at)) {
             return;
         }
         Draft found = marked(withTail(draft.get(), at), at, left);
@@ -782,10 +851,26 @@ final class ClauseScan {
             found = found.withRole(Draft.Role.EARLIER).withFrame(found.frame().withPeriod(periodMeant));
             periodMeant = -1;
         }
+        if (whenMeant >= 0 && found.role() == Draft.Role.MAIN && found.frame().period() < 0) {
+            found = found.withFrame(found.frame().withPeriod(whenMeant));
+        }
         drafts.add(found);
         if (quantity.hedge() == Hedge.EXACT && found.frame().measure() == Measure.BALANCE && !subject.isStated()) {
             subject = found.frame();
         }
+    }
+
+    /** "98,000 tourists came, up from 80,000, a rise of 22.5 percent": the change is of what was counted. */
+    private boolean isOfCounted(Draft draft, int at) {
+        if (!draft.isChange() || subject.isStated() || !drafts.isEmpty()) {
+            return false;
+        }
+        for (int i = at - 1; i >= 0; i--) {
+            if (chunks.get(i).is(Chunk.Kind.QUANTITY)) {
+                return mentions.quantities().get(chunks.get(i).index()).kind() == Kind.COUNT;
+            }
+        }
+        return false;
     }
 
     /**
@@ -817,8 +902,13 @@ final class ClauseScan {
             if (isEnd || (isMoved && i > at + 1)) {
                 return found;
             }
+            if (chunk.is(Cue.OPEN)) {
+                i = closing(i);
+                continue;
+            }
             int area = i + 1;
-            while (area < chunks.size() && chunks.get(area).is(Cue.FILLER)) {
+            while (area < chunks.size()
+                    && (chunks.get(area).is(Cue.FILLER) || Phrases.isOfCountries(chunks.get(area)))) {
                 area++;
             }
             Draft placed = withParty(found, chunk.cue(), area);
@@ -827,6 +917,14 @@ final class ClauseScan {
             }
         }
         return found;
+    }
+
+    private int closing(int open) {
+        int close = open;
+        while (close < chunks.size() && !chunks.get(close).is(Cue.CLOSE)) {
+            close++;
+        }
+        return close;
     }
 
     private Draft withParty(Draft draft, Cue preposition, int area) {
@@ -991,7 +1089,20 @@ final class ClauseScan {
 
     private Cue cueAt(int at) {
         Chunk chunk = chunks.get(at);
-        return chunk.is(Chunk.Kind.CUE) ? chunk.cue() : Cue.NONE;
+        boolean isMotionTo = (chunk.is(Cue.UP) || chunk.is(Cue.DOWN)) && chunk.text().endsWith(" to");
+        return isMotionTo ? Cue.TO : chunk.is(Chunk.Kind.CUE) ? chunk.cue() : Cue.NONE;
+    }
+
+    /** "rose", "was", "had sold"; not "to rise", "is put", "would be". */
+    private boolean isTold() {
+        if (verbAt < 0 || !Tenses.isPastVerb(chunks.get(verbAt).text())) {
+            return false;
+        }
+        int before = verbAt - 1;
+        while (before >= 0 && chunks.get(before).text().endsWith("ly")) {
+            before--;
+        }
+        return before < 0 || !NOT_FINITE.contains(chunks.get(before).text());
     }
 
     /** The chunk before the figure that matters: articles, hedges, adjectives and a possessive month are passed over. */

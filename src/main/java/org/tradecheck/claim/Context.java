@@ -17,6 +17,7 @@ import org.tradecheck.series.Period;
 import org.tradecheck.series.PeriodContext;
 import org.tradecheck.series.PeriodExpression;
 import org.tradecheck.series.Product;
+import org.tradecheck.text.Place;
 import org.tradecheck.text.Span;
 import org.tradecheck.text.Token;
 
@@ -28,6 +29,7 @@ final class Context {
 
     private final Parties parties;
     private final Period date;
+    private final Slot<Period> lead;
     private final List<Period> lastBases = new ArrayList<>();
     private Slot<Area> reporter;
     private Slot<Area> topicPartner = Slot.open(Area.UNSTATED);
@@ -54,10 +56,14 @@ final class Context {
     private int paragraph = -1;
     private int sentence = -1;
 
-    Context(Parties parties, Period date) {
+    Context(Parties parties, Period date, Optional<PeriodExpression> leadTime) {
         this.parties = parties;
         this.date = date;
         this.reporter = parties.reporter();
+        this.lead = leadTime
+                .map(p -> new Slot<>(
+                        p.resolve(PeriodContext.of(date, parties.reporter().value())), Evidence.PARAGRAPH, p.span()))
+                .orElse(Slot.open(Period.UNSTATED));
     }
 
     /** A draft with every slot as full as the text allows. */
@@ -114,7 +120,14 @@ final class Context {
         Period resolved = times.get(0).resolve(PeriodContext.of(date, reporter.value()));
         if (resolved.isStated()) {
             current = new Slot<>(resolved, Evidence.PARAGRAPH, times.get(0).span());
+            main = main.value().isStated() ? main : current;
         }
+    }
+
+    /** An older time, or a part of the time that the article is about, is left at the end of a paragraph. */
+    private static boolean isAside(Period period, Period main) {
+        boolean isMonthOfIt = main.contains(period) && !main.equals(period) && period.lengthInMonths() <= 1;
+        return period.isBefore(main) || isMonthOfIt;
     }
 
     private static boolean isFlow(Measure measure) {
@@ -127,7 +140,7 @@ final class Context {
             paragraph = mentions.sentence().paragraph();
             topicPartner = Slot.open(Area.UNSTATED);
             flowPartner = Slot.open(Area.UNSTATED);
-            if (main.value().isStated() && current.value().isBefore(main.value())) {
+            if (main.value().isStated() && isAside(current.value(), main.value())) {
                 current = main;
             }
         }
@@ -295,6 +308,13 @@ final class Context {
         if (frame.share() && frame.measure() == Measure.OTHER && lastShare.isStated()) {
             model = lastShare;
         }
+        boolean isTaker = draft.cue() == Cue.SHARE_VERB
+                && draft.actor().value().isStated()
+                && (model.measure() == Measure.BALANCE || model.measure() == Measure.TURNOVER);
+        if (isOpen && isTaker && draft.form() == Draft.Form.LEVEL) {
+            // Nobody takes a balance: what a country takes is a flow.
+            model = model.withMeasure(flow == Measure.OTHER ? Measure.EXPORTS : flow, Sense.NONE);
+        }
         boolean isOfModel = isFlow(model.measure()) || model.measure() == Measure.CONTRACT;
         if (isProductOnly && (isOfModel || flow != Measure.OTHER)) {
             return frame.withMeasure(isOfModel ? model.measure() : flow, Sense.NONE)
@@ -419,6 +439,16 @@ final class Context {
                 && frame.reporter().origin().start() == frame.span().start()
                 && !frame.reporter().value().equals(reporter.value());
         if (isForeignInvestor) {
+            frame = frame.withPartner(frame.reporter()).withReporter(Slot.open(Area.UNSTATED));
+        }
+        boolean isOrigin = frame.measure() == Measure.IMPORTS
+                && frame.reporter().evidence() == Evidence.SENTENCE
+                && frame.reporter().value().isStated()
+                && draft.frame().reporter().equals(frame.reporter())
+                && !frame.partner().value().isStated()
+                && parties.reporter().value().isStated()
+                && !frame.reporter().value().equals(parties.reporter().value());
+        if (isOrigin) {
             frame = frame.withPartner(frame.reporter()).withReporter(Slot.open(Area.UNSTATED));
         }
         boolean isShare = draft.form() == Draft.Form.SHARE;
@@ -640,6 +670,10 @@ final class Context {
         if (!isFlow && !(frame.measure() == Measure.PRICE || frame.measure() == Measure.VOLUME)) {
             return Slot.open(Area.UNSTATED);
         }
+        boolean isOfAll = frame.product().value().isAll() && hasTotal(before);
+        if (isOfAll) {
+            return Slot.open(Area.UNSTATED);
+        }
         for (int i = before.size() - 1; i >= 0; i--) {
             Frame other = before.get(i).frame();
             boolean isSameSeries = draft.role() == Draft.Role.EARLIER
@@ -678,6 +712,20 @@ final class Context {
         return isBareFlow && topicPartner.value().isStated()
                 ? topicPartner.at(Evidence.SENTENCE)
                 : Slot.open(Area.UNSTATED);
+    }
+
+    /** "Total exports fell, whereas imports climbed": the imports are the total, too. */
+    private static boolean hasTotal(List<Filled> before) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Frame other = before.get(i).frame();
+            if (other.partner().value().isStated() || !other.product().value().isAll()) {
+                return false;
+            }
+            if (other.isTotal()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Evidence weaker(Evidence a, Evidence b) {
@@ -724,7 +772,10 @@ final class Context {
         if (frame.measure() == Measure.CONTRACT && date.isDated()) {
             return new Slot<>(Period.year(date.end().getYear()), Evidence.ASSUMED, Span.NONE);
         }
-        return current.value().isStated() ? current.at(grade(mentions)) : Slot.open(Period.UNSTATED);
+        if (current.value().isStated()) {
+            return current.at(grade(mentions));
+        }
+        return mentions.sentence().place() == Place.HEADLINE ? lead : Slot.open(Period.UNSTATED);
     }
 
     /** What the form of the words makes of the days: the later of two ends, the months up to the one named. */
@@ -735,13 +786,6 @@ final class Context {
         boolean isMoved = draft.isChange() || draft.motion() != Sense.NONE;
         if (expression.form() == PeriodExpression.Form.BETWEEN && isMoved) {
             return laterHalf(resolved);
-        }
-        if (expression.form() == PeriodExpression.Form.SINCE
-                && current.value().isStated()
-                && resolved.end().getYear() > current.value().end().getYear()
-                && !current.value().end().isBefore(resolved.start())) {
-            return Period.years(
-                    resolved.start().getYear(), current.value().end().getYear());
         }
         if (frame.timing() == LevelClaim.Timing.CUMULATIVE && resolved.isMonth() && draft.form() == Draft.Form.LEVEL) {
             return Period.month(resolved.start().getYear(), 1).through(resolved);
@@ -774,7 +818,10 @@ final class Context {
         if (main.isYear()) {
             return new Slot<>(main.plusYears(-1), Evidence.PARAGRAPH, Span.NONE);
         }
-        return Slot.open(Period.UNSTATED);
+        // Trade of part of a year is compared with the same part of the year before, unless the text says otherwise.
+        return main.isStated() && ordinal == 0
+                ? new Slot<>(main.plusYears(-1), Evidence.ASSUMED, Span.NONE)
+                : Slot.open(Period.UNSTATED);
     }
 
     private Slot<Period> mainSlot(Draft draft, List<Filled> before) {
@@ -798,8 +845,16 @@ final class Context {
         return found.isStated() || draft.role() != Draft.Role.EARLIER ? found : current.value();
     }
 
-    private static Status status(Draft draft, Period period) {
-        return draft.role() == Draft.Role.EARLIER && draft.status() == Status.FORECAST ? Status.ACTUAL : draft.status();
+    private Status status(Draft draft, Period period) {
+        if (draft.role() == Draft.Role.EARLIER && draft.status() == Status.FORECAST) {
+            return Status.ACTUAL;
+        }
+        // What no verb tells as past, of a time that is still to end, is expected.
+        boolean isToCome = date.isDated()
+                && period.isDated()
+                && draft.period() >= 0
+                && period.end().isAfter(date.end());
+        return isToCome && !draft.isTold() && draft.status() == Status.ACTUAL ? Status.FORECAST : draft.status();
     }
 
     // What the next sentence may use.
@@ -844,6 +899,10 @@ final class Context {
             return;
         }
         rememberPeriod(filled, mentions);
+        if (filled.base().value().isStated() && filled.slots().period().value().isStated()) {
+            lastBase = filled.base().value();
+            baseOf = filled.slots().period().value();
+        }
         boolean isSubject = frame.measure().isTrade()
                 || frame.measure() == Measure.INVESTMENT
                 || frame.measure() == Measure.CONTRACT
@@ -862,7 +921,9 @@ final class Context {
                     && !frame.reporter().value().equals(Area.WORLD)) {
                 reporter = frame.reporter();
             }
-            boolean isTopic = frame.measure() == Measure.BALANCE || frame.measure() == Measure.TURNOVER;
+            boolean isListed =
+                    draft.phrasing().equals("area-figure") || draft.phrasing().equals("in-brackets");
+            boolean isTopic = frame.measure().isTrade() && !isListed && draft.form() != Draft.Form.SHARE;
             if (isTopic
                     && frame.partner().evidence() == Evidence.EXPLICIT
                     && frame.partner().value().isStated()) {

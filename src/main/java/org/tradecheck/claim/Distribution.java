@@ -167,12 +167,19 @@ final class Distribution {
         int count = to - from;
         Frame frame = drafts.get(from).frame();
         List<Area> partners = frame.partners();
+        Slot<Area> actor = drafts.get(from).actor();
+        String[] actors = actor.value().code().split("\\+");
         List<Phrase> subjects = subjectsBefore(chunkOf(drafts.get(from)), count);
         List<Slot<Product>> products = productsBefore(chunkOf(drafts.get(from)), count);
         List<Integer> periods = periodsOf(count);
         for (int i = 0; i < count; i++) {
             Draft draft = drafts.get(from + i);
-            if (partners.size() == count) {
+            if (actors.length == count) {
+                // "The USA, China and Germany absorbed A, B and C respectively".
+                draft = drafts.get(from)
+                        .ofQuantity(draft.quantity())
+                        .withActor(new Slot<>(new Area(actors[i]), actor.evidence(), actor.origin()));
+            } else if (partners.size() == count) {
                 draft = draft.withFrame(frame.withPartner(
                         Slot.explicit(partners.get(i), frame.partner().origin())));
             } else if (subjects.size() == count) {

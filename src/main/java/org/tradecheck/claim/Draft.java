@@ -26,6 +26,7 @@ import org.tradecheck.text.Span;
  * @param actor the area that is the grammatical subject, open if none
  * @param actorRole whether the clause calls it a {@link Cue#DESTINATION} or an {@link Cue#ORIGIN}; NONE otherwise
  * @param quarter for figures dealt out to the quarters of a year: 1 to 4; 0 otherwise
+ * @param isTold whether a verb in the past tense tells it
  */
 public record Draft(
         int quantity,
@@ -46,7 +47,8 @@ public record Draft(
         Span cueSpan,
         Slot<Area> actor,
         Cue actorRole,
-        int quarter) {
+        int quarter,
+        boolean isTold) {
 
     /** What a draft will be. */
     public enum Form {
@@ -72,70 +74,77 @@ public record Draft(
         AGAIN
     }
 
+    /** The same for another figure of the sentence. */
+    public Draft ofQuantity(int value) {
+        return new Draft(
+                value, form, role, frame, sense, partner, period, base, whole, group, clause, motion, cue, status,
+                phrasing, cueSpan, actor, actorRole, quarter, isTold);
+    }
+
     public Draft withRole(Role value) {
         return new Draft(
                 quantity, form, value, frame, sense, partner, period, base, whole, group, clause, motion, cue, status,
-                phrasing, cueSpan, actor, actorRole, quarter);
+                phrasing, cueSpan, actor, actorRole, quarter, isTold);
     }
 
     public Draft withFrame(Frame value) {
         return new Draft(
                 quantity, form, role, value, sense, partner, period, base, whole, group, clause, motion, cue, status,
-                phrasing, cueSpan, actor, actorRole, quarter);
+                phrasing, cueSpan, actor, actorRole, quarter, isTold);
     }
 
     public Draft withPartner(int value) {
         return new Draft(
                 quantity, form, role, frame, sense, value, period, base, whole, group, clause, motion, cue, status,
-                phrasing, cueSpan, actor, actorRole, quarter);
+                phrasing, cueSpan, actor, actorRole, quarter, isTold);
     }
 
     public Draft withPeriod(int value) {
         return new Draft(
                 quantity, form, role, frame, sense, partner, value, base, whole, group, clause, motion, cue, status,
-                phrasing, cueSpan, actor, actorRole, quarter);
+                phrasing, cueSpan, actor, actorRole, quarter, isTold);
     }
 
     public Draft withBase(int value) {
         return new Draft(
                 quantity, form, role, frame, sense, partner, period, value, whole, group, clause, motion, cue, status,
-                phrasing, cueSpan, actor, actorRole, quarter);
+                phrasing, cueSpan, actor, actorRole, quarter, isTold);
     }
 
     public Draft withWhole(Frame value) {
         return new Draft(
                 quantity, form, role, frame, sense, partner, period, base, value, group, clause, motion, cue, status,
-                phrasing, cueSpan, actor, actorRole, quarter);
+                phrasing, cueSpan, actor, actorRole, quarter, isTold);
     }
 
     public Draft withCue(Cue value) {
         return new Draft(
                 quantity, form, role, frame, sense, partner, period, base, whole, group, clause, motion, value, status,
-                phrasing, cueSpan, actor, actorRole, quarter);
+                phrasing, cueSpan, actor, actorRole, quarter, isTold);
     }
 
     public Draft withSense(Sense value) {
         return new Draft(
                 quantity, form, role, frame, value, partner, period, base, whole, group, clause, motion, cue, status,
-                phrasing, cueSpan, actor, actorRole, quarter);
+                phrasing, cueSpan, actor, actorRole, quarter, isTold);
     }
 
     public Draft withStatus(Status value) {
         return new Draft(
                 quantity, form, role, frame, sense, partner, period, base, whole, group, clause, motion, cue, value,
-                phrasing, cueSpan, actor, actorRole, quarter);
+                phrasing, cueSpan, actor, actorRole, quarter, isTold);
     }
 
     public Draft withActor(Slot<Area> value) {
         return new Draft(
                 quantity, form, role, frame, sense, partner, period, base, whole, group, clause, motion, cue, status,
-                phrasing, cueSpan, value, actorRole, quarter);
+                phrasing, cueSpan, value, actorRole, quarter, isTold);
     }
 
     public Draft withQuarter(int value) {
         return new Draft(
                 quantity, form, role, frame, sense, partner, period, base, whole, group, clause, motion, cue, status,
-                phrasing, cueSpan, actor, actorRole, value);
+                phrasing, cueSpan, actor, actorRole, value, isTold);
     }
 
     public boolean isChange() {

@@ -1,16 +1,19 @@
 package org.tradecheck.claim;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.tradecheck.quantity.CurrencyHomes;
 import org.tradecheck.series.Area;
 import org.tradecheck.series.AreaMention;
 import org.tradecheck.series.Areas;
 import org.tradecheck.text.Sentence;
 import org.tradecheck.text.Span;
+import org.tradecheck.text.Token;
 
 /**
  * Whose article it is: the country whose figures it tells, and the other side where it is about two.
@@ -21,7 +24,35 @@ import org.tradecheck.text.Span;
 record Parties(Slot<Area> reporter, Slot<Area> partner) {
 
     private static final int LEAD_SENTENCES = 4;
-    private static final Area BRITAIN = new Area("GBR");
+
+    /** Nouns that make what stands before them the owner of figures: "Brazil's exports", "the Kenyan trade deficit". */
+    private static final Set<String> OWNED = Set.of(
+            "export",
+            "exports",
+            "import",
+            "imports",
+            "trade",
+            "surplus",
+            "deficit",
+            "shipments",
+            "sales",
+            "turnover",
+            "exporters",
+            "importers",
+            "customs",
+            "statistics",
+            "re-exports");
+
+    /** Verbs whose subject tells figures of its own. */
+    private static final Set<String> OWNING = Set.of(
+            "exported", "imported", "exports", "imports", "posted", "ran", "recorded", "earned", "sold", "shipped", "runs",
+            "registered", "reported");
+
+    /** Verbs whose subject is the other side of somebody's trade. */
+    private static final Set<String> TAKING =
+            Set.of("took", "takes", "absorbed", "bought", "purchased", "supplied", "accounted", "accounts", "remained");
+
+    private static final Set<String> TRADE = Set.of("trade", "turnover", "commerce", "relations", "cooperation", "ties");
 
     boolean isPair() {
         return partner.value().isStated();
@@ -35,122 +66,306 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
         return area.equals(partner.value()) ? reporter.value() : Area.UNSTATED;
     }
 
-    /** Counts who is named, in the headline and lead above all, and looks for words that bind two. */
-    static Parties of(List<Sentence> sentences, List<List<AreaMention>> mentions, List<AreaMention> title) {
-        Map<Area, Integer> weight = new LinkedHashMap<>();
-        Map<Area, Span> first = new LinkedHashMap<>();
-        Map<Area, Integer> own = new LinkedHashMap<>();
-        int pairs = 0;
-        Set<Area> lead = new HashSet<>();
-        Area side = Area.UNSTATED;
-        Area place = Area.UNSTATED;
-        for (AreaMention mention : title) {
-            count(mention, 6, weight, first);
-            lead.add(mention.area());
-        }
-        for (int i = 0; i < sentences.size(); i++) {
-            int worth = i == 0 ? 8 : i < LEAD_SENTENCES ? 4 : 1;
-            for (AreaMention mention : mentions.get(i)) {
-                boolean isOther = isGoverned(sentences.get(i), mention);
-                count(mention, isOther ? 1 : worth + (mention.isPossessive() ? 4 : 0), weight, first);
-                if (!isOther) {
-                    own.merge(mention.area(), mention.isParty() ? worth : 0, Integer::sum);
-                }
-                pairs += mention.form() == AreaMention.Form.PAIR ? 1 : 0;
-                if (i < 2 && mention.isParty()) {
-                    lead.add(mention.area());
-                }
-                if (mention.form() == AreaMention.Form.OTHER_SIDE && !side.isStated()) {
-                    side = mention.area();
-                }
-                if (mention.form() == AreaMention.Form.AGENCY && mention.area().isStated()) {
-                    weight.merge(mention.area(), i < LEAD_SENTENCES ? 3 : 1, Integer::sum);
-                    first.putIfAbsent(mention.area(), mention.span());
-                }
-                if (mention.form() == AreaMention.Form.CAPITAL && !place.isStated() && i < LEAD_SENTENCES) {
-                    place = mention.area();
-                    weight.merge(place, 2, Integer::sum);
-                    first.putIfAbsent(place, mention.span());
-                }
-            }
-        }
-        if (hasPoundSign(sentences)) {
-            weight.merge(BRITAIN, 6, Integer::sum);
-            own.merge(BRITAIN, 6, Integer::sum);
-        }
-        List<Area> ranked = new ArrayList<>(weight.keySet());
-        ranked.sort((a, b) -> Integer.compare(weight.getOrDefault(b, 0), weight.getOrDefault(a, 0)));
-        if (ranked.isEmpty()) {
-            return new Parties(Slot.open(Area.UNSTATED), Slot.open(Area.UNSTATED));
-        }
-        Area one = ranked.get(0);
-        for (Area area : ranked) {
-            boolean isNation = !Areas.standard().isGroup(area) && weight.getOrDefault(area, 0) > 0;
-            if (Areas.standard().isGroup(one) && isNation && own.getOrDefault(one, 0) <= own.getOrDefault(area, 0)) {
-                one = area;
-            }
-        }
-        ranked.remove(one);
-        ranked.add(0, one);
-        int others = 0;
-        for (int i = 2; i < ranked.size(); i++) {
-            others = Math.max(others, weight.getOrDefault(ranked.get(i), 0));
-        }
-        int second = ranked.size() > 1 ? weight.getOrDefault(ranked.get(1), 0) : 0;
-        boolean isBilateral = second > 0
-                && pairs > 0
-                && lead.contains(ranked.get(1))
-                && 2 * others < second + 1
-                && 3 * second >= weight.getOrDefault(one, 0);
-        if (!isBilateral) {
-            return new Parties(slot(one, first), Slot.open(Area.UNSTATED));
-        }
-        Area two = ranked.get(1);
-        Area reporter =
-                side.equals(one) || side.equals(two) ? side : place.equals(one) || place.equals(two) ? place : one;
-        Area partner = reporter.equals(one) ? two : one;
-        return new Parties(slot(reporter, first), slot(partner, first));
+    /** Weighs who is named, in the headline and lead above all, and looks for words that bind two. */
+    static Parties of(String text, List<Sentence> sentences, List<List<AreaMention>> mentions, Title title) {
+        return new Weighing(text, sentences, mentions, title).parties();
     }
 
-    /** Behind "to", "from", "with", "outside of": the other side of somebody's trade. */
+    /** A headline that is given apart from the text. */
+    record Title(List<Token> tokens, List<AreaMention> areas) {}
+
+    /** Behind "to", "from", "with", "of", in brackets, before "members": the other side of somebody's trade. */
     static boolean isGoverned(Sentence sentence, AreaMention mention) {
-        int before = mention.first() - 1;
-        while (before >= 0 && sentence.tokens().get(before).is("the")) {
-            before--;
-        }
-        if (mention.end() < sentence.tokens().size()
-                && isMembers(sentence.tokens().get(mention.end()).lower())) {
+        return isGoverned(sentence.tokens(), mention);
+    }
+
+    private static boolean isGoverned(List<Token> tokens, AreaMention mention) {
+        if (mention.end() < tokens.size() && isMembers(tokens.get(mention.end()).lower())) {
             return true;
         }
-        if (before < 0) {
-            return false;
-        }
-        String word = sentence.tokens().get(before).lower();
+        String word = wordBefore(tokens, mention);
         return word.equals("(") || word.equals("to") || word.equals("from") || word.equals("with") || word.equals("of");
     }
 
-    /** Nobody else's statistics are told in bare pounds with the sign. */
-    private static boolean hasPoundSign(List<Sentence> sentences) {
-        return sentences.stream()
-                .limit(LEAD_SENTENCES)
-                .anyMatch(s -> s.tokens().stream().anyMatch(t -> t.is("£")));
+    private static String wordBefore(List<Token> tokens, AreaMention mention) {
+        int before = mention.first() - 1;
+        while (before >= 0 && tokens.get(before).is("the")) {
+            before--;
+        }
+        return before < 0 ? "" : tokens.get(before).lower();
     }
 
     private static boolean isMembers(String word) {
         return word.equals("countries") || word.equals("states") || word.equals("nations") || word.equals("members");
     }
 
-    private static void count(AreaMention mention, int worth, Map<Area, Integer> weight, Map<Area, Span> first) {
-        boolean isCounted = mention.isParty()
-                && !mention.area().equals(Area.WORLD)
-                && !mention.area().code().startsWith("NON_");
-        if (isCounted) {
-            weight.merge(mention.area(), worth, Integer::sum);
-            first.putIfAbsent(mention.area(), mention.span());
-        }
+    /** What an article says of one area. */
+    private static final class Tally {
+
+        private int named;
+        private int own;
+        private boolean isInLead;
+        private Span first = Span.NONE;
     }
 
-    private static Slot<Area> slot(Area area, Map<Area, Span> first) {
-        return new Slot<>(area, Evidence.PARAGRAPH, first.getOrDefault(area, Span.NONE));
+    /** The evidence of one article. */
+    private static final class Weighing {
+
+        private final String text;
+        private final List<Sentence> sentences;
+        private final List<List<AreaMention>> mentions;
+        private final Title title;
+        private final Map<Area, Tally> tallies = new LinkedHashMap<>();
+        private final List<List<Area>> bound = new ArrayList<>();
+        private int pairWords;
+        private Area side = Area.UNSTATED;
+        private Area place = Area.UNSTATED;
+        private Area speaker = Area.UNSTATED;
+
+        Weighing(String text, List<Sentence> sentences, List<List<AreaMention>> mentions, Title title) {
+            this.text = text;
+            this.sentences = sentences;
+            this.mentions = mentions;
+            this.title = title;
+        }
+
+        Parties parties() {
+            weigh(title.tokens(), title.areas(), 6, true);
+            for (int i = 0; i < sentences.size(); i++) {
+                int worth = i == 0 ? 8 : i < LEAD_SENTENCES ? 4 : 1;
+                weigh(sentences.get(i).tokens(), mentions.get(i), worth, i < 2);
+                bind(sentences.get(i).tokens(), mentions.get(i), i < LEAD_SENTENCES);
+            }
+            bind(title.tokens(), title.areas(), true);
+            weighMoney();
+            List<Area> ranked = ranked();
+            if (ranked.isEmpty()) {
+                return new Parties(Slot.open(Area.UNSTATED), Slot.open(Area.UNSTATED));
+            }
+            Area one = ranked.get(0);
+            Optional<Area> other = other(ranked);
+            if (other.isEmpty()) {
+                return tally(one).own > 0
+                        ? new Parties(slot(one), Slot.open(Area.UNSTATED))
+                        : new Parties(Slot.open(Area.UNSTATED), Slot.open(Area.UNSTATED));
+            }
+            Area two = other.get();
+            Area reporter = one;
+            for (Area sign : List.of(place, speaker, side)) {
+                reporter = sign.equals(one) || sign.equals(two) ? sign : reporter;
+            }
+            Area partner = reporter.equals(one) ? two : one;
+            return new Parties(slot(reporter), slot(partner));
+        }
+
+        private Tally tally(Area area) {
+            return tallies.computeIfAbsent(area, a -> new Tally());
+        }
+
+        private void weigh(List<Token> tokens, List<AreaMention> areas, int worth, boolean isLead) {
+            for (AreaMention mention : areas) {
+                pairWords += mention.form() == AreaMention.Form.PAIR && worth > 1 ? 1 : 0;
+                if (mention.form() == AreaMention.Form.OTHER_SIDE && !side.isStated()) {
+                    side = mention.area();
+                }
+                boolean isParty = mention.isParty()
+                        && !mention.area().equals(Area.WORLD)
+                        && !mention.area().code().startsWith("NON_");
+                if (isParty) {
+                    weighParty(tokens, mention, worth, isLead);
+                } else if (isEnvoy(mention) && mention.area().isStated()) {
+                    add(mention, worth + 4, worth + 4);
+                    tally(mention.area()).isInLead |= isLead;
+                    speaker = speaker.isStated() ? speaker : mention.area();
+                } else if (mention.form() == AreaMention.Form.AGENCY && mention.area().isStated()) {
+                    add(mention, worth > 1 ? 3 : 1, worth > 1 ? 3 : 1);
+                } else if (mention.form() == AreaMention.Form.CAPITAL && worth > 1 && !place.isStated()) {
+                    place = mention.area();
+                    add(mention, 2, 2);
+                }
+            }
+        }
+
+        private void weighParty(List<Token> tokens, AreaMention mention, int worth, boolean isLead) {
+            String next = nextAfterList(tokens, mention.end());
+            boolean isItem = mention.first() <= 2 && next.equals(":");
+            boolean isOther = isGoverned(tokens, mention) || isItem || TAKING.contains(next);
+            if (isOther) {
+                add(mention, worth > 1 ? 2 : 1, 0);
+            } else {
+                boolean isOwner = OWNING.contains(next) || isOwner(tokens, mention);
+                add(mention, worth + (mention.isPossessive() ? 4 : 0), worth + (isOwner ? 4 : 0));
+            }
+            tally(mention.area()).isInLead |= isLead;
+        }
+
+        /** What stands behind an area, or behind the list that it opens: "the USA, China and Germany absorbed". */
+        private static String nextAfterList(List<Token> tokens, int end) {
+            int at = end;
+            boolean isJoined = true;
+            while (isJoined && at < tokens.size()) {
+                isJoined = at + 1 < tokens.size() && (tokens.get(at).is(",") || tokens.get(at).is("and"));
+                int next = at + 1;
+                while (isJoined && next < tokens.size() && (tokens.get(next).is("the") || tokens.get(next).is("and"))) {
+                    next++;
+                }
+                isJoined &= next < tokens.size() && next + 1 < tokens.size() && tokens.get(next).isWord();
+                at = isJoined ? next + 1 : at;
+            }
+            return at < tokens.size() ? tokens.get(at).lower() : "";
+        }
+
+        private void add(AreaMention mention, int named, int own) {
+            Tally tally = tally(mention.area());
+            tally.named += named;
+            tally.own += own;
+            tally.first = tally.first.equals(Span.NONE) ? mention.span() : tally.first;
+        }
+
+        /** "Kenya's trade deficit", "Brazilian exports". */
+        private static boolean isOwner(List<Token> tokens, AreaMention mention) {
+            boolean isModifier = mention.isPossessive() || mention.form() == AreaMention.Form.DEMONYM;
+            for (int i = mention.end(); isModifier && i < tokens.size() && i < mention.end() + 5; i++) {
+                if (OWNED.contains(tokens.get(i).lower())) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** "Japan's ambassador": who speaks tells the figures of the own country. */
+        private boolean isEnvoy(AreaMention mention) {
+            String words = mention.span().of(text).toLowerCase(Locale.ROOT);
+            return mention.form() == AreaMention.Form.AGENCY
+                    && (words.contains("ambassador") || words.contains("envoy") || words.contains("embassy"));
+        }
+
+        /**
+         * "Trade between A and B", "A and B raise mutual trade", "A-B trade", "A's trade with B", "A's ambassador to B":
+         * the text itself makes the two a pair.
+         */
+        private void bind(List<Token> tokens, List<AreaMention> areas, boolean isLead) {
+            if (!isLead) {
+                return;
+            }
+            boolean isMutual = areas.stream().anyMatch(m -> m.form() == AreaMention.Form.PAIR);
+            for (int i = 0; i + 1 < areas.size(); i++) {
+                AreaMention a = areas.get(i);
+                AreaMention b = areas.get(i + 1);
+                boolean isNamed = isNation(a) || isEnvoy(a);
+                if (!isNamed || !isNation(b) || a.area().equals(b.area())) {
+                    continue;
+                }
+                String link = between(tokens, a, b);
+                boolean isJoined = link.equals("and") || link.equals("-") || link.equals("–");
+                boolean isOfTrade = isJoined
+                        && (isMutual || isTradeBeside(tokens, a.first() - 2, b.end() + 1) || isTitleOfTwo(tokens, b));
+                boolean isWith = a.isPossessive() && link.endsWith(" with") && TRADE.stream().anyMatch(link::contains);
+                boolean isSent = isEnvoy(a) && (link.startsWith("to") || link.startsWith("in") || link.endsWith(" to"));
+                if (isOfTrade || isWith || isSent) {
+                    bound.add(List.of(a.area(), b.area()));
+                }
+            }
+        }
+
+        /** "Tashkent and Baku set $1 billion trade goal". */
+        private static boolean isTitleOfTwo(List<Token> tokens, AreaMention b) {
+            return b.form() == AreaMention.Form.CAPITAL && tokens.stream().anyMatch(t -> t.is("trade"));
+        }
+
+        private static boolean isNation(AreaMention mention) {
+            boolean isNamed = mention.isParty() || mention.form() == AreaMention.Form.CAPITAL;
+            return isNamed && !mention.area().equals(Area.WORLD);
+        }
+
+        private static boolean isTradeBeside(List<Token> tokens, int from, int to) {
+            for (int i = Math.max(0, from - 1); i < tokens.size() && i <= to; i++) {
+                if (TRADE.contains(tokens.get(i).lower())) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private static String between(List<Token> tokens, AreaMention a, AreaMention b) {
+            StringBuilder words = new StringBuilder();
+            for (int i = a.end(); i < b.first() && i < a.end() + 8; i++) {
+                String word = tokens.get(i).lower();
+                if (!word.equals("the") && !word.equals("'s") && !word.equals("'")) {
+                    words.append(words.length() > 0 ? " " : "").append(word);
+                }
+            }
+            return words.toString();
+        }
+
+        /** Who counts in money of its own tells its own figures. */
+        private void weighMoney() {
+            Map<String, Integer> money = CurrencyHomes.of(sentences, text);
+            int most = money.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+            for (Map.Entry<String, Integer> each : money.entrySet()) {
+                if (each.getValue() == most && most > 1) {
+                    Tally tally = tally(new Area(each.getKey()));
+                    tally.named += 6;
+                    tally.own += 8;
+                    return;
+                }
+            }
+        }
+
+        /** The areas by whose figures the article tells; a nation goes before a group that owns no more. */
+        private List<Area> ranked() {
+            List<Area> ranked = new ArrayList<>(tallies.keySet());
+            ranked.sort((a, b) -> {
+                int order = Integer.compare(tally(b).own, tally(a).own);
+                return order == 0 ? Integer.compare(tally(b).named, tally(a).named) : order;
+            });
+            ranked.removeIf(a -> tally(a).named == 0);
+            for (int i = 1; i < ranked.size(); i++) {
+                boolean isTie = Areas.standard().isGroup(ranked.get(0))
+                        && !Areas.standard().isGroup(ranked.get(i))
+                        && tally(ranked.get(0)).own <= tally(ranked.get(i)).own;
+                if (isTie) {
+                    ranked.add(0, ranked.remove(i));
+                }
+            }
+            return ranked;
+        }
+
+        /** The other side, if the article is about two: bound by its words, or named beside nobody else. */
+        private Optional<Area> other(List<Area> ranked) {
+            Area one = ranked.get(0);
+            for (List<Area> pair : bound) {
+                boolean isKnown = pair.contains(one) && tally(pair.get(0)).named > 1 && tally(pair.get(1)).named > 1;
+                if (isKnown) {
+                    Area two = pair.get(0).equals(one) ? pair.get(1) : pair.get(0);
+                    return isAboutTwo(ranked, one, two, true) ? Optional.of(two) : Optional.empty();
+                }
+            }
+            Area two = Area.UNSTATED;
+            for (Area area : ranked) {
+                boolean isNext = !area.equals(one) && (!two.isStated() || tally(area).named > tally(two).named);
+                two = isNext ? area : two;
+            }
+            boolean isBilateral = two.isStated()
+                    && pairWords > 0
+                    && tally(two).isInLead
+                    && isAboutTwo(ranked, one, two, false);
+            return isBilateral ? Optional.of(two) : Optional.empty();
+        }
+
+        private boolean isAboutTwo(List<Area> ranked, Area one, Area two, boolean isBound) {
+            int others = 0;
+            for (Area area : ranked) {
+                others = area.equals(one) || area.equals(two) ? others : Math.max(others, tally(area).named);
+            }
+            int second = Math.min(tally(one).named, tally(two).named);
+            return isBound
+                    ? others <= Math.max(tally(one).named, tally(two).named)
+                    : 2 * others < second + 1 && 3 * second >= Math.max(tally(one).named, tally(two).named);
+        }
+
+        private Slot<Area> slot(Area area) {
+            return new Slot<>(area, Evidence.PARAGRAPH, tally(area).first);
+        }
     }
 }

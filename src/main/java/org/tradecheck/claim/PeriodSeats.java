@@ -3,10 +3,30 @@ package org.tradecheck.claim;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.tradecheck.series.PeriodExpression;
 
 /** Gives each figure of a sentence the time expression that belongs to it. */
 final class PeriodSeats {
+
+    /** Words that open a clause or phrase which tells why or since when, not of which time a figure is. */
+    private static final Set<String> OPENERS = Set.of(
+            "which",
+            "who",
+            "whose",
+            "when",
+            "where",
+            "because",
+            "before",
+            "until",
+            "although",
+            "though",
+            "following",
+            "amid",
+            "despite",
+            "owing to",
+            "due to",
+            "thanks to");
 
     private final ClauseScan.Scanned scanned;
     private final List<Chunk> chunks;
@@ -111,7 +131,8 @@ final class PeriodSeats {
                     && !isCompared(i)
                     && form(i) != PeriodExpression.Form.DAY
                     && !isPossessed(i)
-                    && !isOfPeriod(i)) {
+                    && !isOfPeriod(i)
+                    && !isInSideClause(i)) {
                 boolean isVaguer = found >= 0 && isVague(chunks.get(i).index());
                 found = isVaguer ? found : chunks.get(i).index();
             }
@@ -141,6 +162,27 @@ final class PeriodSeats {
         }
         boolean isInPhrase = scanned.phrases().stream().anyMatch(p -> p.first() <= at && at <= p.last());
         return !isInPhrase && before >= 0 && chunks.get(before).is(Cue.OF);
+    }
+
+    /** "which imposed a tariff in April", "after the strike in May": a time of something that is no figure of trade. */
+    private boolean isInSideClause(int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            Chunk chunk = chunks.get(i);
+            if (OPENERS.contains(chunk.text()) || chunk.is(Cue.AFTER)) {
+                return i < at - 1 && !(i == at - 2 && chunks.get(i + 1).is(Cue.FILLER));
+            }
+            boolean isOurs = chunk.is(Chunk.Kind.MEASURE)
+                    || chunk.is(Cue.STATE)
+                    || chunk.is(Cue.UP)
+                    || chunk.is(Cue.DOWN)
+                    || chunk.is(Cue.PASSED)
+                    || chunk.is(Cue.SHARE_VERB);
+            boolean isEnd = chunk.is(Cue.COMMA) || chunk.is(Cue.SEMICOLON) || chunk.is(Cue.WHILE) || chunk.is(Cue.OPEN);
+            if (isOurs || isEnd) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean isPossessed(int at) {
@@ -272,6 +314,7 @@ final class PeriodSeats {
                 || !chunks.get(next).is(Chunk.Kind.PERIOD)
                 || (next + 1 < chunks.size()
                         && (chunks.get(next + 1).text().equals("'s")
+                                || chunks.get(next + 1).is(Cue.PRONOUN)
                                 || chunks.get(next + 1).is(Chunk.Kind.QUANTITY)));
     }
 
@@ -348,7 +391,9 @@ final class PeriodSeats {
     }
 
     private static boolean isCurrent(Draft draft) {
-        return draft.role() != Draft.Role.EARLIER && draft.role() != Draft.Role.RIVAL;
+        return draft.role() != Draft.Role.EARLIER
+                && draft.role() != Draft.Role.RIVAL
+                && !(draft.isChange() && draft.cue() == Cue.AFTER);
     }
 
     /** "Imports totalled A and exports B in 1986, compared with A and B in 1985": the time said last serves the list. */
@@ -370,16 +415,19 @@ final class PeriodSeats {
     /** One time in the whole sentence serves every figure of it. */
     private void onlyTime() {
         int only = -1;
+        int onlyAt = -1;
         for (int i = 0; i < chunks.size(); i++) {
             boolean isTime = chunks.get(i).is(Chunk.Kind.PERIOD)
                     && form(i) == PeriodExpression.Form.PERIOD
                     && !isCompared(i)
                     && !isBase(i)
-                    && !isOfPeriod(i);
+                    && !isOfPeriod(i)
+                    && !isInSideClause(i);
             if (isTime && only >= 0) {
                 return;
             }
             only = isTime ? chunks.get(i).index() : only;
+            onlyAt = isTime ? i : onlyAt;
         }
         int time = only;
         if (drafts.stream().anyMatch(d -> !isCurrent(d) && d.period() == time)) {
@@ -387,10 +435,23 @@ final class PeriodSeats {
         }
         for (int i = 0; i < drafts.size() && time >= 0; i++) {
             Draft draft = drafts.get(i);
-            if (draft.period() < 0 && isCurrent(draft)) {
+            if (draft.period() < 0 && isCurrent(draft) && !isCutOff(chunkOf[draft.quantity()], onlyAt)) {
                 drafts.set(i, draft.withPeriod(time));
             }
         }
+    }
+
+    /** "$19.2 billion; in May 2025 they stood at": a time behind a semicolon or in a bracket is not of what stands before. */
+    private boolean isCutOff(int figure, int time) {
+        boolean isInBracket = false;
+        for (int i = figure + 1; i < time; i++) {
+            if (chunks.get(i).is(Cue.SEMICOLON)) {
+                return true;
+            }
+            isInBracket |= chunks.get(i).is(Cue.OPEN);
+            isInBracket &= !chunks.get(i).is(Cue.CLOSE);
+        }
+        return isInBracket;
     }
 
     private boolean isJoined(int first, int second) {

@@ -143,6 +143,7 @@ final class Phrases {
             "republics",
             "bloc",
             "members",
+            "member",
             "other",
             "neighbouring",
             "neighboring",
@@ -405,7 +406,14 @@ final class Phrases {
             int other = chunks.get(at - 1).is(Chunk.Kind.AREA) ? at - 1 : at - 2;
             return frame.withReporter(area(other)).withPartner(area);
         }
-        return frame.reporter().value().isStated() ? frame : frame.withReporter(area);
+        if (frame.reporter().value().isStated()) {
+            return frame;
+        }
+        // "China imports" are imports by China or from it.
+        boolean isOpen = frame.measure() == Measure.IMPORTS
+                && form(at) == AreaMention.Form.NAME
+                && !mentions.areas().get(chunks.get(at).index()).isPossessive();
+        return frame.withReporter(isOpen ? area.at(Evidence.SENTENCE) : area);
     }
 
     private Side rightOf(int head, Frame start, boolean isVerb) {
@@ -557,6 +565,11 @@ final class Phrases {
     /** "for all of 1986". */
     private boolean isAllOf(int at) {
         return chunks.get(at).is(Cue.OF) && chunks.get(at - 1).is(Cue.TOTAL);
+    }
+
+    /** "countries", "members": words beside the name of an area that add nothing. */
+    static boolean isOfCountries(Chunk chunk) {
+        return COUNTRIES.contains(chunk.text());
     }
 
     private static boolean isArticle(Chunk chunk) {

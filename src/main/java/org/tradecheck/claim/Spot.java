@@ -44,9 +44,10 @@ public record Spot(
      * @param group number of the predicate
      * @param clause number of the clause
      * @param status result, forecast, target
+     * @param isTold whether its last verb is in the past tense
      */
     public record State(
-            Frame subject, Slot<Area> area, Cue role, Sense motion, Cue verb, int group, int clause, Status status) {}
+            Frame subject, Slot<Area> area, Cue role, Sense motion, Cue verb, int group, int clause, Status status, boolean isTold) {}
 
     public Quantity quantity() {
         return quantities.get(chunks.get(at).index());
@@ -234,7 +235,8 @@ public record Spot(
                 cueSpan(),
                 state.area(),
                 state.role(),
-                0);
+                0,
+                state.isTold());
     }
 
     /** The subject of the clause, or what the last figure measured. */

@@ -45,7 +45,13 @@ final class Tenses {
     }
 
     private static boolean isPastVerb(Token token) {
-        String word = token.lower();
-        return token.isWord() && (PAST.contains(word) || word.length() > 4 && word.endsWith("ed"));
+        return token.isWord() && isPastVerb(token.lower());
+    }
+
+    /** Whether the first of some words, in small letters, is a verb in the past tense, or its participle. */
+    static boolean isPastVerb(String words) {
+        int end = words.indexOf(' ');
+        String word = end < 0 ? words : words.substring(0, end);
+        return PAST.contains(word) || word.length() > 4 && word.endsWith("ed");
     }
 }

@@ -23,6 +23,13 @@ final class AreaFigureList implements Phrasing {
     @Override
     public Optional<Draft> read(Spot spot) {
         int here = spot.leftAt();
+        if (isGapped(spot, here)) {
+            Draft model = spot.previous().get();
+            return spot.areaAt(here).map(area -> spot.draft(
+                            model.form(), Draft.Role.MAIN, model.frame().withPeriod(-1), model.sense(), model.phrasing())
+                    .withActor(area)
+                    .withWhole(model.whole()));
+        }
         if (here > 0
                 && spot.chunks().get(here).is(Chunk.Kind.AREA)
                 && spot.chunks().get(here - 1).is(Cue.WITH)) {
@@ -58,6 +65,25 @@ final class AreaFigureList implements Phrasing {
             return AreaFigure.ofPartner(spot, area, INFO.id());
         }
         return spot.left() == Cue.STATE ? Optional.empty() : AreaFigure.of(spot, area, INFO.id());
+    }
+
+    /** "Poland took 212,000 tonnes, Japan 98,000 and China 52,000": the verb is left out. */
+    private static boolean isGapped(Spot spot, int here) {
+        if (here < 1 || !spot.chunks().get(here).is(Chunk.Kind.AREA) || spot.previous().isEmpty()) {
+            return false;
+        }
+        int joint = here - 1;
+        while (joint > 0 && spot.chunks().get(joint).is(Cue.FILLER)) {
+            joint--;
+        }
+        Chunk before = spot.chunks().get(joint);
+        Draft model = spot.previous().get();
+        return (before.is(Cue.AND) || before.is(Cue.COMMA) || before.is(Cue.SEMICOLON))
+                && model.actor().value().isStated()
+                && model.role() == Draft.Role.MAIN
+                && (model.form() == Draft.Form.LEVEL || model.form() == Draft.Form.SHARE)
+                && Roles.isSameKind(spot, model)
+                && !isInPhrase(spot, here);
     }
 
     private static boolean isPassed(Chunk chunk) {

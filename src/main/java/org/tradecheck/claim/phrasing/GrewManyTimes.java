@@ -1,6 +1,9 @@
 package org.tradecheck.claim.phrasing;
 
 import java.util.Optional;
+import java.util.Set;
+import org.tradecheck.claim.Chunk;
+import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Spot;
@@ -14,6 +17,9 @@ final class GrewManyTimes implements Phrasing {
             "Qatar's exports to Japan doubled in 2023.",
             "doubled | growth of exports up | QAT>JPN | 2023");
 
+    /** Adjectives of an amount. */
+    private static final Set<String> AMOUNTS = Set.of("much", "many", "large", "big", "high", "great");
+
     @Override
     public PhrasingInfo info() {
         return INFO;
@@ -21,12 +27,20 @@ final class GrewManyTimes implements Phrasing {
 
     @Override
     public Optional<Draft> read(Spot spot) {
-        if (!spot.isMultiple()) {
+        if (!spot.isMultiple() || isOfSomethingElse(spot)) {
             return Optional.empty();
         }
         boolean isLess = spot.quantity().core().high().isFinite()
                 && spot.quantity().core().high().value().compareTo(java.math.BigDecimal.ONE) < 0;
         Sense sense = isLess || spot.state().motion() == Sense.DECREASE ? Sense.DECREASE : Sense.INCREASE;
         return Optional.of(spot.draft(Draft.Form.MULTIPLE, Draft.Role.CHANGE, spot.subject(), sense, INFO.id()));
+    }
+
+    /** "doubled the number of ventures", "twice as hard": the words behind say that it is nothing of the subject. */
+    private static boolean isOfSomethingElse(Spot spot) {
+        Chunk next = spot.at() + 1 < spot.chunks().size() ? spot.chunks().get(spot.at() + 1) : spot.right(0);
+        boolean isObject = next.is(Cue.FILLER) && spot.right(0).is(Chunk.Kind.WORD) && next.text().equals("the");
+        boolean isManner = next.text().equals("as") && !AMOUNTS.contains(spot.right(1).text());
+        return (isObject || isManner) && spot.phraseBehind(spot.at() + 1).isEmpty();
     }
 }

@@ -5,7 +5,9 @@ import org.tradecheck.claim.Chunk;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
+import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
+import org.tradecheck.series.Product;
 
 /** A figure in brackets tells the one before it again, or compares it: $4.4 billion (12.6%). */
 final class InBrackets implements Phrasing {
@@ -39,10 +41,28 @@ final class InBrackets implements Phrasing {
             Frame frame = spot.before().get(spot.indexOfPrevious()).frame().withPeriod(time);
             return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.EARLIER, frame, frame.sense(), INFO.id()));
         }
-        if (spot.before().isEmpty() || !isRightAfterFigure(spot)) {
+        if (!spot.before().isEmpty() && isRightAfterFigure(spot)) {
+            return Retold.of(spot, INFO.id(), true);
+        }
+        return item(spot);
+    }
+
+    /** "vehicles ($38.9 million) and fruit ($27.5 million)": the goods that a list tells the figures of. */
+    private static Optional<Draft> item(Spot spot) {
+        int at = spot.leftAt() - 1;
+        boolean isItem = at >= 0
+                && spot.isAmount()
+                && spot.chunks().get(at).is(Chunk.Kind.PRODUCT)
+                && spot.subject().isStated()
+                && spot.subject().isTrade();
+        if (!isItem) {
             return Optional.empty();
         }
-        return Retold.of(spot, INFO.id(), true);
+        Frame frame = spot.subject()
+                .withProduct(Slot.explicit(
+                        new Product(spot.chunks().get(at).text()),
+                        spot.chunks().get(at).span()));
+        return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, frame, frame.sense(), INFO.id()));
     }
 
     private static boolean isRightAfterFigure(Spot spot) {
@@ -50,6 +70,8 @@ final class InBrackets implements Phrasing {
         while (at >= 0
                 && (spot.chunks().get(at).is(Chunk.Kind.WORD)
                         || spot.chunks().get(at).is(Chunk.Kind.PRODUCT)
+                        || spot.chunks().get(at).is(Chunk.Kind.MEASURE)
+                        || spot.chunks().get(at).text().equals("'s")
                         || spot.chunks().get(at).is(Cue.OF)
                         || spot.chunks().get(at).is(Cue.PRONOUN)
                         || spot.chunks().get(at).is(Cue.OF_WHICH)

@@ -21,6 +21,8 @@ public final class Phrasings {
             new BalanceNounAfter(),
             new TargetOf(),
             new FigureThat(),
+            new FlowsApart(),
+            new FigureIs(),
             new RemainingFigure(),
             new Surpassed(),
             new ShareMoves(),

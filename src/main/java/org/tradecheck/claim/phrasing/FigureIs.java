@@ -1,0 +1,92 @@
+package org.tradecheck.claim.phrasing;
+
+import java.util.Optional;
+import org.tradecheck.claim.Chunk;
+import org.tradecheck.claim.Cue;
+import org.tradecheck.claim.Draft;
+import org.tradecheck.claim.Frame;
+import org.tradecheck.claim.Phrase;
+import org.tradecheck.claim.Slot;
+import org.tradecheck.claim.Spot;
+import org.tradecheck.series.Area;
+import org.tradecheck.series.Product;
+
+/** The figure is the subject: of this, $4.1 billion was exports, $900 million went to Japan. */
+final class FigureIs implements Phrasing {
+
+    private static final PhrasingInfo INFO = PhrasingInfo.of(
+            "figure-is",
+            "The figure is the subject: of this, $4.1 billion was exports, $900 million went to Japan.",
+            "Trade between Jordan and Egypt was $1.1 billion in 2023. Of this, $310 million were Jordanian exports.",
+            "$310 million | exports | JOR>EGY | 2023");
+
+    @Override
+    public PhrasingInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Optional<Draft> read(Spot spot) {
+        if (!spot.isAmount() || !isSubject(spot)) {
+            return Optional.empty();
+        }
+        int verb = spot.at() + 1;
+        while (verb < spot.chunks().size() && spot.chunks().get(verb).is(Cue.FILLER)) {
+            verb++;
+        }
+        int object = verb + 1;
+        while (object < spot.chunks().size() && isPassed(spot.chunks().get(object))) {
+            object++;
+        }
+        if (object >= spot.chunks().size()) {
+            return Optional.empty();
+        }
+        Optional<Frame> frame =
+                spot.chunks().get(verb).is(Cue.WENT) ? moved(spot, object) : named(spot, verb, object);
+        return frame.map(f -> spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, f, f.sense(), INFO.id()));
+    }
+
+    /** Nothing before the figure is its predicate: it opens the sentence, or stands behind a comma or "and". */
+    private static boolean isSubject(Spot spot) {
+        boolean isOpening = spot.leftAt() < 0 || spot.left() == Cue.COMMA || spot.left() == Cue.AND;
+        return isOpening || spot.left() == Cue.SEMICOLON || spot.left() == Cue.WHILE || spot.left() == Cue.OF_WHICH;
+    }
+
+    private static boolean isPassed(Chunk chunk) {
+        return chunk.is(Cue.FILLER) || chunk.is(Cue.TO) || chunk.is(Cue.FROM) || chunk.text().equals("our");
+    }
+
+    /** "went to the United States": what moves is a part of what was spoken of. */
+    private static Optional<Frame> moved(Spot spot, int object) {
+        Optional<Slot<Area>> area = spot.areaAt(object);
+        Frame subject = spot.subject();
+        return area.map(a -> subject.withPartner(a).withPeriod(-1));
+    }
+
+    /** "was exports", "corresponded to passenger cars". */
+    private static Optional<Frame> named(Spot spot, int verb, int object) {
+        Chunk is = spot.chunks().get(verb);
+        boolean isVerb = is.is(Cue.STATE)
+                || is.text().equals("was")
+                || is.text().equals("were")
+                || is.text().startsWith("correspond")
+                || is.text().startsWith("concern");
+        if (!isVerb) {
+            return Optional.empty();
+        }
+        Optional<Phrase> phrase = spot.phrases().stream()
+                .filter(p -> p.first() <= object && p.last() >= object && !p.isVerb())
+                .findFirst();
+        if (phrase.isPresent()) {
+            return phrase.map(Phrase::frame).filter(Frame::isTrade);
+        }
+        Chunk noun = spot.chunks().get(object);
+        boolean isNoun = noun.is(Chunk.Kind.PRODUCT)
+                || (noun.is(Chunk.Kind.WORD)
+                        && Character.isLetter(noun.text().charAt(0))
+                        && noun.text().length() > 3);
+        return isNoun && spot.chunks().get(spot.at() + 1) == is
+                ? Optional.of(Frame.NONE.withProduct(Slot.explicit(new Product(noun.text()), noun.span())))
+                : Optional.empty();
+    }
+}
