@@ -18,9 +18,11 @@ import org.tradecheck.claim.Evidence;
 import org.tradecheck.claim.LevelClaim;
 import org.tradecheck.claim.Link;
 import org.tradecheck.claim.Sense;
+import org.tradecheck.claim.Slot;
 import org.tradecheck.consistency.Relation;
 import org.tradecheck.consistency.Row;
 import org.tradecheck.consistency.Term;
+import org.tradecheck.quantity.Kind;
 import org.tradecheck.series.Area;
 import org.tradecheck.series.Areas;
 import org.tradecheck.series.Measure;
@@ -249,6 +251,7 @@ final class Parts {
         @Nullable Graded best = null;
         for (Amount whole : ledger.amounts(part.measure(), part.unit())) {
             if (!whole.isPrinted()
+                    || !isWhole(whole)
                     || whole.timing() != part.timing()
                     || whole.at().paragraph() != part.at().paragraph()
                     || !isPartOf(part, whole)) {
@@ -268,6 +271,13 @@ final class Parts {
         Row row = new Row(
                 List.of(Term.plus(part.number()), Term.minus(whole.number())), Row.Order.AT_MOST, BigDecimal.ZERO);
         return Optional.of(Relation.of(check, List.of(whole.number(), part.number()), best.grade(), row));
+    }
+
+    /** Money of all goods is a whole; tonnes or barrels of nothing in particular are of something that was spoken of. */
+    private boolean isWhole(Amount whole) {
+        Slot<Product> product = whole.slots().product();
+        boolean isMoney = ledger.reading().claim(whole.claim()).quantity().kind() == Kind.MONEY;
+        return !product.value().isAll() || (isMoney && whole.at().isNamed());
     }
 
     private static boolean isPartOf(Amount part, Amount whole) {

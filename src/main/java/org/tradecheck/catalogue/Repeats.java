@@ -153,7 +153,9 @@ final class Repeats {
         List<Claim> alike = ledger.reading().claims().stream()
                 .filter(c -> !Telling.isInHeadline(c) && isSameKind(headline, c))
                 .toList();
-        boolean isConfirmed = alike.stream()
+        boolean isConfirmed = ledger.reading().claims().stream()
+                .filter(c -> !Telling.isInHeadline(c)
+                        && c.quantity().unit().equals(headline.quantity().unit()))
                 .anyMatch(c -> c.quantity().outer().meets(headline.quantity().outer()));
         if (isConfirmed || alike.isEmpty()) {
             return Optional.empty();
@@ -164,7 +166,19 @@ final class Repeats {
         if (slipped.isPresent()) {
             return Optional.of(new Pair(slipped.get(), headline, Evidence.SENTENCE));
         }
-        return alike.size() == 1 ? Optional.of(new Pair(alike.get(0), headline, Evidence.SENTENCE)) : Optional.empty();
+        // One figure alone may still be of a part; a slip of the keyboard, or parties that both name, make it the same.
+        boolean isOne = alike.size() == 1
+                && (Slips.isOneSlip(alike.get(0), headline)
+                        || (arePartiesSaid(alike.get(0))
+                                && alike.get(0).provenance().paragraph() == 1
+                                && arePartiesSaid(headline)));
+        return isOne ? Optional.of(new Pair(alike.get(0), headline, Evidence.SENTENCE)) : Optional.empty();
+    }
+
+    private static boolean arePartiesSaid(Claim claim) {
+        return claim.slots().partner().value().isStated()
+                && claim.slots().partner().evidence() == Evidence.EXPLICIT
+                && claim.slots().product().value().isAll();
     }
 
     private boolean isSameKind(Claim headline, Claim body) {

@@ -101,7 +101,9 @@ public final class Agreement {
                 && !Products.standard().same(a.product().value(), b.product().value())) {
             return Optional.empty();
         }
-        Evidence grade = Evidence.EXPLICIT;
+        // What a sentence does not name may be another thing than the last one spoken of.
+        boolean isCarried = !(atA.isNamed() && atB.isNamed()) && !isSameSentence(atA, atB);
+        Evidence grade = isCarried ? Evidence.ASSUMED : Evidence.EXPLICIT;
         if (coverage) {
             Optional<Evidence> c = coverage(a.coverage(), atA, b.coverage(), atB);
             if (c.isEmpty()) {

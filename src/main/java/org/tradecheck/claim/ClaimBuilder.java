@@ -74,6 +74,7 @@ final class ClaimBuilder {
                 sentence.paragraph(),
                 drafts.get(draft).clause(),
                 sentence.place(),
+                filled.get(draft).isNamed(),
                 isDenied);
     }
 
@@ -562,6 +563,7 @@ final class ClaimBuilder {
                 where.paragraph(),
                 where.clause(),
                 where.place(),
+                where.isNamed(),
                 where.quoted());
         claims.add(new ComparisonClaim(
                 provenance,

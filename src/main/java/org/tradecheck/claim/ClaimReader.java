@@ -137,7 +137,7 @@ public final class ClaimReader {
     }
 
     private void read(Mentions sentence, Context context) {
-        if (article.paragraphs().get(sentence.sentence().paragraph()).kind() == Paragraph.Kind.HEADING) {
+        if (isOpening(sentence)) {
             context.startSection(MeasureFinder.standard().find(sentence.sentence()), sentence.periods());
         }
         ClauseScan.Scanned scanned = Distribution.dealt(ClauseScan.scan(sentence));
@@ -145,7 +145,7 @@ public final class ClaimReader {
         List<Context.Filled> filled = context.fill(scanned, drafts);
         ClaimBuilder.Built built = ClaimBuilder.build(scanned, drafts, filled, claims.size() + 1, lastAmount);
         if (!built.claims().isEmpty()) {
-            lastAmount = lastAmount(built.claims());
+            lastAmount = lastAmount(drafts, built.claims());
         }
         boolean isRest = scanned.chunks().stream().anyMatch(c -> c.is(Cue.REMAINING));
         if (isRest && !built.claims().isEmpty()) {
@@ -155,16 +155,28 @@ public final class ClaimReader {
         links.addAll(built.links());
     }
 
+    /** A heading, or words without figures that a colon ends, say what follows is about. */
+    private boolean isOpening(Mentions mentions) {
+        List<Token> tokens = mentions.sentence().tokens();
+        boolean isLeadIn = mentions.quantities().isEmpty()
+                && !tokens.isEmpty()
+                && tokens.get(tokens.size() - 1).is(":");
+        return isLeadIn
+                || article.paragraphs().get(mentions.sentence().paragraph()).kind() == Paragraph.Kind.HEADING;
+    }
+
     private static int lastOf(List<Draft> drafts) {
         return drafts.size() - 1;
     }
 
-    /** The last current amount of a sentence. */
-    private static Optional<LevelClaim> lastAmount(List<Claim> claims) {
-        return claims.stream()
-                .filter(LevelClaim.class::isInstance)
-                .map(LevelClaim.class::cast)
-                .reduce((a, b) -> b);
+    /** The last current amount of a sentence: what it was before, and what it is in another currency, is not meant by "of that". */
+    private static Optional<LevelClaim> lastAmount(List<Draft> drafts, List<Claim> claims) {
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            if (drafts.get(i).role() == Draft.Role.MAIN && claims.get(i) instanceof LevelClaim level) {
+                return Optional.of(level);
+            }
+        }
+        return Optional.empty();
     }
 
     private List<Reading.PeriodMention> periods(Period date) {

@@ -68,6 +68,10 @@ final class ClauseScan {
             "contributed",
             "netted");
 
+    /** Verbs of goods whose object is what they were sold for. */
+    private static final Set<String> EARNING =
+            Set.of("brought in", "bring in", "brings in", "fetched", "earned", "earns", "netted");
+
     /** Words before a verb of trade that are no seller. */
     private static final Set<String> NO_SELLERS = Set.of(
             "country",
@@ -586,7 +590,12 @@ final class ClauseScan {
 
     /** "Liabilities rose": a subject that is nothing of ours takes no measure from the sentences before. */
     private void meetUnknownSubject(int verbAt) {
-        if (subject.isStated() || actor.value().isStated() || !drafts.isEmpty()) {
+        if (isNewSubject(verbAt)) {
+            subject = Frame.NONE;
+            actor = Slot.open(Area.UNSTATED);
+            clause++;
+            group++;
+        } else if (subject.isStated() || actor.value().isStated() || !drafts.isEmpty()) {
             return;
         }
         for (int i = verbAt - 1; i >= 0; i--) {
@@ -609,12 +618,37 @@ final class ClauseScan {
                     && !NO_NOUNS.contains(chunk.text());
             if (isNoun) {
                 Frame noun = Frame.NONE.withProduct(Slot.explicit(new Product(chunk.text()), chunk.span()));
-                boolean isPart = verb == Cue.SHARE_VERB
-                        || RECEIVING.contains(chunks.get(verbAt).text());
-                subject = isPart ? noun : noun.withSpan(chunk.span());
+                String word = chunks.get(verbAt).text();
+                boolean isPart = verb == Cue.SHARE_VERB || RECEIVING.contains(word);
+                subject = EARNING.contains(word)
+                        ? noun.withMeasure(Measure.EXPORTS, Sense.NONE)
+                        : isPart ? noun : noun.withSpan(chunk.span());
                 return;
             }
         }
+    }
+
+    /** "exports rose to A and Venalum's profits by B": behind the last figure something else becomes the subject. */
+    private boolean isNewSubject(int verbAt) {
+        boolean hasNoun = false;
+        for (int i = verbAt - 1; i >= 0; i--) {
+            Chunk chunk = chunks.get(i);
+            if (chunk.is(Cue.AND) || chunk.is(Cue.COMMA) || chunk.is(Cue.SEMICOLON) || chunk.is(Cue.WHILE)) {
+                return hasNoun && !drafts.isEmpty();
+            }
+            boolean isNoun = chunk.is(Chunk.Kind.WORD)
+                    && chunk.text().length() > 3
+                    && Character.isLetter(chunk.text().charAt(0))
+                    && !chunk.text().endsWith("ly")
+                    && !chunk.text().endsWith("ing")
+                    && !NO_NOUNS.contains(chunk.text());
+            boolean isPassed = chunk.is(Cue.FILLER) || chunk.is(Chunk.Kind.WORD) || chunk.is(Cue.FORECAST);
+            if (!isPassed) {
+                return false;
+            }
+            hasNoun |= isNoun;
+        }
+        return false;
     }
 
     /** "data indicating that", not "Manufacturing received". */
@@ -792,6 +826,10 @@ final class ClauseScan {
         beforeComma = Frame.NONE;
         verb = chunks.get(at).cue();
         verbAt = at;
+        boolean isOfProduct = !subject.isTrade() && !subject.product().value().isAll() && !subject.share();
+        if (isOfProduct && EARNING.contains(chunks.get(at).text())) {
+            subject = subject.withMeasure(Measure.EXPORTS, Sense.NONE);
+        }
         meetUnknownSubject(at);
     }
 
@@ -852,7 +890,7 @@ final class ClauseScan {
             periodMeant = -1;
         }
         if (whenMeant >= 0 && found.role() == Draft.Role.MAIN && found.frame().period() < 0) {
-            found = found.withFrame(found.frame().withPeriod(whenMeant));
+            found = found.withRole(Draft.Role.EARLIER).withFrame(found.frame().withPeriod(whenMeant));
         }
         drafts.add(found);
         if (quantity.hedge() == Hedge.EXACT && found.frame().measure() == Measure.BALANCE && !subject.isStated()) {

@@ -66,8 +66,12 @@ final class Context {
                 .orElse(Slot.open(Period.UNSTATED));
     }
 
-    /** A draft with every slot as full as the text allows. */
-    record Filled(Draft draft, Frame frame, Slots slots, Slot<Period> base, Frame whole) {}
+    /**
+     * A draft with every slot as full as the text allows.
+     *
+     * @param isNamed whether its sentence says what is measured
+     */
+    record Filled(Draft draft, Frame frame, Slots slots, Slot<Period> base, Frame whole, boolean isNamed) {}
 
     /** A heading opens a section: the article's own time and flow are meant again, unless the heading names others. */
     void startSection(List<MeasureMention> measures, List<PeriodExpression> times) {
@@ -223,7 +227,16 @@ final class Context {
         if (draft.form() == Draft.Form.LEVEL && frame.isTrade() && !figure.isEmpty()) {
             seen.putIfAbsent(figure, frame);
         }
-        return new Filled(draft, frame, slots, base, whole);
+        return new Filled(draft, frame, slots, base, whole, isNamed(draft, before));
+    }
+
+    /** A noun phrase of the clause says what is measured, or that of the clause before does. */
+    private static boolean isNamed(Draft draft, List<Filled> before) {
+        Frame said = draft.frame();
+        boolean isOwn = said.measure() != Measure.OTHER
+                || said.isTrade()
+                || draft.whole().measure() != Measure.OTHER;
+        return isOwn || (!before.isEmpty() && before.get(before.size() - 1).isNamed());
     }
 
     /** One flow with one partner, and nothing else: the next sentence may tell the other flow with the same. */
@@ -255,7 +268,12 @@ final class Context {
                 filled.set(
                         i,
                         new Filled(
-                                each.draft(), each.frame(), each.slots().withPeriod(year), each.base(), each.whole()));
+                                each.draft(),
+                                each.frame(),
+                                each.slots().withPeriod(year),
+                                each.base(),
+                                each.whole(),
+                                each.isNamed()));
                 current = year;
             }
         }
@@ -308,7 +326,8 @@ final class Context {
         if (frame.share() && frame.measure() == Measure.OTHER && lastShare.isStated()) {
             model = lastShare;
         }
-        boolean isTaker = draft.cue() == Cue.SHARE_VERB
+        boolean isItem = draft.phrasing().equals("area-figure") && isFlow(flow);
+        boolean isTaker = (draft.cue() == Cue.SHARE_VERB || isItem)
                 && draft.actor().value().isStated()
                 && (model.measure() == Measure.BALANCE || model.measure() == Measure.TURNOVER);
         if (isOpen && isTaker && draft.form() == Draft.Form.LEVEL) {

@@ -265,6 +265,7 @@ public final class DateClaimReader {
                 sentence.paragraph(),
                 0,
                 sentence.place(),
+                true,
                 isQuoted);
     }
 

@@ -14,6 +14,7 @@ import org.tradecheck.text.Span;
  * @param paragraph number of the paragraph, from 0
  * @param clause number of the clause within the sentence, from 0
  * @param place where it stands
+ * @param isNamed whether its sentence says what is measured; otherwise that is taken from what was spoken of before
  * @param quoted whether the words are a speaker's own, or reported as denied, doubted or replaced by the text
  */
 public record Provenance(
@@ -25,11 +26,12 @@ public record Provenance(
         int paragraph,
         int clause,
         Place place,
+        boolean isNamed,
         boolean quoted) {
 
     /** The same place under another number. */
     public Provenance numbered(int value) {
-        return new Provenance(value, phrasing, span, sentence, sentenceIndex, paragraph, clause, place, quoted);
+        return new Provenance(value, phrasing, span, sentence, sentenceIndex, paragraph, clause, place, isNamed, quoted);
     }
 
     public String id() {

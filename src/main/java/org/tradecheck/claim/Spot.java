@@ -129,7 +129,8 @@ public record Spot(
 
     /** The noun phrase that ends where the figure's preposition begins: "exports of", "a deficit of". */
     public Optional<Phrase> phraseBefore() {
-        int end = leftAt >= 0 && isLink(left) ? leftAt - 1 : leftAt;
+        boolean isDash = leftAt >= 0 && (left == Cue.DASH || chunks.get(leftAt).text().equals("-"));
+        int end = leftAt >= 0 && (isLink(left) || isDash) ? leftAt - 1 : leftAt;
         while (end >= 0
                 && (chunks.get(end).is(Cue.FILLER)
                         || chunks.get(end).is(Cue.TOTAL)

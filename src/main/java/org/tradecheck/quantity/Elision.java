@@ -172,9 +172,11 @@ final class Elision {
             inherit(draft, declared.kind(), declared.unit());
             return;
         }
+        boolean isWorth = isWorth(scan, draft.first);
         for (int k = d - 1; k >= 0; k--) {
-            if (isGiver(scan.drafts.get(k))) {
-                inherit(draft, scan.drafts.get(k).kind, scan.drafts.get(k).unit);
+            Draft giver = scan.drafts.get(k);
+            if (isGiver(giver) && (!isWorth || giver.kind == Kind.MONEY)) {
+                inherit(draft, giver.kind, giver.unit);
                 return;
             }
         }
@@ -192,6 +194,12 @@ final class Elision {
             draft.kind = Kind.OTHER;
             draft.need = Draft.Need.NOTHING;
         }
+    }
+
+    /** "182,300 tonnes worth 28.9 mln", "valued at 23.9 mln": what goods are worth is money. */
+    private static boolean isWorth(SentenceScan scan, int at) {
+        String before = at > 0 ? scan.word(at - 1) : "";
+        return before.equals("worth") || (before.equals("at") && at > 1 && scan.word(at - 2).equals("valued"));
     }
 
     /** "The jobless total rose to 2.2 mln": no unit is left out, people are counted. */

@@ -34,7 +34,8 @@ final class ChangeFromBase implements Phrasing {
         Optional<Draft> previous = spot.previous();
         if (previous.isPresent()
                 && previous.get().form() == Draft.Form.LEVEL
-                && previous.get().role() == Draft.Role.MAIN) {
+                && previous.get().role() == Draft.Role.MAIN
+                && (previous.get().group() == spot.state().group() || !frame.isStated())) {
             frame = previous.get().frame();
         }
         Sense sense = isUp ? Sense.INCREASE : Sense.DECREASE;

@@ -1,11 +1,13 @@
 package org.tradecheck.claim.phrasing;
 
 import java.util.Optional;
+import org.tradecheck.claim.Chunk;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
+import org.tradecheck.quantity.Kind;
 import org.tradecheck.quantity.Quantity;
 import org.tradecheck.series.Product;
 
@@ -17,6 +19,9 @@ final class Retold {
     static Optional<Draft> of(Spot spot, String phrasing, boolean isBracket) {
         int index = spot.indexOfPrevious();
         Draft previous = spot.before().get(index);
+        if (!isNextFigure(spot, previous)) {
+            return Optional.empty();
+        }
         if (spot.isPercent() || spot.isPoints()) {
             return Optional.of(percent(spot, previous, index, phrasing));
         }
@@ -48,6 +53,23 @@ final class Retold {
         Draft.Role role = isSameUnit && isBracket ? Draft.Role.EARLIER : Draft.Role.AGAIN;
         return Optional.of(spot.draft(Draft.Form.LEVEL, role, frame, previous.sense(), phrasing)
                 .withPartner(index));
+    }
+
+    /** A figure that was not understood stands between: it is the one that is told again. */
+    private static boolean isNextFigure(Spot spot, Draft previous) {
+        for (int i = spot.at() - 1; i >= 0; i--) {
+            Chunk chunk = spot.chunks().get(i);
+            if (chunk.is(Chunk.Kind.QUANTITY)) {
+                boolean isCount = spot.quantities().get(chunk.index()).kind() == Kind.COUNT;
+                if (chunk.index() == previous.quantity()) {
+                    return true;
+                }
+                if (!isCount) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static Draft percent(Spot spot, Draft previous, int index, String phrasing) {
