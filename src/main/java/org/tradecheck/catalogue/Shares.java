@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.tradecheck.check.Agreement;
 import org.tradecheck.check.Ledger;
+import org.tradecheck.check.Ledger.Amount;
+import org.tradecheck.text.Place;
 import org.tradecheck.check.Ledger.Match;
 import org.tradecheck.claim.ChangeClaim;
 import org.tradecheck.claim.Claim;
@@ -94,6 +96,9 @@ final class Shares {
             if (match.isEmpty()) {
                 return Optional.empty();
             }
+            if (!isSaidFor(share, match.get().amount())) {
+                return Optional.empty();
+            }
             whole = match.get().amount().number();
             match.get().others().forEach(o -> otherWholes.add(o.number()));
             grade = Agreement.weaker(grade, match.get().agreement());
@@ -104,7 +109,10 @@ final class Shares {
         } else {
             for (String area : share.slots().partner().value().code().split("\\+", -1)) {
                 Optional<Match> match = part(share, unit, new Area(area));
-                if (match.isEmpty() || !match.get().others().isEmpty()) {
+                boolean isClear = match.isPresent()
+                        && match.get().others().isEmpty()
+                        && isBeside(share, match.get().amount());
+                if (!isClear) {
                     return Optional.empty();
                 }
                 parts.add(match.get().amount().number());
@@ -115,6 +123,24 @@ final class Shares {
                 && unit(whole).equals(unit)
                 && parts.stream().allMatch(p -> unit(p).equals(unit));
         return isSane ? Optional.of(new Parted(share, parts, whole, grade, otherWholes)) : Optional.empty();
+    }
+
+    /** The whole stands in the paragraph of the share, or is what the article begins with. */
+    private boolean isSaidFor(ShareClaim share, Amount whole) {
+        if (whole.at().paragraph() == share.provenance().paragraph()) {
+            return true;
+        }
+        return ledger.amounts(whole.measure(), whole.unit()).stream()
+                .filter(a -> a.isPrinted() && a.slots().status().isFact() && a.at().place() != Place.HEADLINE)
+                .findFirst()
+                .filter(first -> first.at().paragraph() == whole.at().paragraph())
+                .isPresent();
+    }
+
+    /** A part that is not tied to its share stands in its sentence or right before it. */
+    private static boolean isBeside(ShareClaim share, Amount part) {
+        int away = share.provenance().sentenceIndex() - part.at().sentenceIndex();
+        return away >= 0 && Agreement.isNear(share.provenance(), part.at());
     }
 
     private Unit unit(int claim) {

@@ -29,7 +29,9 @@ final class ArticleLinks {
     static List<Link> of(List<Claim> claims, List<Integer> remainders, List<Quantity> numbers) {
         ArticleLinks found = new ArticleLinks(claims, remainders, numbers);
         for (Claim claim : claims) {
-            if (claim instanceof LevelClaim level && level.timing() == LevelClaim.Timing.AVERAGE) {
+            if (claim instanceof LevelClaim level
+                    && level.timing() == LevelClaim.Timing.AVERAGE
+                    && level.measure() != Measure.OTHER) {
                 found.average(level);
             }
             if (claim instanceof LevelClaim level

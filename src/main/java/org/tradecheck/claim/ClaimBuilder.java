@@ -386,8 +386,11 @@ final class ClaimBuilder {
         List<Integer> numbers = new ArrayList<>();
         numbers.add(whole.provenance().number());
         for (int i = 0; i < drafts.size(); i++) {
+            Measure measure = filled.get(i).frame().measure();
             boolean isPart = drafts.get(i).form() == Draft.Form.LEVEL
                     && drafts.get(i).role() == Draft.Role.MAIN
+                    && (measure == whole.measure() || whole.measure() == Measure.TURNOVER)
+                    && filled.get(i).slots().status() == whole.slots().status()
                     && quantity(i).unit().equals(whole.quantity().unit());
             if (isPart) {
                 numbers.add(number(i));

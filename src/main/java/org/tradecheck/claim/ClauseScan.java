@@ -798,7 +798,9 @@ final class ClauseScan {
         }
         Measure measure = noun == Cue.TRADE_PARTNER
                 ? Measure.TURNOVER
-                : noun == Cue.DESTINATION ? Measure.EXPORTS : Measure.IMPORTS;
+                : chunks.get(at).text().equals("investors")
+                        ? Measure.INVESTMENT
+                        : noun == Cue.DESTINATION ? Measure.EXPORTS : Measure.IMPORTS;
         Frame frame = Frame.NONE
                 .withMeasure(measure, Sense.NONE)
                 .withSpan(chunks.get(at).span());

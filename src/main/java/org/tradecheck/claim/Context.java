@@ -942,7 +942,8 @@ final class Context {
             }
             boolean isListed =
                     draft.phrasing().equals("area-figure") || draft.phrasing().equals("in-brackets");
-            boolean isTopic = frame.measure().isTrade() && !isListed && draft.form() != Draft.Form.SHARE;
+            boolean isTopic = !isListed
+                    && (frame.measure() == Measure.BALANCE || frame.measure() == Measure.TURNOVER);
             if (isTopic
                     && frame.partner().evidence() == Evidence.EXPLICIT
                     && frame.partner().value().isStated()) {

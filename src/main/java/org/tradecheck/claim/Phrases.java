@@ -155,6 +155,10 @@ final class Phrases {
 
     private static final Set<String> PERSONS = Set.of("you", "us", "them", "it", "him", "her", "me", "here", "abroad");
 
+    /** Words before a time or a number that start no name: "those of the last 11 days". */
+    private static final Set<String> NO_NAMES =
+            Set.of("last", "first", "same", "previous", "past", "next", "whole", "full", "that", "this", "these", "those");
+
     /** Words that end a product name. */
     private static final Set<String> ENDS_A_NAME = Set.of(
             "the", "that", "and", "said", "of", "in", "as", "on", "for", "while", "with", "to", "from", "by", "were",
@@ -440,6 +444,14 @@ final class Phrases {
                 last = next;
                 at = next + 1;
             } else if (hasNext
+                    && isPartnerPreposition(chunk, frame.measure())
+                    && isDescribed(next)
+                    && !frame.partner().value().isStated()) {
+                frame = frame.withPartner(Slot.explicit(
+                        Area.UNKNOWN, chunks.get(next).span().union(chunks.get(next + 1).span())));
+                last = next + 1;
+                at = last + 1;
+            } else if (hasNext
                     && isAreaPreposition(chunk, frame.measure())
                     && chunks.get(next).is(Chunk.Kind.AREA)) {
                 Side side = withRightAreas(frame, chunk.cue(), next);
@@ -522,6 +534,17 @@ final class Phrases {
             case FROM -> measure == Measure.IMPORTS;
             default -> false;
         };
+    }
+
+    /** "the Asian giant", "a European neighbour": somebody, and the adjective does not tell who. */
+    private boolean isDescribed(int area) {
+        return chunks.get(area).is(Chunk.Kind.AREA)
+                && form(area) == AreaMention.Form.DEMONYM
+                && area + 1 < chunks.size()
+                && chunks.get(area + 1).is(Chunk.Kind.WORD)
+                && Character.isLetter(chunks.get(area + 1).text().charAt(0))
+                && !ENDS_A_NAME.contains(chunks.get(area + 1).text())
+                && !COUNTRIES.contains(chunks.get(area + 1).text());
     }
 
     /** "the deficit with newly industrialised countries": somebody, but nobody known. */
@@ -612,6 +635,7 @@ final class Phrases {
 
     private static boolean isNameStart(Chunk chunk) {
         return !PERSONS.contains(chunk.text())
+                && !NO_NAMES.contains(chunk.text())
                 && chunk.is(Chunk.Kind.WORD)
                 && Character.isLetter(chunk.text().charAt(0))
                 && !ENDS_A_NAME.contains(chunk.text());

@@ -502,6 +502,10 @@ final class Elision {
         if (draft.isScaled) {
             return;
         }
+        if (d + 1 < scan.drafts.size() && isEndOfPrice(scan, draft, scan.drafts.get(d + 1))) {
+            inherit(draft, Kind.MONEY, scan.drafts.get(d + 1).unit);
+            return;
+        }
         if (paragraph == priceParagraph
                 && priceUnit.code().startsWith(draft.unit.code() + "/")
                 && isNear(draft.number, price, FOUR)
@@ -513,6 +517,19 @@ final class Elision {
         if (per.isStated()) {
             inherit(draft, Kind.MONEY, new Unit(draft.unit.code() + "/" + per.code()));
         }
+    }
+
+    /** "from $640 to $581 per tonne": the unit behind the second serves both. */
+    private static boolean isEndOfPrice(SentenceScan scan, Draft draft, Draft next) {
+        boolean isBetween = next.first > 0
+                && next.first - draft.last <= 2
+                && (scan.word(next.first - 1).equals("to") || scan.word(next.first - 1).equals("and"))
+                && draft.first > 0
+                && (scan.word(draft.first - 1).equals("from") || scan.word(draft.first - 1).equals("between"));
+        return isBetween
+                && next.kind == Kind.MONEY
+                && next.unit.isRate()
+                && next.unit.code().startsWith(draft.unit.code() + "/");
     }
 
     /** "The average price per barrel fell to 14.72 dlrs from 26.41 dlrs." */
