@@ -28,6 +28,9 @@ import org.tradecheck.text.Span;
 /** Shares with the printed parts and wholes that they belong to. */
 final class Shares {
 
+    /** So many paragraphs before a share its whole is still in the reader's mind. */
+    private static final int NEAR = 2;
+
     private static final BigDecimal HUNDRED = new BigDecimal("100");
 
     private final Ledger ledger;
@@ -125,9 +128,10 @@ final class Shares {
         return isSane ? Optional.of(new Parted(share, parts, whole, grade, otherWholes)) : Optional.empty();
     }
 
-    /** The whole stands in the paragraph of the share, or is what the article begins with. */
+    /** The whole stands near the share, before it or in its paragraph, or is what the article begins with. */
     private boolean isSaidFor(ShareClaim share, Amount whole) {
-        if (whole.at().paragraph() == share.provenance().paragraph()) {
+        int away = share.provenance().paragraph() - whole.at().paragraph();
+        if (away >= 0 && away <= NEAR) {
             return true;
         }
         return ledger.amounts(whole.measure(), whole.unit()).stream()
@@ -137,10 +141,10 @@ final class Shares {
                 .isPresent();
     }
 
-    /** A part that is not tied to its share stands in its sentence or right before it. */
+    /** A part that is not tied to its share stands before it, in its paragraph. */
     private static boolean isBeside(ShareClaim share, Amount part) {
-        int away = share.provenance().sentenceIndex() - part.at().sentenceIndex();
-        return away >= 0 && Agreement.isNear(share.provenance(), part.at());
+        return part.at().sentenceIndex() <= share.provenance().sentenceIndex()
+                && part.at().paragraph() == share.provenance().paragraph();
     }
 
     private Unit unit(int claim) {

@@ -50,6 +50,8 @@ final class Context {
     private Area topicActor = Area.UNSTATED;
     private Cue topicRole = Cue.NONE;
     private boolean isPluperfect;
+    private boolean onlyMeasure;
+    private int lastParagraph = -1;
     private boolean hasCombined;
     private final Map<String, Frame> seen = new HashMap<>();
     private final List<Area> recent = new ArrayList<>();
@@ -182,6 +184,7 @@ final class Context {
             topicRole = Cue.NONE;
         }
         rememberFlowPartner(filled);
+        rememberWhetherOne(filled, mentions);
         if (!filled.isEmpty()) {
             sentence = mentions.sentence().index();
         }
@@ -227,16 +230,31 @@ final class Context {
         if (draft.form() == Draft.Form.LEVEL && frame.isTrade() && !figure.isEmpty()) {
             seen.putIfAbsent(figure, frame);
         }
-        return new Filled(draft, frame, slots, base, whole, isNamed(draft, before));
+        return new Filled(draft, frame, slots, base, whole, isNamed(draft, before, mentions));
     }
 
     /** A noun phrase of the clause says what is measured, or that of the clause before does. */
-    private static boolean isNamed(Draft draft, List<Filled> before) {
+    private boolean isNamed(Draft draft, List<Filled> before, Mentions mentions) {
         Frame said = draft.frame();
         boolean isOwn = said.measure() != Measure.OTHER
                 || said.isTrade()
                 || draft.whole().measure() != Measure.OTHER;
-        return isOwn || (!before.isEmpty() && before.get(before.size() - 1).isNamed());
+        boolean isNext = before.isEmpty()
+                && onlyMeasure
+                && mentions.sentence().index() - sentence <= 1
+                && mentions.sentence().paragraph() == lastParagraph;
+        boolean isRole = draft.actorRole() == Cue.DESTINATION || draft.actorRole() == Cue.ORIGIN;
+        return isOwn || isNext || isRole || (!before.isEmpty() && before.get(before.size() - 1).isNamed());
+    }
+
+    /** Whether a sentence speaks of one measure and names it: then the next one may go on without. */
+    private void rememberWhetherOne(List<Filled> filled, Mentions mentions) {
+        if (filled.isEmpty()) {
+            return;
+        }
+        Measure measure = filled.get(0).frame().measure();
+        onlyMeasure = filled.stream().allMatch(f -> f.isNamed() && f.frame().measure() == measure);
+        lastParagraph = mentions.sentence().paragraph();
     }
 
     /** One flow with one partner, and nothing else: the next sentence may tell the other flow with the same. */
@@ -333,6 +351,15 @@ final class Context {
         if (isOpen && isTaker && draft.form() == Draft.Form.LEVEL) {
             // Nobody takes a balance: what a country takes is a flow.
             model = model.withMeasure(flow == Measure.OTHER ? Measure.EXPORTS : flow, Sense.NONE);
+        }
+        boolean isRole = isOpen
+                && draft.actor().value().isStated()
+                && (isFlow(model.measure()) || model.measure() == Measure.BALANCE || model.measure() == Measure.TURNOVER)
+                && model.measure() != Measure.INVESTMENT;
+        if (isRole && draft.actorRole() == Cue.DESTINATION) {
+            model = model.withMeasure(Measure.EXPORTS, Sense.NONE);
+        } else if (isRole && draft.actorRole() == Cue.ORIGIN) {
+            model = model.withMeasure(Measure.IMPORTS, Sense.NONE);
         }
         boolean isOfModel = isFlow(model.measure()) || model.measure() == Measure.CONTRACT;
         if (isProductOnly && (isOfModel || flow != Measure.OTHER)) {
