@@ -17,6 +17,7 @@ import org.tradecheck.check.Finding;
 import org.tradecheck.check.Ledger;
 import org.tradecheck.check.Printed;
 import org.tradecheck.check.RelationCheck;
+import org.tradecheck.check.Tested;
 import org.tradecheck.claim.ChangeClaim;
 import org.tradecheck.claim.Claim;
 import org.tradecheck.claim.ClaimReader;
@@ -82,7 +83,26 @@ public final class Tradecheck {
                 reading,
                 ordered(findings, ranks),
                 comparisons,
-                coverage(reading, relations, solution, findings, comparisons));
+                coverage(reading, relations, solution, findings, comparisons),
+                settings.isExplained()
+                        ? explanation(problem, solution, ledger, relationChecks)
+                        : Result.Explanation.NONE);
+    }
+
+    private static Result.Explanation explanation(
+            Problem problem, Solution solution, Ledger ledger, Map<String, RelationCheck> checks) {
+        List<Tested> tested = new ArrayList<>();
+        for (int i = 0; i < problem.relations().size(); i++) {
+            Relation relation = problem.relations().get(i);
+            Solution.Outcome outcome = solution.outcomes().get(i);
+            RelationCheck check = checks.get(relation.check());
+            if (check != null && outcome != Solution.Outcome.OPEN && outcome != Solution.Outcome.NOT_CHECKED) {
+                boolean isHeld = outcome == Solution.Outcome.HOLDS;
+                tested.add(new Tested(
+                        relation, outcome, isHeld ? check.held(ledger, relation) : check.sum(ledger, relation)));
+            }
+        }
+        return new Result.Explanation(List.copyOf(tested), new ConflictFinder().implied(problem, solution));
     }
 
     /** Every figure that a relation uses, with what its digits commit it to. */

@@ -64,6 +64,17 @@ final class BalanceSignCheck implements RelationCheck {
     }
 
     @Override
+    public String held(Ledger ledger, Relation relation) {
+        List<Integer> c = relation.claims();
+        LevelClaim balance = (LevelClaim) ledger.reading().claim(c.get(0));
+        boolean isSurplus = balance.sense() == Sense.SURPLUS;
+        Sums sums = new Sums(ledger.reading());
+        return sums.inScale(balance, isSurplus ? c.get(1) : c.get(2)) + " − "
+                + sums.inScale(balance, isSurplus ? c.get(2) : c.get(1)) + " leaves a "
+                + (isSurplus ? "surplus" : "deficit");
+    }
+
+    @Override
     public List<Finding> run(CheckInput input) {
         Printed printed = new Printed(input.reading());
         return Telling.tell(this, input, r -> {

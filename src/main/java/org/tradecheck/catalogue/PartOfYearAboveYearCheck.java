@@ -12,6 +12,7 @@ import org.tradecheck.check.Severity;
 import org.tradecheck.check.Sums;
 import org.tradecheck.check.Telling;
 import org.tradecheck.check.Telling.Told;
+import org.tradecheck.claim.Claim;
 import org.tradecheck.claim.Evidence;
 import org.tradecheck.consistency.Relation;
 import org.tradecheck.series.Measure;
@@ -54,6 +55,17 @@ final class PartOfYearAboveYearCheck implements RelationCheck {
     public String sum(Ledger ledger, Relation relation) {
         List<Integer> c = relation.claims();
         return new Sums(ledger.reading()).addition(c.subList(1, c.size()), List.of(), c.get(0));
+    }
+
+    @Override
+    public String held(Ledger ledger, Relation relation) {
+        List<Integer> c = relation.claims();
+        Sums sums = new Sums(ledger.reading());
+        Claim whole = ledger.reading().claim(c.get(0));
+        List<String> parts =
+                c.subList(1, c.size()).stream().map(p -> sums.inScale(whole, p)).toList();
+        return String.join(" + ", parts) + " for a part is no more than " + sums.inScale(whole, c.get(0))
+                + " for the whole";
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.tradecheck.check.Severity;
 import org.tradecheck.check.Sums;
 import org.tradecheck.check.Telling;
 import org.tradecheck.check.Telling.Told;
+import org.tradecheck.claim.Claim;
 import org.tradecheck.consistency.Relation;
 import org.tradecheck.consistency.Row;
 import org.tradecheck.consistency.Term;
@@ -60,6 +61,20 @@ final class PartsSumCheck implements RelationCheck {
         List<Term> terms = relation.readings().get(0).get(0).terms();
         List<Integer> plus = parts(c, terms, 1);
         return sums.addition(plus, parts(c, terms, -1), c.get(0));
+    }
+
+    @Override
+    public String held(Ledger ledger, Relation relation) {
+        List<Integer> c = relation.claims();
+        boolean isExhaustive = relation.readings().get(0).get(0).order() == Row.Order.EQUAL;
+        if (isExhaustive || c.stream().anyMatch(n -> !Shares.isAmount(ledger, n))) {
+            return sum(ledger, relation);
+        }
+        Sums sums = new Sums(ledger.reading());
+        Claim whole = ledger.reading().claim(c.get(0));
+        List<String> parts =
+                c.subList(1, c.size()).stream().map(p -> sums.inScale(whole, p)).toList();
+        return String.join(" + ", parts) + " of the whole is no more than " + sums.inScale(whole, c.get(0));
     }
 
     /** The parts that are added, or those that are taken off. */

@@ -142,6 +142,15 @@ final class PriceTimesVolumeCheck implements RelationCheck {
     }
 
     @Override
+    public String noun(Relation relation, Claim claim) {
+        int number = claim.provenance().number();
+        if (number == relation.claims().get(0)) {
+            return "the value";
+        }
+        return number == relation.claims().get(1) ? "the price" : "the volume";
+    }
+
+    @Override
     public List<Finding> run(CheckInput input) {
         Printed printed = new Printed(input.reading());
         return Telling.tell(

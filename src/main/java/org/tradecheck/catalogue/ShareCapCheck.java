@@ -128,6 +128,11 @@ final class ShareCapCheck implements RelationCheck {
     }
 
     @Override
+    public String held(Ledger ledger, Relation relation) {
+        return sum(ledger, relation).replace(", more than the whole", ", within the whole");
+    }
+
+    @Override
     public List<Finding> run(CheckInput input) {
         Printed printed = new Printed(input.reading());
         return Telling.tell(this, input, r -> {

@@ -135,6 +135,11 @@ final class ShareSum100Check implements RelationCheck {
     }
 
     @Override
+    public String held(Ledger ledger, Relation relation) {
+        return sum(ledger, relation).replace(", not 100%", ", 100% within rounding");
+    }
+
+    @Override
     public List<Finding> run(CheckInput input) {
         Printed printed = new Printed(input.reading());
         return Telling.tell(this, input, r -> {

@@ -7,6 +7,7 @@ import org.tradecheck.check.Severity;
 import org.tradecheck.report.ArticleReport;
 import org.tradecheck.report.Formats;
 import org.tradecheck.report.Incident;
+import org.tradecheck.report.RunSettings;
 import org.tradecheck.report.RunTotals;
 
 /** {@code tradecheck check} and {@code tradecheck claims}: articles in, a report out. */
@@ -55,6 +56,7 @@ final class ArticlesCommand implements Command {
             options.addAll(ReferenceChoice.OPTIONS);
             options.addAll(Policy.OPTIONS);
             options.addAll(Config.OPTIONS);
+            options.addAll(Options.DETAIL);
         }
         options.addAll(Options.INPUT);
         options.addAll(Options.RUN);
@@ -70,13 +72,14 @@ final class ArticlesCommand implements Command {
         if (arguments.operands().isEmpty()) {
             throw new UsageException("no file given; - reads standard input");
         }
-        Arguments given = isJudged ? Config.complete(arguments, options()) : arguments;
+        List<String> files = new ArrayList<>();
+        Arguments given = isJudged ? Config.complete(arguments, options(), files) : arguments;
         Options options = Options.of(given, formats());
         Optional<ReferenceChoice> reference =
                 isJudged ? Optional.of(ReferenceChoice.of(given, streams)) : Optional.empty();
         Worker worker = new Worker(options, reference, Policy.of(given));
         RunTotals totals = new RunTotals();
-        try (Reports reports = Reports.open(options, isJudged, streams)) {
+        try (Reports reports = Reports.open(options, isJudged, settings(given, files), streams)) {
             for (Incident incident : reference.map(ReferenceChoice::incidents).orElse(List.of())) {
                 record(incident, totals, streams);
             }
@@ -96,6 +99,16 @@ final class ArticlesCommand implements Command {
             });
             return reports.end(totals);
         }
+    }
+
+    private static RunSettings settings(Arguments given, List<String> files) {
+        return new RunSettings(
+                List.copyOf(files),
+                given.value("--fail-on", "error"),
+                given.all("--select"),
+                given.all("--ignore"),
+                given.all("--severity"),
+                given.value("--baseline", ""));
     }
 
     private static void record(Incident incident, RunTotals totals, Streams streams) {

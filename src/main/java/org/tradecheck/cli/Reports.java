@@ -15,6 +15,7 @@ import org.tradecheck.report.Formats;
 import org.tradecheck.report.Incident;
 import org.tradecheck.report.Paint;
 import org.tradecheck.report.ReportWriter;
+import org.tradecheck.report.RunSettings;
 import org.tradecheck.report.RunTotals;
 
 /** All formats of one run and where they go. Files are written beside and moved, so there is never half a report. */
@@ -30,14 +31,22 @@ final class Reports implements AutoCloseable {
     /** A format under way. */
     private record Open(ReportWriter writer, Output output, Optional<Path> beside, String file) {}
 
-    static Reports open(Options options, boolean isJudged, Streams streams) throws UsageException {
+    static Reports open(Options options, boolean isJudged, RunSettings settings, Streams streams)
+            throws UsageException {
         Reports reports = new Reports(streams);
         for (Options.Target target : options.targets()) {
             boolean isScreen = target.file().isEmpty();
             Paint paint = new Paint(isScreen && Terminal.isColorful(options.color()));
             ReportWriter writer = Formats.writer(
                     target.format(),
-                    new Formats.Look(Version.of(), options.width(), paint, isJudged, options.isQuiet()));
+                    new Formats.Look(
+                            Version.of(),
+                            options.width(),
+                            paint,
+                            isJudged,
+                            options.isQuiet(),
+                            options.detail(),
+                            settings));
             reports.all.add(
                     isScreen
                             ? new Open(writer, streams.out(), Optional.empty(), "")

@@ -72,7 +72,7 @@ final class HtmlReport implements ReportWriter {
         out.append(Xml.escape(finding.check().id())).append("</code></p>\n");
         if (told.severity() != Severity.NOTE) {
             StringBuilder text = new StringBuilder();
-            new TextReport(width, new Paint(false), false).finding(told, report, text);
+            new TextReport(width).finding(told, report, text);
             String detail = text.substring(text.indexOf("\n") + 1);
             out.append("<pre>").append(lines(detail)).append("</pre>\n");
         }

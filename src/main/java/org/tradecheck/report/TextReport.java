@@ -3,6 +3,7 @@ package org.tradecheck.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.tradecheck.check.Finding;
+import org.tradecheck.check.Printed;
 import org.tradecheck.check.Severity;
 import org.tradecheck.text.Span;
 
@@ -15,12 +16,29 @@ final class TextReport implements ReportWriter {
     private final int width;
     private final Paint paint;
     private final boolean isQuiet;
+    private final Detail detail;
+    private final RunSettings settings;
 
     /** With {@code isQuiet}, notes and the count at the end are left out. */
-    TextReport(int width, Paint paint, boolean isQuiet) {
+    TextReport(int width, Paint paint, boolean isQuiet, Detail detail, RunSettings settings) {
         this.width = width;
         this.paint = paint;
         this.isQuiet = isQuiet;
+        this.detail = detail;
+        this.settings = settings;
+    }
+
+    /** For the findings alone, without colour. */
+    TextReport(int width) {
+        this(width, new Paint(false), false, Detail.FINDINGS, RunSettings.NONE);
+    }
+
+    @Override
+    public void begin(StringBuilder out) {
+        if (detail != Detail.FINDINGS) {
+            settings.lines().forEach(line -> out.append(Shown.line(line)).append('\n'));
+            out.append('\n');
+        }
     }
 
     @Override
@@ -29,6 +47,9 @@ final class TextReport implements ReportWriter {
             if (!told.isSuppressed() && !(isQuiet && told.severity() == Severity.NOTE)) {
                 finding(told, report, out);
             }
+        }
+        if (detail != Detail.FINDINGS) {
+            new ExplanationText(report, this, out).write(detail);
         }
         sensitivity(report, out);
     }
@@ -111,7 +132,7 @@ final class TextReport implements ReportWriter {
     }
 
     /** A line of its own below the copy, wrapped. */
-    private void detail(char sign, String text, StringBuilder out) {
+    void detail(char sign, String text, StringBuilder out) {
         if (text.isEmpty()) {
             return;
         }
@@ -132,9 +153,11 @@ final class TextReport implements ReportWriter {
     @Override
     public void end(RunTotals totals, StringBuilder out) {
         if (!isQuiet) {
-            if (!isQuiet) {
-                out.append(CoverageLine.line(totals)).append('\n');
+            out.append(CoverageLine.line(totals));
+            if (!settings.files().isEmpty()) {
+                out.append("; settings from ").append(Shown.line(Printed.list(settings.files())));
             }
+            out.append('\n');
         }
     }
 }

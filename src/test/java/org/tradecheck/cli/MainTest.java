@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tradecheck.json.Json;
 import org.tradecheck.json.JsonReader;
 
 class MainTest {
@@ -252,6 +253,45 @@ class MainTest {
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("$3.12 billion: ").contains("self-test: 0 of 3 figures float free");
         assertThat(check("--self-test", "-f", "json", good).out()).contains("\"selfTest\"");
+    }
+
+    @Test
+    void what_held_and_what_was_read_is_told_when_asked_for() throws Exception {
+        assertThat(check(good).out()).doesNotContain("holds: ");
+        Run held = check("-v", good);
+        assertThat(held.code()).isZero();
+        assertThat(held.out())
+                .contains("settings: no file")
+                .contains("holds: 4.0%, $3.12 billion and $3.00 billion [growth-vs-levels]")
+                .contains("= 3.00 to 3.12 is +3.7% to +4.3%, printed 4.0%")
+                .doesNotContain("stands for");
+        Run everything = check("-vv", good);
+        assertThat(everything.out())
+                .contains("agreement: explicit")
+                .contains("c2: $3.12 billion: level exports")
+                .contains("stands for $3.115–3.125 billion")
+                .contains("the other figures leave it $3.113–3.127 billion");
+        assertThat(check("--explain-all", good)).isEqualTo(everything);
+        assertThat(check("-v", bad).out()).doesNotContain("holds: ").contains("error: ");
+        Json json = JsonReader.read(check("-vv", "-f", "jsonl", good).out());
+        assertThat(json.list("relations").get(0).text("outcome")).contains("holds");
+        assertThat(json.list("claims").get(1).member("implied")).isPresent();
+    }
+
+    @Test
+    void the_settings_of_a_run_are_told() throws Exception {
+        String config = file("s.yaml", "fail-on: never\nignore: [balance-sign]\n".getBytes(StandardCharsets.UTF_8));
+        String[] run = {"--config", config, "--no-reference"};
+        assertThat(Run.of("-v", run[0], run[1], run[2], bad).out())
+                .contains("settings: " + config)
+                .contains("fails on: never")
+                .contains("does not tell: balance-sign");
+        assertThat(Run.of(run[0], run[1], run[2], bad).out()).contains("; settings from " + config);
+        Json settings = JsonReader.read(
+                        Run.of("-f", "json", run[0], run[1], run[2], bad).out())
+                .member("settings")
+                .orElseThrow();
+        assertThat(settings.text("failOn")).contains("never");
     }
 
     @Test
