@@ -102,9 +102,9 @@ class ChecksPagesTest {
             out.append("\n## Sources\n\n");
             info.sources().forEach(s -> out.append("- ").append(s).append('\n'));
         }
-        out.append("\n## To let it pass\n\nA line that holds `tradecheck:ignore ")
+        out.append("\n## To let it pass\n\nA line or comment `tradecheck:ignore ")
                 .append(info.id())
-                .append(" reason` lets the check pass there; `--ignore ")
+                .append(" reason` lets the check pass in its paragraph, or in the next if it has a line of its own; `--ignore ")
                 .append(info.id())
                 .append("` leaves it out of a run.\n");
         return out.toString();

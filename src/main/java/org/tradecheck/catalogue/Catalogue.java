@@ -72,7 +72,8 @@ public final class Catalogue {
                 new CountSumCheck(),
                 new PercentOfSmallCountCheck(),
                 new CountVsListCheck(),
-                new GroupMembershipCountCheck());
+                new GroupMembershipCountCheck(),
+                new UnexplainedWaiverCheck());
     }
 
     /** The check with this id. */

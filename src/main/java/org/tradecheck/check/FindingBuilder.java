@@ -67,6 +67,12 @@ public final class FindingBuilder {
         return this;
     }
 
+    /** Words that are part of no claim. */
+    public FindingBuilder at(Span span) {
+        at = span;
+        return this;
+    }
+
     /** Another claim in the conflict, underlined as well. */
     public FindingBuilder with(Claim claim, String label) {
         int number = claim.provenance().number();

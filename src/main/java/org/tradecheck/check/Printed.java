@@ -53,36 +53,30 @@ public final class Printed {
     public String range(Claim claim, Interval values) {
         Quantity q = claim.quantity();
         String quote = quote(claim);
-        boolean hasLow = values.low().isFinite();
         boolean hasHigh = values.high().isFinite();
+        boolean hasLow = values.low().isFinite() && (!hasHigh || values.low().value().signum() != 0);
+        boolean isExact = (!hasLow || isExact(q, values.low().value()))
+                && (!hasHigh || isExact(q, values.high().value()));
+        int more = isExact ? 0 : 1;
         if (hasLow && hasHigh) {
-            int more = 0;
             String low = number(q, values.low().value(), more);
             String high = number(q, values.high().value(), more);
-            boolean isExact = digits(q, values.low().value(), 0)
-                                    .subtract(scaled(q, values.low().value()))
-                                    .signum()
-                            == 0
-                    && digits(q, values.high().value(), 0)
-                                    .subtract(scaled(q, values.high().value()))
-                                    .signum()
-                            == 0;
-            if (!isExact) {
-                more = 1;
-                low = number(q, values.low().value(), more);
-                high = number(q, values.high().value(), more);
-            }
             return framed(q, quote, low.equals(high) ? low : low + "–" + high);
         }
         if (hasLow) {
             return (values.low().isOpen() ? "more than " : "at least ")
-                    + framed(q, quote, number(q, values.low().value(), 0));
+                    + framed(q, quote, number(q, values.low().value(), more));
         }
         if (hasHigh) {
             return (values.high().isOpen() ? "less than " : "at most ")
-                    + framed(q, quote, number(q, values.high().value(), 0));
+                    + framed(q, quote, number(q, values.high().value(), more));
         }
         return "any value";
+    }
+
+    /** Whether the decimals of the printed figure are enough for a value. */
+    private static boolean isExact(Quantity like, BigDecimal value) {
+        return digits(like, value, 0).compareTo(scaled(like, value)) == 0;
     }
 
     /** The printed figure with other digits, and with another scale word if the scale is another. */

@@ -73,8 +73,10 @@ final class BaselineCommand implements Command {
             if (outcome.report().isPresent()) {
                 ArticleReport report = outcome.report().get();
                 for (Told told : report.told()) {
-                    write(told, report, reason, json);
-                    accepted++;
+                    if (!told.isSuppressed()) {
+                        write(told, report, reason, json);
+                        accepted++;
+                    }
                 }
             }
         }

@@ -56,7 +56,9 @@ final class ExplainCommand implements Command {
             out.append("\nSources:\n");
             info.sources().forEach(s -> wrap(s, "  ", out));
         }
-        out.append("\nTo accept one finding: tradecheck baseline. To leave the check out: --ignore ")
+        out.append("\nTo let it pass in a paragraph, a line or comment in the text:\n  tradecheck:ignore ")
+                .append(info.id())
+                .append(" REASON\nTo accept today's findings: tradecheck baseline. To leave the check out: --ignore ")
                 .append(info.id())
                 .append("\n\n");
         return out.toString();

@@ -74,7 +74,7 @@ final class Worker {
         }
         Settings settings = new Settings(reference.get().reference(), isExplained);
         Result result = Tradecheck.check(article, settings);
-        List<Told> told = policy.tell(result.findings(), new Fingerprints(article), path, loaded.id());
+        List<Told> told = policy.tell(result.findings(), article, path, loaded.id());
         List<Incident> incidents = new ArrayList<>();
         for (String limit : result.coverage().limits()) {
             incidents.add(new Incident(Incident.Kind.LIMIT, path, limit, document.line(), -1));

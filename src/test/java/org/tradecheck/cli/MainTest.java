@@ -235,6 +235,29 @@ class MainTest {
     }
 
     @Test
+    void a_waiver_in_the_text_suppresses_counts_and_wants_a_reason() throws IOException {
+        String waived = file(
+                "waived.txt",
+                ("tradecheck:ignore growth-vs-levels as printed by the ministry\n" + BAD)
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThat(check(waived).code()).isZero();
+        assertThat(check(waived).out()).contains("nothing found, 1 suppressed");
+        String other = file("other.txt", ("tradecheck:ignore balance-sign no\n" + BAD).getBytes(StandardCharsets.UTF_8));
+        assertThat(check(other).code()).isEqualTo(1);
+        String bare =
+                file("bare.txt", ("tradecheck:ignore growth-vs-levels\n" + BAD).getBytes(StandardCharsets.UTF_8));
+        assertThat(check(bare).out())
+                .contains("note: the waiver of growth-vs-levels gives no reason [unexplained-waiver]")
+                .contains("1 suppressed");
+        Run elsewhere = Run.with(
+                "tradecheck:ignore growth-vs-levels it is Erewhon's\nNothing of note.\n\n" + BAD,
+                "--no-config",
+                "--no-reference",
+                "-");
+        assertThat(elsewhere.code()).isEqualTo(1);
+    }
+
+    @Test
     void settings_from_a_file_yield_to_options_and_stay_below_their_folder() throws IOException {
         String config = file("c.yaml", "fail-on: never\nignore: [balance-sign]\n".getBytes(StandardCharsets.UTF_8));
         assertThat(Run.of("--config", config, "--no-reference", bad).code()).isZero();
