@@ -17,6 +17,7 @@ import org.tradecheck.check.CheckInfo;
 import org.tradecheck.check.CheckInfo.Example;
 import org.tradecheck.check.Finding;
 import org.tradecheck.check.Severity;
+import org.tradecheck.report.Shown;
 
 /** The pages in docs/checks are made from what the checks say of themselves and print on their examples. */
 class ChecksPagesTest {
@@ -113,7 +114,7 @@ class ChecksPagesTest {
     private static void quoted(StringBuilder out, Example example) {
         out.append('\n');
         for (String line : MarkedText.of(example.text()).text().split("\n", -1)) {
-            out.append(line.isEmpty() ? ">\n" : "> " + line + "\n");
+            out.append(line.isEmpty() ? ">\n" : "> " + Shown.line(line) + "\n");
         }
         if (!example.date().isEmpty()) {
             out.append(">\n> *(an article of ").append(example.date()).append(")*\n");
@@ -127,7 +128,7 @@ class ChecksPagesTest {
         for (Finding finding : checked.by(info.id())) {
             out.append(finding.severity().word())
                     .append(": ")
-                    .append(finding.message())
+                    .append(Shown.line(finding.message()))
                     .append('\n');
             finding.workings().forEach(w -> out.append("  = ").append(w).append('\n'));
             finding.implied().forEach(i -> out.append("  = ").append(i.text()).append('\n'));

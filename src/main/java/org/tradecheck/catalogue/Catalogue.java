@@ -73,6 +73,8 @@ public final class Catalogue {
                 new PercentOfSmallCountCheck(),
                 new CountVsListCheck(),
                 new GroupMembershipCountCheck(),
+                new HiddenCharacterCheck(),
+                new LookalikeCharacterCheck(),
                 new UnexplainedWaiverCheck());
     }
 

@@ -99,6 +99,12 @@ public final class FindingBuilder {
         return this;
     }
 
+    /** Further words that are part of no claim. */
+    public FindingBuilder marking(Span span, String label) {
+        related.add(new Related(0, span, label));
+        return this;
+    }
+
     public FindingBuilder working(String line) {
         if (!line.isEmpty() && !workings.contains(line)) {
             workings.add(line);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.tradecheck.catalogue.Catalogue;
 import org.tradecheck.check.Check;
 import org.tradecheck.check.CheckInfo;
+import org.tradecheck.report.Shown;
 
 /** {@code tradecheck explain}: what a check finds, why, on which examples, and how to waive it. */
 final class ExplainCommand implements Command {
@@ -76,7 +77,7 @@ final class ExplainCommand implements Command {
 
     private static void wrap(String text, String indent, StringBuilder out) {
         int column = 0;
-        for (String word : text.strip().split("\\s+", -1)) {
+        for (String word : Shown.line(text).strip().split("\\s+", -1)) {
             if (column > 0 && column + 1 + word.length() > WIDTH) {
                 out.append('\n');
                 column = 0;
