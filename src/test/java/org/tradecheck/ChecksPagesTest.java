@@ -105,7 +105,8 @@ class ChecksPagesTest {
         }
         out.append("\n## To let it pass\n\nA line or comment `tradecheck:ignore ")
                 .append(info.id())
-                .append(" reason` lets the check pass in its paragraph, or in the next if it has a line of its own; `--ignore ")
+                .append(
+                        " reason` lets the check pass in its paragraph, or in the next if it has a line of its own; `--ignore ")
                 .append(info.id())
                 .append("` leaves it out of a run.\n");
         return out.toString();

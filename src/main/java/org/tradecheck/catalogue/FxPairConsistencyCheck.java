@@ -40,7 +40,12 @@ final class FxPairConsistencyCheck implements Check {
                             "The first phase cost [[1.2 trillion tenge]] ([[$2.6 billion]]). The second will cost"
                                     + " [[450 billion tenge]] ([[$98 million]])."),
                     Example.passes("The first phase cost 1.2 trillion tenge ($2.6 billion). The second will cost 450"
-                            + " billion tenge ($980 million).")));
+                            + " billion tenge ($980 million)."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "The port cost [[3.2 billion pesos]] ([[$160 million]]). The road to it cost [[7.5 billion pesos]] ([[$37 million]])."),
+                    Example.passes(
+                            "The port cost 3.2 billion pesos ($160 million) in 2019. The road to it cost 7.5 billion pesos ($430 million) in 2023.")));
 
     @Override
     public CheckInfo info() {

@@ -37,7 +37,6 @@ final class HiddenCharacterCheck implements Check {
 
     @Override
     public List<Finding> run(CheckInput input) {
-        return Oddities.tell(
-                INFO, input, Set.of(Kind.HIDDEN_INSIDE, Kind.HIDDEN_BESIDE), Set.of(Kind.HIDDEN_BESIDE));
+        return Oddities.tell(INFO, input, Set.of(Kind.HIDDEN_INSIDE, Kind.HIDDEN_BESIDE), Set.of(Kind.HIDDEN_BESIDE));
     }
 }

@@ -27,7 +27,8 @@ final class LookalikeCharacterCheck implements Check {
                     Example.flags(Severity.WARNING, "Exports rose to $4.2 [[b\u0456llion]] in 2024."),
                     Example.flags(Severity.WARNING, "Exports rose to [[$l.2]] billion in 2024."),
                     Example.flags(Severity.NOTE, "Exports rose to [[\uff14.\uff12]] billion dollars in 2024."),
-                    Example.passes("Exports rose to $4.2 billion in 2024, the newspaper \u041f\u0440\u0430\u0432\u0434\u0430 wrote."),
+                    Example.passes(
+                            "Exports rose to $4.2 billion in 2024, the newspaper \u041f\u0440\u0430\u0432\u0434\u0430 wrote."),
                     Example.passes("The part is 20 \u03bcm thick and 10 \u03a9 strong; exports rose 4.2%.")));
 
     @Override

@@ -35,7 +35,12 @@ final class PartOfYearAboveYearCheck implements RelationCheck {
                             "Exports reached [[$7.8 billion]] in January-September 2023. In the whole of 2023"
                                     + " exports were [[$7.1 billion]]."),
                     Example.passes("In the first eight months of 2023 exports reached $7.8 billion, already above the"
-                            + " $7.1 billion of all 2022.")));
+                            + " $7.1 billion of all 2022."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Imports were [[$5.2 billion]] in the first half of 2022. In 2022 as a whole imports were [[$4.9 billion]]."),
+                    Example.passes(
+                            "Imports were $2.6 billion in the first half of 2022. In 2022 as a whole imports were $4.9 billion.")));
 
     @Override
     public CheckInfo info() {

@@ -39,7 +39,10 @@ final class PartsSumCheck implements RelationCheck {
                             + " £12.0 billion and those to non-EU countries £11.5 billion."),
                     Example.passes(
                             "Exports reached $7.5 billion, including $4.6 billion of machinery and $1.3 billion of"
-                                    + " food.")));
+                                    + " food."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Imports of goods were [[€41.2 billion]] in 2022. Imports of goods from the EU were [[€25.1 billion]] and those from non-EU countries [[€13.1 billion]].")));
 
     @Override
     public CheckInfo info() {

@@ -33,10 +33,12 @@ final class UnexplainedWaiverCheck implements Check {
                     Example.flags(
                             Severity.NOTE,
                             "Exports rose 4.0% to $3.12 billion. [[<!-- tradecheck:ignore growth not ours -->]]"),
-                    Example.passes("tradecheck:ignore growth-vs-levels the ministry rounds its own way\nExports rose 4.0%"
-                            + " to $3.92 billion in 2024 from $3.00 billion."),
-                    Example.passes("Exports rose 4.0% to $3.92 billion in 2024 from $3.00 billion. <!-- tradecheck:ignore"
-                            + " growth-vs-levels checked by telephone -->")));
+                    Example.passes(
+                            "tradecheck:ignore growth-vs-levels the ministry rounds its own way\nExports rose 4.0%"
+                                    + " to $3.92 billion in 2024 from $3.00 billion."),
+                    Example.passes(
+                            "Exports rose 4.0% to $3.92 billion in 2024 from $3.00 billion. <!-- tradecheck:ignore"
+                                    + " growth-vs-levels checked by telephone -->")));
 
     @Override
     public CheckInfo info() {
@@ -52,7 +54,8 @@ final class UnexplainedWaiverCheck implements Check {
 
     private static Stream<Finding> finding(Waiver waiver) {
         if (Catalogue.find(waiver.check()).isEmpty()) {
-            String named = waiver.check().isEmpty() ? "names no check" : "names \"" + waiver.check() + "\", which is no check";
+            String named =
+                    waiver.check().isEmpty() ? "names no check" : "names \"" + waiver.check() + "\", which is no check";
             return Stream.of(finding(waiver, "a waiver " + named));
         }
         return waiver.reason().isEmpty()

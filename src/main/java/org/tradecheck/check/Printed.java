@@ -28,7 +28,11 @@ public final class Printed {
 
     /** The figure as printed: "$4.2 billion". */
     public String quote(Claim claim) {
-        return oneLine(reading.article().quote(claim.quantity().span()));
+        return quote(claim.quantity());
+    }
+
+    public String quote(Quantity quantity) {
+        return oneLine(reading.article().quote(quantity.span()));
     }
 
     public String quote(int claim) {
@@ -49,12 +53,18 @@ public final class Printed {
         return framed(claim.quantity(), quote(claim), number(claim.quantity(), value, moreDecimals));
     }
 
+    /** As {@link #like(Claim, BigDecimal)} of a figure that no claim has. */
+    public String like(Quantity quantity, BigDecimal value) {
+        return framed(quantity, quote(quantity), number(quantity, value, 0));
+    }
+
     /** A range in the currency and scale of a printed figure: "$13.8–14.0 billion". */
     public String range(Claim claim, Interval values) {
         Quantity q = claim.quantity();
         String quote = quote(claim);
         boolean hasHigh = values.high().isFinite();
-        boolean hasLow = values.low().isFinite() && (!hasHigh || values.low().value().signum() != 0);
+        boolean hasLow =
+                values.low().isFinite() && (!hasHigh || values.low().value().signum() != 0);
         boolean isExact = (!hasLow || isExact(q, values.low().value()))
                 && (!hasHigh || isExact(q, values.high().value()));
         int more = isExact ? 0 : 1;

@@ -172,7 +172,11 @@ public final class Sums {
 
     /** The printed value; of a range its middle. */
     public static BigDecimal middle(Claim claim) {
-        Quantity q = claim.quantity();
+        return middle(claim.quantity());
+    }
+
+    /** The printed value; of a range its middle. */
+    public static BigDecimal middle(Quantity q) {
         return q.isRange() ? q.value().add(q.upperValue()).divide(TWO, MathContext.DECIMAL64) : q.value();
     }
 

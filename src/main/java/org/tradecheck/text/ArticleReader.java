@@ -19,8 +19,7 @@ public final class ArticleReader {
         Waivers waivers = Waivers.in(text);
         String story = waivers.masked(text);
         List<Span> spans = ParagraphSplitter.split(story);
-        return assemble(
-                name, title, date, story, spans, ParagraphKinds.of(story, spans), waivers.of(story, spans));
+        return assemble(name, title, date, story, spans, ParagraphKinds.of(story, spans), waivers.of(story, spans));
     }
 
     /** An article whose paragraphs and their kinds are known. */

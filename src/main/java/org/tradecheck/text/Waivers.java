@@ -14,7 +14,8 @@ final class Waivers {
     private static final int MOST = 1000;
 
     private static final int LONGEST = 1000;
-    private static final List<String> OPENERS = List.of("<!--", "[//]: # (", "[//]: # \"", "/*", "//", "#", "%", "(", "[");
+    private static final List<String> OPENERS =
+            List.of("<!--", "[//]: # (", "[//]: # \"", "/*", "//", "#", "%", "(", "[");
     private static final List<String> CLOSERS = List.of("-->", "*/", ")", "]", "\"");
 
     private final List<Waiver> found = new ArrayList<>();
@@ -78,10 +79,12 @@ final class Waivers {
         while (end < clean.length() && isOfName(clean.charAt(end))) {
             end++;
         }
-        boolean isName = end == clean.length() || ParagraphSplitter.isBlank(clean.charAt(end)) || clean.charAt(end) == ':';
+        boolean isName =
+                end == clean.length() || ParagraphSplitter.isBlank(clean.charAt(end)) || clean.charAt(end) == ':';
         String check = isName ? clean.substring(0, end) : "";
         String reason = clean.substring(check.length());
-        while (!reason.isEmpty() && (ParagraphSplitter.isBlank(reason.charAt(0)) || ":–—-".indexOf(reason.charAt(0)) >= 0)) {
+        while (!reason.isEmpty()
+                && (ParagraphSplitter.isBlank(reason.charAt(0)) || ":–—-".indexOf(reason.charAt(0)) >= 0)) {
             reason = reason.substring(1);
         }
         found.add(new Waiver(check, reason.strip(), at, Span.NONE));

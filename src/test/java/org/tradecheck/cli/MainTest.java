@@ -242,10 +242,10 @@ class MainTest {
                         .getBytes(StandardCharsets.UTF_8));
         assertThat(check(waived).code()).isZero();
         assertThat(check(waived).out()).contains("nothing found, 1 suppressed");
-        String other = file("other.txt", ("tradecheck:ignore balance-sign no\n" + BAD).getBytes(StandardCharsets.UTF_8));
+        String other =
+                file("other.txt", ("tradecheck:ignore balance-sign no\n" + BAD).getBytes(StandardCharsets.UTF_8));
         assertThat(check(other).code()).isEqualTo(1);
-        String bare =
-                file("bare.txt", ("tradecheck:ignore growth-vs-levels\n" + BAD).getBytes(StandardCharsets.UTF_8));
+        String bare = file("bare.txt", ("tradecheck:ignore growth-vs-levels\n" + BAD).getBytes(StandardCharsets.UTF_8));
         assertThat(check(bare).out())
                 .contains("note: the waiver of growth-vs-levels gives no reason [unexplained-waiver]")
                 .contains("1 suppressed");

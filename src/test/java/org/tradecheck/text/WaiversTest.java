@@ -55,7 +55,8 @@ class WaiversTest {
     void a_reason_or_a_check_may_be_missing() {
         assertThat(waivers("tradecheck:ignore share-cap\nOne.").get(0).reason()).isEmpty();
         assertThat(waivers("tradecheck:ignore\nOne.").get(0).check()).isEmpty();
-        assertThat(waivers("tradecheck:ignore Share_Cap x\nOne.").get(0).check()).isEmpty();
+        assertThat(waivers("tradecheck:ignore Share_Cap x\nOne.").get(0).check())
+                .isEmpty();
         assertThat(waivers("One.\ntradecheck:ignore share-cap nothing follows")).isEmpty();
     }
 
@@ -63,13 +64,15 @@ class WaiversTest {
     void markdown_and_web_pages_have_them_in_comments() {
         String markdown = "# Trade\n\nOne grew.\n\n<!-- tradecheck:ignore share-cap as agreed -->\n\nTwo fell.\n";
         assertThat(scope(new MarkdownReader().read("a", "", markdown))).isEqualTo("Two fell.");
-        assertThat(scope(new MarkdownReader().read("a", "", "One grew. <!-- tradecheck:ignore share-cap a -->\n\nTwo.")))
+        assertThat(scope(
+                        new MarkdownReader().read("a", "", "One grew. <!-- tradecheck:ignore share-cap a -->\n\nTwo.")))
                 .startsWith("One grew.");
         String page = "<p>One grew.</p><!-- tradecheck:ignore share-cap as agreed --><p>Two fell.</p>";
         Article html = new HtmlReader().read("a", "", page);
         assertThat(scope(html)).isEqualTo("Two fell.");
         assertThat(html.text()).doesNotContain("tradecheck");
-        assertThat(scope(new HtmlReader().read("a", "", "<p>One grew.<!-- tradecheck:ignore share-cap a --></p><p>Two.")))
+        assertThat(scope(new HtmlReader()
+                        .read("a", "", "<p>One grew.<!-- tradecheck:ignore share-cap a --></p><p>Two.")))
                 .startsWith("One grew.");
     }
 
