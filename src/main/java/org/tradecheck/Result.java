@@ -29,10 +29,12 @@ public record Result(
      *
      * @param tested every relation that was put to the test, in the order of the catalogue
      * @param implied by the number of its claim, what a figure has to be given the others in relations that hold
+     * @param unchecked numbers of the claims that no relation, wording check or series says anything about, ranks
+     *     included: a superlative without a figure can be checked by nobody
      */
-    public record Explanation(List<Tested> tested, Map<Integer, Interval> implied) {
+    public record Explanation(List<Tested> tested, Map<Integer, Interval> implied, List<Integer> unchecked) {
 
-        public static final Explanation NONE = new Explanation(List.of(), Map.of());
+        public static final Explanation NONE = new Explanation(List.of(), Map.of(), List.of());
     }
 
     /**

@@ -22,6 +22,7 @@ import org.tradecheck.claim.ChangeClaim;
 import org.tradecheck.claim.Claim;
 import org.tradecheck.claim.ClaimReader;
 import org.tradecheck.claim.LevelClaim;
+import org.tradecheck.claim.RankClaim;
 import org.tradecheck.claim.Reading;
 import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.ShareClaim;
@@ -85,12 +86,13 @@ public final class Tradecheck {
                 comparisons,
                 coverage(reading, relations, solution, findings, comparisons),
                 settings.isExplained()
-                        ? explanation(problem, solution, ledger, relationChecks)
+                        ? explanation(
+                                problem, solution, ledger, relationChecks, spoken(relations, findings, comparisons))
                         : Result.Explanation.NONE);
     }
 
     private static Result.Explanation explanation(
-            Problem problem, Solution solution, Ledger ledger, Map<String, RelationCheck> checks) {
+            Problem problem, Solution solution, Ledger ledger, Map<String, RelationCheck> checks, Set<Integer> spoken) {
         List<Tested> tested = new ArrayList<>();
         for (int i = 0; i < problem.relations().size(); i++) {
             Relation relation = problem.relations().get(i);
@@ -102,7 +104,14 @@ public final class Tradecheck {
                         relation, outcome, isHeld ? check.held(ledger, relation) : check.sum(ledger, relation)));
             }
         }
-        return new Result.Explanation(List.copyOf(tested), new ConflictFinder().implied(problem, solution));
+        List<Integer> unchecked = ledger.reading().claims().stream()
+                .filter(c -> isFigure(c) || c instanceof RankClaim rank && rank.levels().isEmpty())
+                .sorted(Comparator.comparing(Claim::span))
+                .map(c -> c.provenance().number())
+                .filter(n -> !spoken.contains(n))
+                .toList();
+        return new Result.Explanation(
+                List.copyOf(tested), new ConflictFinder().implied(problem, solution), unchecked);
     }
 
     /** Every figure that a relation uses, with what its digits commit it to. */
@@ -213,12 +222,7 @@ public final class Tradecheck {
             Solution solution,
             List<Finding> findings,
             List<Comparison> comparisons) {
-        Set<Integer> spoken = new HashSet<>();
-        relations.forEach(r -> spoken.addAll(r.claims()));
-        findings.forEach(f -> spoken.addAll(f.claims()));
-        comparisons.stream()
-                .filter(c -> c.verdict() != Comparison.Verdict.NOT_COVERED)
-                .forEach(c -> spoken.add(c.claim()));
+        Set<Integer> spoken = spoken(relations, findings, comparisons);
         int compared = (int) comparisons.stream()
                 .filter(c -> c.verdict() != Comparison.Verdict.NOT_COVERED)
                 .count();
@@ -236,6 +240,18 @@ public final class Tradecheck {
                 compared,
                 uncheckable,
                 solution.notChecked());
+    }
+
+    /** Claims about which something is said. */
+    private static Set<Integer> spoken(
+            List<Relation> relations, List<Finding> findings, List<Comparison> comparisons) {
+        Set<Integer> spoken = new HashSet<>();
+        relations.forEach(r -> spoken.addAll(r.claims()));
+        findings.forEach(f -> spoken.addAll(f.claims()));
+        comparisons.stream()
+                .filter(c -> c.verdict() != Comparison.Verdict.NOT_COVERED)
+                .forEach(c -> spoken.add(c.claim()));
+        return spoken;
     }
 
     private static boolean isFigure(Claim claim) {

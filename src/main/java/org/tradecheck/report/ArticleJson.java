@@ -83,6 +83,8 @@ final class ArticleJson {
         if (report.result().isPresent() && detail != Detail.FINDINGS) {
             json.beginArray("relations");
             report.result().get().explanation().tested().forEach(this::tested);
+            json.end().beginArray("unchecked");
+            report.result().get().explanation().unchecked().forEach(c -> json.value("c" + c));
             json.end();
         }
         if (!report.sensitivity().isEmpty()) {

@@ -40,6 +40,7 @@ final class ExplanationText {
                 tested(tested, detail == Detail.EVERYTHING);
             }
         }
+        explanation.unchecked().forEach(this::unchecked);
         if (out.length() > before) {
             out.append('\n');
         }
@@ -74,6 +75,15 @@ final class ExplanationText {
         if (isWhole && readings > 1) {
             text.detail('-', readings + " readings of the words tried", out);
         }
+    }
+
+    private void unchecked(int number) {
+        Claim claim = report.reading().claim(number);
+        out.append(TextReport.place(report, claim.span()))
+                .append(": not checked: ")
+                .append(Shown.line(report.reading().article().quote(claim.span())))
+                .append(claim instanceof RankClaim ? ": a superlative without a figure" : ": nothing else speaks of it")
+                .append('\n');
     }
 
     private void claim(Claim claim) {

@@ -133,6 +133,7 @@ public final class ReportSchema {
                                 must("agreement", words(Evidence.values())),
                                 must("readings", COUNT),
                                 must("sum", TEXT)))),
+                may("unchecked", new Many(TEXT)),
                 may(
                         "selfTest",
                         new Many(group(

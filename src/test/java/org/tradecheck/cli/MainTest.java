@@ -295,6 +295,15 @@ class MainTest {
                 .contains("stands for $3.115–3.125 billion")
                 .contains("the other figures leave it $3.113–3.127 billion");
         assertThat(check("--explain-all", good)).isEqualTo(everything);
+        Run rank = Run.with(
+                "Chile is the largest trading partner of Peru.\nExports came to $3.1 billion.",
+                "-v",
+                "--no-config",
+                "--no-reference",
+                "-");
+        assertThat(rank.out())
+                .contains("not checked: $3.1 billion: nothing else speaks of it")
+                .contains(": a superlative without a figure");
         assertThat(check("-v", bad).out()).doesNotContain("holds: ").contains("error: ");
         Json json = JsonReader.read(check("-vv", "-f", "jsonl", good).out());
         assertThat(json.list("relations").get(0).text("outcome")).contains("holds");
