@@ -39,9 +39,13 @@ import org.tradecheck.consistency.Term;
 import org.tradecheck.quantity.Quantity;
 import org.tradecheck.reference.Comparison;
 import org.tradecheck.text.Article;
+import org.tradecheck.text.Sentence;
 
 /** Checks an article: reads it, tests its figures against each other and against published series. */
 public final class Tradecheck {
+
+    /** For so many conflicts of an article a repair is looked for. */
+    private static final int MOST_REPAIRED = 200;
 
     private Tradecheck() {}
 
@@ -70,8 +74,11 @@ public final class Tradecheck {
         Map<String, List<Conflict>> byCheck = new HashMap<>();
         Map<Conflict, Repair> repairs = new HashMap<>();
         RepairFinder repairFinder = new RepairFinder(problem, printed(reading), directed(reading));
+        int told = 0;
         for (Conflict conflict : told(reading, roots(solution.conflicts()))) {
-            repairFinder.repair(conflict).ifPresent(r -> repairs.put(conflict, r));
+            if (++told <= MOST_REPAIRED) {
+                repairFinder.repair(conflict).ifPresent(r -> repairs.put(conflict, r));
+            }
             byCheck.computeIfAbsent(teller(conflict, ranks), k -> new ArrayList<>())
                     .add(conflict);
         }
@@ -84,7 +91,7 @@ public final class Tradecheck {
                 reading,
                 ordered(findings, ranks),
                 comparisons,
-                coverage(reading, relations, solution, findings, comparisons),
+                coverage(reading, relations, solution, findings, comparisons, ledger),
                 settings.isExplained()
                         ? explanation(
                                 problem, solution, ledger, relationChecks, spoken(relations, findings, comparisons))
@@ -105,13 +112,13 @@ public final class Tradecheck {
             }
         }
         List<Integer> unchecked = ledger.reading().claims().stream()
-                .filter(c -> isFigure(c) || c instanceof RankClaim rank && rank.levels().isEmpty())
+                .filter(c -> isFigure(c)
+                        || c instanceof RankClaim rank && rank.levels().isEmpty())
                 .sorted(Comparator.comparing(Claim::span))
                 .map(c -> c.provenance().number())
                 .filter(n -> !spoken.contains(n))
                 .toList();
-        return new Result.Explanation(
-                List.copyOf(tested), new ConflictFinder().implied(problem, solution), unchecked);
+        return new Result.Explanation(List.copyOf(tested), new ConflictFinder().implied(problem, solution), unchecked);
     }
 
     /** Every figure that a relation uses, with what its digits commit it to. */
@@ -221,7 +228,8 @@ public final class Tradecheck {
             List<Relation> relations,
             Solution solution,
             List<Finding> findings,
-            List<Comparison> comparisons) {
+            List<Comparison> comparisons,
+            Ledger ledger) {
         Set<Integer> spoken = spoken(relations, findings, comparisons);
         int compared = (int) comparisons.stream()
                 .filter(c -> c.verdict() != Comparison.Verdict.NOT_COVERED)
@@ -239,12 +247,25 @@ public final class Tradecheck {
                 solution.held(),
                 compared,
                 uncheckable,
-                solution.notChecked());
+                limits(reading, solution, ledger));
+    }
+
+    /** One sentence for each limit that was reached. */
+    private static List<String> limits(Reading reading, Solution solution, Ledger ledger) {
+        List<String> limits = new ArrayList<>();
+        long cut =
+                reading.article().sentences().stream().filter(Sentence::isCut).count();
+        if (cut > 0) {
+            limits.add("text without a full stop is cut after " + Sentence.MOST_TOKENS + " words (" + cut
+                    + " times), and figures may not be read with their words");
+        }
+        limits.addAll(ledger.notChecked());
+        limits.addAll(solution.notChecked());
+        return List.copyOf(limits);
     }
 
     /** Claims about which something is said. */
-    private static Set<Integer> spoken(
-            List<Relation> relations, List<Finding> findings, List<Comparison> comparisons) {
+    private static Set<Integer> spoken(List<Relation> relations, List<Finding> findings, List<Comparison> comparisons) {
         Set<Integer> spoken = new HashSet<>();
         relations.forEach(r -> spoken.addAll(r.claims()));
         findings.forEach(f -> spoken.addAll(f.claims()));

@@ -105,7 +105,7 @@ final class AverageAnnualGrowthCheck implements Check {
         }
         int years = to.end().getYear() - from.end().getYear();
         Interval ratio = Sums.ratio(later, earlier);
-        if (years < 2 || !ratio.high().isFinite()) {
+        if (years < 2 || !ratio.high().isFinite() || ratio.low().value().signum() < 0) {
             return Optional.empty();
         }
         Interval compound = Interval.closed(
