@@ -59,8 +59,9 @@ final class Reports implements AutoCloseable {
     private Open beside(ReportWriter writer, String file) throws UsageException {
         try {
             Path target = Path.of(file).toAbsolutePath();
-            Path folder = target.getParent();
-            Path beside = Files.createTempFile(folder, ".tradecheck-", ".part");
+            // A name of its own for each run; a temporary file of Java's would be readable by its owner alone.
+            String name = ".tradecheck-" + ProcessHandle.current().pid() + "-" + target.getFileName() + ".part";
+            Path beside = target.resolveSibling(name);
             beside.toFile().deleteOnExit();
             Output output = new Output(new BufferedOutputStream(Files.newOutputStream(beside)));
             return new Open(writer, output, Optional.of(beside), file);
