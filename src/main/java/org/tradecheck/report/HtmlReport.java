@@ -63,8 +63,7 @@ final class HtmlReport implements ReportWriter {
     @Override
     public void article(ArticleReport report, StringBuilder out) {
         out.append("<h1>").append(Xml.escape(report.label())).append("</h1>\n");
-        List<Told> shown =
-                report.told().stream().filter(t -> !t.isSuppressed()).toList();
+        List<Told> shown = report.told().stream().filter(t -> !t.isSuppressed()).toList();
         List<Mark> marks = new ArrayList<>();
         if (shown.isEmpty()) {
             out.append("<p>Nothing found.</p>\n");
