@@ -51,6 +51,7 @@ final class ArticlesCommand implements Command {
         if (isJudged) {
             options.add(Options.FAIL_ON);
             options.add(Options.SELF_TEST);
+            options.add(Options.COMPARE_WITH);
         }
         if (isJudged) {
             options.addAll(ReferenceChoice.OPTIONS);
@@ -83,13 +84,16 @@ final class ArticlesCommand implements Command {
             for (Incident incident : reference.map(ReferenceChoice::incidents).orElse(List.of())) {
                 record(incident, totals, streams);
             }
+            Optional<ArticleReport> previous = previous(given, options, worker, totals, streams);
             Inputs inputs = new Inputs(given.operands(), options, streams.in());
             InOrder.run(inputs, options.jobs(), worker::work, outcome -> {
                 outcome.incident().ifPresent(incident -> {
                     record(incident, totals, streams);
                     reports.incident(incident);
                 });
-                outcome.report().ifPresent(report -> {
+                Optional<ArticleReport> compared = outcome.report()
+                        .map(report -> previous.map(report::since).orElse(report));
+                compared.ifPresent(report -> {
                     totals.add(report);
                     report.incidents().forEach(incident -> record(incident, totals, streams));
                     totals.exitWith(isFailed(report, options) ? ExitCode.FINDINGS : ExitCode.PASSED);
@@ -99,6 +103,25 @@ final class ArticlesCommand implements Command {
             });
             return reports.end(totals);
         }
+    }
+
+    /** The previous version of the article, if one is given and can be read. */
+    private static Optional<ArticleReport> previous(
+            Arguments given, Options options, Worker worker, RunTotals totals, Streams streams) throws UsageException {
+        String file = given.value("--compare-with", "");
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        if (given.operands().size() > 1 || options.isRecursive() || options.format() == InputFormat.JSONL) {
+            throw new UsageException("--compare-with " + file + ": it takes one article and its previous version");
+        }
+        Inputs inputs = new Inputs(List.of(file), options, streams.in());
+        if (!inputs.hasNext()) {
+            return Optional.empty();
+        }
+        Worker.Outcome outcome = worker.work(inputs.next());
+        outcome.incident().ifPresent(incident -> record(incident, totals, streams));
+        return outcome.report();
     }
 
     private static RunSettings settings(Arguments given, List<String> files) {

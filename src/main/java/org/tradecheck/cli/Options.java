@@ -84,6 +84,11 @@ record Options(
                     "-vv",
                     "--explain-all"));
 
+    static final Option COMPARE_WITH = Option.value(
+            "OLD",
+            "The previous version of the article: say which findings and figures are different.",
+            "--compare-with");
+
     static final Option FAIL_ON = Option.value(
             "LEVEL",
             "Findings from which on the exit code is 1: error (default), warning, note or never.",

@@ -89,7 +89,8 @@ final class Worker {
                 told,
                 incidents,
                 positions,
-                sensitivity);
+                sensitivity,
+                Optional.empty());
         if (reference.get().isRequired() && report.notCovered() > 0) {
             incidents.add(new Incident(
                     Incident.Kind.REFERENCE,

@@ -92,6 +92,7 @@ final class ArticleJson {
             report.sensitivity().forEach(this::sensitivity);
             json.end();
         }
+        report.revision().ifPresent(this::revision);
         if (isAlone) {
             json.beginArray("errors");
             report.incidents().forEach(i -> incident(i, json));
@@ -110,6 +111,26 @@ final class ArticleJson {
                 .member("readings", tested.relation().readings().size())
                 .member("sum", tested.sum())
                 .end();
+    }
+
+    private void revision(Revision revision) {
+        json.beginObject("revision").member("previous", revision.previous());
+        json.member("added", revision.added().stream().map(Told::fingerprint).toList());
+        json.beginArray("gone");
+        for (Told told : revision.gone()) {
+            json.beginObject()
+                    .member("check", told.finding().check().id())
+                    .member("message", told.finding().message())
+                    .member("fingerprint", told.fingerprint())
+                    .end();
+        }
+        json.end().beginArray("changed");
+        for (Revision.Changed changed : revision.changed()) {
+            json.beginObject();
+            span(changed.span());
+            json.member("was", changed.was()).end();
+        }
+        json.end().end();
     }
 
     private void sensitivity(Sensitivity figure) {

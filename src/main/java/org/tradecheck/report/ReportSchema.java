@@ -135,6 +135,20 @@ public final class ReportSchema {
                                 must("sum", TEXT)))),
                 may("unchecked", new Many(TEXT)),
                 may(
+                        "revision",
+                        group(
+                                must("previous", TEXT),
+                                must("added", new Many(TEXT)),
+                                must(
+                                        "gone",
+                                        new Many(group(
+                                                must("check", TEXT),
+                                                must("message", TEXT),
+                                                must("fingerprint", TEXT)))),
+                                must(
+                                        "changed",
+                                        new Many(group(must("start", COUNT), must("end", COUNT), must("was", TEXT)))))),
+                may(
                         "selfTest",
                         new Many(group(
                                 must("start", COUNT),

@@ -52,6 +52,34 @@ final class TextReport implements ReportWriter {
             new ExplanationText(report, this, out).write(detail);
         }
         sensitivity(report, out);
+        report.revision().ifPresent(r -> revision(r, report, out));
+    }
+
+    /** What is new, gone and changed since the previous version. */
+    private static void revision(Revision revision, ArticleReport report, StringBuilder out) {
+        String since = " since " + Shown.line(revision.previous()) + ": ";
+        for (Told told : revision.added()) {
+            out.append(place(report, told.finding().at())).append(": new").append(since);
+            told(told, out);
+        }
+        for (Told told : revision.gone()) {
+            out.append(Shown.line(report.label())).append(": gone").append(since);
+            told(told, out);
+        }
+        for (Revision.Changed changed : revision.changed()) {
+            out.append(place(report, changed.span())).append(": changed").append(since);
+            out.append(Shown.line(changed.was())).append(" is now ");
+            out.append(Shown.line(changed.span().of(report.text()))).append('\n');
+        }
+        int changes = revision.added().size()
+                + revision.gone().size()
+                + revision.changed().size();
+        out.append(changes == 0 ? "nothing is different" + since.substring(0, since.length() - 2) + "\n\n" : "\n");
+    }
+
+    private static void told(Told told, StringBuilder out) {
+        out.append(Shown.line(told.finding().message())).append(" [");
+        out.append(told.finding().check().id()).append("]\n");
     }
 
     /** Which slips of the pen would have been noticed, figure by figure. */

@@ -311,6 +311,26 @@ class MainTest {
     }
 
     @Test
+    void an_article_is_compared_with_its_previous_version() throws Exception {
+        Run worse = check("--compare-with", good, bad);
+        assertThat(worse.code()).isEqualTo(1);
+        assertThat(worse.out())
+                .contains(": new since " + good + ": 4.0% is not the change")
+                .contains(": changed since " + good + ": $3.12 billion is now $3.92 billion");
+        Run better = check("--compare-with", bad, good);
+        assertThat(better.code()).isZero();
+        assertThat(better.out()).contains(": gone since " + bad).contains("is now $3.12 billion");
+        assertThat(check("--compare-with", good, good).out()).contains("nothing is different since");
+        assertThat(check("--compare-with", good, good, bad).err()).contains("takes one article");
+        assertThat(check("--compare-with", "no/such/file", bad).code()).isEqualTo(2);
+        Json revision = JsonReader.read(
+                        check("--compare-with", good, "-f", "jsonl", bad).out())
+                .member("revision")
+                .orElseThrow();
+        assertThat(revision.list("changed").get(0).text("was")).contains("$3.12 billion");
+    }
+
+    @Test
     void the_settings_of_a_run_are_told() throws Exception {
         String config = file("s.yaml", "fail-on: never\nignore: [balance-sign]\n".getBytes(StandardCharsets.UTF_8));
         String[] run = {"--config", config, "--no-reference"};
