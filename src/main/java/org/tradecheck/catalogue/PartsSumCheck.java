@@ -58,12 +58,14 @@ final class PartsSumCheck implements RelationCheck {
     public String sum(Ledger ledger, Relation relation) {
         List<Integer> c = relation.claims();
         Sums sums = new Sums(ledger.reading());
-        if (c.stream().anyMatch(n -> !Shares.isAmount(ledger, n))) {
-            return "the parts, as far as the changes imply them, add to the whole";
-        }
         List<Term> terms = relation.readings().get(0).get(0).terms();
         List<Integer> plus = parts(c, terms, 1);
-        return sums.addition(plus, parts(c, terms, -1), c.get(0));
+        List<Integer> minus = parts(c, terms, -1);
+        boolean areImplied = plus.size() + minus.size() < c.size() - 1;
+        if (areImplied || c.stream().anyMatch(n -> !Shares.isAmount(ledger, n))) {
+            return "the parts, as far as the changes imply them, add to the whole";
+        }
+        return sums.addition(plus, minus, c.get(0));
     }
 
     @Override
