@@ -1,8 +1,11 @@
 package org.tradecheck;
 
 import java.util.List;
+import java.util.Map;
 import org.tradecheck.check.Finding;
+import org.tradecheck.check.Tested;
 import org.tradecheck.claim.Reading;
+import org.tradecheck.quantity.Interval;
 import org.tradecheck.reference.Comparison;
 
 /**
@@ -12,8 +15,27 @@ import org.tradecheck.reference.Comparison;
  * @param findings ordered: errors first, then by position, then by check
  * @param comparisons claims against the reference
  * @param coverage what was read, tested and left alone
+ * @param explanation what held, and why; empty if not asked for
  */
-public record Result(Reading reading, List<Finding> findings, List<Comparison> comparisons, Coverage coverage) {
+public record Result(
+        Reading reading,
+        List<Finding> findings,
+        List<Comparison> comparisons,
+        Coverage coverage,
+        Explanation explanation) {
+
+    /**
+     * What the findings leave out.
+     *
+     * @param tested every relation that was put to the test, in the order of the catalogue
+     * @param implied by the number of its claim, what a figure has to be given the others in relations that hold
+     * @param unchecked numbers of the claims that no relation, wording check or series says anything about, ranks
+     *     included: a superlative without a figure can be checked by nobody
+     */
+    public record Explanation(List<Tested> tested, Map<Integer, Interval> implied, List<Integer> unchecked) {
+
+        public static final Explanation NONE = new Explanation(List.of(), Map.of(), List.of());
+    }
 
     /**
      * Counts for the last line of every report.

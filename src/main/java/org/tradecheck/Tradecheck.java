@@ -17,10 +17,12 @@ import org.tradecheck.check.Finding;
 import org.tradecheck.check.Ledger;
 import org.tradecheck.check.Printed;
 import org.tradecheck.check.RelationCheck;
+import org.tradecheck.check.Tested;
 import org.tradecheck.claim.ChangeClaim;
 import org.tradecheck.claim.Claim;
 import org.tradecheck.claim.ClaimReader;
 import org.tradecheck.claim.LevelClaim;
+import org.tradecheck.claim.RankClaim;
 import org.tradecheck.claim.Reading;
 import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.ShareClaim;
@@ -37,9 +39,13 @@ import org.tradecheck.consistency.Term;
 import org.tradecheck.quantity.Quantity;
 import org.tradecheck.reference.Comparison;
 import org.tradecheck.text.Article;
+import org.tradecheck.text.Sentence;
 
 /** Checks an article: reads it, tests its figures against each other and against published series. */
 public final class Tradecheck {
+
+    /** For so many conflicts of an article a repair is looked for. */
+    private static final int MOST_REPAIRED = 200;
 
     private Tradecheck() {}
 
@@ -68,8 +74,11 @@ public final class Tradecheck {
         Map<String, List<Conflict>> byCheck = new HashMap<>();
         Map<Conflict, Repair> repairs = new HashMap<>();
         RepairFinder repairFinder = new RepairFinder(problem, printed(reading), directed(reading));
+        int told = 0;
         for (Conflict conflict : told(reading, roots(solution.conflicts()))) {
-            repairFinder.repair(conflict).ifPresent(r -> repairs.put(conflict, r));
+            if (++told <= MOST_REPAIRED) {
+                repairFinder.repair(conflict).ifPresent(r -> repairs.put(conflict, r));
+            }
             byCheck.computeIfAbsent(teller(conflict, ranks), k -> new ArrayList<>())
                     .add(conflict);
         }
@@ -82,7 +91,34 @@ public final class Tradecheck {
                 reading,
                 ordered(findings, ranks),
                 comparisons,
-                coverage(reading, relations, solution, findings, comparisons));
+                coverage(reading, relations, solution, findings, comparisons, ledger),
+                settings.isExplained()
+                        ? explanation(
+                                problem, solution, ledger, relationChecks, spoken(relations, findings, comparisons))
+                        : Result.Explanation.NONE);
+    }
+
+    private static Result.Explanation explanation(
+            Problem problem, Solution solution, Ledger ledger, Map<String, RelationCheck> checks, Set<Integer> spoken) {
+        List<Tested> tested = new ArrayList<>();
+        for (int i = 0; i < problem.relations().size(); i++) {
+            Relation relation = problem.relations().get(i);
+            Solution.Outcome outcome = solution.outcomes().get(i);
+            RelationCheck check = checks.get(relation.check());
+            if (check != null && outcome != Solution.Outcome.OPEN && outcome != Solution.Outcome.NOT_CHECKED) {
+                boolean isHeld = outcome == Solution.Outcome.HOLDS;
+                tested.add(new Tested(
+                        relation, outcome, isHeld ? check.held(ledger, relation) : check.sum(ledger, relation)));
+            }
+        }
+        List<Integer> unchecked = ledger.reading().claims().stream()
+                .filter(c -> isFigure(c)
+                        || c instanceof RankClaim rank && rank.levels().isEmpty())
+                .sorted(Comparator.comparing(Claim::span))
+                .map(c -> c.provenance().number())
+                .filter(n -> !spoken.contains(n))
+                .toList();
+        return new Result.Explanation(List.copyOf(tested), new ConflictFinder().implied(problem, solution), unchecked);
     }
 
     /** Every figure that a relation uses, with what its digits commit it to. */
@@ -192,13 +228,9 @@ public final class Tradecheck {
             List<Relation> relations,
             Solution solution,
             List<Finding> findings,
-            List<Comparison> comparisons) {
-        Set<Integer> spoken = new HashSet<>();
-        relations.forEach(r -> spoken.addAll(r.claims()));
-        findings.forEach(f -> spoken.addAll(f.claims()));
-        comparisons.stream()
-                .filter(c -> c.verdict() != Comparison.Verdict.NOT_COVERED)
-                .forEach(c -> spoken.add(c.claim()));
+            List<Comparison> comparisons,
+            Ledger ledger) {
+        Set<Integer> spoken = spoken(relations, findings, comparisons);
         int compared = (int) comparisons.stream()
                 .filter(c -> c.verdict() != Comparison.Verdict.NOT_COVERED)
                 .count();
@@ -215,7 +247,32 @@ public final class Tradecheck {
                 solution.held(),
                 compared,
                 uncheckable,
-                solution.notChecked());
+                limits(reading, solution, ledger));
+    }
+
+    /** One sentence for each limit that was reached. */
+    private static List<String> limits(Reading reading, Solution solution, Ledger ledger) {
+        List<String> limits = new ArrayList<>();
+        long cut =
+                reading.article().sentences().stream().filter(Sentence::isCut).count();
+        if (cut > 0) {
+            limits.add("text without a full stop is cut after " + Sentence.MOST_TOKENS + " words (" + cut
+                    + " times), and figures may not be read with their words");
+        }
+        limits.addAll(ledger.notChecked());
+        limits.addAll(solution.notChecked());
+        return List.copyOf(limits);
+    }
+
+    /** Claims about which something is said. */
+    private static Set<Integer> spoken(List<Relation> relations, List<Finding> findings, List<Comparison> comparisons) {
+        Set<Integer> spoken = new HashSet<>();
+        relations.forEach(r -> spoken.addAll(r.claims()));
+        findings.forEach(f -> spoken.addAll(f.claims()));
+        comparisons.stream()
+                .filter(c -> c.verdict() != Comparison.Verdict.NOT_COVERED)
+                .forEach(c -> spoken.add(c.claim()));
+        return spoken;
     }
 
     private static boolean isFigure(Claim claim) {

@@ -17,6 +17,7 @@ import org.tradecheck.check.CheckInfo;
 import org.tradecheck.check.CheckInfo.Example;
 import org.tradecheck.check.Finding;
 import org.tradecheck.check.Severity;
+import org.tradecheck.report.Shown;
 
 /** The pages in docs/checks are made from what the checks say of themselves and print on their examples. */
 class ChecksPagesTest {
@@ -102,9 +103,10 @@ class ChecksPagesTest {
             out.append("\n## Sources\n\n");
             info.sources().forEach(s -> out.append("- ").append(s).append('\n'));
         }
-        out.append("\n## To let it pass\n\nA line that holds `tradecheck:ignore ")
+        out.append("\n## To let it pass\n\nA line or comment `tradecheck:ignore ")
                 .append(info.id())
-                .append(" reason` lets the check pass there; `--ignore ")
+                .append(
+                        " reason` lets the check pass in its paragraph, or in the next if it has a line of its own; `--ignore ")
                 .append(info.id())
                 .append("` leaves it out of a run.\n");
         return out.toString();
@@ -113,7 +115,7 @@ class ChecksPagesTest {
     private static void quoted(StringBuilder out, Example example) {
         out.append('\n');
         for (String line : MarkedText.of(example.text()).text().split("\n", -1)) {
-            out.append(line.isEmpty() ? ">\n" : "> " + line + "\n");
+            out.append(line.isEmpty() ? ">\n" : "> " + Shown.line(line) + "\n");
         }
         if (!example.date().isEmpty()) {
             out.append(">\n> *(an article of ").append(example.date()).append(")*\n");
@@ -127,7 +129,7 @@ class ChecksPagesTest {
         for (Finding finding : checked.by(info.id())) {
             out.append(finding.severity().word())
                     .append(": ")
-                    .append(finding.message())
+                    .append(Shown.line(finding.message()))
                     .append('\n');
             finding.workings().forEach(w -> out.append("  = ").append(w).append('\n'));
             finding.implied().forEach(i -> out.append("  = ").append(i.text()).append('\n'));

@@ -14,11 +14,15 @@ import org.tradecheck.check.Severity;
 import org.tradecheck.check.Verdict;
 import org.tradecheck.claim.ChangeClaim;
 import org.tradecheck.claim.Claim;
+import org.tradecheck.claim.LevelClaim;
 import org.tradecheck.claim.ShareClaim;
 import org.tradecheck.reference.Comparison;
 
 /** Findings made of comparisons with published figures. */
 final class AgainstReference {
+
+    /** So far apart, in percent, are figures of one flow that are measured in different ways. */
+    private static final BigDecimal MEASURE_GAP = new BigDecimal("15");
 
     private AgainstReference() {}
 
@@ -44,9 +48,22 @@ final class AgainstReference {
                 finding.working(comparison.diagnosis());
             }
             comparison.observations().forEach(finding::working);
+            if (isOfMeasure(claim, comparison)) {
+                finding.working("goods with or without services, customs or payments basis, and freight in the value of"
+                        + " imports can differ by as much");
+            }
             findings.add(finding.question(question).build());
         }
         return findings;
+    }
+
+    /** Whether a gap is of the size that another way of measuring the same flow makes; a larger one it does not excuse. */
+    private static boolean isOfMeasure(Claim claim, Comparison comparison) {
+        boolean isFlow = claim instanceof LevelClaim && claim.measure().isTrade();
+        return isFlow
+                && comparison.slip() == Comparison.Slip.NONE
+                && !comparison.bound()
+                && comparison.gap().abs().compareTo(MEASURE_GAP) <= 0;
     }
 
     private static String message(Claim claim, Comparison comparison, Printed printed) {

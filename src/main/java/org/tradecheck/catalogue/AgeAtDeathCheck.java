@@ -29,7 +29,10 @@ final class AgeAtDeathCheck implements Check {
                             Severity.ERROR,
                             "The founder was born in [[March 1931]] and died in [[June 2005]] at the age of [[73]]."),
                     Example.passes("The founder was born in March 1931 and died in June 2005 at the age of 74."),
-                    Example.passes("He was born in 1868 and died in 1943 at the age of 75.")));
+                    Example.passes("He was born in 1868 and died in 1943 at the age of 75."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "The shipowner was born on [[4 May 1902]] and died on [[9 June 1980]] at the age of [[71]].")));
 
     @Override
     public CheckInfo info() {

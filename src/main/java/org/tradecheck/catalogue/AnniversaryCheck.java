@@ -30,7 +30,10 @@ final class AnniversaryCheck implements Check {
                                     + " year."),
                     Example.passes(
                             "ASTANA, March 3, 2022 – The treaty, signed in 1997, marks its 25th anniversary this year."),
-                    Example.passes("The 35th anniversary of relations will be celebrated in 2027.")));
+                    Example.passes("The 35th anniversary of relations will be celebrated in 2027."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "LIMA, June 4, 2019 – The pact, signed in [[1989]], marks its [[40th anniversary]] this year.")));
 
     @Override
     public CheckInfo info() {

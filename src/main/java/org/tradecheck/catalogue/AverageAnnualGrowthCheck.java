@@ -41,7 +41,12 @@ final class AverageAnnualGrowthCheck implements Check {
                                     + " [[$4.0 billion]] in 2022."),
                     Example.passes(
                             "Trade rose by an average annual 7 percent from $2.0 billion in 2012 to $4.0 billion in"
-                                    + " 2022.")));
+                                    + " 2022."),
+                    Example.flags(
+                            Severity.WARNING,
+                            "Exports rose by an average annual [[15 percent]] from [[$3.0 billion]] in 2013 to [[$6.0 billion]] in 2023."),
+                    Example.passes(
+                            "Exports rose by an average annual 7.2 percent from $3.0 billion in 2013 to $6.0 billion in 2023.")));
 
     private static final int SCALE = 3;
 
@@ -100,7 +105,7 @@ final class AverageAnnualGrowthCheck implements Check {
         }
         int years = to.end().getYear() - from.end().getYear();
         Interval ratio = Sums.ratio(later, earlier);
-        if (years < 2 || !ratio.high().isFinite()) {
+        if (years < 2 || !ratio.high().isFinite() || ratio.low().value().signum() < 0) {
             return Optional.empty();
         }
         Interval compound = Interval.closed(

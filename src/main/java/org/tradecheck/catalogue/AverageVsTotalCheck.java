@@ -43,7 +43,12 @@ final class AverageVsTotalCheck implements RelationCheck {
                             Severity.ERROR,
                             "Oil exports averaged [[$1.2 billion a month]] in 2023, for a total of [[$1.4"
                                     + " billion]]."),
-                    Example.passes("Oil exports averaged $1.2 billion a month in 2023, for a total of $14 billion.")));
+                    Example.passes("Oil exports averaged $1.2 billion a month in 2023, for a total of $14 billion."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Imports of gas averaged [[$0.8 billion a month]] in 2022, for a total of [[$12.4 billion]]."),
+                    Example.passes(
+                            "Exports of coal averaged $2.0 billion a month in the last quarter of 2022; exports of coal in 2022 were $31 billion.")));
 
     private static final String A_MONTH = "/month";
 

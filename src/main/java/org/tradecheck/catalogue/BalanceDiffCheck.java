@@ -40,7 +40,10 @@ final class BalanceDiffCheck implements RelationCheck {
                     Example.passes("Exports were $9.8 billion and imports $14.5 billion, a deficit of $4.6 billion."),
                     Example.passes(
                             "Exports were $9.8 billion and imports $14.5 billion in May. In April the deficit was"
-                                    + " $5.9 billion.")));
+                                    + " $5.9 billion."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Imports reached [[$8.7 billion]] in March and exports [[$11.2 billion]], which left a surplus of [[$3.5 billion]].")));
 
     @Override
     public CheckInfo info() {

@@ -34,7 +34,10 @@ final class BalanceDirectionCheck implements RelationCheck {
                             "The trade deficit narrowed to [[$5.6 billion]] in May from [[$4.9 billion]] in April."),
                     Example.passes("The trade deficit widened to $5.6 billion in May from $4.9 billion in April."),
                     Example.passes("The trade deficit of $5.6 billion in May turned into a surplus of $4.9 billion in"
-                            + " June.")));
+                            + " June."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "The trade surplus widened to [[$2.1 billion]] in June from [[$2.8 billion]] in May.")));
 
     @Override
     public CheckInfo info() {

@@ -37,7 +37,12 @@ final class BalanceSignCheck implements RelationCheck {
                                     + " leaving a surplus of [[$0.9 billion]]."),
                     Example.passes(
                             "Exports to Russia slipped to $3.1 billion while imports rose to $4.0 billion, leaving"
-                                    + " a deficit of $0.9 billion.")));
+                                    + " a deficit of $0.9 billion."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Norway exported [[$7.4 billion]] and imported [[$6.1 billion]] in April, a trade deficit of [[$1.3 billion]]."),
+                    Example.passes(
+                            "Chile ran a surplus of $4.9 billion with Peru in 2023: Chile exported $7.0 billion and imported $2.1 billion.")));
 
     @Override
     public CheckInfo info() {
@@ -61,6 +66,17 @@ final class BalanceSignCheck implements RelationCheck {
                 + " − "
                 + new Sums(ledger.reading()).inScale(ledger.reading().claim(c.get(0)), isSurplus ? c.get(1) : c.get(2))
                 + " leaves a " + (isSurplus ? "deficit" : "surplus");
+    }
+
+    @Override
+    public String held(Ledger ledger, Relation relation) {
+        List<Integer> c = relation.claims();
+        LevelClaim balance = (LevelClaim) ledger.reading().claim(c.get(0));
+        boolean isSurplus = balance.sense() == Sense.SURPLUS;
+        Sums sums = new Sums(ledger.reading());
+        return sums.inScale(balance, isSurplus ? c.get(1) : c.get(2)) + " − "
+                + sums.inScale(balance, isSurplus ? c.get(2) : c.get(1)) + " leaves a "
+                + (isSurplus ? "surplus" : "deficit");
     }
 
     @Override

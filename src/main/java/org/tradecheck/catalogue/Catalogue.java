@@ -52,12 +52,16 @@ public final class Catalogue {
                 new PercentVsPointCheck(),
                 new AverageAnnualGrowthCheck(),
                 new FxPairConsistencyCheck(),
+                new FxRangeCheck(),
                 new UnitConversionCheck(),
+                new PerUnitPlausibilityCheck(),
                 new UnitKindCheck(),
                 new UnlikePeriodsCheck(),
                 new TargetAsActualCheck(),
                 new ComponentDirectionCheck(),
                 new PeriodBasisOfGrowthCheck(),
+                new LowBaseGrowthCheck(),
+                new PerspectiveMirrorCheck(),
                 new TwoSourcesCheck(),
                 new RankOrderCheck(),
                 new ShareFromRankCheck(),
@@ -72,7 +76,10 @@ public final class Catalogue {
                 new CountSumCheck(),
                 new PercentOfSmallCountCheck(),
                 new CountVsListCheck(),
-                new GroupMembershipCountCheck());
+                new GroupMembershipCountCheck(),
+                new HiddenCharacterCheck(),
+                new LookalikeCharacterCheck(),
+                new UnexplainedWaiverCheck());
     }
 
     /** The check with this id. */

@@ -32,7 +32,10 @@ final class ChangeVsLevelsCheck implements RelationCheck {
                             Severity.ERROR,
                             "Exports were up [[$0.9 billion]] to [[$4.6 billion]] from [[$3.1 billion]]."),
                     Example.passes("Exports were up $1.5 billion to $4.6 billion from $3.1 billion."),
-                    Example.passes("The price of copper rose by $4 a tonne, to $89 a tonne.")));
+                    Example.passes("The price of copper rose by $4 a tonne, to $89 a tonne."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Imports fell by [[$2.4 billion]] to [[$7.1 billion]] from [[$8.6 billion]].")));
 
     @Override
     public CheckInfo info() {

@@ -33,7 +33,12 @@ final class ComponentDirectionCheck implements Check {
                             "Exports fell [[2 percent]] and imports fell [[3 percent]] in 2023, pushing total"
                                     + " trade up [[4 percent]]."),
                     Example.passes("Exports fell 2 percent and imports rose 9 percent in 2023, pushing total trade up 4"
-                            + " percent.")));
+                            + " percent."),
+                    Example.flags(
+                            Severity.WARNING,
+                            "Exports rose [[6 percent]] and imports rose [[4 percent]] in 2022, but total trade fell [[1 percent]]."),
+                    Example.passes(
+                            "Exports rose 6 percent and imports fell 4 percent in 2022, and total trade fell 1 percent.")));
 
     @Override
     public CheckInfo info() {

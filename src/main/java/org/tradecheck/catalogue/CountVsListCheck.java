@@ -29,7 +29,10 @@ final class CountVsListCheck implements Check {
                             "Its [[three]] largest partners – China, Russia, Turkey and Italy – took 60 percent."),
                     Example.passes("Its four largest partners – China, Russia, Turkey and Italy – took 60 percent."),
                     Example.passes("It sells to three regions, such as Asia, Africa, Europe and America."),
-                    Example.passes("The country can be described in three words: unity, bridge and diversification.")));
+                    Example.passes("The country can be described in three words: unity, bridge and diversification."),
+                    Example.flags(
+                            Severity.WARNING,
+                            "Its [[two]] main suppliers – Brazil, Chile and Peru – shipped 70 percent.")));
 
     @Override
     public CheckInfo info() {

@@ -25,7 +25,9 @@ final class DataVintageCheck implements Check {
             List.of(),
             List.of(
                     Example.flags(Severity.NOTE, "US exports to South Korea reached [[$42.8 billion]] in 2014."),
-                    Example.passes("US exports to South Korea reached $44.6 billion in 2014.")));
+                    Example.passes("US exports to South Korea reached $44.6 billion in 2014."),
+                    Example.flags(Severity.NOTE, "US exports to South Korea reached [[$43.1 billion]] in 2014."),
+                    Example.passes("US exports to South Korea reached $30.1 billion in 2014.")));
 
     @Override
     public CheckInfo info() {

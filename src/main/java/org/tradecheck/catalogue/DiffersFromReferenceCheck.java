@@ -31,7 +31,10 @@ final class DiffersFromReferenceCheck implements Check {
                             "US exports to South Korea reached [[$69.7 billion]] in 2014, Census Bureau figures show."),
                     Example.passes(
                             "US exports to South Korea reached $44.6 billion in 2014, Census Bureau figures show."),
-                    Example.passes("South Korea's exports to the United States reached $62 billion in 2014.")));
+                    Example.passes("South Korea's exports to the United States reached $62 billion in 2014."),
+                    Example.flags(
+                            Severity.WARNING,
+                            "US imports from South Korea came to [[$32.4 billion]] in 2014, Census Bureau figures show.")));
 
     @Override
     public CheckInfo info() {

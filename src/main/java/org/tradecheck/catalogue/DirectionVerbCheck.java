@@ -31,7 +31,10 @@ final class DirectionVerbCheck implements RelationCheck {
                     Example.flags(
                             Severity.ERROR, "Exports fell [[15 percent]] to [[$2.3 billion]] from [[$2.0 billion]]."),
                     Example.passes("Exports rose 15 percent to $2.3 billion from $2.0 billion."),
-                    Example.passes("Growth of exports slowed to 3 percent from 5 percent.")));
+                    Example.passes("Growth of exports slowed to 3 percent from 5 percent."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Imports climbed to [[$4.1 billion]] in May from [[$4.6 billion]] in April.")));
 
     @Override
     public CheckInfo info() {

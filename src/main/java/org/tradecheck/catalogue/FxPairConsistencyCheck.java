@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,12 @@ final class FxPairConsistencyCheck implements Check {
                             "The first phase cost [[1.2 trillion tenge]] ([[$2.6 billion]]). The second will cost"
                                     + " [[450 billion tenge]] ([[$98 million]])."),
                     Example.passes("The first phase cost 1.2 trillion tenge ($2.6 billion). The second will cost 450"
-                            + " billion tenge ($980 million).")));
+                            + " billion tenge ($980 million)."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "The port cost [[3.2 billion pesos]] ([[$160 million]]). The road to it cost [[7.5 billion pesos]] ([[$37 million]])."),
+                    Example.passes(
+                            "The port cost 3.2 billion pesos ($160 million) in 2019. The road to it cost 7.5 billion pesos ($430 million) in 2023.")));
 
     @Override
     public CheckInfo info() {
@@ -80,7 +86,8 @@ final class FxPairConsistencyCheck implements Check {
         boolean isMoney = a.quantity().kind() == Kind.MONEY && b.quantity().kind() == Kind.MONEY;
         boolean isRate = a.quantity().value().compareTo(BigDecimal.ONE) == 0
                 || b.quantity().value().compareTo(BigDecimal.ONE) == 0;
-        if (!isMoney || isRate || first.equals(second)) {
+        boolean isSomething = Sums.middle(a).signum() > 0 && Sums.middle(b).signum() > 0;
+        if (!isMoney || isRate || !isSomething || first.equals(second)) {
             return;
         }
         boolean isInOrder = first.compareTo(second) < 0;
@@ -94,21 +101,43 @@ final class FxPairConsistencyCheck implements Check {
 
     /** The pair whose rate most others share; the first of equals. */
     private static Pair usual(List<Pair> pairs) {
+        double[] rates = new double[pairs.size()];
+        for (int i = 0; i < rates.length; i++) {
+            rates[i] = middle(pairs.get(i)).doubleValue();
+        }
+        double[] sorted = rates.clone();
+        Arrays.sort(sorted);
         Pair best = pairs.get(0);
-        long most = -1;
-        for (Pair pair : pairs) {
-            long alike = pairs.stream().filter(p -> isClose(p, pair)).count();
+        int most = -1;
+        for (int i = 0; i < rates.length; i++) {
+            int alike = after(sorted, rates[i] * LARGEST_RATIO.doubleValue())
+                    - before(sorted, rates[i] / LARGEST_RATIO.doubleValue());
             if (alike > most) {
-                best = pair;
+                best = pairs.get(i);
                 most = alike;
             }
         }
         return best;
     }
 
-    private static boolean isClose(Pair a, Pair b) {
-        BigDecimal ratio = ratio(a, b);
-        return ratio.compareTo(LARGEST_RATIO) <= 0;
+    /** How many of the sorted values are not larger. */
+    private static int after(double[] sorted, double value) {
+        return before(sorted, Math.nextUp(value));
+    }
+
+    /** How many of the sorted values are smaller. */
+    private static int before(double[] sorted, double value) {
+        int low = 0;
+        int high = sorted.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted[middle] < value) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** How many times the larger of the two rates the smaller one is; at least 1. */

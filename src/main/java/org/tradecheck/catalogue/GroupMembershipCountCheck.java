@@ -26,7 +26,9 @@ final class GroupMembershipCountCheck implements Check {
             List.of(
                     Example.flags(Severity.WARNING, "Trade with the [[six]] Central Asian countries grew."),
                     Example.passes("Trade with the five Central Asian countries grew."),
-                    Example.passes("Three Central Asian countries attended.")));
+                    Example.passes("Three Central Asian countries attended."),
+                    Example.flags(
+                            Severity.WARNING, "Ministers of the [[seven]] Gulf Cooperation Council countries met.")));
 
     @Override
     public CheckInfo info() {

@@ -34,7 +34,10 @@ final class GrowthVsLevelsCheck implements RelationCheck {
                                     + " 2022."),
                     Example.passes("Exports grew 19.4 percent to $29.2 billion in 2023 from $24.4 billion in 2022."),
                     Example.passes("Exports grew 12.5 percent in real terms. They were $5.4 billion in 2023 and $4.2"
-                            + " billion in 2022.")));
+                            + " billion in 2022."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Imports dropped [[8.5 percent]] to [[$6.4 billion]] in 2021 from [[$7.6 billion]] in 2020.")));
 
     @Override
     public CheckInfo info() {

@@ -35,7 +35,12 @@ final class HeadlineVsBodyCheck implements RelationCheck {
                             "Trade with Chile reaches [[$10 million]]\n\nTrade with Chile reached [[$10 billion]]"
                                     + " in 2023, the ministry said."),
                     Example.passes("Trade with Chile reaches $5 billion\n\nTrade with Chile reached $4.6 billion in"
-                            + " 2023, the ministry said.")));
+                            + " 2023, the ministry said."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Exports to Peru top [[$7.2 billion]]\n\nExports to Peru rose to [[$2.7 billion]] in 2022, customs said."),
+                    Example.passes(
+                            "Exports to Peru exceed $7 billion\n\nExports to Peru reached $7.24 billion in 2022, customs said.")));
 
     @Override
     public CheckInfo info() {

@@ -29,7 +29,8 @@ final class ImpossibleFallCheck implements Check {
             List.of(
                     Example.flags(Severity.ERROR, "Imports fell by [[120 percent]] in May."),
                     Example.passes("The trade surplus fell 120 percent and turned into a deficit."),
-                    Example.passes("The minister denied reports that exports had fallen 120 percent.")));
+                    Example.passes("The minister denied reports that exports had fallen 120 percent."),
+                    Example.flags(Severity.ERROR, "Exports of timber decreased by [[140 percent]] in 2023.")));
 
     @Override
     public CheckInfo info() {

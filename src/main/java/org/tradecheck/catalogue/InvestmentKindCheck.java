@@ -30,7 +30,8 @@ final class InvestmentKindCheck implements Check {
                     Example.flags(Severity.NOTE, "Norway invested [[$4.7 billion]] in Peru between 1992 and 2022."),
                     Example.passes("Norway invested $4.7 billion in Peru in 2021."),
                     Example.passes(
-                            "According to the central bank, Norway has invested $4.7 billion in Peru since 1992.")));
+                            "According to the central bank, Norway has invested $4.7 billion in Peru since 1992."),
+                    Example.flags(Severity.NOTE, "Japan invested [[$12.6 billion]] in Chile between 1990 and 2020.")));
 
     private static final int MONTHS_OF_TWO_YEARS = 24;
 

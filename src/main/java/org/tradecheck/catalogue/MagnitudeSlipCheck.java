@@ -27,7 +27,12 @@ final class MagnitudeSlipCheck implements Check {
                             Severity.WARNING,
                             "US exports to South Korea reached [[$44.6 million]] in 2014, Census Bureau figures show."),
                     Example.passes(
-                            "US exports to South Korea reached $44.6 billion in 2014, Census Bureau figures show.")));
+                            "US exports to South Korea reached $44.6 billion in 2014, Census Bureau figures show."),
+                    Example.passes(
+                            "US imports from South Korea came to $69.5 billion in 2014, Census Bureau figures show."),
+                    Example.flags(
+                            Severity.WARNING,
+                            "US imports from South Korea reached [[$69.7 million]] in 2014, Census Bureau figures show.")));
 
     @Override
     public CheckInfo info() {

@@ -24,7 +24,9 @@ final class NOfMCheck implements Check {
             List.of(),
             List.of(
                     Example.flags(Severity.ERROR, "The ministry approved [[six of the five]] offers."),
-                    Example.passes("The company is one of four potential contractors.")));
+                    Example.passes("The company is one of four potential contractors."),
+                    Example.flags(Severity.ERROR, "[[Seven of the six]] ships were loaded."),
+                    Example.passes("Four of the six ships were loaded.")));
 
     @Override
     public CheckInfo info() {

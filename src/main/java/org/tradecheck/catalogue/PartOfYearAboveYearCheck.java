@@ -12,6 +12,7 @@ import org.tradecheck.check.Severity;
 import org.tradecheck.check.Sums;
 import org.tradecheck.check.Telling;
 import org.tradecheck.check.Telling.Told;
+import org.tradecheck.claim.Claim;
 import org.tradecheck.claim.Evidence;
 import org.tradecheck.consistency.Relation;
 import org.tradecheck.series.Measure;
@@ -34,7 +35,12 @@ final class PartOfYearAboveYearCheck implements RelationCheck {
                             "Exports reached [[$7.8 billion]] in January-September 2023. In the whole of 2023"
                                     + " exports were [[$7.1 billion]]."),
                     Example.passes("In the first eight months of 2023 exports reached $7.8 billion, already above the"
-                            + " $7.1 billion of all 2022.")));
+                            + " $7.1 billion of all 2022."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Imports were [[$5.2 billion]] in the first half of 2022. In 2022 as a whole imports were [[$4.9 billion]]."),
+                    Example.passes(
+                            "Imports were $2.6 billion in the first half of 2022. In 2022 as a whole imports were $4.9 billion.")));
 
     @Override
     public CheckInfo info() {
@@ -54,6 +60,17 @@ final class PartOfYearAboveYearCheck implements RelationCheck {
     public String sum(Ledger ledger, Relation relation) {
         List<Integer> c = relation.claims();
         return new Sums(ledger.reading()).addition(c.subList(1, c.size()), List.of(), c.get(0));
+    }
+
+    @Override
+    public String held(Ledger ledger, Relation relation) {
+        List<Integer> c = relation.claims();
+        Sums sums = new Sums(ledger.reading());
+        Claim whole = ledger.reading().claim(c.get(0));
+        List<String> parts =
+                c.subList(1, c.size()).stream().map(p -> sums.inScale(whole, p)).toList();
+        return String.join(" + ", parts) + " for a part is no more than " + sums.inScale(whole, c.get(0))
+                + " for the whole";
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.tradecheck.check.Severity;
 import org.tradecheck.check.Sums;
 import org.tradecheck.check.Telling;
 import org.tradecheck.check.Telling.Told;
+import org.tradecheck.claim.Claim;
 import org.tradecheck.consistency.Relation;
 import org.tradecheck.consistency.Row;
 import org.tradecheck.consistency.Term;
@@ -38,7 +39,10 @@ final class PartsSumCheck implements RelationCheck {
                             + " £12.0 billion and those to non-EU countries £11.5 billion."),
                     Example.passes(
                             "Exports reached $7.5 billion, including $4.6 billion of machinery and $1.3 billion of"
-                                    + " food.")));
+                                    + " food."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Imports of goods were [[€41.2 billion]] in 2022. Imports of goods from the EU were [[€25.1 billion]] and those from non-EU countries [[€13.1 billion]].")));
 
     @Override
     public CheckInfo info() {
@@ -54,12 +58,28 @@ final class PartsSumCheck implements RelationCheck {
     public String sum(Ledger ledger, Relation relation) {
         List<Integer> c = relation.claims();
         Sums sums = new Sums(ledger.reading());
-        if (c.stream().anyMatch(n -> !Shares.isAmount(ledger, n))) {
-            return "the parts, as far as the changes imply them, add to the whole";
-        }
         List<Term> terms = relation.readings().get(0).get(0).terms();
         List<Integer> plus = parts(c, terms, 1);
-        return sums.addition(plus, parts(c, terms, -1), c.get(0));
+        List<Integer> minus = parts(c, terms, -1);
+        boolean areImplied = plus.size() + minus.size() < c.size() - 1;
+        if (areImplied || c.stream().anyMatch(n -> !Shares.isAmount(ledger, n))) {
+            return "the parts, as far as the changes imply them, add to the whole";
+        }
+        return sums.addition(plus, minus, c.get(0));
+    }
+
+    @Override
+    public String held(Ledger ledger, Relation relation) {
+        List<Integer> c = relation.claims();
+        boolean isExhaustive = relation.readings().get(0).get(0).order() == Row.Order.EQUAL;
+        if (isExhaustive || c.stream().anyMatch(n -> !Shares.isAmount(ledger, n))) {
+            return sum(ledger, relation);
+        }
+        Sums sums = new Sums(ledger.reading());
+        Claim whole = ledger.reading().claim(c.get(0));
+        List<String> parts =
+                c.subList(1, c.size()).stream().map(p -> sums.inScale(whole, p)).toList();
+        return String.join(" + ", parts) + " of the whole is no more than " + sums.inScale(whole, c.get(0));
     }
 
     /** The parts that are added, or those that are taken off. */

@@ -27,7 +27,9 @@ final class PercentOfSmallCountCheck implements Check {
             List.of(),
             List.of(
                     Example.flags(Severity.ERROR, "Of those asked, [[45%]] of the 7 firms export."),
-                    Example.passes("Of those asked, 43% of the 7 firms export.")));
+                    Example.passes("Of those asked, 43% of the 7 firms export."),
+                    Example.flags(Severity.ERROR, "In the poll, [[62%]] of the 9 exporters expect growth."),
+                    Example.passes("In the poll, 56% of the 9 exporters expect growth.")));
 
     @Override
     public CheckInfo info() {

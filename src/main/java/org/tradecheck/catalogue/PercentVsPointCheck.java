@@ -41,7 +41,10 @@ final class PercentVsPointCheck implements Check {
                             + " percent."),
                     Example.passes("Its share of imports fell to 5.6 percent from 6.0 percent, a relative decline of"
                             + " about 6.7 percent."),
-                    Example.passes("The share of non-oil exports was up 0.5% to 50%.")));
+                    Example.passes("The share of non-oil exports was up 0.5% to 50%."),
+                    Example.flags(
+                            Severity.WARNING,
+                            "The share of imports coming from Peru fell [[3 percent]], to [[6 percent]] from [[9 percent]].")));
 
     @Override
     public CheckInfo info() {

@@ -29,7 +29,8 @@ final class PeriodBasisOfGrowthCheck implements Check {
             List.of(
                     Example.flags(Severity.NOTE, "Exports rose [[4%]] in May 2023."),
                     Example.passes("Exports rose 4% in May 2023 from a year earlier."),
-                    Example.passes("Exports rose 4% in 2023.")));
+                    Example.passes("Exports rose 4% in 2023."),
+                    Example.flags(Severity.NOTE, "Imports fell [[2.5%]] in the third quarter of 2022.")));
 
     private static final int MONTHS_OF_A_QUARTER = 3;
 

@@ -50,7 +50,12 @@ final class PeriodMissingCheck implements Check {
                     Example.passes(
                             "Trade between Norway and Latvia reached $5.7 billion in January-August.\n\nNew rules"
                                     + " for ports were agreed. The talks took long.\n\nLatvia accounted for 61.4%"
-                                    + " ($3.48 billion) of Baltic trade with Norway in 2021.")));
+                                    + " ($3.48 billion) of Baltic trade with Norway in 2021."),
+                    Example.flags(
+                            Severity.WARNING,
+                            "Exports of Chile to Peru reached [[$3.9 billion]] in the first half of 2023.\n\nThe border was closed twice. Drivers waited for days.\n\nPeru took 12.4% ([[$2.75 billion]]) of the exports of Chile."),
+                    Example.passes(
+                            "Exports of Chile to Peru reached $3.9 billion in the first half of 2023.\n\nThe border was closed twice. Drivers waited for days.\n\nBrazil took 12.4% ($2.75 billion) of the exports of Chile.")));
 
     @Override
     public CheckInfo info() {

@@ -28,7 +28,12 @@ final class PeriodSlipCheck implements Check {
                             Severity.WARNING,
                             "US exports to South Korea reached [[$38.82 billion]] in 2012, Census Bureau figures show."),
                     Example.passes(
-                            "US exports to South Korea reached $38.82 billion in 2010, Census Bureau figures show.")));
+                            "US exports to South Korea reached $38.82 billion in 2010, Census Bureau figures show."),
+                    Example.passes(
+                            "US imports from South Korea came to $62.39 billion in 2013, Census Bureau figures show."),
+                    Example.flags(
+                            Severity.WARNING,
+                            "US exports to South Korea reached [[$38.82 billion]] in 2013, Census Bureau figures show.")));
 
     @Override
     public CheckInfo info() {

@@ -47,7 +47,12 @@ final class PriceTimesVolumeCheck implements RelationCheck {
                             "Exports of wheat reached [[1.2 million tonnes]] in 2023. At an average of"
                                     + " [[$310 a tonne]], they earned [[$3.7 billion]]."),
                     Example.passes("Exports of wheat reached 1.2 million tonnes in 2023. At an average of $310 a tonne,"
-                            + " they earned $370 million.")));
+                            + " they earned $370 million."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Peru sold [[250,000 tonnes]] of zinc at [[$2,400 a tonne]], for [[$6.0 billion]]."),
+                    Example.passes(
+                            "Exports of copper were 250,000 tonnes in 2023. At an average of $8,400 a tonne, they earned $2.1 billion.")));
 
     private static final int MOST_VOLUMES = 4;
 
@@ -139,6 +144,15 @@ final class PriceTimesVolumeCheck implements RelationCheck {
         return printed.quote(volume) + " at " + printed.quote(price) + " make "
                 + printed.like(value, Sums.middle(price).multiply(Sums.middle(volume)), 1) + ", printed "
                 + printed.quote(value);
+    }
+
+    @Override
+    public String noun(Relation relation, Claim claim) {
+        int number = claim.provenance().number();
+        if (number == relation.claims().get(0)) {
+            return "the value";
+        }
+        return number == relation.claims().get(1) ? "the price" : "the volume";
     }
 
     @Override

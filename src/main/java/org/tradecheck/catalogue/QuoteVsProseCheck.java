@@ -33,7 +33,12 @@ final class QuoteVsProseCheck implements RelationCheck {
                             "Exports to Chile were [[$4.6 billion]] in 2023, the minister said. “Exports to Chile"
                                     + " were [[$6.4 billion]] in 2023,” he said."),
                     Example.passes("Exports to Chile were about $4.6 billion in 2023, the minister said. “Exports to"
-                            + " Chile were $4.58 billion in 2023,” he said.")));
+                            + " Chile were $4.58 billion in 2023,” he said."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Imports from Peru were [[$3.1 billion]] in 2022, the governor said. “Imports from Peru were [[$1.3 billion]] in 2022,” he said."),
+                    Example.passes(
+                            "Imports from Peru were $3.1 billion in 2022, the governor said. “Imports from Peru were $1.3 billion in 2012,” he said.")));
 
     @Override
     public CheckInfo info() {

@@ -34,7 +34,12 @@ final class RankOrderCheck implements Check {
                                     + " ahead of Italy ([[$3.6 billion]])."),
                     Example.passes(
                             "Germany was the second-largest buyer with $4.1 billion, after China ($8.4 billion) and ahead of"
-                                    + " Italy ($3.6 billion).")));
+                                    + " Italy ($3.6 billion)."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Brazil was the third-largest supplier with $9.3 billion, behind China ([[$7.1 billion]]) and Japan ([[$10.2 billion]])."),
+                    Example.passes(
+                            "Peru was the second-largest supplier with $3.3 billion, after Brazil ($4.1 billion) and ahead of Chile ($1.2 billion).")));
 
     @Override
     public CheckInfo info() {

@@ -46,7 +46,10 @@ final class RecordNotHighestCheck implements RelationCheck {
                     Example.passes("Exports to Chile reached a record $6.4 billion in 2022. In 2014 exports to Chile"
                             + " were $6.1 billion."),
                     Example.passes("Exports to Chile reached a first-half record of $3.5 billion in January-June 2023."
-                            + " In 2022 they were $6.5 billion.")));
+                            + " In 2022 they were $6.5 billion."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Imports from Peru rose to a record [[$2.3 billion]] in 2023. In 2019 imports from Peru were [[$2.7 billion]].")));
 
     @Override
     public CheckInfo info() {

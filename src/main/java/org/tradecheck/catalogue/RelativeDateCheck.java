@@ -34,7 +34,13 @@ final class RelativeDateCheck implements Check {
                     Example.passes(
                                     "Trade grew after the state visit last August, officials said. The treaty dates from August 2022,"
                                             + " when the state visit took place.")
-                            .on("2022-10-15")));
+                            .on("2022-10-15"),
+                    Example.flags(
+                                    Severity.NOTE,
+                                    "Exports rose after the trade fair [[last May]], the chamber said. The contract dates from [[May 2018]], when the trade fair took place.")
+                            .on("2019-09-20"),
+                    Example.passes("Exports rose after the trade fair last May, the chamber said.")
+                            .on("2019-09-20")));
 
     @Override
     public CheckInfo info() {

@@ -104,9 +104,10 @@ final class Repeats {
         if (!isApart || !isAlike || isRevision(a.slots().status(), b.slots().status())) {
             return Optional.empty();
         }
-        return ledger.agreement()
-                .inAll(a.slots(), a.at(), b.slots(), b.at())
-                .filter(g -> g != Evidence.ASSUMED && isLikelyOne(a, b));
+        if (!a.slots().period().value().equals(b.slots().period().value()) || !isLikelyOne(a, b)) {
+            return Optional.empty();
+        }
+        return ledger.agreement().inAll(a.slots(), a.at(), b.slots(), b.at()).filter(g -> g != Evidence.ASSUMED);
     }
 
     /**

@@ -30,7 +30,11 @@ final class ReversedBaseCheck implements RelationCheck {
                             Severity.ERROR,
                             "VAT of 20 percent was scrapped, so the price fell [[20 percent]], from [[1,218]] to"
                                     + " [[1,015 tenge]]."),
-                    Example.passes("VAT was scrapped, so the price fell 16.7 percent, from 1,218 to 1,015 tenge.")));
+                    Example.passes("VAT was scrapped, so the price fell 16.7 percent, from 1,218 to 1,015 tenge."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Exports fell [[25 percent]] to [[$4.0 billion]] in 2022 from [[$5.0 billion]] in 2021."),
+                    Example.passes("Exports fell 20 percent to $4.0 billion in 2022 from $5.0 billion in 2021.")));
 
     @Override
     public CheckInfo info() {

@@ -36,7 +36,10 @@ final class SameClaimTwoValuesCheck implements RelationCheck {
                     Example.passes("Two-way trade with Chile was $4.2 billion in 2023, the ministry said. In 2023 two-"
                             + " way trade with Chile stood at $4.23 billion, according to the ministry."),
                     Example.passes("Chile's customs put trade with Peru at $6.1 billion in 2023; Peru's statistics"
-                            + " agency reported $5.3 billion.")));
+                            + " agency reported $5.3 billion."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Exports to Norway were [[$7.1 billion]] in 2021, customs said. In 2021 exports to Norway came to [[$7.9 billion]], according to customs.")));
 
     @Override
     public CheckInfo info() {

@@ -43,7 +43,10 @@ final class SameFigureDifferentMeasuresCheck implements Check {
                     Example.passes("Trade with Chile rose 26.8 percent to $18.3 billion, and trade with Peru rose 26.9"
                             + " percent to $6.1 billion."),
                     Example.passes("Trade with Chile rose 30 percent to $18.3 billion, and trade with Peru rose 30"
-                            + " percent to $6.1 billion.")));
+                            + " percent to $6.1 billion."),
+                    Example.flags(
+                            Severity.NOTE,
+                            "Exports to Norway came to [[$6.37 billion]], and imports from Latvia came to [[$6.37 billion]].")));
 
     @Override
     public CheckInfo info() {

@@ -39,7 +39,11 @@ final class ShareBaseMissingCheck implements Check {
                             "Norway took [[58.3%]] of the total trade of Peru, with exports accounting for [[31.7%]]"
                                     + " and imports [[96.2%]]."),
                     Example.passes("Norway took 58.3% of the total trade of Peru, with 31.7% of exports and 96.2% of"
-                            + " imports.")));
+                            + " imports."),
+                    Example.flags(
+                            Severity.WARNING,
+                            "Chile took [[40.2%]] of the total trade of Peru, with exports accounting for [[22.6%]] and imports [[88.1%]]."),
+                    Example.passes("Norway took 58.3% of the total trade of Peru and bought 31.7% of its exports.")));
 
     @Override
     public CheckInfo info() {

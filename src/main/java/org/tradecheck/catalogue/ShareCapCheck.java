@@ -47,7 +47,10 @@ final class ShareCapCheck implements RelationCheck {
                             Severity.ERROR, "Oil made up [[61 percent]] of exports, and wheat made up [[52 percent]]."),
                     Example.passes("Oil made up 61 percent of exports, and wheat made up 12 percent."),
                     Example.passes("China bought 41 percent of the exports and supplied 63 percent of the imports."),
-                    Example.passes("Agricultural products made up 62 percent of exports; food made up 55 percent.")));
+                    Example.passes("Agricultural products made up 62 percent of exports; food made up 55 percent."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Fish made up [[71 percent]] of exports, and timber made up [[44 percent]].")));
 
     @Override
     public CheckInfo info() {
@@ -125,6 +128,11 @@ final class ShareCapCheck implements RelationCheck {
                 .map(c -> sums.inScale(ledger.reading().claim(relation.claims().get(0)), c))
                 .toList();
         return String.join(" + ", numbers) + " is " + Sums.percentRange(sum) + ", more than the whole";
+    }
+
+    @Override
+    public String held(Ledger ledger, Relation relation) {
+        return sum(ledger, relation).replace(", more than the whole", ", within the whole");
     }
 
     @Override

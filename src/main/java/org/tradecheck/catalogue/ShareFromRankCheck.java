@@ -34,7 +34,12 @@ final class ShareFromRankCheck implements Check {
                             "Turkey was the largest investor with [[18%]] of inflows, while Japan accounted for [[24%]] of"
                                     + " inflows."),
                     Example.passes(
-                            "Turkey was the largest investor with 28% of inflows, while Japan accounted for 24% of inflows.")));
+                            "Turkey was the largest investor with 28% of inflows, while Japan accounted for 24% of inflows."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "China was the largest buyer with [[21%]] of exports, while Japan accounted for [[27%]] of exports."),
+                    Example.passes(
+                            "China was the largest buyer with 21% of exports, while Japan accounted for 27% of imports.")));
 
     @Override
     public CheckInfo info() {

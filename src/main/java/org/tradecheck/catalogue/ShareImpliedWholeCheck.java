@@ -40,7 +40,12 @@ final class ShareImpliedWholeCheck implements Check {
                             "Trade between Norway and Latvia reached $4.2 billion in 2021. Latvia accounted for"
                                     + " [[73.6%]] ([[$3.26 billion]]) of the total trade of the Baltic states."),
                     Example.passes("Trade between Norway and Latvia reached $4.2 billion in 2021. Latvia accounted for"
-                            + " 13.6% ($33.26 billion) of the total trade of the Baltic states.")));
+                            + " 13.6% ($33.26 billion) of the total trade of the Baltic states."),
+                    Example.flags(
+                            Severity.NOTE,
+                            "Trade between Chile and Kenya reached $1.9 billion in 2022. Kenya accounted for [[52.1%]] ([[$0.97 billion]]) of the total trade of East Africa."),
+                    Example.passes(
+                            "Trade between Norway and Estonia reached $2.6 billion in 2021. Estonia accounted for 48.1% ($1.23 billion) of the trade of the Baltic states with Norway.")));
 
     @Override
     public CheckInfo info() {

@@ -52,7 +52,10 @@ final class ShareMixtureCheck implements RelationCheck {
                     Example.passes("Peru took 18.0% of the total trade of Norway, with 12.5% of exports and 21.4% of"
                             + " imports."),
                     Example.passes("Exports to China rose 12 percent and imports 30 percent, so total trade grew 21"
-                            + " percent.")));
+                            + " percent."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Chile took [[9.0%]] of the total trade of Kenya, with [[11.3%]] of exports and [[14.8%]] of imports.")));
 
     @Override
     public CheckInfo info() {

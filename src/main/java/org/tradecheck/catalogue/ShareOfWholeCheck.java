@@ -36,7 +36,10 @@ final class ShareOfWholeCheck implements RelationCheck {
                             "Oil accounted for $46.9 billion of total exports of $84.7 billion, or 55.4 percent."),
                     Example.passes(
                             "Oil accounted for $46.9 billion of exports in 2023. In 2022 exports were $84.7 billion"
-                                    + " and oil made up 65.4 percent of them.")));
+                                    + " and oil made up 65.4 percent of them."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Fish accounted for [[$3.4 billion]] of total exports of [[$9.1 billion]], or [[73.4 percent]].")));
 
     @Override
     public CheckInfo info() {

@@ -29,7 +29,8 @@ final class ShareRangeCheck implements Check {
                     Example.flags(
                             Severity.ERROR, "Imports from France accounted for [[134 percent]] of total imports."),
                     Example.passes("Trade amounts to more than 300 percent of GDP in Singapore."),
-                    Example.passes("Imports grew 134 percent.")));
+                    Example.passes("Imports grew 134 percent."),
+                    Example.flags(Severity.ERROR, "Exports to Peru made up [[112 percent]] of total exports.")));
 
     @Override
     public CheckInfo info() {

@@ -48,7 +48,10 @@ final class ShareSum100Check implements RelationCheck {
                             + " made up 51.0% of UK exports."),
                     Example.passes(
                             "Machinery made up 33 percent of imports and food 33 percent; the remaining 33 percent"
-                                    + " were raw materials.")));
+                                    + " were raw materials."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Machinery made up [[41 percent]] of imports and food [[22 percent]]; the remaining [[27 percent]] were raw materials.")));
 
     @Override
     public CheckInfo info() {
@@ -132,6 +135,11 @@ final class ShareSum100Check implements RelationCheck {
                 .map(c -> sums.inScale(ledger.reading().claim(relation.claims().get(0)), c))
                 .toList();
         return String.join(" + ", numbers) + " is " + Sums.percentRange(sum) + ", not 100%";
+    }
+
+    @Override
+    public String held(Ledger ledger, Relation relation) {
+        return sum(ledger, relation).replace(", not 100%", ", 100% within rounding");
     }
 
     @Override

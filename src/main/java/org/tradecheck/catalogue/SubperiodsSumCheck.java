@@ -33,7 +33,12 @@ final class SubperiodsSumCheck implements RelationCheck {
                             "Exports were [[$1.2 billion]] in July, [[$1.3 billion]] in August and [[$1.1 billion]] in"
                                     + " September. Third-quarter exports were [[$4.6 billion]]."),
                     Example.passes("Exports were $1.2 billion in July, $1.3 billion in August and $1.1 billion in"
-                            + " September. Third-quarter exports were $3.7 billion.")));
+                            + " September. Third-quarter exports were $3.7 billion."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Imports were [[$2.1 billion]] in April, [[$2.4 billion]] in May and [[$2.2 billion]] in June. Second-quarter imports were [[$7.6 billion]]."),
+                    Example.passes(
+                            "Imports were $2.1 billion in April and $2.4 billion in May. Second-quarter imports were $7.6 billion.")));
 
     @Override
     public CheckInfo info() {

@@ -36,7 +36,11 @@ final class TargetAsActualCheck implements Check {
                             .on("2024-05-02"),
                     Example.passes("Trade was $3.2 billion in 2023; the two sides plan to raise it to $10 billion by"
                                     + " 2030.")
-                            .on("2024-05-02")));
+                            .on("2024-05-02"),
+                    Example.flags(
+                                    Severity.WARNING,
+                                    "Exports to Norway rose to [[$9 billion]] in 2027, the chamber said.")
+                            .on("2022-03-14")));
 
     @Override
     public CheckInfo info() {

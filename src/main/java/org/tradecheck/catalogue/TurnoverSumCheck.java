@@ -36,7 +36,10 @@ final class TurnoverSumCheck implements RelationCheck {
                     Example.passes("Trade exceeded $6 billion: exports were $3.8 billion and imports $2.2 billion."),
                     Example.passes(
                             "Trade with Italy reached $4.6 billion in 2023. In 2022 exports were $2.1 billion and"
-                                    + " imports $1.9 billion.")));
+                                    + " imports $1.9 billion."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Kenya exported [[$2.3 billion]] and imported [[$4.9 billion]] in 2022, for total trade of [[$8.2 billion]].")));
 
     @Override
     public CheckInfo info() {

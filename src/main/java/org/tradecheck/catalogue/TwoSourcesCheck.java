@@ -33,7 +33,11 @@ final class TwoSourcesCheck implements Check {
             List.of(
                     Example.flags(
                             Severity.NOTE, "South Korea's exports to Uzbekistan came to [[$1.9 billion]] in 2023."),
-                    Example.passes("South Korea's exports to Uzbekistan came to $2.37 billion in 2023.")));
+                    Example.passes("South Korea's exports to Uzbekistan came to $2.37 billion in 2023."),
+                    Example.passes(
+                            "Chile's customs put trade with Peru at $6.1 billion in 2023; Peru's statistics agency reported trade with Chile of $5.3 billion in 2019."),
+                    Example.flags(
+                            Severity.NOTE, "South Korea's exports to Uzbekistan were [[$2.9 billion]] in 2023.")));
 
     private static final int MOST_BETWEEN = 60;
 

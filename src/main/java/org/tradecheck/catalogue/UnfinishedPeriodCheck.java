@@ -38,7 +38,10 @@ final class UnfinishedPeriodCheck implements Check {
                             "TASHKENT, January 23, 2025 – Trade with Russia fell to $1.04 billion in 2023 and recovered to $1.07"
                                     + " billion in 2024."),
                     Example.passes(
-                            "TASHKENT, July 23, 2024 – The two sides aim to raise trade to $10 billion in 2024.")));
+                            "TASHKENT, July 23, 2024 – The two sides aim to raise trade to $10 billion in 2024."),
+                    Example.flags(
+                            Severity.WARNING,
+                            "NAIROBI, August 9, 2022 – Exports to Uganda came to $0.9 billion in 2021 and to [[$1.1 billion]] in 2022.")));
 
     @Override
     public CheckInfo info() {

@@ -33,7 +33,12 @@ final class UnitKindCheck implements Check {
                                     + " million barrels a day]]."),
                     Example.passes(
                             "Oil exports were 1.4 million barrels a day in 2023. In 2022 oil exports averaged 1.3"
-                                    + " million barrels a day.")));
+                                    + " million barrels a day."),
+                    Example.flags(
+                            Severity.WARNING,
+                            "Oil imports were [[2.2 million barrels]] in 2021. In 2021 oil imports averaged [[2.2 million barrels a day]]."),
+                    Example.passes(
+                            "Oil imports were 803 million barrels in 2021. In 2021 oil imports averaged 2.2 million barrels a day.")));
 
     @Override
     public CheckInfo info() {

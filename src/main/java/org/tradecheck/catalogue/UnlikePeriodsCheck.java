@@ -39,7 +39,10 @@ final class UnlikePeriodsCheck implements Check {
                             + " January-June 2022."),
                     Example.passes(
                             "In the first eight months of 2023 trade reached $4.6 billion, already above the $4.2"
-                                    + " billion of all 2022.")));
+                                    + " billion of all 2022."),
+                    Example.flags(
+                            Severity.WARNING,
+                            "Imports were [[$1.9 billion]] in the first quarter of 2022, down [[74%]] from [[$7.4 billion]] in 2021.")));
 
     @Override
     public CheckInfo info() {

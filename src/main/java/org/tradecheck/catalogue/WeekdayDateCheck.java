@@ -26,7 +26,9 @@ final class WeekdayDateCheck implements Check {
             List.of(),
             List.of(
                     Example.flags(Severity.ERROR, "The treaty was signed on [[Monday, May 16, 1995]]."),
-                    Example.passes("The treaty was signed on Tuesday, May 16, 1995.")));
+                    Example.passes("The treaty was signed on Tuesday, May 16, 1995."),
+                    Example.flags(Severity.ERROR, "The ferry line opened on [[Sunday, 3 April 2019]]."),
+                    Example.passes("The ferry line opened on Wednesday, 3 April 2019.")));
 
     @Override
     public CheckInfo info() {

@@ -32,7 +32,10 @@ final class YearsBetweenCheck implements Check {
                                     + " later."),
                     Example.passes(
                             "The contract was signed in 2019 and the plant was handed over in 2023, four years later."),
-                    Example.passes("Now, 30 years after the establishment of ties, trade is growing.")));
+                    Example.passes("Now, 30 years after the establishment of ties, trade is growing."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "The agreement was signed in [[2004]] and renewed in [[2015]], [[six years]] later.")));
 
     @Override
     public CheckInfo info() {

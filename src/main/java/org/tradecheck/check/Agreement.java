@@ -1,6 +1,7 @@
 package org.tradecheck.check;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -28,9 +29,13 @@ public final class Agreement {
     private final Reading reading;
     private final Set<Area> reporters = new HashSet<>();
     private final Set<Coverage> coverages = new HashSet<>();
+    private final Runs reporterRuns;
+    private final Runs partnerRuns;
 
     public Agreement(Reading reading) {
         this.reading = reading;
+        this.reporterRuns = new Runs(reading, s -> s.reporter().value());
+        this.partnerRuns = new Runs(reading, s -> world(s.partner().value()));
         for (Claim claim : reading.claims()) {
             if (claim.measure().isTrade()) {
                 if (claim.slots().reporter().value().isStated()) {
@@ -145,9 +150,7 @@ public final class Agreement {
         Area va = a.value();
         Area vb = b.value();
         if (va.equals(vb)) {
-            boolean isUncontested = reporters.size() <= 1
-                    || (va.isStated()
-                            && !hasOther(atA, atB, c -> c.slots().reporter().value(), va));
+            boolean isUncontested = reporters.size() <= 1 || (va.isStated() && !reporterRuns.hasOther(atA, atB, va));
             return Optional.of(equal(a, atA, b, atB, va.isStated(), isUncontested));
         }
         if (va.isStated() && vb.isStated()) {
@@ -166,8 +169,7 @@ public final class Agreement {
         if (!va.equals(vb)) {
             return Optional.empty();
         }
-        boolean isUncontested = !va.isStated()
-                || !hasOther(atA, atB, c -> world(c.slots().partner().value()), va);
+        boolean isUncontested = !va.isStated() || !partnerRuns.hasOther(atA, atB, va);
         return Optional.of(equal(a, atA, b, atB, va.isStated(), isUncontested));
     }
 
@@ -175,17 +177,39 @@ public final class Agreement {
         return area.equals(Area.WORLD) ? Area.UNSTATED : area;
     }
 
-    /** Whether a figure between two others is said to be about another area. */
-    private boolean hasOther(Provenance a, Provenance b, Function<Claim, Area> slot, Area area) {
-        int from = Math.min(a.number(), b.number());
-        int to = Math.max(a.number(), b.number());
-        for (int i = from + 1; i < to; i++) {
-            Area between = slot.apply(reading.claim(i));
-            if (between.isStated() && !between.equals(area)) {
-                return true;
+    /** For every claim, the next one that names an area, and where from there on another area is named. */
+    private static final class Runs {
+
+        private final List<Area> areas;
+        private final int[] nextNamed;
+        private final int[] nextOther;
+
+        Runs(Reading reading, Function<Slots, Area> slot) {
+            int count = reading.claims().size();
+            this.areas =
+                    reading.claims().stream().map(c -> slot.apply(c.slots())).toList();
+            this.nextNamed = new int[count + 1];
+            this.nextOther = new int[count + 1];
+            nextNamed[count] = count;
+            nextOther[count] = count;
+            for (int i = count - 1; i >= 0; i--) {
+                boolean isNamed = areas.get(i).isStated();
+                int next = nextNamed[i + 1];
+                boolean isSame = isNamed && next < count && areas.get(next).equals(areas.get(i));
+                nextOther[i] = isSame ? nextOther[next] : isNamed ? next : count;
+                nextNamed[i] = isNamed ? i : next;
             }
         }
-        return false;
+
+        /** Whether a figure between two others is said to be about another area. */
+        boolean hasOther(Provenance a, Provenance b, Area area) {
+            int to = Math.max(a.number(), b.number()) - 1;
+            int first = nextNamed[Math.min(Math.min(a.number(), b.number()), areas.size())];
+            if (first >= to) {
+                return false;
+            }
+            return !areas.get(first).equals(area) || nextOther[first] < to;
+        }
     }
 
     private Optional<Evidence> period(Slot<Period> a, Provenance atA, Slot<Period> b, Provenance atB) {

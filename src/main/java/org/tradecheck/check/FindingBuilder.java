@@ -67,6 +67,12 @@ public final class FindingBuilder {
         return this;
     }
 
+    /** Words that are part of no claim. */
+    public FindingBuilder at(Span span) {
+        at = span;
+        return this;
+    }
+
     /** Another claim in the conflict, underlined as well. */
     public FindingBuilder with(Claim claim, String label) {
         int number = claim.provenance().number();
@@ -90,6 +96,12 @@ public final class FindingBuilder {
         if (!isShown && span.length() > 0) {
             related.add(new Related(claim.provenance().number(), span, label));
         }
+        return this;
+    }
+
+    /** Further words that are part of no claim. */
+    public FindingBuilder marking(Span span, String label) {
+        related.add(new Related(0, span, label));
         return this;
     }
 

@@ -37,6 +37,13 @@ import org.tradecheck.text.Place;
 public final class Ledger {
 
     private static final int SEARCH_LIMIT = 400;
+
+    /** So many printed amounts of an article are compared with each other. */
+    public static final int MOST_AMOUNTS = 2000;
+
+    /** So many changes of amounts. */
+    public static final int MOST_MOVES = 2000;
+
     private static final int MOST_RIVALS = 2;
     private static final int MONTHS_OF_A_QUARTER = 3;
     /** What is known of an amount that is not printed. */
@@ -49,6 +56,7 @@ public final class Ledger {
     private final Map<Key, List<Amount>> byKey = new HashMap<>();
     private final Map<Integer, Integer> changeOf = new HashMap<>();
     private final Map<Integer, Integer> shareOf = new HashMap<>();
+    private int leftOut;
 
     public Ledger(Reading reading) {
         this.reading = reading;
@@ -62,7 +70,11 @@ public final class Ledger {
             boolean isReported =
                     claim.provenance().quoted() && claim.provenance().place() != Place.QUOTATION;
             if (claim instanceof LevelClaim level && !isReported) {
-                add(printed(level.provenance().number()));
+                if (amounts.size() < MOST_AMOUNTS) {
+                    add(printed(level.provenance().number()));
+                } else {
+                    leftOut++;
+                }
             }
         }
         Map<Integer, List<Link>> links = new HashMap<>();
@@ -76,7 +88,9 @@ public final class Ledger {
             }
         }
         for (Claim claim : reading.claims()) {
-            if (claim instanceof ChangeClaim change) {
+            if (claim instanceof ChangeClaim change && moves.size() >= MOST_MOVES) {
+                leftOut++;
+            } else if (claim instanceof ChangeClaim change) {
                 addMoves(change, links.getOrDefault(change.provenance().number(), List.of()));
             }
         }
@@ -146,6 +160,14 @@ public final class Ledger {
 
     public Reading reading() {
         return reading;
+    }
+
+    /** One sentence for each limit that was reached. */
+    public List<String> notChecked() {
+        return leftOut == 0
+                ? List.of()
+                : List.of(leftOut + " figures are not compared with the others; the limits are " + MOST_AMOUNTS
+                        + " amounts and " + MOST_MOVES + " changes");
     }
 
     public Agreement agreement() {

@@ -28,7 +28,11 @@ public final class Printed {
 
     /** The figure as printed: "$4.2 billion". */
     public String quote(Claim claim) {
-        return oneLine(reading.article().quote(claim.quantity().span()));
+        return quote(claim.quantity());
+    }
+
+    public String quote(Quantity quantity) {
+        return oneLine(reading.article().quote(quantity.span()));
     }
 
     public String quote(int claim) {
@@ -49,40 +53,40 @@ public final class Printed {
         return framed(claim.quantity(), quote(claim), number(claim.quantity(), value, moreDecimals));
     }
 
+    /** As {@link #like(Claim, BigDecimal)} of a figure that no claim has. */
+    public String like(Quantity quantity, BigDecimal value) {
+        return framed(quantity, quote(quantity), number(quantity, value, 0));
+    }
+
     /** A range in the currency and scale of a printed figure: "$13.8–14.0 billion". */
     public String range(Claim claim, Interval values) {
         Quantity q = claim.quantity();
         String quote = quote(claim);
-        boolean hasLow = values.low().isFinite();
         boolean hasHigh = values.high().isFinite();
+        boolean hasLow =
+                values.low().isFinite() && (!hasHigh || values.low().value().signum() != 0);
+        boolean isExact = (!hasLow || isExact(q, values.low().value()))
+                && (!hasHigh || isExact(q, values.high().value()));
+        int more = isExact ? 0 : 1;
         if (hasLow && hasHigh) {
-            int more = 0;
             String low = number(q, values.low().value(), more);
             String high = number(q, values.high().value(), more);
-            boolean isExact = digits(q, values.low().value(), 0)
-                                    .subtract(scaled(q, values.low().value()))
-                                    .signum()
-                            == 0
-                    && digits(q, values.high().value(), 0)
-                                    .subtract(scaled(q, values.high().value()))
-                                    .signum()
-                            == 0;
-            if (!isExact) {
-                more = 1;
-                low = number(q, values.low().value(), more);
-                high = number(q, values.high().value(), more);
-            }
             return framed(q, quote, low.equals(high) ? low : low + "–" + high);
         }
         if (hasLow) {
             return (values.low().isOpen() ? "more than " : "at least ")
-                    + framed(q, quote, number(q, values.low().value(), 0));
+                    + framed(q, quote, number(q, values.low().value(), more));
         }
         if (hasHigh) {
             return (values.high().isOpen() ? "less than " : "at most ")
-                    + framed(q, quote, number(q, values.high().value(), 0));
+                    + framed(q, quote, number(q, values.high().value(), more));
         }
         return "any value";
+    }
+
+    /** Whether the decimals of the printed figure are enough for a value. */
+    private static boolean isExact(Quantity like, BigDecimal value) {
+        return digits(like, value, 0).compareTo(scaled(like, value)) == 0;
     }
 
     /** The printed figure with other digits, and with another scale word if the scale is another. */

@@ -1,6 +1,7 @@
 package org.tradecheck.check;
 
 import java.util.List;
+import org.tradecheck.claim.Claim;
 import org.tradecheck.consistency.Relation;
 
 /** A check that states relations between figures and tells the conflicts in which one of them breaks. */
@@ -15,4 +16,14 @@ public interface RelationCheck extends Check {
      * @param relation one that this check stated
      */
     String sum(Ledger ledger, Relation relation);
+
+    /** The sum of a relation that holds, where it is told in other words. */
+    default String held(Ledger ledger, Relation relation) {
+        return sum(ledger, relation);
+    }
+
+    /** What the figure of a claim is in a relation of this check, in a word or two: "exports", "the deficit". */
+    default String noun(Relation relation, Claim claim) {
+        return Printed.noun(claim);
+    }
 }

@@ -40,6 +40,9 @@ public final class Sums {
         }
         BigDecimal gap = sum.abs().subtract(middle(like)).abs();
         out.append(" = ").append(plain(like, sum)).append(", printed ").append(inScale(like, result));
+        if (gap.signum() == 0) {
+            return out.toString();
+        }
         out.append(" (off by ").append(plain(like, gap));
         BigDecimal slack = half(like);
         for (int claim : plus) {
@@ -50,6 +53,8 @@ public final class Sums {
         }
         if (slack.signum() > 0 && gap.compareTo(slack) > 0) {
             out.append("; rounding explains at most ").append(plain(like, slack));
+        } else if (gap.compareTo(slack) <= 0) {
+            out.append(", within rounding");
         }
         return out.append(')').toString();
     }
@@ -167,7 +172,11 @@ public final class Sums {
 
     /** The printed value; of a range its middle. */
     public static BigDecimal middle(Claim claim) {
-        Quantity q = claim.quantity();
+        return middle(claim.quantity());
+    }
+
+    /** The printed value; of a range its middle. */
+    public static BigDecimal middle(Quantity q) {
         return q.isRange() ? q.value().add(q.upperValue()).divide(TWO, MathContext.DECIMAL64) : q.value();
     }
 

@@ -73,7 +73,7 @@ public final class Telling {
         finding.at(at);
         for (int claim : isAlone ? own.claims() : conflict.claims()) {
             if (claim > 0) {
-                finding.with(input.claim(claim), Printed.noun(input.claim(claim)));
+                finding.with(input.claim(claim), noun(input, conflict, input.claim(claim)));
             }
         }
         Evidence agreement = Evidence.EXPLICIT;
@@ -114,11 +114,22 @@ public final class Telling {
 
     /** "the deficit", or "the deficit printed as $99.8 billion" where the conflict has more than one. */
     private static String figure(CheckInput input, Conflict conflict, Claim claim, Printed printed) {
-        String noun = Printed.noun(claim);
+        String noun = noun(input, conflict, claim);
         long alike = conflict.implied().stream()
-                .filter(i -> Printed.noun(input.claim(i.claim())).equals(noun))
+                .filter(i -> noun(input, conflict, input.claim(i.claim())).equals(noun))
                 .count();
         return alike > 1 ? noun + " printed as " + printed.quote(claim) : noun;
+    }
+
+    /** What a figure is called by the first check whose relation uses it. */
+    private static String noun(CheckInput input, Conflict conflict, Claim claim) {
+        for (Relation relation : conflict.relations()) {
+            RelationCheck check = input.relationChecks().get(relation.check());
+            if (check != null && relation.claims().contains(claim.provenance().number())) {
+                return check.noun(relation, claim);
+            }
+        }
+        return Printed.noun(claim);
     }
 
     /** Several relations as sums of which each uses what the last ones gave. */

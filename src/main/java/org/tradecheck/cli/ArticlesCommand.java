@@ -7,6 +7,7 @@ import org.tradecheck.check.Severity;
 import org.tradecheck.report.ArticleReport;
 import org.tradecheck.report.Formats;
 import org.tradecheck.report.Incident;
+import org.tradecheck.report.RunSettings;
 import org.tradecheck.report.RunTotals;
 
 /** {@code tradecheck check} and {@code tradecheck claims}: articles in, a report out. */
@@ -50,11 +51,13 @@ final class ArticlesCommand implements Command {
         if (isJudged) {
             options.add(Options.FAIL_ON);
             options.add(Options.SELF_TEST);
+            options.add(Options.COMPARE_WITH);
         }
         if (isJudged) {
             options.addAll(ReferenceChoice.OPTIONS);
             options.addAll(Policy.OPTIONS);
             options.addAll(Config.OPTIONS);
+            options.addAll(Options.DETAIL);
         }
         options.addAll(Options.INPUT);
         options.addAll(Options.RUN);
@@ -70,23 +73,27 @@ final class ArticlesCommand implements Command {
         if (arguments.operands().isEmpty()) {
             throw new UsageException("no file given; - reads standard input");
         }
-        Arguments given = isJudged ? Config.complete(arguments, options()) : arguments;
+        List<String> files = new ArrayList<>();
+        Arguments given = isJudged ? Config.complete(arguments, options(), files) : arguments;
         Options options = Options.of(given, formats());
         Optional<ReferenceChoice> reference =
                 isJudged ? Optional.of(ReferenceChoice.of(given, streams)) : Optional.empty();
         Worker worker = new Worker(options, reference, Policy.of(given));
         RunTotals totals = new RunTotals();
-        try (Reports reports = Reports.open(options, isJudged, streams)) {
+        try (Reports reports = Reports.open(options, isJudged, settings(given, files), streams)) {
             for (Incident incident : reference.map(ReferenceChoice::incidents).orElse(List.of())) {
                 record(incident, totals, streams);
             }
+            Optional<ArticleReport> previous = previous(given, options, worker, totals, streams);
             Inputs inputs = new Inputs(given.operands(), options, streams.in());
             InOrder.run(inputs, options.jobs(), worker::work, outcome -> {
                 outcome.incident().ifPresent(incident -> {
                     record(incident, totals, streams);
                     reports.incident(incident);
                 });
-                outcome.report().ifPresent(report -> {
+                Optional<ArticleReport> compared = outcome.report()
+                        .map(report -> previous.map(report::since).orElse(report));
+                compared.ifPresent(report -> {
                     totals.add(report);
                     report.incidents().forEach(incident -> record(incident, totals, streams));
                     totals.exitWith(isFailed(report, options) ? ExitCode.FINDINGS : ExitCode.PASSED);
@@ -96,6 +103,35 @@ final class ArticlesCommand implements Command {
             });
             return reports.end(totals);
         }
+    }
+
+    /** The previous version of the article, if one is given and can be read. */
+    private static Optional<ArticleReport> previous(
+            Arguments given, Options options, Worker worker, RunTotals totals, Streams streams) throws UsageException {
+        String file = given.value("--compare-with", "");
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        if (given.operands().size() > 1 || options.isRecursive() || options.format() == InputFormat.JSONL) {
+            throw new UsageException("--compare-with " + file + ": it takes one article and its previous version");
+        }
+        Inputs inputs = new Inputs(List.of(file), options, streams.in());
+        if (!inputs.hasNext()) {
+            return Optional.empty();
+        }
+        Worker.Outcome outcome = worker.work(inputs.next());
+        outcome.incident().ifPresent(incident -> record(incident, totals, streams));
+        return outcome.report();
+    }
+
+    private static RunSettings settings(Arguments given, List<String> files) {
+        return new RunSettings(
+                List.copyOf(files),
+                given.value("--fail-on", "error"),
+                given.all("--select"),
+                given.all("--ignore"),
+                given.all("--severity"),
+                given.value("--baseline", ""));
     }
 
     private static void record(Incident incident, RunTotals totals, Streams streams) {

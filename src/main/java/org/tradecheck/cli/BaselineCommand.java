@@ -73,8 +73,10 @@ final class BaselineCommand implements Command {
             if (outcome.report().isPresent()) {
                 ArticleReport report = outcome.report().get();
                 for (Told told : report.told()) {
-                    write(told, report, reason, json);
-                    accepted++;
+                    if (!told.isSuppressed()) {
+                        write(told, report, reason, json);
+                        accepted++;
+                    }
                 }
             }
         }
@@ -106,7 +108,8 @@ final class BaselineCommand implements Command {
     private static void write(String file, StringBuilder out) throws UsageException {
         try {
             Path target = Path.of(file).toAbsolutePath();
-            Path beside = Files.createTempFile(target.getParent(), ".tradecheck-", ".part");
+            Path beside = target.resolveSibling(
+                    ".tradecheck-" + ProcessHandle.current().pid() + "-" + target.getFileName() + ".part");
             Files.writeString(beside, out, StandardCharsets.UTF_8);
             Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException | InvalidPathException e) {

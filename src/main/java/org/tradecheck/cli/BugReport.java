@@ -17,8 +17,13 @@ final class BugReport {
         StringBuilder out = new StringBuilder("a fault of tradecheck itself; please report this line: ");
         out.append(Shown.line(String.valueOf(cause)));
         StackTraceElement[] trace = cause.getStackTrace();
-        for (int i = 0; i < trace.length && i < FRAMES; i++) {
-            out.append(i == 0 ? " at " : " < ").append(trace[i]);
+        int told = 0;
+        for (int i = 0; i < trace.length && told < FRAMES; i++) {
+            boolean isOurs = trace[i].getClassName().startsWith("org.tradecheck");
+            if (i == 0 || isOurs) {
+                out.append(i == 0 ? " at " : " < ").append(trace[i]);
+                told++;
+            }
         }
         return out.append(" (version ").append(Version.of()).append(')').toString();
     }

@@ -43,6 +43,11 @@ final class Config {
 
     /** The arguments, with settings from files for whatever they leave open. */
     static Arguments complete(Arguments given, List<Option> options) throws UsageException {
+        return complete(given, options, new ArrayList<>());
+    }
+
+    /** As {@link #complete(Arguments, List)}; the files that were read are added to {@code files}. */
+    static Arguments complete(Arguments given, List<Option> options, List<String> files) throws UsageException {
         Map<String, List<String>> values = new HashMap<>(given.values());
         environment(values, options);
         if (given.has("--no-config")) {
@@ -53,14 +58,17 @@ final class Config {
         }
         if (values.containsKey("--config")) {
             add(values, Path.of(values.get("--config").get(0)));
+            files.add(values.get("--config").get(0));
         } else {
             Optional<Path> project = project(Path.of("").toAbsolutePath());
             if (project.isPresent()) {
                 add(values, project.get());
+                files.add(Path.of("").toAbsolutePath().relativize(project.get()).toString());
             }
             Optional<Path> user = user();
             if (user.isPresent()) {
                 add(values, user.get());
+                files.add(user.get().toString());
             }
         }
         return new Arguments(values, given.operands());

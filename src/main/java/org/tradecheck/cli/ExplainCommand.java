@@ -4,6 +4,7 @@ import java.util.List;
 import org.tradecheck.catalogue.Catalogue;
 import org.tradecheck.check.Check;
 import org.tradecheck.check.CheckInfo;
+import org.tradecheck.report.Shown;
 
 /** {@code tradecheck explain}: what a check finds, why, on which examples, and how to waive it. */
 final class ExplainCommand implements Command {
@@ -56,7 +57,9 @@ final class ExplainCommand implements Command {
             out.append("\nSources:\n");
             info.sources().forEach(s -> wrap(s, "  ", out));
         }
-        out.append("\nTo accept one finding: tradecheck baseline. To leave the check out: --ignore ")
+        out.append("\nTo let it pass in a paragraph, a line or comment in the text:\n  tradecheck:ignore ")
+                .append(info.id())
+                .append(" REASON\nTo accept today's findings: tradecheck baseline. To leave the check out: --ignore ")
                 .append(info.id())
                 .append("\n\n");
         return out.toString();
@@ -74,7 +77,7 @@ final class ExplainCommand implements Command {
 
     private static void wrap(String text, String indent, StringBuilder out) {
         int column = 0;
-        for (String word : text.strip().split("\\s+", -1)) {
+        for (String word : Shown.line(text).strip().split("\\s+", -1)) {
             if (column > 0 && column + 1 + word.length() > WIDTH) {
                 out.append('\n');
                 column = 0;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.tradecheck.check.Severity;
+import org.tradecheck.report.Detail;
 import org.tradecheck.series.Period;
 
 /**
@@ -19,6 +20,7 @@ import org.tradecheck.series.Period;
  * @param encoding of the input, if given
  * @param maxBytes of one article
  * @param jobs articles at a time
+ * @param detail how much is told besides the findings
  */
 record Options(
         List<Target> targets,
@@ -33,6 +35,7 @@ record Options(
         int width,
         Color color,
         boolean isQuiet,
+        Detail detail,
         boolean isSelfTest) {
 
     private static final int DEFAULT_MAX_BYTES = 5_000_000;
@@ -72,6 +75,20 @@ record Options(
     static final Option SELF_TEST = Option.flag(
             "Spoil each figure of the article in turn and say which slips would be noticed.", "--self-test");
 
+    /** The options about how much is told. */
+    static final List<Option> DETAIL = List.of(
+            Option.flag("Also tell which relations held, with their sums, and which settings hold.", "-v", "--verbose"),
+            Option.flag(
+                    "Also tell what was read of each claim, how well it is known, what its digits commit it to, and what "
+                            + "the other figures leave it.",
+                    "-vv",
+                    "--explain-all"));
+
+    static final Option COMPARE_WITH = Option.value(
+            "OLD",
+            "The previous version of the article: say which findings and figures are different.",
+            "--compare-with");
+
     static final Option FAIL_ON = Option.value(
             "LEVEL",
             "Findings from which on the exit code is 1: error (default), warning, note or never.",
@@ -101,6 +118,9 @@ record Options(
                 number(given, "--width", DEFAULT_WIDTH, 40, 1000),
                 color(given),
                 given.has("--quiet"),
+                given.has("--explain-all")
+                        ? Detail.EVERYTHING
+                        : given.has("--verbose") ? Detail.RELATIONS : Detail.FINDINGS,
                 given.has("--self-test"));
     }
 

@@ -12,6 +12,8 @@ import org.tradecheck.check.Finding;
 import org.tradecheck.check.Severity;
 import org.tradecheck.report.Fingerprints;
 import org.tradecheck.report.Told;
+import org.tradecheck.text.Article;
+import org.tradecheck.text.Waiver;
 
 /**
  * Which findings are told, and how loud. What is suppressed is still counted.
@@ -70,17 +72,32 @@ record Policy(Set<String> selected, Set<String> ignored, Map<String, Severity> l
     }
 
     /** The findings of one article as they are told. */
-    List<Told> tell(List<Finding> findings, Fingerprints fingerprints, String path, String id) {
+    List<Told> tell(List<Finding> findings, Article article, String path, String id) {
+        Fingerprints fingerprints = new Fingerprints(article);
         List<Told> told = new ArrayList<>();
         for (Finding finding : findings) {
             String fingerprint = fingerprints.of(finding);
             String check = finding.check().id();
             if ((selected.isEmpty() || selected.contains(check)) && !ignored.contains(check)) {
-                told.add(new Told(finding, severity(finding), fingerprint, baseline.accepts(path, id, fingerprint)));
+                boolean isAccepted = baseline.accepts(path, id, fingerprint) || isWaived(finding, article);
+                told.add(new Told(finding, severity(finding), fingerprint, isAccepted));
             }
         }
         told.sort((a, b) -> a.severity().compareTo(b.severity()));
         return told;
+    }
+
+    /** Whether the text itself lets the check pass in a paragraph that holds one of the figures. */
+    private static boolean isWaived(Finding finding, Article article) {
+        for (Waiver waiver : article.waivers()) {
+            if (waiver.check().equals(finding.check().id())
+                    && (waiver.scope().contains(finding.at())
+                            || finding.related().stream()
+                                    .anyMatch(r -> waiver.scope().contains(r.span())))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The user's level stands for the check's own; what lowered the finding keeps it from being louder. */

@@ -15,6 +15,7 @@ import org.tradecheck.report.Formats;
 import org.tradecheck.report.Incident;
 import org.tradecheck.report.Paint;
 import org.tradecheck.report.ReportWriter;
+import org.tradecheck.report.RunSettings;
 import org.tradecheck.report.RunTotals;
 
 /** All formats of one run and where they go. Files are written beside and moved, so there is never half a report. */
@@ -30,14 +31,22 @@ final class Reports implements AutoCloseable {
     /** A format under way. */
     private record Open(ReportWriter writer, Output output, Optional<Path> beside, String file) {}
 
-    static Reports open(Options options, boolean isJudged, Streams streams) throws UsageException {
+    static Reports open(Options options, boolean isJudged, RunSettings settings, Streams streams)
+            throws UsageException {
         Reports reports = new Reports(streams);
         for (Options.Target target : options.targets()) {
             boolean isScreen = target.file().isEmpty();
             Paint paint = new Paint(isScreen && Terminal.isColorful(options.color()));
             ReportWriter writer = Formats.writer(
                     target.format(),
-                    new Formats.Look(Version.of(), options.width(), paint, isJudged, options.isQuiet()));
+                    new Formats.Look(
+                            Version.of(),
+                            options.width(),
+                            paint,
+                            isJudged,
+                            options.isQuiet(),
+                            options.detail(),
+                            settings));
             reports.all.add(
                     isScreen
                             ? new Open(writer, streams.out(), Optional.empty(), "")
@@ -49,9 +58,15 @@ final class Reports implements AutoCloseable {
 
     private Open beside(ReportWriter writer, String file) throws UsageException {
         try {
-            Path target = Path.of(file).toAbsolutePath();
-            Path folder = target.getParent();
-            Path beside = Files.createTempFile(folder, ".tradecheck-", ".part");
+            Path target = target(file);
+            if (Files.exists(target) && !Files.isRegularFile(target)) {
+                // A device or a pipe is written to and never replaced.
+                Output output = new Output(new BufferedOutputStream(Files.newOutputStream(target)));
+                return new Open(writer, output, Optional.empty(), file);
+            }
+            // A name of its own for each run; a temporary file of Java's would be readable by its owner alone.
+            String name = ".tradecheck-" + ProcessHandle.current().pid() + "-" + target.getFileName() + ".part";
+            Path beside = target.resolveSibling(name);
             beside.toFile().deleteOnExit();
             Output output = new Output(new BufferedOutputStream(Files.newOutputStream(beside)));
             return new Open(writer, output, Optional.of(beside), file);
@@ -59,6 +74,12 @@ final class Reports implements AutoCloseable {
             close();
             throw new UsageException("could not write " + file + ": " + reason(e));
         }
+    }
+
+    /** Where a file really is: a symbolic link stays one. */
+    private static Path target(String file) throws IOException {
+        Path path = Path.of(file).toAbsolutePath();
+        return Files.exists(path) ? path.toRealPath() : path;
     }
 
     private static String reason(Exception e) {
@@ -78,21 +99,22 @@ final class Reports implements AutoCloseable {
         each((writer, out) -> writer.end(totals, out));
         for (Open open : all) {
             open.output().flush();
-            if (open.beside().isPresent()) {
-                move(open, totals);
+            if (!open.file().isEmpty()) {
+                finish(open, totals);
             }
         }
         all.clear();
         return totals.exitCode();
     }
 
-    private void move(Open open, RunTotals totals) {
-        Path beside = open.beside().orElseThrow();
+    private void finish(Open open, RunTotals totals) {
         String failure = open.output().failure();
         try {
             if (!open.output().isBroken()) {
                 open.output().close();
-                Files.move(beside, Path.of(open.file()).toAbsolutePath(), StandardCopyOption.REPLACE_EXISTING);
+                if (open.beside().isPresent()) {
+                    Files.move(open.beside().get(), target(open.file()), StandardCopyOption.REPLACE_EXISTING);
+                }
             }
         } catch (IOException e) {
             failure = reason(e);

@@ -11,6 +11,7 @@ import org.tradecheck.Tradecheck;
 import org.tradecheck.claim.ClaimReader;
 import org.tradecheck.claim.Reading;
 import org.tradecheck.report.ArticleReport;
+import org.tradecheck.report.Detail;
 import org.tradecheck.report.Fingerprints;
 import org.tradecheck.report.Incident;
 import org.tradecheck.report.Positions;
@@ -25,6 +26,7 @@ final class Worker {
     private final Optional<ReferenceChoice> reference;
     private final Policy policy;
     private final boolean isSelfTest;
+    private final boolean isExplained;
 
     /** With a reference, even an empty one, articles are checked; without, they are only read. */
     Worker(Options options, Optional<ReferenceChoice> reference, Policy policy) {
@@ -32,6 +34,7 @@ final class Worker {
         this.reference = reference;
         this.policy = policy;
         this.isSelfTest = options.isSelfTest();
+        this.isExplained = options.detail() != Detail.FINDINGS;
     }
 
     /** A report of an article, or why there is none. */
@@ -69,9 +72,9 @@ final class Worker {
                     List.of(),
                     positions);
         }
-        Settings settings = new Settings(reference.get().reference());
+        Settings settings = new Settings(reference.get().reference(), isExplained);
         Result result = Tradecheck.check(article, settings);
-        List<Told> told = policy.tell(result.findings(), new Fingerprints(article), path, loaded.id());
+        List<Told> told = policy.tell(result.findings(), article, path, loaded.id());
         List<Incident> incidents = new ArrayList<>();
         for (String limit : result.coverage().limits()) {
             incidents.add(new Incident(Incident.Kind.LIMIT, path, limit, document.line(), -1));
@@ -86,7 +89,8 @@ final class Worker {
                 told,
                 incidents,
                 positions,
-                sensitivity);
+                sensitivity,
+                Optional.empty());
         if (reference.get().isRequired() && report.notCovered() > 0) {
             incidents.add(new Incident(
                     Incident.Kind.REFERENCE,

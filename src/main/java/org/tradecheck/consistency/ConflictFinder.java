@@ -7,7 +7,10 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.tradecheck.consistency.Conflict.Implied;
 import org.tradecheck.consistency.Proof.Step;
 import org.tradecheck.consistency.Solution.Outcome;
@@ -15,6 +18,8 @@ import org.tradecheck.quantity.Interval;
 
 /** Says which relations between the figures of an article hold, and names the smallest sets that cannot. Exact. */
 public final class ConflictFinder {
+
+    private static final int MOST_EXPLAINED = 40;
 
     private final Limits limits;
 
@@ -51,6 +56,49 @@ public final class ConflictFinder {
                 .thenComparing(f -> f.conflict().claims().toString()));
         return new Solution(
                 List.of(outcomes), found.stream().map(Found::conflict).toList(), List.copyOf(notChecked));
+    }
+
+    /**
+     * What each figure has to be, given the others of the relations that hold and hang together with it, by claim. Groups
+     * in which something fails, and groups larger than {@value #MOST_EXPLAINED} relations, are left out.
+     *
+     * @param solution of the problem
+     */
+    public Map<Integer, Interval> implied(Problem problem, Solution solution) {
+        Figures figures = new Figures(problem.figures());
+        Map<Integer, Interval> implied = new TreeMap<>();
+        for (List<Integer> group : Components.of(problem.relations())) {
+            List<Relation> relations = group.stream()
+                    .filter(i -> solution.outcomes().get(i) == Outcome.HOLDS)
+                    .map(problem.relations()::get)
+                    .toList();
+            boolean isSound =
+                    group.stream().map(solution.outcomes()::get).allMatch(o -> o == Outcome.HOLDS || o == Outcome.OPEN);
+            if (isSound && !relations.isEmpty() && relations.size() <= MOST_EXPLAINED) {
+                addImplied(relations, figures, implied);
+            }
+        }
+        return implied;
+    }
+
+    private void addImplied(List<Relation> relations, Figures figures, Map<Integer, Interval> implied) {
+        TreeSet<Integer> claims = new TreeSet<>();
+        relations.forEach(r -> r.claims().stream().filter(c -> c > 0).forEach(claims::add));
+        List<Integer> all = List.copyOf(claims);
+        ImpliedValues values = new ImpliedValues(relations, all, figures, true, limits);
+        try {
+            for (int claim : all) {
+                Interval interval = values.of(claim);
+                if (!interval.equals(Interval.ALL)) {
+                    Optional.ofNullable(implied.get(claim))
+                            .map(interval::intersect)
+                            .filter(both -> !both.isEmpty())
+                            .ifPresentOrElse(both -> implied.put(claim, both), () -> implied.put(claim, interval));
+                }
+            }
+        } catch (Simplex.OutOfSteps e) {
+            implied.keySet().removeAll(claims);
+        }
     }
 
     /** Whether a quick look shows that all relations of a large group hold. */

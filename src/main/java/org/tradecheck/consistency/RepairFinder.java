@@ -3,6 +3,7 @@ package org.tradecheck.consistency;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,9 @@ public final class RepairFinder {
     private final Set<Integer> directed;
     private final Figures figures;
     private final Limits limits;
+    private final List<List<Integer>> groups;
+    private final Map<Integer, Set<Integer>> groupsOf;
+    private final Map<Integer, Figure> figureOf = new HashMap<>();
 
     /**
      * @param printed the figures that are printed in digits, by claim
@@ -49,6 +53,9 @@ public final class RepairFinder {
         this.directed = directed;
         this.figures = new Figures(problem.figures());
         this.limits = Limits.STANDARD;
+        this.groups = Components.of(problem.relations());
+        this.groupsOf = groupsByFigure();
+        problem.figures().forEach(f -> figureOf.put(f.claim(), f));
     }
 
     /** The slip that explains a conflict, if there is exactly one of the lowest cost. */
@@ -70,6 +77,11 @@ public final class RepairFinder {
         candidates.addAll(swaps(conflict));
         candidates.sort((a, b) -> a.slip().cost().compareTo(b.slip().cost()));
         List<Relation> around = around(conflict);
+        Set<Integer> used = new TreeSet<>();
+        around.forEach(r -> used.addAll(figures(r)));
+        conflict.relations().forEach(r -> used.addAll(figures(r)));
+        List<Figure> near =
+                used.stream().filter(figureOf::containsKey).map(figureOf::get).toList();
         Set<List<Change>> fitting = new LinkedHashSet<>();
         Optional<Repair> first = Optional.empty();
         for (Repair candidate : candidates) {
@@ -78,7 +90,7 @@ public final class RepairFinder {
             if (isDearer || fitting.size() > 1) {
                 break;
             }
-            if (fits(candidate, conflict, around) && fitting.add(plain(candidate)) && first.isEmpty()) {
+            if (fits(candidate, conflict, around, near) && fitting.add(plain(candidate)) && first.isEmpty()) {
                 first = Optional.of(candidate);
             }
         }
@@ -228,18 +240,39 @@ public final class RepairFinder {
 
     /** The relations that hang together with a conflict, through amounts or through a changed percentage. */
     private List<Relation> around(Conflict conflict) {
+        Set<Integer> near = new TreeSet<>();
+        conflict.claims().forEach(c -> near.addAll(groupsOf.getOrDefault(c, Set.of())));
+        for (Relation relation : conflict.relations()) {
+            Components.amounts(relation).forEach(a -> near.addAll(groupsOf.getOrDefault(a, Set.of())));
+        }
         Set<Integer> indexes = new TreeSet<>();
-        for (List<Integer> group : Components.of(problem.relations())) {
-            boolean isNear = false;
-            for (int index : group) {
-                Relation relation = problem.relations().get(index);
-                isNear |= conflict.relations().contains(relation) || uses(relation, conflict.claims());
-            }
-            if (isNear && group.size() <= limits.relations()) {
-                indexes.addAll(group);
+        for (int group : near) {
+            if (groups.get(group).size() <= limits.relations()) {
+                indexes.addAll(groups.get(group));
             }
         }
         return indexes.stream().map(problem.relations()::get).toList();
+    }
+
+    /** The groups of relations by the amounts and percentages that they use. */
+    private Map<Integer, Set<Integer>> groupsByFigure() {
+        Map<Integer, Set<Integer>> byFigure = new HashMap<>();
+        for (int g = 0; g < groups.size(); g++) {
+            for (int index : groups.get(g)) {
+                for (int figure : figures(problem.relations().get(index))) {
+                    byFigure.computeIfAbsent(figure, k -> new TreeSet<>()).add(g);
+                }
+            }
+        }
+        return byFigure;
+    }
+
+    private static Set<Integer> figures(Relation relation) {
+        Set<Integer> used = Components.amounts(relation);
+        relation.readings()
+                .forEach(rows -> rows.forEach(
+                        row -> row.terms().stream().filter(t -> t.factor() > 0).forEach(t -> used.add(t.factor()))));
+        return used;
     }
 
     private static boolean uses(Relation relation, List<Integer> claims) {
@@ -255,10 +288,10 @@ public final class RepairFinder {
         return false;
     }
 
-    private boolean fits(Repair repair, Conflict conflict, List<Relation> around) {
+    private boolean fits(Repair repair, Conflict conflict, List<Relation> around, List<Figure> near) {
         List<Integer> changed = repair.changes().stream().map(Change::claim).toList();
         List<Figure> newFigures = new ArrayList<>();
-        for (Figure figure : problem.figures()) {
+        for (Figure figure : near) {
             Figure now = figure;
             for (Change change : repair.changes()) {
                 if (change.claim() == figure.claim()) {

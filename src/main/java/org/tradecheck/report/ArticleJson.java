@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.tradecheck.Result;
+import org.tradecheck.check.Tested;
 import org.tradecheck.claim.ChangeClaim;
 import org.tradecheck.claim.Claim;
 import org.tradecheck.claim.ComparisonClaim;
@@ -39,7 +40,12 @@ final class ArticleJson {
     private final Positions positions;
     private final Map<Integer, Comparison> comparisons = new HashMap<>();
 
-    private ArticleJson(ArticleReport report, JsonWriter json) {
+    private final Detail detail;
+    private final Map<Integer, Interval> implied;
+
+    private ArticleJson(ArticleReport report, JsonWriter json, Detail detail) {
+        this.detail = detail;
+        this.implied = report.result().map(r -> r.explanation().implied()).orElse(Map.of());
         this.report = report;
         this.json = json;
         this.positions = report.positions();
@@ -47,8 +53,8 @@ final class ArticleJson {
     }
 
     /** Writes the article; its own incidents only where there is no run around it. */
-    static void write(ArticleReport report, JsonWriter json, boolean isAlone) {
-        new ArticleJson(report, json).article(isAlone);
+    static void write(ArticleReport report, JsonWriter json, boolean isAlone, Detail detail) {
+        new ArticleJson(report, json, detail).article(isAlone);
     }
 
     private void article(boolean isAlone) {
@@ -74,17 +80,57 @@ final class ArticleJson {
             }
             json.end();
         }
+        if (report.result().isPresent() && detail != Detail.FINDINGS) {
+            json.beginArray("relations");
+            report.result().get().explanation().tested().forEach(this::tested);
+            json.end().beginArray("unchecked");
+            report.result().get().explanation().unchecked().forEach(c -> json.value("c" + c));
+            json.end();
+        }
         if (!report.sensitivity().isEmpty()) {
             json.beginArray("selfTest");
             report.sensitivity().forEach(this::sensitivity);
             json.end();
         }
+        report.revision().ifPresent(this::revision);
         if (isAlone) {
             json.beginArray("errors");
             report.incidents().forEach(i -> incident(i, json));
             json.end();
         }
         json.end();
+    }
+
+    private void tested(Tested tested) {
+        json.beginObject().member("check", tested.relation().check());
+        json.member("outcome", word(tested.outcome()));
+        json.beginArray("claims");
+        tested.relation().claims().stream().filter(c -> c > 0).forEach(c -> json.value("c" + c));
+        json.end()
+                .member("agreement", word(tested.relation().agreement()))
+                .member("readings", tested.relation().readings().size())
+                .member("sum", tested.sum())
+                .end();
+    }
+
+    private void revision(Revision revision) {
+        json.beginObject("revision").member("previous", revision.previous());
+        json.member("added", revision.added().stream().map(Told::fingerprint).toList());
+        json.beginArray("gone");
+        for (Told told : revision.gone()) {
+            json.beginObject()
+                    .member("check", told.finding().check().id())
+                    .member("message", told.finding().message())
+                    .member("fingerprint", told.fingerprint())
+                    .end();
+        }
+        json.end().beginArray("changed");
+        for (Revision.Changed changed : revision.changed()) {
+            json.beginObject();
+            span(changed.span());
+            json.member("was", changed.was()).end();
+        }
+        json.end().end();
     }
 
     private void sensitivity(Sensitivity figure) {
@@ -206,6 +252,12 @@ final class ArticleJson {
         json.end();
         if (report.result().isPresent()) {
             reference(claim);
+        }
+        Interval values = implied.get(claim.provenance().number());
+        if (detail == Detail.EVERYTHING && values != null) {
+            json.beginObject("implied");
+            interval(json, values, "low", "high");
+            json.end();
         }
         json.end();
     }

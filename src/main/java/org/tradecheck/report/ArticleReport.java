@@ -18,6 +18,7 @@ import org.tradecheck.reference.Comparison;
  * @param told the findings that the user selected, in the order of the result
  * @param incidents what could not be done for this article
  * @param sensitivity which slips in which figure would have been noticed; empty if not asked for
+ * @param revision what is different from the previous version; empty if none was given
  */
 public record ArticleReport(
         String path,
@@ -28,7 +29,8 @@ public record ArticleReport(
         List<Told> told,
         List<Incident> incidents,
         Positions positions,
-        List<Sensitivity> sensitivity) {
+        List<Sensitivity> sensitivity,
+        Optional<Revision> revision) {
 
     /** A report without a self-test. */
     public ArticleReport(
@@ -40,7 +42,22 @@ public record ArticleReport(
             List<Told> told,
             List<Incident> incidents,
             Positions positions) {
-        this(path, id, sha256, reading, result, told, incidents, positions, List.of());
+        this(path, id, sha256, reading, result, told, incidents, positions, List.of(), Optional.empty());
+    }
+
+    /** The same report, compared with that of the previous version. */
+    public ArticleReport since(ArticleReport previous) {
+        return new ArticleReport(
+                path,
+                id,
+                sha256,
+                reading,
+                result,
+                told,
+                incidents,
+                positions,
+                sensitivity,
+                Optional.of(Revision.of(this, previous)));
     }
 
     /** What people read in front of a position. */

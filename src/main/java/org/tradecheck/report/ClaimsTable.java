@@ -52,7 +52,7 @@ final class ClaimsTable implements ReportWriter {
     }
 
     /** "share of exports", "growth of imports: increase", "exports of cars". */
-    private static String what(Claim claim) {
+    static String what(Claim claim) {
         StringBuilder out = new StringBuilder(ArticleJson.kind(claim));
         String measure = ArticleJson.measure(claim);
         if (!measure.isEmpty() && !measure.contentEquals(out)) {

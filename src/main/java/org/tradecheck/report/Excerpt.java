@@ -34,8 +34,9 @@ final class Excerpt {
      * @param number the line in the file; 0 if the line continues the one above
      * @param shown the copy
      * @param marks blanks and {@code ^} below it; empty if nothing is underlined
+     * @param underlined the same for each character of the copy, however wide it is
      */
-    record Row(int number, String shown, String marks) {}
+    record Row(int number, String shown, String marks, String underlined) {}
 
     /** The rows that show these figures, in the order of the text. */
     List<Row> rows(List<Span> figures) {
@@ -147,6 +148,6 @@ final class Excerpt {
             below.append(String.valueOf(marks.charAt(i)).repeat(Shown.columns(c)));
             i += Character.charCount(c);
         }
-        return new Row(number, shown, below.toString().stripTrailing());
+        return new Row(number, shown, below.toString().stripTrailing(), marks);
     }
 }

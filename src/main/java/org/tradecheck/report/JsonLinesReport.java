@@ -5,9 +5,15 @@ import org.tradecheck.json.JsonWriter;
 /** One JSON object per article and line, as soon as the article is done. */
 final class JsonLinesReport implements ReportWriter {
 
+    private final Detail detail;
+
+    JsonLinesReport(Detail detail) {
+        this.detail = detail;
+    }
+
     @Override
     public void article(ArticleReport report, StringBuilder out) {
-        ArticleJson.write(report, new JsonWriter(out, false), true);
+        ArticleJson.write(report, new JsonWriter(out, false), true, detail);
         out.append('\n');
     }
 

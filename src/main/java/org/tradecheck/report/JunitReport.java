@@ -25,7 +25,7 @@ final class JunitReport implements ReportWriter {
                 continue;
             }
             StringBuilder text = new StringBuilder();
-            new TextReport(width, new Paint(false), false).finding(told, report, text);
+            new TextReport(width).finding(told, report, text);
             suites.append("    <testcase classname=\"").append(name).append("\" name=\"");
             suites.append(Xml.escape(told.finding().check().id() + " at "
                             + TextReport.place(report, told.finding().at())))

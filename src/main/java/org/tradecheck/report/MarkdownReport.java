@@ -42,7 +42,7 @@ final class MarkdownReport implements ReportWriter {
     /** The copy and the sum, in an indented block: nothing in it is markup. */
     private void block(Told told, ArticleReport report, StringBuilder out) {
         StringBuilder text = new StringBuilder();
-        new TextReport(width, new Paint(false), false).finding(told, report, text);
+        new TextReport(width).finding(told, report, text);
         String[] lines = text.toString().split("\n");
         out.append('\n');
         for (int i = 1; i < lines.length; i++) {

@@ -12,6 +12,7 @@ import org.tradecheck.claim.Evidence;
 import org.tradecheck.claim.LevelClaim;
 import org.tradecheck.claim.Reading;
 import org.tradecheck.claim.Status;
+import org.tradecheck.consistency.Solution;
 import org.tradecheck.json.JsonWriter;
 import org.tradecheck.quantity.Kind;
 import org.tradecheck.reference.Comparison;
@@ -64,6 +65,15 @@ public final class ReportSchema {
                 must("tool", group(must("name", TEXT), must("version", TEXT))),
                 must("status", new OneOf(List.of("passed", "findings", "incomplete", "failed"))),
                 must("exitCode", COUNT),
+                may(
+                        "settings",
+                        group(
+                                must("files", new Many(TEXT)),
+                                must("failOn", TEXT),
+                                must("select", new Many(TEXT)),
+                                must("ignore", new Many(TEXT)),
+                                must("severity", new Many(TEXT)),
+                                must("baseline", maybe(TEXT)))),
                 must("articles", new Many(article())),
                 must(
                         "summary",
@@ -114,6 +124,30 @@ public final class ReportSchema {
                                 must("evidence", words(Evidence.values()))))),
                 must("claims", new Many(claim())),
                 may("findings", new Many(finding())),
+                may(
+                        "relations",
+                        new Many(group(
+                                must("check", TEXT),
+                                must("outcome", words(Solution.Outcome.values())),
+                                must("claims", new Many(TEXT)),
+                                must("agreement", words(Evidence.values())),
+                                must("readings", COUNT),
+                                must("sum", TEXT)))),
+                may("unchecked", new Many(TEXT)),
+                may(
+                        "revision",
+                        group(
+                                must("previous", TEXT),
+                                must("added", new Many(TEXT)),
+                                must(
+                                        "gone",
+                                        new Many(group(
+                                                must("check", TEXT),
+                                                must("message", TEXT),
+                                                must("fingerprint", TEXT)))),
+                                must(
+                                        "changed",
+                                        new Many(group(must("start", COUNT), must("end", COUNT), must("was", TEXT)))))),
                 may(
                         "selfTest",
                         new Many(group(
@@ -208,7 +242,8 @@ public final class ReportSchema {
                                 must("verdict", words(Comparison.Verdict.values())),
                                 must("observations", new Many(TEXT)),
                                 must("explanation", maybe(TEXT)),
-                                must("diagnosis", maybe(TEXT)))))));
+                                must("diagnosis", maybe(TEXT))))),
+                may("implied", group(must("low", maybe(NUMBER)), must("high", maybe(NUMBER))))));
         return new Group(members);
     }
 

@@ -3,6 +3,7 @@ package org.tradecheck.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.tradecheck.check.Finding;
+import org.tradecheck.check.Printed;
 import org.tradecheck.check.Severity;
 import org.tradecheck.text.Span;
 
@@ -15,12 +16,29 @@ final class TextReport implements ReportWriter {
     private final int width;
     private final Paint paint;
     private final boolean isQuiet;
+    private final Detail detail;
+    private final RunSettings settings;
 
     /** With {@code isQuiet}, notes and the count at the end are left out. */
-    TextReport(int width, Paint paint, boolean isQuiet) {
+    TextReport(int width, Paint paint, boolean isQuiet, Detail detail, RunSettings settings) {
         this.width = width;
         this.paint = paint;
         this.isQuiet = isQuiet;
+        this.detail = detail;
+        this.settings = settings;
+    }
+
+    /** For the findings alone, without colour. */
+    TextReport(int width) {
+        this(width, new Paint(false), false, Detail.FINDINGS, RunSettings.NONE);
+    }
+
+    @Override
+    public void begin(StringBuilder out) {
+        if (detail != Detail.FINDINGS) {
+            settings.lines().forEach(line -> out.append(Shown.line(line)).append('\n'));
+            out.append('\n');
+        }
     }
 
     @Override
@@ -30,7 +48,38 @@ final class TextReport implements ReportWriter {
                 finding(told, report, out);
             }
         }
+        if (detail != Detail.FINDINGS) {
+            new ExplanationText(report, this, out).write(detail);
+        }
         sensitivity(report, out);
+        report.revision().ifPresent(r -> revision(r, report, out));
+    }
+
+    /** What is new, gone and changed since the previous version. */
+    private static void revision(Revision revision, ArticleReport report, StringBuilder out) {
+        String since = " since " + Shown.line(revision.previous()) + ": ";
+        for (Told told : revision.added()) {
+            out.append(place(report, told.finding().at())).append(": new").append(since);
+            told(told, out);
+        }
+        for (Told told : revision.gone()) {
+            out.append(Shown.line(report.label())).append(": gone").append(since);
+            told(told, out);
+        }
+        for (Revision.Changed changed : revision.changed()) {
+            out.append(place(report, changed.span())).append(": changed").append(since);
+            out.append(Shown.line(changed.was())).append(" is now ");
+            out.append(Shown.line(changed.span().of(report.text()))).append('\n');
+        }
+        int changes = revision.added().size()
+                + revision.gone().size()
+                + revision.changed().size();
+        out.append(changes == 0 ? "nothing is different" + since.substring(0, since.length() - 2) + "\n\n" : "\n");
+    }
+
+    private static void told(Told told, StringBuilder out) {
+        out.append(Shown.line(told.finding().message())).append(" [");
+        out.append(told.finding().check().id()).append("]\n");
     }
 
     /** Which slips of the pen would have been noticed, figure by figure. */
@@ -111,7 +160,7 @@ final class TextReport implements ReportWriter {
     }
 
     /** A line of its own below the copy, wrapped. */
-    private void detail(char sign, String text, StringBuilder out) {
+    void detail(char sign, String text, StringBuilder out) {
         if (text.isEmpty()) {
             return;
         }
@@ -132,9 +181,11 @@ final class TextReport implements ReportWriter {
     @Override
     public void end(RunTotals totals, StringBuilder out) {
         if (!isQuiet) {
-            if (!isQuiet) {
-                out.append(CoverageLine.line(totals)).append('\n');
+            out.append(CoverageLine.line(totals));
+            if (!settings.files().isEmpty()) {
+                out.append("; settings from ").append(Shown.line(Printed.list(settings.files())));
             }
+            out.append('\n');
         }
     }
 }

@@ -10,8 +10,10 @@ import java.util.List;
  * @param date the article's date as given from outside, {@code YYYY[-MM[-DD]]} or {@code start/end}, else empty
  * @param text the plain text that all positions refer to
  * @param paragraphs its paragraphs, in order
+ * @param waivers what the text itself lets pass, in order
  */
-public record Article(String name, String title, String date, String text, List<Paragraph> paragraphs) {
+public record Article(
+        String name, String title, String date, String text, List<Paragraph> paragraphs, List<Waiver> waivers) {
 
     /** All sentences that belong to the story, in order. */
     public List<Sentence> sentences() {

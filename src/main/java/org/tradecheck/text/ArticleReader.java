@@ -16,12 +16,21 @@ public final class ArticleReader {
      * @param text the text; any line ends
      */
     public Article read(String name, String title, String date, String text) {
-        List<Span> spans = ParagraphSplitter.split(text);
-        return assemble(name, title, date, text, spans, ParagraphKinds.of(text, spans));
+        Waivers waivers = Waivers.in(text);
+        String story = waivers.masked(text);
+        List<Span> spans = ParagraphSplitter.split(story);
+        return assemble(name, title, date, story, spans, ParagraphKinds.of(story, spans), waivers.of(story, spans));
     }
 
     /** An article whose paragraphs and their kinds are known. */
-    static Article assemble(String name, String title, String date, String text, List<Span> spans, List<Kind> kinds) {
+    static Article assemble(
+            String name,
+            String title,
+            String date,
+            String text,
+            List<Span> spans,
+            List<Kind> kinds,
+            List<Waiver> waivers) {
         List<Paragraph> paragraphs = new ArrayList<>(spans.size());
         int index = 0;
         for (int i = 0; i < spans.size(); i++) {
@@ -31,7 +40,7 @@ public final class ArticleReader {
             index += sentences.size();
             paragraphs.add(new Paragraph(i, spans.get(i), kinds.get(i), sentences));
         }
-        return new Article(name, title, date, text, List.copyOf(paragraphs));
+        return new Article(name, title, date, text, List.copyOf(paragraphs), waivers);
     }
 
     private static List<Sentence> sentences(String text, Span paragraph, Kind kind, int number, int firstIndex) {

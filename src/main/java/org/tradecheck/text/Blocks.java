@@ -37,18 +37,47 @@ final class Blocks {
     }
 
     Article article(String name, String title, String date) {
-        return article(name, title, date, text.toString(), spans, kinds);
+        String whole = text.toString();
+        return article(name, title, date, whole, spans, kinds, Waivers.in(whole));
     }
 
-    /** An article of paragraphs of which some kinds are known. */
+    /** An article of paragraphs of which some kinds are known. Waivers, and paragraphs of nothing else, are left out. */
     static Article article(
-            String name, String title, String date, String text, List<Span> spans, List<Optional<Kind>> known) {
-        List<Kind> all = ParagraphKinds.of(text, spans);
-        for (int i = 0; i < all.size(); i++) {
-            if (all.get(i) != Kind.BOILERPLATE && known.get(i).isPresent()) {
-                all.set(i, known.get(i).get());
+            String name,
+            String title,
+            String date,
+            String text,
+            List<Span> spans,
+            List<Optional<Kind>> known,
+            Waivers waivers) {
+        String story = waivers.masked(text);
+        List<Span> trimmed = new ArrayList<>();
+        List<Optional<Kind>> kept = new ArrayList<>();
+        for (int i = 0; i < spans.size(); i++) {
+            Span span = trimmed(story, spans.get(i));
+            if (span.length() > 0) {
+                trimmed.add(span);
+                kept.add(known.get(i));
             }
         }
-        return ArticleReader.assemble(name, title, date, text, spans, all);
+        List<Kind> all = ParagraphKinds.of(story, trimmed);
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i) != Kind.BOILERPLATE && kept.get(i).isPresent()) {
+                all.set(i, kept.get(i).get());
+            }
+        }
+        return ArticleReader.assemble(name, title, date, story, trimmed, all, waivers.of(story, trimmed));
+    }
+
+    private static Span trimmed(String text, Span span) {
+        int start = span.start();
+        int end = span.end();
+        while (start < end && ParagraphSplitter.isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && ParagraphSplitter.isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(start, end);
     }
 }

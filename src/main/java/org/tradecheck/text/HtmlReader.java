@@ -3,6 +3,7 @@ package org.tradecheck.text;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -103,6 +104,8 @@ public final class HtmlReader {
             }
             if (node instanceof TextNode text) {
                 paragraph.append(text.getWholeText());
+            } else if (node instanceof Comment comment) {
+                waiver(comment.getData());
             } else if (node instanceof Element element) {
                 String tag = element.normalName();
                 if (isSkipped(element, tag)) {
@@ -112,6 +115,18 @@ public final class HtmlReader {
                 } else if (!INLINE.contains(tag)) {
                     flush();
                     kind = kind(tag);
+                }
+            }
+        }
+
+        /** A waiver is kept as if it stood in the text: in its paragraph, or as one of its own. */
+        private void waiver(String comment) {
+            if (comment.contains(Waivers.MARK)) {
+                boolean isAlone = paragraph.toString().isBlank();
+                paragraph.append("<!--").append(comment).append("-->");
+                if (isAlone) {
+                    blocks.add(paragraph, kind);
+                    paragraph.setLength(0);
                 }
             }
         }

@@ -50,28 +50,7 @@ public final class MarkdownReader {
                 kinds.add(kind(node, isHeadline));
             }
         }
-        return article(name, title, given, new String(plain), spans, kinds);
-    }
-
-    private static Article article(
-            String name, String title, String date, String text, List<Span> spans, List<Optional<Kind>> kinds) {
-        List<Span> trimmed = new ArrayList<>();
-        List<Optional<Kind>> kept = new ArrayList<>();
-        for (int i = 0; i < spans.size(); i++) {
-            int start = spans.get(i).start();
-            int end = spans.get(i).end();
-            while (start < end && ParagraphSplitter.isBlank(text.charAt(start))) {
-                start++;
-            }
-            while (end > start && ParagraphSplitter.isBlank(text.charAt(end - 1))) {
-                end--;
-            }
-            if (start < end) {
-                trimmed.add(new Span(start, end));
-                kept.add(kinds.get(i));
-            }
-        }
-        return Blocks.article(name, title, date, text, trimmed, kept);
+        return Blocks.article(name, title, given, new String(plain), spans, kinds, Waivers.in(markdown));
     }
 
     private static Optional<Kind> kind(Node node, boolean isHeadline) {

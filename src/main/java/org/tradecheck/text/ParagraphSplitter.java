@@ -56,7 +56,7 @@ final class ParagraphSplitter {
         return isCrLf ? end + 2 : end + 1;
     }
 
-    private static boolean isLineEnd(char c) {
+    static boolean isLineEnd(char c) {
         return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\f' || c == '\u0085';
     }
 

@@ -15,8 +15,6 @@ import java.util.Set;
 public final class SentenceSplitter {
 
     /** A sentence is cut here if nothing ends it before. */
-    private static final int MOST_TOKENS = 2_000;
-
     private static final Set<String> NEVER_LAST = Set.of(
             "approx", "art", "c", "ca", "capt", "cf", "chap", "col", "dr", "e.g.", "excl", "fig", "figs", "gen", "gov",
             "hon", "i.e.", "incl", "lt", "maj", "messrs", "mr", "mrs", "ms", "no", "nos", "p", "para", "ph", "pp",
@@ -173,7 +171,7 @@ public final class SentenceSplitter {
         int i = 0;
         while (i < tokens.size()) {
             int end = endAfter(text, tokens, i);
-            if (end > i || i - start >= MOST_TOKENS) {
+            if (end > i || i - start >= Sentence.MOST_TOKENS) {
                 int cut = Math.max(end, i + 1);
                 sentences.add(tokens.subList(start, cut));
                 start = cut;

@@ -53,6 +53,11 @@ class GoldenTest {
         Golden.matches(
                 folder.resolve("report.txt"), check(text, "--no-reference").out());
         Golden.matches(folder.resolve("claims.csv"), claims(text));
+        if (Files.exists(folder.resolve("explained.txt"))) {
+            Golden.matches(
+                    folder.resolve("explained.txt"),
+                    check(text, "--no-reference", "-vv").out());
+        }
         if (Files.exists(folder.resolve("report.json"))) {
             Golden.matches(
                     folder.resolve("report.json"),
@@ -76,7 +81,7 @@ class GoldenTest {
         JsonSchema schema =
                 JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(ReportSchema.json());
         for (String json : List.of(
-                check(text(folder), "-f", "json").out(),
+                check(text(folder), "-vv", "-f", "json").out(),
                 check(text(folder), "--no-reference", "-f", "json").out(),
                 Run.with(text(folder), "claims", "-f", "json", "-").out(),
                 Run.of("--no-config", "-f", "json", "no/such/file").out())) {

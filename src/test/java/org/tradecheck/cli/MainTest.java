@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tradecheck.json.Json;
 import org.tradecheck.json.JsonReader;
 
 class MainTest {
@@ -234,6 +235,29 @@ class MainTest {
     }
 
     @Test
+    void a_waiver_in_the_text_suppresses_counts_and_wants_a_reason() throws IOException {
+        String waived = file(
+                "waived.txt",
+                ("tradecheck:ignore growth-vs-levels as printed by the ministry\n" + BAD)
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThat(check(waived).code()).isZero();
+        assertThat(check(waived).out()).contains("nothing found, 1 suppressed");
+        String other =
+                file("other.txt", ("tradecheck:ignore balance-sign no\n" + BAD).getBytes(StandardCharsets.UTF_8));
+        assertThat(check(other).code()).isEqualTo(1);
+        String bare = file("bare.txt", ("tradecheck:ignore growth-vs-levels\n" + BAD).getBytes(StandardCharsets.UTF_8));
+        assertThat(check(bare).out())
+                .contains("note: the waiver of growth-vs-levels gives no reason [unexplained-waiver]")
+                .contains("1 suppressed");
+        Run elsewhere = Run.with(
+                "tradecheck:ignore growth-vs-levels it is Erewhon's\nNothing of note.\n\n" + BAD,
+                "--no-config",
+                "--no-reference",
+                "-");
+        assertThat(elsewhere.code()).isEqualTo(1);
+    }
+
+    @Test
     void settings_from_a_file_yield_to_options_and_stay_below_their_folder() throws IOException {
         String config = file("c.yaml", "fail-on: never\nignore: [balance-sign]\n".getBytes(StandardCharsets.UTF_8));
         assertThat(Run.of("--config", config, "--no-reference", bad).code()).isZero();
@@ -252,6 +276,74 @@ class MainTest {
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("$3.12 billion: ").contains("self-test: 0 of 3 figures float free");
         assertThat(check("--self-test", "-f", "json", good).out()).contains("\"selfTest\"");
+    }
+
+    @Test
+    void what_held_and_what_was_read_is_told_when_asked_for() throws Exception {
+        assertThat(check(good).out()).doesNotContain("holds: ");
+        Run held = check("-v", good);
+        assertThat(held.code()).isZero();
+        assertThat(held.out())
+                .contains("settings: no file")
+                .contains("holds: 4.0%, $3.12 billion and $3.00 billion [growth-vs-levels]")
+                .contains("= 3.00 to 3.12 is +3.7% to +4.3%, printed 4.0%")
+                .doesNotContain("stands for");
+        Run everything = check("-vv", good);
+        assertThat(everything.out())
+                .contains("agreement: explicit")
+                .contains("c2: $3.12 billion: level exports")
+                .contains("stands for $3.115–3.125 billion")
+                .contains("the other figures leave it $3.113–3.127 billion");
+        assertThat(check("--explain-all", good)).isEqualTo(everything);
+        Run rank = Run.with(
+                "Chile is the largest trading partner of Peru.\nExports came to $3.1 billion.",
+                "-v",
+                "--no-config",
+                "--no-reference",
+                "-");
+        assertThat(rank.out())
+                .contains("not checked: $3.1 billion: nothing else speaks of it")
+                .contains(": a superlative without a figure");
+        assertThat(check("-v", bad).out()).doesNotContain("holds: ").contains("error: ");
+        Json json = JsonReader.read(check("-vv", "-f", "jsonl", good).out());
+        assertThat(json.list("relations").get(0).text("outcome")).contains("holds");
+        assertThat(json.list("claims").get(1).member("implied")).isPresent();
+    }
+
+    @Test
+    void an_article_is_compared_with_its_previous_version() throws Exception {
+        Run worse = check("--compare-with", good, bad);
+        assertThat(worse.code()).isEqualTo(1);
+        assertThat(worse.out())
+                .contains(": new since " + good + ": 4.0% is not the change")
+                .contains(": changed since " + good + ": $3.12 billion is now $3.92 billion");
+        Run better = check("--compare-with", bad, good);
+        assertThat(better.code()).isZero();
+        assertThat(better.out()).contains(": gone since " + bad).contains("is now $3.12 billion");
+        assertThat(check("--compare-with", good, good).out()).contains("nothing is different since");
+        assertThat(check("--compare-with", good, good, bad).err()).contains("takes one article");
+        assertThat(check("--compare-with", "no/such/file", bad).code()).isEqualTo(2);
+        Json revision = JsonReader.read(
+                        check("--compare-with", good, "-f", "jsonl", bad).out())
+                .member("revision")
+                .orElseThrow();
+        assertThat(revision.list("changed").get(0).text("was")).contains("$3.12 billion");
+    }
+
+    @Test
+    void the_settings_of_a_run_are_told() throws Exception {
+        String config = file("s.yaml", "fail-on: never\nignore: [balance-sign]\n".getBytes(StandardCharsets.UTF_8));
+        String[] run = {"--config", config, "--no-reference"};
+        assertThat(Run.of("-v", run[0], run[1], run[2], bad).out())
+                .contains("settings: " + config)
+                .contains("fails on: never")
+                .contains("does not tell: balance-sign");
+        assertThat(Run.of(run[0], run[1], run[2], bad).out()).contains("; settings from " + config);
+        Json settings = JsonReader.read(
+                        Run.of("-f", "json", run[0], run[1], run[2], bad).out())
+                .member("settings")
+                .orElseThrow();
+        assertThat(settings.text("failOn")).contains("never");
     }
 
     @Test

@@ -94,7 +94,7 @@ class HostileTextTest {
         assertThat(tags)
                 .isSubsetOf(
                         "#root", "html", "head", "meta", "title", "style", "body", "h1", "h2", "ol", "li", "p",
-                        "strong", "code", "pre", "div", "mark", "sup", "a", "footer");
+                        "details", "summary", "i", "strong", "code", "pre", "div", "mark", "sup", "a", "footer");
     }
 
     @Test

@@ -72,7 +72,8 @@ final class SampleReport {
                 reading,
                 told.stream().map(Told::finding).toList(),
                 List.of(),
-                new Result.Coverage(0, 0, 11, 8, 0, 4, List.of()));
+                new Result.Coverage(0, 0, 11, 8, 0, 4, List.of()),
+                Result.Explanation.NONE);
         return new ArticleReport(
                 path,
                 "",
@@ -86,7 +87,7 @@ final class SampleReport {
 
     /** The whole report in a format. */
     static String write(String format, ArticleReport report) {
-        ReportWriter writer = Formats.writer(format, new Formats.Look("0", 80, new Paint(false), true, false));
+        ReportWriter writer = Formats.writer(format, Formats.Look.plain("0", 80));
         RunTotals totals = new RunTotals();
         totals.add(report);
         StringBuilder out = new StringBuilder();
