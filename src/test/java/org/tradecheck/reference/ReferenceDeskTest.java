@@ -56,7 +56,7 @@ class ReferenceDeskTest {
                         "2018                 $1.2 billion  a",
                         "2019                 $1.6 billion  a",
                         "2020                 $2.4 billion  a",
-                        "years: ▅▆█");
+                        "2018–2020: ▅▆█");
         assertThat(desk.show("Chile", "Peru", "turnover"))
                 .containsExactly("2020                 $3.5 billion  a; computed from exports and imports");
     }
