@@ -55,6 +55,21 @@ record Judgement(
                 : this;
     }
 
+    /** The same of an amount that is not printed but follows from what is. */
+    Judgement following(String words) {
+        return new Judgement(
+                verdict,
+                observations,
+                words + ": " + explanation,
+                subject,
+                published,
+                reason,
+                gap,
+                bound,
+                Slip.NONE,
+                "");
+    }
+
     /** Of two readings of the words: what supports the claim counts; a contradiction needs both. */
     static Judgement ofReadings(Judgement a, Judgement b) {
         if (a.isWelcome() || b.isWelcome()) {

@@ -89,7 +89,25 @@ final class SeriesReference implements Reference {
                 best = Judgement.ofReadings(best, new Judge(article, other.get()).judge());
             }
         }
+        if (best.verdict() == Comparison.Verdict.NOT_COVERED && claim instanceof ShareClaim share) {
+            best = implied(share, article, best);
+        }
         return Optional.of(best.comparison(claim));
+    }
+
+    /** What the series say of an amount that follows from a share; by itself it contradicts nothing. */
+    private static Judgement implied(ShareClaim share, Article article, Judgement direct) {
+        Judgement best = direct;
+        for (Implied.Amount amount : Implied.of(article.reading(), share)) {
+            Judgement judgement = new Judge(article, amount.question())
+                    .judge()
+                    .softened("but it follows from several printed figures")
+                    .following(amount.words());
+            if (judgement.verdict().compareTo(best.verdict()) < 0) {
+                best = judgement;
+            }
+        }
+        return best;
     }
 
     /** What a claim asks of the series under one filling of its slots; empty if no series could cover its kind. */
