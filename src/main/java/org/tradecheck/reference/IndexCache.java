@@ -13,8 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.CRC32;
@@ -52,32 +50,34 @@ final class IndexCache {
         this.key = key();
     }
 
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** Identifies the file by its size, its time and blocks from all over it: a full hash costs more than a check. */
+    /**
+     * Identifies the file by its size, its time and blocks from all over it: the whole content costs more than a check. Sums
+     * of the blocks and not their hash, which costs as much as the whole look-up before Java has compiled it.
+     */
     private byte[] key() throws IOException {
-        MessageDigest digest = digest();
+        Sum sum = new Sum();
         long size = Files.size(file);
         long time = Files.getLastModifiedTime(file).toMillis();
-        digest.update(ByteBuffer.allocate(24)
-                .putLong(IndexFormat.MARK)
-                .putLong(size)
-                .putLong(time)
-                .flip());
-        digest.update(description);
         try (FileBytes bytes = new FileBytes(file)) {
             for (int i = 0; i < SAMPLES; i++) {
                 long at = Math.max(0, (size - SAMPLE_LENGTH) / Math.max(1, SAMPLES - 1) * i);
-                digest.update(bytes.read(at, (int) Math.min(SAMPLE_LENGTH, size - at)));
+                int length = (int) Math.min(SAMPLE_LENGTH, size - at);
+                sum.add(bytes.read(at, length), 0, length);
             }
         }
-        return digest.digest();
+        return ByteBuffer.allocate(IndexFormat.KEY_LENGTH)
+                .putLong(size)
+                .putLong(time)
+                .putLong(sum.value())
+                .putLong(described())
+                .array();
+    }
+
+    /** Everything but the content that decides what an index holds. */
+    private long described() {
+        Sum sum = new Sum();
+        sum.add(description, 0, description.length);
+        return sum.value() ^ IndexFormat.MARK;
     }
 
     /** Whether the file still looks as it did when this was made. */
@@ -100,18 +100,20 @@ final class IndexCache {
             second.update(block, from, count);
             length += count;
         }
+
+        long value() {
+            return first.getValue() << Integer.SIZE | second.getValue();
+        }
     }
 
     /** What identifies a whole content together with how it is read. */
     byte[] content(Sum whole) {
-        MessageDigest digest = digest();
-        digest.update(ByteBuffer.allocate(24)
+        return ByteBuffer.allocate(IndexFormat.KEY_LENGTH)
                 .putLong(whole.length)
-                .putLong(whole.first.getValue())
-                .putLong(whole.second.getValue())
-                .flip());
-        digest.update(description);
-        return digest.digest();
+                .putLong(0)
+                .putLong(whole.value())
+                .putLong(described())
+                .array();
     }
 
     /** The same, of what the file holds now. */
@@ -136,7 +138,8 @@ final class IndexCache {
 
     /** The index beside the file, if it belongs to it and is whole. */
     Optional<SeriesStore> open() {
-        return found().filter(i -> Arrays.equals(i.key(), key)).map(i -> i);
+        Optional<Index> found = found();
+        return found.isPresent() && Arrays.equals(found.get().key(), key) ? Optional.of(found.get()) : Optional.empty();
     }
 
     /** The index beside the file if it was made of the same content though the file looks different; it then fits again. */

@@ -55,7 +55,7 @@ record Judgement(
                 : this;
     }
 
-    /** The same of an amount that is not printed but follows from what is. */
+    /** The same of an amount that is not printed so but follows, or is read in another way. */
     Judgement following(String words) {
         return new Judgement(
                 verdict,
@@ -84,7 +84,7 @@ record Judgement(
                         + (b.verdict == Verdict.NOT_COVERED ? "not covered" : "open"));
     }
 
-    private boolean isWelcome() {
+    boolean isWelcome() {
         return verdict == Verdict.SUPPORTED || verdict == Verdict.CLOSE;
     }
 

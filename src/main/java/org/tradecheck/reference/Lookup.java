@@ -26,7 +26,7 @@ final class Lookup {
     private static final int MAX_MONTHS = 36;
 
     private final List<SeriesStore> stores;
-    private final Map<SeriesStore.Pair, List<List<Observation>>> groups = new HashMap<>();
+    private final Map<String, List<List<Observation>>> groups = new HashMap<>();
 
     /**
      * Looks things up in several stores.
@@ -239,14 +239,16 @@ final class Lookup {
     }
 
     List<Observation> group(Area reporter, Area partner, int store) {
-        SeriesStore.Pair pair = new SeriesStore.Pair(code(reporter), code(partner));
-        List<List<Observation>> all = groups.computeIfAbsent(pair, p -> {
-            List<List<Observation>> found = new ArrayList<>(stores.size());
+        String from = code(reporter);
+        String to = code(partner);
+        List<List<Observation>> all = groups.get(from + " " + to);
+        if (all == null) {
+            all = new ArrayList<>(stores.size());
             for (SeriesStore one : stores) {
-                found.add(one.between(p.reporter(), p.partner()));
+                all.add(one.between(from, to));
             }
-            return found;
-        });
+            groups.put(from + " " + to, all);
+        }
         return all.get(store);
     }
 
@@ -273,7 +275,9 @@ final class Lookup {
             }
             boolean isDisputed = false;
             for (Observation other : found) {
-                isDisputed |= other.series().equals(o.series()) && other.value().compareTo(o.value()) != 0;
+                isDisputed |= other != o
+                        && other.value().compareTo(o.value()) != 0
+                        && other.series().equals(o.series());
             }
             Figure figure = figure(o, label(q), store);
             figures.add(

@@ -135,7 +135,7 @@ public final class ReferenceFiles {
 
     private SeriesStore large(Path file, Description description, boolean isVerified, Consumer<String> progress) {
         try {
-            IndexCache cache = new IndexCache(file, description.toString());
+            IndexCache cache = new IndexCache(file, description.identity());
             Optional<SeriesStore> index = cache.open();
             if (index.isPresent() && isVerified && !cache.isOfThisContent()) {
                 progress.accept(file + ".index: it was made of another content; it is made anew");

@@ -382,6 +382,20 @@ class VerdictsTest {
     }
 
     @Test
+    void a_total_that_may_be_with_the_only_partner_of_the_article_is_supported_as_such() throws IOException {
+        String text = "Chile's exports to Peru were $1.642 billion in 2020. Turnover reached $%s billion in 2020.";
+        String world = "CHL,WLD,turnover,goods,2020,132,USD,1000000000,bureau,,";
+        List<Comparison> both =
+                compareAll(String.format(java.util.Locale.ROOT, text, "2.709"), EXPORTS, IMPORTS, world);
+        assertThat(both).extracting(Comparison::verdict).containsOnly(Verdict.SUPPORTED);
+        assertThat(both.get(1).explanation()).startsWith("read as with Peru: ");
+        assertThat(compareAll(String.format(java.util.Locale.ROOT, text, "3.709"), EXPORTS, IMPORTS, world)
+                        .get(1)
+                        .verdict())
+                .isEqualTo(Verdict.AMBIGUOUS);
+    }
+
+    @Test
     void the_order_of_rows_does_not_matter() throws IOException {
         String text = "Chile's exports to Peru were $1.927 billion in 2020.";
         assertThat(compare(text, EXPORTS, IMPORTS, BEFORE)).isEqualTo(compare(text, BEFORE, IMPORTS, EXPORTS));
