@@ -38,8 +38,10 @@ def main():
     folder = tempfile.mkdtemp(dir="target")
     table = f"{folder}/baci.csv"
     article = f"{folder}/article.txt"
+    # What ten million rows hold: the check with the file finds the figure supported, and has no more to report than
+    # the one without.
     with open(article, "w") as out:
-        out.write("Kazakhstan exported goods worth $5 billion to South Korea in 2018.\n")
+        out.write("Kazakhstan exported goods worth $7.8 billion to South Korea in 2018.\n")
     subprocess.run(["java", "src/bench/BaciFile.java", table, str(ROWS)], check=True)
     subprocess.run(["javac", "-d", folder, "src/bench/PlainPass.java", "src/bench/DuckLookup.java"], check=True)
     hello = ["java", "-cp", folder, "PlainPass"]
