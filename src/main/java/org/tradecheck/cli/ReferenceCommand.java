@@ -47,9 +47,12 @@ final class ReferenceCommand implements Command {
         if (action.equals("lint") || action.equals("import")) {
             files.addAll(rest);
         }
-        ReferenceDesk desk = ReferenceDesk.over(paths(files), arguments.has("--lenient"));
+        boolean isLenient = arguments.has("--lenient");
+        ReferenceDesk desk = action.equals("import")
+                ? ReferenceDesk.over(paths(files), isLenient)
+                : ReferenceDesk.over(paths(files), isLenient, action.equals("lint"), streams::complain);
         List<String> lines = switch (action) {
-            case "list" -> desk.list();
+            case "list" -> listed(desk);
             case "show" -> shown(desk, rest);
             case "lint" -> desk.lint();
             case "import" -> files.isEmpty() ? missing() : List.of(desk.tidy().stripTrailing());
@@ -67,6 +70,12 @@ final class ReferenceCommand implements Command {
         return action.equals("lint") && lines.size() > 1 ? ExitCode.FINDINGS : ExitCode.PASSED;
     }
 
+    private static List<String> listed(ReferenceDesk desk) {
+        List<String> lines = new ArrayList<>(desk.notes());
+        lines.addAll(desk.list());
+        return lines;
+    }
+
     private static List<String> missing() throws UsageException {
         throw new UsageException("no file given to import");
     }
@@ -75,14 +84,19 @@ final class ReferenceCommand implements Command {
         if (words.isEmpty() || words.size() > 3) {
             throw new UsageException("show takes a reporter, a partner and a flow: show KOR KAZ turnover");
         }
-        String partner = words.size() > 1 ? words.get(1) : "WLD";
-        String flow = words.size() > 2 ? words.get(2) : "exports";
+        boolean isFlowSecond = words.size() == 2 && ReferenceDesk.isFlow(words.get(1));
+        String partner = words.size() > 1 && !isFlowSecond ? words.get(1) : "WLD";
+        String flow = isFlowSecond ? words.get(1) : words.size() > 2 ? words.get(2) : "exports";
+        for (String area : List.of(words.get(0), partner)) {
+            if (!ReferenceDesk.isArea(area)) {
+                throw new UsageException("unknown country " + area + ", expected one such as KOR or \"South Korea\"");
+            }
+        }
+        if (!ReferenceDesk.isFlow(flow)) {
+            throw new UsageException("unknown flow " + flow + ", expected one of " + ReferenceDesk.flows());
+        }
         List<String> lines = desk.show(words.get(0), partner, flow);
-        return lines.isEmpty()
-                ? List.of(
-                        "nothing is published on " + String.join(" ", words)
-                                + "; countries are written as KOR or South Korea, flows as exports, imports, turnover, balance, gdp")
-                : lines;
+        return lines.isEmpty() ? List.of("nothing is published on " + String.join(" ", words)) : lines;
     }
 
     private static List<Path> paths(List<String> files) throws UsageException {

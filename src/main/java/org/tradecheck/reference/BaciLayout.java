@@ -37,7 +37,7 @@ final class BaciLayout implements Layout {
         return new Rows(description.publicationOr(DEFAULT));
     }
 
-    private record Line(String exporter, String importer, int year) {}
+    record Line(String exporter, String importer, int year) {}
 
     private static final class Rows implements RowReader {
 

@@ -1,6 +1,8 @@
 package org.tradecheck.reference;
 
 import java.math.BigDecimal;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -32,6 +34,11 @@ final class CensusLayout implements Layout {
     @Override
     public String name() {
         return "US Census";
+    }
+
+    @Override
+    public List<Charset> charsets() {
+        return List.of(StandardCharsets.ISO_8859_1);
     }
 
     @Override

@@ -18,7 +18,10 @@ final class Columns {
         for (int i = 0; i < header.length; i++) {
             String name = header[i].strip();
             names.add(name);
-            positions.putIfAbsent(name.toLowerCase(Locale.ROOT), i);
+            positions.putIfAbsent(name, i);
+        }
+        for (int i = 0; i < header.length; i++) {
+            positions.putIfAbsent(names.get(i).toLowerCase(Locale.ROOT), i);
         }
     }
 
@@ -33,7 +36,7 @@ final class Columns {
 
     boolean has(String... wanted) {
         for (String name : wanted) {
-            if (!positions.containsKey(name.toLowerCase(Locale.ROOT))) {
+            if (at(name) < 0) {
                 return false;
             }
         }
@@ -42,7 +45,8 @@ final class Columns {
 
     /** Number of the column, from 0; −1 if there is none of that name. */
     int at(String name) {
-        return positions.getOrDefault(name.toLowerCase(Locale.ROOT), -1);
+        Integer exact = positions.get(name);
+        return exact != null ? exact : positions.getOrDefault(name.toLowerCase(Locale.ROOT), -1);
     }
 
     /** Number of the first column that has one of the names; −1 if none has. */

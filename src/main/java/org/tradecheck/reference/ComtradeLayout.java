@@ -1,5 +1,8 @@
 package org.tradecheck.reference;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,7 +16,7 @@ import org.tradecheck.series.Period;
 final class ComtradeLayout implements Layout {
 
     private static final Publication DEFAULT = new Publication(
-            "un-comtrade", "UN Comtrade", java.util.List.of("comtrade"), "", "", Publication.Kind.COMPILATION, "");
+            "un-comtrade", "UN Comtrade", List.of("comtrade"), "", "", Publication.Kind.COMPILATION, "");
 
     private static final String NEW_VALUE = "primaryValue";
     private static final String OLD_VALUE = "Trade Value (US$)";
@@ -21,6 +24,12 @@ final class ComtradeLayout implements Layout {
     @Override
     public String name() {
         return "UN Comtrade";
+    }
+
+    /** Downloads by hand hold the names of countries in the encoding of Western Europe; only their codes are read. */
+    @Override
+    public List<Charset> charsets() {
+        return List.of(StandardCharsets.ISO_8859_1);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.tradecheck.reference;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.tradecheck.json.Json;
 
 /**
@@ -115,6 +116,29 @@ record Description(
             });
         }
         return texts;
+    }
+
+    /** All that decides how the file is read, as one text; made by hand, because each check of a large file needs it. */
+    String identity() {
+        StringBuilder out = new StringBuilder(200);
+        out.append(layout).append('\n').append(packageName).append('\n');
+        append(out, columns);
+        append(out, constants);
+        for (String column : new TreeSet<>(values.keySet())) {
+            out.append(column).append('\n');
+            append(out, values.getOrDefault(column, Map.of()));
+        }
+        for (String id : new TreeSet<>(sources.keySet())) {
+            out.append(IndexWriter.describe(source(id))).append('\n');
+        }
+        return out.append(IndexWriter.describe(fallback)).toString();
+    }
+
+    private static void append(StringBuilder out, Map<String, String> texts) {
+        for (String name : new TreeSet<>(texts.keySet())) {
+            out.append(name).append('\t').append(texts.getOrDefault(name, "")).append('\n');
+        }
+        out.append('\n');
     }
 
     /** The publication of a known layout, unless the file is described. */

@@ -3,6 +3,7 @@ package org.tradecheck.reference;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.tradecheck.claim.Coverage;
 import org.tradecheck.quantity.Interval;
 import org.tradecheck.reference.Comparison.Slip;
 import org.tradecheck.series.Area;
@@ -23,7 +24,7 @@ final class Diagnosis {
     private static final int MAX_PARTNERS = 12;
     private static final int MONTHS_A_YEAR = 12;
     private static final int GROUP_OF_DIGITS = 3;
-    private static final int KINDS = 8;
+    private static final int KINDS = 9;
 
     private final SeriesReference.Article article;
     private final Question question;
@@ -100,6 +101,7 @@ final class Diagnosis {
             case 4 -> reporters(key);
             case 5 -> partners(key);
             case 6 -> years(key, 2, FAR_YEARS);
+            case 7 -> coverages(key);
             default -> signs(key);
         };
     }
@@ -129,7 +131,8 @@ final class Diagnosis {
                     FDI_CUMULATIVE,
                     RESERVES,
                     SHARE_OF_EXPORTS,
-                    SHARE_OF_IMPORTS -> List.<Flow>of();
+                    SHARE_OF_IMPORTS,
+                    EXCHANGE_RATE -> List.<Flow>of();
         };
         for (Flow other : others) {
             edits.addAll(of(
@@ -225,6 +228,31 @@ final class Diagnosis {
             edits.addAll(of(Slip.PARTNER, key.withPartner(Area.WORLD), "the printed figure is that with all partners"));
         }
         return edits;
+    }
+
+    private List<Edit> coverages(Lookup.Question key) {
+        List<Edit> edits = new ArrayList<>();
+        Coverage claimed = question.slots().coverage();
+        for (Figure figure : article.lookup().levels(key)) {
+            if (claimed != Coverage.UNSTATED
+                    && figure.coverage() != Coverage.UNSTATED
+                    && figure.coverage() != claimed) {
+                edits.add(new Edit(
+                        Slip.COVERAGE,
+                        figure,
+                        "the printed figure is that of " + words(figure.coverage()) + ", not of " + words(claimed)
+                                + ": " + Judge.told(figure, key.unit())));
+            }
+        }
+        return edits;
+    }
+
+    private static String words(Coverage coverage) {
+        return switch (coverage) {
+            case GOODS -> "goods";
+            case SERVICES -> "services";
+            case BOTH, UNSTATED -> "goods and services";
+        };
     }
 
     private List<Edit> signs(Lookup.Question key) {

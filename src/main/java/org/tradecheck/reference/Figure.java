@@ -44,7 +44,11 @@ record Figure(
         /** The user's own file, which outweighs what ships with the program. */
         OWN_FILE,
         /** Not the flow itself but a share of another series. */
-        ROUGH
+        ROUGH,
+        /** Converted from another currency at the average rate of the time. */
+        CONVERTED,
+        /** A change of amounts in another currency than the text may mean. */
+        OTHER_CURRENCY
     }
 
     boolean is(Trait trait) {
@@ -57,7 +61,8 @@ record Figure(
                 && !is(Trait.SUSPECT)
                 && !is(Trait.DISPUTED)
                 && !is(Trait.STATEMENT)
-                && !is(Trait.ROUGH);
+                && !is(Trait.ROUGH)
+                && !is(Trait.OTHER_CURRENCY);
     }
 
     Figure with(Trait trait) {

@@ -29,7 +29,9 @@ public enum Flow {
     /** The partner's part of the reporter's exports, in percent. */
     SHARE_OF_EXPORTS,
     /** The partner's part of the reporter's imports, in percent. */
-    SHARE_OF_IMPORTS;
+    SHARE_OF_IMPORTS,
+    /** How many units of one currency are one of another, on the average of the time; reporter and partner are WLD. */
+    EXCHANGE_RATE;
 
     private static final Flow[] ALL = values();
 
@@ -66,7 +68,8 @@ public enum Flow {
                 && this != FDI_STOCK_IN
                 && this != FDI_STOCK_OUT
                 && this != FDI_CUMULATIVE
-                && this != RESERVES;
+                && this != RESERVES
+                && this != EXCHANGE_RATE;
     }
 
     /** How a sentence names it. */
@@ -82,6 +85,7 @@ public enum Flow {
             case FDI_CUMULATIVE -> "cumulative direct investment";
             case SHARE_OF_EXPORTS -> "share of exports";
             case SHARE_OF_IMPORTS -> "share of imports";
+            case EXCHANGE_RATE -> "exchange rate";
             case EXPORTS, IMPORTS, RE_EXPORTS, RE_IMPORTS, RESERVES -> word();
         };
     }

@@ -94,7 +94,7 @@ final class Gate {
         Observation last = null;
         for (Observation o : all) {
             if (!o.equals(last)) {
-                passed.add(suspects.contains(o) ? o.suspected() : o);
+                passed.add(!suspects.isEmpty() && suspects.contains(o) ? o.suspected() : o);
             }
             last = o;
         }

@@ -24,6 +24,7 @@ final class Index implements SeriesStore {
 
     private final ByteSource bytes;
     private final byte[] key;
+    private final byte[] content;
     private final String[] words;
     private final ByteBuffer directory;
     private final int entries;
@@ -37,6 +38,8 @@ final class Index implements SeriesStore {
         }
         key = new byte[IndexFormat.KEY_LENGTH];
         head.get(key);
+        content = new byte[IndexFormat.KEY_LENGTH];
+        head.get(content);
         long size = head.getLong();
         long wordsAt = head.getLong();
         long wordsLength = head.getLong();
@@ -79,9 +82,14 @@ final class Index implements SeriesStore {
         }
     }
 
-    /** What identifies the content that was compiled. */
+    /** What identifies the file that was compiled, by its looks. */
     byte[] key() {
         return key.clone();
+    }
+
+    /** The hash of all that was compiled. */
+    byte[] content() {
+        return content.clone();
     }
 
     private byte[] read(long offset, int length) {

@@ -3,6 +3,7 @@ package org.tradecheck.reference;
 import java.io.BufferedOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -12,23 +13,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
 
 /**
  * The index of a file that is too large to be read at each run, kept beside it as {@code NAME.index}. It is only a cache:
  * it can be deleted at any time, one that does not belong to the file or is damaged is made anew, and where none can be
  * written the run does without.
+ *
+ * <p>An index holds a sum of the whole content it was made of. Computing that of the file costs more than a whole check, so
+ * a check compares size, time and blocks from all over the file; if they differ, as after a copy, the whole content
+ * decides. {@link #isOfThisContent} always reads the whole.
  */
 final class IndexCache {
 
     private static final int SAMPLES = 64;
     private static final int SAMPLE_LENGTH = 4096;
+    private static final int BLOCK = 1 << 20;
 
     private final Path file;
     private final Path index;
+    private final byte[] description;
     private final byte[] key;
 
     /**
@@ -39,62 +46,145 @@ final class IndexCache {
     IndexCache(Path file, String description) throws IOException {
         this.file = file;
         this.index = file.resolveSibling(file.getFileName() + ".index");
-        this.key = key(file, description);
+        this.description = description.getBytes(StandardCharsets.UTF_8);
+        this.key = key();
     }
 
-    /** Identifies the content by its size, its time and blocks from all over it: a full hash costs more than a check. */
-    private static byte[] key(Path file, String description) throws IOException {
-        MessageDigest digest;
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    /**
+     * Identifies the file by its size, its time and blocks from all over it: the whole content costs more than a check. Sums
+     * of the blocks and not their hash, which costs as much as the whole look-up before Java has compiled it.
+     */
+    private byte[] key() throws IOException {
+        Sum sum = new Sum();
         long size = Files.size(file);
         long time = Files.getLastModifiedTime(file).toMillis();
-        digest.update(ByteBuffer.allocate(24)
-                .putLong(IndexFormat.MARK)
-                .putLong(size)
-                .putLong(time)
-                .flip());
-        digest.update(description.getBytes(StandardCharsets.UTF_8));
         try (FileBytes bytes = new FileBytes(file)) {
             for (int i = 0; i < SAMPLES; i++) {
                 long at = Math.max(0, (size - SAMPLE_LENGTH) / Math.max(1, SAMPLES - 1) * i);
-                digest.update(bytes.read(at, (int) Math.min(SAMPLE_LENGTH, size - at)));
+                int length = (int) Math.min(SAMPLE_LENGTH, size - at);
+                sum.add(bytes.read(at, length), 0, length);
             }
         }
-        return digest.digest();
+        return ByteBuffer.allocate(IndexFormat.KEY_LENGTH)
+                .putLong(size)
+                .putLong(time)
+                .putLong(sum.value())
+                .putLong(described())
+                .array();
     }
 
-    /** Whether the file still has the content that it had when this was made. */
-    boolean isUnchanged(String description) throws IOException {
-        return Arrays.equals(key, key(file, description));
+    /** Everything but the content that decides what an index holds. */
+    private long described() {
+        Sum sum = new Sum();
+        sum.add(description, 0, description.length);
+        return sum.value() ^ IndexFormat.MARK;
+    }
+
+    /** Whether the file still looks as it did when this was made. */
+    boolean isUnchanged() throws IOException {
+        return Arrays.equals(key, key());
+    }
+
+    /**
+     * The sum of a whole content: two cyclic redundancy checks and the length, which Java computes a hundred times as fast as
+     * a SHA-256 before its second compiler is at work. They do not resist an attacker, who could write the index as well.
+     */
+    static final class Sum {
+
+        private final CRC32 first = new CRC32();
+        private final CRC32C second = new CRC32C();
+        private long length;
+
+        void add(byte[] block, int from, int count) {
+            first.update(block, from, count);
+            second.update(block, from, count);
+            length += count;
+        }
+
+        long value() {
+            return first.getValue() << Integer.SIZE | second.getValue();
+        }
+    }
+
+    /** What identifies a whole content together with how it is read. */
+    byte[] content(Sum whole) {
+        return ByteBuffer.allocate(IndexFormat.KEY_LENGTH)
+                .putLong(whole.length)
+                .putLong(0)
+                .putLong(whole.value())
+                .putLong(described())
+                .array();
+    }
+
+    /** The same, of what the file holds now. */
+    byte[] contentOfFile() throws IOException {
+        Sum sum = new Sum();
+        byte[] block = new byte[BLOCK];
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int length = in.read(block); length > 0; length = in.read(block)) {
+                sum.add(block, 0, length);
+            }
+        }
+        return content(sum);
+    }
+
+    private Optional<Index> found() {
+        try {
+            return Files.isRegularFile(index) ? Optional.of(new Index(new FileBytes(index))) : Optional.empty();
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
+        }
     }
 
     /** The index beside the file, if it belongs to it and is whole. */
     Optional<SeriesStore> open() {
+        Optional<Index> found = found();
+        return found.isPresent() && Arrays.equals(found.get().key(), key) ? Optional.of(found.get()) : Optional.empty();
+    }
+
+    /** The index beside the file if it was made of the same content though the file looks different; it then fits again. */
+    Optional<SeriesStore> openAfterCopy() {
         try {
-            if (Files.isRegularFile(index)) {
-                Index found = new Index(new FileBytes(index));
-                if (Arrays.equals(found.key(), key)) {
-                    return Optional.of(found);
-                }
+            Optional<Index> found = found();
+            if (found.isPresent() && Arrays.equals(found.get().content(), contentOfFile())) {
+                byte[] bytes = Files.readAllBytes(index);
+                System.arraycopy(key, 0, bytes, Long.BYTES, key.length);
+                place(out -> out.write(bytes));
+                return open();
             }
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException e) {
             return Optional.empty();
         }
         return Optional.empty();
     }
 
-    /** Writes the index beside the file and moves it into place, so that no reader sees half of it. */
-    boolean write(SeriesStore store) {
+    /** Whether the index beside the file was made of exactly the content that the file has. */
+    boolean isOfThisContent() throws IOException {
+        Optional<Index> found = found();
+        return found.isPresent() && Arrays.equals(found.get().content(), contentOfFile());
+    }
+
+    /**
+     * Writes the index beside the file and moves it into place, so that no reader sees half of it.
+     *
+     * @param content what identifies all that was read
+     */
+    boolean write(SeriesStore store, byte[] content) {
+        return place(out -> IndexWriter.write(store, key, content, out));
+    }
+
+    /** Writes something to a stream. */
+    private interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    private boolean place(Writing writing) {
         String unique =
                 ProcessHandle.current().pid() + "-" + Thread.currentThread().getId();
         Path half = file.resolveSibling(file.getFileName() + "." + unique + ".part");
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(half), 1 << 16)) {
-                IndexWriter.write(store, key, out);
+                writing.to(out);
             }
             move(half, index);
             return true;

@@ -8,20 +8,21 @@ import org.tradecheck.series.Period;
 /**
  * How an index is laid out: a head of fixed length, the table of words, the directory, the groups.
  *
- * <p>Head: mark (8 bytes), key of the content (32), length of the file, offset and length of the words, offset of the
- * directory, number of its entries (8 each), checksum of words and directory (8). A directory entry is the pair of
+ * <p>Head: mark (8 bytes), key of the file (32), hash of its content (32), length of the index, offset and length of the
+ * words, offset of the directory, number of its entries (8 each), checksum of words and directory (8). A directory entry is the pair of
  * reporter and partner as two word numbers (4 + 4), offset (8) and length (4) of its group, checksum of the group (4);
  * entries are sorted, and words are numbered in their own order, so that a pair is found by bisection. Numbers in the
  * head and the directory are big-endian; those in groups take seven bits a byte, the lowest first.
  */
 final class IndexFormat {
 
-    static final long MARK = 0x54_43_69_6e_64_65_78_01L;
+    static final long MARK = 0x54_43_69_6e_64_65_78_02L;
     static final int KEY_LENGTH = 32;
-    static final int HEAD_LENGTH = 8 + KEY_LENGTH + 6 * 8;
+    static final int HEAD_LENGTH = 8 + 2 * KEY_LENGTH + 6 * 8;
     static final int ENTRY_LENGTH = 24;
 
     private static final int MONTHS = 12;
+    private static final BigDecimal[] POWERS = powers();
 
     private IndexFormat() {}
 
@@ -34,9 +35,18 @@ final class IndexFormat {
         return Period.months(java.time.YearMonth.of(firstMonth / MONTHS, firstMonth % MONTHS + 1), months);
     }
 
-    /** A power of ten. */
+    /** A power of ten; the usual ones are one object each. */
     static BigDecimal power(int exponent) {
-        return BigDecimal.ONE.scaleByPowerOfTen(exponent);
+        int at = exponent + POWERS.length / 2;
+        return at >= 0 && at < POWERS.length ? POWERS[at] : BigDecimal.ONE.scaleByPowerOfTen(exponent);
+    }
+
+    private static BigDecimal[] powers() {
+        BigDecimal[] powers = new BigDecimal[2 * 20 + 1];
+        for (int i = 0; i < powers.length; i++) {
+            powers[i] = BigDecimal.ONE.scaleByPowerOfTen(i - powers.length / 2);
+        }
+        return powers;
     }
 
     /** Writes numbers and words. */

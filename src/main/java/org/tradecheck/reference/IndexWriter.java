@@ -5,9 +5,12 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.CRC32;
 
@@ -21,9 +24,10 @@ final class IndexWriter {
     /**
      * Writes all values of a store.
      *
-     * @param key 32 bytes that identify the content, to tell whether an index belongs to a file
+     * @param key 32 bytes that identify the file as it lies there, to tell quickly whether an index belongs to it
+     * @param content 32 bytes that identify all of its content
      */
-    static void write(SeriesStore store, byte[] key, OutputStream out) throws IOException {
+    static void write(SeriesStore store, byte[] key, byte[] content, OutputStream out) throws IOException {
         List<SeriesStore.Pair> pairs = store.pairs();
         Map<String, Integer> words = words(store, pairs);
         IndexFormat.Output groups = new IndexFormat.Output();
@@ -57,7 +61,7 @@ final class IndexWriter {
         sum.update(wordBytes);
         sum.update(directory.array());
         ByteBuffer head = ByteBuffer.allocate(IndexFormat.HEAD_LENGTH);
-        head.putLong(IndexFormat.MARK).put(key).putLong(groupsAt + groups.size());
+        head.putLong(IndexFormat.MARK).put(key).put(content).putLong(groupsAt + groups.size());
         head.putLong(wordsAt).putLong(wordBytes.length).putLong(directoryAt).putLong(entries.size());
         head.putLong(sum.getValue());
         out.write(head.array());
@@ -81,21 +85,27 @@ final class IndexWriter {
     }
 
     private static Map<String, Integer> words(SeriesStore store, List<SeriesStore.Pair> pairs) {
-        TreeSet<String> sorted = new TreeSet<>();
+        Set<String> sorted = new HashSet<>();
+        Map<Publication, String> sources = new HashMap<>();
+        SeriesKey last = null;
         for (SeriesStore.Pair pair : pairs) {
             sorted.add(pair.reporter());
             sorted.add(pair.partner());
             for (Observation observation : store.between(pair.reporter(), pair.partner())) {
                 SeriesKey key = observation.series();
+                if (key == last) {
+                    continue;
+                }
+                last = key;
                 sorted.add(key.whole());
                 sorted.add(key.product());
                 sorted.add(key.unit().code());
                 sorted.add(key.valuation());
-                sorted.add(describe(key.source()));
+                sorted.add(sources.computeIfAbsent(key.source(), IndexWriter::describe));
             }
         }
-        Map<String, Integer> numbers = new TreeMap<>();
-        for (String word : sorted) {
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        for (String word : new TreeSet<>(sorted)) {
             numbers.put(word, numbers.size());
         }
         return numbers;

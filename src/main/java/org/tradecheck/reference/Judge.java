@@ -22,6 +22,7 @@ import org.tradecheck.series.Period;
 final class Judge {
 
     private static final BigDecimal HUNDRED = new BigDecimal("100");
+    private static final Unit DOLLARS = new Unit("USD");
     private static final BigDecimal SERVICES_AT_MOST = new BigDecimal("2.5");
     private static final BigDecimal SERVICES_OF_ONE_PARTNER = new BigDecimal("1.6");
     private static final int MONTHS_A_YEAR = 12;
@@ -46,7 +47,7 @@ final class Judge {
         if (!key.period().isDated()) {
             return Judgement.notCovered("the text does not say for which time");
         }
-        List<Figure> own = figures();
+        List<Figure> own = ofClaimedCoverage(figures());
         List<Figure> mirror = mirror();
         if (own.isEmpty() && mirror.isEmpty()) {
             Judgement bounded = bounded();
@@ -60,12 +61,31 @@ final class Judge {
         return softened(judgement);
     }
 
+    /** Where the text says goods, services or both, and some figures are of that, the others are not looked at. */
+    private List<Figure> ofClaimedCoverage(List<Figure> figures) {
+        List<Figure> same = new ArrayList<>();
+        for (Figure figure : figures) {
+            if (!isOfOtherCoverage(figure)) {
+                same.add(figure);
+            }
+        }
+        return same.isEmpty() ? figures : same;
+    }
+
+    private boolean isOfOtherCoverage(Figure figure) {
+        Coverage claimed = question.slots().coverage();
+        return question.form() == Question.Form.LEVEL
+                && claimed != Coverage.UNSTATED
+                && figure.coverage() != Coverage.UNSTATED
+                && figure.coverage() != claimed;
+    }
+
     private List<Figure> figures() {
         return switch (question.form()) {
             case LEVEL ->
                 question.key().flow().name().startsWith("FDI") ? investments() : lookup.levels(question.key());
             case SHARE -> shares();
-            case GROWTH -> lookup.growth(question.key(), question.base());
+            case GROWTH -> growth();
             case CUMULATIVE -> cumulative();
         };
     }
@@ -76,14 +96,27 @@ final class Judge {
             return List.of();
         }
         List<Figure> figures = lookup.shares(part, question.whole());
-        if (figures.isEmpty()) {
-            Unit dollars = new Unit("USD");
-            figures = lookup.shares(
-                    new Lookup.Question(
-                            part.reporter(), part.partner(), part.flow(), part.product(), part.period(), dollars),
-                    question.whole());
+        List<Unit> units = new ArrayList<>(List.of(DOLLARS));
+        units.addAll(lookup.otherCurrencies(part));
+        for (int i = 0; i < units.size() && figures.isEmpty(); i++) {
+            figures = lookup.shares(part.withUnit(units.get(i)), question.whole());
         }
         return figures;
+    }
+
+    /** A change of amounts in dollars; of those in another currency if there are no others, which contradicts nothing. */
+    private List<Figure> growth() {
+        List<Figure> figures = lookup.growth(question.key(), question.base());
+        if (!figures.isEmpty()) {
+            return figures;
+        }
+        List<Figure> others = new ArrayList<>();
+        for (Unit unit : lookup.otherCurrencies(question.key())) {
+            for (Figure figure : lookup.growth(question.key().withUnit(unit), question.base())) {
+                others.add(figure.with(Figure.Trait.OTHER_CURRENCY).disclosing("in " + unit.code()));
+            }
+        }
+        return others;
     }
 
     /** Words seldom say which side an investment is booked on: both directions are tried, and none contradicts. */
@@ -168,9 +201,21 @@ final class Judge {
     private String uncovered() {
         Lookup.Question key = question.key();
         String label = Lookup.label(key);
-        return key.unit().code().equals("USD") || question.form() != Question.Form.LEVEL
-                ? label
-                : label + " in " + key.unit().code();
+        if (question.form() == Question.Form.SHARE && !Lookup.isWorld(key.partner())) {
+            return Lookup.shareLabel(key, question.whole());
+        }
+        if (question.form() != Question.Form.LEVEL) {
+            return label;
+        }
+        List<Unit> units = new ArrayList<>(List.of(DOLLARS));
+        units.addAll(lookup.otherCurrencies(key));
+        for (Unit unit : units) {
+            if (!unit.equals(key.unit()) && !lookup.levels(key.withUnit(unit)).isEmpty()) {
+                return label + " in " + key.unit().code() + ", only in " + unit.code()
+                        + "; no series of exchange rates for that time is at hand";
+            }
+        }
+        return key.unit().equals(DOLLARS) ? label : label + " in " + key.unit().code();
     }
 
     private Judgement weigh(List<Figure> own, List<Figure> mirror) {
@@ -234,12 +279,18 @@ final class Judge {
         if (figure.is(Figure.Trait.STATEMENT) || figure.is(Figure.Trait.ROUGH)) {
             return Comparison.Reason.STATEMENT;
         }
+        if (figure.is(Figure.Trait.OTHER_CURRENCY)) {
+            return Comparison.Reason.COVERAGE;
+        }
         return coverageFits(figure) && basisFits() ? Comparison.Reason.REVISION : Comparison.Reason.COVERAGE;
     }
 
     private Verdict verdict(Figure figure) {
         Interval range = figure.range();
         Tolerance tolerance = tolerance(figure);
+        if (isOfOtherCoverage(figure)) {
+            return Verdict.AMBIGUOUS;
+        }
         if (range.meets(question.core())) {
             return Verdict.SUPPORTED;
         }
@@ -306,6 +357,9 @@ final class Judge {
         }
         if (figure.is(Figure.Trait.ROUGH)) {
             return "what counts as investment differs between sources";
+        }
+        if (figure.is(Figure.Trait.OTHER_CURRENCY)) {
+            return "in another currency the change is another";
         }
         if (!coverageFits(figure)) {
             return figure.coverage() == Coverage.GOODS ? "it covers goods only" : "it covers goods and services";

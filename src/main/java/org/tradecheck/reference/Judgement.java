@@ -55,6 +55,21 @@ record Judgement(
                 : this;
     }
 
+    /** The same of an amount that is not printed so but follows, or is read in another way. */
+    Judgement following(String words) {
+        return new Judgement(
+                verdict,
+                observations,
+                words + ": " + explanation,
+                subject,
+                published,
+                reason,
+                gap,
+                bound,
+                Slip.NONE,
+                "");
+    }
+
     /** Of two readings of the words: what supports the claim counts; a contradiction needs both. */
     static Judgement ofReadings(Judgement a, Judgement b) {
         if (a.isWelcome() || b.isWelcome()) {
@@ -69,7 +84,7 @@ record Judgement(
                         + (b.verdict == Verdict.NOT_COVERED ? "not covered" : "open"));
     }
 
-    private boolean isWelcome() {
+    boolean isWelcome() {
         return verdict == Verdict.SUPPORTED || verdict == Verdict.CLOSE;
     }
 

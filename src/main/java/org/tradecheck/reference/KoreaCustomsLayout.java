@@ -1,6 +1,7 @@
 package org.tradecheck.reference;
 
 import java.math.BigDecimal;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -31,6 +32,11 @@ final class KoreaCustomsLayout implements Layout {
     @Override
     public String name() {
         return NAME;
+    }
+
+    @Override
+    public List<Charset> charsets() {
+        return List.of(Charset.forName("MS949"));
     }
 
     @Override

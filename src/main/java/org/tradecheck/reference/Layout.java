@@ -1,5 +1,7 @@
 package org.tradecheck.reference;
 
+import java.nio.charset.Charset;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** One way of laying published values out in a table. */
@@ -10,6 +12,11 @@ interface Layout {
 
     /** Whether a table with these columns is laid out so. */
     boolean recognises(Columns columns);
+
+    /** Encodings other than UTF-8 that its publisher writes, too. */
+    default List<Charset> charsets() {
+        return List.of();
+    }
 
     /** Prepares to read the rows of one table. */
     RowReader reader(Columns columns, Description description) throws BadCellException;

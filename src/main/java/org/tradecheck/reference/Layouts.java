@@ -1,5 +1,6 @@
 package org.tradecheck.reference;
 
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,6 +28,19 @@ final class Layouts {
             new CodeTableLayout());
 
     private Layouts() {}
+
+    /** The encodings besides UTF-8 that some layout may be in. */
+    static List<Charset> charsets() {
+        List<Charset> charsets = new ArrayList<>();
+        for (Layout layout : ALL) {
+            for (Charset charset : layout.charsets()) {
+                if (!charsets.contains(charset)) {
+                    charsets.add(charset);
+                }
+            }
+        }
+        return charsets;
+    }
 
     /** The layouts that a table may have: the one its description declares, or those that know its column names. */
     static List<Layout> of(Columns columns, Description description) {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.tradecheck.claim.Coverage;
 import org.tradecheck.quantity.Bound;
@@ -25,7 +26,7 @@ final class Lookup {
     private static final int MAX_MONTHS = 36;
 
     private final List<SeriesStore> stores;
-    private final Map<SeriesStore.Pair, List<List<Observation>>> groups = new HashMap<>();
+    private final Map<String, List<List<Observation>>> groups = new HashMap<>();
 
     /**
      * Looks things up in several stores.
@@ -60,6 +61,10 @@ final class Lookup {
             return new Question(reporter, other, flow, product, period, unit);
         }
 
+        Question withUnit(Unit other) {
+            return new Question(reporter, partner, flow, product, period, other);
+        }
+
         Question withReporter(Area other) {
             return new Question(other, partner, flow, product, period, unit);
         }
@@ -73,7 +78,96 @@ final class Lookup {
                 return figures;
             }
         }
-        return List.of();
+        return converted(question);
+    }
+
+    /** Amounts in another currency, where a series of exchange rates for the same time is at hand. */
+    private List<Figure> converted(Question question) {
+        List<Figure> figures = new ArrayList<>();
+        for (Rate rate : rates(question)) {
+            Question other = question.withUnit(rate.from());
+            for (int i = 0; i < stores.size() && figures.isEmpty(); i++) {
+                for (Figure figure : levels(other, i)) {
+                    figures.add(figure.times(rate.factor())
+                            .with(Figure.Trait.CONVERTED)
+                            .disclosing(Amounts.print(figure.value(), rate.from()) + " at " + rate.told()));
+                }
+            }
+        }
+        return figures;
+    }
+
+    /**
+     * A rate of exchange.
+     *
+     * @param from the currency that is published
+     * @param factor what one unit of it is in the currency that is asked for
+     * @param told how it is published: "460.2 KZT for 1 USD (National Bank)"
+     */
+    private record Rate(Unit from, BigDecimal factor, String told) {}
+
+    private List<Rate> rates(Question question) {
+        List<Rate> rates = new ArrayList<>();
+        for (int i = 0; i < stores.size(); i++) {
+            Map<SeriesKey, List<Observation>> bySeries = new java.util.LinkedHashMap<>();
+            for (Observation o : group(Area.WORLD, Area.WORLD, i)) {
+                boolean isTouched = o.series().unit().equals(question.unit())
+                        || currency(o.series().product()).equals(question.unit());
+                if (o.series().flow() == Flow.EXCHANGE_RATE
+                        && isTouched
+                        && o.value().signum() > 0) {
+                    bySeries.computeIfAbsent(o.series(), k -> new ArrayList<>()).add(o);
+                }
+            }
+            bySeries.forEach((series, values) -> mean(values, question.period()).ifPresent(mean -> {
+                Unit one = currency(series.product());
+                boolean isAskedPerOne = series.unit().equals(question.unit());
+                String told = Amounts.print(mean, series.unit()) + " for 1 " + one.code() + " ("
+                        + series.source().cite() + ")";
+                rates.add(
+                        isAskedPerOne
+                                ? new Rate(one, mean, told)
+                                : new Rate(series.unit(), BigDecimal.ONE.divide(mean, DIGITS), told));
+            }));
+        }
+        return rates;
+    }
+
+    /** The currency that a series of rates gives the price of; it stands where other series have the product. */
+    private static Unit currency(String product) {
+        return new Unit(product.toUpperCase(java.util.Locale.ROOT));
+    }
+
+    /** The rate of a time: as published, or the mean of its months. */
+    private static Optional<BigDecimal> mean(List<Observation> values, Period period) {
+        BigDecimal sum = BigDecimal.ZERO;
+        java.util.Set<Period> months = new java.util.HashSet<>();
+        for (Observation o : values) {
+            if (o.period().equals(period)) {
+                return Optional.of(o.value());
+            }
+            if (o.period().isMonth() && period.contains(o.period()) && months.add(o.period())) {
+                sum = sum.add(o.value());
+            }
+        }
+        int wanted = period.lengthInMonths();
+        return wanted > 0 && months.size() == wanted
+                ? Optional.of(sum.divide(BigDecimal.valueOf(wanted), DIGITS))
+                : Optional.empty();
+    }
+
+    /** The currencies, dollars aside, in which there are values of a flow between two sides. */
+    List<Unit> otherCurrencies(Question question) {
+        List<Unit> units = new ArrayList<>();
+        for (int i = 0; i < stores.size(); i++) {
+            for (Observation o : group(question.reporter(), question.partner(), i)) {
+                Unit unit = o.series().unit();
+                if (unit.code().length() == 3 && !unit.code().equals("USD") && !units.contains(unit)) {
+                    units.add(unit);
+                }
+            }
+        }
+        return units;
     }
 
     private List<Figure> levels(Question question, int store) {
@@ -127,7 +221,8 @@ final class Lookup {
                     FDI_CUMULATIVE,
                     RESERVES,
                     SHARE_OF_EXPORTS,
-                    SHARE_OF_IMPORTS -> flow;
+                    SHARE_OF_IMPORTS,
+                    EXCHANGE_RATE -> flow;
         };
     }
 
@@ -144,14 +239,16 @@ final class Lookup {
     }
 
     List<Observation> group(Area reporter, Area partner, int store) {
-        SeriesStore.Pair pair = new SeriesStore.Pair(code(reporter), code(partner));
-        List<List<Observation>> all = groups.computeIfAbsent(pair, p -> {
-            List<List<Observation>> found = new ArrayList<>(stores.size());
+        String from = code(reporter);
+        String to = code(partner);
+        List<List<Observation>> all = groups.get(from + " " + to);
+        if (all == null) {
+            all = new ArrayList<>(stores.size());
             for (SeriesStore one : stores) {
-                found.add(one.between(p.reporter(), p.partner()));
+                all.add(one.between(from, to));
             }
-            return found;
-        });
+            groups.put(from + " " + to, all);
+        }
         return all.get(store);
     }
 
@@ -178,7 +275,9 @@ final class Lookup {
             }
             boolean isDisputed = false;
             for (Observation other : found) {
-                isDisputed |= other.series().equals(o.series()) && other.value().compareTo(o.value()) != 0;
+                isDisputed |= other != o
+                        && other.value().compareTo(o.value()) != 0
+                        && other.series().equals(o.series());
             }
             Figure figure = figure(o, label(q), store);
             figures.add(
@@ -230,7 +329,8 @@ final class Lookup {
                                         FDI_CUMULATIVE,
                                         RESERVES,
                                         SHARE_OF_EXPORTS,
-                                        SHARE_OF_IMPORTS -> " with ";
+                                        SHARE_OF_IMPORTS,
+                                        EXCHANGE_RATE -> " with ";
                             })
                     .append(name(q.partner()));
         }
@@ -399,7 +499,7 @@ final class Lookup {
                 }
             }
         }
-        if (!figures.isEmpty()) {
+        if (!figures.isEmpty() || part.unit().equals(Unit.PERCENT)) {
             return figures;
         }
         List<Figure> wholes = levels(part.withPartner(whole));
@@ -414,7 +514,8 @@ final class Lookup {
         return figures;
     }
 
-    private static String shareLabel(Question part, Area whole) {
+    /** "Kazakhstan in South Korea exports to Central Asia, 2021". */
+    static String shareLabel(Question part, Area whole) {
         return name(part.partner()) + " in " + label(part.withPartner(whole));
     }
 

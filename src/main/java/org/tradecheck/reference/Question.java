@@ -81,7 +81,7 @@ record Question(
                                 : claim.quantity().outer()));
     }
 
-    private static Optional<Flow> flow(Measure measure, LevelClaim.Timing timing) {
+    static Optional<Flow> flow(Measure measure, LevelClaim.Timing timing) {
         return switch (measure) {
             case EXPORTS -> Optional.of(Flow.EXPORTS);
             case IMPORTS -> Optional.of(Flow.IMPORTS);
@@ -108,13 +108,10 @@ record Question(
             return Optional.empty();
         }
         Area whole = claim.whole().isStated() ? claim.whole().partner() : Area.UNSTATED;
-        Area reporter = slots.reporter().value();
-        if (claim.whole().isStated() && claim.whole().reporter().isStated()) {
-            reporter = claim.whole().reporter();
-        }
+        Area reporter = reporter(claim.whole(), slots);
         Lookup.Question part = new Lookup.Question(
                 reporter,
-                slots.partner().value(),
+                partner(slots, reporter),
                 flow.get(),
                 slots.product().value().name(),
                 slots.period().value(),
@@ -128,6 +125,22 @@ record Question(
                 Period.UNSTATED,
                 claim.quantity().core(),
                 claim.quantity().outer()));
+    }
+
+    /** In whose books a share is to be found: those of the whole. */
+    static Area reporter(ShareClaim.Whole whole, Slots slots) {
+        return whole.isStated() && whole.reporter().isStated()
+                ? whole.reporter()
+                : slots.reporter().value();
+    }
+
+    /** Who has the share, whichever side the words speak of: "Kazakhstan accounted for 73.6% of Korea's trade". */
+    static Area partner(Slots slots, Area reporter) {
+        Area partner = slots.partner().value();
+        boolean isOtherWay = !partner.isStated() || partner.equals(reporter);
+        return isOtherWay && !slots.reporter().value().equals(reporter)
+                ? slots.reporter().value()
+                : partner;
     }
 
     static Optional<Question> of(ChangeClaim claim, Slots slots) {

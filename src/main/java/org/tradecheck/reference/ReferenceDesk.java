@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.tradecheck.quantity.Unit;
 import org.tradecheck.series.Area;
 import org.tradecheck.series.Areas;
@@ -30,11 +33,13 @@ public final class ReferenceDesk {
     private final List<Observation> own;
     private final List<SeriesStore> stores;
     private final List<String> problems;
+    private final List<String> notes;
 
-    private ReferenceDesk(List<Observation> own, List<SeriesStore> stores, List<String> problems) {
+    private ReferenceDesk(List<Observation> own, List<SeriesStore> stores, List<String> problems, List<String> notes) {
         this.own = own;
         this.stores = stores;
         this.problems = problems;
+        this.notes = notes;
     }
 
     /**
@@ -44,18 +49,34 @@ public final class ReferenceDesk {
      * @param isLenient whether the good rows of a file with bad ones are used
      */
     public static ReferenceDesk over(List<Path> paths, boolean isLenient) {
+        return over(paths, isLenient, ReferenceFiles::read);
+    }
+
+    /**
+     * As {@link #over(List, boolean)}, with large files by their indexes.
+     *
+     * @param isVerified whether an index is held against the whole content of its file
+     * @param progress is told before something takes long
+     */
+    public static ReferenceDesk over(
+            List<Path> paths, boolean isLenient, boolean isVerified, Consumer<String> progress) {
+        return over(paths, isLenient, (files, path) -> files.read(path, isVerified, progress));
+    }
+
+    private static ReferenceDesk over(
+            List<Path> paths, boolean isLenient, BiFunction<ReferenceFiles, Path, List<Observation>> reading) {
         if (paths.isEmpty()) {
             Index index = Index.shipped();
-            return new ReferenceDesk(values(index), List.of(index), List.of());
+            return new ReferenceDesk(values(index), List.of(index), List.of(), List.of());
         }
         ReferenceFiles files = new ReferenceFiles(isLenient);
         List<Observation> values = new ArrayList<>();
         for (Path path : paths) {
-            values.addAll(files.read(path));
+            values.addAll(reading.apply(files, path));
         }
         List<String> problems = new ArrayList<>();
         files.problems().forEach(p -> problems.add(p.print()));
-        return new ReferenceDesk(values, List.of(new MemoryStore(values)), List.copyOf(problems));
+        return new ReferenceDesk(values, List.of(new MemoryStore(values)), List.copyOf(problems), files.notes());
     }
 
     private static List<Observation> values(SeriesStore store) {
@@ -69,6 +90,11 @@ public final class ReferenceDesk {
     /** Why files or rows of them are not used. */
     public List<String> problems() {
         return problems;
+    }
+
+    /** As what each file was read: "kor.csv: UN Comtrade, 120 values". */
+    public List<String> notes() {
+        return notes;
     }
 
     /** One line for each publication: its name, vintage, licence, values, reporters and years. */
@@ -106,8 +132,8 @@ public final class ReferenceDesk {
     }
 
     /**
-     * The values of one flow over time, derived ones included, and a line of bars for its years; empty if the names are not
-     * known or nothing is published.
+     * The values of one flow, derived ones included, years first and then the parts of years, and a line of bars for the
+     * years; empty if the names are not known or nothing is published.
      *
      * @param reporter code or name of a country or group
      * @param partner the same; {@code WLD} for all
@@ -126,7 +152,13 @@ public final class ReferenceDesk {
         Set<Period> periods = new HashSet<>(lookup.periods(from.get(), to.get()));
         periods.addAll(lookup.periods(to.get(), from.get()));
         List<Period> ordered = new ArrayList<>(periods);
-        ordered.sort(java.util.Comparator.comparing(Period::start).thenComparing(Period::end));
+        ordered.sort(Comparator.comparing(Period::lengthInMonths)
+                .reversed()
+                .thenComparing(Period::start)
+                .thenComparing(Period::end));
+        Set<String> shown = new HashSet<>();
+        Period first = Period.UNSTATED;
+        Period last = Period.UNSTATED;
         for (Period period : ordered) {
             for (Unit unit : units(from.get(), to.get(), wanted.get())) {
                 Lookup.Question question = new Lookup.Question(from.get(), to.get(), wanted.get(), "", period, unit);
@@ -135,15 +167,20 @@ public final class ReferenceDesk {
                     figures.addAll(lookup.mirrored(question));
                 }
                 for (Figure figure : figures) {
-                    lines.add(line(figure, unit));
+                    if (shown.add(period + " " + figure.value().stripTrailingZeros() + unit.code()
+                            + figure.source().cite())) {
+                        lines.add(line(figure, unit));
+                    }
                 }
                 if (period.isYear() && !figures.isEmpty()) {
                     years.add(figures.get(0).value());
+                    first = years.size() == 1 ? period : first;
+                    last = period;
                 }
             }
         }
         if (years.size() >= MIN_BARS) {
-            lines.add("years: " + bars(years));
+            lines.add(first.print() + "–" + last.print() + ": " + bars(years));
         }
         return lines;
     }
@@ -196,6 +233,25 @@ public final class ReferenceDesk {
             out.append(BARS.charAt((int) Math.round(part * (BARS.length() - 1))));
         }
         return out.toString();
+    }
+
+    /** Whether it is a country or group, by code or by name. */
+    public static boolean isArea(String text) {
+        return area(text).isPresent();
+    }
+
+    /** Whether it is a flow, as CSV files spell it. */
+    public static boolean isFlow(String text) {
+        return Flow.parse(text).isPresent();
+    }
+
+    /** The flows that there are, as CSV files spell them. */
+    public static String flows() {
+        List<String> words = new ArrayList<>();
+        for (Flow flow : Flow.values()) {
+            words.add(flow.word());
+        }
+        return String.join(", ", words);
     }
 
     private static Optional<Area> area(String text) {

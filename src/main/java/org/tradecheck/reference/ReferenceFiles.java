@@ -19,10 +19,12 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.tradecheck.json.Json;
@@ -42,6 +44,9 @@ public final class ReferenceFiles {
 
     private static final int MAX_VALUES = 4_000_000;
     private static final int MAX_PROBLEMS = 20;
+    private static final int MANY_ROWS = 2_000_000;
+    private static final int MILLION = 1_000_000;
+    private static final String CHANGED = "it changed while it was read, expected it to stay as it is";
     private static final String PACKAGE = "datapackage.json";
 
     private final boolean isLenient;
@@ -69,10 +74,36 @@ public final class ReferenceFiles {
 
     /** Reads a CSV file, or all CSV and TSV files of a folder in the order of their names. */
     public List<Observation> read(Path path) {
+        return read(path, file -> false, (file, description) -> List.of());
+    }
+
+    /**
+     * As {@link #read(Path)}, but of large files what their index holds: everything but products that have only a code.
+     *
+     * @param isVerified whether the whole content of a large file decides about its index, and not only its looks
+     * @param progress is told before something takes long
+     */
+    List<Observation> read(Path path, boolean isVerified, Consumer<String> progress) {
+        return read(path, file -> size(file) > LARGE, (file, description) -> {
+            SeriesStore store = large(file, description, isVerified, progress);
+            List<Observation> values = new ArrayList<>();
+            for (SeriesStore.Pair pair : store.pairs()) {
+                values.addAll(store.between(pair.reporter(), pair.partner()));
+            }
+            return values;
+        });
+    }
+
+    private List<Observation> read(
+            Path path, Predicate<Path> isLarge, BiFunction<Path, Description, List<Observation>> large) {
         List<Observation> all = new ArrayList<>();
         Json described = dataPackage(folder(path));
         for (Path file : files(path)) {
-            all.addAll(table(file, Description.of(described, String.valueOf(file.getFileName())), o -> true));
+            Description description = Description.of(described, String.valueOf(file.getFileName()));
+            all.addAll(
+                    isLarge.test(file)
+                            ? large.apply(file, description)
+                            : table(file, description, o -> true, line -> {}));
         }
         return all;
     }
@@ -90,26 +121,34 @@ public final class ReferenceFiles {
             for (Path file : files(path)) {
                 Description description = Description.of(described, String.valueOf(file.getFileName()));
                 if (size(file) > LARGE) {
-                    stores.add(large(file, description, progress));
+                    stores.add(large(file, description, false, progress));
                 } else {
-                    small.addAll(table(file, description, o -> true));
+                    small.addAll(table(file, description, o -> true, progress));
                 }
             }
         }
-        stores.add(0, new MemoryStore(References.passed(small)));
+        if (!small.isEmpty()) {
+            stores.add(0, new MemoryStore(References.passed(small)));
+        }
         return new JoinedStore(List.copyOf(stores));
     }
 
-    private SeriesStore large(Path file, Description description, Consumer<String> progress) {
+    private SeriesStore large(Path file, Description description, boolean isVerified, Consumer<String> progress) {
         try {
-            IndexCache cache = new IndexCache(file, description.toString());
+            IndexCache cache = new IndexCache(file, description.identity());
             Optional<SeriesStore> index = cache.open();
+            if (index.isPresent() && isVerified && !cache.isOfThisContent()) {
+                progress.accept(file + ".index: it was made of another content; it is made anew");
+                index = Optional.empty();
+            } else if (index.isEmpty()) {
+                index = cache.openAfterCopy();
+            }
             if (index.isPresent()) {
                 notes.add(file + ": by its index");
-                return new LargeFile(index.get(), () -> indexed(file, description, cache));
+                return new LargeFile(index.get(), () -> indexed(file, description, cache, progress));
             }
             progress.accept("indexing " + file + ", " + (size(file) >> 20) + " MB; this is done once");
-            return indexed(file, description, cache);
+            return indexed(file, description, cache, progress);
         } catch (IOException e) {
             problems.add(new Problem(file.toString(), 0, 0, "it cannot be read"));
             return new MemoryStore(List.of());
@@ -117,27 +156,31 @@ public final class ReferenceFiles {
     }
 
     /** Reads a large file and leaves its index beside it. Codes of products are left out: no article names one. */
-    private SeriesStore indexed(Path file, Description description, IndexCache cache) {
+    private SeriesStore indexed(Path file, Description description, IndexCache cache, Consumer<String> progress) {
         int before = problems.size();
-        List<Observation> values =
-                table(file, description, o -> !isCode(o.series().product()));
-        if (values.size() >= MAX_VALUES) {
-            problems.add(new Problem(
-                    file.toString(),
-                    0,
-                    0,
-                    "it has more than " + MAX_VALUES + " values, expected several smaller files"));
-        }
+        List<Observation> values = new ArrayList<>();
+        byte[] content;
         try {
-            if (!cache.isUnchanged(description.toString())) {
-                problems.add(new Problem(file.toString(), 0, 0, "it changed while it was read"));
-                return new MemoryStore(List.of());
+            IndexCache.Sum sum = new IndexCache.Sum();
+            if (BaciScan.read(file, description, sum::add, values::add)) {
+                content = cache.content(sum);
+                notes.add(file + ": " + new BaciLayout().name() + ", " + values.size() + " values");
+            } else {
+                values = table(file, description, o -> !isCode(o.series().product()), progress);
+                content = cache.contentOfFile();
+            }
+            if (!cache.isUnchanged()) {
+                problems.add(new Problem(file.toString(), 0, 0, CHANGED));
             }
         } catch (IOException e) {
             problems.add(new Problem(file.toString(), 0, 0, "it cannot be read"));
+            return new MemoryStore(List.of());
+        }
+        if (problems.size() > before) {
+            return new MemoryStore(isLenient ? References.passed(values) : List.of());
         }
         MemoryStore store = new MemoryStore(References.passed(values));
-        if (problems.size() == before && !cache.write(store)) {
+        if (!cache.write(store, content)) {
             notes.add(file + ": no index can be written beside it");
         }
         return store;
@@ -201,23 +244,43 @@ public final class ReferenceFiles {
         }
     }
 
-    private List<Observation> table(Path file, Description description, Predicate<Observation> isKept) {
+    private List<Observation> table(
+            Path file, Description description, Predicate<Observation> isKept, Consumer<String> progress) {
         List<Observation> values = new ArrayList<>();
         Consumer<Observation> keeper = o -> {
-            if (isKept.test(o) && values.size() < MAX_VALUES) {
+            if (values.size() <= MAX_VALUES && isKept.test(o)) {
                 values.add(o);
             }
         };
         List<Problem> own = new ArrayList<>();
         String layout = "";
         try {
-            layout = rows(file, StandardCharsets.UTF_8, description, keeper, own);
+            List<Long> looks = looks(file);
+            try {
+                layout = rows(file, StandardCharsets.UTF_8, description, keeper, own, progress);
+            } catch (CharacterCodingException e) {
+                Charset other = otherCharset(file, description).orElseThrow(() -> e);
+                values.clear();
+                own.clear();
+                layout = rows(file, other, description, keeper, own, progress);
+            }
+            if (!looks.equals(looks(file))) {
+                own.add(new Problem(file.toString(), 0, 0, CHANGED));
+                layout = "";
+            }
         } catch (CharacterCodingException e) {
-            values.clear();
             own.clear();
-            layout = koreanRows(file, description, values, own);
+            own.add(new Problem(file.toString(), 0, 0, "it is not UTF-8 text"));
         } catch (IOException e) {
             own.add(new Problem(file.toString(), 0, 0, "it cannot be read"));
+        }
+        if (values.size() > MAX_VALUES) {
+            own.add(new Problem(
+                    file.toString(),
+                    0,
+                    0,
+                    "it has more than " + MAX_VALUES + " values, expected several smaller files"));
+            layout = "";
         }
         problems.addAll(own);
         if (!own.isEmpty() && (!isLenient || layout.isEmpty())) {
@@ -227,45 +290,67 @@ public final class ReferenceFiles {
         return values;
     }
 
-    /** Korean offices also write the code page of Windows; other files have to be UTF-8. */
-    private String koreanRows(Path file, Description description, List<Observation> values, List<Problem> own) {
-        String layout = "";
-        try {
-            layout = rows(file, Charset.forName("MS949"), description, values::add, own);
-        } catch (IOException e) {
-            values.clear();
+    /** By what a file is told to have changed while it was read. */
+    private static List<Long> looks(Path file) throws IOException {
+        return List.of(Files.size(file), Files.getLastModifiedTime(file).toMillis());
+    }
+
+    /** The encoding, other than UTF-8, that the publisher of the file's layout is known to use. */
+    private static Optional<Charset> otherCharset(Path file, Description description) throws IOException {
+        for (Charset charset : Layouts.charsets()) {
+            try (Reader text = open(file, charset, CodingErrorAction.REPLACE);
+                    CSVReader reader = new CSVReaderBuilder(text)
+                            .withCSVParser(parser(','))
+                            .withMultilineLimit(MAX_LINES_OF_A_CELL)
+                            .build()) {
+                for (int line = 0; line < MAX_LINES_ABOVE_HEADER; line++) {
+                    String[] cells = reader.readNext();
+                    if (cells == null) {
+                        break;
+                    }
+                    for (Layout layout : Layouts.of(new Columns(cells), description)) {
+                        if (layout.charsets().contains(charset)) {
+                            return Optional.of(charset);
+                        }
+                    }
+                }
+            } catch (CsvException e) {
+                continue;
+            }
         }
-        if (!KoreaCustomsLayout.NAME.equals(layout)) {
-            values.clear();
-            own.clear();
-            own.add(new Problem(file.toString(), 0, 0, "it is not UTF-8 text"));
-            return "";
-        }
-        return layout;
+        return Optional.empty();
     }
 
     /** Hands on the values of a table. Returns the name of its layout, empty if none is recognised. */
-    private String rows(
-            Path file, Charset charset, Description description, Consumer<Observation> values, List<Problem> own)
+    private static String rows(
+            Path file,
+            Charset charset,
+            Description description,
+            Consumer<Observation> values,
+            List<Problem> own,
+            Consumer<String> progress)
             throws IOException {
-        try (Reader text = open(file, charset)) {
+        try (Reader text = open(file, charset, CodingErrorAction.REPORT)) {
             LineKeeper keeper = new LineKeeper(parser(separator(file, charset)));
             CSVReader reader = new CSVReaderBuilder(text)
                     .withCSVParser(keeper)
                     .withMultilineLimit(MAX_LINES_OF_A_CELL)
                     .build();
-            return rows(file.toString(), reader, keeper, description, values, own);
+            return rows(file.toString(), reader, keeper, description, values, own, progress);
         }
     }
 
-    private String rows(
+    private static String rows(
             String file,
             CSVReader reader,
             LineKeeper keeper,
             Description description,
             Consumer<Observation> values,
-            List<Problem> own)
+            List<Problem> own,
+            Consumer<String> progress)
             throws IOException {
+        Counter counter = new Counter(values);
+        long rows = 0;
         Layout layout = null;
         Layout.RowReader rowReader = null;
         Columns columns = new Columns(new String[0]);
@@ -318,7 +403,10 @@ public final class ReferenceFiles {
                 }
                 Row row = new Row(columns, cells);
                 checkShape(row);
-                rowReader.read(row, values);
+                rowReader.read(row, counter);
+                if (++rows % MANY_ROWS == 0) {
+                    progress.accept(file + ": " + rows / MILLION + " million rows");
+                }
             } catch (BadCellException e) {
                 own.add(new Problem(file, line, keeper.column(e.field()), e.sentence()));
                 if (rowReader == null) {
@@ -337,7 +425,7 @@ public final class ReferenceFiles {
             }
         }
         if (rowReader != null) {
-            rowReader.finish(values);
+            rowReader.finish(counter);
         }
         if (layout == null) {
             own.add(new Problem(
@@ -348,7 +436,28 @@ public final class ReferenceFiles {
                             + ", expected one of those in reference-data/README.md, or a mapping in datapackage.json"));
             return "";
         }
+        if (rows > 0 && counter.count == 0 && own.isEmpty() && !(layout instanceof CodeTableLayout)) {
+            progress.accept(file + ": " + layout.name() + ", but no row of it has a flow, two sides, a time and a unit"
+                    + " that are known here");
+        }
         return layout.name();
+    }
+
+    /** Counts the values that are handed on. */
+    private static final class Counter implements Consumer<Observation> {
+
+        private final Consumer<Observation> next;
+        private long count;
+
+        Counter(Consumer<Observation> next) {
+            this.next = next;
+        }
+
+        @Override
+        public void accept(Observation observation) {
+            count++;
+            next.accept(observation);
+        }
     }
 
     private static String firstColumns(List<String> names) {
@@ -373,13 +482,11 @@ public final class ReferenceFiles {
         }
     }
 
-    private static Reader open(Path file, Charset charset) throws IOException {
+    private static Reader open(Path file, Charset charset, CodingErrorAction onError) throws IOException {
         PushbackReader reader = new PushbackReader(new BufferedReader(
                 new InputStreamReader(
                         Files.newInputStream(file),
-                        charset.newDecoder()
-                                .onMalformedInput(CodingErrorAction.REPORT)
-                                .onUnmappableCharacter(CodingErrorAction.REPORT)),
+                        charset.newDecoder().onMalformedInput(onError).onUnmappableCharacter(onError)),
                 1 << 16));
         int first = reader.read();
         if (first >= 0 && first != '\uFEFF') {
@@ -391,7 +498,7 @@ public final class ReferenceFiles {
     /** A table whose first lines hold more tabs or semicolons than commas is separated by them. */
     private static char separator(Path file, Charset charset) throws IOException {
         int[] counts = new int[3];
-        try (Reader reader = open(file, charset)) {
+        try (Reader reader = open(file, charset, CodingErrorAction.REPLACE)) {
             for (int i = 0; i < 4096; i++) {
                 int c = reader.read();
                 if (c < 0 || ((c == '\n' || c == '\r') && counts[0] + counts[1] + counts[2] > 2)) {
@@ -424,6 +531,7 @@ public final class ReferenceFiles {
 
         private final ICSVParser parser;
         private String lines = "";
+        private int lastCount = 1;
 
         LineKeeper(ICSVParser parser) {
             this.parser = parser;
@@ -471,7 +579,27 @@ public final class ReferenceFiles {
         @Override
         public String[] parseLineMulti(String nextLine) throws IOException {
             lines = nextLine;
-            return parser.parseLineMulti(nextLine);
+            return parser.isPending() || nextLine.indexOf(parser.getQuotechar()) >= 0
+                    ? parser.parseLineMulti(nextLine)
+                    : split(nextLine);
+        }
+
+        /** The cells of a line without quotation marks, which most lines of large files are. */
+        private String[] split(String line) {
+            String[] cells = new String[lastCount];
+            char separator = parser.getSeparator();
+            int count = 0;
+            int start = 0;
+            for (int end = line.indexOf(separator); end >= 0; end = line.indexOf(separator, start)) {
+                if (count + 1 >= cells.length) {
+                    cells = Arrays.copyOf(cells, 2 * cells.length + 1);
+                }
+                cells[count++] = line.substring(start, end);
+                start = end + 1;
+            }
+            cells[count++] = line.substring(start);
+            lastCount = count;
+            return count == cells.length ? cells : Arrays.copyOf(cells, count);
         }
 
         @Override

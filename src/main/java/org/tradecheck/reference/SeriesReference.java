@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.tradecheck.claim.ChangeClaim;
 import org.tradecheck.claim.Claim;
+import org.tradecheck.claim.Evidence;
 import org.tradecheck.claim.LevelClaim;
 import org.tradecheck.claim.Reading;
 import org.tradecheck.claim.ShareClaim;
+import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Slots;
 import org.tradecheck.series.Area;
 import org.tradecheck.text.Span;
@@ -89,7 +91,57 @@ final class SeriesReference implements Reference {
                 best = Judgement.ofReadings(best, new Judge(article, other.get()).judge());
             }
         }
+        if (!best.isWelcome()) {
+            best = withTheOther(claim, article, best);
+        }
+        if (best.verdict() == Comparison.Verdict.NOT_COVERED && claim instanceof ShareClaim share) {
+            best = implied(share, article, best);
+        }
         return Optional.of(best.comparison(claim));
+    }
+
+    /**
+     * A figure that is not said to be with anybody, of a reporter that the article gives figures of with one partner only,
+     * may be with that one: if the series support it so, it is supported.
+     */
+    private static Judgement withTheOther(Claim claim, Article article, Judgement direct) {
+        Slots slots = claim.slots();
+        if (slots.partner().evidence() != Evidence.ASSUMED
+                || !Lookup.isWorld(slots.partner().value())
+                || !(claim instanceof LevelClaim || claim instanceof ChangeClaim)) {
+            return direct;
+        }
+        Set<Area> others = new HashSet<>();
+        for (Claim other : article.reading().claims()) {
+            Area reporter = other.slots().reporter().value();
+            Area partner = other.slots().partner().value();
+            if (!Lookup.isWorld(partner) && reporter.equals(slots.reporter().value())) {
+                others.add(partner);
+            }
+        }
+        if (others.size() != 1) {
+            return direct;
+        }
+        Area partner = others.iterator().next();
+        Judgement judgement = question(claim, slots.withPartner(new Slot<>(partner, Evidence.ASSUMED, Span.NONE)))
+                .map(q -> new Judge(article, q).judge())
+                .orElse(direct);
+        return judgement.isWelcome() ? judgement.following("read as with " + Lookup.name(partner)) : direct;
+    }
+
+    /** What the series say of an amount that follows from a share; by itself it contradicts nothing. */
+    private static Judgement implied(ShareClaim share, Article article, Judgement direct) {
+        Judgement best = direct;
+        for (Implied.Amount amount : Implied.of(article.reading(), share)) {
+            Judgement judgement = new Judge(article, amount.question())
+                    .judge()
+                    .softened("but it follows from several printed figures")
+                    .following(amount.words());
+            if (judgement.verdict().compareTo(best.verdict()) < 0) {
+                best = judgement;
+            }
+        }
+        return best;
     }
 
     /** What a claim asks of the series under one filling of its slots; empty if no series could cover its kind. */

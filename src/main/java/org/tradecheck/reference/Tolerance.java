@@ -35,7 +35,8 @@ record Tolerance(BigDecimal near, BigDecimal far, boolean isPoints) {
     /** For an amount. */
     static Tolerance ofLevel(Figure figure, boolean isNamed) {
         BigDecimal near = roundness(figure);
-        return new Tolerance(near, isNamed ? near : near.max(width(figure)), false);
+        boolean isHeld = isNamed && !figure.is(Figure.Trait.CONVERTED);
+        return new Tolerance(near, isHeld ? near : near.max(width(figure)), false);
     }
 
     /** For a share in percent. */
@@ -53,6 +54,9 @@ record Tolerance(BigDecimal near, BigDecimal far, boolean isPoints) {
     private static BigDecimal roundness(Figure figure) {
         if (figure.is(Figure.Trait.MIRROR)) {
             return MIRROR;
+        }
+        if (figure.is(Figure.Trait.CONVERTED)) {
+            return PRELIMINARY_YEAR;
         }
         if (isFresh(figure)) {
             return figure.period().lengthInMonths() < MONTHS_A_YEAR ? LATEST_MONTHS : PRELIMINARY_YEAR;

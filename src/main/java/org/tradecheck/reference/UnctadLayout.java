@@ -23,8 +23,18 @@ final class UnctadLayout implements Layout {
 
     @Override
     public boolean recognises(Columns columns) {
-        return columns.has("Economy", "Economy Label", "Year")
+        return columns.has("Economy", "Year")
+                && columns.atFirst(label("Economy"), "Economy Label") >= 0
                 && valueColumn(columns).isPresent();
+    }
+
+    /** How the bulk files write the column of names beside one of codes. */
+    private static String label(String column) {
+        return column + "_Label";
+    }
+
+    private static String labelOf(Row row, String column) {
+        return row.cell(row.columns().atFirst(label(column), column + " Label"));
     }
 
     /** "US$ at current prices in millions", or the same with underscores; not its footnotes. */
@@ -57,16 +67,15 @@ final class UnctadLayout implements Layout {
             return;
         }
         java.math.BigDecimal value = Cells.number(row, column);
-        String label = (row.cell("Flow Label") + " " + row.cell("Flow")).toLowerCase(Locale.ROOT);
-        Optional<String> reporter = area(row, "Economy", "Economy Label");
-        Optional<String> partner =
-                row.cell("Partner").isEmpty() ? Optional.of(SeriesKey.WORLD) : area(row, "Partner", "Partner Label");
+        String label = (labelOf(row, "Flow") + " " + row.cell("Flow")).toLowerCase(Locale.ROOT);
+        Optional<String> reporter = area(row, "Economy");
+        Optional<String> partner = row.cell("Partner").isEmpty() ? Optional.of(SeriesKey.WORLD) : area(row, "Partner");
         boolean isExports = label.contains("export");
         boolean isImports = label.contains("import");
         if (isExports == isImports || reporter.isEmpty() || partner.isEmpty()) {
             return;
         }
-        String product = row.cell("Product Label").toLowerCase(Locale.ROOT);
+        String product = labelOf(row, "Product").toLowerCase(Locale.ROOT);
         boolean isAll = product.isEmpty() || product.startsWith("total") || product.startsWith("all ");
         SeriesKey key = cells.key(
                 reporter.get(),
@@ -80,8 +89,8 @@ final class UnctadLayout implements Layout {
         values.accept(Cells.value(key, period, value, power));
     }
 
-    private static Optional<String> area(Row row, String code, String label) {
-        Optional<String> byNumber = AreaCodes.standard().number(row.cell(code));
-        return byNumber.isPresent() ? byNumber : AreaCodes.standard().name(row.cell(label));
+    private static Optional<String> area(Row row, String column) {
+        Optional<String> byNumber = AreaCodes.standard().number(row.cell(column));
+        return byNumber.isPresent() ? byNumber : AreaCodes.standard().name(labelOf(row, column));
     }
 }

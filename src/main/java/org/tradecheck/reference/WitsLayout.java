@@ -1,5 +1,7 @@
 package org.tradecheck.reference;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +21,12 @@ final class WitsLayout implements Layout {
     @Override
     public String name() {
         return "WITS";
+    }
+
+    /** As Comtrade, from which it takes its figures. */
+    @Override
+    public List<Charset> charsets() {
+        return List.of(StandardCharsets.ISO_8859_1);
     }
 
     @Override

@@ -46,13 +46,27 @@ final class CoverageLine {
 
     private static void left(RunTotals totals, StringBuilder out) {
         if (totals.compared() > 0) {
-            out.append("; ").append(count(totals.compared(), "claim")).append(" compared with the reference");
+            out.append("; ").append(count(totals.compared(), "claim")).append(" compared with the reference: ");
+            verdicts(totals, out);
         }
         if (totals.notCovered() > 0) {
             out.append("; ").append(count(totals.notCovered(), "claim")).append(" not covered by the reference");
         }
         if (totals.uncheckable() > 0) {
             out.append("; nothing could be said about ").append(count(totals.uncheckable(), "claim"));
+        }
+    }
+
+    private static void verdicts(RunTotals totals, StringBuilder out) {
+        int from = out.length();
+        verdict(totals.agreed(), " supported", from, out);
+        verdict(totals.contradicted(), " contradicted", from, out);
+        verdict(totals.compared() - totals.agreed() - totals.contradicted(), " left open", from, out);
+    }
+
+    private static void verdict(long count, String word, int from, StringBuilder out) {
+        if (count > 0) {
+            out.append(out.length() > from ? ", " : "").append(count).append(word);
         }
     }
 

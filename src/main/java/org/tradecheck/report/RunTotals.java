@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tradecheck.Result;
 import org.tradecheck.check.Severity;
+import org.tradecheck.reference.Comparison;
 
 /** What a whole run read, found and left undone; grows with every article. */
 public final class RunTotals {
@@ -14,6 +15,8 @@ public final class RunTotals {
     private long relations;
     private long held;
     private long compared;
+    private long agreed;
+    private long contradicted;
     private long uncheckable;
     private long errors;
     private long warnings;
@@ -35,6 +38,11 @@ public final class RunTotals {
             relations += coverage.relations();
             held += coverage.held();
             compared += coverage.compared();
+            for (Comparison comparison : report.result().get().comparisons()) {
+                Comparison.Verdict verdict = comparison.verdict();
+                agreed += verdict == Comparison.Verdict.SUPPORTED || verdict == Comparison.Verdict.CLOSE ? 1 : 0;
+                contradicted += verdict == Comparison.Verdict.CONTRADICTED ? 1 : 0;
+            }
             uncheckable += coverage.uncheckable();
         }
         errors += report.count(Severity.ERROR);
@@ -78,6 +86,16 @@ public final class RunTotals {
 
     public long compared() {
         return compared;
+    }
+
+    /** Claims that a series supports, or comes close to. */
+    public long agreed() {
+        return agreed;
+    }
+
+    /** Claims that a series contradicts. */
+    public long contradicted() {
+        return contradicted;
     }
 
     public long uncheckable() {

@@ -3,9 +3,14 @@ package org.tradecheck.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -104,7 +109,7 @@ class LargeFilesTest {
     @Test
     void many_runs_at_once_find_the_same() throws Exception {
         List<Callable<List<String>>> runs = new ArrayList<>();
-        for (int i = 0; i < 6; i++) {
+        for (int i = 0; i < 20; i++) {
             runs.add(() -> answers(new ArrayList<>(), new ReferenceFiles(false)));
         }
         ExecutorService threads = Executors.newFixedThreadPool(runs.size());
@@ -118,5 +123,135 @@ class LargeFilesTest {
         try (var files = Files.list(folder)) {
             assertThat(files).containsExactlyInAnyOrder(table, index);
         }
+    }
+
+    @Test
+    void a_file_that_was_only_copied_keeps_its_index() throws IOException {
+        List<String> told = new ArrayList<>();
+        List<String> expected = answers(told, new ReferenceFiles(false));
+        Files.setLastModifiedTime(table, FileTime.fromMillis(1_000_000));
+        assertThat(answers(told, new ReferenceFiles(false))).isEqualTo(expected);
+        assertThat(told).as("indexed once").hasSize(1);
+        Files.setLastModifiedTime(table, FileTime.fromMillis(2_000_000));
+        Files.writeString(
+                folder.resolve("datapackage.json"), "{\"resources\":[{\"path\":\"large.csv\",\"title\":\"Other\"}]}");
+        assertThat(answers(told, new ReferenceFiles(false))).isEqualTo(expected);
+        assertThat(told).as("another description reads the file anew").hasSize(2);
+    }
+
+    @Test
+    void a_file_that_changes_while_it_is_read_is_not_used() throws IOException {
+        ReferenceFiles files = new ReferenceFiles(false);
+        SeriesStore store = files.store(List.of(folder), line -> append(table));
+        assertThat(answers(store)).isEmpty();
+        assertThat(files.problems())
+                .extracting(Problem::message)
+                .containsOnly("it changed while it was read, expected it to stay as it is");
+        assertThat(index).doesNotExist();
+    }
+
+    private static void append(Path file) {
+        try {
+            Files.writeString(file, "KAZ,KOR,exports,,goods,2017,2.2,USD,1000000000,many\n", StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void a_change_that_the_looks_of_a_file_hide_is_found_by_the_lint() throws IOException {
+        FileTime time = Files.getLastModifiedTime(table);
+        answers(new ArrayList<>(), new ReferenceFiles(false));
+        byte[] bytes = Files.readAllBytes(table);
+        int at = bytes.length / 63 * 5 + 6_000;
+        bytes[at] = (byte) (bytes[at] == '1' ? '2' : '1');
+        Files.write(table, bytes);
+        Files.setLastModifiedTime(table, time);
+        List<String> told = new ArrayList<>();
+        ReferenceDesk.over(List.of(table), false, true, told::add).lint();
+        assertThat(told)
+                .containsExactly(
+                        index + ": it was made of another content; it is made anew",
+                        "indexing " + table + ", " + (bytes.length >> 20) + " MB; this is done once");
+        told.clear();
+        ReferenceDesk.over(List.of(table), false, true, told::add).lint();
+        assertThat(told).isEmpty();
+    }
+
+    private static String baci(String header, String... rows) {
+        StringBuilder text = new StringBuilder(header + "\n");
+        for (int chapter = 1; chapter <= 97; chapter++) {
+            text.append("2018,398,410,")
+                    .append(String.format(java.util.Locale.ROOT, "%02d0110", chapter))
+                    .append(",2.5,1\n");
+        }
+        for (String row : rows) {
+            text.append(row).append('\n');
+        }
+        return text.toString();
+    }
+
+    private List<String> scanned(String text) throws IOException {
+        Path file = folder.resolve("baci.csv");
+        Files.writeString(file, text);
+        List<Observation> values = new ArrayList<>();
+        ByteArrayOutputStream seen = new ByteArrayOutputStream();
+        if (!BaciScan.read(file, Description.none("baci.csv"), seen::write, values::add)) {
+            assertThat(values).isEmpty();
+            return List.of("not read");
+        }
+        assertThat(seen.toString(StandardCharsets.UTF_8)).as("what is hashed").isEqualTo(text);
+        return printed(values);
+    }
+
+    private static List<String> printed(List<Observation> values) {
+        return values.stream()
+                .filter(o -> o.series().isAllProducts())
+                .map(o -> o.series() + " " + o.period() + " " + o.value().toPlainString() + " "
+                        + o.step().toPlainString())
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void the_quick_reading_of_baci_finds_what_the_general_one_finds() throws IOException {
+        List<String> texts = List.of(
+                baci("t,i,j,k,v,q"),
+                baci("t,i,j,k,v").replace(",2.5,1", ",2.5"),
+                baci("\uFEFFt,i,j,k,v,q", "2018,398,410,270900,  112.734 ,NA", "2018,398,842,270900,7,NA"),
+                baci(
+                        "t,i,j,k,v,q",
+                        "2018,398,842,270900,1.25,1",
+                        "2018,398,840,270900,2.5,1",
+                        "2018,9999,410,270900,9,1"),
+                baci("t,i,j,k,v,q", "2019,410,398,270900,NA,NA", "", "2019,410,398,10121,0.001,1")
+                        .replace("\n", "\r\n"),
+                "t,i,j,k,v,q\n2018,398,410,270900,1,1\n");
+        for (String text : texts) {
+            List<String> quick = scanned(text);
+            assertThat(quick).isEqualTo(printed(new ReferenceFiles(false).read(folder.resolve("baci.csv"))));
+        }
+        assertThat(scanned(texts.get(3))).anyMatch(l -> l.contains("partner=USA") && l.endsWith(" 3750 10"));
+    }
+
+    @Test
+    void the_quick_reading_of_baci_leaves_everything_odd_to_the_general_one() throws IOException {
+        for (String row : List.of(
+                "2018,398,410,270900,1e3,1",
+                "2018,398,410,270900,-1,1",
+                "2018,398,410,270900,\"1\",1",
+                "2018,398,410,270900,1 1,1",
+                "2018,398,410,270900,1.2.3,1",
+                "2018,398,410,270900,N,1",
+                "2018,398,410,2709,1,1",
+                "18,398,410,270900,1,1",
+                "2018,398,410,270900,1",
+                "2018,398,410,270900,1,1,1",
+                "2018,398,410,270900,1234567890123456,1",
+                "2018,398,410,270900,1\r,1")) {
+            assertThat(scanned(baci("t,i,j,k,v,q", row))).as(row).containsExactly("not read");
+        }
+        assertThat(scanned("t,i,j,k,v")).containsExactly("not read");
+        assertThat(scanned("")).containsExactly("not read");
     }
 }

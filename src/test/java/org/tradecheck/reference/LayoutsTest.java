@@ -375,6 +375,163 @@ class LayoutsTest {
     }
 
     @Test
+    void comtrade_by_hand_is_in_the_encoding_of_western_europe_with_a_comma_at_the_end_of_rows() throws IOException {
+        String text = "\"typeCode\",\"freqCode\",\"refPeriodId\",\"refYear\",\"refMonth\",\"period\",\"reporterCode\","
+                + "\"reporterISO\",\"reporterDesc\",\"flowCode\",\"flowDesc\",\"partnerCode\",\"partnerISO\",\"cmdCode\","
+                + "\"isLeaf\",\"customsCode\",\"motCode\",\"qtyUnitCode\",\"qty\",\"cifvalue\",\"fobvalue\",\"primaryValue\"\r\n"
+                + "\"C\",\"A\",\"20230101\",\"2023\",\"52\",\"2023\",\"792\",\"TUR\",\"Türkiye\",\"X\",\"Export\",\"398\",\"KAZ\","
+                + "\"TOTAL\",\"False\",\"C00\",\"0\",\"-1\",\"0\",\"\",\"1934.5\",\"1934.5\",\r\n";
+        assertThat(values("TradeData.csv", text.getBytes(StandardCharsets.ISO_8859_1)))
+                .containsExactly("TUR KAZ exports all 2023 1934.5 USD");
+    }
+
+    @Test
+    void comtrade_without_descriptions_is_read_by_its_numbers() throws IOException {
+        assertThat(values(COMTRADE + "C,A,2023,52,2023,842,,M,699,,0,TOTAL,C00,0,0,True,44\n"
+                        + "C,A,2023,52,2023,97,,M,410,,0,TOTAL,C00,0,0,True,5\n"))
+                .as("the old numbers of the US and India; a union of countries is no country")
+                .containsExactly("USA IND imports all 2023 44 USD");
+    }
+
+    @Test
+    void old_comtrade_knows_goods_that_only_pass_through_by_their_words() throws IOException {
+        String header = "Classification,Year,Period,Trade Flow Code,Trade Flow,Reporter Code,Reporter,Reporter ISO,"
+                + "Partner Code,Partner,Partner ISO,Commodity Code,Commodity,Qty,Trade Value (US$),Flag\n";
+        assertThat(
+                        values(
+                                header
+                                        + "HS,2014,201407,3,Re-Export,344,\"China, Hong Kong SAR\",HKG,398,Kazakhstan,KAZ,TOTAL,All,0,30,0\n"
+                                        + "HS,2014,201407,4,Re-Import,344,\"China, Hong Kong SAR\",HKG,398,Kazakhstan,KAZ,TOTAL,All,0,4,6\n"))
+                .containsExactly("HKG KAZ re-exports all 2014-07 30 USD", "HKG KAZ re-imports all 2014-07 4 USD");
+    }
+
+    @Test
+    void the_flow_codes_of_wits_mean_different_things_and_are_not_looked_at() throws IOException {
+        String header = "ReporterISO3,ReporterName,PartnerISO3,PartnerName,Year,TradeFlowName,TradeFlowCode,"
+                + "ProductCode,TradeValue in 1000 USD\n";
+        assertThat(values(header
+                        + "KAZ,Kazakhstan,KOR,\"Korea, Rep.\",2019,Import,1,Total,12.5\n"
+                        + "KAZ,Kazakhstan,KOR,\"Korea, Rep.\",2019,Export,2,Total,\n"
+                        + "KAZ,Kazakhstan,EUN,European Union,2019,Export,2,Total,3\n"
+                        + "KAZ,Kazakhstan,KOR,\"Korea, Rep.\",2018,Gross Exports,5,Total,7\n"))
+                .containsExactly("KAZ KOR imports all 2019 12500 USD", "KAZ KOR exports all 2018 7000 USD");
+    }
+
+    @Test
+    void world_bank_tables_are_read_without_their_preamble_too() throws IOException {
+        assertThat(values("\uFEFF\"Country Name\",\"Country Code\",\"Indicator Name\",\"Indicator Code\",\"2019\",\r\n"
+                        + "\"Kazakhstan\",\"KAZ\",\"Merchandise exports\",\"TX.VAL.MRCH.CD.WT\",\"58\",\r\n"
+                        + "\"Kazakhstan\",\"KAZ\",\"Imports of goods and services\",\"NE.IMP.GNFS.CD\",\"51\",\r\n"
+                        + "\"World\",\"WLD\",\"Merchandise exports\",\"TX.VAL.MRCH.CD.WT\",\"9\",\r\n"))
+                .contains("KAZ WLD exports all 2019 58 USD", "KAZ WLD imports all 2019 51 USD");
+    }
+
+    @Test
+    void the_old_series_of_the_fund_hold_three_kinds_of_imports_and_balances() throws IOException {
+        assertThat(
+                        values(
+                                "\"Country Name\",\"Country Code\",\"Indicator Name\",\"Indicator Code\","
+                                        + "\"Counterpart Country Name\",\"Counterpart Country Code\",\"Attribute\",\"2017\",\n"
+                                        + "\"Kazakhstan\",\"916\",\"Imports, cif\",\"TMG_CIF_USD\",\"Korea, Republic of\",\"542\",\"Value\",\"7\",\n"
+                                        + "\"Kazakhstan\",\"916\",\"Imports, fob\",\"TMG_FOB_USD\",\"Korea, Republic of\",\"542\",\"Value\",\"6\",\n"
+                                        + "\"Kazakhstan\",\"916\",\"Balance\",\"TBG_USD\",\"Korea, Republic of\",\"542\",\"Value\",\"-2\",\n"
+                                        + "\"Kazakhstan\",\"916\",\"Imports, cif\",\"TMG_CIF_USD\",\"Emerging Asia\",\"505\",\"Value\",\"70\",\n"))
+                .contains("KAZ KOR imports all 2017 7 USD", "KAZ KOR balance all 2017 -2 USD")
+                .noneMatch(v -> v.contains(" 70 "));
+    }
+
+    @Test
+    void unctad_also_writes_its_columns_with_underscores_and_in_millions() throws IOException {
+        assertThat(values(
+                        "year,economy,economy_label,partner,partner_label,flow,flow_label,us_at_current_prices_in_millions,"
+                                + "us_at_current_prices_in_millions_footnote,us_at_current_prices_in_millions_missing_value\n"
+                                + "2020,398,Kazakhstan,410,\"Korea, Republic of\",1,Imports,4.5,,\n"
+                                + "2020,0398,Kazakhstan,5100,Africa,1,Imports,9,,\n"))
+                .containsExactly("KAZ KOR imports all 2020 4500000 USD");
+    }
+
+    @Test
+    void baci_has_numbers_of_its_own_and_a_table_of_codes_beside_it() throws IOException {
+        Files.writeString(
+                folder.resolve("country_codes.csv"),
+                "\uFEFFcountry_code,country_name_abbreviation,country_name_full,iso_2digit_alpha,iso_3digit_alpha\n"
+                        + "842,USA,United States of America,US,USA\n");
+        assertThat(values("t,i,j,k,v,q\n2018,842,699,270900,1.5,NA\n2018,757,251,270900,2,NA\n"))
+                .containsExactly("USA IND exports 270900 2018 1500 USD", "CHE FRA exports 270900 2018 2000 USD");
+    }
+
+    @Test
+    void census_has_the_world_twice_and_only_the_unadjusted_one_counts() throws IOException {
+        String months = ",1,1,1,1,1,1,1,1,1,1,1,1,12,2,2,2,2,2,2,2,2,2,2,2,2,24\r";
+        assertThat(values(CENSUS + "2015,0014,\"World, Seasonally Adjusted\"" + months
+                        + "2015,0015,\"World, Not Seasonally Adjusted\"" + months + "2015,0003,European Union" + months
+                        + "2015,0017,CAFTA-DR" + months + "2015,0025,NICS" + months))
+                .hasSize(26)
+                .allMatch(v -> v.startsWith("USA WLD "));
+    }
+
+    @Test
+    void fred_calls_its_dates_by_a_new_name_and_puts_several_series_side_by_side() throws IOException {
+        Files.writeString(
+                folder.resolve("datapackage.json"),
+                "{\"resources\":[{\"path\":\"table.csv\",\"tradecheck\":{\"columns\":{\"value\":\"IMPCH\"},\"constants\":"
+                        + "{\"reporter\":\"USA\",\"partner\":\"CHN\",\"flow\":\"imports\",\"unit\":\"USD\","
+                        + "\"multiplier\":\"1000000\",\"frequency\":\"year\"}}}]}");
+        assertThat(values("observation_date,EXPCH,IMPCH\n2023-01-01,147.8,426.9\n2024-01-01,,\n"))
+                .containsExactly("USA CHN imports all 2023 426900000 USD");
+    }
+
+    @Test
+    void gapminder_writes_countries_small_and_its_measure_in_the_column() throws IOException {
+        Files.writeString(
+                folder.resolve("datapackage.json"),
+                "{\"resources\":[{\"path\":\"table.csv\",\"tradecheck\":{\"columns\":{\"value\":\"exports_usd\"},"
+                        + "\"constants\":{\"flow\":\"exports\",\"unit\":\"USD\"}}}]}");
+        assertThat(values("geo,time,exports_usd\nkaz,2019,58\nasia,2019,9\n"))
+                .containsExactly("KAZ WLD exports all 2019 58 USD");
+    }
+
+    @Test
+    void a_series_of_exchange_rates_is_declared_like_any_other() throws IOException {
+        Files.writeString(
+                folder.resolve("datapackage.json"),
+                "{\"resources\":[{\"path\":\"table.csv\",\"tradecheck\":{\"columns\":{\"value\":\"EXKOUS\"},\"constants\":"
+                        + "{\"reporter\":\"WLD\",\"flow\":\"exchange-rate\",\"unit\":\"KRW\",\"product\":\"usd\"}}}]}");
+        assertThat(values("DATE,EXKOUS\n2022-01-01,1194.01\n"))
+                .containsExactly("WLD WLD exchange-rate usd 2022-01 1194.01 KRW");
+    }
+
+    @Test
+    void nothing_is_read_as_something() throws IOException {
+        String sdmx =
+                "DATAFLOW,REF_AREA,COUNTERPART_AREA,FREQ,TRADE_FLOW,UNIT_MEASURE,TIME_PERIOD,OBS_VALUE,OBS_STATUS,UNIT_MULT\n";
+        assertThat(values(sdmx
+                        + "OECD:X(1.0),KOR,KAZ,A,X,USD_EXC,2024,NaN,M,6\nOECD:X(1.0),KOR,KAZ,A,X,USD_EXC,2023,,M,6\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void the_ends_of_lines_do_not_matter() throws IOException {
+        String unix = COMTRADE + "C,A,2010,52,2010,398,KAZ,X,410,KOR,0,TOTAL,C00,0,0,True,15\n"
+                + "C,A,2011,52,2011,398,KAZ,X,410,KOR,0,TOTAL,C00,0,0,True,16\n";
+        List<String> expected = values(unix);
+        assertThat(expected).hasSize(2);
+        assertThat(values(unix.replace("\n", "\r\n"))).isEqualTo(expected);
+        assertThat(values(unix.replace("\n", "\r"))).isEqualTo(expected);
+        assertThat(values("\uFEFF" + unix)).isEqualTo(expected);
+    }
+
+    @Test
+    void a_bad_cell_of_a_download_is_told_by_line_and_column() throws IOException {
+        String good = "C,A,2010,52,2010,398,KAZ,X,410,KOR,0,TOTAL,C00,0,0,True,15\n";
+        assertThat(problems(COMTRADE + good + good.replace(",15\n", ",15 USD\n")))
+                .containsExactly("table.csv:3:57: primaryValue is \"15 USD\", expected a number with a decimal point");
+        assertThat(problems(COMTRADE + good.replace(",X,", ",E,")))
+                .containsExactly(
+                        "table.csv:2:26: flowCode is \"E\", expected X, M, RX, RM or another flow of Comtrade");
+    }
+
+    @Test
     void a_table_that_fits_two_layouts_is_not_guessed() throws IOException {
         assertThat(problems("reporter,flow,period,value,unit,t,i,j,k,v,time_period,obs_value\n"
                         + "KAZ,exports,2019,5,USD,2019,398,410,270900,1,2019,5\n"))

@@ -29,7 +29,7 @@ class ShippedIndexTest {
 
     private static byte[] compiled(List<Observation> values) throws IOException, NoSuchAlgorithmException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        IndexWriter.write(new MemoryStore(new Gate(values).passed()), key(), out);
+        IndexWriter.write(new MemoryStore(new Gate(values).passed()), key(), key(), out);
         return out.toByteArray();
     }
 

@@ -254,6 +254,148 @@ class VerdictsTest {
     }
 
     @Test
+    void a_figure_in_another_currency_needs_a_series_of_rates() throws IOException {
+        String euros = "CHL,PER,exports,goods,2020,1.5,EUR,1000000000,bureau,,";
+        Comparison without = compare("Chile's exports to Peru were $1.71 billion in 2020.", euros);
+        assertThat(without.verdict()).isEqualTo(Verdict.NOT_COVERED);
+        assertThat(without.explanation()).contains("only in EUR; no series of exchange rates for that time is at hand");
+        String rate = "1.1422,USD,1,bureau,,";
+        Comparison with = compareWithRates("Chile's exports to Peru were $1.71 billion in 2020.", rate, euros);
+        assertThat(with.verdict()).isEqualTo(Verdict.SUPPORTED);
+        assertThat(with.observations().get(0))
+                .contains("$1.713 billion (Statistics Bureau, 2022-06; 1.5 billion EUR at $1.142 for 1 EUR");
+        assertThat(compareWithRates("Chile's exports to Peru were $4.6 billion in 2020.", rate, euros)
+                        .verdict())
+                .isEqualTo(Verdict.CONTRADICTED);
+        assertThat(compareWithRates("Chile's exports to Peru were $1.95 billion in 2020.", rate, euros)
+                        .verdict())
+                .isEqualTo(Verdict.AMBIGUOUS);
+    }
+
+    @Test
+    void rates_are_turned_round_and_averaged_over_months() throws IOException {
+        StringBuilder months = new StringBuilder();
+        for (int month = 1; month <= 3; month++) {
+            months.append("WLD,WLD,exchange-rate,,2021-0")
+                    .append(month)
+                    .append(",")
+                    .append(400 + 10 * month)
+                    .append(",KZT,1,bureau,,,usd\n");
+        }
+        Comparison quarter = compareTable(
+                "Chile's exports to Peru were $2 billion in the first quarter of 2021.",
+                months + "CHL,PER,exports,goods,2021-Q1,840,KZT,1000000000,bureau,,,\n");
+        assertThat(quarter.verdict()).isEqualTo(Verdict.SUPPORTED);
+        assertThat(quarter.observations().get(0)).contains("840 billion KZT at 420 KZT for 1 USD");
+        assertThat(compareTable(
+                                "Chile's exports to Peru were $2 billion in the second quarter of 2021.",
+                                months + "CHL,PER,exports,goods,2021-Q2,840,KZT,1000000000,bureau,,,\n")
+                        .verdict())
+                .as("no rates for the time")
+                .isEqualTo(Verdict.NOT_COVERED);
+    }
+
+    private Comparison compareWithRates(String text, String rate, String row) throws IOException {
+        return compareTable(text, "WLD,WLD,exchange-rate,,2020," + rate + ",eur\n" + row + ",\n");
+    }
+
+    private Comparison compareTable(String text, String rows) throws IOException {
+        Files.writeString(folder.resolve("datapackage.json"), PACKAGE);
+        Files.writeString(folder.resolve("table.csv"), HEADER.strip() + ",product\n" + rows);
+        ReferenceFiles files = new ReferenceFiles(false);
+        List<Observation> values = new Gate(files.read(folder)).passed();
+        assertThat(files.problems()).isEmpty();
+        Reading reading = ClaimReader.read(new ArticleReader().read("test", "", "", text));
+        return new SeriesReference(List.of(new MemoryStore(values)))
+                .compare(reading)
+                .get(0);
+    }
+
+    @Test
+    void a_change_in_another_currency_supports_and_never_contradicts() throws IOException {
+        String now = EXPORTS.replace("USD", "EUR");
+        String before = BEFORE.replace("USD", "EUR");
+        Comparison fall = compare("Chile's exports to Peru fell 14.8% in 2020.", now, before);
+        assertThat(fall.verdict()).isEqualTo(Verdict.SUPPORTED);
+        assertThat(fall.observations().get(0)).contains("in EUR");
+        assertThat(compare("Chile's exports to Peru rose 44.8% in 2020.", now, before)
+                        .verdict())
+                .isEqualTo(Verdict.AMBIGUOUS);
+    }
+
+    @Test
+    void a_share_needs_no_dollars() throws IOException {
+        String world = "CHL,WLD,exports,goods,2020,73.5,EUR,1000000000,bureau,,";
+        assertThat(compare("Peru accounted for 2.2% of Chile's exports in 2020.", EXPORTS.replace("USD", "EUR"), world)
+                        .verdict())
+                .isEqualTo(Verdict.SUPPORTED);
+    }
+
+    @Test
+    void goods_printed_as_goods_and_services_are_recognised() throws IOException {
+        String both = "CHL,PER,exports,both,2020,2.913,USD,1000000000,bureau,,";
+        Comparison comparison = compare(
+                "Chile's exports of goods and services to Peru were $1.642 billion in 2020, the Statistics Bureau said.",
+                EXPORTS,
+                both);
+        assertThat(comparison.verdict()).isEqualTo(Verdict.CONTRADICTED);
+        assertThat(comparison.slip()).isEqualTo(Slip.COVERAGE);
+        assertThat(comparison.diagnosis()).startsWith("the printed figure is that of goods, not of goods and services");
+    }
+
+    @Test
+    void the_whole_that_a_part_and_its_share_make_is_looked_up() throws IOException {
+        String text = "Chile exported $1.642 billion to Peru in 2020, or 2.2% of its total exports in 2020.";
+        String part = EXPORTS.replace("1.642", "1.6");
+        Comparison share =
+                compareAll(text, part).stream().reduce((first, last) -> last).orElseThrow();
+        assertThat(share.verdict()).isEqualTo(Verdict.NOT_COVERED);
+        String world = "CHL,WLD,exports,goods,2020,73.5,USD,1000000000,bureau,,";
+        Comparison found =
+                compareAll(text, world).stream().reduce((first, last) -> last).orElseThrow();
+        assertThat(found.verdict()).isEqualTo(Verdict.SUPPORTED);
+        assertThat(found.explanation())
+                .startsWith("with the figures of the text, the whole is $72.96 billion to $76.4 billion");
+        Comparison far = compareAll(text, world.replace("73.5", "173.5")).stream()
+                .reduce((first, last) -> last)
+                .orElseThrow();
+        assertThat(far.verdict()).isEqualTo(Verdict.AMBIGUOUS);
+        assertThat(far.slip()).isEqualTo(Slip.NONE);
+    }
+
+    @Test
+    void the_levels_that_three_shares_and_one_amount_make_are_looked_up() throws IOException {
+        String text = "In 2020 Peru accounted for 73.6% ($3.26 billion) of Chile's total trade with South America,"
+                + " with exports accounting for 35.4% and imports 99.4%.";
+        List<Comparison> found =
+                compareAll(text, EXPORTS.replace("1.642", "0.6324"), IMPORTS.replace("1.067", "2.6276"));
+        List<Comparison> shares = found.subList(found.size() - 2, found.size());
+        assertThat(shares).extracting(Comparison::verdict).containsOnly(Verdict.SUPPORTED);
+        assertThat(shares.get(0).explanation())
+                .startsWith(
+                        "with the figures of the text, the part is $627.4 million to $636.8 million: Chile exports");
+        assertThat(shares.get(1).explanation())
+                .startsWith("with the figures of the text, the part is $2.62 billion to $2.636 billion: Chile imports");
+        List<Comparison> others =
+                compareAll(text, EXPORTS.replace("1.642", "1.6324"), IMPORTS.replace("1.067", "1.6276"));
+        assertThat(others).noneMatch(c -> c.verdict() == Verdict.CONTRADICTED);
+    }
+
+    @Test
+    void a_total_that_may_be_with_the_only_partner_of_the_article_is_supported_as_such() throws IOException {
+        String text = "Chile's exports to Peru were $1.642 billion in 2020. Turnover reached $%s billion in 2020.";
+        String world = "CHL,WLD,turnover,goods,2020,132,USD,1000000000,bureau,,";
+        List<Comparison> both =
+                compareAll(String.format(java.util.Locale.ROOT, text, "2.709"), EXPORTS, IMPORTS, world);
+        assertThat(both).extracting(Comparison::verdict).containsOnly(Verdict.SUPPORTED);
+        assertThat(both.get(1).explanation()).startsWith("read as with Peru: ");
+        assertThat(compareAll(String.format(java.util.Locale.ROOT, text, "3.709"), EXPORTS, IMPORTS, world)
+                        .get(1)
+                        .verdict())
+                .isEqualTo(Verdict.AMBIGUOUS);
+    }
+
+    @Test
     void the_order_of_rows_does_not_matter() throws IOException {
         String text = "Chile's exports to Peru were $1.927 billion in 2020.";
         assertThat(compare(text, EXPORTS, IMPORTS, BEFORE)).isEqualTo(compare(text, BEFORE, IMPORTS, EXPORTS));
