@@ -223,8 +223,9 @@ final class ClauseScan {
         if (!isElided(phrase) && !isBehindFigure) {
             motion = Sense.NONE;
             verb = phrase.isVerb() ? Cue.STATE : Cue.NONE;
-            verbAt = phrase.isVerb() ? phrase.first() : -1;
+            verbAt = -1;
         }
+        verbAt = phrase.isVerb() ? phrase.first() : verbAt;
         if (cue == Cue.AND || cue == Cue.COMMA || cue == Cue.WHILE || cue == Cue.SEMICOLON || cue == Cue.LEAVING) {
             clause++;
         }

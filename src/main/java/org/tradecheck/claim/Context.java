@@ -3,10 +3,12 @@ package org.tradecheck.claim;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tradecheck.quantity.Kind;
 import org.tradecheck.quantity.Quantity;
 import org.tradecheck.series.Area;
@@ -26,6 +28,9 @@ import org.tradecheck.text.Token;
  * them settles serves the next.
  */
 final class Context {
+
+    /** What lasts longer has begun long ago: "since 2005" goes on. */
+    private static final int LONGEST_TO_COME = 12;
 
     private final Parties parties;
     private final Period date;
@@ -51,6 +56,7 @@ final class Context {
     private Cue topicRole = Cue.NONE;
     private boolean isPluperfect;
     private boolean onlyMeasure;
+    private final Set<Measure> named = EnumSet.noneOf(Measure.class);
     private int lastParagraph = -1;
     private boolean hasCombined;
     private final Map<String, Frame> seen = new HashMap<>();
@@ -243,6 +249,7 @@ final class Context {
                 && onlyMeasure
                 && mentions.sentence().index() - sentence <= 1
                 && mentions.sentence().paragraph() == lastParagraph;
+        isNext |= before.isEmpty() && named.size() == 1 && named.contains(last.measure());
         boolean isRole = draft.actorRole() == Cue.DESTINATION || draft.actorRole() == Cue.ORIGIN;
         return isOwn || isNext || isRole || (!before.isEmpty() && before.get(before.size() - 1).isNamed());
     }
@@ -253,6 +260,9 @@ final class Context {
             return;
         }
         Measure measure = filled.get(0).frame().measure();
+        filled.stream()
+                .filter(f -> f.isNamed() && isFlow(f.frame().measure()))
+                .forEach(f -> named.add(f.frame().measure()));
         onlyMeasure = filled.stream().allMatch(f -> f.isNamed() && f.frame().measure() == measure);
         lastParagraph = mentions.sentence().paragraph();
     }
@@ -821,7 +831,8 @@ final class Context {
         if (current.value().isStated()) {
             return current.at(grade(mentions));
         }
-        return mentions.sentence().place() == Place.HEADLINE ? lead : Slot.open(Period.UNSTATED);
+        boolean isTold = mentions.sentence().place() == Place.HEADLINE && draft.status() == Status.ACTUAL;
+        return isTold ? lead : Slot.open(Period.UNSTATED);
     }
 
     /** What the form of the words makes of the days: the later of two ends, the months up to the one named. */
@@ -899,6 +910,7 @@ final class Context {
         boolean isToCome = date.isDated()
                 && period.isDated()
                 && draft.period() >= 0
+                && period.lengthInMonths() <= LONGEST_TO_COME
                 && period.end().isAfter(date.end());
         return isToCome && !draft.isTold() && draft.status() == Status.ACTUAL ? Status.FORECAST : draft.status();
     }

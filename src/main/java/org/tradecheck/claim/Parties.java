@@ -39,6 +39,9 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             "turnover",
             "exporters",
             "importers",
+            "exported",
+            "imported",
+            "shipped",
             "customs",
             "statistics",
             "re-exports");
@@ -189,11 +192,14 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
         private void weighParty(List<Token> tokens, AreaMention mention, int worth, boolean isLead) {
             String next = nextAfterList(tokens, mention.end());
             boolean isItem = mention.first() <= 2 && next.equals(":");
-            boolean isOther = isGoverned(tokens, mention) || isItem || TAKING.contains(next);
+            boolean isOwned = wordBefore(tokens, mention).equals("of") && isOwnedBefore(tokens, mention);
+            boolean isOther = (isGoverned(tokens, mention) && !isOwned && !isOwner(tokens, mention))
+                    || isItem
+                    || TAKING.contains(next);
             if (isOther) {
                 add(mention, worth > 1 ? 2 : 1, 0);
             } else {
-                boolean isOwner = OWNING.contains(next) || isOwner(tokens, mention);
+                boolean isOwner = isOwned || OWNING.contains(next) || isOwner(tokens, mention);
                 add(mention, worth + (mention.isPossessive() ? 4 : 0), worth + (isOwner ? 4 : 0));
             }
             tally(mention.area()).isInLead |= isLead;
@@ -231,6 +237,15 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
                 }
             }
             return false;
+        }
+
+        /** "exports and imports of Belarus", "foreign trade of Slovakia". */
+        private static boolean isOwnedBefore(List<Token> tokens, AreaMention mention) {
+            int of = mention.first() - 1;
+            while (of > 0 && tokens.get(of).is("the")) {
+                of--;
+            }
+            return of > 0 && OWNED.contains(tokens.get(of - 1).lower());
         }
 
         /** "Japan's ambassador": who speaks tells the figures of the own country. */

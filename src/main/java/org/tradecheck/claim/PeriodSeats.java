@@ -28,6 +28,9 @@ final class PeriodSeats {
             "due to",
             "thanks to");
 
+    /** Behind these stands when figures were made known. */
+    private static final Set<String> PUBLISHED = Set.of("published", "released", "issued", "announced", "presented");
+
     private final ClauseScan.Scanned scanned;
     private final List<Chunk> chunks;
     private final List<Draft> drafts;
@@ -168,6 +171,12 @@ final class PeriodSeats {
     private boolean isInSideClause(int at) {
         for (int i = at - 1; i >= 0; i--) {
             Chunk chunk = chunks.get(i);
+            if (PUBLISHED.contains(chunk.text())) {
+                return true;
+            }
+            if (chunk.is(Chunk.Kind.QUANTITY) && isDrafted(chunk.index())) {
+                return false;
+            }
             if (OPENERS.contains(chunk.text()) || chunk.is(Cue.AFTER)) {
                 return i < at - 1 && !(i == at - 2 && chunks.get(i + 1).is(Cue.FILLER));
             }
@@ -183,6 +192,10 @@ final class PeriodSeats {
             }
         }
         return false;
+    }
+
+    private boolean isDrafted(int quantity) {
+        return drafts.stream().anyMatch(d -> d.quantity() == quantity);
     }
 
     private boolean isPossessed(int at) {
@@ -268,7 +281,7 @@ final class PeriodSeats {
                 if (isPossessed || leadsToFigure(i)) {
                     break;
                 }
-                if (form(i) == PeriodExpression.Form.DAY) {
+                if (form(i) == PeriodExpression.Form.DAY || isInSideClause(i)) {
                     continue;
                 }
                 if (isCompared(i)) {
