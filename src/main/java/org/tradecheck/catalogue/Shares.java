@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.tradecheck.check.Agreement;
 import org.tradecheck.check.Ledger;
 import org.tradecheck.check.Ledger.Amount;
-import org.tradecheck.text.Place;
 import org.tradecheck.check.Ledger.Match;
 import org.tradecheck.claim.ChangeClaim;
 import org.tradecheck.claim.Claim;
@@ -135,9 +134,9 @@ final class Shares {
             return true;
         }
         return ledger.amounts(whole.measure(), whole.unit()).stream()
-                .filter(a -> a.isPrinted() && a.slots().status().isFact() && a.at().place() != Place.HEADLINE)
+                .filter(a -> a.isPrinted() && a.slots().status().isFact())
                 .findFirst()
-                .filter(first -> first.at().paragraph() == whole.at().paragraph())
+                .filter(first -> ledger.core(first.number()).meets(ledger.core(whole.number())))
                 .isPresent();
     }
 
