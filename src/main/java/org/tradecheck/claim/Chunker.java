@@ -55,8 +55,6 @@ final class Chunker {
             "a", "an", "the", "this", "that", "its", "their", "any", "sharp", "slight", "modest", "further", "similar",
             "sized", "cent", "pct", "percent", "%");
 
-    private static final Lexicon<Cue> CUES = Cues.load();
-
     private final Mentions mentions;
     private final List<Token> tokens;
     private final List<Chunk> chunks = new ArrayList<>();
@@ -66,16 +64,26 @@ final class Chunker {
         this.tokens = mentions.sentence().tokens();
     }
 
+    /** Whether a sentence has a figure that may be claimed, or says what part somebody has in the trade. */
+    static boolean mayMatter(Mentions mentions) {
+        for (Quantity quantity : mentions.quantities()) {
+            if (isAmount(quantity)) {
+                return true;
+            }
+        }
+        return !mentions.areas().isEmpty() && Cues.mayNameRole(mentions.sentence().tokens());
+    }
+
     static List<Chunk> chunks(Mentions mentions) {
         return new Chunker(mentions).cut();
     }
 
     private List<Chunk> cut() {
-        Cursor<PeriodExpression> periods = new Cursor<>(mentions.periods(), PeriodExpression::span);
-        Cursor<Quantity> quantities = new Cursor<>(mentions.quantities(), Quantity::span);
-        Cursor<MeasureMention> measures = new Cursor<>(mentions.measures(), MeasureMention::span);
-        Cursor<AreaMention> areas = new Cursor<>(mentions.areas(), AreaMention::span);
-        Cursor<ProductMention> products = new Cursor<>(mentions.products(), ProductMention::span);
+        Cursor periods = new Cursor(mentions.periods(), PeriodExpression::span);
+        Cursor quantities = new Cursor(mentions.quantities(), Quantity::span);
+        Cursor measures = new Cursor(mentions.measures(), MeasureMention::span);
+        Cursor areas = new Cursor(mentions.areas(), AreaMention::span);
+        Cursor products = new Cursor(mentions.products(), ProductMention::span);
         int at = 0;
         while (at < tokens.size()) {
             int start = tokens.get(at).start();
@@ -162,14 +170,14 @@ final class Chunker {
     }
 
     private int addCueOrWord(int at) {
-        Optional<Lexicon.Match<Cue>> match = CUES.longestAt(tokens, at);
+        Optional<Lexicon.Match<Cue>> match = Cues.ALL.longestAt(tokens, at);
         int length = match.isPresent() ? unblocked(at, match.get().tokens()) : 1;
         Token first = tokens.get(at);
         Span span = new Span(first.start(), tokens.get(at + length - 1).end());
         String words = textOf(span, at);
         if (match.isEmpty() || length < match.get().tokens()) {
             Optional<Lexicon.Match<Cue>> single =
-                    match.isEmpty() ? match : CUES.longestAt(tokens.subList(at, at + 1), 0);
+                    match.isEmpty() ? match : Cues.ALL.longestAt(List.of(tokens.get(at)), 0);
             if (single.isEmpty()) {
                 chunks.add(new Chunk(Chunk.Kind.WORD, first.span(), -1, Cue.NONE, first.lower()));
                 return at + 1;
@@ -243,6 +251,9 @@ final class Chunker {
     }
 
     private String textOf(Span span, int at) {
+        if (at + 1 >= tokens.size() || tokens.get(at + 1).start() >= span.end()) {
+            return tokens.get(at).start() < span.end() ? tokens.get(at).lower() : "";
+        }
         StringBuilder words = new StringBuilder();
         for (int i = at; i < tokens.size() && tokens.get(i).start() < span.end(); i++) {
             if (words.length() > 0) {
@@ -254,23 +265,26 @@ final class Chunker {
     }
 
     /** Walks a list of mentions along with the tokens. */
-    private static final class Cursor<T> {
+    private static final class Cursor {
 
-        private final List<T> items;
-        private final Function<T, Span> span;
+        private static final int[] NONE = {};
+
+        private final int[] starts;
         private int next;
 
-        Cursor(List<T> items, Function<T, Span> span) {
-            this.items = items;
-            this.span = span;
+        <T> Cursor(List<T> items, Function<T, Span> span) {
+            starts = items.isEmpty() ? NONE : new int[items.size()];
+            for (int i = 0; i < starts.length; i++) {
+                starts[i] = span.apply(items.get(i)).start();
+            }
         }
 
         /** The mention that starts at this offset, or −1. */
         int at(int start) {
-            while (next < items.size() && span.apply(items.get(next)).start() < start) {
+            while (next < starts.length && starts[next] < start) {
                 next++;
             }
-            return next < items.size() && span.apply(items.get(next)).start() == start ? next : -1;
+            return next < starts.length && starts[next] == start ? next : -1;
         }
     }
 }

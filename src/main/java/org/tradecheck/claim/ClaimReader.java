@@ -12,7 +12,6 @@ import org.tradecheck.series.AreaMention;
 import org.tradecheck.series.Period;
 import org.tradecheck.series.PeriodContext;
 import org.tradecheck.series.PeriodExpression;
-import org.tradecheck.series.PeriodFinder;
 import org.tradecheck.series.ProductFinder;
 import org.tradecheck.text.Article;
 import org.tradecheck.text.Paragraph;
@@ -26,6 +25,7 @@ import org.tradecheck.text.Tokenizer;
 public final class ClaimReader {
 
     private final Article article;
+    private final Times times;
     private final List<Mentions> mentions = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
@@ -34,6 +34,7 @@ public final class ClaimReader {
 
     private ClaimReader(Article article) {
         this.article = article;
+        this.times = Times.of(article);
     }
 
     /** Everything that the article says; a pure function of the article. */
@@ -42,8 +43,8 @@ public final class ClaimReader {
     }
 
     private Reading reading() {
-        List<Sentence> sentences = article.sentences();
-        Reading.ArticleDate date = ArticleDates.of(article);
+        List<Sentence> sentences = times.sentences();
+        Reading.ArticleDate date = ArticleDates.of(times);
         List<List<AreaMention>> areas = new ArrayList<>(sentences.size());
         for (Sentence sentence : sentences) {
             areas.add(AreaFinder.standard().find(article.text(), sentence));
@@ -69,7 +70,7 @@ public final class ClaimReader {
         for (RankClaim claim : ranks) {
             claims.add(claim.numbered(claims.size() + 1));
         }
-        for (DateClaim claim : DateClaimReader.read(article, date)) {
+        for (DateClaim claim : DateClaimReader.read(times, date)) {
             claims.add(claim.numbered(claims.size() + 1));
         }
         for (CountClaim claim : CountClaimReader.read(article, date, numbers)) {
@@ -103,12 +104,12 @@ public final class ClaimReader {
         List<Quantity> found = quantities.read(sentence);
         if (found.isEmpty()) {
             return new Mentions(
-                    sentence, found, PeriodFinder.find(article.text(), sentence), areas, List.of(), List.of());
+                    sentence, found, times.in(sentence), areas, List.of(), List.of());
         }
         return new Mentions(
                 sentence,
                 found,
-                PeriodFinder.find(article.text(), sentence),
+                times.in(sentence),
                 areas,
                 MeasureFinder.standard().find(sentence),
                 ProductFinder.standard().find(sentence));
@@ -118,7 +119,12 @@ public final class ClaimReader {
         if (article.paragraphs().get(sentence.sentence().paragraph()).kind() == Paragraph.Kind.HEADING) {
             context.startSection(MeasureFinder.standard().find(sentence.sentence()), sentence.periods());
         }
-        ClauseScan.Scanned scanned = Distribution.dealt(ClauseScan.scan(sentence));
+        ClauseScan.Scanned found = ClauseScan.scan(sentence);
+        if (found.drafts().isEmpty()) {
+            context.fill(found, List.of());
+            return;
+        }
+        ClauseScan.Scanned scanned = Distribution.dealt(found);
         List<Draft> drafts = PeriodSeats.seated(scanned);
         List<Context.Filled> filled = context.fill(scanned, drafts);
         ClaimBuilder.Built built = ClaimBuilder.build(scanned, drafts, filled, claims.size() + 1, lastAmount);
@@ -139,10 +145,12 @@ public final class ClaimReader {
 
     /** The last current amount of a sentence. */
     private static Optional<LevelClaim> lastAmount(List<Claim> claims) {
-        return claims.stream()
-                .filter(LevelClaim.class::isInstance)
-                .map(LevelClaim.class::cast)
-                .reduce((a, b) -> b);
+        for (int i = claims.size() - 1; i >= 0; i--) {
+            if (claims.get(i) instanceof LevelClaim level) {
+                return Optional.of(level);
+            }
+        }
+        return Optional.empty();
     }
 
     private List<Reading.PeriodMention> periods(Period date) {

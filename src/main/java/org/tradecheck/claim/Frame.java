@@ -64,7 +64,7 @@ public record Frame(
             Span.NONE);
 
     public boolean isStated() {
-        return !equals(NONE);
+        return this != NONE && !equals(NONE);
     }
 
     public Frame withMeasure(Measure value, Sense newSense) {
