@@ -1,6 +1,7 @@
 package org.tradecheck.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.tradecheck.quantity.Currencies;
@@ -60,13 +61,13 @@ public final class ClaimReader {
             numbers.addAll(each.quantities());
             read(each, context);
         }
-        links.addAll(ArticleLinks.of(List.copyOf(claims), remainders, numbers));
+        links.addAll(ArticleLinks.of(Collections.unmodifiableList(claims), remainders, numbers));
         addDatesCountsAndRanks(date, numbers);
         return new Reading(article, date, numbers, periods(date.value()), List.copyOf(claims), List.copyOf(links));
     }
 
     private void addDatesCountsAndRanks(Reading.ArticleDate date, List<Quantity> numbers) {
-        List<RankClaim> ranks = RankClaimReader.read(article, List.copyOf(claims));
+        List<RankClaim> ranks = RankClaimReader.read(article, Collections.unmodifiableList(claims));
         for (RankClaim claim : ranks) {
             claims.add(claim.numbered(claims.size() + 1));
         }
@@ -131,8 +132,7 @@ public final class ClaimReader {
         if (!built.claims().isEmpty()) {
             lastAmount = lastAmount(built.claims());
         }
-        boolean isRest = scanned.chunks().stream().anyMatch(c -> c.is(Cue.REMAINING));
-        if (isRest && !built.claims().isEmpty()) {
+        if (!built.claims().isEmpty() && Chunk.anyIs(scanned.chunks(), Cue.REMAINING)) {
             remainders.add(lastOf(drafts) + claims.size() + 1);
         }
         claims.addAll(built.claims());

@@ -3,6 +3,8 @@ package org.tradecheck.consistency;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,7 @@ public final class RepairFinder {
     private final Set<Integer> directed;
     private final Figures figures;
     private final Limits limits;
+    private final Groups groups;
 
     /**
      * @param printed the figures that are printed in digits, by claim
@@ -49,6 +52,7 @@ public final class RepairFinder {
         this.directed = directed;
         this.figures = new Figures(problem.figures());
         this.limits = Limits.STANDARD;
+        this.groups = new Groups(problem.relations());
     }
 
     /** The slip that explains a conflict, if there is exactly one of the lowest cost. */
@@ -200,13 +204,9 @@ public final class RepairFinder {
     private static List<Integer> figuresOf(Conflict conflict) {
         Set<Integer> claims = new TreeSet<>();
         for (Relation relation : conflict.relations()) {
-            for (List<Row> rows : relation.readings()) {
-                for (Row row : rows) {
-                    for (Term term : row.terms()) {
-                        claims.add(term.amount());
-                        claims.add(term.factor());
-                    }
-                }
+            for (Term term : terms(relation)) {
+                claims.add(term.amount());
+                claims.add(term.factor());
             }
         }
         claims.removeIf(c -> c <= 0);
@@ -228,28 +228,70 @@ public final class RepairFinder {
 
     /** The relations that hang together with a conflict, through amounts or through a changed percentage. */
     private List<Relation> around(Conflict conflict) {
-        Set<Integer> indexes = new TreeSet<>();
-        for (List<Integer> group : Components.of(problem.relations())) {
-            boolean isNear = false;
-            for (int index : group) {
-                Relation relation = problem.relations().get(index);
-                isNear |= conflict.relations().contains(relation) || uses(relation, conflict.claims());
+        Set<Integer> near = new TreeSet<>();
+        for (Relation relation : conflict.relations()) {
+            for (int amount : Components.amounts(relation)) {
+                near.addAll(groups.ofAmount(amount));
             }
-            if (isNear && group.size() <= limits.relations()) {
-                indexes.addAll(group);
+        }
+        for (int claim : conflict.claims()) {
+            near.addAll(groups.using(claim));
+        }
+        Set<Integer> indexes = new TreeSet<>();
+        for (int group : near) {
+            if (groups.all.get(group).size() <= limits.relations()) {
+                indexes.addAll(groups.all.get(group));
             }
         }
         return indexes.stream().map(problem.relations()::get).toList();
     }
 
-    private static boolean uses(Relation relation, List<Integer> claims) {
-        for (List<Row> rows : relation.readings()) {
-            for (Row row : rows) {
-                for (Term term : row.terms()) {
-                    if (claims.contains(term.amount()) || claims.contains(term.factor())) {
-                        return true;
+    /** The relations that hang together, and which of these groups use an amount or a percentage. */
+    private static final class Groups {
+
+        private final List<List<Integer>> all;
+        private final Map<Integer, Set<Integer>> byAmount = new HashMap<>();
+        private final Map<Integer, Set<Integer>> byFactor = new HashMap<>();
+
+        Groups(List<Relation> relations) {
+            all = Components.of(relations);
+            for (int group = 0; group < all.size(); group++) {
+                for (int index : all.get(group)) {
+                    for (Term term : terms(relations.get(index))) {
+                        byAmount.computeIfAbsent(term.amount(), k -> new HashSet<>())
+                                .add(group);
+                        byFactor.computeIfAbsent(term.factor(), k -> new HashSet<>())
+                                .add(group);
                     }
                 }
+            }
+        }
+
+        Set<Integer> ofAmount(int claim) {
+            return byAmount.getOrDefault(claim, Set.of());
+        }
+
+        Set<Integer> using(int claim) {
+            Set<Integer> found = new HashSet<>(ofAmount(claim));
+            found.addAll(byFactor.getOrDefault(claim, Set.of()));
+            return found;
+        }
+    }
+
+    private static List<Term> terms(Relation relation) {
+        List<Term> terms = new ArrayList<>();
+        for (List<Row> rows : relation.readings()) {
+            for (Row row : rows) {
+                terms.addAll(row.terms());
+            }
+        }
+        return terms;
+    }
+
+    private static boolean uses(Relation relation, List<Integer> claims) {
+        for (Term term : terms(relation)) {
+            if (claims.contains(term.amount()) || claims.contains(term.factor())) {
+                return true;
             }
         }
         return false;
@@ -258,17 +300,14 @@ public final class RepairFinder {
     private boolean fits(Repair repair, Conflict conflict, List<Relation> around) {
         List<Integer> changed = repair.changes().stream().map(Change::claim).toList();
         List<Figure> newFigures = new ArrayList<>();
-        for (Figure figure : problem.figures()) {
-            Figure now = figure;
-            for (Change change : repair.changes()) {
-                if (change.claim() == figure.claim()) {
-                    Interval core = core(change);
-                    now = new Figure(figure.claim(), core, core, figure.isPositive() && !change.isReversed());
-                }
+        for (Change change : repair.changes()) {
+            Figure old = figures.figure(change.claim());
+            if (old != null) {
+                Interval core = core(change);
+                newFigures.add(new Figure(old.claim(), core, core, old.isPositive() && !change.isReversed()));
             }
-            newFigures.add(now);
         }
-        Figures after = new Figures(newFigures);
+        Figures after = new Figures(newFigures, figures);
         if (isFeasible(conflict.relations(), after, List.of())) {
             boolean isOtherwiseSound = isFeasible(around, figures, changed);
             List<Relation> all = isOtherwiseSound
