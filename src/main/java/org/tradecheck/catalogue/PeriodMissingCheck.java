@@ -95,8 +95,7 @@ final class PeriodMissingCheck implements Check {
             this.input = input;
             input.links(Link.Kind.SHARE)
                     .filter(l -> l.claims().size() > 1)
-                    .forEach(l -> sharesOf
-                            .computeIfAbsent(l.claims().get(1), k -> new ArrayList<>())
+                    .forEach(l -> sharesOf.computeIfAbsent(l.claims().get(1), k -> new ArrayList<>())
                             .add(input.claim(l.claims().get(0))));
             input.links(Link.Kind.CHANGE).forEach(l -> changed.addAll(l.claims()));
         }
@@ -145,20 +144,26 @@ final class PeriodMissingCheck implements Check {
                 return Optional.empty();
             }
             return same.stream()
-                    .max(Comparator.comparing((LevelClaim d) ->
-                                    d.slots().period().value().end())
+                    .max(Comparator.comparing(
+                                    (LevelClaim d) -> d.slots().period().value().end())
                             .thenComparing(d -> -d.provenance().number()));
         }
 
         private static boolean isSameThing(LevelClaim a, LevelClaim b) {
             return Agreement.sameUnit(a.quantity().unit(), b.quantity().unit())
                     && Products.standard()
-                            .same(a.slots().product().value(), b.slots().product().value());
+                            .same(
+                                    a.slots().product().value(),
+                                    b.slots().product().value());
         }
 
         private Series series(LevelClaim level) {
             return new Series(
-                    level.measure(), level.sense(), level.slots().coverage(), level.slots().basis(), parties(level));
+                    level.measure(),
+                    level.sense(),
+                    level.slots().coverage(),
+                    level.slots().basis(),
+                    parties(level));
         }
 
         /** Trade between two areas is that between the second and the first. */

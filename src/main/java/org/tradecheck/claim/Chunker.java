@@ -71,7 +71,8 @@ final class Chunker {
                 return true;
             }
         }
-        return !mentions.areas().isEmpty() && Cues.mayNameRole(mentions.sentence().tokens());
+        return !mentions.areas().isEmpty()
+                && Cues.mayNameRole(mentions.sentence().tokens());
     }
 
     static List<Chunk> chunks(Mentions mentions) {

@@ -104,8 +104,7 @@ public final class ClaimReader {
     private Mentions mentions(Sentence sentence, List<AreaMention> areas, QuantityReader quantities) {
         List<Quantity> found = quantities.read(sentence);
         if (found.isEmpty()) {
-            return new Mentions(
-                    sentence, found, times.in(sentence), areas, List.of(), List.of());
+            return new Mentions(sentence, found, times.in(sentence), areas, List.of(), List.of());
         }
         return new Mentions(
                 sentence,

@@ -63,7 +63,8 @@ final class Figures {
         }
     }
 
-    @Nullable Figure figure(int claim) {
+    @Nullable
+    Figure figure(int claim) {
         Figure figure = byClaim.get(claim);
         return figure == null && others != null ? others.figure(claim) : figure;
     }
