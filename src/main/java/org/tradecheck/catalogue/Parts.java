@@ -23,7 +23,6 @@ import org.tradecheck.claim.Sense;
 import org.tradecheck.consistency.Relation;
 import org.tradecheck.consistency.Row;
 import org.tradecheck.consistency.Term;
-import org.tradecheck.quantity.Unit;
 import org.tradecheck.series.Area;
 import org.tradecheck.series.Areas;
 import org.tradecheck.series.Measure;
@@ -40,12 +39,11 @@ final class Parts {
     private final Agreement agreement;
 
     /** The amounts with a group, those of goods or services alone, and those by origin: few amounts are either. */
-    private final Map<Key, List<Amount>> groups = new HashMap<>();
+    private final Map<String, List<Amount>> groups = new HashMap<>();
 
-    private final Map<Key, List<Amount>> covered = new HashMap<>();
-    private final Map<Key, List<Amount>> ofOrigin = new HashMap<>();
+    private final Map<String, List<Amount>> covered = new HashMap<>();
+    private final Map<String, List<Amount>> ofOrigin = new HashMap<>();
 
-    private record Key(Measure measure, Unit unit) {}
 
     Parts(Ledger ledger) {
         this.ledger = ledger;
@@ -67,8 +65,8 @@ final class Parts {
         }
     }
 
-    private static Key key(Amount amount) {
-        return new Key(amount.measure(), amount.unit());
+    private static String key(Amount amount) {
+        return amount.measure() + " in " + amount.unit().code();
     }
 
     /** How a second amount agrees with a first one. */

@@ -22,16 +22,12 @@ import org.tradecheck.check.Severity;
 import org.tradecheck.check.Sums;
 import org.tradecheck.check.Verdict;
 import org.tradecheck.claim.Claim;
-import org.tradecheck.claim.Coverage;
 import org.tradecheck.claim.Evidence;
 import org.tradecheck.claim.LevelClaim;
 import org.tradecheck.claim.Link;
-import org.tradecheck.claim.PriceBasis;
-import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Slots;
 import org.tradecheck.series.Area;
-import org.tradecheck.series.Measure;
 import org.tradecheck.series.Period;
 import org.tradecheck.series.Products;
 
@@ -86,10 +82,7 @@ final class PeriodMissingCheck implements Check {
         private final Map<Integer, List<Claim>> sharesOf = new HashMap<>();
 
         private final Set<Integer> changed = new HashSet<>();
-        private final Map<Series, List<LevelClaim>> dated = new HashMap<>();
-
-        /** What two levels must share to be of one series, their product and unit apart. */
-        private record Series(Measure measure, Sense sense, Coverage coverage, PriceBasis basis, Set<Area> parties) {}
+        private final Map<List<Object>, List<LevelClaim>> dated = new HashMap<>();
 
         Search(CheckInput input) {
             this.input = input;
@@ -106,7 +99,8 @@ final class PeriodMissingCheck implements Check {
                     .toList();
             for (LevelClaim level : candidates) {
                 if (grade(level.slots().period()).compareTo(Evidence.SENTENCE) <= 0) {
-                    dated.computeIfAbsent(series(level), k -> new ArrayList<>()).add(level);
+                    dated.computeIfAbsent(series(level, parties(level)), k -> new ArrayList<>())
+                            .add(level);
                 }
             }
             List<Finding> findings = new ArrayList<>();
@@ -131,11 +125,11 @@ final class PeriodMissingCheck implements Check {
 
         /** The latest dated level of the same series, if no dated level of it prints the same. */
         private Optional<LevelClaim> dated(LevelClaim open) {
-            Series series = series(open);
-            if (series.parties().size() < 2) {
+            Set<Area> parties = parties(open);
+            if (parties.size() < 2) {
                 return Optional.empty();
             }
-            List<LevelClaim> same = dated.getOrDefault(series, List.of()).stream()
+            List<LevelClaim> same = dated.getOrDefault(series(open, parties), List.of()).stream()
                     .filter(d -> !Agreement.isSameSentence(open.provenance(), d.provenance()))
                     .filter(d -> isSameThing(open, d))
                     .toList();
@@ -157,13 +151,10 @@ final class PeriodMissingCheck implements Check {
                                     b.slots().product().value());
         }
 
-        private Series series(LevelClaim level) {
-            return new Series(
-                    level.measure(),
-                    level.sense(),
-                    level.slots().coverage(),
-                    level.slots().basis(),
-                    parties(level));
+        /** What two levels must share to be of one series, their product and unit apart. */
+        private static List<Object> series(LevelClaim level, Set<Area> parties) {
+            return List.of(
+                    level.measure(), level.sense(), level.slots().coverage(), level.slots().basis(), parties);
         }
 
         /** Trade between two areas is that between the second and the first. */

@@ -197,7 +197,7 @@ final class Anniversaries {
             boolean isEvent = mention.anchor() == PeriodExpression.Anchor.WRITTEN
                     && period.isDated()
                     && (period.isDay() || period.isMonth() || period.isYear());
-            if (isEvent && !mention.equals(except)) {
+            if (isEvent && mention != except) {
                 found.add(mention);
             }
         }

@@ -827,7 +827,7 @@ final class ClauseScan {
                 area++;
             }
             Draft placed = withParty(found, chunk.cue(), area);
-            if (placed != found && !placed.equals(found)) {
+            if (placed != found && !placed.frame().equals(found.frame())) {
                 return placed;
             }
         }

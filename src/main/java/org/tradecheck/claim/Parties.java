@@ -11,6 +11,7 @@ import org.tradecheck.series.AreaMention;
 import org.tradecheck.series.Areas;
 import org.tradecheck.text.Sentence;
 import org.tradecheck.text.Span;
+import org.tradecheck.text.Token;
 
 /**
  * Whose article it is: the country whose figures it tells, and the other side where it is about two.
@@ -131,9 +132,14 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
 
     /** Nobody else's statistics are told in bare pounds with the sign. */
     private static boolean hasPoundSign(List<Sentence> sentences) {
-        return sentences.stream()
-                .limit(LEAD_SENTENCES)
-                .anyMatch(s -> s.tokens().stream().anyMatch(t -> t.is("£")));
+        for (Sentence sentence : sentences.subList(0, Math.min(LEAD_SENTENCES, sentences.size()))) {
+            for (Token token : sentence.tokens()) {
+                if (token.is("£")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isMembers(String word) {

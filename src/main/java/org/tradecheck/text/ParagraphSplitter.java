@@ -57,7 +57,8 @@ final class ParagraphSplitter {
     }
 
     private static boolean isLineEnd(char c) {
-        return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\f' || c == '\u0085';
+        return c <= '\r' && (c == '\n' || c == '\r' || c == '\f')
+                || c >= '\u0085' && (c == '\u0085' || c == '\u2028' || c == '\u2029');
     }
 
     private static Line line(String text, int from, int to) {
