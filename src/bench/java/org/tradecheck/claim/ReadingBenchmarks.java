@@ -13,8 +13,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * Runs with {@code mvn -Pbench test -Dtest=ReadingBenchmarks}. Of each measurement the best iteration counts, because
- * other work on the machine only ever adds time.
+ * Runs with {@code mvn -Pbench test -Dtest=ReadingBenchmarks}. Processor time counts, see {@link Work}.
  */
 class ReadingBenchmarks {
 
@@ -41,14 +40,15 @@ class ReadingBenchmarks {
         Map<String, Double> times = new HashMap<>();
         for (RunResult result : results) {
             int kilobytes = Integer.parseInt(result.getParams().getParam("kilobytes"));
-            String kind = result.getParams().getParam("kind");
-            String name = result.getPrimaryResult().getLabel() + " of " + kind;
-            int length = Texts.of(kilobytes * 1000, kind.equals("prose")).length();
-            double time = result.getPrimaryResult().getStatistics().getMin() / length;
+            String benchmark = result.getParams().getBenchmark();
+            String name = benchmark.substring(benchmark.lastIndexOf('.') + 1) + " of "
+                    + result.getParams().getParam("kind");
+            double time = Work.perCharacter(result.getSecondaryResults());
             times.put(name + kilobytes, time);
             Double half = times.get(name + kilobytes / 2);
             String ratio = half == null ? "" : String.format(Locale.ROOT, ", twice the text %.2f", 2 * time / half);
-            System.out.println(String.format(Locale.ROOT, "%s, %d KB: %.1f MB/s%s", name, kilobytes, 1 / time, ratio));
+            System.out.println(
+                    String.format(Locale.ROOT, "%s, %d KB: %.1f MB/s%s", name, kilobytes, 1000 / time, ratio));
         }
     }
 }

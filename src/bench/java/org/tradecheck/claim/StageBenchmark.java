@@ -2,6 +2,7 @@ package org.tradecheck.claim;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -26,7 +27,7 @@ import org.tradecheck.text.Sentence;
 @State(Scope.Thread)
 @Fork(1)
 @Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
+@Measurement(iterations = 4, time = 1)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class StageBenchmark {
@@ -58,74 +59,64 @@ public class StageBenchmark {
 
     /** Paragraphs, sentences, tokens. */
     @Benchmark
-    public Article article() {
-        return new ArticleReader().read("text", "", "", text);
+    public Article article(Work work) {
+        return work.of(text, t -> new ArticleReader().read("text", "", "", t));
     }
 
     @Benchmark
-    public int numbers() {
+    public int numbers(Work work) {
         QuantityReader reader = new QuantityReader(text, Currencies.UNKNOWN);
-        int found = 0;
-        for (Sentence sentence : sentences) {
-            found += reader.read(sentence).size();
-        }
-        return found;
+        return found(work, sentence -> reader.read(sentence));
     }
 
     @Benchmark
-    public int periods() {
-        int found = 0;
-        for (Sentence sentence : sentences) {
-            found += PeriodFinder.find(text, sentence).size();
-        }
-        return found;
+    public int periods(Work work) {
+        return found(work, sentence -> PeriodFinder.find(text, sentence));
     }
 
     @Benchmark
-    public int areas() {
-        int found = 0;
-        for (Sentence sentence : sentences) {
-            found += AreaFinder.standard().find(text, sentence).size();
-        }
-        return found;
+    public int areas(Work work) {
+        return found(work, sentence -> AreaFinder.standard().find(text, sentence));
     }
 
     @Benchmark
-    public int measures() {
-        int found = 0;
-        for (Sentence sentence : sentences) {
-            found += MeasureFinder.standard().find(sentence).size();
-        }
-        return found;
+    public int measures(Work work) {
+        return found(work, sentence -> MeasureFinder.standard().find(sentence));
     }
 
     @Benchmark
-    public int products() {
-        int found = 0;
-        for (Sentence sentence : sentences) {
-            found += ProductFinder.standard().find(sentence).size();
-        }
-        return found;
+    public int products(Work work) {
+        return found(work, sentence -> ProductFinder.standard().find(sentence));
+    }
+
+    private int found(Work work, Function<Sentence, List<?>> finder) {
+        return work.of(text, t -> {
+            int found = 0;
+            for (Sentence sentence : sentences) {
+                found += finder.apply(sentence).size();
+            }
+            return found;
+        });
     }
 
     @Benchmark
-    public List<DateClaim> dates() {
-        return DateClaimReader.read(article, reading.date());
+    public List<DateClaim> dates(Work work) {
+        return work.of(text, t -> DateClaimReader.read(article, reading.date()));
     }
 
     @Benchmark
-    public List<RankClaim> ranks() {
-        return RankClaimReader.read(article, reading.claims());
+    public List<RankClaim> ranks(Work work) {
+        return work.of(text, t -> RankClaimReader.read(article, reading.claims()));
     }
 
     @Benchmark
-    public List<CountClaim> counts() {
-        return CountClaimReader.read(article, reading.date(), reading.numbers());
+    public List<CountClaim> counts(Work work) {
+        return work.of(text, t -> CountClaimReader.read(article, reading.date(), reading.numbers()));
     }
 
     /** All stages but the first. */
     @Benchmark
-    public Reading claims() {
-        return ClaimReader.read(article);
+    public Reading claims(Work work) {
+        return work.of(text, t -> ClaimReader.read(article));
     }
 }

@@ -44,7 +44,6 @@ final class Parts {
     private final Map<String, List<Amount>> covered = new HashMap<>();
     private final Map<String, List<Amount>> ofOrigin = new HashMap<>();
 
-
     Parts(Ledger ledger) {
         this.ledger = ledger;
         this.agreement = ledger.agreement();

@@ -154,7 +154,11 @@ final class PeriodMissingCheck implements Check {
         /** What two levels must share to be of one series, their product and unit apart. */
         private static List<Object> series(LevelClaim level, Set<Area> parties) {
             return List.of(
-                    level.measure(), level.sense(), level.slots().coverage(), level.slots().basis(), parties);
+                    level.measure(),
+                    level.sense(),
+                    level.slots().coverage(),
+                    level.slots().basis(),
+                    parties);
         }
 
         /** Trade between two areas is that between the second and the first. */

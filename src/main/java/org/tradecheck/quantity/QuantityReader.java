@@ -157,9 +157,8 @@ public final class QuantityReader {
                 while (before > 0 && isDigit(chars[before - 1])) {
                     before--;
                 }
-                boolean goesOn = after + 1 < length
-                        && (chars[after] == ',' || chars[after] == '.')
-                        && isDigit(chars[after + 1]);
+                boolean goesOn =
+                        after + 1 < length && (chars[after] == ',' || chars[after] == '.') && isDigit(chars[after + 1]);
                 boolean wentOn = before > 1
                         && (chars[before - 1] == ',' || chars[before - 1] == '.')
                         && isDigit(chars[before - 2]);
