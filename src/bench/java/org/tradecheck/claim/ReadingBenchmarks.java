@@ -43,7 +43,7 @@ class ReadingBenchmarks {
             String benchmark = result.getParams().getBenchmark();
             String name = benchmark.substring(benchmark.lastIndexOf('.') + 1) + " of "
                     + result.getParams().getParam("kind");
-            double time = Work.perCharacter(result.getSecondaryResults());
+            double time = Work.perCharacter(result);
             times.put(name + kilobytes, time);
             Double half = times.get(name + kilobytes / 2);
             String ratio = half == null ? "" : String.format(Locale.ROOT, ", twice the text %.2f", 2 * time / half);

@@ -2,12 +2,12 @@ package org.tradecheck.claim;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
 
 /** How much was read in how much processor time: other work on the machine does not count, as it does in elapsed time. */
 @AuxCounters(AuxCounters.Type.EVENTS)
@@ -28,8 +28,12 @@ public class Work {
     }
 
     /** Nanoseconds of processor time for a character. */
-    static double perCharacter(Map<String, ? extends Result<?>> counters) {
-        return counters.get("nanoseconds").getScore()
-                / counters.get("characters").getScore();
+    static double perCharacter(RunResult result) {
+        return counter(result, "nanoseconds") / counter(result, "characters");
+    }
+
+    private static double counter(RunResult result, String name) {
+        return Objects.requireNonNull(result.getSecondaryResults().get(name), name)
+                .getScore();
     }
 }
