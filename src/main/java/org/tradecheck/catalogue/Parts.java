@@ -3,7 +3,9 @@ package org.tradecheck.catalogue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
@@ -38,9 +40,34 @@ final class Parts {
     private final Ledger ledger;
     private final Agreement agreement;
 
+    /** The amounts with a group, those of goods or services alone, and those by origin: few amounts are either. */
+    private final Map<String, List<Amount>> groups = new HashMap<>();
+
+    private final Map<String, List<Amount>> covered = new HashMap<>();
+    private final Map<String, List<Amount>> ofOrigin = new HashMap<>();
+
     Parts(Ledger ledger) {
         this.ledger = ledger;
         this.agreement = ledger.agreement();
+        for (Amount amount : ledger.amounts()) {
+            Area partner = amount.slots().partner().value();
+            if (isPlaced(amount)
+                    && Areas.standard().isGroup(partner)
+                    && !partner.code().startsWith("NON_")) {
+                groups.computeIfAbsent(key(amount), k -> new ArrayList<>()).add(amount);
+            }
+            Coverage coverage = amount.slots().coverage();
+            if (coverage == Coverage.GOODS || coverage == Coverage.SERVICES) {
+                covered.computeIfAbsent(key(amount), k -> new ArrayList<>()).add(amount);
+            }
+            if (isNamed(amount, RE_EXPORTED) || isNamed(amount, DOMESTIC)) {
+                ofOrigin.computeIfAbsent(key(amount), k -> new ArrayList<>()).add(amount);
+            }
+        }
+    }
+
+    private static String key(Amount amount) {
+        return amount.measure() + " in " + amount.unit().code();
     }
 
     /** How a second amount agrees with a first one. */
@@ -113,13 +140,8 @@ final class Parts {
         if (world(whole.slots().partner().value()).isStated()) {
             return Optional.empty();
         }
-        for (Amount inside : ledger.amounts(whole.measure(), whole.unit())) {
+        for (Amount inside : groups.getOrDefault(key(whole), List.of())) {
             Area group = inside.slots().partner().value();
-            if (!isPlaced(inside)
-                    || !Areas.standard().isGroup(group)
-                    || group.code().startsWith("NON_")) {
-                continue;
-            }
             Area outside = Areas.outside(group);
             Optional<Graded> a = best(whole, inside::equals, this::apartFromPartner);
             Optional<Graded> b = best(whole, x -> x.slots().partner().value().equals(outside), this::apartFromPartner);
@@ -136,9 +158,11 @@ final class Parts {
         if (coverage == Coverage.GOODS || coverage == Coverage.SERVICES) {
             return Optional.empty();
         }
-        Optional<Graded> goods = best(whole, x -> x.slots().coverage() == Coverage.GOODS, this::apartFromCoverage);
+        List<Amount> covering = covered.getOrDefault(key(whole), List.of());
+        Optional<Graded> goods =
+                best(covering, whole, x -> x.slots().coverage() == Coverage.GOODS, this::apartFromCoverage);
         Optional<Graded> services =
-                best(whole, x -> x.slots().coverage() == Coverage.SERVICES, this::apartFromCoverage);
+                best(covering, whole, x -> x.slots().coverage() == Coverage.SERVICES, this::apartFromCoverage);
         if (goods.isEmpty() || services.isEmpty()) {
             return Optional.empty();
         }
@@ -160,9 +184,9 @@ final class Parts {
         }
         Optional<Graded> again = best(ledger.amounts(Measure.RE_EXPORTS, whole.unit()), whole, x -> true, this::inAll);
         if (again.isEmpty()) {
-            again = best(whole, x -> isNamed(x, RE_EXPORTED), this::apartFromProduct);
+            again = best(origins(whole), whole, x -> isNamed(x, RE_EXPORTED), this::apartFromProduct);
         }
-        Optional<Graded> own = best(whole, x -> isNamed(x, DOMESTIC), this::apartFromProduct);
+        Optional<Graded> own = best(origins(whole), whole, x -> isNamed(x, DOMESTIC), this::apartFromProduct);
         return again.isPresent() && own.isPresent()
                 ? Optional.of(sum(check, whole, List.of(again.get(), own.get())))
                 : Optional.empty();
@@ -170,6 +194,10 @@ final class Parts {
 
     private static boolean isNamed(Amount amount, String product) {
         return amount.slots().product().value().name().equals(product);
+    }
+
+    private List<Amount> origins(Amount whole) {
+        return ofOrigin.getOrDefault(key(whole), List.of());
     }
 
     private record Graded(Amount amount, Evidence grade) {}
@@ -250,7 +278,9 @@ final class Parts {
     private Optional<Relation> within(String check, Amount part) {
         @Nullable Graded best = null;
         for (Amount whole : ledger.amounts(part.measure(), part.unit())) {
-            if (!whole.isPrinted()
+            boolean isFarther = best != null && distance(part, whole) >= distance(part, best.amount());
+            if (isFarther
+                    || !whole.isPrinted()
                     || !isWhole(whole)
                     || whole.timing() != part.timing()
                     || whole.at().paragraph() != part.at().paragraph()
@@ -260,7 +290,7 @@ final class Parts {
             Optional<Evidence> grade =
                     agreement.inReporterAndPeriod(whole.slots(), whole.at(), part.slots(), part.at());
             boolean isGood = grade.isPresent() && grade.get().compareTo(Evidence.SENTENCE) <= 0;
-            if (isGood && (best == null || distance(part, whole) < distance(part, best.amount()))) {
+            if (isGood) {
                 best = new Graded(whole, grade.get());
             }
         }

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tradecheck.check.Agreement;
@@ -19,6 +21,7 @@ import org.tradecheck.check.Printed;
 import org.tradecheck.check.Severity;
 import org.tradecheck.check.Sums;
 import org.tradecheck.check.Verdict;
+import org.tradecheck.claim.Claim;
 import org.tradecheck.claim.Evidence;
 import org.tradecheck.claim.LevelClaim;
 import org.tradecheck.claim.Link;
@@ -64,27 +67,7 @@ final class PeriodMissingCheck implements Check {
 
     @Override
     public List<Finding> run(CheckInput input) {
-        List<Finding> findings = new ArrayList<>();
-        for (LevelClaim open : input.all(LevelClaim.class)) {
-            if (isCandidate(open) && isUndated(input, open)) {
-                dated(input, open).ifPresent(d -> findings.add(tell(input, open, d)));
-            }
-        }
-        return findings;
-    }
-
-    /** Whether its sentence and the one before say no time for it; a part is dated as well as its share is. */
-    private static boolean isUndated(CheckInput input, LevelClaim level) {
-        Evidence evidence = grade(level.slots().period());
-        int number = level.provenance().number();
-        Evidence ofShare = input.links(Link.Kind.SHARE)
-                .filter(l -> l.claims().size() > 1 && l.claims().get(1) == number)
-                .map(l -> grade(input.claim(l.claims().get(0)).slots().period()))
-                .findFirst()
-                .orElse(evidence);
-        boolean isOfChange =
-                input.links(Link.Kind.CHANGE).anyMatch(l -> l.claims().contains(number));
-        return !isOfChange && Agreement.weaker(evidence, ofShare).compareTo(Evidence.SENTENCE) > 0;
+        return new Search(input).findings();
     }
 
     private static Evidence grade(Slot<Period> slot) {
@@ -95,46 +78,105 @@ final class PeriodMissingCheck implements Check {
         return level.measure().isTrade() && level.timing() == LevelClaim.Timing.TOTAL && Doubted.isNot(level);
     }
 
-    /** The latest dated level of the same series, if no dated level of it prints the same. */
-    private static Optional<LevelClaim> dated(CheckInput input, LevelClaim open) {
-        List<LevelClaim> dated = input.all(LevelClaim.class).stream()
-                .filter(d -> isCandidate(d) && grade(d.slots().period()).compareTo(Evidence.SENTENCE) <= 0)
-                .filter(d -> !Agreement.isSameSentence(open.provenance(), d.provenance()))
-                .filter(d -> isSameSeries(input, open, d))
-                .toList();
-        if (dated.stream()
-                .anyMatch(d -> d.quantity().outer().meets(open.quantity().outer()))) {
-            return Optional.empty();
-        }
-        return dated.stream()
-                .max(Comparator.comparing(
-                                (LevelClaim d) -> d.slots().period().value().end())
-                        .thenComparing(d -> -d.provenance().number()));
-    }
+    /** The levels of one article, by what they are levels of. */
+    private static final class Search {
 
-    private static boolean isSameSeries(CheckInput input, LevelClaim a, LevelClaim b) {
-        boolean isOneUnit = Agreement.sameUnit(a.quantity().unit(), b.quantity().unit());
-        boolean isOneThing = a.measure() == b.measure()
-                && a.sense() == b.sense()
-                && a.slots().coverage() == b.slots().coverage()
-                && a.slots().basis() == b.slots().basis()
-                && Products.standard()
-                        .same(a.slots().product().value(), b.slots().product().value());
-        Set<Area> parties = parties(input, a);
-        return isOneUnit && isOneThing && parties.size() > 1 && parties.equals(parties(input, b));
-    }
+        private final CheckInput input;
 
-    /** Trade between two areas is that between the second and the first. */
-    private static Set<Area> parties(CheckInput input, LevelClaim level) {
-        Set<Area> parties = new HashSet<>();
-        addParties(level.slots(), parties);
-        int number = level.provenance().number();
-        if (parties.size() < 2) {
+        /** The shares of each part, and the levels that a change leads to or starts from. */
+        private final Map<Integer, List<Claim>> sharesOf = new HashMap<>();
+
+        private final Set<Integer> changed = new HashSet<>();
+        private final Map<List<Object>, List<LevelClaim>> dated = new HashMap<>();
+
+        Search(CheckInput input) {
+            this.input = input;
             input.links(Link.Kind.SHARE)
-                    .filter(l -> l.claims().size() > 1 && l.claims().get(1) == number)
-                    .forEach(l -> addParties(input.claim(l.claims().get(0)).slots(), parties));
+                    .filter(l -> l.claims().size() > 1)
+                    .forEach(l -> sharesOf.computeIfAbsent(l.claims().get(1), k -> new ArrayList<>())
+                            .add(input.claim(l.claims().get(0))));
+            input.links(Link.Kind.CHANGE).forEach(l -> changed.addAll(l.claims()));
         }
-        return parties;
+
+        List<Finding> findings() {
+            List<LevelClaim> candidates = input.all(LevelClaim.class).stream()
+                    .filter(PeriodMissingCheck::isCandidate)
+                    .toList();
+            for (LevelClaim level : candidates) {
+                if (grade(level.slots().period()).compareTo(Evidence.SENTENCE) <= 0) {
+                    dated.computeIfAbsent(series(level, parties(level)), k -> new ArrayList<>())
+                            .add(level);
+                }
+            }
+            List<Finding> findings = new ArrayList<>();
+            for (LevelClaim open : candidates) {
+                if (isUndated(open)) {
+                    dated(open).ifPresent(d -> findings.add(tell(input, open, d)));
+                }
+            }
+            return findings;
+        }
+
+        /** Whether its sentence and the one before say no time for it; a part is dated as well as its share is. */
+        private boolean isUndated(LevelClaim level) {
+            Evidence evidence = grade(level.slots().period());
+            int number = level.provenance().number();
+            List<Claim> shares = sharesOf.getOrDefault(number, List.of());
+            Evidence ofShare =
+                    shares.isEmpty() ? evidence : grade(shares.get(0).slots().period());
+            return !changed.contains(number)
+                    && Agreement.weaker(evidence, ofShare).compareTo(Evidence.SENTENCE) > 0;
+        }
+
+        /** The latest dated level of the same series, if no dated level of it prints the same. */
+        private Optional<LevelClaim> dated(LevelClaim open) {
+            Set<Area> parties = parties(open);
+            if (parties.size() < 2) {
+                return Optional.empty();
+            }
+            List<LevelClaim> same = dated.getOrDefault(series(open, parties), List.of()).stream()
+                    .filter(d -> !Agreement.isSameSentence(open.provenance(), d.provenance()))
+                    .filter(d -> isSameThing(open, d))
+                    .toList();
+            if (same.stream()
+                    .anyMatch(d -> d.quantity().outer().meets(open.quantity().outer()))) {
+                return Optional.empty();
+            }
+            return same.stream()
+                    .max(Comparator.comparing(
+                                    (LevelClaim d) -> d.slots().period().value().end())
+                            .thenComparing(d -> -d.provenance().number()));
+        }
+
+        private static boolean isSameThing(LevelClaim a, LevelClaim b) {
+            return Agreement.sameUnit(a.quantity().unit(), b.quantity().unit())
+                    && Products.standard()
+                            .same(
+                                    a.slots().product().value(),
+                                    b.slots().product().value());
+        }
+
+        /** What two levels must share to be of one series, their product and unit apart. */
+        private static List<Object> series(LevelClaim level, Set<Area> parties) {
+            return List.of(
+                    level.measure(),
+                    level.sense(),
+                    level.slots().coverage(),
+                    level.slots().basis(),
+                    parties);
+        }
+
+        /** Trade between two areas is that between the second and the first. */
+        private Set<Area> parties(LevelClaim level) {
+            Set<Area> parties = new HashSet<>();
+            addParties(level.slots(), parties);
+            if (parties.size() < 2) {
+                for (Claim share : sharesOf.getOrDefault(level.provenance().number(), List.of())) {
+                    addParties(share.slots(), parties);
+                }
+            }
+            return parties;
+        }
     }
 
     private static void addParties(Slots slots, Set<Area> parties) {

@@ -83,7 +83,11 @@ final class Repeats {
 
     private Optional<Pair> before(Amount amount) {
         List<Amount> all = ledger.amounts(amount.measure(), amount.unit());
-        for (int i = all.indexOf(amount) - 1; i >= 0; i--) {
+        int at = all.size() - 1;
+        while (at >= 0 && all.get(at) != amount) {
+            at--;
+        }
+        for (int i = at - 1; i >= 0; i--) {
             Amount other = all.get(i);
             Optional<Evidence> grade = sameFact(amount, other);
             if (grade.isPresent()) {

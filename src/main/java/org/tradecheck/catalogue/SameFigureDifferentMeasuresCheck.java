@@ -56,24 +56,18 @@ final class SameFigureDifferentMeasuresCheck implements Check {
     private static final int MANY = 3;
 
     /** What a figure is a figure of. */
-    private record Thing(String kind, Set<?> parties, String product, Object period) {
-
-        static Thing of(Claim claim) {
-            Slots slots = claim.slots();
-            Set<Object> parties = new HashSet<>();
-            parties.add(slots.reporter().value());
-            parties.add(slots.partner().value());
-            String kind = claim instanceof ChangeClaim change
-                    ? change.form() + " " + change.of()
-                    : claim instanceof ShareClaim share
-                            ? "SHARE " + share.of()
-                            : claim.measure() + (claim instanceof LevelClaim level ? " " + level.timing() : "");
-            return new Thing(
-                    kind,
-                    parties,
-                    slots.product().value().name(),
-                    slots.period().value());
-        }
+    private static List<Object> thing(Claim claim) {
+        Slots slots = claim.slots();
+        Set<Object> parties = new HashSet<>();
+        parties.add(slots.reporter().value());
+        parties.add(slots.partner().value());
+        String kind = claim instanceof ChangeClaim change
+                ? change.form() + " " + change.of()
+                : claim instanceof ShareClaim share
+                        ? "SHARE " + share.of()
+                        : claim.measure() + (claim instanceof LevelClaim level ? " " + level.timing() : "");
+        return List.of(
+                kind, parties, slots.product().value().name(), slots.period().value());
     }
 
     @Override
@@ -108,11 +102,14 @@ final class SameFigureDifferentMeasuresCheck implements Check {
 
     /** One claim for each thing. */
     private static List<Claim> different(List<Claim> claims) {
-        Map<Thing, Claim> things = new LinkedHashMap<>();
+        if (claims.size() == 1) {
+            return claims;
+        }
+        Map<List<Object>, Claim> things = new LinkedHashMap<>();
         Set<Integer> places = new HashSet<>();
         for (Claim claim : claims) {
             if (places.add(claim.quantity().span().start())) {
-                things.putIfAbsent(Thing.of(claim), claim);
+                things.putIfAbsent(thing(claim), claim);
             }
         }
         return List.copyOf(things.values());

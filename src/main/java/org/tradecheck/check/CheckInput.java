@@ -1,5 +1,7 @@
 package org.tradecheck.check;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -36,10 +38,13 @@ public record CheckInput(
 
     /** The claims of one kind, in the order of the text. */
     public <C extends Claim> List<C> all(Class<C> kind) {
-        return reading.claims().stream()
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .toList();
+        List<C> found = new ArrayList<>();
+        for (Claim claim : reading.claims()) {
+            if (kind.isInstance(claim)) {
+                found.add(kind.cast(claim));
+            }
+        }
+        return Collections.unmodifiableList(found);
     }
 
     public Stream<Link> links(Link.Kind kind) {

@@ -40,4 +40,10 @@ public record Finding(
 
     /** One change that makes everything fit: "fits if 65.4% is 55.4%". */
     public record Repair(int claim, String printed, String replacement, String text) {}
+
+    /** Findings that differ in nothing have one message at one place. */
+    @Override
+    public int hashCode() {
+        return 31 * message.hashCode() + at.hashCode();
+    }
 }

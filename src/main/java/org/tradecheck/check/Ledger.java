@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.tradecheck.claim.ChangeClaim;
 import org.tradecheck.claim.Claim;
 import org.tradecheck.claim.ComparisonClaim;
@@ -156,7 +157,18 @@ public final class Ledger {
         }
     }
 
-    private record Key(Measure measure, Unit unit) {}
+    private record Key(Measure measure, Unit unit) {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key that && measure == that.measure && unit.equals(that.unit);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * measure.hashCode() + unit.hashCode();
+        }
+    }
 
     public Reading reading() {
         return reading;

@@ -5,7 +5,6 @@ import java.util.List;
 import org.tradecheck.series.Period;
 import org.tradecheck.series.PeriodContext;
 import org.tradecheck.series.PeriodExpression;
-import org.tradecheck.series.PeriodFinder;
 import org.tradecheck.text.Article;
 import org.tradecheck.text.Paragraph;
 import org.tradecheck.text.Sentence;
@@ -41,18 +40,20 @@ final class Anniversaries {
             Span celebratedSpan,
             boolean isThisYear) {}
 
-    static List<Anniversary> in(Article article) {
+    static List<Anniversary> in(Times times) {
         List<Anniversary> found = new ArrayList<>();
+        Article article = times.article();
         for (Paragraph paragraph : article.paragraphs()) {
             List<Sentence> sentences = paragraph.sentences();
             for (int i = 0; i < sentences.size(); i++) {
-                read(article.text(), sentences, i, found);
+                read(times, sentences, i, found);
             }
         }
         return found;
     }
 
-    private static void read(String text, List<Sentence> sentences, int index, List<Anniversary> found) {
+    private static void read(Times times, List<Sentence> sentences, int index, List<Anniversary> found) {
+        String text = times.article().text();
         Sentence sentence = sentences.get(index);
         List<Token> tokens = sentence.tokens();
         int count = 0;
@@ -74,7 +75,7 @@ final class Anniversaries {
         if (count == 0) {
             return;
         }
-        List<PeriodExpression> mentions = story(text, sentence);
+        List<PeriodExpression> mentions = story(times, sentence);
         PeriodExpression celebrated = celebrated(mentions, tokens);
         boolean isThisYear = isThisYear(text, mentions, celebrated, tokens);
         Period celebratedYear = celebrated == NONE ? Period.UNSTATED : celebrated.resolve(PeriodContext.NONE);
@@ -84,10 +85,10 @@ final class Anniversaries {
                 all.stream().filter(m -> isOfSameThing(tokens, m, place)).toList();
         boolean isNear = near.size() == 1;
         if (all.isEmpty() && index + 1 < sentences.size() && sharesWord(tokens, at, sentences.get(index + 1))) {
-            near = dated(story(text, sentences.get(index + 1)), NONE);
+            near = dated(story(times, sentences.get(index + 1)), NONE);
         }
         if (all.isEmpty() && near.isEmpty() && index > 0 && sharesWord(tokens, at, sentences.get(index - 1))) {
-            near = dated(story(text, sentences.get(index - 1)), NONE);
+            near = dated(story(times, sentences.get(index - 1)), NONE);
         }
         PeriodExpression event = near.size() == 1 ? near.get(0) : NONE;
         found.add(new Anniversary(
@@ -103,9 +104,9 @@ final class Anniversaries {
     }
 
     /** The mentions of time behind the date line. */
-    private static List<PeriodExpression> story(String text, Sentence sentence) {
-        List<PeriodExpression> mentions = PeriodFinder.find(text, sentence);
-        int begin = DateLines.end(text, sentence.tokens(), mentions);
+    private static List<PeriodExpression> story(Times times, Sentence sentence) {
+        List<PeriodExpression> mentions = times.in(sentence);
+        int begin = DateLines.end(times.article().text(), sentence.tokens(), mentions);
         return begin == 0
                 ? mentions
                 : mentions.stream().filter(m -> m.span().start() >= begin).toList();
@@ -196,7 +197,7 @@ final class Anniversaries {
             boolean isEvent = mention.anchor() == PeriodExpression.Anchor.WRITTEN
                     && period.isDated()
                     && (period.isDay() || period.isMonth() || period.isYear());
-            if (isEvent && !mention.equals(except)) {
+            if (isEvent && mention != except) {
                 found.add(mention);
             }
         }

@@ -52,6 +52,12 @@ public final class ArticleDates {
 
     /** The article's date and how it is known. Never the clock. */
     public static ArticleDate of(Article article) {
+        return of(Times.of(article));
+    }
+
+    /** As {@link #of(Article)}, with what is known of the times that the article names. */
+    static ArticleDate of(Times times) {
+        Article article = times.article();
         Period given = Period.parse(article.date()).orElse(Period.UNSTATED);
         if (given.isDay()) {
             return new ArticleDate(given, Basis.GIVEN);
@@ -63,10 +69,10 @@ public final class ArticleDates {
         if (printed.isDated()) {
             return new ArticleDate(printed, Basis.PRINTED);
         }
-        Optional<Integer> year = yearOfAnniversary(article);
+        Optional<Integer> year = yearOfAnniversary(times);
         if (year.isPresent()) {
             Period whole = Period.year(year.get());
-            Period value = printed.isStated() ? narrowed(whole, printed) : afterMonthsNamed(article, whole);
+            Period value = printed.isStated() ? narrowed(whole, printed) : afterMonthsNamed(times, whole);
             return new ArticleDate(value, Basis.INFERRED);
         }
         return printed.isStated()
@@ -165,9 +171,9 @@ public final class ArticleDates {
      * The year that anniversaries of this year point to: "this year marks the 20th anniversary" of what happened in
      * 1998. Several must agree, and none may lie before a year that the text speaks of in the past.
      */
-    private static Optional<Integer> yearOfAnniversary(Article article) {
+    private static Optional<Integer> yearOfAnniversary(Times times) {
         Set<Integer> years = new TreeSet<>();
-        for (Anniversaries.Anniversary found : Anniversaries.in(article)) {
+        for (Anniversaries.Anniversary found : Anniversaries.in(times)) {
             if (found.isThisYear() && found.of().isDated()) {
                 years.add(found.of().start().getYear() + found.count());
             }
@@ -176,14 +182,14 @@ public final class ArticleDates {
             return Optional.empty();
         }
         int year = years.iterator().next();
-        return latestPastYear(article) <= year ? Optional.of(year) : Optional.empty();
+        return latestPastYear(times) <= year ? Optional.of(year) : Optional.empty();
     }
 
-    private static int latestPastYear(Article article) {
+    private static int latestPastYear(Times times) {
         int latest = 0;
-        for (Sentence sentence : article.sentences()) {
+        for (Sentence sentence : times.sentences()) {
             if (Tenses.isPast(sentence.tokens())) {
-                for (PeriodExpression mention : PeriodFinder.find(article.text(), sentence)) {
+                for (PeriodExpression mention : times.in(sentence)) {
                     Period period = mention.resolve(PeriodContext.NONE);
                     boolean isWritten = mention.anchor() == PeriodExpression.Anchor.WRITTEN && period.isDated();
                     if (isWritten && isPlacedInPast(sentence.tokens(), mention)) {
@@ -205,14 +211,14 @@ public final class ArticleDates {
     }
 
     /** Months that the text names as past and without a year are this year's, so the article is not older than they. */
-    private static Period afterMonthsNamed(Article article, Period year) {
+    private static Period afterMonthsNamed(Times times, Period year) {
         LocalDate earliest = year.start();
         PeriodContext atYearsEnd = PeriodContext.of(Period.day(year.end()), Area.UNSTATED);
-        for (Sentence sentence : article.sentences()) {
+        for (Sentence sentence : times.sentences()) {
             if (!Tenses.isPast(sentence.tokens())) {
                 continue;
             }
-            for (PeriodExpression mention : monthsWithoutYear(article.text(), sentence)) {
+            for (PeriodExpression mention : monthsWithoutYear(times, sentence)) {
                 Period months = mention.resolve(atYearsEnd);
                 LocalDate after = months.isMonth() || months.isDay()
                         ? months.start()
@@ -225,16 +231,16 @@ public final class ArticleDates {
         return new Period(earliest.withDayOfMonth(1), year.end());
     }
 
-    private static List<PeriodExpression> monthsWithoutYear(String text, Sentence sentence) {
+    private static List<PeriodExpression> monthsWithoutYear(Times times, Sentence sentence) {
         List<PeriodExpression> found = new ArrayList<>();
-        for (PeriodExpression mention : PeriodFinder.find(text, sentence)) {
+        for (PeriodExpression mention : times.in(sentence)) {
             Period period = mention.resolve(PeriodContext.NONE);
             boolean isOpen = mention.anchor() == PeriodExpression.Anchor.ARTICLE
                     && mention.form() != PeriodExpression.Form.SINCE
                     && period.isNotional()
                     && period.start().getYear() == 0
                     && (period.isDay() || period.lengthInMonths() > 0 && period.lengthInMonths() < 12);
-            if (isOpen && !mention.span().of(text).startsWith("last")) {
+            if (isOpen && !mention.span().of(times.article().text()).startsWith("last")) {
                 found.add(mention);
             }
         }

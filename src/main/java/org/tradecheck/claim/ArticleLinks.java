@@ -1,7 +1,9 @@
 package org.tradecheck.claim;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.tradecheck.quantity.Kind;
 import org.tradecheck.quantity.Quantity;
 import org.tradecheck.series.Measure;
@@ -23,6 +25,7 @@ final class ArticleLinks {
     /**
      * The links.
      *
+     * @param claims in the order of the text, numbered from 1
      * @param remainders numbers of the claims whose sentence calls them the rest
      * @param numbers every number of the article: a percentage that no share claims breaks the sum
      */
@@ -50,12 +53,9 @@ final class ArticleLinks {
 
     /** "Exports averaged $1.2 billion a month, for a total of 14 billion". */
     private void average(LevelClaim average) {
-        for (Claim claim : claims) {
-            int away = Math.abs(
-                    average.provenance().sentenceIndex() - claim.provenance().sentenceIndex());
+        for (Claim claim : ofSentences(average, 0)) {
             boolean isTotal = claim instanceof LevelClaim level
                     && level.timing() == LevelClaim.Timing.TOTAL
-                    && away == 0
                     && level.measure() == average.measure()
                     && level.sense() == average.sense()
                     && level.slots()
@@ -87,11 +87,10 @@ final class ArticleLinks {
         String mass = unit.substring(slash + 1);
         List<LevelClaim> values = new ArrayList<>();
         List<LevelClaim> volumes = new ArrayList<>();
-        for (Claim claim : claims) {
+        for (Claim claim : ofSentences(price, 1)) {
             int away = price.provenance().sentenceIndex() - claim.provenance().sentenceIndex();
-            boolean isNear = away >= 0
-                    && away <= 1
-                    && claim.provenance().paragraph() == price.provenance().paragraph();
+            boolean isNear =
+                    claim.provenance().paragraph() == price.provenance().paragraph();
             if (!(claim instanceof LevelClaim level) || !isNear || !isSameGood(level, price)) {
                 continue;
             }
@@ -128,11 +127,18 @@ final class ArticleLinks {
     /** "Machinery made up 42 percent, food 31; the remaining 27": the shares of one whole, up to the rest. */
     private void shares(ShareClaim rest) {
         List<Integer> shares = new ArrayList<>();
-        for (Claim claim : claims) {
-            boolean isBefore = claim.provenance().number() <= number(rest)
-                    && claim.provenance().paragraph() == rest.provenance().paragraph();
-            if (isBefore && claim instanceof ShareClaim share && isPartOfOneWhole(share, rest)) {
-                shares.add(number(share));
+        Set<String> parts = new HashSet<>();
+        for (int i = number(rest) - 1; i >= 0; i--) {
+            Claim claim = claims.get(i);
+            if (claim.provenance().paragraph() != rest.provenance().paragraph()) {
+                break;
+            }
+            if (claim instanceof ShareClaim share && isPartOfOneWhole(share, rest)) {
+                if (!parts.add(part(share))) {
+                    // Two prints of one share count once.
+                    return;
+                }
+                shares.add(0, number(share));
             }
         }
         if (shares.size() > 2 && isEveryPercentage(shares, rest)) {
@@ -144,15 +150,47 @@ final class ArticleLinks {
     private boolean isEveryPercentage(List<Integer> shares, ShareClaim rest) {
         int from = claims.get(shares.get(0) - 1).span().start();
         int to = rest.span().end();
-        long others = claims.stream()
+        int first = shares.get(0) - 1;
+        int sentences = rest.provenance().sentenceIndex()
+                - claims.get(first).provenance().sentenceIndex();
+        long others = ofSentences(rest, sentences).stream()
                 .filter(c -> c.span().start() >= from && c.span().end() <= to)
                 .filter(c -> isOlderOrChange(c, rest))
                 .count();
-        long percentages = numbers.stream()
+        long percentages = numbers.subList(numberAt(from), numberAt(to)).stream()
                 .filter(q -> q.kind() == Kind.PERCENT || q.kind() == Kind.PERCENTAGE_POINT)
                 .filter(q -> q.span().start() >= from && q.span().end() <= to)
                 .count();
-        return shares.size() + others == percentages && sumsToTheWhole(shares);
+        return shares.size() + others == percentages;
+    }
+
+    /** The claims of a claim's sentence and of some sentences before it. */
+    private List<Claim> ofSentences(Claim claim, int before) {
+        int sentence = claim.provenance().sentenceIndex();
+        int first = number(claim) - 1;
+        while (first > 0 && claims.get(first - 1).provenance().sentenceIndex() >= sentence - before) {
+            first--;
+        }
+        int end = number(claim);
+        while (end < claims.size() && claims.get(end).provenance().sentenceIndex() == sentence) {
+            end++;
+        }
+        return claims.subList(first, end);
+    }
+
+    /** The first number that starts at or after an offset. */
+    private int numberAt(int offset) {
+        int low = 0;
+        int high = numbers.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (numbers.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private static boolean isOlderOrChange(Claim claim, ShareClaim rest) {
@@ -163,15 +201,10 @@ final class ArticleLinks {
         return isOlder || isChange;
     }
 
-    /** Two prints of one share count once. */
-    private boolean sumsToTheWhole(List<Integer> shares) {
-        return shares.stream()
-                        .map(n -> claims.get(n - 1).slots().partner().value().code()
-                                + '|'
-                                + claims.get(n - 1).slots().product().value().name())
-                        .distinct()
-                        .count()
-                == shares.size();
+    private static String part(ShareClaim share) {
+        return share.slots().partner().value().code()
+                + '|'
+                + share.slots().product().value().name();
     }
 
     private static boolean isPartOfOneWhole(ShareClaim share, ShareClaim rest) {

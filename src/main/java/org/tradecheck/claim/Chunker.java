@@ -1,10 +1,10 @@
 package org.tradecheck.claim;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.tradecheck.quantity.Quantity;
 import org.tradecheck.series.AreaMention;
 import org.tradecheck.series.PeriodExpression;
@@ -55,15 +55,44 @@ final class Chunker {
             "a", "an", "the", "this", "that", "its", "their", "any", "sharp", "slight", "modest", "further", "similar",
             "sized", "cent", "pct", "percent", "%");
 
-    private static final Lexicon<Cue> CUES = Cues.load();
-
     private final Mentions mentions;
     private final List<Token> tokens;
     private final List<Chunk> chunks = new ArrayList<>();
+    private final Starts periodStarts = new Starts();
+    private final Starts quantityStarts = new Starts();
+    private final Starts measureStarts = new Starts();
+    private final Starts areaStarts = new Starts();
+    private final Starts productStarts = new Starts();
 
     private Chunker(Mentions mentions) {
         this.mentions = mentions;
         this.tokens = mentions.sentence().tokens();
+        for (PeriodExpression period : mentions.periods()) {
+            periodStarts.add(period.span());
+        }
+        for (Quantity quantity : mentions.quantities()) {
+            quantityStarts.add(quantity.span());
+        }
+        for (MeasureMention measure : mentions.measures()) {
+            measureStarts.add(measure.span());
+        }
+        for (AreaMention area : mentions.areas()) {
+            areaStarts.add(area.span());
+        }
+        for (ProductMention product : mentions.products()) {
+            productStarts.add(product.span());
+        }
+    }
+
+    /** Whether a sentence has a figure that may be claimed, or says what part somebody has in the trade. */
+    static boolean mayMatter(Mentions mentions) {
+        for (Quantity quantity : mentions.quantities()) {
+            if (isAmount(quantity)) {
+                return true;
+            }
+        }
+        return !mentions.areas().isEmpty()
+                && Cues.mayNameRole(mentions.sentence().tokens());
     }
 
     static List<Chunk> chunks(Mentions mentions) {
@@ -71,19 +100,14 @@ final class Chunker {
     }
 
     private List<Chunk> cut() {
-        Cursor<PeriodExpression> periods = new Cursor<>(mentions.periods(), PeriodExpression::span);
-        Cursor<Quantity> quantities = new Cursor<>(mentions.quantities(), Quantity::span);
-        Cursor<MeasureMention> measures = new Cursor<>(mentions.measures(), MeasureMention::span);
-        Cursor<AreaMention> areas = new Cursor<>(mentions.areas(), AreaMention::span);
-        Cursor<ProductMention> products = new Cursor<>(mentions.products(), ProductMention::span);
         int at = 0;
         while (at < tokens.size()) {
             int start = tokens.get(at).start();
-            int period = periods.at(start);
-            int quantity = quantities.at(start);
-            int measure = measures.at(start);
-            int area = areas.at(start);
-            int product = products.at(start);
+            int period = periodStarts.at(start);
+            int quantity = quantityStarts.at(start);
+            int measure = measureStarts.at(start);
+            int area = areaStarts.at(start);
+            int product = productStarts.at(start);
             if (quantity >= 0 && !isAmount(mentions.quantities().get(quantity))) {
                 quantity = -1;
             }
@@ -162,14 +186,14 @@ final class Chunker {
     }
 
     private int addCueOrWord(int at) {
-        Optional<Lexicon.Match<Cue>> match = CUES.longestAt(tokens, at);
+        Optional<Lexicon.Match<Cue>> match = Cues.ALL.longestAt(tokens, at);
         int length = match.isPresent() ? unblocked(at, match.get().tokens()) : 1;
         Token first = tokens.get(at);
         Span span = new Span(first.start(), tokens.get(at + length - 1).end());
         String words = textOf(span, at);
         if (match.isEmpty() || length < match.get().tokens()) {
             Optional<Lexicon.Match<Cue>> single =
-                    match.isEmpty() ? match : CUES.longestAt(tokens.subList(at, at + 1), 0);
+                    match.isEmpty() ? match : Cues.ALL.longestAt(List.of(tokens.get(at)), 0);
             if (single.isEmpty()) {
                 chunks.add(new Chunk(Chunk.Kind.WORD, first.span(), -1, Cue.NONE, first.lower()));
                 return at + 1;
@@ -186,22 +210,11 @@ final class Chunker {
     private int unblocked(int at, int length) {
         for (int i = 1; i < length; i++) {
             int start = tokens.get(at + i).start();
-            if (startsAt(mentions.quantities(), Quantity::span, start)
-                    || startsAt(mentions.measures(), MeasureMention::span, start)
-                    || startsAt(mentions.periods(), PeriodExpression::span, start)) {
+            if (quantityStarts.has(start) || measureStarts.has(start) || periodStarts.has(start)) {
                 return 1;
             }
         }
         return length;
-    }
-
-    private static <T> boolean startsAt(List<T> list, Function<T, Span> span, int start) {
-        for (T item : list) {
-            if (span.apply(item).start() == start) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Cue nounOrVerb(Cue cue, int at, int length) {
@@ -243,6 +256,9 @@ final class Chunker {
     }
 
     private String textOf(Span span, int at) {
+        if (at + 1 >= tokens.size() || tokens.get(at + 1).start() >= span.end()) {
+            return tokens.get(at).start() < span.end() ? tokens.get(at).lower() : "";
+        }
         StringBuilder words = new StringBuilder();
         for (int i = at; i < tokens.size() && tokens.get(i).start() < span.end(); i++) {
             if (words.length() > 0) {
@@ -253,24 +269,30 @@ final class Chunker {
         return words.toString();
     }
 
-    /** Walks a list of mentions along with the tokens. */
-    private static final class Cursor<T> {
+    /** Where the mentions of one kind start, in order; asked token by token. */
+    private static final class Starts {
 
-        private final List<T> items;
-        private final Function<T, Span> span;
+        private int[] starts = new int[4];
+        private int size;
         private int next;
 
-        Cursor(List<T> items, Function<T, Span> span) {
-            this.items = items;
-            this.span = span;
+        void add(Span span) {
+            if (size == starts.length) {
+                starts = Arrays.copyOf(starts, 2 * size);
+            }
+            starts[size++] = span.start();
         }
 
-        /** The mention that starts at this offset, or −1. */
+        /** The mention that starts at this offset, or −1; offsets never fall. */
         int at(int start) {
-            while (next < items.size() && span.apply(items.get(next)).start() < start) {
+            while (next < size && starts[next] < start) {
                 next++;
             }
-            return next < items.size() && span.apply(items.get(next)).start() == start ? next : -1;
+            return next < size && starts[next] == start ? next : -1;
+        }
+
+        boolean has(int start) {
+            return Arrays.binarySearch(starts, 0, size, start) >= 0;
         }
     }
 }

@@ -20,6 +20,7 @@ final class ClaimBuilder {
     private final List<Claim> claims = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
     private final int first;
+    private final int[] chunkOf;
     private Optional<LevelClaim> thatAmount = Optional.empty();
 
     private ClaimBuilder(ClauseScan.Scanned scanned, List<Draft> drafts, List<Context.Filled> filled, int first) {
@@ -27,6 +28,7 @@ final class ClaimBuilder {
         this.drafts = drafts;
         this.filled = filled;
         this.first = first;
+        this.chunkOf = PeriodSeats.chunksOfFigures(scanned);
     }
 
     /** Claims and links of a sentence; claims are numbered from {@code first}. */
@@ -165,14 +167,7 @@ final class ClaimBuilder {
     }
 
     private int chunkOf(int draft) {
-        for (int i = 0; i < scanned.chunks().size(); i++) {
-            Chunk chunk = scanned.chunks().get(i);
-            if (chunk.is(Chunk.Kind.QUANTITY)
-                    && chunk.index() == drafts.get(draft).quantity()) {
-                return i;
-            }
-        }
-        return -1;
+        return chunkOf[drafts.get(draft).quantity()];
     }
 
     private int number(int draft) {
@@ -372,7 +367,7 @@ final class ClaimBuilder {
                 numbers.add(number(i));
             }
         }
-        boolean isExhaustive = scanned.chunks().stream().anyMatch(c -> c.is(Cue.REMAINING));
+        boolean isExhaustive = Chunk.anyIs(scanned.chunks(), Cue.REMAINING);
         if (numbers.size() > 1) {
             links.add(new Link(Link.Kind.PARTS, List.copyOf(numbers), isExhaustive && numbers.size() > 2));
         }
@@ -380,9 +375,12 @@ final class ClaimBuilder {
 
     /** "Mining took $650 million of that and farming 430; the remaining 320": parts of the sentence before. */
     private void partsOfThat(LevelClaim whole) {
+        if (!Chunk.anyIs(scanned.chunks(), Cue.OF_WHICH)) {
+            return;
+        }
         boolean isOfThat = scanned.chunks().stream()
                 .anyMatch(c -> c.is(Cue.OF_WHICH) && !c.text().startsWith("including"));
-        boolean hasRemainder = scanned.chunks().stream().anyMatch(c -> c.is(Cue.REMAINING));
+        boolean hasRemainder = Chunk.anyIs(scanned.chunks(), Cue.REMAINING);
         List<Integer> numbers = new ArrayList<>();
         numbers.add(whole.provenance().number());
         for (int i = 0; i < drafts.size(); i++) {

@@ -1,6 +1,7 @@
 package org.tradecheck.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.tradecheck.quantity.Currencies;
@@ -12,7 +13,6 @@ import org.tradecheck.series.AreaMention;
 import org.tradecheck.series.Period;
 import org.tradecheck.series.PeriodContext;
 import org.tradecheck.series.PeriodExpression;
-import org.tradecheck.series.PeriodFinder;
 import org.tradecheck.series.ProductFinder;
 import org.tradecheck.text.Article;
 import org.tradecheck.text.Paragraph;
@@ -30,6 +30,7 @@ public final class ClaimReader {
     private static final int LEAD = 2;
 
     private final Article article;
+    private final Times times;
     private final List<Mentions> mentions = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
@@ -38,6 +39,7 @@ public final class ClaimReader {
 
     private ClaimReader(Article article) {
         this.article = article;
+        this.times = Times.of(article);
     }
 
     /** Everything that the article says; a pure function of the article. */
@@ -46,8 +48,8 @@ public final class ClaimReader {
     }
 
     private Reading reading() {
-        List<Sentence> sentences = article.sentences();
-        Reading.ArticleDate date = ArticleDates.of(article);
+        List<Sentence> sentences = times.sentences();
+        Reading.ArticleDate date = ArticleDates.of(times);
         List<List<AreaMention>> areas = new ArrayList<>(sentences.size());
         for (Sentence sentence : sentences) {
             areas.add(AreaFinder.standard().find(article.text(), sentence));
@@ -63,17 +65,17 @@ public final class ClaimReader {
             numbers.addAll(each.quantities());
             read(each, context);
         }
-        links.addAll(ArticleLinks.of(List.copyOf(claims), remainders, numbers));
+        links.addAll(ArticleLinks.of(Collections.unmodifiableList(claims), remainders, numbers));
         addDatesCountsAndRanks(date, numbers);
         return new Reading(article, date, numbers, periods(date.value()), List.copyOf(claims), List.copyOf(links));
     }
 
     private void addDatesCountsAndRanks(Reading.ArticleDate date, List<Quantity> numbers) {
-        List<RankClaim> ranks = RankClaimReader.read(article, List.copyOf(claims));
+        List<RankClaim> ranks = RankClaimReader.read(article, Collections.unmodifiableList(claims));
         for (RankClaim claim : ranks) {
             claims.add(claim.numbered(claims.size() + 1));
         }
-        for (DateClaim claim : DateClaimReader.read(article, date)) {
+        for (DateClaim claim : DateClaimReader.read(times, date)) {
             claims.add(claim.numbered(claims.size() + 1));
         }
         for (CountClaim claim : CountClaimReader.read(article, date, numbers)) {
@@ -124,13 +126,12 @@ public final class ClaimReader {
     private Mentions mentions(Sentence sentence, List<AreaMention> areas, QuantityReader quantities) {
         List<Quantity> found = quantities.read(sentence);
         if (found.isEmpty()) {
-            return new Mentions(
-                    sentence, found, PeriodFinder.find(article.text(), sentence), areas, List.of(), List.of());
+            return new Mentions(sentence, found, times.in(sentence), areas, List.of(), List.of());
         }
         return new Mentions(
                 sentence,
                 found,
-                PeriodFinder.find(article.text(), sentence),
+                times.in(sentence),
                 areas,
                 MeasureFinder.standard().find(sentence),
                 ProductFinder.standard().find(sentence));
@@ -140,15 +141,19 @@ public final class ClaimReader {
         if (isOpening(sentence)) {
             context.startSection(MeasureFinder.standard().find(sentence.sentence()), sentence.periods());
         }
-        ClauseScan.Scanned scanned = Distribution.dealt(ClauseScan.scan(sentence));
+        ClauseScan.Scanned found = ClauseScan.scan(sentence);
+        if (found.drafts().isEmpty()) {
+            context.fill(found, List.of());
+            return;
+        }
+        ClauseScan.Scanned scanned = Distribution.dealt(found);
         List<Draft> drafts = PeriodSeats.seated(scanned);
         List<Context.Filled> filled = context.fill(scanned, drafts);
         ClaimBuilder.Built built = ClaimBuilder.build(scanned, drafts, filled, claims.size() + 1, lastAmount);
         if (!built.claims().isEmpty()) {
             lastAmount = lastAmount(drafts, built.claims());
         }
-        boolean isRest = scanned.chunks().stream().anyMatch(c -> c.is(Cue.REMAINING));
-        if (isRest && !built.claims().isEmpty()) {
+        if (!built.claims().isEmpty() && Chunk.anyIs(scanned.chunks(), Cue.REMAINING)) {
             remainders.add(lastOf(drafts) + claims.size() + 1);
         }
         claims.addAll(built.claims());

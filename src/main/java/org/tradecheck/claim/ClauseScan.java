@@ -1,6 +1,7 @@
 package org.tradecheck.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -102,6 +103,7 @@ final class ClauseScan {
     private final List<Phrase> phrases;
     private final List<Area> areas;
     private final List<Draft> drafts = new ArrayList<>();
+    private final List<Draft> soFar = Collections.unmodifiableList(drafts);
 
     private Frame subject = Frame.NONE;
     private Slot<Area> actor = Slot.open(Area.UNSTATED);
@@ -143,6 +145,9 @@ final class ClauseScan {
             Cue role) {}
 
     static Scanned scan(Mentions mentions) {
+        if (!Chunker.mayMatter(mentions)) {
+            return new Scanned(mentions, List.of(), List.of(), List.of(), Slot.open(Area.UNSTATED), Cue.NONE);
+        }
         List<Chunk> chunks = Chunker.chunks(mentions);
         ClauseScan scan = new ClauseScan(mentions, chunks);
         scan.walk();
@@ -868,7 +873,7 @@ final class ClauseScan {
         Quantity quantity = mentions.quantities().get(chunks.get(at).index());
         Spot.State state = new Spot.State(
                 subject, actor, role == Cue.NONE ? roleBehind(at) : role, motion, verb, group, clause, statusAt(left), isTold());
-        Spot spot = new Spot(chunks, phrases, areas, mentions.quantities(), at, cue, left, state, List.copyOf(drafts));
+        Spot spot = new Spot(chunks, phrases, areas, mentions.quantities(), at, cue, left, state, soFar);
         Optional<Draft> draft = Phrasings.read(spot);
         if (draft.isEmpty() || isOfCounted(draft.get(), at)) {
             return;
@@ -953,7 +958,7 @@ final class ClauseScan {
                 area++;
             }
             Draft placed = withParty(found, chunk.cue(), area);
-            if (!placed.equals(found)) {
+            if (placed != found && !placed.frame().equals(found.frame())) {
                 return placed;
             }
         }

@@ -119,6 +119,9 @@ final class Context {
 
     /** "Foreign trade of Slovakia, July 2025", "published figures for May": a time for what follows. */
     private void meetFigureless(Mentions mentions) {
+        if (mentions.periods().isEmpty()) {
+            return;
+        }
         List<PeriodExpression> times = mentions.periods().stream()
                 .filter(p -> p.form() == PeriodExpression.Form.PERIOD
                         && p.anchor() != PeriodExpression.Anchor.BASE
@@ -157,7 +160,7 @@ final class Context {
             }
         }
         isPluperfect = isPluperfect(scanned);
-        hasCombined = scanned.chunks().stream().anyMatch(c -> c.is(Cue.COMBINED));
+        hasCombined = Chunk.anyIs(scanned.chunks(), Cue.COMBINED);
         if (drafts.isEmpty()) {
             meetFigureless(mentions);
         }

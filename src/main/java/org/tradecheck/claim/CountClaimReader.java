@@ -51,6 +51,16 @@ public final class CountClaimReader {
     }
 
     private static final Set<String> MEMBERS = WORDS.getOrDefault("member", Set.of());
+    private static final Map<String, Cue> CUES = new HashMap<>();
+    private static final Set<Cue> NO_CUES = Set.of();
+
+    static {
+        for (String word : MEMBERS) {
+            CUES.put(word, Cue.MEMBER);
+        }
+        CUES.put("of", Cue.OF);
+    }
+
     private static final Set<String> PLACES = WORDS.getOrDefault("place", Set.of());
 
     private final Article article;
@@ -97,23 +107,26 @@ public final class CountClaimReader {
     }
 
     private static Set<Cue> cues(List<Token> tokens) {
-        Set<Cue> cues = EnumSet.noneOf(Cue.class);
+        int cues = word(tokens, 0).equals("that") ? 1 << Cue.THAT.ordinal() : 0;
         for (int i = 1; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            if (!token.isWord()) {
-                if (token.is(":") || token.is("(") || isDash(tokens, i)) {
-                    cues.add(Cue.MARK);
-                }
-            } else if (token.is("of")) {
-                cues.add(Cue.OF);
-            } else if (MEMBERS.contains(token.lower())) {
-                cues.add(Cue.MEMBER);
+            if (token.isWord()) {
+                Cue cue = CUES.get(token.lower());
+                cues |= cue == null ? 0 : 1 << cue.ordinal();
+            } else if (token.is(":") || token.is("(") || isDash(tokens, i)) {
+                cues |= 1 << Cue.MARK.ordinal();
             }
         }
-        if (word(tokens, 0).equals("that")) {
-            cues.add(Cue.THAT);
+        if (cues == 0) {
+            return NO_CUES;
         }
-        return cues;
+        Set<Cue> set = EnumSet.noneOf(Cue.class);
+        for (Cue cue : Cue.values()) {
+            if ((cues & 1 << cue.ordinal()) != 0) {
+                set.add(cue);
+            }
+        }
+        return set;
     }
 
     private void read(Set<Cue> cues, Sentence sentence, Sentence before) {
@@ -423,6 +436,9 @@ public final class CountClaimReader {
 
     /** Where the number begins that ends before {@code end}; −1 if none does. */
     private static int numberBefore(List<Token> tokens, int end) {
+        if (end < 1 || !SmallNumbers.isCardinal(tokens.get(end - 1))) {
+            return -1;
+        }
         for (int i = Math.max(0, end - 3); i < end; i++) {
             if (SmallNumbers.cardinalAt(tokens, i).end() == end) {
                 return i;
@@ -648,6 +664,9 @@ public final class CountClaimReader {
                     });
                 }
             }
+        }
+        for (int s = 0; s < sentences.size() && !climbs.isEmpty(); s++) {
+            List<Token> tokens = sentences.get(s).tokens();
             int to = rankAfter(tokens, "to");
             int from = to > 0 ? rankAfter(tokens, "from") : 0;
             if (to > 0 && from > 0) {

@@ -1,32 +1,42 @@
 package org.tradecheck.claim;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.tradecheck.text.Lexicon;
+import org.tradecheck.text.LexiconFile;
+import org.tradecheck.text.Token;
 
 /** The lexicon of cues, {@code cues.tsv}: a phrase, a tab, its {@link Cue}. */
 final class Cues {
 
+    static final Lexicon<Cue> ALL;
+
+    /** The first words of phrases that give the grammatical subject a part in the trade: "buyer", "supplier". */
+    private static final Set<String> ROLES = new HashSet<>();
+
+    static {
+        Lexicon.Builder<Cue> builder = new Lexicon.Builder<>();
+        for (String[] fields : LexiconFile.lines(Cues.class, "cues.tsv")) {
+            Cue cue = Cue.valueOf(fields[1]);
+            builder.add(fields[0], cue);
+            if (cue == Cue.DESTINATION || cue == Cue.ORIGIN || cue == Cue.SELLER) {
+                int blank = fields[0].indexOf(' ');
+                ROLES.add(blank < 0 ? fields[0] : fields[0].substring(0, blank));
+            }
+        }
+        ALL = builder.build();
+    }
+
     private Cues() {}
 
-    static Lexicon<Cue> load() {
-        Lexicon.Builder<Cue> builder = new Lexicon.Builder<>();
-        try (InputStream in = Objects.requireNonNull(Cues.class.getResourceAsStream("cues.tsv"));
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                int tab = line.indexOf('\t');
-                if (tab > 0) {
-                    builder.add(line.substring(0, tab), Cue.valueOf(line.substring(tab + 1)));
-                }
+    /** Whether a sentence may say what part somebody has in the trade. */
+    static boolean mayNameRole(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (ROLES.contains(tokens.get(i).lower())) {
+                return true;
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-        return builder.build();
+        return false;
     }
 }

@@ -24,7 +24,6 @@ import org.tradecheck.series.Area;
 import org.tradecheck.series.Period;
 import org.tradecheck.series.PeriodContext;
 import org.tradecheck.series.PeriodExpression;
-import org.tradecheck.series.PeriodFinder;
 import org.tradecheck.text.Article;
 import org.tradecheck.text.LexiconFile;
 import org.tradecheck.text.Place;
@@ -39,6 +38,9 @@ import org.tradecheck.text.Token;
 public final class DateClaimReader {
 
     private static final Map<String, Integer> STAGES = new HashMap<>();
+    private static final Map<String, Cue> CUES = new HashMap<>();
+    private static final Set<Cue> NO_CUES = Set.of();
+
     /** Each "last August" is compared with every date of the article, so only so many are. */
     private static final int MOST_RELATIVE = 20;
 
@@ -105,17 +107,28 @@ public final class DateClaimReader {
     static {
         for (String[] fields : LexiconFile.lines(DateClaimReader.class, "event-verbs.tsv")) {
             STAGES.put(fields[0], Integer.valueOf(fields[1]));
+            CUES.put(fields[0], Cue.EVENT);
+        }
+        CUES.put("born", Cue.EVENT);
+        CUES.put("years", Cue.YEARS);
+        CUES.put("died", Cue.DEATH);
+        CUES.put("dies", Cue.DEATH);
+        CUES.put("last", Cue.LAST);
+        for (String weekday : WEEKDAYS) {
+            CUES.put(weekday, Cue.WEEKDAY);
         }
     }
 
     private final Article article;
+    private final Times times;
     private final ArticleDate date;
     private final String latest;
     private final List<DateClaim> found = new ArrayList<>();
     private final List<SentenceDates> relative = new ArrayList<>();
 
-    private DateClaimReader(Article article, ArticleDate date) {
-        this.article = article;
+    private DateClaimReader(Times times, ArticleDate date) {
+        this.times = times;
+        this.article = times.article();
         this.date = date;
         this.latest = date.value().isDated() ? String.valueOf(date.value().end().getYear()) : "9999";
     }
@@ -126,9 +139,14 @@ public final class DateClaimReader {
      * @param date the article's date, from {@link ArticleDates}
      */
     public static List<DateClaim> read(Article article, ArticleDate date) {
-        DateClaimReader reader = new DateClaimReader(article, date);
+        return read(Times.of(article), date);
+    }
+
+    /** As {@link #read(Article, ArticleDate)}, with what is known of the times that the article names. */
+    static List<DateClaim> read(Times times, ArticleDate date) {
+        DateClaimReader reader = new DateClaimReader(times, date);
         reader.anniversaries();
-        List<Sentence> sentences = article.sentences();
+        List<Sentence> sentences = times.sentences();
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
             Set<Cue> cues = reader.cues(sentence.tokens());
@@ -155,37 +173,36 @@ public final class DateClaimReader {
     }
 
     private Set<Cue> cues(List<Token> tokens) {
-        Set<Cue> cues = EnumSet.noneOf(Cue.class);
+        Set<Cue> cues = NO_CUES;
         int years = 0;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            if (token.isNumber() && token.lower().length() == 4) {
-                years += token.lower().compareTo(latest) > 0 ? 2 : 1;
+            if (token.isNumber()) {
+                if (token.lower().length() == 4) {
+                    years += token.lower().compareTo(latest) > 0 ? 2 : 1;
+                }
+                continue;
             }
-            switch (token.lower()) {
-                case "years" -> cues.add(Cue.YEARS);
-                case "died", "dies" -> cues.add(Cue.DEATH);
-                case "last" -> {
-                    if (isCapital(tokens, i + 1)) {
-                        cues.add(Cue.LAST);
-                    }
+            Cue cue = token.isWord() ? CUES.get(token.lower()) : null;
+            if (cue != null && isMeant(cue, tokens, i)) {
+                if (cues == NO_CUES) {
+                    cues = EnumSet.noneOf(Cue.class);
                 }
-                case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday" -> {
-                    if (isNumberWithin(tokens, i)) {
-                        cues.add(Cue.WEEKDAY);
-                    }
-                }
-                default -> {
-                    if (token.isWord() && (STAGES.containsKey(token.lower()) || token.is("born"))) {
-                        cues.add(Cue.EVENT);
-                    }
-                }
+                cues.add(cue);
             }
         }
-        if (years < 2) {
+        if (years < 2 && cues != NO_CUES) {
             cues.remove(Cue.EVENT);
         }
         return cues;
+    }
+
+    private boolean isMeant(Cue cue, List<Token> tokens, int at) {
+        return switch (cue) {
+            case YEARS, DEATH, EVENT -> true;
+            case LAST -> isCapital(tokens, at + 1);
+            case WEEKDAY -> isNumberWithin(tokens, at);
+        };
     }
 
     private boolean isCapital(List<Token> tokens, int i) {
@@ -203,9 +220,9 @@ public final class DateClaimReader {
     }
 
     private void read(Set<Cue> cues, Sentence sentence, Sentence previous) {
-        SentenceDates dates = SentenceDates.of(article, sentence, date);
+        SentenceDates dates = SentenceDates.of(times, sentence, date);
         if (cues.contains(Cue.YEARS) || cues.contains(Cue.DEATH)) {
-            SentenceDates before = previous == sentence ? dates : SentenceDates.of(article, previous, date);
+            SentenceDates before = previous == sentence ? dates : SentenceDates.of(times, previous, date);
             yearsBetween(dates, before);
             age(dates, before);
         }
@@ -286,7 +303,7 @@ public final class DateClaimReader {
     }
 
     private void anniversaries() {
-        for (Anniversaries.Anniversary a : Anniversaries.in(article)) {
+        for (Anniversaries.Anniversary a : Anniversaries.in(times)) {
             Slot<Period> from = a.of().isStated()
                     ? new Slot<>(a.of(), a.isNear() ? Evidence.EXPLICIT : Evidence.PARAGRAPH, a.ofSpan())
                     : Slot.open(Period.UNSTATED);
@@ -547,7 +564,7 @@ public final class DateClaimReader {
     // weekdays
 
     private void weekdays(SentenceDates dates) {
-        List<PeriodExpression> mentions = PeriodFinder.find(article.text(), dates.sentence());
+        List<PeriodExpression> mentions = times.in(dates.sentence());
         PeriodContext context = PeriodContext.of(date.value(), Area.UNSTATED);
         for (PeriodExpression mention : mentions) {
             int first = DateLines.indexAt(dates.tokens(), mention.span().start());
@@ -684,16 +701,25 @@ public final class DateClaimReader {
         if (relative.isEmpty()) {
             return;
         }
-        List<SentenceDates> all = new ArrayList<>();
-        for (Sentence sentence : article.sentences()) {
-            all.add(SentenceDates.of(article, sentence, date));
+        Map<Integer, List<Event>> all = new HashMap<>();
+        for (Sentence sentence : times.sentences()) {
+            SentenceDates dates = SentenceDates.of(times, sentence, date);
+            for (Dated event : dates.events()) {
+                if (event.period().isMonth()) {
+                    int month = event.period().start().getMonthValue();
+                    all.computeIfAbsent(month, k -> new ArrayList<>()).add(new Event(dates, event));
+                }
+            }
         }
         for (SentenceDates dates : relative) {
             relativeMonth(dates, all);
         }
     }
 
-    private void relativeMonth(SentenceDates dates, List<SentenceDates> all) {
+    /** Something dated by a month and its year, in its sentence. */
+    private record Event(SentenceDates dates, Dated dated) {}
+
+    private void relativeMonth(SentenceDates dates, Map<Integer, List<Event>> all) {
         for (Dated dated : dates.all()) {
             String words = dated.mention().span().of(article.text()).toLowerCase(Locale.ROOT);
             if (!words.startsWith("last ")
@@ -702,29 +728,23 @@ public final class DateClaimReader {
                     || dated.isWritten()) {
                 continue;
             }
-            for (SentenceDates other : all) {
-                for (Dated explicit : other.events()) {
-                    boolean isSameMonth = explicit.period().isMonth()
-                            && explicit.period().start().getMonthValue()
-                                    == dated.period().start().getMonthValue();
-                    String event = isSameMonth ? sharedEvent(dates, dated, other, explicit) : "";
-                    if (!event.isEmpty()) {
-                        Slot<Period> from = new Slot<>(
-                                dated.period(),
-                                today().evidence(),
-                                dated.mention().span());
-                        add(
-                                dates,
-                                "relative-month",
-                                DateKind.RELATIVE_MONTH,
-                                dated.mention().span(),
-                                Kind.DATE,
-                                dated.period().start().getYear(),
-                                from,
-                                slot(explicit).at(Evidence.PARAGRAPH),
-                                event);
-                        return;
-                    }
+            int month = dated.period().start().getMonthValue();
+            for (Event other : all.getOrDefault(month, List.of())) {
+                String event = sharedEvent(dates, dated, other.dates(), other.dated());
+                if (!event.isEmpty()) {
+                    Slot<Period> from = new Slot<>(
+                            dated.period(), today().evidence(), dated.mention().span());
+                    add(
+                            dates,
+                            "relative-month",
+                            DateKind.RELATIVE_MONTH,
+                            dated.mention().span(),
+                            Kind.DATE,
+                            dated.period().start().getYear(),
+                            from,
+                            slot(other.dated()).at(Evidence.PARAGRAPH),
+                            event);
+                    return;
                 }
             }
         }

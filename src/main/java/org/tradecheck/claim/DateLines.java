@@ -29,11 +29,17 @@ final class DateLines {
 
     /** The first token at or after an offset. */
     static int indexAt(List<Token> tokens, int offset) {
-        int i = 0;
-        while (i < tokens.size() && tokens.get(i).start() < offset) {
-            i++;
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return i;
+        return low;
     }
 
     /** "WELLINGTON, March 3 -", "SEOUL, June 11 (Agency) --", "New Delhi, April 15": a place, the day, a dash. */

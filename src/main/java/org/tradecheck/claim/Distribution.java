@@ -29,7 +29,7 @@ final class Distribution {
         Distribution distribution = new Distribution(scanned);
         distribution.levelsOfShares();
         distribution.comparisons();
-        if (scanned.chunks().stream().anyMatch(c -> c.is(Cue.RESPECTIVELY))) {
+        if (Chunk.anyIs(scanned.chunks(), Cue.RESPECTIVELY)) {
             distribution.respectively();
         }
         return new ClauseScan.Scanned(

@@ -1,6 +1,7 @@
 package org.tradecheck.claim;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tradecheck.series.Area;
 import org.tradecheck.series.Measure;
 import org.tradecheck.series.Product;
@@ -64,7 +65,7 @@ public record Frame(
             Span.NONE);
 
     public boolean isStated() {
-        return !equals(NONE);
+        return this != NONE && !equals(NONE);
     }
 
     public Frame withMeasure(Measure value, Sense newSense) {
@@ -143,5 +144,31 @@ public record Frame(
         return new Frame(
                 measure, sense, share, reporter, partner, partners, product, coverage, basis, isTrade, isTotal, timing,
                 isExtreme, isWeak, period, value);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Frame that
+                && measure == that.measure
+                && sense == that.sense
+                && share == that.share
+                && reporter.equals(that.reporter)
+                && partner.equals(that.partner)
+                && partners.equals(that.partners)
+                && product.equals(that.product)
+                && coverage == that.coverage
+                && basis == that.basis
+                && isTrade == that.isTrade
+                && isTotal == that.isTotal
+                && timing == that.timing
+                && isExtreme == that.isExtreme
+                && isWeak == that.isWeak
+                && period == that.period
+                && span.equals(that.span);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * measure.hashCode() + period) + span.hashCode();
     }
 }

@@ -41,7 +41,7 @@ final class PeriodSeats {
         this.scanned = scanned;
         this.chunks = scanned.chunks();
         this.drafts = new ArrayList<>(scanned.drafts());
-        this.chunkOf = chunksOfFigures();
+        this.chunkOf = chunksOfFigures(scanned);
         this.isOwn = new boolean[drafts.size()];
     }
 
@@ -54,7 +54,9 @@ final class PeriodSeats {
         return seats.drafts;
     }
 
-    private int[] chunksOfFigures() {
+    /** The chunk of each figure of a sentence, −1 for a number that is none. */
+    static int[] chunksOfFigures(ClauseScan.Scanned scanned) {
+        List<Chunk> chunks = scanned.chunks();
         int[] at = new int[scanned.mentions().quantities().size()];
         Arrays.fill(at, -1);
         for (int i = 0; i < chunks.size(); i++) {

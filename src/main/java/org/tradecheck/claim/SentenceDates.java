@@ -7,8 +7,6 @@ import org.tradecheck.series.Area;
 import org.tradecheck.series.Period;
 import org.tradecheck.series.PeriodContext;
 import org.tradecheck.series.PeriodExpression;
-import org.tradecheck.series.PeriodFinder;
-import org.tradecheck.text.Article;
 import org.tradecheck.text.Sentence;
 import org.tradecheck.text.Token;
 
@@ -37,10 +35,13 @@ final class SentenceDates {
         this.all = all;
     }
 
-    static SentenceDates of(Article article, Sentence sentence, ArticleDate date) {
-        List<PeriodExpression> mentions = PeriodFinder.find(article.text(), sentence);
+    static SentenceDates of(Times times, Sentence sentence, ArticleDate date) {
+        List<PeriodExpression> mentions = times.in(sentence);
+        if (mentions.isEmpty()) {
+            return new SentenceDates(sentence, List.of());
+        }
         List<Token> tokens = sentence.tokens();
-        int begin = DateLines.end(article.text(), tokens, mentions);
+        int begin = DateLines.end(times.article().text(), tokens, mentions);
         PeriodContext context = PeriodContext.of(date.value(), Area.UNSTATED);
         List<Dated> dated = new ArrayList<>();
         for (PeriodExpression mention : mentions) {

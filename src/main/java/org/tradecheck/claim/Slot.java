@@ -1,5 +1,6 @@
 package org.tradecheck.claim;
 
+import org.jspecify.annotations.Nullable;
 import org.tradecheck.text.Span;
 
 /**
@@ -22,5 +23,18 @@ public record Slot<T>(T value, Evidence evidence, Span origin) {
 
     public Slot<T> at(Evidence grade) {
         return new Slot<>(value, grade, origin);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Slot<?> that
+                && evidence == that.evidence
+                && origin.equals(that.origin)
+                && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * value.hashCode() + origin.hashCode();
     }
 }

@@ -34,6 +34,11 @@ final class SmallNumbers {
         }
     }
 
+    /** Whether a token may be the last of a count. */
+    static boolean isCardinal(Token token) {
+        return token.isNumber() || CARDINALS.containsKey(token.lower());
+    }
+
     /** The count that starts at a token: "4", "four", "twenty-five", "1,900"; none for decimals and parts of ranges. */
     static Found cardinalAt(List<Token> tokens, int i) {
         if (i < 0 || i >= tokens.size()) {

@@ -145,7 +145,12 @@ public record Spot(
     }
 
     public Optional<Phrase> phraseEndingAt(int chunk) {
-        return phrases.stream().filter(p -> p.last() == chunk).findFirst();
+        for (Phrase phrase : phrases) {
+            if (phrase.last() == chunk) {
+                return Optional.of(phrase);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The noun phrase that starts right after the figure: "a 412 million krone trade surplus". */
@@ -155,16 +160,22 @@ public record Spot(
                 && (chunks.get(start).is(Cue.FILLER) || chunks.get(start).text().equals("-"))) {
             start++;
         }
-        int from = start;
-        return phrases.stream().filter(p -> p.first() == from).findFirst();
+        return phraseStartingAt(start);
+    }
+
+    private Optional<Phrase> phraseStartingAt(int chunk) {
+        for (Phrase phrase : phrases) {
+            if (phrase.first() == chunk) {
+                return Optional.of(phrase);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The first noun phrase behind this chunk and before the next figure. */
     public Optional<Phrase> phraseBehind(int chunk) {
         for (int i = chunk; i < chunks.size() && !(chunks.get(i).is(Chunk.Kind.QUANTITY) && i != at); i++) {
-            int from = i;
-            Optional<Phrase> phrase =
-                    phrases.stream().filter(p -> p.first() == from).findFirst();
+            Optional<Phrase> phrase = phraseStartingAt(i);
             if (phrase.isPresent()) {
                 return phrase;
             }

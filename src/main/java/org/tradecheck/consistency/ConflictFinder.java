@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,6 +126,7 @@ public final class ConflictFinder {
         /** The relations of each conflict that is told, the gravest first. */
         private final List<BitSet> told = new ArrayList<>();
 
+        private final Map<Integer, Integer> uses = new HashMap<>();
         private int testsLeft;
         private boolean isComplete = true;
         private boolean isRestSound = true;
@@ -334,13 +336,19 @@ public final class ConflictFinder {
                     return false;
                 }
             }
-            for (int other : indexes) {
-                if (other != index
-                        && Components.amounts(problem.relations().get(other)).contains(term.amount())) {
-                    return false;
+            return uses().getOrDefault(term.amount(), 0) == 1;
+        }
+
+        /** How many relations of the group speak of each amount. */
+        private Map<Integer, Integer> uses() {
+            if (uses.isEmpty()) {
+                for (Relation relation : relations) {
+                    for (int amount : Components.amounts(relation)) {
+                        uses.merge(amount, 1, Integer::sum);
+                    }
                 }
             }
-            return true;
+            return uses;
         }
 
         private boolean isBounded(int amount) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.tradecheck.quantity.Bound;
 import org.tradecheck.quantity.Interval;
 
@@ -11,8 +12,15 @@ import org.tradecheck.quantity.Interval;
 final class Figures {
 
     private final Map<Integer, Figure> byClaim = new HashMap<>();
+    private final @Nullable Figures others;
 
     Figures(List<Figure> figures) {
+        this(figures, null);
+    }
+
+    /** Some figures, and others where a claim has none among them. */
+    Figures(List<Figure> figures, @Nullable Figures others) {
+        this.others = others;
         for (Figure figure : figures) {
             byClaim.put(figure.claim(), figure);
         }
@@ -55,9 +63,15 @@ final class Figures {
         }
     }
 
+    @Nullable
+    Figure figure(int claim) {
+        Figure figure = byClaim.get(claim);
+        return figure == null && others != null ? others.figure(claim) : figure;
+    }
+
     /** What a figure commits to; anything if it is not known, or empty by mistake. */
     Interval interval(int claim, boolean isOuter) {
-        Figure figure = byClaim.get(claim);
+        Figure figure = figure(claim);
         if (figure == null) {
             return Interval.ALL;
         }
@@ -70,7 +84,7 @@ final class Figures {
      * that says zero or less is taken at its word, because a claim cannot contradict itself.
      */
     Bound floor(int claim, boolean isOuter) {
-        Figure figure = byClaim.get(claim);
+        Figure figure = figure(claim);
         if (figure == null || !figure.isPositive()) {
             return Bound.NONE;
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.tradecheck.consistency.Row.Order;
 import org.tradecheck.quantity.Bound;
 import org.tradecheck.quantity.Interval;
@@ -32,7 +33,20 @@ final class LinearSystem {
     private final List<Constraint> constraints = new ArrayList<>();
 
     /** A sum of amounts with plain coefficients, in the order of the variables. */
-    record Sum(List<Integer> variables, List<Ratio> coefficients) {}
+    record Sum(List<Integer> variables, List<Ratio> coefficients) {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Sum that
+                    && variables.equals(that.variables)
+                    && coefficients.equals(that.coefficients);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * variables.hashCode() + coefficients.hashCode();
+        }
+    }
 
     LinearSystem(List<Relation> relations, Figures figures, boolean isOuter) {
         this.relations = relations;

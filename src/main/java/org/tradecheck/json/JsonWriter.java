@@ -11,6 +11,8 @@ import java.util.Deque;
 public final class JsonWriter {
 
     private static final String HEX = "0123456789abcdef";
+    private static final int DEEPEST = 16;
+    private static final String BLANKS = "  ".repeat(DEEPEST);
 
     private final StringBuilder out;
     private final boolean isIndented;
@@ -159,14 +161,23 @@ public final class JsonWriter {
 
     private void newLine() {
         if (isIndented) {
-            out.append('\n').append("  ".repeat(open.size() + depth));
+            out.append('\n');
+            for (int left = open.size() + depth; left > 0; left -= DEEPEST) {
+                out.append(BLANKS, 0, 2 * Math.min(left, DEEPEST));
+            }
         }
     }
 
     private void quote(String text) {
         out.append('"');
+        int written = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (isPlain(c)) {
+                continue;
+            }
+            out.append(text, written, i);
+            written = i + 1;
             switch (c) {
                 case '"' -> out.append("\\\"");
                 case '\\' -> out.append("\\\\");
@@ -182,7 +193,12 @@ public final class JsonWriter {
                 }
             }
         }
-        out.append('"');
+        out.append(text, written, text.length()).append('"');
+    }
+
+    /** What is written as it is, and what most texts are made of. */
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c < 0x7f && c != '"' && c != '\\' && c != '<';
     }
 
     /** Controls, and characters that change how others are shown. */

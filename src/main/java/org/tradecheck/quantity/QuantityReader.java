@@ -144,32 +144,32 @@ public final class QuantityReader {
     private static Numeral.DecimalMark decimalMark(CharSequence text) {
         int points = 0;
         int commas = 0;
-        int length = text.length();
+        char[] chars = text.toString().toCharArray();
+        int length = chars.length;
         for (int i = 1; i + 1 < length; i++) {
-            char c = text.charAt(i);
-            if ((c == ',' || c == '.') && isDigit(text.charAt(i - 1)) && isDigit(text.charAt(i + 1))) {
+            char c = chars[i];
+            if ((c == ',' || c == '.') && isDigit(chars[i - 1]) && isDigit(chars[i + 1])) {
                 int after = i + 1;
-                while (after < length && isDigit(text.charAt(after))) {
+                while (after < length && isDigit(chars[after])) {
                     after++;
                 }
                 int before = i - 1;
-                while (before > 0 && isDigit(text.charAt(before - 1))) {
+                while (before > 0 && isDigit(chars[before - 1])) {
                     before--;
                 }
-                boolean goesOn = after + 1 < length
-                        && (text.charAt(after) == ',' || text.charAt(after) == '.')
-                        && isDigit(text.charAt(after + 1));
+                boolean goesOn =
+                        after + 1 < length && (chars[after] == ',' || chars[after] == '.') && isDigit(chars[after + 1]);
                 boolean wentOn = before > 1
-                        && (text.charAt(before - 1) == ',' || text.charAt(before - 1) == '.')
-                        && isDigit(text.charAt(before - 2));
+                        && (chars[before - 1] == ',' || chars[before - 1] == '.')
+                        && isDigit(chars[before - 2]);
                 boolean isThree = after - i - 1 == 3;
-                if (!goesOn && !wentOn && (!isThree || i - before > 3 || text.charAt(before) == '0')) {
+                if (!goesOn && !wentOn && (!isThree || i - before > 3 || chars[before] == '0')) {
                     if (c == ',') {
                         commas++;
                     } else {
                         points++;
                     }
-                } else if (goesOn && isThree && text.charAt(after) != c) {
+                } else if (goesOn && isThree && chars[after] != c) {
                     if (c == ',') {
                         points++;
                     } else {

@@ -1,5 +1,7 @@
 package org.tradecheck.quantity;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a number is counted in.
  *
@@ -25,5 +27,15 @@ public record Unit(String code) {
 
     public boolean isStated() {
         return !code.isEmpty();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Unit that && code.equals(that.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 }

@@ -1,5 +1,6 @@
 package org.tradecheck.reference;
 
+import org.jspecify.annotations.Nullable;
 import org.tradecheck.claim.Coverage;
 import org.tradecheck.quantity.Unit;
 
@@ -36,5 +37,24 @@ public record SeriesKey(
 
     SeriesKey withFlow(Flow other) {
         return new SeriesKey(reporter, partner, whole, other, product, coverage, unit, valuation, source);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SeriesKey that
+                && flow == that.flow
+                && coverage == that.coverage
+                && reporter.equals(that.reporter)
+                && partner.equals(that.partner)
+                && whole.equals(that.whole)
+                && product.equals(that.product)
+                && unit.equals(that.unit)
+                && valuation.equals(that.valuation)
+                && (source == that.source || source.equals(that.source));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * (31 * reporter.hashCode() + partner.hashCode()) + flow.hashCode()) + product.hashCode();
     }
 }

@@ -1,6 +1,7 @@
 package org.tradecheck.reference;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Published values, found by the two sides of a flow. */
 public interface SeriesStore {
@@ -17,5 +18,16 @@ public interface SeriesStore {
     List<Pair> pairs();
 
     /** Two sides of a flow, by area code. */
-    record Pair(String reporter, String partner) {}
+    record Pair(String reporter, String partner) {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Pair that && reporter.equals(that.reporter) && partner.equals(that.partner);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * reporter.hashCode() + partner.hashCode();
+        }
+    }
 }

@@ -11,17 +11,18 @@ public final class Positions {
     private final int[] halves;
 
     public Positions(CharSequence text) {
-        length = text.length();
+        char[] chars = text.toString().toCharArray();
+        length = chars.length;
         int[] lines = new int[16];
         int lineCount = 1;
         int[] pairs = new int[0];
         int pairCount = 0;
         for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            if (c == '\n' || (c == '\r' && (i + 1 == length || text.charAt(i + 1) != '\n'))) {
+            char c = chars[i];
+            if (c == '\n' || (c == '\r' && (i + 1 == length || chars[i + 1] != '\n'))) {
                 lines = lineCount == lines.length ? Arrays.copyOf(lines, lineCount * 2) : lines;
                 lines[lineCount++] = i + 1;
-            } else if (Character.isLowSurrogate(c) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1))) {
+            } else if (Character.isLowSurrogate(c) && i > 0 && Character.isHighSurrogate(chars[i - 1])) {
                 pairs = pairCount == pairs.length ? Arrays.copyOf(pairs, pairCount * 2 + 8) : pairs;
                 pairs[pairCount++] = i;
             }

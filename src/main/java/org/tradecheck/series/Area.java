@@ -1,5 +1,7 @@
 package org.tradecheck.series;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A country, a group of countries, the world, or several taken together.
  *
@@ -25,5 +27,15 @@ public record Area(String code) {
     /** Whether the text names somebody, known or not. */
     public boolean isStated() {
         return !code.isEmpty();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Area that && code.equals(that.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 }

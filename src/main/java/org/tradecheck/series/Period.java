@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of days: a year, a quarter, January to August, a fiscal year.
@@ -253,5 +254,15 @@ public record Period(LocalDate start, LocalDate end) {
     /** From the first day of this one to the last day of the other; unstated if that is no period. */
     public Period through(Period other) {
         return isStated() && other.isStated() && !other.end.isBefore(start) ? new Period(start, other.end) : UNSTATED;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Period that && start.equals(that.start) && end.equals(that.end);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * start.hashCode() + end.hashCode();
     }
 }

@@ -1,5 +1,7 @@
 package org.tradecheck.series;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The good or service a figure is about.
  *
@@ -15,5 +17,15 @@ public record Product(String name) {
 
     public boolean isAll() {
         return name.isEmpty();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Product that && name.equals(that.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
     }
 }

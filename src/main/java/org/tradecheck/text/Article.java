@@ -1,5 +1,7 @@
 package org.tradecheck.text;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -17,7 +19,11 @@ public record Article(
 
     /** All sentences that belong to the story, in order. */
     public List<Sentence> sentences() {
-        return paragraphs.stream().flatMap(p -> p.sentences().stream()).toList();
+        List<Sentence> all = new ArrayList<>();
+        for (Paragraph paragraph : paragraphs) {
+            all.addAll(paragraph.sentences());
+        }
+        return Collections.unmodifiableList(all);
     }
 
     public String quote(Span span) {

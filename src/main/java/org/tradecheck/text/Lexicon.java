@@ -1,6 +1,7 @@
 package org.tradecheck.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,8 @@ public final class Lexicon<T> {
     /** A phrase found at a token. */
     public record Match<T>(T value, int tokens) {}
 
-    private record Entry<T>(List<String> rest, T value) {}
+    /** The words behind the first, and what is found where they all stand. */
+    private record Entry<T>(String[] rest, Optional<Match<T>> found) {}
 
     /** The longest phrase that starts at {@code tokens.get(at)}; none after the last token. */
     public Optional<Match<T>> longestAt(List<Token> tokens, int at) {
@@ -34,18 +36,18 @@ public final class Lexicon<T> {
         }
         for (Entry<T> entry : entries) {
             if (follows(tokens, at + 1, entry.rest())) {
-                return Optional.of(new Match<>(entry.value(), entry.rest().size() + 1));
+                return entry.found();
             }
         }
         return Optional.empty();
     }
 
-    private static boolean follows(List<Token> tokens, int at, List<String> words) {
-        if (at + words.size() > tokens.size()) {
+    private static boolean follows(List<Token> tokens, int at, String[] words) {
+        if (at + words.length > tokens.size()) {
             return false;
         }
-        for (int i = 0; i < words.size(); i++) {
-            if (!tokens.get(at + i).lower().equals(words.get(i))) {
+        for (int i = 0; i < words.length; i++) {
+            if (!tokens.get(at + i).lower().equals(words[i])) {
                 return false;
             }
         }
@@ -59,12 +61,12 @@ public final class Lexicon<T> {
 
         /** Adds a phrase whose words, as the tokenizer cuts them, are separated by single blanks. */
         public Builder<T> add(String phrase, T value) {
-            List<String> words = List.of(phrase.split(" "));
-            List<Entry<T>> entries = byFirst.computeIfAbsent(words.get(0), k -> new ArrayList<>(2));
-            Entry<T> entry = new Entry<>(words.subList(1, words.size()), value);
+            String[] words = LexiconFile.parts(phrase, ' ');
+            List<Entry<T>> entries = byFirst.computeIfAbsent(words[0], k -> new ArrayList<>(2));
+            Entry<T> entry = new Entry<>(
+                    Arrays.copyOfRange(words, 1, words.length), Optional.of(new Match<>(value, words.length)));
             int at = 0;
-            while (at < entries.size()
-                    && entries.get(at).rest().size() >= entry.rest().size()) {
+            while (at < entries.size() && entries.get(at).rest().length >= entry.rest().length) {
                 at++;
             }
             entries.add(at, entry);
@@ -72,7 +74,7 @@ public final class Lexicon<T> {
         }
 
         public Lexicon<T> build() {
-            return new Lexicon<>(Map.copyOf(byFirst));
+            return new Lexicon<>(new HashMap<>(byFirst));
         }
     }
 }

@@ -153,6 +153,7 @@ final class ParagraphKinds {
             "december");
 
     private static final int LONGEST_DATE_LINE = 60;
+    private static final int LONGEST_TAIL = 80;
 
     private ParagraphKinds() {}
 
@@ -285,7 +286,7 @@ final class ParagraphKinds {
     /** "3. Three months to August 2025": a section title, not an item of a list. */
     private static boolean isNumberedHeading(String shown) {
         int after = afterItemNumber(shown);
-        return after > 0 && shown.length() <= 80 && isTitle(shown.substring(after));
+        return after > 0 && shown.length() <= LONGEST_TAIL && isTitle(shown.substring(after));
     }
 
     /** A line without a full stop, short enough for a title. */
@@ -339,13 +340,14 @@ final class ParagraphKinds {
         boolean isClosed = false;
         int before = 0;
         for (int i = 0; i < size; i++) {
-            String shown = paragraphs.get(i).of(text);
+            boolean isShort = paragraphs.get(i).length() <= LONGEST_TAIL;
+            String shown = isShort || isClosed ? paragraphs.get(i).of(text) : "";
             String bare = bare(shown.toLowerCase(Locale.ROOT));
             boolean isAfterHalf = before * 2 >= length;
-            if (i > 0 && isEndMark(shown, bare)) {
+            if (i > 0 && isShort && isEndMark(shown, bare)) {
                 kinds.set(i, Kind.BOILERPLATE);
                 isClosed = true;
-            } else if (isAfterHalf && isTail(shown, bare)) {
+            } else if (isAfterHalf && isShort && isTail(shown, bare)) {
                 isClosed = true;
                 kinds.set(i, Kind.BOILERPLATE);
             } else if (isClosed && isNotes(bare)) {

@@ -12,6 +12,8 @@ final class Quotations {
     private final List<Span> quoted;
     private int next;
 
+    private static final String OPENING = "“„«‘";
+
     private Quotations(List<Span> quoted) {
         this.quoted = quoted;
     }
@@ -22,7 +24,7 @@ final class Quotations {
         char closing = 0;
         for (int i = paragraph.start(); i < paragraph.end(); i++) {
             if (open < 0) {
-                closing = closingOf(text, i, paragraph.start());
+                closing = mayOpen(text.charAt(i)) ? closingOf(text, i, paragraph.start()) : 0;
                 open = closing == 0 ? -1 : i;
             } else if (text.charAt(i) == closing && !isApostrophe(text, i)) {
                 quoted.add(new Span(open, i + 1));
@@ -33,6 +35,10 @@ final class Quotations {
             quoted.add(new Span(open, paragraph.end()));
         }
         return new Quotations(quoted);
+    }
+
+    private static boolean mayOpen(char c) {
+        return c == '"' || c > 127 && OPENING.indexOf(c) >= 0;
     }
 
     /** The mark that will close the quotation opened here; 0 if none is opened. */

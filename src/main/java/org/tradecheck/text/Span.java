@@ -1,5 +1,7 @@
 package org.tradecheck.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A position in the text of an article.
  *
@@ -42,5 +44,15 @@ public record Span(int start, int end) implements Comparable<Span> {
     @Override
     public int compareTo(Span other) {
         return start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Span that && start == that.start && end == that.end;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * start + end;
     }
 }
