@@ -173,6 +173,15 @@ final class Chunker {
 
     /** Dates, years, ages and ordinals are never amounts. */
     private static boolean isAmount(Quantity quantity) {
+        String unit = quantity.unit().code();
+        int per = unit.indexOf('/');
+        boolean isExchangeRate = per > 0
+                && unit.length() - per == 4
+                && Character.isUpperCase(unit.charAt(0))
+                && Character.isUpperCase(unit.charAt(per + 1));
+        if (isExchangeRate) {
+            return false;
+        }
         return switch (quantity.kind()) {
             case YEAR, DATE, AGE, ORDINAL -> false;
             case MONEY, PERCENT, PERCENTAGE_POINT, BASIS_POINT, MULTIPLE, MASS, VOLUME, ENERGY, LENGTH, COUNT, OTHER ->

@@ -378,8 +378,7 @@ final class ClaimBuilder {
         if (!Chunk.anyIs(scanned.chunks(), Cue.OF_WHICH)) {
             return;
         }
-        boolean isOfThat = scanned.chunks().stream()
-                .anyMatch(c -> c.is(Cue.OF_WHICH) && !c.text().startsWith("including"));
+        boolean isOfThat = hasOfThat();
         boolean hasRemainder = Chunk.anyIs(scanned.chunks(), Cue.REMAINING);
         List<Integer> numbers = new ArrayList<>();
         numbers.add(whole.provenance().number());
@@ -397,6 +396,19 @@ final class ClaimBuilder {
         if (isOfThat && numbers.size() > 2) {
             links.add(new Link(Link.Kind.PARTS, List.copyOf(numbers), hasRemainder));
         }
+    }
+
+    /** "of that", and "of which" where no figure stands before it: what the sentence before told. */
+    private boolean hasOfThat() {
+        boolean isBehindFigure = false;
+        for (Chunk chunk : scanned.chunks()) {
+            boolean isWithin = chunk.text().startsWith("including") || chunk.text().contains("which");
+            if (chunk.is(Cue.OF_WHICH) && !(isWithin && isBehindFigure) && !chunk.text().startsWith("including")) {
+                return true;
+            }
+            isBehindFigure |= chunk.is(Chunk.Kind.QUANTITY);
+        }
+        return false;
     }
 
     private boolean startsWithOf(int chunk) {

@@ -69,6 +69,12 @@ final class ClauseScan {
             "contributed",
             "netted");
 
+    /** Verbs whose subject is where exports go. */
+    private static final Set<String> TAKING = Set.of("took", "takes", "taking", "absorbed", "absorbs", "received");
+
+    /** Verbs whose subject is where imports come from. */
+    private static final Set<String> SUPPLYING = Set.of("supplied", "supplies", "supplying", "provided");
+
     /** Verbs of goods whose object is what they were sold for. */
     private static final Set<String> EARNING =
             Set.of("brought in", "bring in", "brings in", "fetched", "earned", "earns", "netted");
@@ -190,6 +196,10 @@ final class ClauseScan {
                 meetProduct(at);
             } else if (chunk.is(Chunk.Kind.CUE)) {
                 meetCue(at);
+            } else if (chunk.text().equals("former") || chunk.text().equals("latter")) {
+                subject = Frame.NONE.withProduct(Slot.explicit(new Product("=" + chunk.text()), chunk.span()));
+                actor = Slot.open(Area.UNSTATED);
+                group++;
             } else if (chunk.text().equals("when") && at > 0) {
                 meetWhen(at);
             }
@@ -234,6 +244,7 @@ final class ClauseScan {
         if (cue == Cue.AND || cue == Cue.COMMA || cue == Cue.WHILE || cue == Cue.SEMICOLON || cue == Cue.LEAVING) {
             clause++;
         }
+        frame = ofTopic(frame, phrase);
         frame = ofTradeSpokenOf(frame);
         isCumulative |= frame.timing() == LevelClaim.Timing.CUMULATIVE && drafts.isEmpty();
         subject = frame;
@@ -258,7 +269,7 @@ final class ClauseScan {
     }
 
     private List<Phrase> withFrontedPartner(List<Phrase> found) {
-        Optional<Slot<Area>> partner = frontedPartner();
+        Optional<Slot<Area>> partner = frontedPartner(found);
         if (partner.isEmpty()) {
             return found;
         }
@@ -281,7 +292,7 @@ final class ClauseScan {
     }
 
     /** "With Argentina, the balance was positive": the partner stands in front of the sentence. */
-    private Optional<Slot<Area>> frontedPartner() {
+    private Optional<Slot<Area>> frontedPartner(List<Phrase> found) {
         int area = 1;
         while (area < chunks.size() && chunks.get(area).is(Cue.FILLER)) {
             area++;
@@ -290,10 +301,19 @@ final class ClauseScan {
                 && chunks.get(0).is(Cue.WITH)
                 && chunks.get(area).is(Chunk.Kind.AREA)
                 && areas.get(area).isStated()
-                && chunks.get(area + 1).is(Cue.COMMA);
+                && (chunks.get(area + 1).is(Cue.COMMA) || isBeforePhrase(found, area));
         return isFronted
                 ? Optional.of(Slot.explicit(areas.get(area), chunks.get(area).span()))
                 : Optional.empty();
+    }
+
+    private boolean isBeforePhrase(List<Phrase> found, int area) {
+        int next = area + 1;
+        while (next < chunks.size() && chunks.get(next).is(Cue.FILLER)) {
+            next++;
+        }
+        int first = next;
+        return found.stream().anyMatch(p -> p.first() == first || p.first() == area + 1);
     }
 
     /** "The watch industry sold goods": no country, so its sales are a part of the country's. */
@@ -317,6 +337,27 @@ final class ClauseScan {
             }
         }
         return Slot.open(Product.ALL);
+    }
+
+    /** "Copper remains king: sales of A", "rice, the export of which fell": the goods that open the sentence are meant. */
+    private Frame ofTopic(Frame frame, Phrase phrase) {
+        int topic = 0;
+        while (topic < chunks.size() && chunks.get(topic).is(Cue.FILLER)) {
+            topic++;
+        }
+        boolean isOfTopic = topic < phrase.first()
+                && chunks.get(topic).is(Chunk.Kind.PRODUCT)
+                && drafts.isEmpty()
+                && !phrase.isVerb()
+                && !frame.isTotal()
+                && !frame.share()
+                && frame.product().value().isAll()
+                && (frame.measure() == Measure.EXPORTS || frame.measure() == Measure.IMPORTS);
+        return isOfTopic
+                ? frame.withProduct(Slot.explicit(
+                        mentions.products().get(chunks.get(topic).index()).product(),
+                        chunks.get(topic).span()))
+                : frame;
     }
 
     /** "Trade with Norway grew, the deficit reached A": a balance without a partner is of the trade just named. */
@@ -834,6 +875,11 @@ final class ClauseScan {
         beforeComma = Frame.NONE;
         verb = chunks.get(at).cue();
         verbAt = at;
+        if (actor.value().isStated() && role == Cue.NONE) {
+            role = TAKING.contains(chunks.get(at).text())
+                    ? Cue.DESTINATION
+                    : SUPPLYING.contains(chunks.get(at).text()) ? Cue.ORIGIN : role;
+        }
         boolean isOfProduct = !subject.isTrade() && !subject.product().value().isAll() && !subject.share();
         if (isOfProduct && EARNING.contains(chunks.get(at).text())) {
             subject = subject.withMeasure(Measure.EXPORTS, Sense.NONE);
@@ -880,6 +926,13 @@ final class ClauseScan {
         }
         Draft found = marked(withTail(draft.get(), at), at, left);
         found = found.withFrame(ofTradeSpokenOf(found.frame()));
+        if (found.frame().partner().value().equals(Phrases.REST)) {
+            Area others = rest();
+            found = found.withFrame(found.frame()
+                    .withPartner(Slot.explicit(
+                            others.equals(Area.WORLD) ? Area.UNKNOWN : others,
+                            found.frame().partner().origin())));
+        }
         if (isRevision && found.phrasing().equals("rose-to")) {
             found = found.withStatus(Status.REVISED);
         } else if (isRevision

@@ -29,6 +29,8 @@ import org.tradecheck.text.Token;
  */
 final class Context {
 
+    private static final Set<String> SMALL = Set.of("two", "three", "four", "five", "six", "seven", "eight", "ten");
+
     /** What lasts longer has begun long ago: "since 2005" goes on. */
     private static final int LONGEST_TO_COME = 12;
 
@@ -43,6 +45,7 @@ final class Context {
     private Frame lastShare = Frame.NONE;
     private Frame lastBalance = Frame.NONE;
     private Period lastBase = Period.UNSTATED;
+    private Period comparedBy = Period.UNSTATED;
     private Period baseOf = Period.UNSTATED;
     private Slot<Period> main = Slot.open(Period.UNSTATED);
     private Measure flow = Measure.OTHER;
@@ -56,9 +59,11 @@ final class Context {
     private Cue topicRole = Cue.NONE;
     private boolean isPluperfect;
     private boolean onlyMeasure;
+    private final List<Frame> spoken = new ArrayList<>();
     private final Set<Measure> named = EnumSet.noneOf(Measure.class);
     private int lastParagraph = -1;
     private boolean hasCombined;
+    private boolean isCollective;
     private final Map<String, Frame> seen = new HashMap<>();
     private final List<Area> recent = new ArrayList<>();
     private int paragraph = -1;
@@ -160,6 +165,7 @@ final class Context {
             }
         }
         isPluperfect = isPluperfect(scanned);
+        isCollective = isCollective(mentions);
         hasCombined = Chunk.anyIs(scanned.chunks(), Cue.COMBINED);
         if (drafts.isEmpty()) {
             meetFigureless(mentions);
@@ -173,8 +179,9 @@ final class Context {
             }
             Filled next = filled(draft, filled, mentions, earlierSeen);
             filled.add(next);
-            if (draft.role() == Draft.Role.EARLIER) {
-                bases.add(next.slots().period().value());
+            Period old = next.slots().period().value();
+            if (draft.role() == Draft.Role.EARLIER && old.hasSameLengthAs(comparedBy)) {
+                bases.add(old);
             }
             remember(next, mentions);
         }
@@ -193,6 +200,7 @@ final class Context {
             topicRole = Cue.NONE;
         }
         rememberFlowPartner(filled);
+        rememberSpoken(filled);
         rememberWhetherOne(filled, mentions);
         if (!filled.isEmpty()) {
             sentence = mentions.sentence().index();
@@ -209,6 +217,17 @@ final class Context {
             frame = shareFrame(draft, frame);
         }
         frame = withProductOfTonnes(frame, mentions.quantities().get(draft.quantity()));
+        boolean isOfSome = isCollective
+                && draft.frame().measure() == Measure.OTHER
+                && !draft.actor().value().isStated()
+                && draft.role() == Draft.Role.MAIN
+                && frame.product().value().isAll()
+                && recent.size() < 2;
+        if (isOfSome) {
+            // "These three groups together earned A": of several, and not of all.
+            frame = frame.withProduct(
+                    Slot.explicit(new Product("several"), mentions.sentence().span()));
+        }
         here = Optional.of(mentions);
         frame = withParties(draft, frame, whole, before);
         if (draft.form() == Draft.Form.SHARE && !whole.isStated() && isBesideLevel(draft, frame, before)) {
@@ -216,6 +235,7 @@ final class Context {
                     .withPartner(Slot.open(Area.UNSTATED))
                     .withTotal();
         }
+        comparedBy = draft.role() == Draft.Role.EARLIER ? mainPeriod(draft, before) : comparedBy;
         Slot<Period> base = Slot.open(Period.UNSTATED);
         Slot<Period> period = period(draft, frame, before, mentions, earlierSeen);
         if (draft.quarter() > 0 && period.value().isStated()) {
@@ -340,7 +360,7 @@ final class Context {
     // What is measured.
 
     private Frame withMeasure(Draft draft, List<Filled> before, String figure) {
-        Frame frame = draft.frame();
+        Frame frame = ofTheTwo(draft.frame());
         boolean isOpen = frame.measure() == Measure.OTHER
                 && !frame.isTrade()
                 && frame.product().value().isAll()
@@ -400,6 +420,47 @@ final class Context {
             return frame.withMeasure(model.measure(), model.sense()).withProduct(model.product());
         }
         return frame;
+    }
+
+    /** "These four markets took", "between them the three regions". */
+    private static boolean isCollective(Mentions mentions) {
+        List<Token> tokens = mentions.sentence().tokens();
+        for (int i = 0; i + 1 < tokens.size() && i < 6; i++) {
+            boolean isThese = tokens.get(i).is("these") || tokens.get(i).is("those");
+            boolean isNumber = SMALL.contains(tokens.get(i + 1).lower());
+            if (isThese || (tokens.get(i).is("the") && isNumber)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The former", "the latter": the first and the last flow of the sentence before. */
+    private Frame ofTheTwo(Frame frame) {
+        String name = frame.product().value().name();
+        if (!name.startsWith("=")) {
+            return frame;
+        }
+        Frame bare = frame.withProduct(Slot.open(Product.ALL));
+        if (spoken.size() < 2) {
+            return bare.withProduct(Slot.explicit(new Product("one of two"), frame.product().origin()));
+        }
+        Frame meant = name.equals("=former") ? spoken.get(0) : spoken.get(spoken.size() - 1);
+        return meant.withPeriod(frame.period()).withShare(frame.share());
+    }
+
+    /** The flows of a sentence, one of each measure. */
+    private void rememberSpoken(List<Filled> filled) {
+        if (filled.isEmpty()) {
+            return;
+        }
+        spoken.clear();
+        for (Filled each : filled) {
+            boolean isNew = spoken.stream().noneMatch(f -> f.measure() == each.frame().measure());
+            if (isNew && isFlow(each.frame().measure()) && each.draft().role() == Draft.Role.MAIN) {
+                spoken.add(each.frame());
+            }
+        }
     }
 
     /** "The deficit" is the one spoken of: of goods, or of the current account. */
@@ -488,6 +549,9 @@ final class Context {
             actor = home();
         } else if (actor.equals(Phrases.PAIR)) {
             actor = Area.UNSTATED;
+            // "The two neighbours took": two of many, and not said which.
+            boolean isSome = !parties.isPair() && !frame.partner().value().isStated() && frame.measure() != Measure.TURNOVER;
+            frame = isSome ? frame.withPartner(Slot.explicit(Area.UNKNOWN, draft.actor().origin())) : frame;
         }
         frame = resolvedNames(frame);
         boolean isForeignInvestor = frame.measure() == Measure.INVESTMENT
@@ -949,9 +1013,10 @@ final class Context {
         Draft draft = filled.draft();
         Frame frame = filled.frame();
         if (draft.role() == Draft.Role.EARLIER) {
-            Period main = current.value();
-            if (filled.slots().period().value().isStated() && main.isStated()) {
-                lastBase = filled.slots().period().value();
+            Period main = comparedBy;
+            Period base = filled.slots().period().value();
+            if (base.isStated() && main.isStated() && base.hasSameLengthAs(main)) {
+                lastBase = base;
                 baseOf = main;
             }
             return;
@@ -979,6 +1044,7 @@ final class Context {
             if (isOwn
                     && frame.reporter().value().isStated()
                     && frame.reporter().evidence() == Evidence.EXPLICIT
+                    && !frame.reporter().value().code().startsWith("NON_")
                     && !frame.reporter().value().equals(Area.WORLD)) {
                 reporter = frame.reporter();
             }

@@ -275,7 +275,9 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
                 boolean isJoined = link.equals("and") || link.equals("-") || link.equals("–");
                 boolean isOfTrade = isJoined
                         && (isMutual || isTradeBeside(tokens, a.first() - 2, b.end() + 1) || isTitleOfTwo(tokens, b));
-                boolean isWith = a.isPossessive() && link.endsWith(" with") && TRADE.stream().anyMatch(link::contains);
+                boolean isWith = (a.isPossessive() || link.startsWith("trade"))
+                        && link.endsWith(" with")
+                        && TRADE.stream().anyMatch(link::contains);
                 boolean isSent = isEnvoy(a) && (link.startsWith("to") || link.startsWith("in") || link.endsWith(" to"));
                 if (isOfTrade || isWith || isSent) {
                     bound.add(List.of(a.area(), b.area()));

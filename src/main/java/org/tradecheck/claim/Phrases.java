@@ -19,6 +19,9 @@ final class Phrases {
     /** Stands for "its", "the country": filled from the reporter before. */
     static final Area HOME = new Area("=home");
 
+    /** Stands for "the rest of the world": filled from whom was spoken of before. */
+    static final Area REST = new Area("=rest");
+
     /** Words before "exports" that are no product. */
     private static final Set<String> NOT_A_PRODUCT = Set.of(
             "the",
@@ -410,6 +413,13 @@ final class Phrases {
             int other = chunks.get(at - 1).is(Chunk.Kind.AREA) ? at - 1 : at - 2;
             return frame.withReporter(area(other)).withPartner(area);
         }
+        if (area.value().code().startsWith("NON_") && !frame.partner().value().isStated()) {
+            // "extra-EU exports" are exports of the EU to all others.
+            Frame outside = frame.withPartner(area);
+            return frame.reporter().value().isStated()
+                    ? outside
+                    : outside.withReporter(Slot.explicit(new Area(area.value().code().substring(4)), area.origin()));
+        }
         if (frame.reporter().value().isStated()) {
             return frame;
         }
@@ -779,6 +789,7 @@ final class Phrases {
         Area area = switch (mention.form()) {
             case PAIR -> PAIR;
             case HOME -> HOME;
+            case REST -> REST;
             default -> mention.area();
         };
         return Slot.explicit(area, mention.span());

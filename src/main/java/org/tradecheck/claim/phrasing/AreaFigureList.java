@@ -73,7 +73,9 @@ final class AreaFigureList implements Phrasing {
             return false;
         }
         int joint = here - 1;
-        while (joint > 0 && spot.chunks().get(joint).is(Cue.FILLER)) {
+        while (joint > 0
+                && (spot.chunks().get(joint).is(Cue.FILLER)
+                        || spot.chunks().get(joint).text().startsWith("neighbo"))) {
             joint--;
         }
         Chunk before = spot.chunks().get(joint);

@@ -39,6 +39,10 @@ final class RemainingFigure implements Phrasing {
                     .withWhole(before.whole()));
         }
         Frame frame = spot.subject();
+        if (frame.product().value().isAll()) {
+            frame = frame.withProduct(
+                    Slot.explicit(new Product("the rest"), spot.quantity().span()));
+        }
         return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, frame, frame.sense(), INFO.id()));
     }
 
