@@ -16,6 +16,7 @@ import org.tradecheck.claim.Claim;
 import org.tradecheck.claim.Evidence;
 import org.tradecheck.consistency.Relation;
 import org.tradecheck.series.Measure;
+import org.tradecheck.series.Period;
 
 /** A part of a period is no more than the period. */
 final class PartOfYearAboveYearCheck implements RelationCheck {
@@ -41,6 +42,8 @@ final class PartOfYearAboveYearCheck implements RelationCheck {
                             "Imports were [[$5.2 billion]] in the first half of 2022. In 2022 as a whole imports were [[$4.9 billion]]."),
                     Example.passes(
                             "Imports were $2.6 billion in the first half of 2022. In 2022 as a whole imports were $4.9 billion.")));
+
+    private static final int MONTHS_OF_A_YEAR = 12;
 
     @Override
     public CheckInfo info() {
@@ -91,6 +94,15 @@ final class PartOfYearAboveYearCheck implements RelationCheck {
     private static boolean isOneSeries(Subperiods.Nest nest) {
         return !nest.isComplete()
                 && nest.whole().measure() != Measure.BALANCE
-                && nest.agreement().compareTo(Evidence.SENTENCE) <= 0;
+                && nest.agreement().compareTo(Evidence.SENTENCE) <= 0
+                && isYearOrStart(nest);
+    }
+
+    /** A year, or the months up to a later one: other periods within periods are more often misread than misprinted. */
+    private static boolean isYearOrStart(Subperiods.Nest nest) {
+        Period whole = nest.whole().slots().period().value();
+        return whole.lengthInMonths() == MONTHS_OF_A_YEAR
+                || nest.parts().stream()
+                        .allMatch(p -> p.slots().period().value().start().equals(whole.start()));
     }
 }

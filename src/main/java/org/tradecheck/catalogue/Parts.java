@@ -282,6 +282,7 @@ final class Parts {
             if (isFarther
                     || !whole.isPrinted()
                     || !isWhole(whole)
+                    || !isBeforeItsParts(whole, part)
                     || whole.timing() != part.timing()
                     || whole.at().paragraph() != part.at().paragraph()
                     || !isPartOf(part, whole)) {
@@ -301,6 +302,25 @@ final class Parts {
         Row row = new Row(
                 List.of(Term.plus(part.number()), Term.minus(whole.number())), Row.Order.AT_MOST, BigDecimal.ZERO);
         return Optional.of(Relation.of(check, List.of(whole.number(), part.number()), best.grade(), row));
+    }
+
+    /** A whole opens its paragraph; behind figures of single partners or goods it may have lost its own. */
+    private boolean isBeforeItsParts(Amount whole, Amount part) {
+        if (whole.number() > part.number() && !Agreement.isSameSentence(whole.at(), part.at())) {
+            return false;
+        }
+        for (int i = whole.number() - 1; i > 0; i--) {
+            Claim claim = ledger.reading().claim(i);
+            if (claim.provenance().paragraph() != whole.at().paragraph()) {
+                return true;
+            }
+            boolean isOfPart = world(claim.slots().partner().value()).isStated()
+                    || !claim.slots().product().value().isAll();
+            if (isOfPart && !Agreement.isSameSentence(claim.provenance(), whole.at())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Money of all goods is a whole; tonnes or barrels of nothing in particular are of something that was spoken of. */

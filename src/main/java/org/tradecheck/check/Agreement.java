@@ -16,6 +16,7 @@ import org.tradecheck.claim.Slots;
 import org.tradecheck.claim.Status;
 import org.tradecheck.quantity.Unit;
 import org.tradecheck.series.Area;
+import org.tradecheck.series.Measure;
 import org.tradecheck.series.Period;
 import org.tradecheck.series.Product;
 import org.tradecheck.series.Products;
@@ -169,8 +170,36 @@ public final class Agreement {
         if (!va.equals(vb)) {
             return Optional.empty();
         }
+        boolean isLost = isLost(a, atA) || isLost(b, atB);
+        if (!va.isStated() && !isNear(atA, atB) && isLost) {
+            // Among figures of single partners and goods, one without may have lost its own.
+            return Optional.of(Evidence.ASSUMED);
+        }
         boolean isUncontested = !va.isStated() || !partnerRuns.hasOther(atA, atB, va);
         return Optional.of(equal(a, atA, b, atB, va.isStated(), isUncontested));
+    }
+
+    /** "Exports of goods", "the total" say that all partners are meant; where nothing does, one may have been lost. */
+    private boolean isLost(Slot<Area> partner, Provenance at) {
+        boolean isSaid = partner.evidence() == Evidence.EXPLICIT
+                || reading.claim(at.number()).slots().coverage() != Coverage.UNSTATED;
+        return !isSaid && isOfParts(at);
+    }
+
+    /** Whether figures of single partners or goods stand before this one in its paragraph. */
+    private boolean isOfParts(Provenance at) {
+        for (int i = at.number() - 1; i > 0; i--) {
+            Claim claim = reading.claim(i);
+            if (claim.provenance().paragraph() != at.paragraph()) {
+                return false;
+            }
+            boolean isPart = world(claim.slots().partner().value()).isStated()
+                    || !claim.slots().product().value().isAll();
+            if (isPart && claim.measure() != Measure.BALANCE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Area world(Area area) {

@@ -371,6 +371,7 @@ public final class Ledger {
                     slots,
                     at,
                     a -> a.timing() == Timing.TOTAL
+                            && (a.isPrinted() || isTwiceTold(a, change))
                             && !isOfAnotherChange(a, change)
                             && (change.of() != Measure.BALANCE || a.sense() == change.ofSense()));
             if (match.isPresent()) {
@@ -389,6 +390,13 @@ public final class Ledger {
                 false);
         add(implied);
         return new Match(implied, Evidence.EXPLICIT, List.of());
+    }
+
+    /** "Rose $90.7 billion, or 5.4 percent, to A": two changes of one kind are of two things, of two kinds may be of one. */
+    private boolean isTwiceTold(Amount implied, ChangeClaim change) {
+        return Agreement.isSameSentence(implied.at(), change.provenance())
+                && reading.claim(implied.claim()) instanceof ChangeClaim other
+                && other.form() != change.form();
     }
 
     /** A figure that the words tie to another change in the sentence is not meant by this one. */
