@@ -13,6 +13,7 @@ import org.tradecheck.series.AreaMention;
 import org.tradecheck.series.Period;
 import org.tradecheck.series.PeriodContext;
 import org.tradecheck.series.PeriodExpression;
+import org.tradecheck.series.Product;
 import org.tradecheck.series.ProductFinder;
 import org.tradecheck.text.Article;
 import org.tradecheck.text.Paragraph;
@@ -28,6 +29,9 @@ public final class ClaimReader {
 
     /** So many sentences with figures may pass before the story says of which time they are. */
     private static final int LEAD = 2;
+
+    /** Among so many words a sentence names what it is about. */
+    private static final int TOPIC = 2;
 
     private final Article article;
     private final Times times;
@@ -148,6 +152,7 @@ public final class ClaimReader {
         }
         ClauseScan.Scanned scanned = Distribution.dealt(found);
         List<Draft> drafts = PeriodSeats.seated(scanned);
+        context.setTopic(topic(sentence));
         List<Context.Filled> filled = context.fill(scanned, drafts);
         ClaimBuilder.Built built = ClaimBuilder.build(scanned, drafts, filled, claims.size() + 1, lastAmount);
         if (!built.claims().isEmpty()) {
@@ -158,6 +163,27 @@ public final class ClaimReader {
         }
         claims.addAll(built.claims());
         links.addAll(built.links());
+    }
+
+    /**
+     * The goods that "its exports", "their value" at the start of a sentence mean: those that open the sentence before; none
+     * where a country or nothing opens it.
+     */
+    private Optional<Product> topic(Mentions sentence) {
+        List<Token> tokens = sentence.sentence().tokens();
+        int index = sentence.sentence().index();
+        boolean isBack = index > 0 && !tokens.isEmpty() && (tokens.get(0).is("its") || tokens.get(0).is("their"));
+        if (!isBack) {
+            return Optional.empty();
+        }
+        Sentence before = mentions.get(index - 1).sentence();
+        if (before.paragraph() != sentence.sentence().paragraph()) {
+            return Optional.empty();
+        }
+        return ProductFinder.standard().find(before).stream()
+                .findFirst()
+                .filter(p -> p.first() <= TOPIC)
+                .map(p -> p.product());
     }
 
     /** A heading, or words without figures that a colon ends, say what follows is about. */

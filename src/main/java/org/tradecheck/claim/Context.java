@@ -59,6 +59,7 @@ final class Context {
     private Cue topicRole = Cue.NONE;
     private boolean isPluperfect;
     private boolean onlyMeasure;
+    private Optional<Product> topicProduct = Optional.empty();
     private final List<Frame> spoken = new ArrayList<>();
     private final Set<Measure> named = EnumSet.noneOf(Measure.class);
     private int lastParagraph = -1;
@@ -208,6 +209,11 @@ final class Context {
         return filled;
     }
 
+    /** The goods that "its" and "their" mean at the start of the next sentence. */
+    void setTopic(Optional<Product> goods) {
+        topicProduct = goods;
+    }
+
     private Filled filled(Draft draft, List<Filled> before, Mentions mentions, int[] earlierSeen) {
         String figure = figure(mentions.quantities().get(draft.quantity()));
         Frame frame = balanceMeant(withMeasure(draft, before, figure));
@@ -217,6 +223,9 @@ final class Context {
             frame = shareFrame(draft, frame);
         }
         frame = withProductOfTonnes(frame, mentions.quantities().get(draft.quantity()));
+        if (topicProduct.isPresent() && frame.product().value().isAll() && !frame.isTotal()) {
+            frame = frame.withProduct(new Slot<>(topicProduct.get(), Evidence.SENTENCE, Span.NONE));
+        }
         boolean isOfSome = isCollective
                 && draft.frame().measure() == Measure.OTHER
                 && !draft.actor().value().isStated()
@@ -911,10 +920,34 @@ final class Context {
         if (expression.form() == PeriodExpression.Form.BETWEEN && isMoved) {
             return laterHalf(resolved);
         }
+        boolean isUpTo = resolved.isMonth() && isByTheEndOf(expression) && draft.status() == Status.ACTUAL;
+        if (isUpTo) {
+            return Period.month(resolved.start().getYear(), 1).through(resolved);
+        }
         if (frame.timing() == LevelClaim.Timing.CUMULATIVE && resolved.isMonth() && draft.form() == Draft.Form.LEVEL) {
             return Period.month(resolved.start().getYear(), 1).through(resolved);
         }
         return resolved;
+    }
+
+    /** "exports rose to A by the end of September": the months of the year up to then. */
+    private boolean isByTheEndOf(PeriodExpression expression) {
+        if (here.isEmpty()) {
+            return false;
+        }
+        List<Token> tokens = here.get().sentence().tokens();
+        int at = 0;
+        while (at < tokens.size() && tokens.get(at).start() < expression.span().start()) {
+            at++;
+        }
+        boolean hasEnd = false;
+        for (int i = Math.min(at + 2, tokens.size()) - 1; i >= 0 && i >= at - 5; i--) {
+            hasEnd |= tokens.get(i).is("end");
+            if (tokens.get(i).is("by") && hasEnd) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Period laterHalf(Period both) {
@@ -1026,6 +1059,9 @@ final class Context {
         }
         rememberPeriod(filled, mentions);
         if (filled.base().value().isStated() && filled.slots().period().value().isStated()) {
+            if (!baseOf.equals(filled.slots().period().value())) {
+                lastBases.clear();
+            }
             lastBase = filled.base().value();
             baseOf = filled.slots().period().value();
         }

@@ -116,7 +116,10 @@ public final class ProductFinder {
             }
             return mention(new Product("non-" + name.product().name()), tokens, at, end);
         }
-        return mention(name.product(), tokens, at, end);
+        // "Other manufactured goods" are those that were not named before, and no whole of these.
+        boolean isOther = at > 0 && tokens.get(at - 1).is("other");
+        Product product = isOther ? new Product("other " + name.product().name()) : name.product();
+        return mention(product, tokens, at, end);
     }
 
     private @Nullable Name nameAt(List<Token> tokens, int at) {

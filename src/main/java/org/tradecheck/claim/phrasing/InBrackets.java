@@ -25,6 +25,10 @@ final class InBrackets implements Phrasing {
 
     @Override
     public Optional<Draft> read(Spot spot) {
+        Optional<Draft> dated = dated(spot);
+        if (dated.isPresent()) {
+            return dated;
+        }
         if (spot.left() != Cue.OPEN) {
             return Optional.empty();
         }
@@ -45,6 +49,32 @@ final class InBrackets implements Phrasing {
             return Retold.of(spot, INFO.id(), true);
         }
         return item(spot);
+    }
+
+    /** "(May 2025: $107.7 billion)", "(in the first half of 2024 – 96.5 million)": the figure of another time. */
+    private static Optional<Draft> dated(Spot spot) {
+        int time = spot.leftAt() - 1;
+        boolean isDated = time > 0
+                && (spot.left() == Cue.COLON
+                        || spot.left() == Cue.DASH
+                        || spot.chunks().get(spot.leftAt()).text().equals("-"))
+                && spot.chunks().get(time).is(Chunk.Kind.PERIOD)
+                && spot.isAmount()
+                && spot.lastMain(Draft.Form.LEVEL) >= 0;
+        if (!isDated) {
+            return Optional.empty();
+        }
+        int open = time - 1;
+        while (open > 0
+                && (spot.chunks().get(open).is(Cue.IN) || spot.chunks().get(open).is(Cue.FILLER))) {
+            open--;
+        }
+        if (!spot.chunks().get(open).is(Cue.OPEN)) {
+            return Optional.empty();
+        }
+        Draft main = spot.before().get(spot.lastMain(Draft.Form.LEVEL));
+        Frame frame = main.frame().withPeriod(spot.chunks().get(time).index());
+        return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.EARLIER, frame, frame.sense(), INFO.id()));
     }
 
     /** "vehicles ($38.9 million) and fruit ($27.5 million)": the goods that a list tells the figures of. */

@@ -1,6 +1,7 @@
 package org.tradecheck.claim.phrasing;
 
 import java.util.Optional;
+import java.util.Set;
 import org.tradecheck.claim.Chunk;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
@@ -15,6 +16,11 @@ import org.tradecheck.series.Product;
 
 /** A share, and of what. */
 final class Shares {
+
+    /** Nouns that stand for the whole. */
+    private static final Set<String> TOTALS = Set.of(
+            "total", "totals", "whole", "everything", "these", "those", "this", "that", "them", "sum", "amount", "figure",
+            "bill", "overall", "national", "country", "goods", "what");
 
     private Shares() {}
 
@@ -40,10 +46,28 @@ final class Shares {
         if (of >= 0 && isChangeNoun(spot, of, of + 5)) {
             return draft.withWhole(Frame.NONE.withMeasure(Measure.OTHER, Sense.NONE));
         }
+        if (of >= 0 && isOfSomethingElse(spot, of)) {
+            return draft;
+        }
         if (of >= 0 || spot.subject().share()) {
             return draft.withWhole(total(spot.subject()));
         }
         return draft;
+    }
+
+    /** "47 percent of the group": a noun that is no total, and no measure. */
+    private static boolean isOfSomethingElse(Spot spot, int of) {
+        for (int i = of + 1; i < spot.chunks().size() && i < of + 4; i++) {
+            Chunk chunk = spot.chunks().get(i);
+            if (chunk.is(Cue.FILLER)) {
+                continue;
+            }
+            return chunk.is(Chunk.Kind.WORD)
+                    && chunk.text().length() > 3
+                    && Character.isLetter(chunk.text().charAt(0))
+                    && !TOTALS.contains(chunk.text());
+        }
+        return false;
     }
 
     /** "of the total" is of all products and all partners. */
