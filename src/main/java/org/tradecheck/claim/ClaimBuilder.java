@@ -7,6 +7,7 @@ import org.tradecheck.quantity.Hedge;
 import org.tradecheck.quantity.Quantity;
 import org.tradecheck.series.Area;
 import org.tradecheck.series.Measure;
+import org.tradecheck.series.Period;
 import org.tradecheck.series.Product;
 import org.tradecheck.text.Sentence;
 import org.tradecheck.text.Span;
@@ -183,11 +184,21 @@ final class ClaimBuilder {
                 continue;
             }
             int later = mainOf(i);
-            int earlier = baseOf(i);
+            int earlier = isComparedWith(i, baseOf(i)) ? baseOf(i) : -1;
             if (later >= 0 || earlier >= 0) {
                 links.add(new Link(Link.Kind.CHANGE, List.of(number(i), number(later), number(earlier)), false));
             }
         }
+    }
+
+    /** "rose to A from B the month before and was four percent above a year earlier": B is not what the rate is from. */
+    private boolean isComparedWith(int change, int earlier) {
+        if (earlier < 0) {
+            return true;
+        }
+        Period base = filled.get(change).base().value();
+        Period time = filled.get(earlier).slots().period().value();
+        return !base.isStated() || !time.isStated() || base.equals(time);
     }
 
     private boolean isSameThing(int a, int b) {

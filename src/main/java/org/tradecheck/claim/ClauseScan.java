@@ -69,6 +69,9 @@ final class ClauseScan {
             "contributed",
             "netted");
 
+    /** Nouns behind goods that mean what they cost or earned: "the crude oil bill". */
+    private static final Set<String> AMOUNTS = Set.of("bill", "earnings", "receipts", "figure", "purchases");
+
     /** Verbs whose subject is where exports go. */
     private static final Set<String> TAKING = Set.of("took", "takes", "taking", "absorbed", "absorbs", "received");
 
@@ -235,7 +238,10 @@ final class ClauseScan {
         if (isThere(phrase.last() + 1) && formerActor.value().isStated()) {
             frame = frame.withPartner(formerActor);
         }
-        if (!isElided(phrase) && !isBehindFigure) {
+        boolean isNewVerb = before >= 0
+                && chunks.get(before).is(Chunk.Kind.WORD)
+                && chunks.get(before).text().endsWith("ing");
+        if ((!isElided(phrase) || isNewVerb) && !isBehindFigure) {
             motion = Sense.NONE;
             verb = phrase.isVerb() ? Cue.STATE : Cue.NONE;
             verbAt = -1;
@@ -612,7 +618,9 @@ final class ClauseScan {
                 || chunks.get(before).is(Cue.OF_WHICH);
         int next = at + 1;
         while (next < chunks.size()
-                && (chunks.get(next).is(Cue.FILLER) || chunks.get(next).is(Cue.TOTAL))) {
+                && (chunks.get(next).is(Cue.FILLER)
+                        || chunks.get(next).is(Cue.TOTAL)
+                        || AMOUNTS.contains(chunks.get(next).text()))) {
             next++;
         }
         boolean hasPredicate = next < chunks.size()
@@ -917,6 +925,13 @@ final class ClauseScan {
         int left = leftOf(at);
         Cue cue = left >= 0 ? cueAt(left) : Cue.NONE;
         Quantity quantity = mentions.quantities().get(chunks.get(at).index());
+        if (quantity.kind() == Kind.MULTIPLE && isNewSubject(at)) {
+            // "exports rose to A, and tonnage doubled": the multiple is the verb of something else.
+            subject = Frame.NONE.withSpan(chunks.get(at).span());
+            actor = Slot.open(Area.UNSTATED);
+            clause++;
+            group++;
+        }
         Spot.State state = new Spot.State(
                 subject, actor, role == Cue.NONE ? roleBehind(at) : role, motion, verb, group, clause, statusAt(left), isTold());
         Spot spot = new Spot(chunks, phrases, areas, mentions.quantities(), at, cue, left, state, soFar);

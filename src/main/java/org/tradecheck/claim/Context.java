@@ -34,6 +34,8 @@ final class Context {
     /** What lasts longer has begun long ago: "since 2005" goes on. */
     private static final int LONGEST_TO_COME = 12;
 
+    private static final int MONTHS_OF_A_QUARTER = 3;
+
     private final Parties parties;
     private final Period date;
     private final Slot<Period> lead;
@@ -147,8 +149,10 @@ final class Context {
 
     /** An older time, or a part of the time that the article is about, is left at the end of a paragraph. */
     private static boolean isAside(Period period, Period main) {
-        boolean isMonthOfIt = main.contains(period) && !main.equals(period) && period.lengthInMonths() <= 1;
-        return period.isBefore(main) || isMonthOfIt;
+        boolean isPartOfIt = main.contains(period)
+                && period.lengthInMonths() < main.lengthInMonths()
+                && period.lengthInMonths() <= MONTHS_OF_A_QUARTER;
+        return period.isBefore(main) || isPartOfIt;
     }
 
     private static boolean isFlow(Measure measure) {

@@ -172,6 +172,9 @@ final class Distribution {
         List<Phrase> subjects = subjectsBefore(chunkOf(drafts.get(from)), count);
         List<Slot<Product>> products = productsBefore(chunkOf(drafts.get(from)), count);
         List<Integer> periods = periodsOf(count);
+        List<Draft> mains = drafts.subList(0, from).stream()
+                .filter(d -> d.form() == Draft.Form.LEVEL && d.role() == Draft.Role.MAIN)
+                .toList();
         for (int i = 0; i < count; i++) {
             Draft draft = drafts.get(from + i);
             if (actors.length == count) {
@@ -187,6 +190,8 @@ final class Distribution {
                 draft = draft.withFrame(each).withSense(draft.isChange() ? draft.sense() : each.sense());
             } else if (products.size() == count) {
                 draft = draft.withFrame(frame.withProduct(products.get(i)));
+            } else if (mains.size() == count && draft.isChange()) {
+                draft = draft.withFrame(mains.get(i).frame()).withPartner(drafts.indexOf(mains.get(i)));
             } else if (count == 4 && areQuarters()) {
                 draft = draft.withQuarter(i + 1);
             } else if (periods.size() == count) {

@@ -196,6 +196,10 @@ final class PeriodSeats {
         return false;
     }
 
+    private boolean isInPhrase(int at) {
+        return scanned.phrases().stream().anyMatch(p -> p.first() <= at && at <= p.last());
+    }
+
     private boolean isDrafted(int quantity) {
         return drafts.stream().anyMatch(d -> d.quantity() == quantity);
     }
@@ -437,7 +441,8 @@ final class PeriodSeats {
                     && !isCompared(i)
                     && !isBase(i)
                     && !isOfPeriod(i)
-                    && !isInSideClause(i);
+                    && !isInSideClause(i)
+                    && !(isPossessed(i) && !isInPhrase(i));
             if (isTime && only >= 0) {
                 return;
             }

@@ -1,6 +1,9 @@
 package org.tradecheck.claim.phrasing;
 
 import java.util.Optional;
+import org.tradecheck.claim.Chunk;
+import org.tradecheck.claim.Slot;
+import org.tradecheck.series.Product;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
@@ -40,6 +43,17 @@ final class AgainstEarlier implements Phrasing {
             return Optional.empty();
         }
         Frame frame = (main >= 0 ? spot.before().get(main).frame() : spot.subject()).withPeriod(-1);
+        boolean isOfAnother = left == Cue.AGAINST
+                && spot.isAmount()
+                && spot.right(0).is(Cue.FOR)
+                && !spot.right(1).is(Chunk.Kind.PERIOD)
+                && !spot.right(1).text().isEmpty();
+        if (isOfAnother) {
+            // "$150 billion, against $47 billion for domestic firms": somebody else's figure, not an older one.
+            Frame others = frame.withProduct(Slot.explicit(
+                    new Product("for " + spot.right(1).text()), spot.right(1).span()));
+            return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, others, frame.sense(), INFO.id()));
+        }
         if (spot.isPercent()) {
             return Optional.of(Shares.draft(spot, INFO.id()).withFrame(frame).withRole(Draft.Role.EARLIER));
         }

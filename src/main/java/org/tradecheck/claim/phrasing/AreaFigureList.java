@@ -24,7 +24,9 @@ final class AreaFigureList implements Phrasing {
     public Optional<Draft> read(Spot spot) {
         int here = spot.leftAt();
         if (isGapped(spot, here)) {
-            Draft model = spot.previous().get();
+            Draft model = spot.before().get(spot.lastMain(Draft.Form.LEVEL) >= 0 && spot.isAmount()
+                    ? spot.lastMain(Draft.Form.LEVEL)
+                    : spot.indexOfPrevious());
             return spot.areaAt(here).map(area -> spot.draft(
                             model.form(), Draft.Role.MAIN, model.frame().withPeriod(-1), model.sense(), model.phrasing())
                     .withActor(area)
@@ -79,7 +81,9 @@ final class AreaFigureList implements Phrasing {
             joint--;
         }
         Chunk before = spot.chunks().get(joint);
-        Draft model = spot.previous().get();
+        Draft model = spot.before().get(spot.lastMain(Draft.Form.LEVEL) >= 0 && spot.isAmount()
+                ? spot.lastMain(Draft.Form.LEVEL)
+                : spot.indexOfPrevious());
         return (before.is(Cue.AND) || before.is(Cue.COMMA) || before.is(Cue.SEMICOLON))
                 && model.actor().value().isStated()
                 && model.role() == Draft.Role.MAIN

@@ -38,6 +38,12 @@ final class ChangeFromBase implements Phrasing {
                 && (previous.get().group() == spot.state().group() || !frame.isStated())) {
             frame = previous.get().frame();
         }
+        boolean isFigure = spot.left() == Cue.PRONOUN
+                && spot.chunks().get(spot.leftAt()).text().endsWith("figure");
+        if (isFigure && !spot.before().isEmpty()) {
+            // "Turnover came to A, including exports of B, a figure 12 percent above": what the sentence began with.
+            frame = spot.before().get(0).frame();
+        }
         Sense sense = isUp ? Sense.INCREASE : Sense.DECREASE;
         return Optional.of(spot.draft(form.get(), Draft.Role.CHANGE, frame, sense, INFO.id()));
     }

@@ -85,13 +85,20 @@ final class Roles {
         int at = spot.at();
         boolean isVerbKnown =
                 spot.state().verb() == Cue.SHARE_VERB || spot.state().verb() == Cue.STATE;
+        int joint = at - 2;
+        if (at > 2 && isWord(spot, at - 1) && isWord(spot, at - 2)) {
+            joint--;
+        }
         return isVerbKnown
                 && at > 1
-                && spot.chunks().get(at - 1).is(Chunk.Kind.WORD)
-                && Character.isLetter(spot.chunks().get(at - 1).text().charAt(0))
-                && (spot.chunks().get(at - 2).is(Cue.AND)
-                        || spot.chunks().get(at - 2).is(Cue.COMMA))
+                && isWord(spot, at - 1)
+                && (spot.chunks().get(joint).is(Cue.AND) || spot.chunks().get(joint).is(Cue.COMMA))
                 && !spot.before().isEmpty();
+    }
+
+    private static boolean isWord(Spot spot, int at) {
+        Chunk chunk = spot.chunks().get(at);
+        return chunk.is(Chunk.Kind.WORD) && Character.isLetter(chunk.text().charAt(0));
     }
 
     static boolean isSameKind(Spot spot, Draft before) {
