@@ -346,6 +346,7 @@ final class ClaimBuilder {
             boolean isWhole = drafts.get(i).form() == Draft.Form.LEVEL
                     && whole.isStated()
                     && !whole.span().equals(Span.NONE)
+                    && !drafts.get(i).phrasing().equals("against-earlier")
                     && drafts.get(i).frame().span().equals(whole.span());
             if (isWhole) {
                 return i;
@@ -413,7 +414,7 @@ final class ClaimBuilder {
     private boolean hasOfThat() {
         boolean isBehindFigure = false;
         for (Chunk chunk : scanned.chunks()) {
-            boolean isWithin = chunk.text().startsWith("including") || chunk.text().contains("which");
+            boolean isWithin = !chunk.text().contains("that");
             if (chunk.is(Cue.OF_WHICH) && !(isWithin && isBehindFigure) && !chunk.text().startsWith("including")) {
                 return true;
             }

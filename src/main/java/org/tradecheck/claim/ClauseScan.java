@@ -13,6 +13,7 @@ import org.tradecheck.series.Area;
 import org.tradecheck.series.AreaMention;
 import org.tradecheck.series.Areas;
 import org.tradecheck.series.Measure;
+import org.tradecheck.series.PeriodExpression;
 import org.tradecheck.series.Product;
 
 /**
@@ -203,8 +204,6 @@ final class ClauseScan {
                 subject = Frame.NONE.withProduct(Slot.explicit(new Product("=" + chunk.text()), chunk.span()));
                 actor = Slot.open(Area.UNSTATED);
                 group++;
-            } else if (chunk.text().equals("when") && at > 0) {
-                meetWhen(at);
             }
             at++;
         }
@@ -299,6 +298,21 @@ final class ClauseScan {
 
     /** "With Argentina, the balance was positive": the partner stands in front of the sentence. */
     private Optional<Slot<Area>> frontedPartner(List<Phrase> found) {
+        int item = 0;
+        while (item < chunks.size()
+                && (chunks.get(item).is(Cue.DASH) || chunks.get(item).text().equals("-")
+                        || chunks.get(item).text().equals("\u2022"))) {
+            item++;
+        }
+        boolean isItem = item + 1 < chunks.size()
+                && chunks.get(item).is(Chunk.Kind.AREA)
+                && areas.get(item).isStated()
+                && chunks.get(item + 1).is(Cue.COLON);
+        if (isItem) {
+            // "China: exports $11.8 billion, imports $12.9 billion" is a line of a list of partners.
+            return Optional.of(
+                    Slot.explicit(areas.get(item), chunks.get(item).span()));
+        }
         int area = 1;
         while (area < chunks.size() && chunks.get(area).is(Cue.FILLER)) {
             area++;
@@ -697,7 +711,11 @@ final class ClauseScan {
                     && !chunk.text().endsWith("ly")
                     && !chunk.text().endsWith("ing")
                     && !NO_NOUNS.contains(chunk.text());
-            boolean isPassed = chunk.is(Cue.FILLER) || chunk.is(Chunk.Kind.WORD) || chunk.is(Cue.FORECAST);
+            boolean isPassed = chunk.is(Cue.FILLER)
+                    || chunk.is(Chunk.Kind.WORD)
+                    || chunk.is(Cue.FORECAST)
+                    || chunk.is(Cue.ABOVE)
+                    || chunk.is(Cue.BELOW);
             if (!isPassed) {
                 return false;
             }
@@ -739,6 +757,9 @@ final class ClauseScan {
                 }
             }
             case WHILE, SEMICOLON -> {
+                if (chunk.text().equals("when")) {
+                    meetWhen(at);
+                }
                 beforeComma = Frame.NONE;
                 clause++;
                 group++;
@@ -808,9 +829,10 @@ final class ClauseScan {
     /** "more than in 2023, when it stood at": the time named last is told more of. */
     private void meetWhen(int at) {
         for (int i = at - 1; i >= 0 && !chunks.get(i).is(Chunk.Kind.QUANTITY); i--) {
-            if (chunks.get(i).is(Chunk.Kind.PERIOD)) {
+            boolean isWritten = chunks.get(i).is(Chunk.Kind.PERIOD)
+                    && mentions.periods().get(chunks.get(i).index()).anchor() == PeriodExpression.Anchor.WRITTEN;
+            if (isWritten) {
                 whenMeant = chunks.get(i).index();
-                clause++;
                 return;
             }
         }
@@ -965,8 +987,13 @@ final class ClauseScan {
             found = found.withRole(Draft.Role.EARLIER).withFrame(found.frame().withPeriod(periodMeant));
             periodMeant = -1;
         }
+        boolean isGapped = found.actor().value().isStated()
+                && !found.actor().equals(actor)
+                && actor.value().isStated();
+        actor = isGapped ? found.actor() : actor;
         if (whenMeant >= 0 && found.role() == Draft.Role.MAIN && found.frame().period() < 0) {
             found = found.withRole(Draft.Role.EARLIER).withFrame(found.frame().withPeriod(whenMeant));
+            whenMeant = -1;
         }
         drafts.add(found);
         if (quantity.hedge() == Hedge.EXACT && found.frame().measure() == Measure.BALANCE && !subject.isStated()) {

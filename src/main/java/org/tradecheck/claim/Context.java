@@ -619,7 +619,10 @@ final class Context {
         }
         frame = pairSplit(frame);
         if (frame.partner().value().code().startsWith("=")) {
-            frame = frame.withPartner(Slot.open(Area.UNSTATED));
+            // "Exports to the Asian giant": somebody that was named before, and not the reporter.
+            Area other = frame.partner().value().equals(Phrases.HOME) ? Area.UNKNOWN : Area.UNSTATED;
+            frame = frame.withPartner(new Slot<>(
+                    other, frame.partner().evidence(), frame.partner().origin()));
         }
         if (frame.partner().value().equals(frame.reporter().value())) {
             Area other = parties.otherThan(frame.partner().value());

@@ -239,6 +239,14 @@ final class PeriodSeats {
         if (before > 0 && (cue.is(Cue.IN) || cue.is(Cue.FOR)) && isWordOfComparison(before - 1)) {
             return true;
         }
+        if (cue.is(Cue.OF) && before > 1 && chunks.get(before - 1).is(Cue.PRONOUN)) {
+            // "four pct above the level of a year earlier"
+            int word = before - 2;
+            while (word > 0 && chunks.get(word).is(Cue.FILLER)) {
+                word--;
+            }
+            return isWordOfComparison(word);
+        }
         if (cue.text().equals("over") || cue.text().equals("on")) {
             return isBase(chunk)
                     || (before > 0
