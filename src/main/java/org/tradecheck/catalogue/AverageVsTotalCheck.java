@@ -65,7 +65,9 @@ final class AverageVsTotalCheck implements RelationCheck {
                                         && l.claims().size() >= 2)
                                 .map(l -> relation(ledger, l)),
                         ledger.amounts().stream()
-                                .filter(a -> a.isPrinted() && a.unit().code().endsWith(A_MONTH))
+                                .filter(a -> a.isPrinted()
+                                        && a.measure().isTrade()
+                                        && a.unit().code().endsWith(A_MONTH))
                                 .map(a -> relation(ledger, a)))
                 .flatMap(Optional::stream)
                 .toList();

@@ -3,6 +3,8 @@ package org.tradecheck.catalogue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.tradecheck.quantity.Hedge;
+import org.tradecheck.check.Agreement;
 import org.tradecheck.check.Arithmetic;
 import org.tradecheck.check.CheckInput;
 import org.tradecheck.check.Ledger;
@@ -74,10 +76,19 @@ final class Moves {
         boolean isNoTotalLoss = change.form() != Form.RATE
                 || change.sense() == Sense.INCREASE
                 || change.quantity().value().compareTo(HUNDRED) < 0;
+        // What is no trade is told of many things in one text: only what one sentence ties together is of one thing.
+        boolean isTied = later.measure().isTrade()
+                || (later.isPrinted()
+                        && earlier.isPrinted()
+                        && Agreement.isSameSentence(later.at(), change.provenance())
+                        && Agreement.isSameSentence(earlier.at(), change.provenance()));
+        boolean isRange = change.quantity().hedge() == Hedge.RANGE;
         // A change in percent of percentages is read in two ways: percent-vs-point tells them apart.
         boolean isOfAmounts = change.form() != Form.RATE || !later.unit().equals(Unit.PERCENT);
         return hasDirection
                 && isOfAmounts
+                && isTied
+                && !isRange
                 && isOneUnit
                 && isOneSense
                 && isNoTotalLoss

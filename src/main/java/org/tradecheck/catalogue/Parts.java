@@ -120,6 +120,15 @@ final class Parts {
             if (!claim.quantity().unit().equals(whole.quantity().unit())) {
                 return Optional.empty();
             }
+            Product one = claim.slots().product().value();
+            Product all = whole.slots().product().value();
+            boolean isApart = !all.isAll()
+                    && !one.isAll()
+                    && !Products.standard().same(all, one)
+                    && !Products.standard().contains(all, one);
+            if (isApart) {
+                return Optional.empty();
+            }
             hasChanges |= claim instanceof ChangeClaim;
             terms.add(senseOf(claim) == senseOf(whole) ? Term.plus(part) : Term.minus(part));
         }

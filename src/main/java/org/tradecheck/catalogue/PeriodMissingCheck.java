@@ -60,6 +60,9 @@ final class PeriodMissingCheck implements Check {
                     Example.passes(
                             "Exports of Chile to Peru reached $3.9 billion in the first half of 2023.\n\nThe border was closed twice. Drivers waited for days.\n\nBrazil took 12.4% ($2.75 billion) of the exports of Chile.")));
 
+    /** So many paragraphs a time is kept in mind. */
+    private static final int NEAR = 2;
+
     @Override
     public CheckInfo info() {
         return INFO;
@@ -137,6 +140,7 @@ final class PeriodMissingCheck implements Check {
             List<LevelClaim> same = dated.getOrDefault(series(open, parties), List.of()).stream()
                     .filter(d -> !Agreement.isSameSentence(open.provenance(), d.provenance()))
                     .filter(d -> isSameThing(open, d))
+                    .filter(d -> isNear(open, d))
                     .toList();
             if (same.stream()
                     .anyMatch(d -> d.quantity().outer().meets(open.quantity().outer()))) {
@@ -146,6 +150,12 @@ final class PeriodMissingCheck implements Check {
                     .max(Comparator.comparing(
                                     (LevelClaim d) -> d.slots().period().value().end())
                             .thenComparing(d -> -d.provenance().number()));
+        }
+
+        /** Farther apart an article has moved on to another time, and its reader with it. */
+        private static boolean isNear(LevelClaim open, LevelClaim dated) {
+            int away = open.provenance().paragraph() - dated.provenance().paragraph();
+            return away >= 0 && away <= NEAR;
         }
 
         private static boolean isSameThing(LevelClaim a, LevelClaim b) {

@@ -13,6 +13,8 @@ import org.tradecheck.check.Severity;
 import org.tradecheck.check.Slips;
 import org.tradecheck.check.Verdict;
 import org.tradecheck.claim.LevelClaim;
+import org.tradecheck.quantity.Kind;
+import org.tradecheck.series.Measure;
 
 /** A rate and an amount are different things. */
 final class UnitKindCheck implements Check {
@@ -51,7 +53,8 @@ final class UnitKindCheck implements Check {
         List<Finding> findings = new ArrayList<>();
         List<LevelClaim> levels = input.all(LevelClaim.class);
         for (LevelClaim rate : levels) {
-            if (!rate.quantity().unit().isRate() || Slips.significant(rate) < 2) {
+            boolean isPrice = rate.quantity().kind() == Kind.MONEY && rate.measure() == Measure.PRICE;
+            if (!rate.quantity().unit().isRate() || isPrice || Slips.significant(rate) < 2) {
                 continue;
             }
             levels.stream()

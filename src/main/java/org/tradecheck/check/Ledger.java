@@ -285,7 +285,7 @@ public final class Ledger {
         }
         if (links.isEmpty()) {
             Optional<Unit> unit = unitOf(change);
-            if (unit.isPresent() && change.of().isTrade()) {
+            if (unit.isPresent() && change.of().isTrade() && change.form() != ChangeClaim.Form.ABSOLUTE) {
                 addMove(change, 0, 0, unit.get());
             }
             return;

@@ -34,7 +34,7 @@ final class ArticleLinks {
         for (Claim claim : claims) {
             if (claim instanceof LevelClaim level
                     && level.timing() == LevelClaim.Timing.AVERAGE
-                    && level.measure() != Measure.OTHER) {
+                    && level.measure().isTrade()) {
                 found.average(level);
             }
             if (claim instanceof LevelClaim level

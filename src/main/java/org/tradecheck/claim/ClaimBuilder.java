@@ -399,6 +399,7 @@ final class ClaimBuilder {
             boolean isPart = drafts.get(i).form() == Draft.Form.LEVEL
                     && drafts.get(i).role() == Draft.Role.MAIN
                     && (measure == whole.measure() || whole.measure() == Measure.TURNOVER)
+                    && (measure.isTrade() || measure == Measure.INVESTMENT || measure == Measure.CONTRACT)
                     && filled.get(i).slots().status() == whole.slots().status()
                     && quantity(i).unit().equals(whole.quantity().unit());
             if (isPart) {
@@ -491,7 +492,9 @@ final class ClaimBuilder {
      */
     private boolean isDirected(int main, int earlier) {
         Draft base = drafts.get(earlier);
-        if (base.phrasing().equals("in-brackets") || base.clause() != drafts.get(main).clause()) {
+        if (base.phrasing().equals("in-brackets")
+                || drafts.get(main).phrasing().equals("and-continues")
+                || base.clause() != drafts.get(main).clause()) {
             return false;
         }
         if (base.cue() == Cue.FROM || base.phrasing().equals("and-continues")) {

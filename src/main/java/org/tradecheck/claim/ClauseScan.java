@@ -522,6 +522,7 @@ final class ClauseScan {
         actor = Slot.explicit(
                 joined, chunks.get(first).span().union(chunks.get(at).span()));
         role = Cue.NONE;
+        motion = Sense.NONE;
         if (drafts.isEmpty() || !drafts.get(drafts.size() - 1).frame().share()) {
             startOfPredicate(first);
         }

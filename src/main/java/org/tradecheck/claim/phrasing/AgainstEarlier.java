@@ -30,7 +30,12 @@ final class AgainstEarlier implements Phrasing {
         boolean isOver = left == Cue.FOR
                 && spot.chunks().get(spot.leftAt()).text().equals("over")
                 && spot.previous().map(Draft::isChange).orElse(false);
+        boolean isOn = left == Cue.ON
+                && (spot.beforeLeft(0).is(Cue.UP)
+                        || spot.beforeLeft(0).is(Cue.DOWN)
+                        || spot.previous().map(Draft::isChange).orElse(false));
         boolean isBase = isOver
+                || isOn
                 || left == Cue.AGAINST
                 || left == Cue.AFTER
                 || ((left == Cue.ABOVE || left == Cue.BELOW)

@@ -6,6 +6,7 @@ import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Spot;
+import org.tradecheck.quantity.Hedge;
 
 /** A verb of motion and the change: exports rose 9.0 percent, fell by $2 billion. */
 final class RoseBy implements Phrasing {
@@ -35,7 +36,8 @@ final class RoseBy implements Phrasing {
             return Optional.empty();
         }
         Frame frame = spot.subject();
-        if (spot.isAmount() && isBound(spot)) {
+        boolean isUpTo = spot.quantity().hedge() == Hedge.UP_TO;
+        if (spot.isAmount() && (isBound(spot) || isUpTo)) {
             // "falls below CHF 3 billion" says where it ends, not how far it fell.
             return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, frame, frame.sense(), INFO.id()));
         }
