@@ -21,7 +21,13 @@ final class ParagraphSplitter {
      *
      * @param indent blanks in front of it
      */
-    private record Line(int start, int end, int indent) {}
+    private record Line(int start, int end, int indent) {
+
+        /** How far to the right it goes: an indented line has room for fewer characters. */
+        int width() {
+            return indent + end - start;
+        }
+    }
 
     /** The spans of the paragraphs, in order, blanks at both ends left out. */
     static List<Span> split(String text) {
@@ -82,7 +88,7 @@ final class ParagraphSplitter {
         }
         int width = 0;
         for (Line line : block) {
-            width = Math.max(width, line.end() - line.start());
+            width = Math.max(width, line.width());
         }
         boolean isWrapped = isWrappedProse(text, block, width);
         int start = block.get(0).start();
@@ -120,7 +126,7 @@ final class ParagraphSplitter {
         while (word < next.end() && !isBlank(text.charAt(word))) {
             word++;
         }
-        return above.end() - above.start() + 1 + (word - next.start()) > width;
+        return above.width() + 1 + (word - next.start()) > width;
     }
 
     private static boolean continuesSentence(String text, Line above, Line next) {
