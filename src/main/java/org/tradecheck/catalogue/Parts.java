@@ -82,7 +82,7 @@ final class Parts {
             }
         }
         for (Amount whole : ledger.amounts()) {
-            if (isFlow(whole) && isPlaced(whole)) {
+            if (isFlow(whole) && isPlaced(whole) && (!whole.isPrinted() || isWhole(whole))) {
                 byPartner(check, whole).ifPresent(found::add);
                 byCoverage(check, whole).ifPresent(found::add);
                 byOrigin(check, whole).ifPresent(found::add);

@@ -56,6 +56,9 @@ final class PriceTimesVolumeCheck implements RelationCheck {
 
     private static final int MOST_VOLUMES = 4;
 
+    /** A value is worth so many units at least. */
+    private static final BigDecimal MANY = new BigDecimal("100");
+
     @Override
     public CheckInfo info() {
         return INFO;
@@ -102,6 +105,11 @@ final class PriceTimesVolumeCheck implements RelationCheck {
             return Optional.empty();
         }
         int value = values.get(0).number();
+        BigDecimal least = ledger.reading().claim(price.number()).quantity().value().multiply(MANY);
+        if (ledger.reading().claim(value).quantity().value().compareTo(least) < 0) {
+            // A small sum beside a price is another price.
+            return Optional.empty();
+        }
         List<List<Row>> readings = new ArrayList<>();
         for (Amount volume : volumes) {
             readings.add(List.of(row(value, price.number(), volume.number())));

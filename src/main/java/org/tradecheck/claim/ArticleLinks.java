@@ -34,6 +34,7 @@ final class ArticleLinks {
         for (Claim claim : claims) {
             if (claim instanceof LevelClaim level
                     && level.timing() == LevelClaim.Timing.AVERAGE
+                    && level.quantity().kind() == Kind.MONEY
                     && level.measure().isTrade()) {
                 found.average(level);
             }
@@ -97,7 +98,9 @@ final class ArticleLinks {
             Quantity quantity = level.quantity();
             boolean isCurrent =
                     level.slots().period().value().equals(price.slots().period().value());
-            if (quantity.kind() == Kind.MONEY && quantity.unit().code().equals(money) && away == 0) {
+            // A small sum without its unit is another price, and no value.
+            boolean isSum = quantity.value().compareTo(price.quantity().value().movePointRight(2)) > 0;
+            if (isSum && quantity.kind() == Kind.MONEY && quantity.unit().code().equals(money) && away == 0) {
                 values.add(level);
             } else if (quantity.unit().code().equals(mass) && isCurrent) {
                 volumes.add(level);

@@ -1266,6 +1266,7 @@ final class ClauseScan {
                     || chunk.text().equals("'s")
                     || chunk.text().equals("the")
                     || chunk.text().equals("estimated")
+                    || chunk.text().equals("previous")
                     || (isHedged && isHedgeWord(chunk))
                     || isUpTo(at, left)
                     || (chunk.is(Chunk.Kind.PERIOD) && isPossessive(left))

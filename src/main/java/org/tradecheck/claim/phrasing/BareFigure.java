@@ -31,7 +31,10 @@ final class BareFigure implements Phrasing {
         Frame frame = spot.subject().isStated() ? spot.subject() : Roles.behind(spot);
         if (Roles.isNewPart(spot)) {
             Chunk name = spot.chunks().get(spot.at() - 1);
-            frame = spot.subject().withProduct(Slot.explicit(new Product(name.text()), name.span()));
+            Chunk first = spot.chunks().get(spot.at() - 2);
+            boolean isTwoWords = first.is(Chunk.Kind.WORD) && Character.isLetter(first.text().charAt(0));
+            String words = isTwoWords ? first.text() + " " + name.text() : name.text();
+            frame = spot.subject().withProduct(Slot.explicit(new Product(words), name.span()));
             return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, frame, frame.sense(), INFO.id()));
         }
         return frame.isStated()

@@ -93,7 +93,18 @@ final class Roles {
                 && at > 1
                 && isWord(spot, at - 1)
                 && (spot.chunks().get(joint).is(Cue.AND) || spot.chunks().get(joint).is(Cue.COMMA))
+                && isEndOfPart(spot, joint - 1)
                 && !spot.before().isEmpty();
+    }
+
+    /** "tourism and real estate A" is one part: no noun stands before the joint of two. */
+    private static boolean isEndOfPart(Spot spot, int at) {
+        return at >= 0 && !spot.chunks().get(at).is(Chunk.Kind.PRODUCT) && !(isWord(spot, at) && !isBackWord(spot, at));
+    }
+
+    private static boolean isBackWord(Spot spot, int at) {
+        String word = spot.chunks().get(at).text();
+        return word.equals("that") || word.equals("this") || word.equals("it");
     }
 
     private static boolean isWord(Spot spot, int at) {
