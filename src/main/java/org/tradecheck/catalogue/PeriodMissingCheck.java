@@ -28,6 +28,7 @@ import org.tradecheck.claim.Link;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Slots;
 import org.tradecheck.series.Area;
+import org.tradecheck.series.Measure;
 import org.tradecheck.series.Period;
 import org.tradecheck.series.Products;
 
@@ -155,7 +156,14 @@ final class PeriodMissingCheck implements Check {
         /** Farther apart an article has moved on to another time, and its reader with it. */
         private static boolean isNear(LevelClaim open, LevelClaim dated) {
             int away = open.provenance().paragraph() - dated.provenance().paragraph();
-            return away >= 0 && away <= NEAR;
+            boolean isBehind = open.provenance().number() > dated.provenance().number();
+            Area one = open.slots().reporter().value();
+            Area other = dated.slots().reporter().value();
+            boolean isOneSide = !one.isStated()
+                    || !other.isStated()
+                    || one.equals(other)
+                    || open.measure() == Measure.TURNOVER;
+            return isBehind && isOneSide && away <= NEAR;
         }
 
         private static boolean isSameThing(LevelClaim a, LevelClaim b) {

@@ -958,6 +958,9 @@ final class ClauseScan {
         Spot.State state = new Spot.State(
                 subject, actor, role == Cue.NONE ? roleBehind(at) : role, motion, verb, group, clause, statusAt(left), isTold());
         Spot spot = new Spot(chunks, phrases, areas, mentions.quantities(), at, cue, left, state, soFar);
+        if (cue == Cue.OR && isOfUnread(at)) {
+            return;
+        }
         Optional<Draft> draft = Phrasings.read(spot);
         if (draft.isEmpty() || isOfCounted(draft.get(), at)) {
             return;
@@ -1000,6 +1003,18 @@ final class ClauseScan {
         if (quantity.hedge() == Hedge.EXACT && found.frame().measure() == Measure.BALANCE && !subject.isStated()) {
             subject = found.frame();
         }
+    }
+
+    /** "Africa as a whole A, or 41.5 per cent": where the first figure was not understood, the second tells it again. */
+    private boolean isOfUnread(int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            if (chunks.get(i).is(Chunk.Kind.QUANTITY)) {
+                int quantity = chunks.get(i).index();
+                boolean isCount = mentions.quantities().get(quantity).kind() == Kind.COUNT;
+                return !isCount && drafts.stream().noneMatch(d -> d.quantity() == quantity);
+            }
+        }
+        return false;
     }
 
     /** "98,000 tourists came, up from 80,000, a rise of 22.5 percent": the change is of what was counted. */

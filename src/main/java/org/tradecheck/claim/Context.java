@@ -230,6 +230,16 @@ final class Context {
         if (topicProduct.isPresent() && frame.product().value().isAll() && !frame.isTotal()) {
             frame = frame.withProduct(new Slot<>(topicProduct.get(), Evidence.SENTENCE, Span.NONE));
         }
+        boolean areBuyers = hasCombined
+                && recent.size() >= 2
+                && frame.isWeak()
+                && frame.measure() == Measure.IMPORTS
+                && flow == Measure.EXPORTS
+                && !draft.actor().value().isStated();
+        if (areBuyers) {
+            // "The three countries together bought": what the partners named one by one buy are exports to them.
+            frame = frame.withMeasure(Measure.EXPORTS, Sense.NONE);
+        }
         boolean isOfSome = isCollective
                 && draft.frame().measure() == Measure.OTHER
                 && !draft.actor().value().isStated()

@@ -150,7 +150,10 @@ final class Distribution {
             while (end < drafts.size() && isRun(drafts.get(at), drafts.get(end))) {
                 end++;
             }
-            if (end - at >= 2) {
+            boolean isLevel = drafts.get(at).form() == Draft.Form.LEVEL;
+            boolean isDealt = isLevel
+                    && drafts.get(at).frame().measure() != drafts.get(end - 1).frame().measure();
+            if (end - at >= 2 && !isDealt) {
                 deal(at, end);
             }
             at = end;

@@ -233,8 +233,15 @@ final class PeriodSeats {
             return isBase(chunk);
         }
         Chunk cue = chunks.get(before);
-        if (before > 0 && cue.is(Cue.PRONOUN) && isWordOfComparison(before - 1)) {
-            return true;
+        if (before > 0 && cue.is(Cue.PRONOUN)) {
+            // "four pct above the level of a year earlier"
+            int word = before - 1;
+            while (word > 0 && chunks.get(word).is(Cue.FILLER)) {
+                word--;
+            }
+            if (isWordOfComparison(word)) {
+                return true;
+            }
         }
         if (before > 0 && (cue.is(Cue.IN) || cue.is(Cue.FOR)) && isWordOfComparison(before - 1)) {
             return true;

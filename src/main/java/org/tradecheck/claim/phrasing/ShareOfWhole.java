@@ -1,6 +1,7 @@
 package org.tradecheck.claim.phrasing;
 
 import java.util.Optional;
+import org.tradecheck.claim.Chunk;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
@@ -30,11 +31,29 @@ final class ShareOfWhole implements Phrasing {
         if (Shares.isRateWord(spot)) {
             return Optional.empty();
         }
-        if (spot.phraseBehind(spot.at() + 1).filter(p -> !p.frame().isTrade()).isPresent()) {
+        boolean isOfTarget = isOfTarget(spot);
+        if (isOfTarget
+                || spot.phraseBehind(spot.at() + 1)
+                        .filter(p -> !p.frame().isTrade())
+                        .isPresent()) {
             // A ratio to something that does not contain it, such as national income, is no share.
             Frame ratio = Frame.NONE.withSpan(spot.quantity().span());
             return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, ratio, Sense.NONE, INFO.id()));
         }
         return Optional.of(Shares.draft(spot, INFO.id()));
+    }
+
+    /** "101 per cent of the government's target": how far a plan was met, which may be more than all of it. */
+    private static boolean isOfTarget(Spot spot) {
+        for (int i = spot.at() + 1; i < spot.chunks().size() && i < spot.at() + 7; i++) {
+            Chunk chunk = spot.chunks().get(i);
+            if (chunk.is(Cue.TARGET)) {
+                return true;
+            }
+            if (chunk.is(Cue.COMMA) || chunk.is(Chunk.Kind.QUANTITY) || chunk.is(Cue.SEMICOLON)) {
+                return false;
+            }
+        }
+        return false;
     }
 }
