@@ -3,7 +3,6 @@ package org.tradecheck.catalogue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.tradecheck.quantity.Hedge;
 import org.tradecheck.check.Agreement;
 import org.tradecheck.check.Arithmetic;
 import org.tradecheck.check.CheckInput;
@@ -18,6 +17,7 @@ import org.tradecheck.claim.Sense;
 import org.tradecheck.consistency.Relation;
 import org.tradecheck.consistency.Row;
 import org.tradecheck.consistency.Term;
+import org.tradecheck.quantity.Hedge;
 import org.tradecheck.quantity.Unit;
 import org.tradecheck.series.Measure;
 

@@ -159,10 +159,8 @@ final class PeriodMissingCheck implements Check {
             boolean isBehind = open.provenance().number() > dated.provenance().number();
             Area one = open.slots().reporter().value();
             Area other = dated.slots().reporter().value();
-            boolean isOneSide = !one.isStated()
-                    || !other.isStated()
-                    || one.equals(other)
-                    || open.measure() == Measure.TURNOVER;
+            boolean isOneSide =
+                    !one.isStated() || !other.isStated() || one.equals(other) || open.measure() == Measure.TURNOVER;
             return isBehind && isOneSide && away <= NEAR;
         }
 

@@ -105,7 +105,8 @@ final class PriceTimesVolumeCheck implements RelationCheck {
             return Optional.empty();
         }
         int value = values.get(0).number();
-        BigDecimal least = ledger.reading().claim(price.number()).quantity().value().multiply(MANY);
+        BigDecimal least =
+                ledger.reading().claim(price.number()).quantity().value().multiply(MANY);
         if (ledger.reading().claim(value).quantity().value().compareTo(least) < 0) {
             // A small sum beside a price is another price.
             return Optional.empty();

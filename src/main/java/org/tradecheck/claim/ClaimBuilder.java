@@ -416,7 +416,9 @@ final class ClaimBuilder {
         boolean isBehindFigure = false;
         for (Chunk chunk : scanned.chunks()) {
             boolean isWithin = !chunk.text().contains("that");
-            if (chunk.is(Cue.OF_WHICH) && !(isWithin && isBehindFigure) && !chunk.text().startsWith("including")) {
+            if (chunk.is(Cue.OF_WHICH)
+                    && !(isWithin && isBehindFigure)
+                    && !chunk.text().startsWith("including")) {
                 return true;
             }
             isBehindFigure |= chunk.is(Chunk.Kind.QUANTITY);

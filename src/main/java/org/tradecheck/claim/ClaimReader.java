@@ -172,7 +172,9 @@ public final class ClaimReader {
     private Optional<Product> topic(Mentions sentence) {
         List<Token> tokens = sentence.sentence().tokens();
         int index = sentence.sentence().index();
-        boolean isBack = index > 0 && !tokens.isEmpty() && (tokens.get(0).is("its") || tokens.get(0).is("their"));
+        boolean isBack = index > 0
+                && !tokens.isEmpty()
+                && (tokens.get(0).is("its") || tokens.get(0).is("their"));
         if (!isBack) {
             return Optional.empty();
         }

@@ -105,8 +105,8 @@ final class ClauseScan {
             "other");
 
     /** Words after which a participle is no past tense. */
-    private static final Set<String> NOT_FINITE =
-            Set.of("to", "is", "are", "be", "being", "will", "would", "can", "could", "may", "might", "should", "shall");
+    private static final Set<String> NOT_FINITE = Set.of(
+            "to", "is", "are", "be", "being", "will", "would", "can", "could", "may", "might", "should", "shall");
 
     private final Mentions mentions;
     private final List<Chunk> chunks;
@@ -300,7 +300,8 @@ final class ClauseScan {
     private Optional<Slot<Area>> frontedPartner(List<Phrase> found) {
         int item = 0;
         while (item < chunks.size()
-                && (chunks.get(item).is(Cue.DASH) || chunks.get(item).text().equals("-")
+                && (chunks.get(item).is(Cue.DASH)
+                        || chunks.get(item).text().equals("-")
                         || chunks.get(item).text().equals("\u2022"))) {
             item++;
         }
@@ -310,8 +311,7 @@ final class ClauseScan {
                 && chunks.get(item + 1).is(Cue.COLON);
         if (isItem) {
             // "China: exports $11.8 billion, imports $12.9 billion" is a line of a list of partners.
-            return Optional.of(
-                    Slot.explicit(areas.get(item), chunks.get(item).span()));
+            return Optional.of(Slot.explicit(areas.get(item), chunks.get(item).span()));
         }
         int area = 1;
         while (area < chunks.size() && chunks.get(area).is(Cue.FILLER)) {
@@ -851,7 +851,9 @@ final class ClauseScan {
                 && at + 1 < chunks.size()
                 && (chunks.get(at + 1).is(Cue.SHARE_VERB)
                         || (chunks.get(at + 1).is(Chunk.Kind.MEASURE)
-                                && mentions.measures().get(chunks.get(at + 1).index()).isVerb()));
+                                && mentions.measures()
+                                        .get(chunks.get(at + 1).index())
+                                        .isVerb()));
         return isParty && phrases.stream().noneMatch(p -> p.last() == at - 1 && p.first() < at - 1) ? before : -1;
     }
 
@@ -956,7 +958,15 @@ final class ClauseScan {
             group++;
         }
         Spot.State state = new Spot.State(
-                subject, actor, role == Cue.NONE ? roleBehind(at) : role, motion, verb, group, clause, statusAt(left), isTold());
+                subject,
+                actor,
+                role == Cue.NONE ? roleBehind(at) : role,
+                motion,
+                verb,
+                group,
+                clause,
+                statusAt(left),
+                isTold());
         Spot spot = new Spot(chunks, phrases, areas, mentions.quantities(), at, cue, left, state, soFar);
         if (cue == Cue.OR && isOfUnread(at)) {
             return;
@@ -1246,7 +1256,8 @@ final class ClauseScan {
 
     private Cue cueAt(int at) {
         Chunk chunk = chunks.get(at);
-        boolean isMotionTo = (chunk.is(Cue.UP) || chunk.is(Cue.DOWN)) && chunk.text().endsWith(" to");
+        boolean isMotionTo =
+                (chunk.is(Cue.UP) || chunk.is(Cue.DOWN)) && chunk.text().endsWith(" to");
         return isMotionTo ? Cue.TO : chunk.is(Chunk.Kind.CUE) ? chunk.cue() : Cue.NONE;
     }
 

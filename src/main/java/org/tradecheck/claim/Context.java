@@ -76,8 +76,7 @@ final class Context {
         this.parties = parties;
         this.date = date;
         this.reporter = parties.reporter();
-        this.lead = leadTime
-                .map(p -> new Slot<>(
+        this.lead = leadTime.map(p -> new Slot<>(
                         p.resolve(PeriodContext.of(date, parties.reporter().value())), Evidence.PARAGRAPH, p.span()))
                 .orElse(Slot.open(Period.UNSTATED));
     }
@@ -297,7 +296,10 @@ final class Context {
                 && mentions.sentence().paragraph() == lastParagraph;
         isNext |= before.isEmpty() && named.size() == 1 && named.contains(last.measure());
         boolean isRole = draft.actorRole() == Cue.DESTINATION || draft.actorRole() == Cue.ORIGIN;
-        return isOwn || isNext || isRole || (!before.isEmpty() && before.get(before.size() - 1).isNamed());
+        return isOwn
+                || isNext
+                || isRole
+                || (!before.isEmpty() && before.get(before.size() - 1).isNamed());
     }
 
     /** Whether a sentence speaks of one measure and names it: then the next one may go on without. */
@@ -410,7 +412,9 @@ final class Context {
         }
         boolean isRole = isOpen
                 && draft.actor().value().isStated()
-                && (isFlow(model.measure()) || model.measure() == Measure.BALANCE || model.measure() == Measure.TURNOVER)
+                && (isFlow(model.measure())
+                        || model.measure() == Measure.BALANCE
+                        || model.measure() == Measure.TURNOVER)
                 && model.measure() != Measure.INVESTMENT;
         if (isRole && draft.actorRole() == Cue.DESTINATION) {
             model = model.withMeasure(Measure.EXPORTS, Sense.NONE);
@@ -466,7 +470,8 @@ final class Context {
         }
         Frame bare = frame.withProduct(Slot.open(Product.ALL));
         if (spoken.size() < 2) {
-            return bare.withProduct(Slot.explicit(new Product("one of two"), frame.product().origin()));
+            return bare.withProduct(
+                    Slot.explicit(new Product("one of two"), frame.product().origin()));
         }
         Frame meant = name.equals("=former") ? spoken.get(0) : spoken.get(spoken.size() - 1);
         return meant.withPeriod(frame.period()).withShare(frame.share());
@@ -479,7 +484,8 @@ final class Context {
         }
         spoken.clear();
         for (Filled each : filled) {
-            boolean isNew = spoken.stream().noneMatch(f -> f.measure() == each.frame().measure());
+            boolean isNew =
+                    spoken.stream().noneMatch(f -> f.measure() == each.frame().measure());
             if (isNew && isFlow(each.frame().measure()) && each.draft().role() == Draft.Role.MAIN) {
                 spoken.add(each.frame());
             }
@@ -573,8 +579,12 @@ final class Context {
         } else if (actor.equals(Phrases.PAIR)) {
             actor = Area.UNSTATED;
             // "The two neighbours took": two of many, and not said which.
-            boolean isSome = !parties.isPair() && !frame.partner().value().isStated() && frame.measure() != Measure.TURNOVER;
-            frame = isSome ? frame.withPartner(Slot.explicit(Area.UNKNOWN, draft.actor().origin())) : frame;
+            boolean isSome =
+                    !parties.isPair() && !frame.partner().value().isStated() && frame.measure() != Measure.TURNOVER;
+            frame = isSome
+                    ? frame.withPartner(
+                            Slot.explicit(Area.UNKNOWN, draft.actor().origin()))
+                    : frame;
         }
         frame = resolvedNames(frame);
         boolean isForeignInvestor = frame.measure() == Measure.INVESTMENT
@@ -1103,8 +1113,7 @@ final class Context {
             }
             boolean isListed =
                     draft.phrasing().equals("area-figure") || draft.phrasing().equals("in-brackets");
-            boolean isTopic = !isListed
-                    && (frame.measure() == Measure.BALANCE || frame.measure() == Measure.TURNOVER);
+            boolean isTopic = !isListed && (frame.measure() == Measure.BALANCE || frame.measure() == Measure.TURNOVER);
             if (isTopic
                     && frame.partner().evidence() == Evidence.EXPLICIT
                     && frame.partner().value().isStated()) {

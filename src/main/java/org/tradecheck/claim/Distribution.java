@@ -152,7 +152,8 @@ final class Distribution {
             }
             boolean isLevel = drafts.get(at).form() == Draft.Form.LEVEL;
             boolean isDealt = isLevel
-                    && drafts.get(at).frame().measure() != drafts.get(end - 1).frame().measure();
+                    && drafts.get(at).frame().measure()
+                            != drafts.get(end - 1).frame().measure();
             if (end - at >= 2 && !isDealt) {
                 deal(at, end);
             }

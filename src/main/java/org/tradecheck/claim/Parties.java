@@ -48,14 +48,26 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
 
     /** Verbs whose subject tells figures of its own. */
     private static final Set<String> OWNING = Set.of(
-            "exported", "imported", "exports", "imports", "posted", "ran", "recorded", "earned", "sold", "shipped", "runs",
-            "registered", "reported");
+            "exported",
+            "imported",
+            "exports",
+            "imports",
+            "posted",
+            "ran",
+            "recorded",
+            "earned",
+            "sold",
+            "shipped",
+            "runs",
+            "registered",
+            "reported");
 
     /** Verbs whose subject is the other side of somebody's trade. */
     private static final Set<String> TAKING =
             Set.of("took", "takes", "absorbed", "bought", "purchased", "supplied", "accounted", "accounts", "remained");
 
-    private static final Set<String> TRADE = Set.of("trade", "turnover", "commerce", "relations", "cooperation", "ties");
+    private static final Set<String> TRADE =
+            Set.of("trade", "turnover", "commerce", "relations", "cooperation", "ties");
 
     boolean isPair() {
         return partner.value().isStated();
@@ -140,6 +152,10 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
                 bind(sentences.get(i).tokens(), mentions.get(i), i < LEAD_SENTENCES);
             }
             bind(title.tokens(), title.areas(), true);
+            bindHeadline(title.tokens(), title.areas());
+            if (!sentences.isEmpty()) {
+                bindHeadline(sentences.get(0).tokens(), mentions.get(0));
+            }
             weighMoney();
             List<Area> ranked = ranked();
             if (ranked.isEmpty()) {
@@ -180,7 +196,8 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
                     add(mention, worth + 4, worth + 4);
                     tally(mention.area()).isInLead |= isLead;
                     speaker = speaker.isStated() ? speaker : mention.area();
-                } else if (mention.form() == AreaMention.Form.AGENCY && mention.area().isStated()) {
+                } else if (mention.form() == AreaMention.Form.AGENCY
+                        && mention.area().isStated()) {
                     add(mention, worth > 1 ? 3 : 1, worth > 1 ? 3 : 1);
                 } else if (mention.form() == AreaMention.Form.CAPITAL && worth > 1 && !place.isStated()) {
                     place = mention.area();
@@ -210,12 +227,17 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             int at = end;
             boolean isJoined = true;
             while (isJoined && at < tokens.size()) {
-                isJoined = at + 1 < tokens.size() && (tokens.get(at).is(",") || tokens.get(at).is("and"));
+                isJoined = at + 1 < tokens.size()
+                        && (tokens.get(at).is(",") || tokens.get(at).is("and"));
                 int next = at + 1;
-                while (isJoined && next < tokens.size() && (tokens.get(next).is("the") || tokens.get(next).is("and"))) {
+                while (isJoined
+                        && next < tokens.size()
+                        && (tokens.get(next).is("the") || tokens.get(next).is("and"))) {
                     next++;
                 }
-                isJoined &= next < tokens.size() && next + 1 < tokens.size() && tokens.get(next).isWord();
+                isJoined &= next < tokens.size()
+                        && next + 1 < tokens.size()
+                        && tokens.get(next).isWord();
                 at = isJoined ? next + 1 : at;
             }
             return at < tokens.size() ? tokens.get(at).lower() : "";
@@ -267,6 +289,10 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             for (int i = 0; i + 1 < areas.size(); i++) {
                 AreaMention a = areas.get(i);
                 AreaMention b = areas.get(i + 1);
+                if (isHyphened(tokens, a, b) && !a.area().equals(b.area())) {
+                    bound.add(List.of(a.area(), b.area()));
+                    continue;
+                }
                 boolean isNamed = isNation(a) || isEnvoy(a);
                 if (!isNamed || !isNation(b) || a.area().equals(b.area())) {
                     continue;
@@ -282,6 +308,31 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
                 if (isOfTrade || isWith || isSent) {
                     bound.add(List.of(a.area(), b.area()));
                 }
+            }
+        }
+
+        /** "The Georgian-Kazakh commission": two adjectives of one word are of what the two share. */
+        private static boolean isHyphened(List<Token> tokens, AreaMention a, AreaMention b) {
+            boolean isNoun = b.form() == AreaMention.Form.DEMONYM || b.form() == AreaMention.Form.AGENCY;
+            return a.form() == AreaMention.Form.DEMONYM
+                    && isNoun
+                    && b.first() == a.end() + 1
+                    && b.span().start() - a.span().end() == 1
+                    && !tokens.get(a.end()).isWord();
+        }
+
+        /** "Georgia, Kazakhstan agree on trade": a headline writes a comma for "and". */
+        private void bindHeadline(List<Token> tokens, List<AreaMention> areas) {
+            boolean isOfTwo = areas.size() == 2 && isNation(areas.get(0)) && isNation(areas.get(1));
+            boolean isList = isOfTwo
+                    && areas.get(0).first() == 0
+                    && areas.get(1).end() < tokens.size()
+                    && !tokens.get(areas.get(1).end()).is(",")
+                    && between(tokens, areas.get(0), areas.get(1)).equals(",")
+                    && !areas.get(0).area().equals(areas.get(1).area())
+                    && isTradeBeside(tokens, 0, tokens.size());
+            if (isList) {
+                bound.add(List.of(areas.get(0).area(), areas.get(1).area()));
             }
         }
 
@@ -363,10 +414,8 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
                 boolean isNext = !area.equals(one) && (!two.isStated() || tally(area).named > tally(two).named);
                 two = isNext ? area : two;
             }
-            boolean isBilateral = two.isStated()
-                    && pairWords > 0
-                    && tally(two).isInLead
-                    && isAboutTwo(ranked, one, two, false);
+            boolean isBilateral =
+                    two.isStated() && pairWords > 0 && tally(two).isInLead && isAboutTwo(ranked, one, two, false);
             return isBilateral ? Optional.of(two) : Optional.empty();
         }
 
@@ -376,7 +425,7 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
                 others = area.equals(one) || area.equals(two) ? others : Math.max(others, tally(area).named);
             }
             int second = Math.min(tally(one).named, tally(two).named);
-            return isBound
+            return isBound || others == 0
                     ? others <= Math.max(tally(one).named, tally(two).named)
                     : 2 * others < second + 1 && 3 * second >= Math.max(tally(one).named, tally(two).named);
         }

@@ -68,6 +68,30 @@ final class Phrases {
             "five",
             "six",
             "months",
+            "meanwhile",
+            "however",
+            "moreover",
+            "instead",
+            "today",
+            "thus",
+            "still",
+            "yet",
+            "now",
+            "says",
+            "say",
+            "believes",
+            "believe",
+            "thinks",
+            "think",
+            "expects",
+            "expect",
+            "expected",
+            "sees",
+            "hopes",
+            "hope",
+            "predicts",
+            "forecasts",
+            "reckons",
             "month",
             "year",
             "years",
@@ -159,8 +183,8 @@ final class Phrases {
     private static final Set<String> PERSONS = Set.of("you", "us", "them", "it", "him", "her", "me", "here", "abroad");
 
     /** Words before a time or a number that start no name: "those of the last 11 days". */
-    private static final Set<String> NO_NAMES =
-            Set.of("last", "first", "same", "previous", "past", "next", "whole", "full", "that", "this", "these", "those");
+    private static final Set<String> NO_NAMES = Set.of(
+            "last", "first", "same", "previous", "past", "next", "whole", "full", "that", "this", "these", "those");
 
     /** Words that end a product name. */
     private static final Set<String> ENDS_A_NAME = Set.of(
@@ -418,7 +442,8 @@ final class Phrases {
             Frame outside = frame.withPartner(area);
             return frame.reporter().value().isStated()
                     ? outside
-                    : outside.withReporter(Slot.explicit(new Area(area.value().code().substring(4)), area.origin()));
+                    : outside.withReporter(
+                            Slot.explicit(new Area(area.value().code().substring(4)), area.origin()));
         }
         if (frame.reporter().value().isStated()) {
             return frame;
@@ -458,7 +483,8 @@ final class Phrases {
                     && isDescribed(next)
                     && !frame.partner().value().isStated()) {
                 frame = frame.withPartner(Slot.explicit(
-                        Area.UNKNOWN, chunks.get(next).span().union(chunks.get(next + 1).span())));
+                        Area.UNKNOWN,
+                        chunks.get(next).span().union(chunks.get(next + 1).span())));
                 last = next + 1;
                 at = last + 1;
             } else if (hasNext

@@ -31,7 +31,8 @@ public record Provenance(
 
     /** The same place under another number. */
     public Provenance numbered(int value) {
-        return new Provenance(value, phrasing, span, sentence, sentenceIndex, paragraph, clause, place, isNamed, quoted);
+        return new Provenance(
+                value, phrasing, span, sentence, sentenceIndex, paragraph, clause, place, isNamed, quoted);
     }
 
     public String id() {

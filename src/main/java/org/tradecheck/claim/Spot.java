@@ -47,7 +47,15 @@ public record Spot(
      * @param isTold whether its last verb is in the past tense
      */
     public record State(
-            Frame subject, Slot<Area> area, Cue role, Sense motion, Cue verb, int group, int clause, Status status, boolean isTold) {}
+            Frame subject,
+            Slot<Area> area,
+            Cue role,
+            Sense motion,
+            Cue verb,
+            int group,
+            int clause,
+            Status status,
+            boolean isTold) {}
 
     public Quantity quantity() {
         return quantities.get(chunks.get(at).index());
@@ -129,7 +137,8 @@ public record Spot(
 
     /** The noun phrase that ends where the figure's preposition begins: "exports of", "a deficit of". */
     public Optional<Phrase> phraseBefore() {
-        boolean isDash = leftAt >= 0 && (left == Cue.DASH || chunks.get(leftAt).text().equals("-"));
+        boolean isDash =
+                leftAt >= 0 && (left == Cue.DASH || chunks.get(leftAt).text().equals("-"));
         int end = leftAt >= 0 && (isLink(left) || isDash) ? leftAt - 1 : leftAt;
         while (end >= 0
                 && (chunks.get(end).is(Cue.FILLER)

@@ -199,7 +199,8 @@ final class Elision {
     /** "182,300 tonnes worth 28.9 mln", "valued at 23.9 mln": what goods are worth is money. */
     private static boolean isWorth(SentenceScan scan, int at) {
         String before = at > 0 ? scan.word(at - 1) : "";
-        return before.equals("worth") || (before.equals("at") && at > 1 && scan.word(at - 2).equals("valued"));
+        return before.equals("worth")
+                || (before.equals("at") && at > 1 && scan.word(at - 2).equals("valued"));
     }
 
     /** "The jobless total rose to 2.2 mln": no unit is left out, people are counted. */
@@ -523,9 +524,11 @@ final class Elision {
     private static boolean isEndOfPrice(SentenceScan scan, Draft draft, Draft next) {
         boolean isBetween = next.first > 0
                 && next.first - draft.last <= 2
-                && (scan.word(next.first - 1).equals("to") || scan.word(next.first - 1).equals("and"))
+                && (scan.word(next.first - 1).equals("to")
+                        || scan.word(next.first - 1).equals("and"))
                 && draft.first > 0
-                && (scan.word(draft.first - 1).equals("from") || scan.word(draft.first - 1).equals("between"));
+                && (scan.word(draft.first - 1).equals("from")
+                        || scan.word(draft.first - 1).equals("between"));
         return isBetween
                 && next.kind == Kind.MONEY
                 && next.unit.isRate()

@@ -2,13 +2,13 @@ package org.tradecheck.claim.phrasing;
 
 import java.util.Optional;
 import org.tradecheck.claim.Chunk;
-import org.tradecheck.claim.Slot;
-import org.tradecheck.series.Product;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
+import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
 import org.tradecheck.claim.Status;
+import org.tradecheck.series.Product;
 
 /** A figure set against another: exports of 7.3 billion, against 6.9 billion a year earlier. */
 final class AgainstEarlier implements Phrasing {

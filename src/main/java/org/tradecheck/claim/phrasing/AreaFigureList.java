@@ -24,13 +24,20 @@ final class AreaFigureList implements Phrasing {
     public Optional<Draft> read(Spot spot) {
         int here = spot.leftAt();
         if (isGapped(spot, here)) {
-            Draft model = spot.before().get(spot.lastMain(Draft.Form.LEVEL) >= 0 && spot.isAmount()
-                    ? spot.lastMain(Draft.Form.LEVEL)
-                    : spot.indexOfPrevious());
-            return spot.areaAt(here).map(area -> spot.draft(
-                            model.form(), Draft.Role.MAIN, model.frame().withPeriod(-1), model.sense(), model.phrasing())
-                    .withActor(area)
-                    .withWhole(model.whole()));
+            Draft model = spot.before()
+                    .get(
+                            spot.lastMain(Draft.Form.LEVEL) >= 0 && spot.isAmount()
+                                    ? spot.lastMain(Draft.Form.LEVEL)
+                                    : spot.indexOfPrevious());
+            return spot.areaAt(here)
+                    .map(area -> spot.draft(
+                                    model.form(),
+                                    Draft.Role.MAIN,
+                                    model.frame().withPeriod(-1),
+                                    model.sense(),
+                                    model.phrasing())
+                            .withActor(area)
+                            .withWhole(model.whole()));
         }
         if (here > 0
                 && spot.chunks().get(here).is(Chunk.Kind.AREA)
@@ -71,7 +78,9 @@ final class AreaFigureList implements Phrasing {
 
     /** "Poland took 212,000 tonnes, Japan 98,000 and China 52,000": the verb is left out. */
     private static boolean isGapped(Spot spot, int here) {
-        if (here < 1 || !spot.chunks().get(here).is(Chunk.Kind.AREA) || spot.previous().isEmpty()) {
+        if (here < 1
+                || !spot.chunks().get(here).is(Chunk.Kind.AREA)
+                || spot.previous().isEmpty()) {
             return false;
         }
         int joint = here - 1;
@@ -81,9 +90,11 @@ final class AreaFigureList implements Phrasing {
             joint--;
         }
         Chunk before = spot.chunks().get(joint);
-        Draft model = spot.before().get(spot.lastMain(Draft.Form.LEVEL) >= 0 && spot.isAmount()
-                ? spot.lastMain(Draft.Form.LEVEL)
-                : spot.indexOfPrevious());
+        Draft model = spot.before()
+                .get(
+                        spot.lastMain(Draft.Form.LEVEL) >= 0 && spot.isAmount()
+                                ? spot.lastMain(Draft.Form.LEVEL)
+                                : spot.indexOfPrevious());
         return (before.is(Cue.AND) || before.is(Cue.COMMA) || before.is(Cue.SEMICOLON))
                 && model.actor().value().isStated()
                 && model.role() == Draft.Role.MAIN

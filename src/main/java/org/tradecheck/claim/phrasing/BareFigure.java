@@ -32,7 +32,8 @@ final class BareFigure implements Phrasing {
         if (Roles.isNewPart(spot)) {
             Chunk name = spot.chunks().get(spot.at() - 1);
             Chunk first = spot.chunks().get(spot.at() - 2);
-            boolean isTwoWords = first.is(Chunk.Kind.WORD) && Character.isLetter(first.text().charAt(0));
+            boolean isTwoWords =
+                    first.is(Chunk.Kind.WORD) && Character.isLetter(first.text().charAt(0));
             String words = isTwoWords ? first.text() + " " + name.text() : name.text();
             frame = spot.subject().withProduct(Slot.explicit(new Product(words), name.span()));
             return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, frame, frame.sense(), INFO.id()));

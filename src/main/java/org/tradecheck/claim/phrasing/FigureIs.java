@@ -41,8 +41,10 @@ final class FigureIs implements Phrasing {
         if (object >= spot.chunks().size()) {
             return Optional.empty();
         }
-        Optional<Frame> frame =
-                spot.chunks().get(verb).is(Cue.WENT) ? moved(spot, object) : named(spot, verb, object);
+        boolean isMove = spot.chunks().get(verb).is(Cue.WENT) || isFallingOn(spot, verb);
+        Optional<Frame> frame = isGapped(spot, verb)
+                ? flow(spot, object)
+                : isMove ? flowOrPlace(spot, object) : named(spot, verb, object);
         return frame.map(f -> spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, f, f.sense(), INFO.id()));
     }
 
@@ -52,8 +54,20 @@ final class FigureIs implements Phrasing {
         return isOpening || spot.left() == Cue.SEMICOLON || spot.left() == Cue.WHILE || spot.left() == Cue.OF_WHICH;
     }
 
+    /** "$617 million fell on exports" tells what the sum is made of; "exports fell on the year" has another subject. */
+    private static boolean isFallingOn(Spot spot, int verb) {
+        String word = spot.chunks().get(verb).text();
+        return (word.equals("fell") || word.equals("falls") || word.equals("fall"))
+                && verb + 1 < spot.chunks().size()
+                && spot.chunks().get(verb + 1).text().equals("on");
+    }
+
     private static boolean isPassed(Chunk chunk) {
-        return chunk.is(Cue.FILLER) || chunk.is(Cue.TO) || chunk.is(Cue.FROM) || chunk.text().equals("our");
+        return chunk.is(Cue.FILLER)
+                || chunk.is(Cue.TO)
+                || chunk.is(Cue.FROM)
+                || chunk.text().equals("on")
+                || chunk.text().equals("our");
     }
 
     /** "went to the United States": what moves is a part of what was spoken of. */
@@ -61,6 +75,31 @@ final class FigureIs implements Phrasing {
         Optional<Slot<Area>> area = spot.areaAt(object);
         Frame subject = spot.subject();
         return area.map(a -> subject.withPartner(a).withPeriod(-1));
+    }
+
+    /** "came from exports", "fell on imports", "came from Japan": one flow of what was spoken of, or one partner in it. */
+    private static Optional<Frame> flowOrPlace(Spot spot, int object) {
+        Optional<Frame> flow = flow(spot, object);
+        return flow.isPresent() ? flow : moved(spot, object);
+    }
+
+    private static Optional<Frame> flow(Spot spot, int object) {
+        return phraseAt(spot, object).map(Phrase::frame).filter(Frame::isTrade);
+    }
+
+    /** "and $244 million on imports": the verb of the figure before goes on. */
+    private static boolean isGapped(Spot spot, int at) {
+        boolean isLink =
+                at == spot.at() + 1 && spot.leftAt() >= 0 && at < spot.chunks().size();
+        return isLink
+                && (spot.chunks().get(at).is(Cue.FROM)
+                        || spot.chunks().get(at).text().equals("on"));
+    }
+
+    private static Optional<Phrase> phraseAt(Spot spot, int object) {
+        return spot.phrases().stream()
+                .filter(p -> p.first() <= object && p.last() >= object && !p.isVerb())
+                .findFirst();
     }
 
     /** "was exports", "corresponded to passenger cars". */
@@ -74,9 +113,7 @@ final class FigureIs implements Phrasing {
         if (!isVerb) {
             return Optional.empty();
         }
-        Optional<Phrase> phrase = spot.phrases().stream()
-                .filter(p -> p.first() <= object && p.last() >= object && !p.isVerb())
-                .findFirst();
+        Optional<Phrase> phrase = phraseAt(spot, object);
         if (phrase.isPresent()) {
             return phrase.map(Phrase::frame).filter(Frame::isTrade);
         }

@@ -39,8 +39,11 @@ final class GrewManyTimes implements Phrasing {
     /** "doubled the number of ventures", "twice as hard": the words behind say that it is nothing of the subject. */
     private static boolean isOfSomethingElse(Spot spot) {
         Chunk next = spot.at() + 1 < spot.chunks().size() ? spot.chunks().get(spot.at() + 1) : spot.right(0);
-        boolean isObject = next.is(Cue.FILLER) && spot.right(0).is(Chunk.Kind.WORD) && next.text().equals("the");
-        boolean isManner = next.text().equals("as") && !AMOUNTS.contains(spot.right(1).text());
+        boolean isObject = next.is(Cue.FILLER)
+                && spot.right(0).is(Chunk.Kind.WORD)
+                && next.text().equals("the");
+        boolean isManner =
+                next.text().equals("as") && !AMOUNTS.contains(spot.right(1).text());
         return (isObject || isManner) && spot.phraseBehind(spot.at() + 1).isEmpty();
     }
 }

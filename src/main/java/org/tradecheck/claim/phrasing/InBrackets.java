@@ -66,7 +66,8 @@ final class InBrackets implements Phrasing {
         }
         int open = time - 1;
         while (open > 0
-                && (spot.chunks().get(open).is(Cue.IN) || spot.chunks().get(open).is(Cue.FILLER))) {
+                && (spot.chunks().get(open).is(Cue.IN)
+                        || spot.chunks().get(open).is(Cue.FILLER))) {
             open--;
         }
         if (!spot.chunks().get(open).is(Cue.OPEN)) {

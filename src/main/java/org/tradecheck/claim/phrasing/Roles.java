@@ -92,7 +92,8 @@ final class Roles {
         return isVerbKnown
                 && at > 1
                 && isWord(spot, at - 1)
-                && (spot.chunks().get(joint).is(Cue.AND) || spot.chunks().get(joint).is(Cue.COMMA))
+                && (spot.chunks().get(joint).is(Cue.AND)
+                        || spot.chunks().get(joint).is(Cue.COMMA))
                 && isEndOfPart(spot, joint - 1)
                 && !spot.before().isEmpty();
     }

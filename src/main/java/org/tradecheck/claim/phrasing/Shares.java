@@ -19,8 +19,21 @@ final class Shares {
 
     /** Nouns that stand for the whole. */
     private static final Set<String> TOTALS = Set.of(
-            "total", "totals", "whole", "everything", "this", "that", "sum", "amount", "figure",
-            "bill", "overall", "national", "country", "goods", "what");
+            "total",
+            "totals",
+            "whole",
+            "everything",
+            "this",
+            "that",
+            "sum",
+            "amount",
+            "figure",
+            "bill",
+            "overall",
+            "national",
+            "country",
+            "goods",
+            "what");
 
     private Shares() {}
 
