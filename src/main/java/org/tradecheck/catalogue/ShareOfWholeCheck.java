@@ -39,7 +39,14 @@ final class ShareOfWholeCheck implements RelationCheck {
                                     + " and oil made up 65.4 percent of them."),
                     Example.flags(
                             Severity.ERROR,
-                            "Fish accounted for [[$3.4 billion]] of total exports of [[$9.1 billion]], or [[73.4 percent]].")));
+                            "Fish accounted for [[$3.4 billion]] of total exports of [[$9.1 billion]], or [[73.4 percent]]."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Kenya exported goods for $40.0 billion in 2024, and goods and services for [[$60.0 billion]]."
+                                    + " Exports to Japan stood at [[$8.0 billion]], a share of [[31.4 percent]]."),
+                    Example.passes(
+                            "Kenya exported goods for $40.0 billion in 2024, and goods and services for $60.0 billion."
+                                    + " Exports to Japan stood at $8.0 billion, a share of 13.3 percent.")));
 
     @Override
     public CheckInfo info() {

@@ -10,6 +10,7 @@ import org.tradecheck.check.Ledger.Amount;
 import org.tradecheck.check.Ledger.Match;
 import org.tradecheck.claim.ChangeClaim;
 import org.tradecheck.claim.Claim;
+import org.tradecheck.claim.Coverage;
 import org.tradecheck.claim.Evidence;
 import org.tradecheck.claim.LevelClaim;
 import org.tradecheck.claim.Link;
@@ -98,22 +99,27 @@ final class Shares {
             if (match.isEmpty()) {
                 return Optional.empty();
             }
-            if (!isSaidFor(share, match.get().amount())) {
+            if (match.get().all().stream().noneMatch(a -> isSaidFor(share, a))) {
                 return Optional.empty();
             }
             whole = match.get().amount().number();
             match.get().others().forEach(o -> otherWholes.add(o.number()));
-            grade = Agreement.weaker(grade, match.get().agreement());
+            grade = Agreement.weaker(
+                    grade,
+                    isEveryCoverageTried(match.get())
+                            ? Evidence.SENTENCE
+                            : match.get().agreement());
         }
         List<Integer> parts = new ArrayList<>();
         if (linkedPart > 0) {
             parts.add(linkedPart);
         } else {
-            for (String area : share.slots().partner().value().code().split("\\+", -1)) {
+            String[] areas = share.slots().partner().value().code().split("\\+", -1);
+            for (String area : areas) {
                 Optional<Match> match = part(share, unit, new Area(area));
                 boolean isClear = match.isPresent()
                         && match.get().others().isEmpty()
-                        && isBeside(share, match.get().amount());
+                        && isBeside(share, match.get().amount(), areas.length > 1);
                 if (!isClear) {
                     return Optional.empty();
                 }
@@ -125,6 +131,16 @@ final class Shares {
                 && unit(whole).equals(unit)
                 && parts.stream().allMatch(p -> unit(p).equals(unit));
         return isSane ? Optional.of(new Parted(share, parts, whole, grade, otherWholes)) : Optional.empty();
+    }
+
+    /**
+     * A share that does not say whether it is of goods or of goods and services is of one of them: where the totals of
+     * both are printed and neither fits, nothing is assumed.
+     */
+    private static boolean isEveryCoverageTried(Match match) {
+        List<Coverage> tried =
+                match.all().stream().map(a -> a.slots().coverage()).toList();
+        return tried.contains(Coverage.GOODS) && tried.contains(Coverage.BOTH);
     }
 
     /** The whole stands near the share, before it or in its paragraph, or is what the article begins with. */
@@ -140,10 +156,11 @@ final class Shares {
                 .isPresent();
     }
 
-    /** A part that is not tied to its share stands before it, in its paragraph. */
-    private static boolean isBeside(ShareClaim share, Amount part) {
+    /** A part that is not tied to its share stands before it, in its paragraph; several named again, in that before. */
+    private static boolean isBeside(ShareClaim share, Amount part, boolean isOneOfSeveral) {
+        int away = share.provenance().paragraph() - part.at().paragraph();
         return part.at().sentenceIndex() <= share.provenance().sentenceIndex()
-                && part.at().paragraph() == share.provenance().paragraph();
+                && (away == 0 || (away == 1 && isOneOfSeveral));
     }
 
     private Unit unit(int claim) {

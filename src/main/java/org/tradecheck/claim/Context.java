@@ -29,6 +29,21 @@ import org.tradecheck.text.Token;
  */
 final class Context {
 
+    /** What several partners are called together. */
+    private static final Set<String> GROUPS =
+            Set.of("markets", "partners", "destinations", "customers", "buyers", "suppliers", "economies");
+
+    /** Behind "those": the word stands for a flow and not for what the sentence before lists. */
+    private static final Set<String> AFTER_A_FLOW = Set.of("to", "from", "of", "with", "in", "by", "for");
+
+    /** Who is one of these is sold to. */
+    private static final Set<String> BUYERS =
+            Set.of("destination", "destinations", "customer", "customers", "buyer", "buyers");
+
+    /** Who is one of these is bought from. */
+    private static final Set<String> SELLERS =
+            Set.of("supplier", "suppliers", "origin", "origins", "source", "sources");
+
     private static final Set<String> SMALL = Set.of("two", "three", "four", "five", "six", "seven", "eight", "ten");
 
     /** What lasts longer has begun long ago: "since 2005" goes on. */
@@ -65,6 +80,7 @@ final class Context {
     private final List<Frame> spoken = new ArrayList<>();
     private final Set<Measure> named = EnumSet.noneOf(Measure.class);
     private int lastParagraph = -1;
+    private Slot<Period> run = Slot.open(Period.UNSTATED);
     private boolean hasCombined;
     private boolean isCollective;
     private final Map<String, Frame> seen = new HashMap<>();
@@ -252,6 +268,8 @@ final class Context {
         }
         here = Optional.of(mentions);
         frame = withParties(draft, frame, whole, before);
+        Optional<Slot<Area>> together = before.isEmpty() ? Optional.empty() : namedTogether(draft, before);
+        frame = together.isPresent() ? frame.withPartner(together.get()) : frame;
         if (draft.form() == Draft.Form.SHARE && !whole.isStated() && isBesideLevel(draft, frame, before)) {
             whole = frame.withProduct(Slot.open(Product.ALL))
                     .withPartner(Slot.open(Area.UNSTATED))
@@ -281,11 +299,11 @@ final class Context {
         if (draft.form() == Draft.Form.LEVEL && frame.isTrade() && !figure.isEmpty()) {
             seen.putIfAbsent(figure, frame);
         }
-        return new Filled(draft, frame, slots, base, whole, isNamed(draft, before, mentions));
+        return new Filled(draft, frame, slots, base, whole, isNamed(draft, frame, before, mentions));
     }
 
     /** A noun phrase of the clause says what is measured, or that of the clause before does. */
-    private boolean isNamed(Draft draft, List<Filled> before, Mentions mentions) {
+    private boolean isNamed(Draft draft, Frame filled, List<Filled> before, Mentions mentions) {
         Frame said = draft.frame();
         boolean isOwn = said.measure() != Measure.OTHER
                 || said.isTrade()
@@ -299,7 +317,14 @@ final class Context {
         return isOwn
                 || isNext
                 || isRole
+                || isToldByRole(filled.measure(), mentions)
                 || (!before.isEmpty() && before.get(before.size() - 1).isNamed());
+    }
+
+    /** "The US was the top destination with $88 billion": a destination is one of exports. */
+    private static boolean isToldByRole(Measure flow, Mentions mentions) {
+        Set<String> roles = flow == Measure.EXPORTS ? BUYERS : flow == Measure.IMPORTS ? SELLERS : Set.of();
+        return mentions.sentence().tokens().stream().anyMatch(t -> roles.contains(t.lower()));
     }
 
     /** Whether a sentence speaks of one measure and names it: then the next one may go on without. */
@@ -449,11 +474,13 @@ final class Context {
         return frame;
     }
 
-    /** "These four markets took", "between them the three regions". */
+    /** "These four markets took", "between them the three regions"; "those to Japan" is the flow spoken of. */
     private static boolean isCollective(Mentions mentions) {
         List<Token> tokens = mentions.sentence().tokens();
         for (int i = 0; i + 1 < tokens.size() && i < 6; i++) {
-            boolean isThese = tokens.get(i).is("these") || tokens.get(i).is("those");
+            boolean isThese = tokens.get(i).is("these")
+                    || (tokens.get(i).is("those")
+                            && !AFTER_A_FLOW.contains(tokens.get(i + 1).lower()));
             boolean isNumber = SMALL.contains(tokens.get(i + 1).lower());
             if (isThese || (tokens.get(i).is("the") && isNumber)) {
                 return true;
@@ -819,6 +846,39 @@ final class Context {
         return own;
     }
 
+    /** "A with 10, B with 8; together the two markets took C": those just named, or nobody known. */
+    private Optional<Slot<Area>> namedTogether(Draft draft, List<Filled> before) {
+        int count = here.isPresent() ? countTogether(here.get(), draft) : 0;
+        if (count == 0) {
+            return Optional.empty();
+        }
+        List<Area> partners = before.stream()
+                .map(f -> f.slots().partner().value())
+                .filter(Area::isStated)
+                .distinct()
+                .toList();
+        Area meant = partners.size() == count ? Phrases.joined(partners) : Area.UNKNOWN;
+        return Optional.of(new Slot<>(meant, Evidence.SENTENCE, Span.NONE));
+    }
+
+    /** How many "the three markets", "these two countries" before a figure are; 0 if nothing of the kind is said. */
+    private static int countTogether(Mentions mentions, Draft draft) {
+        List<Token> tokens = mentions.sentence().tokens();
+        int figure = mentions.quantities().get(draft.quantity()).span().start();
+        int count = 0;
+        for (int i = 0; i + 2 < tokens.size() && tokens.get(i + 2).span().end() <= figure; i++) {
+            boolean isGroup = (tokens.get(i).is("the") || tokens.get(i).is("these"))
+                    && SMALL.contains(tokens.get(i + 1).lower())
+                    && GROUPS.contains(tokens.get(i + 2).lower());
+            if (isGroup) {
+                count = SmallNumbers.cardinalAt(tokens, i + 1).value();
+            } else if (tokens.get(i).is(";")) {
+                count = 0;
+            }
+        }
+        return count;
+    }
+
     private Slot<Area> carriedPartner(Draft draft, Frame frame, List<Filled> before) {
         if (hasCombined && recent.size() >= 2 && !draft.actor().value().isStated() && draft.role() == Draft.Role.MAIN) {
             return new Slot<>(Phrases.joined(List.copyOf(recent)), Evidence.SENTENCE, Span.NONE);
@@ -930,6 +990,15 @@ final class Context {
         }
         if (frame.measure() == Measure.CONTRACT && date.isDated()) {
             return new Slot<>(Period.year(date.end().getYear()), Evidence.ASSUMED, Span.NONE);
+        }
+        boolean isOfRun = frame.timing() == LevelClaim.Timing.CUMULATIVE
+                && run.value().isStated()
+                && current.value().isMonth()
+                && run.value().contains(current.value());
+        if (isOfRun) {
+            // "Of the cumulative exports": those of the months up to the one that the article is about.
+            current = run;
+            periodParagraph = mentions.sentence().paragraph();
         }
         if (current.value().isStated()) {
             return current.at(grade(mentions));
@@ -1062,6 +1131,11 @@ final class Context {
                 expression.form() == PeriodExpression.Form.PERIOD || expression.form() == PeriodExpression.Form.BETWEEN;
         if (isLasting && expression.anchor() != PeriodExpression.Anchor.BASE && !isPast) {
             current = slot;
+            run = slot.value().isWholeMonths()
+                            && !slot.value().isMonth()
+                            && !slot.value().isYear()
+                    ? slot
+                    : run;
             periodParagraph = mentions.sentence().paragraph();
             if (!main.value().isStated()) {
                 main = slot;
