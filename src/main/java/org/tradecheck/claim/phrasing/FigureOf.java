@@ -1,11 +1,15 @@
 package org.tradecheck.claim.phrasing;
 
 import java.util.Optional;
+import java.util.Set;
+import org.tradecheck.claim.Chunk;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Phrase;
+import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
+import org.tradecheck.series.Product;
 
 /** The measure and its figure in one noun phrase: exports of 7.7 billion, a deficit of $610 million. */
 final class FigureOf implements Phrasing {
@@ -15,6 +19,8 @@ final class FigureOf implements Phrasing {
             "The measure and its figure in one noun phrase: exports of 7.7 billion, a deficit of $610 million.",
             "Kenya recorded imports of $1.6 billion in July.",
             "$1.6 billion | imports | KEN | 2024-07");
+
+    private static final Set<String> HAVING = Set.of("had", "has", "have", "showed", "recorded", "registered");
 
     @Override
     public PhrasingInfo info() {
@@ -31,7 +37,38 @@ final class FigureOf implements Phrasing {
         if (!frame.isTrade()) {
             return Optional.empty();
         }
+        frame = withOwner(spot, phrase.get(), frame);
         Draft.Role role = Roles.byChunkBefore(spot, phrase.get().first());
         return Optional.of(spot.draft(Draft.Form.LEVEL, role, frame, frame.sense(), INFO.id()));
+    }
+
+    /** "Cranes had an export value of $23 million": what has the value is the product. */
+    private static Frame withOwner(Spot spot, Phrase phrase, Frame frame) {
+        int has = phrase.first() - 1;
+        while (has > 0 && spot.chunks().get(has).is(Cue.FILLER)) {
+            has--;
+        }
+        boolean isValue = frame.product().value().isAll()
+                && has > 0
+                && HAVING.contains(spot.chunks().get(has).text())
+                && isValue(spot, phrase);
+        if (!isValue) {
+            return frame;
+        }
+        Chunk owner = spot.chunks().get(has - 1);
+        boolean isThing = owner.is(Chunk.Kind.PRODUCT)
+                || (owner.is(Chunk.Kind.WORD)
+                        && owner.text().length() > 2
+                        && Character.isLetter(owner.text().charAt(0)));
+        return isThing ? frame.withProduct(Slot.explicit(new Product(owner.text()), owner.span())) : frame;
+    }
+
+    private static boolean isValue(Spot spot, Phrase phrase) {
+        for (int i = phrase.first(); i <= phrase.last(); i++) {
+            if (spot.chunks().get(i).text().contains("value")) {
+                return true;
+            }
+        }
+        return false;
     }
 }
