@@ -37,10 +37,10 @@ final class ShareImpliedWholeCheck implements Check {
             List.of(
                     Example.flags(
                             Severity.NOTE,
-                            "Trade between Norway and Latvia reached $4.2 billion in 2021. Latvia accounted for"
-                                    + " [[73.6%]] ([[$3.26 billion]]) of the total trade of the Baltic states."),
-                    Example.passes("Trade between Norway and Latvia reached $4.2 billion in 2021. Latvia accounted for"
-                            + " 13.6% ($33.26 billion) of the total trade of the Baltic states."),
+                            "Trade between Norway and Latvia reached $5.1 billion in 2021. Latvia accounted for"
+                                    + " [[62.4%]] ([[$3.34 billion]]) of the total trade of the Baltic states."),
+                    Example.passes("Trade between Norway and Latvia reached $5.1 billion in 2021. Latvia accounted for"
+                            + " 12.4% ($33.34 billion) of the total trade of the Baltic states."),
                     Example.flags(
                             Severity.NOTE,
                             "Trade between Chile and Kenya reached $1.9 billion in 2022. Kenya accounted for [[52.1%]] ([[$0.97 billion]]) of the total trade of East Africa."),

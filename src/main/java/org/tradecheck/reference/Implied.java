@@ -35,7 +35,7 @@ final class Implied {
      * An amount that follows.
      *
      * @param question what the series are asked
-     * @param words how it follows: "with $3.26 billion as 73.6%, the whole is $4.42–4.44 billion"
+     * @param words how it follows: "with $3.34 billion as 62.4%, the whole is $5.34–5.36 billion"
      */
     record Amount(Question question, String words) {}
 

@@ -134,7 +134,7 @@ record Question(
                 : slots.reporter().value();
     }
 
-    /** Who has the share, whichever side the words speak of: "Kazakhstan accounted for 73.6% of Korea's trade". */
+    /** Who has the share, whichever side the words speak of: "Kazakhstan accounted for 41% of Korea's trade". */
     static Area partner(Slots slots, Area reporter) {
         Area partner = slots.partner().value();
         boolean isOtherWay = !partner.isStated() || partner.equals(reporter);

@@ -136,5 +136,6 @@ class ProcessTest {
             }
             Thread.sleep(20);
         }
+        throw new AssertionError("no report was begun within ten seconds");
     }
 }

@@ -107,7 +107,7 @@ final class Shares {
         return false;
     }
 
-    /** "73.6% ($3.26 billion) of the total": the bracket stands between. */
+    /** "62.4% ($3.34 billion) of the total": the bracket stands between. */
     static boolean isOfBehindBracket(Spot spot) {
         return spot.right(0).is(Cue.OPEN) && ofAt(spot) >= 0;
     }
