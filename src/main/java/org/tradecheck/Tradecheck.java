@@ -73,11 +73,15 @@ public final class Tradecheck {
         Solution solution = new ConflictFinder().solve(problem);
         Map<String, List<Conflict>> byCheck = new HashMap<>();
         Map<Conflict, Repair> repairs = new HashMap<>();
+        Set<Conflict> unexplained = new HashSet<>();
         RepairFinder repairFinder = new RepairFinder(problem, printed(reading), directed(reading));
         int told = 0;
         for (Conflict conflict : told(reading, roots(solution.conflicts()))) {
             if (++told <= MOST_REPAIRED) {
                 repairFinder.repair(conflict).ifPresent(r -> repairs.put(conflict, r));
+            }
+            if (!repairFinder.isExplicable(conflict)) {
+                unexplained.add(conflict);
             }
             byCheck.computeIfAbsent(teller(conflict, ranks), k -> new ArrayList<>())
                     .add(conflict);
@@ -85,7 +89,7 @@ public final class Tradecheck {
         List<Finding> findings = new ArrayList<>();
         for (Check check : checks) {
             List<Conflict> own = byCheck.getOrDefault(check.info().id(), List.of());
-            findings.addAll(check.run(new CheckInput(reading, own, comparisons, ledger, relationChecks, repairs)));
+            findings.addAll(check.run(new CheckInput(reading, own, comparisons, ledger, relationChecks, repairs, unexplained)));
         }
         return new Result(
                 reading,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.tradecheck.claim.Claim;
 import org.tradecheck.claim.Link;
@@ -22,6 +23,7 @@ import org.tradecheck.reference.Comparison;
  * @param ledger the amounts of the article, printed and implied
  * @param relationChecks the checks that state relations, by id
  * @param repairs the one slip that explains a conflict, where there is exactly one
+ * @param unexplained the conflicts that no slip explains
  */
 public record CheckInput(
         Reading reading,
@@ -29,11 +31,12 @@ public record CheckInput(
         List<Comparison> comparisons,
         Ledger ledger,
         Map<String, RelationCheck> relationChecks,
-        Map<Conflict, Repair> repairs) {
+        Map<Conflict, Repair> repairs,
+        Set<Conflict> unexplained) {
 
     /** The input of a check that no conflict falls to. */
     public CheckInput(Reading reading, List<Conflict> conflicts, List<Comparison> comparisons) {
-        this(reading, conflicts, comparisons, new Ledger(reading), Map.of(), Map.of());
+        this(reading, conflicts, comparisons, new Ledger(reading), Map.of(), Map.of(), Set.of());
     }
 
     /** The claims of one kind, in the order of the text. */

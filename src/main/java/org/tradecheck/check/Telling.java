@@ -91,6 +91,10 @@ public final class Telling {
                     .verdict(Verdict.STRAINED)
                     .working("it would fit only if a figure was cut off and not rounded");
         }
+        if (input.unexplained().contains(conflict)) {
+            finding.cappedAt(Severity.WARNING)
+                    .working("no slip of one digit, word or decimal point explains it: the figures may be of two things");
+        }
         if (agreement.compareTo(Evidence.SENTENCE) > 0) {
             finding.working("only if the figures are for the same period, parties and goods");
         }

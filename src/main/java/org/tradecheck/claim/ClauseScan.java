@@ -112,6 +112,7 @@ final class ClauseScan {
     private final List<Chunk> chunks;
     private final List<Phrase> phrases;
     private final List<Area> areas;
+    private final SideClauses sides;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Draft> soFar = Collections.unmodifiableList(drafts);
 
@@ -131,18 +132,24 @@ final class ClauseScan {
     private int substituteEnd = -1;
     private int group;
     private int clause;
+    private Optional<Around> aroundSide = Optional.empty();
     private Status status = Status.ACTUAL;
+
+    /** What a clause was about before a relative clause came between. */
+    private record Around(Frame subject, Slot<Area> actor, Cue role) {}
 
     private ClauseScan(Mentions mentions, List<Chunk> chunks) {
         this.mentions = mentions;
         this.chunks = chunks;
         this.areas = areasOf(mentions, chunks);
         this.phrases = withFrontedPartner(Phrases.of(mentions, chunks));
+        this.sides = SideClauses.of(chunks, phrases, areas, mentions);
     }
 
     /**
      * What a scan found: the chunks and the drafts, both in the order of the text.
      *
+     * @param sides its relative clauses
      * @param actor the area that was the grammatical subject last, open if none
      * @param role what the sentence calls it
      */
@@ -151,17 +158,30 @@ final class ClauseScan {
             List<Chunk> chunks,
             List<Phrase> phrases,
             List<Draft> drafts,
+            SideClauses sides,
             Slot<Area> actor,
-            Cue role) {}
+            Cue role) {
+
+        /** Whether a figure stands in a relative clause behind which the clause around it goes on. */
+        boolean isInserted(int quantity) {
+            for (int i = 0; sides != SideClauses.NONE && i < chunks.size(); i++) {
+                if (chunks.get(i).is(Chunk.Kind.QUANTITY) && chunks.get(i).index() == quantity) {
+                    return sides.isInserted(i);
+                }
+            }
+            return false;
+        }
+    }
 
     static Scanned scan(Mentions mentions) {
         if (!Chunker.mayMatter(mentions)) {
-            return new Scanned(mentions, List.of(), List.of(), List.of(), Slot.open(Area.UNSTATED), Cue.NONE);
+            return new Scanned(
+                    mentions, List.of(), List.of(), List.of(), SideClauses.NONE, Slot.open(Area.UNSTATED), Cue.NONE);
         }
         List<Chunk> chunks = Chunker.chunks(mentions);
         ClauseScan scan = new ClauseScan(mentions, chunks);
         scan.walk();
-        return new Scanned(mentions, chunks, scan.phrases, scan.drafts, scan.actor, scan.role);
+        return new Scanned(mentions, chunks, scan.phrases, scan.drafts, scan.sides, scan.actor, scan.role);
     }
 
     private static List<Area> areasOf(Mentions mentions, List<Chunk> chunks) {
@@ -185,6 +205,7 @@ final class ClauseScan {
         int at = 0;
         while (at < chunks.size()) {
             Chunk chunk = chunks.get(at);
+            meetSide(at);
             if (nextPhrase < phrases.size() && phrases.get(nextPhrase).first() == at) {
                 Phrase phrase = phrases.get(nextPhrase);
                 nextPhrase++;
@@ -210,6 +231,26 @@ final class ClauseScan {
     }
 
     // Subjects.
+
+    /** A relative clause speaks of its own; behind it the clause around it goes on. */
+    private void meetSide(int at) {
+        boolean isInside = sides.isInserted(at);
+        if (isInside && aroundSide.isEmpty()) {
+            aroundSide = Optional.of(new Around(subject, actor, role));
+        } else if (!isInside && aroundSide.isPresent()) {
+            subject = aroundSide.get().subject();
+            actor = aroundSide.get().actor();
+            role = aroundSide.get().role();
+            aroundSide = Optional.empty();
+            motion = Sense.NONE;
+            verb = Cue.NONE;
+            verbAt = -1;
+            periodMeant = -1;
+            whenMeant = -1;
+            clause++;
+            group++;
+        }
+    }
 
     private void meet(Phrase phrase) {
         int before = significantBefore(phrase.first());
@@ -999,8 +1040,8 @@ final class ClauseScan {
         }
         if (periodMeant >= 0 && found.role() == Draft.Role.MAIN) {
             found = found.withRole(Draft.Role.EARLIER).withFrame(found.frame().withPeriod(periodMeant));
-            periodMeant = -1;
         }
+        periodMeant = -1;
         boolean isGapped = found.actor().value().isStated()
                 && !found.actor().equals(actor)
                 && actor.value().isStated();

@@ -101,8 +101,16 @@ final class Context {
      * A draft with every slot as full as the text allows.
      *
      * @param isNamed whether its sentence says what is measured
+     * @param isAside whether a relative clause tells it that stands within another clause
      */
-    record Filled(Draft draft, Frame frame, Slots slots, Slot<Period> base, Frame whole, boolean isNamed) {}
+    record Filled(
+            Draft draft,
+            Frame frame,
+            Slots slots,
+            Slot<Period> base,
+            Frame whole,
+            boolean isNamed,
+            boolean isAside) {}
 
     /** A heading opens a section: the article's own time and flow are meant again, unless the heading names others. */
     void startSection(List<MeasureMention> measures, List<PeriodExpression> times) {
@@ -197,7 +205,7 @@ final class Context {
             if (draft.role() == Draft.Role.MAIN) {
                 earlierSeen[0] = 0;
             }
-            Filled next = filled(draft, filled, mentions, earlierSeen);
+            Filled next = filled(draft, filled, scanned, earlierSeen);
             filled.add(next);
             Period old = next.slots().period().value();
             if (draft.role() == Draft.Role.EARLIER && old.hasSameLengthAs(comparedBy)) {
@@ -233,7 +241,8 @@ final class Context {
         topicProduct = goods;
     }
 
-    private Filled filled(Draft draft, List<Filled> before, Mentions mentions, int[] earlierSeen) {
+    private Filled filled(Draft draft, List<Filled> before, ClauseScan.Scanned scanned, int[] earlierSeen) {
+        Mentions mentions = scanned.mentions();
         String figure = figure(mentions.quantities().get(draft.quantity()));
         Frame frame = balanceMeant(withMeasure(draft, before, figure));
         frame = basisOfMain(draft, frame, before);
@@ -299,7 +308,14 @@ final class Context {
         if (draft.form() == Draft.Form.LEVEL && frame.isTrade() && !figure.isEmpty()) {
             seen.putIfAbsent(figure, frame);
         }
-        return new Filled(draft, frame, slots, base, whole, isNamed(draft, frame, before, mentions));
+        return new Filled(
+                draft,
+                frame,
+                slots,
+                base,
+                whole,
+                isNamed(draft, frame, before, mentions),
+                scanned.isInserted(draft.quantity()));
     }
 
     /** A noun phrase of the clause says what is measured, or that of the clause before does. */
@@ -374,7 +390,8 @@ final class Context {
                                 each.slots().withPeriod(year),
                                 each.base(),
                                 each.whole(),
-                                each.isNamed()));
+                                each.isNamed(),
+                                each.isAside()));
                 current = year;
             }
         }
@@ -1118,6 +1135,7 @@ final class Context {
         Slot<Period> slot = filled.slots().period();
         if (!slot.value().isStated()
                 || slot.evidence() != Evidence.EXPLICIT
+                || filled.isAside()
                 || filled.draft().period() < 0) {
             return;
         }

@@ -37,7 +37,7 @@ final class Distribution {
                 scanned.chunks(),
                 scanned.phrases(),
                 List.copyOf(distribution.drafts),
-                scanned.actor(),
+                scanned.sides(), scanned.actor(),
                 scanned.role());
     }
 

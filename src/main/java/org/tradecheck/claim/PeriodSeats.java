@@ -36,6 +36,7 @@ final class PeriodSeats {
     private final List<Draft> drafts;
     private final int[] chunkOf;
     private final boolean[] isOwn;
+    private final SideClauses sides;
 
     private PeriodSeats(ClauseScan.Scanned scanned) {
         this.scanned = scanned;
@@ -43,6 +44,7 @@ final class PeriodSeats {
         this.drafts = new ArrayList<>(scanned.drafts());
         this.chunkOf = chunksOfFigures(scanned);
         this.isOwn = new boolean[drafts.size()];
+        this.sides = scanned.sides();
     }
 
     static List<Draft> seated(ClauseScan.Scanned scanned) {
@@ -132,6 +134,7 @@ final class PeriodSeats {
         int found = -1;
         for (int i = from; i < at; i++) {
             if (chunks.get(i).is(Chunk.Kind.PERIOD)
+                    && (sides.at(i) == 0 || sides.at(i) == sides.at(at))
                     && !isInPhraseOfLaterClause(i, at)
                     && !isCompared(i)
                     && form(i) != PeriodExpression.Form.DAY
@@ -293,6 +296,7 @@ final class PeriodSeats {
                     || chunk.is(Cue.SEMICOLON)
                     || chunk.is(Cue.WHILE)
                     || chunk.is(Cue.LEAVING)
+                    || isOverEdge(figure, i)
                     || startsClause(i)) {
                 break;
             }
@@ -316,6 +320,21 @@ final class PeriodSeats {
             }
         }
         return new int[] {own, base, used};
+    }
+
+    /** From the clause that bears the sentence into a relative clause, or out of one. */
+    private boolean isOverEdge(int figure, int time) {
+        return sides.at(figure) != sides.at(time) && (sides.at(figure) > 0 || holdsLevel(sides.at(time)));
+    }
+
+    /** A relative clause with a level of its own has a time of its own. */
+    private boolean holdsLevel(int side) {
+        for (Draft draft : drafts) {
+            if (sides.at(chunkOf[draft.quantity()]) == side && draft.form() == Draft.Form.LEVEL) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "against 3.4 billion in May and in June 2.1 billion": a time right before the next figure is that one's. */
@@ -457,6 +476,7 @@ final class PeriodSeats {
                     && !isBase(i)
                     && !isOfPeriod(i)
                     && !isInSideClause(i)
+                    && (sides.at(i) == 0 || !(sides.isInserted(i) || holdsLevel(sides.at(i))))
                     && !(isPossessed(i) && !isInPhrase(i));
             if (isTime && only >= 0) {
                 return;

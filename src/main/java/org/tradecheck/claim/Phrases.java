@@ -345,7 +345,7 @@ final class Phrases {
                     && frame.measure() == Measure.EXPORTS
                     && frame.product().value().isAll()) {
                 frame = frame.withProduct(Slot.explicit(new Product("domestic"), chunk.span()));
-            } else if (chunk.is(Chunk.Kind.AREA) && !isMaker(at)) {
+            } else if (chunk.is(Chunk.Kind.AREA) && !isMaker(at) && !isCutOffByArticle(at, head)) {
                 frame = withLeftArea(frame, at, from);
                 if (isJoinedToAreaBefore(at, from)) {
                     at -= chunks.get(at - 1).is(Chunk.Kind.AREA) ? 1 : 2;
@@ -397,6 +397,15 @@ final class Phrases {
                 || chunk.text().equals("'")
                 || chunk.text().equals("-")
                 || chunk.text().equals("’");
+    }
+
+    /** "With Mexico the deficit was": an article opens a noun phrase, so what stands before it is not in it. */
+    private boolean isCutOffByArticle(int area, int head) {
+        if (mentions.areas().get(chunks.get(area).index()).isPossessive()) {
+            return false;
+        }
+        String next = area + 1 < head ? chunks.get(area + 1).text() : "";
+        return next.equals("the") || next.equals("a") || next.equals("an") || next.equals("its");
     }
 
     /** "Korean-made cars": where they were made, not whose imports they are. */

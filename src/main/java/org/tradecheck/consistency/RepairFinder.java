@@ -1,6 +1,8 @@
 package org.tradecheck.consistency;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -13,6 +15,7 @@ import java.util.TreeSet;
 import org.tradecheck.consistency.Repair.Change;
 import org.tradecheck.consistency.Repair.Slip;
 import org.tradecheck.quantity.Interval;
+import org.tradecheck.quantity.Kind;
 import org.tradecheck.quantity.Quantity;
 
 /**
@@ -22,14 +25,13 @@ import org.tradecheck.quantity.Quantity;
  */
 public final class RepairFinder {
 
-    private static final BigDecimal TEN_THOUSAND = new BigDecimal("10000");
-    private static final BigDecimal LAKH = new BigDecimal("100000");
-    private static final BigDecimal CRORE = new BigDecimal("10000000");
-    private static final BigDecimal HUNDRED_MILLION = new BigDecimal("100000000");
-    private static final BigDecimal THOUSAND = new BigDecimal("1000");
-    private static final BigDecimal MILLION = new BigDecimal("1000000");
-    private static final BigDecimal BILLION = new BigDecimal("1000000000");
-    private static final BigDecimal TRILLION = new BigDecimal("1000000000000");
+    private static final BigDecimal HUNDRED = new BigDecimal("100");
+
+    /** How far an amount may be off to pass for one of an older edition, as a part of it. */
+    private static final BigDecimal NEAR_AMOUNT = new BigDecimal("0.1");
+
+    /** How far a percentage may be off to pass for one of another base, as a part of it. */
+    private static final BigDecimal NEAR_PERCENT = new BigDecimal("0.25");
 
     /** Conflicts with more figures than this have too many candidates to single one out. */
     private static final int MOST_CLAIMS = 12;
@@ -67,7 +69,7 @@ public final class RepairFinder {
         for (Conflict.Implied implied : conflict.implied()) {
             Quantity quantity = printed.get(implied.claim());
             if (quantity != null && !quantity.isRange() && quantity.number().signum() > 0) {
-                for (Repair candidate : candidates(implied.claim(), quantity)) {
+                for (Repair candidate : OneSlip.of(implied.claim(), quantity, directed.contains(implied.claim()))) {
                     if (core(candidate.changes().get(0)).meets(implied.values())) {
                         candidates.add(candidate);
                     }
@@ -77,11 +79,7 @@ public final class RepairFinder {
         candidates.addAll(swaps(conflict));
         candidates.sort((a, b) -> a.slip().cost().compareTo(b.slip().cost()));
         List<Relation> around = around(conflict);
-        Set<Integer> used = new TreeSet<>();
-        around.forEach(r -> used.addAll(figures(r)));
-        conflict.relations().forEach(r -> used.addAll(figures(r)));
-        List<Figure> near =
-                used.stream().filter(figureOf::containsKey).map(figureOf::get).toList();
+        List<Figure> near = near(conflict, around);
         Set<List<Change>> fitting = new LinkedHashSet<>();
         Optional<Repair> first = Optional.empty();
         for (Repair candidate : candidates) {
@@ -97,6 +95,70 @@ public final class RepairFinder {
         return fitting.size() == 1 ? first : Optional.empty();
     }
 
+    /**
+     * Whether a slip explains a conflict, be it the only one or not: undone, one figure fits with the others of the
+     * conflict. A figure a little off counts, too: it may be that of an older edition, or of another base. What is far
+     * off and looks like no slip is more often two things taken for one than one thing printed wrongly.
+     */
+    public boolean isExplicable(Conflict conflict) {
+        for (Conflict.Implied implied : conflict.implied()) {
+            Quantity quantity = printed.get(implied.claim());
+            if (quantity == null || quantity.isRange() || quantity.number().signum() <= 0) {
+                continue;
+            }
+            if (isNear(quantity, figures.interval(implied.claim(), false), implied.values())) {
+                return true;
+            }
+            boolean isOpen =
+                    !implied.values().low().isFinite() || !implied.values().high().isFinite();
+            for (Repair candidate : OneSlip.of(implied.claim(), quantity, directed.contains(implied.claim()))) {
+                // Where a figure need only be less or more, some other digit always does.
+                boolean isCommon = candidate.slip() != Slip.LENGTH && !(isOpen && candidate.slip() == Slip.DIGIT);
+                if (isCommon && core(candidate.changes().get(0)).meets(implied.values())) {
+                    return true;
+                }
+            }
+            if (isOnOtherBase(quantity, implied)) {
+                return true;
+            }
+        }
+        return swaps(conflict).stream().anyMatch(swap -> fits(swap, conflict, List.of(), near(conflict, List.of())));
+    }
+
+    /** Whether a figure lies within a few percent of what it would have to be; a percentage, within a quarter. */
+    private static boolean isNear(Quantity quantity, Interval printed, Interval implied) {
+        if (implied.isEmpty()) {
+            return false;
+        }
+        BigDecimal size = printed.low().value().abs().max(printed.high().value().abs());
+        BigDecimal reach = size.multiply(quantity.kind() == Kind.PERCENT ? NEAR_PERCENT : NEAR_AMOUNT);
+        Interval around = Interval.closed(
+                printed.low().value().subtract(reach), printed.high().value().add(reach));
+        return around.meets(implied);
+    }
+
+    /** "14.3%" of the later amount where 12.5% of the earlier one is meant, and the other way round. */
+    private boolean isOnOtherBase(Quantity quantity, Conflict.Implied implied) {
+        if (quantity.kind() != Kind.PERCENT || !directed.contains(implied.claim())) {
+            return false;
+        }
+        BigDecimal rate = quantity.value();
+        for (BigDecimal whole : List.of(HUNDRED.add(rate), HUNDRED.subtract(rate))) {
+            if (whole.signum() > 0) {
+                BigDecimal other = rate.multiply(HUNDRED).divide(whole, MathContext.DECIMAL64);
+                Change change = new Change(
+                        implied.claim(),
+                        other.setScale(quantity.number().scale(), RoundingMode.HALF_EVEN),
+                        quantity.multiplier(),
+                        false);
+                if (core(change).meets(implied.values())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** The same value reached in two ways is one repair. */
     private static List<Change> plain(Repair repair) {
         return repair.changes().stream()
@@ -106,75 +168,6 @@ public final class RepairFinder {
                         BigDecimal.ONE,
                         c.isReversed()))
                 .toList();
-    }
-
-    private List<Repair> candidates(int claim, Quantity quantity) {
-        List<Repair> out = new ArrayList<>();
-        String digits = quantity.number().toPlainString();
-        for (int i = 0; i < digits.length(); i++) {
-            if (digits.charAt(i) == '.') {
-                continue;
-            }
-            for (char digit = '0'; digit <= '9'; digit++) {
-                add(out, Slip.DIGIT, claim, quantity, digits.substring(0, i) + digit + digits.substring(i + 1));
-            }
-            if (i + 1 < digits.length() && digits.charAt(i + 1) != '.') {
-                String swapped =
-                        digits.substring(0, i) + digits.charAt(i + 1) + digits.charAt(i) + digits.substring(i + 2);
-                add(out, Slip.TRANSPOSITION, claim, quantity, swapped);
-            }
-            if (digits.length() > 1) {
-                add(out, Slip.LENGTH, claim, quantity, digits.substring(0, i) + digits.substring(i + 1));
-            }
-        }
-        for (int i = 0; i <= digits.length(); i++) {
-            for (char digit = '0'; digit <= '9'; digit++) {
-                add(out, Slip.LENGTH, claim, quantity, digits.substring(0, i) + digit + digits.substring(i));
-            }
-        }
-        for (int places = -1; places <= 1; places += 2) {
-            BigDecimal moved = quantity.number().movePointRight(places);
-            out.add(new Repair(Slip.DECIMAL_POINT, List.of(new Change(claim, moved, quantity.multiplier(), false))));
-        }
-        for (BigDecimal scale : otherScales(quantity.multiplier())) {
-            out.add(new Repair(Slip.SCALE_WORD, List.of(new Change(claim, quantity.number(), scale, false))));
-        }
-        if (directed.contains(claim)) {
-            out.add(new Repair(
-                    Slip.DIRECTION_WORD, List.of(new Change(claim, quantity.number(), quantity.multiplier(), true))));
-        }
-        return out;
-    }
-
-    private static void add(List<Repair> out, Slip slip, int claim, Quantity quantity, String digits) {
-        boolean hasLeadingZero = digits.length() > 1 && digits.charAt(0) == '0' && digits.charAt(1) != '.';
-        boolean isNumber = !digits.startsWith(".") && !digits.endsWith(".") && !hasLeadingZero;
-        if (!isNumber) {
-            return;
-        }
-        BigDecimal number = new BigDecimal(digits);
-        if (number.signum() > 0 && number.compareTo(quantity.number()) != 0) {
-            out.add(new Repair(slip, List.of(new Change(claim, number, quantity.multiplier(), false))));
-        }
-    }
-
-    private static List<BigDecimal> otherScales(BigDecimal scale) {
-        List<BigDecimal> scales = new ArrayList<>();
-        for (List<BigDecimal> family : List.of(
-                List.of(BigDecimal.ONE, THOUSAND, MILLION),
-                List.of(MILLION, BILLION, TRILLION),
-                List.of(LAKH, CRORE),
-                List.of(TEN_THOUSAND, HUNDRED_MILLION))) {
-            boolean isMember = family.stream().anyMatch(s -> s.compareTo(scale) == 0);
-            for (BigDecimal other : family) {
-                boolean isThousandApart =
-                        family.size() == 2 || scale.compareTo(BigDecimal.ONE) > 0 || other.compareTo(MILLION) < 0;
-                if (isMember && other.compareTo(scale) != 0 && isThousandApart && !scales.contains(other)) {
-                    scales.add(other);
-                }
-            }
-        }
-        return scales;
     }
 
     /** Figures of one kind and unit that may have changed places. */
@@ -236,6 +229,16 @@ public final class RepairFinder {
         boolean isCountedDown =
                 !old.equals(quantity.core()) && old.equals(quantity.core().negate());
         return isCountedDown == change.isReversed() ? now : now.negate();
+    }
+
+    private List<Figure> near(Conflict conflict, List<Relation> around) {
+        Set<Integer> used = new TreeSet<>();
+        around.forEach(r -> used.addAll(figures(r)));
+        conflict.relations().forEach(r -> used.addAll(figures(r)));
+        return used.stream()
+                .filter(figureOf::containsKey)
+                .map(figureOf::get)
+                .toList();
     }
 
     /** The relations that hang together with a conflict, through amounts or through a changed percentage. */

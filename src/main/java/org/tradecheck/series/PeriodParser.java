@@ -36,7 +36,7 @@ final class PeriodParser {
         List<PeriodExpression> found = new ArrayList<>(4);
         int i = 0;
         while (i < words.size()) {
-            Term term = isStart(i) ? expression(i) : Term.NONE;
+            Term term = isStart(i) ? withMonthsBehind(expression(i)) : Term.NONE;
             if (term.is()) {
                 PeriodExpression.Form form = isNameOfThing(i, term.end()) ? PeriodExpression.Form.DAY : term.form();
                 found.add(new PeriodExpression(
@@ -47,6 +47,21 @@ final class PeriodParser {
             }
         }
         return found;
+    }
+
+    /** "the latest three-month period, February to April", "the period of January-March": months say it exactly. */
+    private Term withMonthsBehind(Term term) {
+        if (!term.is() || term.meaning().anchor() == PeriodExpression.Anchor.WRITTEN) {
+            return term;
+        }
+        int mark = term.end();
+        boolean isNoun = words.is(mark - 1, "period") || words.is(mark - 1, "months");
+        boolean isSplit = words.is(mark, ",")
+                || (isNoun && (words.is(mark, "of") || words.is(mark, "from") || words.is(mark, ":")));
+        int begin = words.is(mark, "from") || !isSplit ? mark : mark + 1;
+        boolean isMonths = isSplit && (isMonth(begin) || (words.is(begin, "from") && isMonth(begin + 1)));
+        Term months = isMonths ? expression(begin) : Term.NONE;
+        return months.is() && hasRangeMark(begin, months.end()) ? months : term;
     }
 
     /** "its 2024 crop", "the December contract": one word of time that belongs to the thing behind it. */
@@ -1094,8 +1109,10 @@ final class PeriodParser {
         }
         int count = word.digits() > 0 && word.digits() <= 2 ? word.number() : PeriodLexicon.number(word.text());
         if (count > 0) {
-            return words.is(i, "latest") && PeriodLexicon.months(words.at(i + 2).text()) == 1
-                    ? period(i + 3, new PeriodMeaning.Current(count))
+            int unit = words.is(i + 2, "-") ? i + 3 : i + 2;
+            int end = words.is(unit + 1, "period") ? unit + 2 : unit + 1;
+            return words.is(i, "latest") && PeriodLexicon.months(words.at(unit).text()) == 1
+                    ? period(end, new PeriodMeaning.Current(count))
                     : lastOf(i + 2, count);
         }
         return words.is(i, "past") && word.is("year") ? period(i + 2, new PeriodMeaning.Recent(12, false)) : Term.NONE;
