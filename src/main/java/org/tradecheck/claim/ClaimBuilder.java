@@ -155,9 +155,9 @@ final class ClaimBuilder {
             return ShareClaim.Whole.UNSTATED;
         }
         Area reporter = whole.reporter().value();
-        boolean isOpen = !reporter.isStated() || reporter.equals(Phrases.HOME) || reporter.equals(Phrases.PAIR);
+        boolean isOpen = !reporter.isStated() || Phrases.pointsBack(reporter);
         Area partner = whole.partner().value();
-        boolean isPartnerOpen = partner.equals(Phrases.PAIR) || partner.equals(Phrases.HOME);
+        boolean isPartnerOpen = Phrases.pointsBack(partner);
         return new ShareClaim.Whole(
                 isOpen ? each.frame().reporter().value() : reporter,
                 isPartnerOpen ? Area.UNSTATED : partner,

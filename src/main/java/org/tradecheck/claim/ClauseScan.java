@@ -196,6 +196,8 @@ final class ClauseScan {
         return switch (mention.form()) {
             case PAIR -> Phrases.PAIR;
             case HOME -> Phrases.HOME;
+            case REGION -> Phrases.REGION;
+            case NEIGHBOUR -> Phrases.NEIGHBOUR;
             default -> mention.area();
         };
     }
@@ -275,8 +277,12 @@ final class ClauseScan {
             actor = Slot.open(Area.UNSTATED);
             role = Cue.NONE;
         }
-        if (isThere(phrase.last() + 1) && formerActor.value().isStated()) {
-            frame = frame.withPartner(formerActor);
+        if (isThere(phrase.last() + 1) && !frame.partner().value().isStated()) {
+            Chunk there = chunks.get(phrase.last() + 1);
+            boolean isBareWord = there.text().equals("there");
+            frame = formerActor.value().isStated()
+                    ? frame.withPartner(formerActor)
+                    : isBareWord ? frame.withPartner(Slot.explicit(Phrases.NEIGHBOUR, there.span())) : frame;
         }
         boolean isNewVerb = before >= 0
                 && chunks.get(before).is(Chunk.Kind.WORD)
@@ -534,7 +540,8 @@ final class ClauseScan {
         if (!mention.isParty()
                 && mention.form() != AreaMention.Form.HOME
                 && mention.form() != AreaMention.Form.REST
-                && mention.form() != AreaMention.Form.REGION) {
+                && mention.form() != AreaMention.Form.REGION
+                && mention.form() != AreaMention.Form.NEIGHBOUR) {
             return;
         }
         if (mention.isPossessive() || !isSubjectPosition(at)) {
@@ -1022,7 +1029,7 @@ final class ClauseScan {
             Area others = rest();
             found = found.withFrame(found.frame()
                     .withPartner(Slot.explicit(
-                            others.equals(Area.WORLD) ? Area.UNKNOWN : others,
+                            others.equals(Area.WORLD) ? Phrases.REST : others,
                             found.frame().partner().origin())));
         }
         if (isRevision && found.phrasing().equals("rose-to")) {

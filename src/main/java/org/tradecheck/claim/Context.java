@@ -83,6 +83,9 @@ final class Context {
     private Slot<Period> run = Slot.open(Period.UNSTATED);
     private boolean hasCombined;
     private boolean isCollective;
+    private Slot<Area> paragraphPartner = Slot.open(Area.UNSTATED);
+    private Area lastOther = Area.UNSTATED;
+    private Area lastGroup = Area.UNSTATED;
     private final Map<String, Frame> seen = new HashMap<>();
     private final List<Area> recent = new ArrayList<>();
     private int paragraph = -1;
@@ -187,6 +190,7 @@ final class Context {
         if (mentions.sentence().paragraph() != paragraph) {
             paragraph = mentions.sentence().paragraph();
             topicPartner = Slot.open(Area.UNSTATED);
+            paragraphPartner = Slot.open(Area.UNSTATED);
             flowPartner = Slot.open(Area.UNSTATED);
             if (main.value().isStated() && isAside(current.value(), main.value())) {
                 current = main;
@@ -227,6 +231,8 @@ final class Context {
             topicActor = Area.UNSTATED;
             topicRole = Cue.NONE;
         }
+        rememberOthers(mentions);
+        rememberParagraphPartner(filled, mentions);
         rememberFlowPartner(filled);
         rememberSpoken(filled);
         rememberWhetherOne(filled, mentions);
@@ -620,6 +626,8 @@ final class Context {
         Area actor = draft.actor().value();
         if (actor.equals(Phrases.HOME)) {
             actor = home();
+        } else if (actor.equals(Phrases.REGION) || actor.equals(Phrases.NEIGHBOUR)) {
+            actor = pointedAt(actor, draft.actor().origin());
         } else if (actor.equals(Phrases.PAIR)) {
             actor = Area.UNSTATED;
             // "The two neighbours took": two of many, and not said which.
@@ -682,12 +690,6 @@ final class Context {
             frame = frame.withPartner(frame.reporter()).withReporter(parties.reporter());
         }
         frame = pairSplit(frame);
-        if (frame.partner().value().code().startsWith("=")) {
-            // "Exports to the Asian giant": somebody that was named before, and not the reporter.
-            Area other = frame.partner().value().equals(Phrases.HOME) ? Area.UNKNOWN : Area.UNSTATED;
-            frame = frame.withPartner(new Slot<>(
-                    other, frame.partner().evidence(), frame.partner().origin()));
-        }
         if (frame.partner().value().equals(frame.reporter().value())) {
             Area other = parties.otherThan(frame.partner().value());
             frame = frame.withReporter(
@@ -731,6 +733,19 @@ final class Context {
                             .withPartner(whose)
                     : frame.withReporter(whose);
         }
+        if (frame.reporter().value().equals(Phrases.REGION)
+                || frame.reporter().value().equals(Phrases.NEIGHBOUR)) {
+            Slot<Area> whose = frame.reporter();
+            frame = frame.withReporter(new Slot<>(
+                    pointedAt(whose.value(), whose.origin()), Evidence.SENTENCE, whose.origin()));
+        }
+        if (Phrases.pointsBack(frame.partner().value()) && !frame.partner().value().equals(Phrases.PAIR)) {
+            // "Exports to the Asian giant": somebody that was named before, and not the reporter.
+            Slot<Area> other = frame.partner();
+            Area meant = pointedAt(other.value(), other.origin());
+            frame = frame.withPartner(new Slot<>(
+                    meant.isStated() ? meant : Area.UNKNOWN, Evidence.SENTENCE, other.origin()));
+        }
         if (frame.partner().value().equals(Phrases.PAIR)) {
             Slot<Area> pair = parties.isPair() ? parties.partner() : topicPartner;
             if (frame.reporter().value().isStated() && parties.isPair()) {
@@ -749,7 +764,46 @@ final class Context {
     }
 
     private Area named(Area area) {
-        return area.equals(Phrases.HOME) ? home() : area.equals(Phrases.PAIR) ? Area.UNSTATED : area;
+        return area.equals(Phrases.HOME) ? home() : Phrases.pointsBack(area) ? Area.UNSTATED : area;
+    }
+
+    /**
+     * Whom "the neighbour", "the bloc", "the country" behind a preposition point at: the country, or the group, named last
+     * before, apart from the one whose figures these are. Open where two are named in one breath.
+     */
+    private Area pointedAt(Area pointer, Span at) {
+        boolean isGroup = pointer.equals(Phrases.REGION);
+        Area meant = Area.UNSTATED;
+        for (AreaMention mention : here.isPresent() ? here.get().areas() : List.<AreaMention>of()) {
+            if (mention.span().start() < at.start() && isOther(mention, isGroup)) {
+                meant = mention.area();
+            }
+        }
+        if (!meant.isStated()) {
+            meant = isGroup ? lastGroup : lastOther;
+        }
+        return pointer.equals(Phrases.REST) && meant.isStated() ? Areas.outside(meant) : meant;
+    }
+
+    private boolean isOther(AreaMention mention, boolean isGroup) {
+        return mention.isParty()
+                && !mention.area().equals(reporter.value())
+                && !mention.area().equals(Area.WORLD)
+                && !mention.area().code().startsWith("NON_")
+                && Areas.standard().isGroup(mention.area()) == isGroup;
+    }
+
+    /** The last other country of a sentence, and the last group; of several countries in one list, none. */
+    private void rememberOthers(Mentions mentions) {
+        List<Area> others = mentions.areas().stream()
+                .filter(m -> isOther(m, false))
+                .map(AreaMention::area)
+                .distinct()
+                .toList();
+        lastOther = others.size() == 1 ? others.get(0) : others.isEmpty() ? lastOther : Area.UNSTATED;
+        for (AreaMention mention : mentions.areas()) {
+            lastGroup = isOther(mention, true) ? mention.area() : lastGroup;
+        }
     }
 
     private Frame withActor(Draft draft, Frame frame, Area actor, Area wholeReporter, boolean isShare) {
@@ -945,9 +999,48 @@ final class Context {
         if (isCounterFlow) {
             return flowPartner.at(Evidence.SENTENCE);
         }
-        return isBareFlow && topicPartner.value().isStated()
-                ? topicPartner.at(Evidence.SENTENCE)
-                : Slot.open(Area.UNSTATED);
+        if (isBareFlow && topicPartner.value().isStated()) {
+            return topicPartner.at(Evidence.SENTENCE);
+        }
+        boolean isOfTopic = frame.measure().isTrade()
+                && frame.coverage() == Coverage.UNSTATED
+                && paragraphPartner.value().isStated()
+                && !paragraphPartner.value().equals(frame.reporter().value())
+                && !namesOther();
+        return isOfTopic ? paragraphPartner.at(Evidence.PARAGRAPH) : Slot.open(Area.UNSTATED);
+    }
+
+    /** Whether the sentence names a country or a group other than those whose trade its paragraph tells. */
+    private boolean namesOther() {
+        return here.isPresent()
+                && here.get().areas().stream()
+                        .anyMatch(m -> (isOther(m, false) || isOther(m, true))
+                                && !m.area().equals(paragraphPartner.value()));
+    }
+
+    /** Whose trade a paragraph goes on telling: the one partner of all figures of the sentence, or whom it is about. */
+    private void rememberParagraphPartner(List<Filled> filled, Mentions mentions) {
+        List<Slot<Area>> partners = filled.stream()
+                .filter(f -> f.frame().measure().isTrade() && f.draft().role() != Draft.Role.EARLIER)
+                .map(f -> f.frame().partner())
+                .toList();
+        if (filled.isEmpty()) {
+            List<AreaMention> others = mentions.areas().stream()
+                    .filter(m -> isOther(m, false) || isOther(m, true))
+                    .toList();
+            boolean isOne = !others.isEmpty()
+                    && others.stream().allMatch(m -> m.area().equals(others.get(0).area()));
+            paragraphPartner = isOne
+                    ? new Slot<>(others.get(0).area(), Evidence.PARAGRAPH, others.get(0).span())
+                    : others.isEmpty() ? paragraphPartner : Slot.open(Area.UNSTATED);
+        } else if (!partners.isEmpty()) {
+            Slot<Area> first = partners.get(0);
+            boolean isOne = first.value().isStated()
+                    && first.value().code().indexOf('+') < 0
+                    && !first.value().equals(Area.UNKNOWN)
+                    && partners.stream().allMatch(p -> p.value().equals(first.value()));
+            paragraphPartner = isOne ? first : Slot.open(Area.UNSTATED);
+        }
     }
 
     /** "Total exports fell, whereas imports climbed": the imports are the total, too. */

@@ -66,6 +66,15 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
     private static final Set<String> TAKING =
             Set.of("took", "takes", "absorbed", "bought", "purchased", "supplied", "accounted", "accounts", "remained");
 
+    /** Before an area: it is the other side of a flow. */
+    private static final Set<String> PARTNERED = Set.of("to", "from", "with");
+
+    /** An article that prints more amounts in one country's money than this is written for that country. */
+    private static final int MANY_AMOUNTS = 5;
+
+    /** How often the only partner of an article is named as one, at least. */
+    private static final int OFTEN = 3;
+
     private static final Set<String> TRADE =
             Set.of("trade", "turnover", "commerce", "relations", "cooperation", "ties");
 
@@ -119,6 +128,8 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
 
         private int named;
         private int own;
+        private int dealtWith;
+        private boolean isDealtWithFirst;
         private boolean isInLead;
         private Span first = Span.NONE;
     }
@@ -148,7 +159,7 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             weigh(title.tokens(), title.areas(), 6, true);
             for (int i = 0; i < sentences.size(); i++) {
                 int worth = i == 0 ? 8 : i < LEAD_SENTENCES ? 4 : 1;
-                weigh(sentences.get(i).tokens(), mentions.get(i), worth, i < 2);
+                weigh(sentences.get(i).tokens(), mentions.get(i), worth, i < LEAD_SENTENCES);
                 bind(sentences.get(i).tokens(), mentions.get(i), i < LEAD_SENTENCES);
             }
             bind(title.tokens(), title.areas(), true);
@@ -199,6 +210,7 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
                 } else if (mention.form() == AreaMention.Form.AGENCY
                         && mention.area().isStated()) {
                     add(mention, worth > 1 ? 3 : 1, worth > 1 ? 3 : 1);
+                    tally(mention.area()).isInLead |= isLead;
                 } else if (mention.form() == AreaMention.Form.CAPITAL && worth > 1 && !place.isStated()) {
                     place = mention.area();
                     add(mention, 2, 2);
@@ -213,6 +225,10 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             boolean isOther = (isGoverned(tokens, mention) && !isOwned && !isOwner(tokens, mention))
                     || isItem
                     || TAKING.contains(next);
+            if (PARTNERED.contains(wordBefore(tokens, mention))) {
+                tally(mention.area()).dealtWith++;
+                tally(mention.area()).isDealtWithFirst |= worth > 4;
+            }
             if (isOther) {
                 add(mention, worth > 1 ? 2 : 1, 0);
             } else {
@@ -374,7 +390,7 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
                 if (each.getValue() == most && most > 1) {
                     Tally tally = tally(new Area(each.getKey()));
                     tally.named += 6;
-                    tally.own += 8;
+                    tally.own += most > MANY_AMOUNTS ? 16 : 8;
                     return;
                 }
             }
@@ -416,12 +432,39 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             }
             boolean isBilateral =
                     two.isStated() && pairWords > 0 && tally(two).isInLead && isAboutTwo(ranked, one, two, false);
-            return isBilateral ? Optional.of(two) : Optional.empty();
+            return isBilateral ? Optional.of(two) : onlyPartner(one);
+        }
+
+        /** Where one partner is named again and again, from the headline on, and hardly any other, it is the other side. */
+        private Optional<Area> onlyPartner(Area one) {
+            Area most = Area.UNSTATED;
+            int next = 0;
+            for (Map.Entry<Area, Tally> each : tallies.entrySet()) {
+                int count = each.getValue().dealtWith;
+                if (each.getKey().equals(one)) {
+                    continue;
+                }
+                if (!most.isStated() || count > tally(most).dealtWith) {
+                    next = most.isStated() ? tally(most).dealtWith : next;
+                    most = each.getKey();
+                } else {
+                    next = Math.max(next, count);
+                }
+            }
+            boolean isOnly = most.isStated()
+                    && tally(most).isDealtWithFirst
+                    && tally(most).dealtWith >= OFTEN
+                    && tally(most).dealtWith >= OFTEN * next;
+            return isOnly ? Optional.of(most) : Optional.empty();
         }
 
         private boolean isAboutTwo(List<Area> ranked, Area one, Area two, boolean isBound) {
             int others = 0;
             for (Area area : ranked) {
+                if (Areas.standard().isGroup(area)) {
+                    // The agreement that both are in is no third party.
+                    continue;
+                }
                 others = area.equals(one) || area.equals(two) ? others : Math.max(others, tally(area).named);
             }
             int second = Math.min(tally(one).named, tally(two).named);

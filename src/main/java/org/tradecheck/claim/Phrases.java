@@ -22,6 +22,12 @@ final class Phrases {
     /** Stands for "the rest of the world": filled from whom was spoken of before. */
     static final Area REST = new Area("=rest");
 
+    /** Stands for "the bloc", "the region": filled from the group named before. */
+    static final Area REGION = new Area("=region");
+
+    /** Stands for "the neighbour", "there": filled from the other country named before. */
+    static final Area NEIGHBOUR = new Area("=neighbour");
+
     /** Words before "exports" that are no product. */
     private static final Set<String> NOT_A_PRODUCT = Set.of(
             "the",
@@ -759,8 +765,10 @@ final class Phrases {
     }
 
     private boolean isPartner(int at) {
-        AreaMention.Form form = form(at);
-        return form == AreaMention.Form.NAME || form == AreaMention.Form.DEMONYM || form == AreaMention.Form.REST;
+        return switch (form(at)) {
+            case NAME, DEMONYM, REST, REGION, NEIGHBOUR -> true;
+            default -> false;
+        };
     }
 
     /** ", Japan sold …" after a comma opens a new clause and is no further partner. */
@@ -800,6 +808,11 @@ final class Phrases {
         return frame.withPartners(joined, areas);
     }
 
+    /** Whether an area only points back at one named before. */
+    static boolean pointsBack(Area area) {
+        return area.code().startsWith("=");
+    }
+
     static Area joined(List<Area> areas) {
         if (areas.size() == 1) {
             return areas.get(0);
@@ -825,6 +838,8 @@ final class Phrases {
             case PAIR -> PAIR;
             case HOME -> HOME;
             case REST -> REST;
+            case REGION -> REGION;
+            case NEIGHBOUR -> NEIGHBOUR;
             default -> mention.area();
         };
         return Slot.explicit(area, mention.span());

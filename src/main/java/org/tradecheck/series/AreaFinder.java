@@ -119,6 +119,7 @@ public final class AreaFinder {
         /** "The countries", which are two only behind "between". */
         PAIR_BETWEEN,
         HOME,
+        NEIGHBOUR,
         REGION,
         REST,
         /** "Sino-", "Franco-": a country before a hyphen. */
@@ -347,6 +348,7 @@ public final class AreaFinder {
                 }
                 case PAIR -> add(Area.UNSTATED, Form.PAIR, begin(at, phrase), end);
                 case HOME -> add(Area.UNSTATED, Form.HOME, begin(at, phrase), end);
+                case NEIGHBOUR -> add(Area.UNSTATED, Form.NEIGHBOUR, begin(at, phrase), end);
                 case REGION -> add(Area.UNSTATED, Form.REGION, begin(at, phrase), end);
                 case REST -> add(Area.UNSTATED, Form.REST, begin(at, phrase), end);
             }
@@ -391,10 +393,14 @@ public final class AreaFinder {
             if (isOutside(at)) {
                 area = Areas.outside(area);
                 from = isWord(at - 1, "-") ? at - 2 : at - 1;
-            } else if (isWord(at - 1, "of") || isWord(at - 1, "the")) {
+            } else if (isWord(at - 1, "of") || isWord(at - 1, "the") || isWord(at - 1, "than")) {
                 int of = isWord(at - 1, "the") ? at - 2 : at - 1;
                 int outside = isWord(of, "of") ? of - 1 : of;
-                if (isWord(outside, "outside")) {
+                if (isWord(of, "than") && isWord(of - 1, "other")) {
+                    // "countries other than Japan"
+                    area = Areas.outside(area);
+                    from = isWord(of - 2, "countries") || isWord(of - 2, "markets") ? of - 2 : of - 1;
+                } else if (isWord(outside, "outside")) {
                     area = Areas.outside(area);
                     from = outside;
                 } else if (isWord(of, "of") && of >= 1) {

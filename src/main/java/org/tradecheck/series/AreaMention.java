@@ -31,6 +31,8 @@ public record AreaMention(Area area, Form form, Span span, int first, int end, b
         PAIR,
         /** The country spoken of: "the country", "its", "domestic". */
         HOME,
+        /** Another country spoken of before: "the neighbour". */
+        NEIGHBOUR,
         /** A side as a source of figures: "the Korean side". */
         OTHER_SIDE,
         /** A group spoken of before: "the region", "the bloc". */
