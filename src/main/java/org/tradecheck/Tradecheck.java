@@ -13,6 +13,7 @@ import org.tradecheck.Result.Coverage;
 import org.tradecheck.catalogue.Catalogue;
 import org.tradecheck.check.Check;
 import org.tradecheck.check.CheckInput;
+import org.tradecheck.check.Contested;
 import org.tradecheck.check.Finding;
 import org.tradecheck.check.Ledger;
 import org.tradecheck.check.Printed;
@@ -74,6 +75,7 @@ public final class Tradecheck {
         Map<String, List<Conflict>> byCheck = new HashMap<>();
         Map<Conflict, Repair> repairs = new HashMap<>();
         Set<Conflict> unexplained = new HashSet<>();
+        Set<Integer> contested = Contested.in(reading);
         RepairFinder repairFinder = new RepairFinder(problem, printed(reading), directed(reading));
         int told = 0;
         for (Conflict conflict : told(reading, roots(solution.conflicts()))) {
@@ -89,7 +91,7 @@ public final class Tradecheck {
         List<Finding> findings = new ArrayList<>();
         for (Check check : checks) {
             List<Conflict> own = byCheck.getOrDefault(check.info().id(), List.of());
-            findings.addAll(check.run(new CheckInput(reading, own, comparisons, ledger, relationChecks, repairs, unexplained)));
+            findings.addAll(check.run(new CheckInput(reading, own, comparisons, ledger, relationChecks, repairs, unexplained, contested)));
         }
         return new Result(
                 reading,

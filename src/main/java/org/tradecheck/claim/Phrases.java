@@ -390,7 +390,8 @@ final class Phrases {
                 && (frame.measure() == Measure.EXPORTS || frame.measure() == Measure.IMPORTS)
                 && !NOT_A_PRODUCT.contains(chunk.text())
                 && !chunk.text().endsWith("ly")
-                && !chunk.text().endsWith("ing");
+                && !chunk.text().endsWith("ing")
+                && !Tenses.isPastVerb(chunk.text());
     }
 
     /** Words that may stand inside a noun phrase and add nothing. */

@@ -30,6 +30,12 @@ public final class RepairFinder {
     /** How far an amount may be off to pass for one of an older edition, as a part of it. */
     private static final BigDecimal NEAR_AMOUNT = new BigDecimal("0.1");
 
+    /** A part is rarely less than a thirtieth of a whole that it is told with. */
+    private static final BigDecimal SIZE = new BigDecimal("30");
+
+    /** How wide an interval that leaves little choice may be, as a part of its ends. */
+    private static final BigDecimal TIGHT = new BigDecimal("0.1");
+
     /** How far a percentage may be off to pass for one of another base, as a part of it. */
     private static final BigDecimal NEAR_PERCENT = new BigDecimal("0.25");
 
@@ -106,15 +112,23 @@ public final class RepairFinder {
             if (quantity == null || quantity.isRange() || quantity.number().signum() <= 0) {
                 continue;
             }
-            if (isNear(quantity, figures.interval(implied.claim(), false), implied.values())) {
+            boolean isTight = isTight(implied.values());
+            boolean isOneSided = implied.values().low().isFinite()
+                    != implied.values().high().isFinite();
+            boolean isNear = isNear(quantity, figures.interval(implied.claim(), false), implied.values());
+            if (isNear && (isTight || isOneSided)) {
                 return true;
             }
-            boolean isOpen =
-                    !implied.values().low().isFinite() || !implied.values().high().isFinite();
             for (Repair candidate : OneSlip.of(implied.claim(), quantity, directed.contains(implied.claim()))) {
-                // Where a figure need only be less or more, some other digit always does.
-                boolean isCommon = candidate.slip() != Slip.LENGTH && !(isOpen && candidate.slip() == Slip.DIGIT);
-                if (isCommon && core(candidate.changes().get(0)).meets(implied.values())) {
+                // Where a figure need only be less or more, or about so much, some other digit always does.
+                Interval meant = core(candidate.changes().get(0));
+                boolean isCommon = isTight
+                        ? candidate.slip() != Slip.LENGTH
+                        : isOneSided
+                                && (candidate.slip() == Slip.DIRECTION_WORD
+                                        || (candidate.slip() == Slip.SCALE_WORD
+                                                && isOfSize(meant, implied.values())));
+                if (isCommon && meant.meets(implied.values())) {
                     return true;
                 }
             }
@@ -123,6 +137,25 @@ public final class RepairFinder {
             }
         }
         return swaps(conflict).stream().anyMatch(swap -> fits(swap, conflict, List.of(), near(conflict, List.of())));
+    }
+
+    /** Whether a figure with another scale word is of the size of what it must be less or more than. */
+    private static boolean isOfSize(Interval meant, Interval oneSided) {
+        BigDecimal edge = (oneSided.low().isFinite() ? oneSided.low() : oneSided.high())
+                .value()
+                .abs();
+        BigDecimal size = meant.high().value().abs().max(meant.low().value().abs());
+        return size.compareTo(edge.multiply(SIZE)) <= 0 && edge.compareTo(size.multiply(SIZE)) <= 0;
+    }
+
+    /** Whether an interval leaves a figure little choice. */
+    private static boolean isTight(Interval implied) {
+        if (implied.isEmpty() || !implied.low().isFinite() || !implied.high().isFinite()) {
+            return false;
+        }
+        BigDecimal width = implied.high().value().subtract(implied.low().value());
+        BigDecimal size = implied.high().value().abs().max(implied.low().value().abs());
+        return width.compareTo(size.multiply(TIGHT)) <= 0;
     }
 
     /** Whether a figure lies within a few percent of what it would have to be; a percentage, within a quarter. */

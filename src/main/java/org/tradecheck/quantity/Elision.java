@@ -3,6 +3,7 @@ package org.tradecheck.quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tradecheck.text.Lexicon;
 import org.tradecheck.text.Token;
 
@@ -17,12 +18,20 @@ final class Elision {
     private static final BigDecimal TWENTY = new BigDecimal("20");
     private static final BigDecimal FOUR = new BigDecimal("4");
 
+    /** Verbs whose object is money where nothing else is said. */
+    private static final Set<String> EARNING =
+            Set.of("earned", "earn", "earns", "brought", "brings", "fetched", "paid", "spent", "cost", "invested");
+
     private final List<Remark> remarks;
 
     /** The unit of the last scaled amount of the article. */
     private Unit carriedUnit = Unit.NONE;
 
     private Kind carriedKind = Kind.OTHER;
+
+    /** The money of the last scaled amount of money of the article. */
+    private Unit carriedMoney = Unit.NONE;
+
     /** The price last given in this paragraph. */
     private Unit priceUnit = Unit.NONE;
 
@@ -144,7 +153,7 @@ final class Elision {
             }
         }
         daily(scan);
-        carry(drafts);
+        carry(scan);
     }
 
     private void inherit(Draft draft, Kind kind, Unit unit) {
@@ -175,7 +184,8 @@ final class Elision {
         boolean isWorth = isWorth(scan, draft.first);
         for (int k = d - 1; k >= 0; k--) {
             Draft giver = scan.drafts.get(k);
-            if (isGiver(giver) && (!isWorth || giver.kind == Kind.MONEY)) {
+            boolean isMeant = isGiver(giver) && !isConverted(scan, k, draft.first);
+            if (isMeant && (!isWorth || giver.kind == Kind.MONEY)) {
                 inherit(draft, giver.kind, giver.unit);
                 return;
             }
@@ -188,6 +198,8 @@ final class Elision {
         }
         if (isAboutPeople(scan)) {
             count(draft);
+        } else if (carriedMoney.isStated() && (isWorth || isEarned(scan, draft.first))) {
+            inherit(draft, Kind.MONEY, carriedMoney);
         } else if (carriedUnit.isStated()) {
             inherit(draft, carriedKind, carriedUnit);
         } else {
@@ -201,6 +213,43 @@ final class Elision {
         String before = at > 0 ? scan.word(at - 1) : "";
         return before.equals("worth")
                 || (before.equals("at") && at > 1 && scan.word(at - 2).equals("valued"));
+    }
+
+    /** "482 mln crowns, or 69.9 mln dlrs, from 1.27 billion": the same sum in other money is no model for the next. */
+    private static boolean isConverted(SentenceScan scan, int d, int to) {
+        if (d == 0 || scan.drafts.get(d).kind != Kind.MONEY) {
+            return false;
+        }
+        Draft first = scan.drafts.get(d - 1);
+        Draft again = scan.drafts.get(d);
+        if (first.kind != Kind.MONEY || first.unit.equals(again.unit)) {
+            return false;
+        }
+        boolean isBracket = scan.word(first.last).equals("(");
+        int or = scan.word(first.last).equals(",") ? first.last + 1 : first.last;
+        if (!isBracket && !scan.word(or).equals("or")) {
+            return false;
+        }
+        int from = isBracket ? first.last + 1 : or + 1;
+        if (again.first - from > 3) {
+            return false;
+        }
+        for (int i = again.last; isBracket && i < to; i++) {
+            if (scan.word(i).equals(")")) {
+                return true;
+            }
+        }
+        return !isBracket;
+    }
+
+    /** "Beef brought us 620 million", "the crop earned 2.1 billion". */
+    private static boolean isEarned(SentenceScan scan, int to) {
+        for (int i = 0; i < to; i++) {
+            if (EARNING.contains(scan.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The jobless total rose to 2.2 mln": no unit is left out, people are counted. */
@@ -587,11 +636,14 @@ final class Elision {
         }
     }
 
-    private void carry(List<Draft> drafts) {
-        for (Draft draft : drafts) {
-            if (isGiver(draft) && draft.kind != Kind.COUNT) {
+    private void carry(SentenceScan scan) {
+        List<Draft> drafts = scan.drafts;
+        for (int d = 0; d < drafts.size(); d++) {
+            Draft draft = drafts.get(d);
+            if (isGiver(draft) && !isConverted(scan, d, scan.tokens.size()) && draft.kind != Kind.COUNT) {
                 carriedKind = draft.kind;
                 carriedUnit = draft.unit;
+                carriedMoney = draft.kind == Kind.MONEY ? draft.unit : carriedMoney;
             }
         }
     }

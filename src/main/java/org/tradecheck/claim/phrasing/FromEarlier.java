@@ -22,7 +22,19 @@ final class FromEarlier implements Phrasing {
 
     @Override
     public Optional<Draft> read(Spot spot) {
-        if (spot.left() != Cue.FROM || !spot.isAmount()) {
+        if (spot.left() != Cue.FROM) {
+            return Optional.empty();
+        }
+        int share = spot.lastMain(Draft.Form.SHARE);
+        if (spot.isPercent() && share >= 0 && spot.before().get(share).clause() == spot.state().clause()) {
+            // "22.5 per cent of all imports, up from 21.3": the share before.
+            Draft model = spot.before().get(share);
+            Frame frame = model.frame().withPeriod(-1);
+            return Optional.of(spot.draft(Draft.Form.SHARE, Draft.Role.EARLIER, frame, frame.sense(), INFO.id())
+                    .withWhole(model.whole())
+                    .withActor(model.actor()));
+        }
+        if (!spot.isAmount()) {
             return Optional.empty();
         }
         Frame frame = Roles.moved(spot).withPeriod(-1);

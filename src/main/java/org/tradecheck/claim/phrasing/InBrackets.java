@@ -29,6 +29,9 @@ final class InBrackets implements Phrasing {
         if (dated.isPresent()) {
             return dated;
         }
+        if (isSecondOfBracket(spot)) {
+            return Retold.of(spot, INFO.id(), true);
+        }
         if (spot.left() != Cue.OPEN) {
             return Optional.empty();
         }
@@ -49,6 +52,25 @@ final class InBrackets implements Phrasing {
             return Retold.of(spot, INFO.id(), true);
         }
         return item(spot);
+    }
+
+    /** "chemicals ($11.4 billion; 21.8%)", "Estonia (€195 million, 11.6%)": level and share in one bracket. */
+    private static boolean isSecondOfBracket(Spot spot) {
+        int mark = spot.leftAt();
+        boolean isMark = (spot.left() == Cue.SEMICOLON || spot.left() == Cue.COMMA)
+                && mark > 1
+                && spot.chunks().get(mark - 1).is(Chunk.Kind.QUANTITY)
+                && spot.isPercent()
+                && !spot.before().isEmpty();
+        if (!isMark) {
+            return false;
+        }
+        int open = mark - 2;
+        while (open > 0 && spot.chunks().get(open).is(Cue.FILLER)) {
+            open--;
+        }
+        return spot.chunks().get(open).is(Cue.OPEN)
+                && spot.before().get(spot.indexOfPrevious()).form() == Draft.Form.LEVEL;
     }
 
     /** "(May 2025: $107.7 billion)", "(in the first half of 2024 – 96.5 million)": the figure of another time. */

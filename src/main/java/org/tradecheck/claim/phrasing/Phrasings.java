@@ -29,6 +29,7 @@ public final class Phrasings {
             new ShareOfWhole(),
             new ShareVerb(),
             new AreaFigureList(),
+            new ItemFigure(),
             new FigureNoun(),
             new FigureOf(),
             new AverageRate(),

@@ -2,6 +2,7 @@ package org.tradecheck.claim.phrasing;
 
 import java.util.Optional;
 import org.tradecheck.claim.Chunk;
+import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Sense;
@@ -74,14 +75,36 @@ final class Retold {
 
     private static Draft percent(Spot spot, Draft previous, int index, String phrasing) {
         Draft.Form rate = spot.isPoints() ? Draft.Form.POINTS : Draft.Form.RATE;
+        int level = spot.lastMain(Draft.Form.LEVEL);
+        boolean isOfLevel = previous.isChange()
+                && spot.isPercent()
+                && level >= 0
+                && spot.before().get(level).clause() == previous.clause()
+                && Shares.draft(spot, phrasing).whole().isStated()
+                && !Shares.isOfChange(spot);
+        if (isOfLevel) {
+            // "fell by 2.2% to $13.4 billion, or 69% of all imports": of what it came to, not of the fall.
+            Draft main = spot.before().get(level);
+            return spot.draft(Draft.Form.SHARE, main.role(), main.frame(), Sense.NONE, phrasing)
+                    .withPartner(level)
+                    .withActor(main.actor())
+                    .withWhole(Shares.draft(spot, phrasing).whole());
+        }
         if (previous.isChange()) {
             return spot.draft(rate, Draft.Role.CHANGE, previous.frame(), previous.sense(), phrasing)
                     .withPartner(previous.partner());
         }
         Draft share = Shares.draft(spot, phrasing);
         Frame whole = share.whole().isStated() ? share.whole() : Frame.NONE;
+        if (previous.role() == Draft.Role.EARLIER && level >= 0 && whole.isStated() && previous.cue() == Cue.FROM) {
+            // "rose to $5 billion from $4 billion, or 12% of the total": the later one is spoken of.
+            return spot.draft(Draft.Form.SHARE, Draft.Role.MAIN, spot.before().get(level).frame(), Sense.NONE, phrasing)
+                    .withPartner(level)
+                    .withWhole(whole);
+        }
         return spot.draft(Draft.Form.SHARE, previous.role(), previous.frame(), Sense.NONE, phrasing)
                 .withPartner(index)
+                .withActor(previous.actor())
                 .withWhole(whole);
     }
 }

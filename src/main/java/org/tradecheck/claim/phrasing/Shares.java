@@ -149,6 +149,12 @@ final class Shares {
         return Optional.empty();
     }
 
+    /** Whether what stands behind the figure is a rise or a fall. */
+    static boolean isOfChange(Spot spot) {
+        int of = ofAt(spot);
+        return of >= 0 && isChangeNoun(spot, of, of + 5);
+    }
+
     /** "a growth rate of 5 percent of …" is no share. */
     static boolean isRateWord(Spot spot) {
         return spot.left() == Cue.RISE || spot.left() == Cue.FALL;

@@ -1,0 +1,94 @@
+package org.tradecheck.claim.phrasing;
+
+import java.util.Optional;
+import org.tradecheck.claim.Chunk;
+import org.tradecheck.claim.Cue;
+import org.tradecheck.claim.Draft;
+import org.tradecheck.claim.Frame;
+import org.tradecheck.claim.Sense;
+import org.tradecheck.claim.Slot;
+import org.tradecheck.claim.Spot;
+import org.tradecheck.series.Product;
+
+/** Further goods of a list, each with its figure: followed by wine with $7.1 billion and fruit with $5.9 billion. */
+final class ItemFigure implements Phrasing {
+
+    private static final PhrasingInfo INFO = PhrasingInfo.of(
+            "item-figure",
+            "Further goods of a list, each with its figure: followed by wine with $7.1 billion and fruit with $5.9 billion.",
+            "Peru's exports of zinc were $2.1 billion in 2023, followed by coffee with $0.8 billion.",
+            "$0.8 billion | exports of coffee | PER | 2023");
+
+    /** A name of more words than this is no name. */
+    private static final int LONGEST_NAME = 4;
+
+    @Override
+    public PhrasingInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Optional<Draft> read(Spot spot) {
+        boolean isGiven = spot.left() == Cue.WITH
+                || spot.left() == Cue.AT
+                || spot.left() == Cue.OPEN
+                || (spot.left() == Cue.FOR && spot.state().verb() == Cue.SHARE_VERB);
+        if (!isGiven || !(spot.isAmount() || spot.isPercent()) || spot.before().isEmpty()) {
+            return Optional.empty();
+        }
+        int last = spot.leftAt() - 1;
+        int first = last;
+        while (first > 0 && last - first < LONGEST_NAME && isName(spot.chunks().get(first - 1)) && isName(spot, first)) {
+            first--;
+        }
+        boolean isItem = last > 0 && isName(spot, last) && isJoint(spot, first - 1);
+        int model = spot.lastMain(spot.isPercent() ? Draft.Form.SHARE : Draft.Form.LEVEL);
+        if (!isItem || model < 0) {
+            return Optional.empty();
+        }
+        Draft before = spot.before().get(model);
+        boolean isOfGoods =
+                !before.frame().product().value().isAll() && !before.actor().value().isStated();
+        if (!isOfGoods) {
+            return Optional.empty();
+        }
+        Frame frame = before.frame().withPeriod(-1).withProduct(Slot.explicit(
+                new Product(name(spot, first, last)), spot.chunks().get(first).span().union(spot.chunks().get(last).span())));
+        return Optional.of(spot.draft(before.form(), Draft.Role.MAIN, frame, Sense.NONE, INFO.id())
+                .withWhole(before.whole()));
+    }
+
+    private static boolean isName(Spot spot, int at) {
+        return isName(spot.chunks().get(at))
+                && spot.phrases().stream().noneMatch(p -> p.first() <= at && at <= p.last());
+    }
+
+    private static boolean isName(Chunk chunk) {
+        return chunk.is(Chunk.Kind.PRODUCT)
+                || (chunk.is(Chunk.Kind.WORD) && Character.isLetter(chunk.text().charAt(0)));
+    }
+
+    private static boolean isJoint(Spot spot, int at) {
+        int joint = at;
+        while (joint > 0 && spot.chunks().get(joint).is(Cue.FILLER)) {
+            joint--;
+        }
+        if (joint < 0) {
+            return false;
+        }
+        Chunk chunk = spot.chunks().get(joint);
+        return chunk.is(Cue.COMMA)
+                || chunk.is(Cue.AND)
+                || chunk.is(Cue.SEMICOLON)
+                || chunk.is(Cue.AFTER)
+                || (chunk.is(Cue.BY) && joint > 0 && spot.chunks().get(joint - 1).is(Cue.AFTER));
+    }
+
+    private static String name(Spot spot, int first, int last) {
+        StringBuilder words = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            words.append(words.length() > 0 ? " " : "").append(spot.chunks().get(i).text());
+        }
+        return words.toString();
+    }
+}
