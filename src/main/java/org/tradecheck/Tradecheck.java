@@ -13,7 +13,6 @@ import org.tradecheck.Result.Coverage;
 import org.tradecheck.catalogue.Catalogue;
 import org.tradecheck.check.Check;
 import org.tradecheck.check.CheckInput;
-import org.tradecheck.check.Contested;
 import org.tradecheck.check.Finding;
 import org.tradecheck.check.Ledger;
 import org.tradecheck.check.Printed;
@@ -75,14 +74,16 @@ public final class Tradecheck {
         Map<String, List<Conflict>> byCheck = new HashMap<>();
         Map<Conflict, Repair> repairs = new HashMap<>();
         Set<Conflict> unexplained = new HashSet<>();
-        Set<Integer> contested = Contested.in(reading);
         RepairFinder repairFinder = new RepairFinder(problem, printed(reading), directed(reading));
         int told = 0;
         for (Conflict conflict : told(reading, roots(solution.conflicts()))) {
             if (++told <= MOST_REPAIRED) {
                 repairFinder.repair(conflict).ifPresent(r -> repairs.put(conflict, r));
             }
-            if (!repairFinder.isExplicable(conflict)) {
+            boolean isOfWords = conflict.relations().stream()
+                    .map(r -> relationChecks.get(r.check()))
+                    .allMatch(c -> c != null && c.isOfWords());
+            if (!isOfWords && !repairFinder.isExplicable(conflict)) {
                 unexplained.add(conflict);
             }
             byCheck.computeIfAbsent(teller(conflict, ranks), k -> new ArrayList<>())
@@ -91,7 +92,8 @@ public final class Tradecheck {
         List<Finding> findings = new ArrayList<>();
         for (Check check : checks) {
             List<Conflict> own = byCheck.getOrDefault(check.info().id(), List.of());
-            findings.addAll(check.run(new CheckInput(reading, own, comparisons, ledger, relationChecks, repairs, unexplained, contested)));
+            findings.addAll(
+                    check.run(new CheckInput(reading, own, comparisons, ledger, relationChecks, repairs, unexplained)));
         }
         return new Result(
                 reading,

@@ -40,6 +40,11 @@ final class BalanceDirectionCheck implements RelationCheck {
                             "The trade surplus widened to [[$2.1 billion]] in June from [[$2.8 billion]] in May.")));
 
     @Override
+    public boolean isOfWords() {
+        return true;
+    }
+
+    @Override
     public CheckInfo info() {
         return INFO;
     }

@@ -45,6 +45,11 @@ final class BalanceSignCheck implements RelationCheck {
                             "Chile ran a surplus of $4.9 billion with Peru in 2023: Chile exported $7.0 billion and imported $2.1 billion.")));
 
     @Override
+    public boolean isOfWords() {
+        return true;
+    }
+
+    @Override
     public CheckInfo info() {
         return INFO;
     }

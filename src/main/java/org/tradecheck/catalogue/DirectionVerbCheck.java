@@ -37,6 +37,11 @@ final class DirectionVerbCheck implements RelationCheck {
                             "Imports climbed to [[$4.1 billion]] in May from [[$4.6 billion]] in April.")));
 
     @Override
+    public boolean isOfWords() {
+        return true;
+    }
+
+    @Override
     public CheckInfo info() {
         return INFO;
     }

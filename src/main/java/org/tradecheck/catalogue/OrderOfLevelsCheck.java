@@ -52,6 +52,11 @@ final class OrderOfLevelsCheck implements RelationCheck {
                                     + " all 2019.")));
 
     @Override
+    public boolean isOfWords() {
+        return true;
+    }
+
+    @Override
     public CheckInfo info() {
         return INFO;
     }

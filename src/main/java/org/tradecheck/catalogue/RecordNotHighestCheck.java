@@ -52,6 +52,11 @@ final class RecordNotHighestCheck implements RelationCheck {
                             "Imports from Peru rose to a record [[$2.3 billion]] in 2023. In 2019 imports from Peru were [[$2.7 billion]].")));
 
     @Override
+    public boolean isOfWords() {
+        return true;
+    }
+
+    @Override
     public CheckInfo info() {
         return INFO;
     }

@@ -175,6 +175,13 @@ public final class Agreement {
             // Among figures of single partners and goods, one without may have lost its own.
             return Optional.of(Evidence.ASSUMED);
         }
+        boolean isAssumed = (a.evidence() == Evidence.ASSUMED || b.evidence() == Evidence.ASSUMED)
+                && !isSameSentence(atA, atB)
+                && va.isStated();
+        if (isAssumed) {
+            // Its paragraph tells of this partner, and the figure may still be one of all trade.
+            return Optional.of(Evidence.PARAGRAPH);
+        }
         boolean isUncontested = !va.isStated() || !partnerRuns.hasOther(atA, atB, va);
         return Optional.of(equal(a, atA, b, atB, va.isStated(), isUncontested));
     }

@@ -24,7 +24,6 @@ import org.tradecheck.reference.Comparison;
  * @param relationChecks the checks that state relations, by id
  * @param repairs the one slip that explains a conflict, where there is exactly one
  * @param unexplained the conflicts that no slip explains
- * @param contested numbers of the claims whose trade the article seems to give quite another figure as well
  */
 public record CheckInput(
         Reading reading,
@@ -33,12 +32,11 @@ public record CheckInput(
         Ledger ledger,
         Map<String, RelationCheck> relationChecks,
         Map<Conflict, Repair> repairs,
-        Set<Conflict> unexplained,
-        Set<Integer> contested) {
+        Set<Conflict> unexplained) {
 
     /** The input of a check that no conflict falls to. */
     public CheckInput(Reading reading, List<Conflict> conflicts, List<Comparison> comparisons) {
-        this(reading, conflicts, comparisons, new Ledger(reading), Map.of(), Map.of(), Set.of(), Set.of());
+        this(reading, conflicts, comparisons, new Ledger(reading), Map.of(), Map.of(), Set.of());
     }
 
     /** The claims of one kind, in the order of the text. */

@@ -22,6 +22,11 @@ public interface RelationCheck extends Check {
         return sum(ledger, relation);
     }
 
+    /** Whether the relations rest on a word, such as rose or surplus, and not on figures alone: the word may be the slip. */
+    default boolean isOfWords() {
+        return false;
+    }
+
     /** What the figure of a claim is in a relation of this check, in a word or two: "exports", "the deficit". */
     default String noun(Relation relation, Claim claim) {
         return Printed.noun(claim);

@@ -93,11 +93,8 @@ public final class Telling {
         }
         if (input.unexplained().contains(conflict)) {
             finding.cappedAt(Severity.WARNING)
-                    .working("no slip of one digit, word or decimal point explains it: the figures may be of two things");
-        }
-        if (isContested(input, conflict)) {
-            finding.cappedAt(Severity.WARNING)
-                    .working("the text gives one of the figures in two ways: they may be of two things");
+                    .working(
+                            "no slip of one digit, word or decimal point explains it: the figures may be of two things");
         }
         if (agreement.compareTo(Evidence.SENTENCE) > 0) {
             finding.working("only if the figures are for the same period, parties and goods");
@@ -118,14 +115,6 @@ public final class Telling {
             }
         }
         return finding.build();
-    }
-
-    /** Whether figures of several sentences are matched, of which the text gives one in two ways. */
-    private static boolean isContested(CheckInput input, Conflict conflict) {
-        Claim first = input.claim(conflict.claims().get(0));
-        boolean isOneSentence = conflict.claims().stream()
-                .allMatch(c -> first.provenance().paragraph() == input.claim(c).provenance().paragraph());
-        return System.getenv("NOCON") == null && !isOneSentence && conflict.claims().stream().anyMatch(input.contested()::contains);
     }
 
     /** "the deficit", or "the deficit printed as $99.8 billion" where the conflict has more than one. */

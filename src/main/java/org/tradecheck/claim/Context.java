@@ -107,13 +107,7 @@ final class Context {
      * @param isAside whether a relative clause tells it that stands within another clause
      */
     record Filled(
-            Draft draft,
-            Frame frame,
-            Slots slots,
-            Slot<Period> base,
-            Frame whole,
-            boolean isNamed,
-            boolean isAside) {}
+            Draft draft, Frame frame, Slots slots, Slot<Period> base, Frame whole, boolean isNamed, boolean isAside) {}
 
     /** A heading opens a section: the article's own time and flow are meant again, unless the heading names others. */
     void startSection(List<MeasureMention> measures, List<PeriodExpression> times) {
@@ -736,15 +730,16 @@ final class Context {
         if (frame.reporter().value().equals(Phrases.REGION)
                 || frame.reporter().value().equals(Phrases.NEIGHBOUR)) {
             Slot<Area> whose = frame.reporter();
-            frame = frame.withReporter(new Slot<>(
-                    pointedAt(whose.value(), whose.origin()), Evidence.SENTENCE, whose.origin()));
+            frame = frame.withReporter(
+                    new Slot<>(pointedAt(whose.value(), whose.origin()), Evidence.SENTENCE, whose.origin()));
         }
-        if (Phrases.pointsBack(frame.partner().value()) && !frame.partner().value().equals(Phrases.PAIR)) {
+        if (Phrases.pointsBack(frame.partner().value())
+                && !frame.partner().value().equals(Phrases.PAIR)) {
             // "Exports to the Asian giant": somebody that was named before, and not the reporter.
             Slot<Area> other = frame.partner();
             Area meant = pointedAt(other.value(), other.origin());
-            frame = frame.withPartner(new Slot<>(
-                    meant.isStated() ? meant : Area.UNKNOWN, Evidence.SENTENCE, other.origin()));
+            frame = frame.withPartner(
+                    new Slot<>(meant.isStated() ? meant : Area.UNKNOWN, Evidence.SENTENCE, other.origin()));
         }
         if (frame.partner().value().equals(Phrases.PAIR)) {
             Slot<Area> pair = parties.isPair() ? parties.partner() : topicPartner;
@@ -1007,7 +1002,7 @@ final class Context {
                 && paragraphPartner.value().isStated()
                 && !paragraphPartner.value().equals(frame.reporter().value())
                 && !namesOther();
-        return isOfTopic ? paragraphPartner.at(Evidence.PARAGRAPH) : Slot.open(Area.UNSTATED);
+        return isOfTopic ? paragraphPartner.at(Evidence.ASSUMED) : Slot.open(Area.UNSTATED);
     }
 
     /** Whether the sentence names a country or a group other than those whose trade its paragraph tells. */
@@ -1029,9 +1024,13 @@ final class Context {
                     .filter(m -> isOther(m, false) || isOther(m, true))
                     .toList();
             boolean isOne = !others.isEmpty()
-                    && others.stream().allMatch(m -> m.area().equals(others.get(0).area()));
+                    && others.stream()
+                            .allMatch(m -> m.area().equals(others.get(0).area()));
             paragraphPartner = isOne
-                    ? new Slot<>(others.get(0).area(), Evidence.PARAGRAPH, others.get(0).span())
+                    ? new Slot<>(
+                            others.get(0).area(),
+                            Evidence.PARAGRAPH,
+                            others.get(0).span())
                     : others.isEmpty() ? paragraphPartner : Slot.open(Area.UNSTATED);
         } else if (!partners.isEmpty()) {
             Slot<Area> first = partners.get(0);

@@ -37,7 +37,8 @@ final class Distribution {
                 scanned.chunks(),
                 scanned.phrases(),
                 List.copyOf(distribution.drafts),
-                scanned.sides(), scanned.actor(),
+                scanned.sides(),
+                scanned.actor(),
                 scanned.role());
     }
 

@@ -360,6 +360,7 @@ final class PeriodSeats {
         while (next < chunks.size()
                 && (chunks.get(next).is(Cue.FILLER)
                         || chunks.get(next).text().equals("the")
+                        || chunks.get(next).is(Cue.PRONOUN)
                         || chunks.get(next).is(Cue.IN))) {
             next++;
         }

@@ -103,7 +103,11 @@ final class SideClauses {
         }
 
         private static boolean isPreposition(Chunk chunk) {
-            return chunk.is(Cue.WITH) || chunk.is(Cue.TO) || chunk.is(Cue.FROM) || chunk.is(Cue.IN) || chunk.is(Cue.FOR);
+            return chunk.is(Cue.WITH)
+                    || chunk.is(Cue.TO)
+                    || chunk.is(Cue.FROM)
+                    || chunk.is(Cue.IN)
+                    || chunk.is(Cue.FOR);
         }
 
         private boolean isVerb(int at) {
@@ -143,9 +147,8 @@ final class SideClauses {
         private int endOfTrailing(int from) {
             for (int i = from + 1; i < chunks.size(); i++) {
                 Chunk chunk = chunks.get(i);
-                boolean isBreak = chunk.is(Cue.SEMICOLON)
-                        || chunk.is(Cue.LEAVING)
-                        || (chunk.is(Cue.WHILE) && !isRelative(chunk));
+                boolean isBreak =
+                        chunk.is(Cue.SEMICOLON) || chunk.is(Cue.LEAVING) || (chunk.is(Cue.WHILE) && !isRelative(chunk));
                 boolean isNextClause = chunk.is(Cue.COMMA)
                         && i + 2 < chunks.size()
                         && chunks.get(i + 1).is(Cue.AND)
@@ -197,7 +200,8 @@ final class SideClauses {
             int first = next;
             return first < chunks.size()
                     && (areas.get(first).isStated()
-                            || phrases.stream().anyMatch(p -> p.first() <= first && first <= p.last() && !p.isOblique()));
+                            || phrases.stream()
+                                    .anyMatch(p -> p.first() <= first && first <= p.last() && !p.isOblique()));
         }
     }
 }

@@ -27,17 +27,20 @@ public final class RepairFinder {
 
     private static final BigDecimal HUNDRED = new BigDecimal("100");
 
-    /** How far an amount may be off to pass for one of an older edition, as a part of it. */
-    private static final BigDecimal NEAR_AMOUNT = new BigDecimal("0.1");
+    /** The quotient of an amount and one that may be of an older edition, at least. */
+    private static final BigDecimal NEAR_AMOUNT = new BigDecimal("0.9");
+
+    /** Combinations of readings that are tried. */
+    private static final int MOST_READINGS = 16;
 
     /** A part is rarely less than a thirtieth of a whole that it is told with. */
     private static final BigDecimal SIZE = new BigDecimal("30");
 
     /** How wide an interval that leaves little choice may be, as a part of its ends. */
-    private static final BigDecimal TIGHT = new BigDecimal("0.1");
+    private static final BigDecimal TIGHT = new BigDecimal("0.2");
 
-    /** How far a percentage may be off to pass for one of another base, as a part of it. */
-    private static final BigDecimal NEAR_PERCENT = new BigDecimal("0.25");
+    /** The quotient of a percentage and one that may be of another base, at least. */
+    private static final BigDecimal NEAR_PERCENT = new BigDecimal("0.65");
 
     /** Conflicts with more figures than this have too many candidates to single one out. */
     private static final int MOST_CLAIMS = 12;
@@ -107,36 +110,77 @@ public final class RepairFinder {
      * off and looks like no slip is more often two things taken for one than one thing printed wrongly.
      */
     public boolean isExplicable(Conflict conflict) {
-        for (Conflict.Implied implied : conflict.implied()) {
-            Quantity quantity = printed.get(implied.claim());
+        int[] reading = new int[conflict.relations().size()];
+        for (int n = 0; n < MOST_READINGS; n++) {
+            if (isExplicable(conflict, read(conflict.relations(), reading))) {
+                return true;
+            }
+            if (!advance(reading, conflict.relations())) {
+                break;
+            }
+        }
+        // Two figures of which one need only be more always fit the other way round.
+        ImpliedValues values = new ImpliedValues(conflict.relations(), conflict.claims(), figures, true, limits);
+        return conflict.claims().stream().anyMatch(c -> isTight(values.of(c)))
+                && swaps(conflict).stream()
+                        .anyMatch(swap -> fits(swap, conflict, List.of(), near(conflict, List.of())));
+    }
+
+    /** The relations, each in one of its readings only. */
+    private static List<Relation> read(List<Relation> relations, int[] reading) {
+        List<Relation> read = new ArrayList<>();
+        for (int r = 0; r < reading.length; r++) {
+            Relation relation = relations.get(r);
+            read.add(new Relation(
+                    relation.check(),
+                    relation.claims(),
+                    List.of(relation.readings().get(reading[r])),
+                    relation.agreement()));
+        }
+        return read;
+    }
+
+    private static boolean advance(int[] reading, List<Relation> relations) {
+        for (int r = 0; r < reading.length; r++) {
+            if (++reading[r] < relations.get(r).readings().size()) {
+                return true;
+            }
+            reading[r] = 0;
+        }
+        return false;
+    }
+
+    private boolean isExplicable(Conflict conflict, List<Relation> relations) {
+        ImpliedValues values = new ImpliedValues(relations, conflict.claims(), figures, true, limits);
+        for (int claim : conflict.claims()) {
+            Quantity quantity = printed.get(claim);
             if (quantity == null || quantity.isRange() || quantity.number().signum() <= 0) {
                 continue;
             }
-            boolean isTight = isTight(implied.values());
-            boolean isOneSided = implied.values().low().isFinite()
-                    != implied.values().high().isFinite();
-            boolean isNear = isNear(quantity, figures.interval(implied.claim(), false), implied.values());
-            if (isNear && (isTight || isOneSided)) {
-                return true;
-            }
-            for (Repair candidate : OneSlip.of(implied.claim(), quantity, directed.contains(implied.claim()))) {
-                // Where a figure need only be less or more, or about so much, some other digit always does.
-                Interval meant = core(candidate.changes().get(0));
-                boolean isCommon = isTight
-                        ? candidate.slip() != Slip.LENGTH
-                        : isOneSided
-                                && (candidate.slip() == Slip.DIRECTION_WORD
-                                        || (candidate.slip() == Slip.SCALE_WORD
-                                                && isOfSize(meant, implied.values())));
-                if (isCommon && meant.meets(implied.values())) {
-                    return true;
-                }
-            }
-            if (isOnOtherBase(quantity, implied)) {
+            if (isExplicable(claim, quantity, values.of(claim))) {
                 return true;
             }
         }
-        return swaps(conflict).stream().anyMatch(swap -> fits(swap, conflict, List.of(), near(conflict, List.of())));
+        return false;
+    }
+
+    private boolean isExplicable(int claim, Quantity quantity, Interval implied) {
+        boolean isTight = isTight(implied);
+        boolean isOneSided = implied.low().isFinite() != implied.high().isFinite();
+        if ((isTight || isOneSided) && isNear(quantity, figures.interval(claim, false), implied)) {
+            return true;
+        }
+        for (Repair candidate : OneSlip.of(claim, quantity, directed.contains(claim))) {
+            // Where a figure need only be less or more, or about so much, some other digit always does.
+            Interval meant = core(candidate.changes().get(0));
+            boolean isWord = candidate.slip() == Slip.DIRECTION_WORD
+                    || (candidate.slip() == Slip.SCALE_WORD && isOfSize(meant, implied));
+            boolean isCommon = isTight ? candidate.slip() != Slip.LENGTH : isOneSided && isWord;
+            if (isCommon && meant.meets(implied)) {
+                return true;
+            }
+        }
+        return isOnOtherBase(claim, quantity, implied);
     }
 
     /** Whether a figure with another scale word is of the size of what it must be less or more than. */
@@ -158,21 +202,19 @@ public final class RepairFinder {
         return width.compareTo(size.multiply(TIGHT)) <= 0;
     }
 
-    /** Whether a figure lies within a few percent of what it would have to be; a percentage, within a quarter. */
+    /** Whether a figure lies within a tenth of what it would have to be; a percentage, within a third. */
     private static boolean isNear(Quantity quantity, Interval printed, Interval implied) {
         if (implied.isEmpty()) {
             return false;
         }
-        BigDecimal size = printed.low().value().abs().max(printed.high().value().abs());
-        BigDecimal reach = size.multiply(quantity.kind() == Kind.PERCENT ? NEAR_PERCENT : NEAR_AMOUNT);
-        Interval around = Interval.closed(
-                printed.low().value().subtract(reach), printed.high().value().add(reach));
-        return around.meets(implied);
+        BigDecimal less = quantity.kind() == Kind.PERCENT ? NEAR_PERCENT : NEAR_AMOUNT;
+        BigDecimal more = BigDecimal.ONE.divide(less, MathContext.DECIMAL64);
+        return printed.times(less).hull(printed.times(more)).meets(implied);
     }
 
     /** "14.3%" of the later amount where 12.5% of the earlier one is meant, and the other way round. */
-    private boolean isOnOtherBase(Quantity quantity, Conflict.Implied implied) {
-        if (quantity.kind() != Kind.PERCENT || !directed.contains(implied.claim())) {
+    private boolean isOnOtherBase(int claim, Quantity quantity, Interval implied) {
+        if (quantity.kind() != Kind.PERCENT || !directed.contains(claim)) {
             return false;
         }
         BigDecimal rate = quantity.value();
@@ -180,11 +222,11 @@ public final class RepairFinder {
             if (whole.signum() > 0) {
                 BigDecimal other = rate.multiply(HUNDRED).divide(whole, MathContext.DECIMAL64);
                 Change change = new Change(
-                        implied.claim(),
+                        claim,
                         other.setScale(quantity.number().scale(), RoundingMode.HALF_EVEN),
                         quantity.multiplier(),
                         false);
-                if (core(change).meets(implied.values())) {
+                if (core(change).meets(implied)) {
                     return true;
                 }
             }
@@ -268,10 +310,7 @@ public final class RepairFinder {
         Set<Integer> used = new TreeSet<>();
         around.forEach(r -> used.addAll(figures(r)));
         conflict.relations().forEach(r -> used.addAll(figures(r)));
-        return used.stream()
-                .filter(figureOf::containsKey)
-                .map(figureOf::get)
-                .toList();
+        return used.stream().filter(figureOf::containsKey).map(figureOf::get).toList();
     }
 
     /** The relations that hang together with a conflict, through amounts or through a changed percentage. */

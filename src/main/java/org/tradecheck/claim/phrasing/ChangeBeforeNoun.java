@@ -7,7 +7,9 @@ import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Phrase;
 import org.tradecheck.claim.Sense;
+import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
+import org.tradecheck.series.Product;
 
 /** The change stands before its noun: a 2.3 percent drop in exports. */
 final class ChangeBeforeNoun implements Phrasing {
@@ -39,7 +41,21 @@ final class ChangeBeforeNoun implements Phrasing {
             return Optional.empty();
         }
         Sense sense = noun == Cue.RISE ? Sense.INCREASE : Sense.DECREASE;
-        Frame frame = spot.phraseBehind(spot.at() + 1).map(Phrase::frame).orElseGet(spot::subject);
+        Frame frame = spot.phraseBehind(spot.at() + 1).map(Phrase::frame).orElseGet(() -> ofGoods(spot));
         return Optional.of(spot.draft(form.get(), Draft.Role.CHANGE, frame, sense, INFO.id()));
+    }
+
+    /** "a 2.7% drop in motor vehicles": of these goods, in the flow that is spoken of. */
+    private static Frame ofGoods(Spot spot) {
+        for (int i = spot.at() + 1; i + 1 < spot.chunks().size() && i < spot.at() + 5; i++) {
+            boolean isGoods = spot.chunks().get(i).is(Cue.IN)
+                    && (spot.chunks().get(i + 1).is(Chunk.Kind.PRODUCT)
+                            || spot.chunks().get(i + 1).is(Chunk.Kind.WORD));
+            if (isGoods) {
+                Chunk goods = spot.chunks().get(i + 1);
+                return spot.subject().withProduct(Slot.explicit(new Product(goods.text()), goods.span()));
+            }
+        }
+        return spot.subject();
     }
 }

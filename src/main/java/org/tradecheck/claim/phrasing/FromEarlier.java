@@ -26,7 +26,9 @@ final class FromEarlier implements Phrasing {
             return Optional.empty();
         }
         int share = spot.lastMain(Draft.Form.SHARE);
-        if (spot.isPercent() && share >= 0 && spot.before().get(share).clause() == spot.state().clause()) {
+        if (spot.isPercent()
+                && share >= 0
+                && spot.before().get(share).clause() == spot.state().clause()) {
             // "22.5 per cent of all imports, up from 21.3": the share before.
             Draft model = spot.before().get(share);
             Frame frame = model.frame().withPeriod(-1);

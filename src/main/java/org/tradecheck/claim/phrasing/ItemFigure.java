@@ -38,7 +38,10 @@ final class ItemFigure implements Phrasing {
         }
         int last = spot.leftAt() - 1;
         int first = last;
-        while (first > 0 && last - first < LONGEST_NAME && isName(spot.chunks().get(first - 1)) && isName(spot, first)) {
+        while (first > 0
+                && last - first < LONGEST_NAME
+                && isName(spot.chunks().get(first - 1))
+                && isName(spot, first)) {
             first--;
         }
         boolean isItem = last > 0 && isName(spot, last) && isJoint(spot, first - 1);
@@ -47,13 +50,19 @@ final class ItemFigure implements Phrasing {
             return Optional.empty();
         }
         Draft before = spot.before().get(model);
-        boolean isOfGoods =
-                !before.frame().product().value().isAll() && !before.actor().value().isStated();
+        boolean isOfGoods = !before.frame().product().value().isAll()
+                && !before.actor().value().isStated();
         if (!isOfGoods) {
             return Optional.empty();
         }
-        Frame frame = before.frame().withPeriod(-1).withProduct(Slot.explicit(
-                new Product(name(spot, first, last)), spot.chunks().get(first).span().union(spot.chunks().get(last).span())));
+        Frame frame = before.frame()
+                .withPeriod(-1)
+                .withProduct(Slot.explicit(
+                        new Product(name(spot, first, last)),
+                        spot.chunks()
+                                .get(first)
+                                .span()
+                                .union(spot.chunks().get(last).span())));
         return Optional.of(spot.draft(before.form(), Draft.Role.MAIN, frame, Sense.NONE, INFO.id())
                 .withWhole(before.whole()));
     }
@@ -81,13 +90,17 @@ final class ItemFigure implements Phrasing {
                 || chunk.is(Cue.AND)
                 || chunk.is(Cue.SEMICOLON)
                 || chunk.is(Cue.AFTER)
-                || (chunk.is(Cue.BY) && joint > 0 && spot.chunks().get(joint - 1).is(Cue.AFTER));
+                || (chunk.is(Cue.BY)
+                        && joint > 0
+                        && spot.chunks().get(joint - 1).is(Cue.AFTER));
     }
 
     private static String name(Spot spot, int first, int last) {
-        StringBuilder words = new StringBuilder();
+        boolean isOther = first > 0 && spot.chunks().get(first - 1).text().equals("other");
+        StringBuilder words = new StringBuilder(isOther ? "other" : "");
         for (int i = first; i <= last; i++) {
-            words.append(words.length() > 0 ? " " : "").append(spot.chunks().get(i).text());
+            words.append(words.length() > 0 ? " " : "")
+                    .append(spot.chunks().get(i).text());
         }
         return words.toString();
     }

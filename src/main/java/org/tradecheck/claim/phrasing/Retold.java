@@ -98,7 +98,12 @@ final class Retold {
         Frame whole = share.whole().isStated() ? share.whole() : Frame.NONE;
         if (previous.role() == Draft.Role.EARLIER && level >= 0 && whole.isStated() && previous.cue() == Cue.FROM) {
             // "rose to $5 billion from $4 billion, or 12% of the total": the later one is spoken of.
-            return spot.draft(Draft.Form.SHARE, Draft.Role.MAIN, spot.before().get(level).frame(), Sense.NONE, phrasing)
+            return spot.draft(
+                            Draft.Form.SHARE,
+                            Draft.Role.MAIN,
+                            spot.before().get(level).frame(),
+                            Sense.NONE,
+                            phrasing)
                     .withPartner(level)
                     .withWhole(whole);
         }
