@@ -75,14 +75,15 @@ public final class ClaimReader {
     }
 
     private void addDatesCountsAndRanks(Reading.ArticleDate date, List<Quantity> numbers) {
-        List<RankClaim> ranks = RankClaimReader.read(article, Collections.unmodifiableList(claims));
+        List<RankClaim> ranks =
+                RankClaimReader.read(article, times.sentences(), times.hints(), Collections.unmodifiableList(claims));
         for (RankClaim claim : ranks) {
             claims.add(claim.numbered(claims.size() + 1));
         }
         for (DateClaim claim : DateClaimReader.read(times, date)) {
             claims.add(claim.numbered(claims.size() + 1));
         }
-        for (CountClaim claim : CountClaimReader.read(article, date, numbers)) {
+        for (CountClaim claim : CountClaimReader.read(article, times.sentences(), times.hints(), date, numbers)) {
             claims.add(claim.numbered(claims.size() + 1));
         }
     }

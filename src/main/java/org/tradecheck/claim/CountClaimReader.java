@@ -81,18 +81,23 @@ public final class CountClaimReader {
      * @param numbers every number read from the article
      */
     public static List<CountClaim> read(Article article, ArticleDate date, List<Quantity> numbers) {
+        return read(article, article.sentences(), Hints.of(article), date, numbers);
+    }
+
+    /** As {@link #read(Article, ArticleDate, List)}, with what is known of the sentences of the article. */
+    static List<CountClaim> read(
+            Article article, List<Sentence> sentences, Hints hints, ArticleDate date, List<Quantity> numbers) {
         CountClaimReader reader = new CountClaimReader(article, date, numbers);
-        List<Sentence> sentences = article.sentences();
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
-            Set<Cue> cues = cues(sentence.tokens());
+            Set<Cue> cues = hints.has(sentence, Hints.COUNT) ? cues(sentence.tokens()) : NO_CUES;
             if (!cues.isEmpty()) {
                 boolean isNext = i > 0 && sentences.get(i - 1).paragraph() == sentence.paragraph();
                 reader.read(cues, sentence, isNext ? sentences.get(i - 1) : sentence);
             }
         }
         reader.percentages(sentences);
-        reader.places(sentences);
+        reader.places(sentences, hints);
         reader.sumOfItems();
         reader.found.sort(Comparator.comparing(CountClaim::span));
         return List.copyOf(reader.found);
@@ -104,6 +109,19 @@ public final class CountClaimReader {
         OF,
         MEMBER,
         THAT
+    }
+
+    /** Whether a word or mark may belong to a count that can be checked. */
+    static boolean isCue(String word) {
+        return switch (word) {
+            case ":", "(", "-", "--", "that" -> true;
+            default -> CUES.containsKey(word);
+        };
+    }
+
+    /** Whether a word is something that one climbs or falls by in a ranking. */
+    static boolean isPlace(String word) {
+        return PLACES.contains(word);
     }
 
     private static Set<Cue> cues(List<Token> tokens) {
@@ -651,10 +669,13 @@ public final class CountClaimReader {
     }
 
     /** "climbs six places to 38th from 44th", also with the places in the headline and the ranks in the body. */
-    private void places(List<Sentence> sentences) {
+    private void places(List<Sentence> sentences, Hints hints) {
         List<int[]> climbs = new ArrayList<>();
         List<int[]> moves = new ArrayList<>();
         for (int s = 0; s < sentences.size(); s++) {
+            if (!hints.has(sentences.get(s), Hints.PLACE)) {
+                continue;
+            }
             List<Token> tokens = sentences.get(s).tokens();
             for (int i = 0; i < tokens.size(); i++) {
                 int at = PLACES.contains(word(tokens, i)) ? numberBefore(tokens, i) : -1;

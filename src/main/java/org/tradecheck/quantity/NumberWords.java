@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.tradecheck.text.ByWord;
 import org.tradecheck.text.Token;
+import org.tradecheck.text.Word;
 
 /** Numbers in words: cardinals, scales, fractions, multiples, ordinals. */
 final class NumberWords {
@@ -172,6 +174,18 @@ final class NumberWords {
         for (String word : words) {
             MULTIPLES.put(word, new BigDecimal(times));
         }
+    }
+
+    private static final ByWord<Boolean> IS_TRIGGER = new ByWord<>() {
+        @Override
+        protected Boolean ask(String word) {
+            return isTrigger(word);
+        }
+    };
+
+    /** Whether a word may start or be a number. */
+    static boolean isTrigger(Word word) {
+        return IS_TRIGGER.of(word);
     }
 
     /** Whether a word may start or be a number. */

@@ -2,10 +2,10 @@ package org.tradecheck.quantity;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.tradecheck.text.ByWord;
 import org.tradecheck.text.Sentence;
 import org.tradecheck.text.Span;
 import org.tradecheck.text.Token;
@@ -73,13 +73,13 @@ public final class QuantityReader {
     }
 
     private SentenceScan scan(List<Token> tokens) {
-        return new SentenceScan(text, Arrays.asList(tokens.toArray(new Token[0])), mark, currencies, remarks);
+        return new SentenceScan(text, tokens, mark, currencies, remarks);
     }
 
     private static boolean mayHaveNumbers(List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            if (token.isNumber() || (token.isWord() && NumberWords.isTrigger(token.lower()))) {
+            if (token.isNumber() || (token.isWord() && NumberWords.isTrigger(token.word()))) {
                 return true;
             }
         }
@@ -92,7 +92,7 @@ public final class QuantityReader {
         List<Token> plain = tokens;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            if (!token.isWord() || !hasLookalike(token.lower())) {
+            if (!token.isWord() || !HAS_LOOKALIKE.of(token.word())) {
                 continue;
             }
             String folded = fold(token.lower());
@@ -104,7 +104,7 @@ public final class QuantityReader {
                 if (plain == tokens) {
                     plain = new ArrayList<>(tokens);
                 }
-                plain.set(i, new Token(token.start(), token.end(), token.kind(), folded));
+                plain.set(i, token.reading(folded));
                 remarks.add(new Remark(token.span(), Remark.Kind.LOOKALIKE_LETTER));
             }
         }
@@ -115,6 +115,13 @@ public final class QuantityReader {
             + "\u0442\u0432\u043D\u03BF\u03B1\u03BD\u03B9\u03BA\u03C1\u03C4";
 
     private static final String LATIN = "aeopcxyisjkmtbhoavikpt";
+
+    private static final ByWord<Boolean> HAS_LOOKALIKE = new ByWord<>() {
+        @Override
+        protected Boolean ask(String word) {
+            return hasLookalike(word);
+        }
+    };
 
     private static boolean hasLookalike(String lower) {
         for (int i = 0; i < lower.length(); i++) {

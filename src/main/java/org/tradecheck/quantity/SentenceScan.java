@@ -63,11 +63,11 @@ final class SentenceScan {
     }
 
     private boolean startsSpelled(int i) {
-        String lower = tokens.get(i).lower();
-        if (NumberWords.isTrigger(lower)) {
+        Token token = tokens.get(i);
+        if (NumberWords.isTrigger(token.word())) {
             return true;
         }
-        return (lower.equals("a") || lower.equals("an")) && NumberWords.isTrigger(word(i + 1));
+        return (token.is("a") || token.is("an")) && NumberWords.isTrigger(word(i + 1));
     }
 
     String word(int i) {

@@ -1,11 +1,19 @@
 package org.tradecheck.series;
 
 import java.util.List;
+import org.tradecheck.text.ByWord;
 import org.tradecheck.text.Sentence;
 import org.tradecheck.text.Token;
 
 /** Finds every mention of a time in a sentence. */
 public final class PeriodFinder {
+
+    private static final ByWord<Boolean> IS_CUE = new ByWord<>() {
+        @Override
+        protected Boolean ask(String word) {
+            return PeriodLexicon.isCue(word);
+        }
+    };
 
     private PeriodFinder() {}
 
@@ -26,8 +34,7 @@ public final class PeriodFinder {
     private static boolean mayNameTime(List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            String lower = token.lower();
-            if (token.isNumber() ? isYear(lower) : token.isWord() && PeriodLexicon.isCue(lower)) {
+            if (token.isNumber() ? isYear(token.lower()) : token.isWord() && IS_CUE.of(token.word())) {
                 return true;
             }
         }

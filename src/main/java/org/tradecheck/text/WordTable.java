@@ -17,6 +17,16 @@ public abstract class WordTable<T> {
 
     private final String text;
     private final Map<String, Cell<T>> cells;
+    private final ByWord<Found<T>> byWord = new ByWord<>() {
+        @Override
+        protected Found<T> ask(String word) {
+            T value = get(word);
+            return value == null ? nothing : new Found<>(value);
+        }
+    };
+    private final Found<T> nothing = new Found<>(null);
+
+    private record Found<T>(@Nullable T value) {}
 
     /** The lines of one word, and what they say once it was asked. */
     private static final class Cell<T> {
@@ -86,6 +96,11 @@ public abstract class WordTable<T> {
             cell.value = value;
         }
         return value;
+    }
+
+    /** What the lines of a word say; null if the file has none. */
+    public @Nullable T get(Word word) {
+        return byWord.of(word).value();
     }
 
     /** Whether the file has lines of a word. */
