@@ -2,9 +2,9 @@ package org.tradecheck.claim;
 
 import java.util.List;
 import org.tradecheck.text.Article;
-import org.tradecheck.text.ByWord;
 import org.tradecheck.text.Sentence;
 import org.tradecheck.text.Token;
+import org.tradecheck.text.WordBits;
 
 /**
  * What the words of each sentence make possible: most sentences have no word that a reader of dates, counts or ranks
@@ -26,9 +26,9 @@ final class Hints {
     /** "largest": what {@link RankClaimReader} looks for. */
     static final int RANK = 1 << 4;
 
-    private static final ByWord<Integer> WORDS = new ByWord<>() {
+    private static final WordBits WORDS = new WordBits(5) {
         @Override
-        protected Integer ask(String word) {
+        protected int ask(String word) {
             return hints(word);
         }
     };

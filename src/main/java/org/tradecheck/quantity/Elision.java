@@ -124,7 +124,8 @@ final class Elision {
         return from >= 2 && scan.tokens.get(from - 2).isNumber();
     }
 
-    void complete(SentenceScan scan, int paragraph) {
+    /** Fills in what a sentence leaves out. */
+    void complete(SentenceScan scan, int paragraph, boolean isDaily) {
         joinRanges(scan);
         List<Draft> drafts = scan.drafts;
         for (int d = 0; d < drafts.size(); d++) {
@@ -143,7 +144,9 @@ final class Elision {
                 digitsOnly(scan, d);
             }
         }
-        daily(scan);
+        if (isDaily) {
+            daily(scan);
+        }
         carry(drafts);
     }
 

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.tradecheck.text.ByWord;
 import org.tradecheck.text.Token;
 import org.tradecheck.text.Word;
+import org.tradecheck.text.WordBits;
 
 /** Numbers in words: cardinals, scales, fractions, multiples, ordinals. */
 final class NumberWords {
@@ -176,16 +176,16 @@ final class NumberWords {
         }
     }
 
-    private static final ByWord<Boolean> IS_TRIGGER = new ByWord<>() {
+    private static final WordBits IS_TRIGGER = new WordBits(1) {
         @Override
-        protected Boolean ask(String word) {
-            return isTrigger(word);
+        protected int ask(String word) {
+            return isTrigger(word) ? 1 : 0;
         }
     };
 
     /** Whether a word may start or be a number. */
     static boolean isTrigger(Word word) {
-        return IS_TRIGGER.of(word);
+        return IS_TRIGGER.isAny(word);
     }
 
     /** Whether a word may start or be a number. */

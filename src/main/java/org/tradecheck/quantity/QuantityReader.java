@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import org.tradecheck.text.ByWord;
 import org.tradecheck.text.Sentence;
 import org.tradecheck.text.Span;
 import org.tradecheck.text.Token;
+import org.tradecheck.text.WordBits;
 
 /**
  * Reads the numbers of one article: amounts with scale, unit, hedge and what they commit to; years, dates, ages and
@@ -55,20 +55,21 @@ public final class QuantityReader {
     }
 
     List<Quantity> read(List<Token> sentence, int paragraph) {
-        if (!mayHaveNumbers(sentence)) {
+        int words = words(sentence);
+        if ((words & NUMBER) == 0) {
             if (!sentence.isEmpty()
                     && DECLARES.contains(sentence.get(sentence.size() - 1).lower())) {
                 elision.declare(scan(sentence), currencies, paragraph);
             }
             return List.of();
         }
-        SentenceScan scan = scan(plain(sentence));
+        SentenceScan scan = scan((words & LOOKALIKE) == 0 ? sentence : plain(sentence));
         scan.scan();
         if (scan.drafts.isEmpty()) {
             return List.of();
         }
         elision.declare(scan, currencies, paragraph);
-        elision.complete(scan, paragraph);
+        elision.complete(scan, paragraph, (words & DAILY) != 0);
         return quantities(scan);
     }
 
@@ -76,14 +77,36 @@ public final class QuantityReader {
         return new SentenceScan(text, tokens, mark, currencies, remarks);
     }
 
-    private static boolean mayHaveNumbers(List<Token> tokens) {
+    /** A numeral, or a word that may be a number. */
+    private static final int NUMBER = 1;
+
+    /** A word with a letter of another alphabet that looks Latin. */
+    private static final int LOOKALIKE = 1 << 1;
+
+    /** The word "daily". */
+    private static final int DAILY = 1 << 2;
+
+    private static final WordBits WORDS = new WordBits(3) {
+        @Override
+        protected int ask(String word) {
+            return (NumberWords.isTrigger(word) ? NUMBER : 0)
+                    | (hasLookalike(word) ? LOOKALIKE : 0)
+                    | (word.equals("daily") ? DAILY : 0);
+        }
+    };
+
+    /** What kinds of words a sentence has. */
+    private static int words(List<Token> tokens) {
+        int found = 0;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            if (token.isNumber() || (token.isWord() && NumberWords.isTrigger(token.word()))) {
-                return true;
+            if (token.isNumber()) {
+                found |= NUMBER;
+            } else if (token.isWord()) {
+                found |= WORDS.of(token.word());
             }
         }
-        return false;
+        return found;
     }
 
     // ---- letters of other alphabets that look Latin ----
@@ -92,7 +115,7 @@ public final class QuantityReader {
         List<Token> plain = tokens;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            if (!token.isWord() || !HAS_LOOKALIKE.of(token.word())) {
+            if (!token.isWord() || !hasLookalike(token.lower())) {
                 continue;
             }
             String folded = fold(token.lower());
@@ -115,13 +138,6 @@ public final class QuantityReader {
             + "\u0442\u0432\u043D\u03BF\u03B1\u03BD\u03B9\u03BA\u03C1\u03C4";
 
     private static final String LATIN = "aeopcxyisjkmtbhoavikpt";
-
-    private static final ByWord<Boolean> HAS_LOOKALIKE = new ByWord<>() {
-        @Override
-        protected Boolean ask(String word) {
-            return hasLookalike(word);
-        }
-    };
 
     private static boolean hasLookalike(String lower) {
         for (int i = 0; i < lower.length(); i++) {

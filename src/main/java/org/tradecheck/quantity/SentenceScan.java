@@ -26,6 +26,11 @@ final class SentenceScan {
     private final CurrencyResolver currencies;
     private final List<Remark> remarks;
     private int nameEnd = -1;
+    private int unitAskedAt = -1;
+    private boolean isUnitThere;
+    private int signAskedAt = -1;
+    private int signAskedFrom;
+    private Sign signThere = new Sign(0, "");
     private Case letterCase = Case.UNKNOWN;
 
     private enum Case {
@@ -399,6 +404,15 @@ final class SentenceScan {
         if (i >= tokens.size()) {
             return false;
         }
+        // Each way to read a numeral asks about the words behind it.
+        if (i != unitAskedAt) {
+            isUnitThere = isUnit(i);
+            unitAskedAt = i;
+        }
+        return isUnitThere;
+    }
+
+    private boolean isUnit(int i) {
         String lower = word(i);
         if (NumberWords.scale(lower).signum() > 0 || lower.equals("%")) {
             return true;
@@ -875,9 +889,18 @@ final class SentenceScan {
     private record Sign(int first, String code) {}
 
     private Sign sign(int numeral) {
+        int floor = floor();
+        if (numeral != signAskedAt || floor != signAskedFrom) {
+            signThere = signFrom(floor, numeral);
+            signAskedAt = numeral;
+            signAskedFrom = floor;
+        }
+        return signThere;
+    }
+
+    private Sign signFrom(int floor, int numeral) {
         int p = numeral - 1;
         Sign none = new Sign(numeral, "");
-        int floor = floor();
         if (p < floor) {
             return none;
         }

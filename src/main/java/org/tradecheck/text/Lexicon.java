@@ -14,6 +14,12 @@ import java.util.Optional;
 public final class Lexicon<T> {
 
     private final Map<String, List<Entry<T>>> byFirst;
+    private final WordBits isFirst = new WordBits(1) {
+        @Override
+        protected int ask(String word) {
+            return byFirst.containsKey(word) ? 1 : 0;
+        }
+    };
     private final Entries<T> none = new Entries<>(List.of());
     private final ByWord<Entries<T>> byWord = new ByWord<>() {
         @Override
@@ -47,7 +53,11 @@ public final class Lexicon<T> {
         if (at >= tokens.size()) {
             return Optional.empty();
         }
-        for (Entry<T> entry : byWord.of(tokens.get(at).word()).all()) {
+        Word first = tokens.get(at).word();
+        if (!isFirst.isAny(first)) {
+            return Optional.empty();
+        }
+        for (Entry<T> entry : byWord.of(first).all()) {
             if (follows(tokens, at + 1, entry.rest())) {
                 return entry.found();
             }

@@ -27,7 +27,7 @@ import java.util.Set;
  */
 public final class Tokenizer {
 
-    private static final int CACHE_SIZE = 1 << 12;
+    private static final int CACHE_SIZE = 1 << 13;
 
     /**
      * Words seen lately. A lost write costs one more allocation and nothing else: each entry is compared before it is
@@ -418,19 +418,27 @@ public final class Tokenizer {
         }
 
         private Word cached(int hash) {
-            int slot = (hash ^ (hash >>> 12)) & (CACHE_SIZE - 1);
+            int slot = (hash ^ (hash >>> 13)) & (CACHE_SIZE - 1);
             Word known = CACHE[slot];
-            if (known != null && known.text().length() == length && isWord(known.text())) {
+            if (known != null && isWord(known.text())) {
                 return known;
+            }
+            // A word that is often met and one that is not share a place: the second place is for either.
+            Word second = CACHE[slot ^ 1];
+            if (second != null && isWord(second.text())) {
+                return second;
             }
             Word made = Word.shared(new String(word, 0, length));
             if (length <= 24) {
-                CACHE[slot] = made;
+                CACHE[second == null ? slot ^ 1 : slot] = made;
             }
             return made;
         }
 
         private boolean isWord(String known) {
+            if (known.length() != length) {
+                return false;
+            }
             for (int i = 0; i < length; i++) {
                 if (known.charAt(i) != word[i]) {
                     return false;

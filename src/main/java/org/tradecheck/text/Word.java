@@ -13,6 +13,9 @@ public final class Word {
     private final String text;
     private final boolean isShared;
 
+    /** Answers that fit in a bit or a few. Threads may lose each other's, as below; those that are there are right. */
+    private volatile long bits;
+
     /**
      * Answers by the number of who gave them. Threads may lose each other's answers, which are then asked for again: all
      * answers for one word are the same.
@@ -36,6 +39,14 @@ public final class Word {
 
     public String text() {
         return text;
+    }
+
+    long bits() {
+        return bits;
+    }
+
+    void remember(long answers) {
+        bits = bits | answers;
     }
 
     Object[] known() {

@@ -17,6 +17,12 @@ public abstract class WordTable<T> {
 
     private final String text;
     private final Map<String, Cell<T>> cells;
+    private final WordBits isThere = new WordBits(1) {
+        @Override
+        protected int ask(String word) {
+            return cells.containsKey(word) ? 1 : 0;
+        }
+    };
     private final ByWord<Found<T>> byWord = new ByWord<>() {
         @Override
         protected Found<T> ask(String word) {
@@ -100,7 +106,7 @@ public abstract class WordTable<T> {
 
     /** What the lines of a word say; null if the file has none. */
     public @Nullable T get(Word word) {
-        return byWord.of(word).value();
+        return isThere.isAny(word) ? byWord.of(word).value() : null;
     }
 
     /** Whether the file has lines of a word. */
