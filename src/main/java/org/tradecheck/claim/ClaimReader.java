@@ -124,10 +124,7 @@ public final class ClaimReader {
 
     private void addMentions(
             List<Sentence> sentences, List<List<AreaMention>> areas, QuantityReader reader, List<Quantity> numbers) {
-        List<List<Quantity>> quantities = new ArrayList<>(sentences.size());
-        for (Sentence sentence : sentences) {
-            quantities.add(reader.read(sentence));
-        }
+        List<List<Quantity>> quantities = reader.readAll(sentences);
         List<List<PeriodExpression>> periods = new ArrayList<>(sentences.size());
         for (Sentence sentence : sentences) {
             periods.add(times.in(sentence));

@@ -193,6 +193,18 @@ final class NumberWords {
         return TRIGGERS.contains(lower);
     }
 
+    private static final WordBits IS_SCALE = new WordBits(1) {
+        @Override
+        protected int ask(String word) {
+            return SCALES.containsKey(word) ? 1 : 0;
+        }
+    };
+
+    /** Whether a word is a scale: "million". */
+    static boolean isScale(Word word) {
+        return IS_SCALE.isAny(word);
+    }
+
     /** The factor of a scale word; zero if it is none. */
     static BigDecimal scale(String lower) {
         return SCALES.getOrDefault(lower, BigDecimal.ZERO);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.tradecheck.text.Sentence;
 import org.tradecheck.text.Span;
@@ -49,32 +50,62 @@ public final class QuantityReader {
         return read(sentence.tokens(), sentence.paragraph());
     }
 
+    /**
+     * The numbers of each of the next sentences. As if they were read one by one, but faster: each step is taken for all of
+     * them before the next.
+     */
+    public List<List<Quantity>> readAll(List<Sentence> sentences) {
+        List<Optional<SentenceScan>> scans = new ArrayList<>(sentences.size());
+        for (Sentence sentence : sentences) {
+            scans.add(scanned(sentence.tokens(), sentence.paragraph()));
+        }
+        for (int i = 0; i < scans.size(); i++) {
+            if (scans.get(i).isPresent()) {
+                elision.complete(scans.get(i).get(), sentences.get(i).paragraph());
+            }
+        }
+        List<List<Quantity>> quantities = new ArrayList<>(sentences.size());
+        for (Optional<SentenceScan> scan : scans) {
+            quantities.add(scan.isPresent() ? quantities(scan.get()) : List.of());
+        }
+        return quantities;
+    }
+
     /** What was noticed while reading so far. */
     public List<Remark> remarks() {
         return Collections.unmodifiableList(remarks);
     }
 
     List<Quantity> read(List<Token> sentence, int paragraph) {
+        Optional<SentenceScan> scan = scanned(sentence, paragraph);
+        if (scan.isEmpty()) {
+            return List.of();
+        }
+        elision.complete(scan.get(), paragraph);
+        return quantities(scan.get());
+    }
+
+    /** What stands in a sentence, nothing filled in; nothing if no number does. */
+    private Optional<SentenceScan> scanned(List<Token> sentence, int paragraph) {
         int words = words(sentence);
         if ((words & NUMBER) == 0) {
             if (!sentence.isEmpty()
                     && DECLARES.contains(sentence.get(sentence.size() - 1).lower())) {
-                elision.declare(scan(sentence), currencies, paragraph);
+                elision.declare(scan(sentence, false), currencies, paragraph);
             }
-            return List.of();
+            return Optional.empty();
         }
-        SentenceScan scan = scan((words & LOOKALIKE) == 0 ? sentence : plain(sentence));
+        SentenceScan scan = scan((words & LOOKALIKE) == 0 ? sentence : plain(sentence), (words & DAILY) != 0);
         scan.scan();
         if (scan.drafts.isEmpty()) {
-            return List.of();
+            return Optional.empty();
         }
         elision.declare(scan, currencies, paragraph);
-        elision.complete(scan, paragraph, (words & DAILY) != 0);
-        return quantities(scan);
+        return Optional.of(scan);
     }
 
-    private SentenceScan scan(List<Token> tokens) {
-        return new SentenceScan(text, tokens, mark, currencies, remarks);
+    private SentenceScan scan(List<Token> tokens, boolean isDaily) {
+        return new SentenceScan(text, tokens, isDaily, mark, currencies, remarks);
     }
 
     /** A numeral, or a word that may be a number. */

@@ -2,6 +2,7 @@ package org.tradecheck.text;
 
 import java.util.AbstractList;
 import java.util.List;
+import java.util.Objects;
 import java.util.RandomAccess;
 
 /** The tokens of a text or a part of it. All lists of tokens are of this one kind, for reading goes through them all the time. */
@@ -30,10 +31,7 @@ final class Tokens extends AbstractList<Token> implements RandomAccess {
 
     @Override
     public Token get(int index) {
-        if (index < 0 || index >= size) {
-            throw new IndexOutOfBoundsException("token " + index + " of " + size);
-        }
-        return all[from + index];
+        return all[from + Objects.checkIndex(index, size)];
     }
 
     @Override

@@ -33,8 +33,8 @@ public abstract class WordBits {
 
     /** The answers for a word, the first in the lowest bit. */
     public final int of(Word word) {
-        long bits = word.bits() >>> shift;
-        return (bits & 1) != 0 ? (int) (bits >>> 1) & mask : first(word);
+        int bits = (int) (word.bits() >>> shift);
+        return (bits & 1) != 0 ? bits >>> 1 & mask : first(word);
     }
 
     /** Whether an answer is yes. */
