@@ -22,6 +22,7 @@ import org.tradecheck.text.Paragraph;
 import org.tradecheck.text.Sentence;
 import org.tradecheck.text.Span;
 import org.tradecheck.text.Token;
+import org.tradecheck.text.WordBits;
 
 /**
  * Reads counts that the article itself lets one check: a number and the list behind it, "six of the five", the members
@@ -60,6 +61,14 @@ public final class CountClaimReader {
         }
         CUES.put("of", Cue.OF);
     }
+
+    private static final WordBits CUE_BITS = new WordBits(Cue.values().length) {
+        @Override
+        protected int ask(String word) {
+            Cue cue = CUES.get(word);
+            return cue == null ? 0 : 1 << cue.ordinal();
+        }
+    };
 
     private static final Set<String> PLACES = WORDS.getOrDefault("place", Set.of());
 
@@ -129,8 +138,7 @@ public final class CountClaimReader {
         for (int i = 1; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (token.isWord()) {
-                Cue cue = CUES.get(token.lower());
-                cues |= cue == null ? 0 : 1 << cue.ordinal();
+                cues |= CUE_BITS.of(token.word());
             } else if (token.is(":") || token.is("(") || isDash(tokens, i)) {
                 cues |= 1 << Cue.MARK.ordinal();
             }
@@ -390,7 +398,7 @@ public final class CountClaimReader {
     private void partsOfCounts(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
         for (int of = 1; of < tokens.size(); of++) {
-            if (!word(tokens, of).equals("of")) {
+            if (!tokens.get(of).is("of")) {
                 continue;
             }
             int i = numberBefore(tokens, word(tokens, of - 1).equals("out") ? of - 1 : of);
