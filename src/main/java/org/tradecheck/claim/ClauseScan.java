@@ -189,7 +189,8 @@ final class ClauseScan {
         List<Scanned> found = new ArrayList<>(sentences.size());
         for (ClauseScan scan : scans) {
             scan.walk();
-            found.add(new Scanned(scan.mentions, scan.chunks, scan.phrases, scan.drafts, scan.sides, scan.actor, scan.role));
+            found.add(new Scanned(
+                    scan.mentions, scan.chunks, scan.phrases, scan.drafts, scan.sides, scan.actor, scan.role));
         }
         return found;
     }
