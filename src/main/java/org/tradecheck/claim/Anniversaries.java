@@ -46,7 +46,9 @@ final class Anniversaries {
         for (Paragraph paragraph : article.paragraphs()) {
             List<Sentence> sentences = paragraph.sentences();
             for (int i = 0; i < sentences.size(); i++) {
-                read(times, sentences, i, found);
+                if (times.hints().has(sentences.get(i), Hints.ANNIVERSARY)) {
+                    read(times, sentences, i, found);
+                }
             }
         }
         return found;

@@ -12,6 +12,7 @@ import org.tradecheck.series.ProductMention;
 import org.tradecheck.text.Lexicon;
 import org.tradecheck.text.Span;
 import org.tradecheck.text.Token;
+import org.tradecheck.text.WordBits;
 
 /** Cuts a sentence into chunks: what was recognised, the cues between, and other words. */
 final class Chunker {
@@ -51,13 +52,20 @@ final class Chunker {
             "gaining",
             "rising");
 
+    private static final WordBits IS_NOUN_OR_VERB = new WordBits(1) {
+        @Override
+        protected int ask(String word) {
+            return NOUN_OR_VERB.contains(word) ? 1 : 0;
+        }
+    };
+
     private static final Set<String> ARTICLES = Set.of(
             "a", "an", "the", "this", "that", "its", "their", "any", "sharp", "slight", "modest", "further", "similar",
             "sized", "cent", "pct", "percent", "%");
 
     private final Mentions mentions;
     private final List<Token> tokens;
-    private final List<Chunk> chunks = new ArrayList<>();
+    private final List<Chunk> chunks;
     private final Starts periodStarts = new Starts();
     private final Starts quantityStarts = new Starts();
     private final Starts measureStarts = new Starts();
@@ -67,6 +75,7 @@ final class Chunker {
     private Chunker(Mentions mentions) {
         this.mentions = mentions;
         this.tokens = mentions.sentence().tokens();
+        this.chunks = new ArrayList<>(tokens.size());
         for (PeriodExpression period : mentions.periods()) {
             periodStarts.add(period.span());
         }
@@ -198,8 +207,6 @@ final class Chunker {
         Optional<Lexicon.Match<Cue>> match = Cues.ALL.longestAt(tokens, at);
         int length = match.isPresent() ? unblocked(at, match.get().tokens()) : 1;
         Token first = tokens.get(at);
-        Span span = new Span(first.start(), tokens.get(at + length - 1).end());
-        String words = textOf(span, at);
         if (match.isEmpty() || length < match.get().tokens()) {
             Optional<Lexicon.Match<Cue>> single =
                     match.isEmpty() ? match : Cues.ALL.longestAt(List.of(tokens.get(at)), 0);
@@ -211,7 +218,8 @@ final class Chunker {
                     Chunk.Kind.CUE, first.span(), -1, nounOrVerb(single.get().value(), at, 1), first.lower()));
             return at + 1;
         }
-        chunks.add(new Chunk(Chunk.Kind.CUE, span, -1, nounOrVerb(match.get().value(), at, length), words));
+        Span span = new Span(first.start(), tokens.get(at + length - 1).end());
+        chunks.add(new Chunk(Chunk.Kind.CUE, span, -1, nounOrVerb(match.get().value(), at, length), textOf(span, at)));
         return at + length;
     }
 
@@ -227,7 +235,7 @@ final class Chunker {
     }
 
     private Cue nounOrVerb(Cue cue, int at, int length) {
-        if (length > 1 || !NOUN_OR_VERB.contains(tokens.get(at).lower())) {
+        if (length > 1 || !IS_NOUN_OR_VERB.isAny(tokens.get(at).word())) {
             return cue;
         }
         boolean isUp = cue == Cue.UP || cue == Cue.RISE;

@@ -60,29 +60,24 @@ public final class ClaimReader {
         }
         Parties parties = Parties.of(article.text(), sentences, areas, title());
         QuantityReader quantities = new QuantityReader(article.text(), currencies(parties, date.value()));
-        for (int i = 0; i < sentences.size(); i++) {
-            mentions.add(mentions(sentences.get(i), areas.get(i), quantities));
-        }
-        Context context = new Context(parties, date.value(), leadTime());
         List<Quantity> numbers = new ArrayList<>();
-        for (Mentions each : mentions) {
-            numbers.addAll(each.quantities());
-            read(each, context);
-        }
+        addMentions(sentences, areas, quantities, numbers);
+        readMentions(new Context(parties, date.value(), leadTime()));
         links.addAll(ArticleLinks.of(Collections.unmodifiableList(claims), remainders, numbers));
         addDatesCountsAndRanks(date, numbers);
         return new Reading(article, date, numbers, periods(date.value()), List.copyOf(claims), List.copyOf(links));
     }
 
     private void addDatesCountsAndRanks(Reading.ArticleDate date, List<Quantity> numbers) {
-        List<RankClaim> ranks = RankClaimReader.read(article, Collections.unmodifiableList(claims));
+        List<RankClaim> ranks =
+                RankClaimReader.read(article, times.sentences(), times.hints(), Collections.unmodifiableList(claims));
         for (RankClaim claim : ranks) {
             claims.add(claim.numbered(claims.size() + 1));
         }
         for (DateClaim claim : DateClaimReader.read(times, date)) {
             claims.add(claim.numbered(claims.size() + 1));
         }
-        for (CountClaim claim : CountClaimReader.read(article, date, numbers)) {
+        for (CountClaim claim : CountClaimReader.read(article, times.sentences(), times.hints(), date, numbers)) {
             claims.add(claim.numbered(claims.size() + 1));
         }
     }
@@ -127,33 +122,65 @@ public final class ClaimReader {
                 codes, date.isStated() && !date.isNotional() ? date.end().getYear() : 0);
     }
 
-    private Mentions mentions(Sentence sentence, List<AreaMention> areas, QuantityReader quantities) {
-        List<Quantity> found = quantities.read(sentence);
-        if (found.isEmpty()) {
-            return new Mentions(sentence, found, times.in(sentence), areas, List.of(), List.of());
+    private void addMentions(
+            List<Sentence> sentences, List<List<AreaMention>> areas, QuantityReader reader, List<Quantity> numbers) {
+        List<List<Quantity>> quantities = reader.readAll(sentences);
+        List<List<PeriodExpression>> periods = new ArrayList<>(sentences.size());
+        for (Sentence sentence : sentences) {
+            periods.add(times.in(sentence));
         }
-        return new Mentions(
-                sentence,
-                found,
-                times.in(sentence),
-                areas,
-                MeasureFinder.standard().find(sentence),
-                ProductFinder.standard().find(sentence));
+        List<List<MeasureMention>> measures = new ArrayList<>(sentences.size());
+        for (int i = 0; i < sentences.size(); i++) {
+            measures.add(
+                    quantities.get(i).isEmpty()
+                            ? List.of()
+                            : MeasureFinder.standard().find(sentences.get(i)));
+        }
+        for (int i = 0; i < sentences.size(); i++) {
+            numbers.addAll(quantities.get(i));
+            mentions.add(new Mentions(
+                    sentences.get(i),
+                    quantities.get(i),
+                    periods.get(i),
+                    areas.get(i),
+                    measures.get(i),
+                    quantities.get(i).isEmpty()
+                            ? List.of()
+                            : ProductFinder.standard().find(sentences.get(i))));
+        }
     }
 
-    private void read(Mentions sentence, Context context) {
-        if (isOpening(sentence)) {
-            context.startSection(MeasureFinder.standard().find(sentence.sentence()), sentence.periods());
+    private void readMentions(Context context) {
+        int count = mentions.size();
+        List<ClauseScan.Scanned> scanned = ClauseScan.scan(mentions);
+        List<List<Draft>> drafts = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            if (scanned.get(i).drafts().isEmpty()) {
+                drafts.add(List.of());
+            } else {
+                scanned.set(i, Distribution.dealt(scanned.get(i)));
+                drafts.add(PeriodSeats.seated(scanned.get(i)));
+            }
         }
-        ClauseScan.Scanned found = ClauseScan.scan(sentence);
-        if (found.drafts().isEmpty()) {
-            context.fill(found, List.of());
-            return;
+        List<List<Context.Filled>> filled = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            Mentions sentence = mentions.get(i);
+            if (isOpening(sentence)) {
+                context.startSection(MeasureFinder.standard().find(sentence.sentence()), sentence.periods());
+            }
+            if (!drafts.get(i).isEmpty()) {
+                context.setTopic(topic(sentence));
+            }
+            filled.add(context.fill(scanned.get(i), drafts.get(i)));
         }
-        ClauseScan.Scanned scanned = Distribution.dealt(found);
-        List<Draft> drafts = PeriodSeats.seated(scanned);
-        context.setTopic(topic(sentence));
-        List<Context.Filled> filled = context.fill(scanned, drafts);
+        for (int i = 0; i < count; i++) {
+            if (!drafts.get(i).isEmpty()) {
+                build(scanned.get(i), drafts.get(i), filled.get(i));
+            }
+        }
+    }
+
+    private void build(ClauseScan.Scanned scanned, List<Draft> drafts, List<Context.Filled> filled) {
         ClaimBuilder.Built built = ClaimBuilder.build(scanned, drafts, filled, claims.size() + 1, lastAmount);
         if (!built.claims().isEmpty()) {
             lastAmount = lastAmount(drafts, built.claims());

@@ -173,15 +173,26 @@ final class ClauseScan {
         }
     }
 
-    static Scanned scan(Mentions mentions) {
-        if (!Chunker.mayMatter(mentions)) {
-            return new Scanned(
-                    mentions, List.of(), List.of(), List.of(), SideClauses.NONE, Slot.open(Area.UNSTATED), Cue.NONE);
+    /**
+     * Scans sentence by sentence. Each step is taken for all of them before the next: a processor repeats one step much
+     * faster than it goes through all.
+     */
+    static List<Scanned> scan(List<Mentions> sentences) {
+        List<List<Chunk>> chunks = new ArrayList<>(sentences.size());
+        for (Mentions mentions : sentences) {
+            chunks.add(Chunker.mayMatter(mentions) ? Chunker.chunks(mentions) : List.of());
         }
-        List<Chunk> chunks = Chunker.chunks(mentions);
-        ClauseScan scan = new ClauseScan(mentions, chunks);
-        scan.walk();
-        return new Scanned(mentions, chunks, scan.phrases, scan.drafts, scan.sides, scan.actor, scan.role);
+        List<ClauseScan> scans = new ArrayList<>(sentences.size());
+        for (int i = 0; i < sentences.size(); i++) {
+            scans.add(new ClauseScan(sentences.get(i), chunks.get(i)));
+        }
+        List<Scanned> found = new ArrayList<>(sentences.size());
+        for (ClauseScan scan : scans) {
+            scan.walk();
+            found.add(new Scanned(
+                    scan.mentions, scan.chunks, scan.phrases, scan.drafts, scan.sides, scan.actor, scan.role));
+        }
+        return found;
     }
 
     private static List<Area> areasOf(Mentions mentions, List<Chunk> chunks) {
@@ -1094,14 +1105,18 @@ final class ClauseScan {
      */
     private Draft withTail(Draft draft, int at) {
         Draft found = withProductBehind(draft, at);
-        Optional<Frame> trade = phrases.stream()
-                .filter(p -> p.isOblique() && p.first() > at && p.first() <= at + 6)
-                .map(Phrase::frame)
-                .filter(f ->
-                        f.measure() == Measure.TURNOVER && f.partner().value().isStated())
-                .findFirst();
-        if (trade.isPresent() && found.frame().measure() == Measure.BALANCE) {
-            return found.withFrame(found.frame().withPartner(trade.get().partner()));
+        if (found.frame().measure() == Measure.BALANCE) {
+            for (Phrase phrase : phrases) {
+                Frame trade = phrase.frame();
+                boolean isTradeBehind = phrase.isOblique()
+                        && phrase.first() > at
+                        && phrase.first() <= at + 6
+                        && trade.measure() == Measure.TURNOVER
+                        && trade.partner().value().isStated();
+                if (isTradeBehind) {
+                    return found.withFrame(found.frame().withPartner(trade.partner()));
+                }
+            }
         }
         boolean isMoved = draft.role() == Draft.Role.EARLIER;
         for (int i = at + 1; i + 1 < chunks.size() && i < at + 12; i++) {

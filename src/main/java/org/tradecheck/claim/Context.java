@@ -340,7 +340,16 @@ final class Context {
     /** "The US was the top destination with $88 billion": a destination is one of exports. */
     private static boolean isToldByRole(Measure flow, Mentions mentions) {
         Set<String> roles = flow == Measure.EXPORTS ? BUYERS : flow == Measure.IMPORTS ? SELLERS : Set.of();
-        return mentions.sentence().tokens().stream().anyMatch(t -> roles.contains(t.lower()));
+        if (roles.isEmpty()) {
+            return false;
+        }
+        List<Token> tokens = mentions.sentence().tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (roles.contains(tokens.get(i).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a sentence speaks of one measure and names it: then the next one may go on without. */
@@ -498,8 +507,9 @@ final class Context {
             boolean isThese = tokens.get(i).is("these")
                     || (tokens.get(i).is("those")
                             && !AFTER_A_FLOW.contains(tokens.get(i + 1).lower()));
-            boolean isNumber = SMALL.contains(tokens.get(i + 1).lower());
-            if (isThese || (tokens.get(i).is("the") && isNumber)) {
+            if (isThese
+                    || (tokens.get(i).is("the")
+                            && SMALL.contains(tokens.get(i + 1).lower()))) {
                 return true;
             }
         }

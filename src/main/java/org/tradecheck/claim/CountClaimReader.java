@@ -22,6 +22,7 @@ import org.tradecheck.text.Paragraph;
 import org.tradecheck.text.Sentence;
 import org.tradecheck.text.Span;
 import org.tradecheck.text.Token;
+import org.tradecheck.text.WordBits;
 
 /**
  * Reads counts that the article itself lets one check: a number and the list behind it, "six of the five", the members
@@ -61,6 +62,14 @@ public final class CountClaimReader {
         CUES.put("of", Cue.OF);
     }
 
+    private static final WordBits CUE_BITS = new WordBits(Cue.values().length) {
+        @Override
+        protected int ask(String word) {
+            Cue cue = CUES.get(word);
+            return cue == null ? 0 : 1 << cue.ordinal();
+        }
+    };
+
     private static final Set<String> PLACES = WORDS.getOrDefault("place", Set.of());
 
     private final Article article;
@@ -81,18 +90,23 @@ public final class CountClaimReader {
      * @param numbers every number read from the article
      */
     public static List<CountClaim> read(Article article, ArticleDate date, List<Quantity> numbers) {
+        return read(article, article.sentences(), Hints.of(article), date, numbers);
+    }
+
+    /** As {@link #read(Article, ArticleDate, List)}, with what is known of the sentences of the article. */
+    static List<CountClaim> read(
+            Article article, List<Sentence> sentences, Hints hints, ArticleDate date, List<Quantity> numbers) {
         CountClaimReader reader = new CountClaimReader(article, date, numbers);
-        List<Sentence> sentences = article.sentences();
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
-            Set<Cue> cues = cues(sentence.tokens());
+            Set<Cue> cues = hints.has(sentence, Hints.COUNT) ? cues(sentence.tokens()) : NO_CUES;
             if (!cues.isEmpty()) {
                 boolean isNext = i > 0 && sentences.get(i - 1).paragraph() == sentence.paragraph();
                 reader.read(cues, sentence, isNext ? sentences.get(i - 1) : sentence);
             }
         }
         reader.percentages(sentences);
-        reader.places(sentences);
+        reader.places(sentences, hints);
         reader.sumOfItems();
         reader.found.sort(Comparator.comparing(CountClaim::span));
         return List.copyOf(reader.found);
@@ -106,13 +120,25 @@ public final class CountClaimReader {
         THAT
     }
 
+    /** Whether a word or mark may belong to a count that can be checked. */
+    static boolean isCue(String word) {
+        return switch (word) {
+            case ":", "(", "-", "--", "that" -> true;
+            default -> CUES.containsKey(word);
+        };
+    }
+
+    /** Whether a word is something that one climbs or falls by in a ranking. */
+    static boolean isPlace(String word) {
+        return PLACES.contains(word);
+    }
+
     private static Set<Cue> cues(List<Token> tokens) {
         int cues = word(tokens, 0).equals("that") ? 1 << Cue.THAT.ordinal() : 0;
         for (int i = 1; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (token.isWord()) {
-                Cue cue = CUES.get(token.lower());
-                cues |= cue == null ? 0 : 1 << cue.ordinal();
+                cues |= CUE_BITS.of(token.word());
             } else if (token.is(":") || token.is("(") || isDash(tokens, i)) {
                 cues |= 1 << Cue.MARK.ordinal();
             }
@@ -372,7 +398,7 @@ public final class CountClaimReader {
     private void partsOfCounts(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
         for (int of = 1; of < tokens.size(); of++) {
-            if (!word(tokens, of).equals("of")) {
+            if (!tokens.get(of).is("of")) {
                 continue;
             }
             int i = numberBefore(tokens, word(tokens, of - 1).equals("out") ? of - 1 : of);
@@ -651,10 +677,13 @@ public final class CountClaimReader {
     }
 
     /** "climbs six places to 38th from 44th", also with the places in the headline and the ranks in the body. */
-    private void places(List<Sentence> sentences) {
+    private void places(List<Sentence> sentences, Hints hints) {
         List<int[]> climbs = new ArrayList<>();
         List<int[]> moves = new ArrayList<>();
         for (int s = 0; s < sentences.size(); s++) {
+            if (!hints.has(sentences.get(s), Hints.PLACE)) {
+                continue;
+            }
             List<Token> tokens = sentences.get(s).tokens();
             for (int i = 0; i < tokens.size(); i++) {
                 int at = PLACES.contains(word(tokens, i)) ? numberBefore(tokens, i) : -1;

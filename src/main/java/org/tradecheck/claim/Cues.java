@@ -6,6 +6,7 @@ import java.util.Set;
 import org.tradecheck.text.Lexicon;
 import org.tradecheck.text.LexiconFile;
 import org.tradecheck.text.Token;
+import org.tradecheck.text.WordBits;
 
 /** The lexicon of cues, {@code cues.tsv}: a phrase, a tab, its {@link Cue}. */
 final class Cues {
@@ -28,12 +29,19 @@ final class Cues {
         ALL = builder.build();
     }
 
+    private static final WordBits IS_ROLE = new WordBits(1) {
+        @Override
+        protected int ask(String word) {
+            return ROLES.contains(word) ? 1 : 0;
+        }
+    };
+
     private Cues() {}
 
     /** Whether a sentence may say what part somebody has in the trade. */
     static boolean mayNameRole(List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
-            if (ROLES.contains(tokens.get(i).lower())) {
+            if (IS_ROLE.isAny(tokens.get(i).word())) {
                 return true;
             }
         }

@@ -149,7 +149,7 @@ public final class DateClaimReader {
         List<Sentence> sentences = times.sentences();
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
-            Set<Cue> cues = reader.cues(sentence.tokens());
+            Set<Cue> cues = times.hints().has(sentence, Hints.DATE) ? reader.cues(sentence.tokens()) : NO_CUES;
             if (!cues.isEmpty()) {
                 boolean hasBefore = i > 0 && sentences.get(i - 1).paragraph() == sentence.paragraph();
                 reader.read(cues, sentence, hasBefore ? sentences.get(i - 1) : sentence);
@@ -170,6 +170,11 @@ public final class DateClaimReader {
         WEEKDAY,
         EVENT,
         LAST
+    }
+
+    /** Whether a word may say something about dates. */
+    static boolean isCue(String word) {
+        return CUES.containsKey(word);
     }
 
     private Set<Cue> cues(List<Token> tokens) {
@@ -703,6 +708,9 @@ public final class DateClaimReader {
         }
         Map<Integer, List<Event>> all = new HashMap<>();
         for (Sentence sentence : times.sentences()) {
+            if (times.in(sentence).isEmpty()) {
+                continue;
+            }
             SentenceDates dates = SentenceDates.of(times, sentence, date);
             for (Dated event : dates.events()) {
                 if (event.period().isMonth()) {

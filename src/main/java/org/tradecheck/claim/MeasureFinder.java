@@ -146,8 +146,7 @@ public final class MeasureFinder {
         List<MeasureMention> found = null;
         int at = 0;
         while (at < tokens.size()) {
-            Entries entries = words.get(tokens.get(at).lower());
-            Entry entry = entries == null ? null : longest(entries.all(), tokens, at);
+            Entry entry = entryAt(tokens, at);
             if (entry == null || entry.meaning().role() == Role.AFTER) {
                 at++;
                 continue;
@@ -174,7 +173,7 @@ public final class MeasureFinder {
         if (at >= tokens.size()) {
             return null;
         }
-        Entries entries = words.get(tokens.get(at).lower());
+        Entries entries = words.get(tokens.get(at).word());
         return entries == null ? null : longest(entries.all(), tokens, at);
     }
 

@@ -33,6 +33,11 @@ public final class RankClaimReader {
      * @param claims the claims read before, numbered; the amounts of the ranked parties are found among them
      */
     public static List<RankClaim> read(Article article, List<? extends Claim> claims) {
+        return read(article, article.sentences(), Hints.of(article), claims);
+    }
+
+    /** As {@link #read(Article, List)}, with what is known of the sentences of the article. */
+    static List<RankClaim> read(Article article, List<Sentence> sentences, Hints hints, List<? extends Claim> claims) {
         List<RankClaim> found = new ArrayList<>();
         Map<Integer, List<Claim>> levels = new HashMap<>();
         for (Claim claim : claims) {
@@ -41,8 +46,10 @@ public final class RankClaimReader {
                         .add(claim);
             }
         }
-        for (Sentence sentence : article.sentences()) {
-            read(article, sentence, levels.getOrDefault(sentence.index(), List.of()), found);
+        for (Sentence sentence : sentences) {
+            if (hints.has(sentence, Hints.RANK)) {
+                read(article, sentence, levels.getOrDefault(sentence.index(), List.of()), found);
+            }
         }
         return List.copyOf(found);
     }
@@ -96,7 +103,7 @@ public final class RankClaimReader {
     }
 
     /** 1 for words that count from the largest, −1 for those that count from the smallest, 0 for others. */
-    private static int superlative(String word) {
+    static int superlative(String word) {
         return switch (word) {
             case "largest", "biggest", "leading", "highest" -> 1;
             case "smallest", "lowest" -> -1;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.tradecheck.text.LexiconFile;
 import org.tradecheck.text.Token;
+import org.tradecheck.text.WordBits;
 
 /** Counts and places in an order below ten thousand, in digits or words: "four", "85th", "twenty-fifth". */
 final class SmallNumbers {
@@ -18,6 +19,16 @@ final class SmallNumbers {
             ORDINALS.put(fields[2], Integer.valueOf(fields[0]));
         }
     }
+
+    private static final int CARDINAL = 1;
+    private static final int ORDINAL = 1 << 1;
+
+    private static final WordBits KINDS = new WordBits(2) {
+        @Override
+        protected int ask(String word) {
+            return (CARDINALS.containsKey(word) ? CARDINAL : 0) | (ORDINALS.containsKey(word) ? ORDINAL : 0);
+        }
+    };
 
     private SmallNumbers() {}
 
@@ -36,7 +47,7 @@ final class SmallNumbers {
 
     /** Whether a token may be the last of a count. */
     static boolean isCardinal(Token token) {
-        return token.isNumber() || CARDINALS.containsKey(token.lower());
+        return token.isNumber() || (KINDS.of(token.word()) & CARDINAL) != 0;
     }
 
     /** The count that starts at a token: "4", "four", "twenty-five", "1,900"; none for decimals and parts of ranges. */
@@ -49,10 +60,10 @@ final class SmallNumbers {
             int value = plain(token.lower());
             return value < 0 ? Found.NONE : new Found(value, i + 1);
         }
-        int value = CARDINALS.getOrDefault(token.lower(), 0);
-        if (value == 0) {
+        if ((KINDS.of(token.word()) & CARDINAL) == 0) {
             return Found.NONE;
         }
+        int value = CARDINALS.getOrDefault(token.lower(), 0);
         if (value >= 20 && value % 10 == 0 && value < 100 && isHyphen(tokens, i + 1) && i + 2 < tokens.size()) {
             int unit = CARDINALS.getOrDefault(tokens.get(i + 2).lower(), 0);
             if (unit > 0 && unit < 10) {
@@ -72,6 +83,9 @@ final class SmallNumbers {
             boolean isOrdinal = i + 1 < tokens.size() && isEnding(tokens.get(i + 1), token.end());
             int value = plain(token.lower());
             return isOrdinal && value > 0 ? new Found(value, i + 2) : Found.NONE;
+        }
+        if (KINDS.of(token.word()) == 0) {
+            return Found.NONE;
         }
         int value = ORDINALS.getOrDefault(token.lower(), 0);
         if (value > 0) {

@@ -13,11 +13,13 @@ final class Times {
     private final Article article;
     private final List<Sentence> sentences;
     private final @Nullable List<PeriodExpression>[] found;
+    private final Hints hints;
 
     private Times(Article article) {
         this.article = article;
         this.sentences = article.sentences();
         this.found = empty(sentences.size());
+        this.hints = Hints.of(sentences);
     }
 
     @SuppressWarnings("unchecked")
@@ -36,6 +38,11 @@ final class Times {
     /** All sentences of the story, in order. */
     List<Sentence> sentences() {
         return sentences;
+    }
+
+    /** What the words of the sentences make possible. */
+    Hints hints() {
+        return hints;
     }
 
     /** The mentions in one of the sentences, in the order of the text. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.tradecheck.text.ByWord;
 import org.tradecheck.text.Sentence;
 import org.tradecheck.text.Token;
 
@@ -16,6 +17,13 @@ public final class CurrencyHomes {
 
     /** ISO 3166 alpha-2 codes: the first two letters of an ISO 4217 code. */
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+    private static final ByWord<String> HOMES = new ByWord<>() {
+        @Override
+        protected String ask(String word) {
+            return home(CurrencyTable.SHIPPED.named(word));
+        }
+    };
 
     private CurrencyHomes() {}
 
@@ -43,11 +51,14 @@ public final class CurrencyHomes {
         boolean isBeforeNumber = at + 1 < tokens.size() && tokens.get(at + 1).isNumber();
         String code = "";
         if (isBeforeNumber && (token.kind() == Token.Kind.SYMBOL || token.length() <= 4)) {
+            if (token.isWord() && !CurrencyTable.SHIPPED.mayBePrinted(token.word())) {
+                return "";
+            }
             String printed = token.span().of(text);
             code = CurrencyTable.SHIPPED.signed(printed);
             code = code.isEmpty() && CurrencyTable.SHIPPED.isCode(printed) ? printed : code;
         } else if (token.isWord() && at > 0) {
-            code = CurrencyTable.SHIPPED.named(token.lower());
+            return HOMES.of(token.word());
         }
         // Nobody else prints bare pounds with the sign.
         return code.equals("pound") && token.is("£") ? "GBR" : home(code);

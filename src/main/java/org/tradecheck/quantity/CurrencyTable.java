@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.tradecheck.text.Lexicon;
+import org.tradecheck.text.Word;
+import org.tradecheck.text.WordBits;
 
 /** Codes, signs and names of currencies, and who uses which of those that share a name. */
 final class CurrencyTable {
@@ -21,6 +24,23 @@ final class CurrencyTable {
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, String> signs = new HashMap<>();
     private final Set<String> signStarts = new HashSet<>();
+
+    /** Codes and signs in small letters without full stops. */
+    private final Set<String> smallPrinted = new HashSet<>();
+
+    private final WordBits mayBePrinted = new WordBits(1) {
+        @Override
+        protected int ask(String word) {
+            return smallPrinted.contains(word.replace(".", "")) ? 1 : 0;
+        }
+    };
+    private final WordBits isNamed = new WordBits(1) {
+        @Override
+        protected int ask(String word) {
+            return names.containsKey(word) ? 1 : 0;
+        }
+    };
+
     private final Map<String, List<Use>> uses = new HashMap<>();
     private final Lexicon<String> areas;
 
@@ -55,6 +75,12 @@ final class CurrencyTable {
             uses.computeIfAbsent(parts.get(0), k -> new ArrayList<>(8))
                     .add(new Use(parts.get(1), parts.get(2), from, to));
         }
+        for (String code : codes) {
+            smallPrinted.add(code.toLowerCase(Locale.ROOT));
+        }
+        for (String sign : signs.keySet()) {
+            smallPrinted.add(sign.replace(".", "").toLowerCase(Locale.ROOT));
+        }
         Lexicon.Builder<String> builder = new Lexicon.Builder<>();
         for (String line : DataFile.lines("currency-adjectives.txt")) {
             String area = line.substring(0, 3);
@@ -68,6 +94,16 @@ final class CurrencyTable {
     /** Names and adjectives of areas whose currency shares its name with others. */
     Lexicon<String> areas() {
         return areas;
+    }
+
+    /** Whether a word may be a code or a sign: for most no printed characters need to be looked up. */
+    boolean mayBePrinted(Word word) {
+        return mayBePrinted.isAny(word);
+    }
+
+    /** Whether a word is a currency noun. */
+    boolean isNamed(Word word) {
+        return isNamed.isAny(word);
     }
 
     boolean isCode(String word) {

@@ -41,7 +41,10 @@ final class Elision {
     /** "in billions of dollars": what the bare numbers of a list are. */
     private Declared declared = Declared.NONE;
 
-    private record Declared(Kind kind, Unit unit, BigDecimal scale, int lastParagraph) {
+    /** What was declared where the sentence stands that is completed. */
+    private Declared meant = Declared.NONE;
+
+    record Declared(Kind kind, Unit unit, BigDecimal scale, int lastParagraph) {
 
         static final Declared NONE = new Declared(Kind.OTHER, Unit.NONE, BigDecimal.ONE, -1);
     }
@@ -65,6 +68,7 @@ final class Elision {
                 }
             }
         }
+        scan.declared = declared;
     }
 
     private Optional<Declared> declaredAt(SentenceScan scan, CurrencyResolver currencies, int from, int paragraph) {
@@ -83,7 +87,9 @@ final class Elision {
                 && !tokens.get(at).isWord()) {
             sign = CurrencyTable.SHIPPED.signed(scan.word(at));
             at++;
-        } else if (at < tokens.size() && CurrencyTable.SHIPPED.isCode(scan.raw(at))) {
+        } else if (at < tokens.size()
+                && CurrencyTable.SHIPPED.mayBePrinted(tokens.get(at).word())
+                && CurrencyTable.SHIPPED.isCode(scan.raw(at))) {
             sign = scan.raw(at);
             at++;
         }
@@ -133,7 +139,9 @@ final class Elision {
         return from >= 2 && scan.tokens.get(from - 2).isNumber();
     }
 
+    /** Fills in what a sentence leaves out. */
     void complete(SentenceScan scan, int paragraph) {
+        meant = scan.declared;
         joinRanges(scan);
         List<Draft> drafts = scan.drafts;
         for (int d = 0; d < drafts.size(); d++) {
@@ -152,7 +160,9 @@ final class Elision {
                 digitsOnly(scan, d);
             }
         }
-        daily(scan);
+        if (scan.isDaily) {
+            daily(scan);
+        }
         carry(scan);
     }
 
@@ -178,7 +188,7 @@ final class Elision {
             return;
         }
         if (isDeclared(draft)) {
-            inherit(draft, declared.kind(), declared.unit());
+            inherit(draft, meant.kind(), meant.unit());
             return;
         }
         boolean isWorth = isWorth(scan, draft.first);
@@ -276,7 +286,7 @@ final class Elision {
     }
 
     private boolean isDeclared(Draft draft) {
-        return declared.unit().isStated() && declared.scale().compareTo(draft.scale) == 0;
+        return meant.unit().isStated() && meant.scale().compareTo(draft.scale) == 0;
     }
 
     /** An amount of money or goods, large enough to have company. */
@@ -323,10 +333,10 @@ final class Elision {
             count(draft);
             return;
         }
-        if (isListed(scan, draft) && declared.unit().isStated()) {
-            draft.scale = draft.scale.multiply(declared.scale());
-            draft.isScaled = declared.scale().compareTo(BigDecimal.ONE) != 0;
-            inherit(draft, declared.kind(), declared.unit());
+        if (isListed(scan, draft) && meant.unit().isStated()) {
+            draft.scale = draft.scale.multiply(meant.scale());
+            draft.isScaled = meant.scale().compareTo(BigDecimal.ONE) != 0;
+            inherit(draft, meant.kind(), meant.unit());
             return;
         }
         if (!draft.isSpelled && leans(scan, d)) {
@@ -603,13 +613,13 @@ final class Elision {
     }
 
     private void declaredMoney(Draft draft) {
-        boolean fits = declared.kind() == Kind.MONEY
-                && declared.scale().compareTo(BigDecimal.ONE) > 0
+        boolean fits = meant.kind() == Kind.MONEY
+                && meant.scale().compareTo(BigDecimal.ONE) > 0
                 && !draft.isScaled
-                && draft.unit.equals(declared.unit())
+                && draft.unit.equals(meant.unit())
                 && draft.number.abs().compareTo(new BigDecimal("100000")) < 0;
         if (fits) {
-            draft.scale = draft.scale.multiply(declared.scale());
+            draft.scale = draft.scale.multiply(meant.scale());
             draft.isScaled = true;
         }
     }

@@ -2,13 +2,14 @@ package org.tradecheck.quantity;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.tradecheck.text.Sentence;
 import org.tradecheck.text.Span;
 import org.tradecheck.text.Token;
+import org.tradecheck.text.WordBits;
 
 /**
  * Reads the numbers of one article: amounts with scale, unit, hedge and what they commit to; years, dates, ages and
@@ -49,41 +50,94 @@ public final class QuantityReader {
         return read(sentence.tokens(), sentence.paragraph());
     }
 
+    /**
+     * The numbers of each of the next sentences. As if they were read one by one, but faster: each step is taken for all of
+     * them before the next.
+     */
+    public List<List<Quantity>> readAll(List<Sentence> sentences) {
+        List<Optional<SentenceScan>> scans = new ArrayList<>(sentences.size());
+        for (Sentence sentence : sentences) {
+            scans.add(scanned(sentence.tokens(), sentence.paragraph()));
+        }
+        for (int i = 0; i < scans.size(); i++) {
+            if (scans.get(i).isPresent()) {
+                elision.complete(scans.get(i).get(), sentences.get(i).paragraph());
+            }
+        }
+        List<List<Quantity>> quantities = new ArrayList<>(sentences.size());
+        for (Optional<SentenceScan> scan : scans) {
+            quantities.add(scan.isPresent() ? quantities(scan.get()) : List.of());
+        }
+        return quantities;
+    }
+
     /** What was noticed while reading so far. */
     public List<Remark> remarks() {
         return Collections.unmodifiableList(remarks);
     }
 
     List<Quantity> read(List<Token> sentence, int paragraph) {
-        if (!mayHaveNumbers(sentence)) {
+        Optional<SentenceScan> scan = scanned(sentence, paragraph);
+        if (scan.isEmpty()) {
+            return List.of();
+        }
+        elision.complete(scan.get(), paragraph);
+        return quantities(scan.get());
+    }
+
+    /** What stands in a sentence, nothing filled in; nothing if no number does. */
+    private Optional<SentenceScan> scanned(List<Token> sentence, int paragraph) {
+        int words = words(sentence);
+        if ((words & NUMBER) == 0) {
             if (!sentence.isEmpty()
                     && DECLARES.contains(sentence.get(sentence.size() - 1).lower())) {
-                elision.declare(scan(sentence), currencies, paragraph);
+                elision.declare(scan(sentence, false), currencies, paragraph);
             }
-            return List.of();
+            return Optional.empty();
         }
-        SentenceScan scan = scan(plain(sentence));
+        SentenceScan scan = scan((words & LOOKALIKE) == 0 ? sentence : plain(sentence), (words & DAILY) != 0);
         scan.scan();
         if (scan.drafts.isEmpty()) {
-            return List.of();
+            return Optional.empty();
         }
         elision.declare(scan, currencies, paragraph);
-        elision.complete(scan, paragraph);
-        return quantities(scan);
+        return Optional.of(scan);
     }
 
-    private SentenceScan scan(List<Token> tokens) {
-        return new SentenceScan(text, Arrays.asList(tokens.toArray(new Token[0])), mark, currencies, remarks);
+    private SentenceScan scan(List<Token> tokens, boolean isDaily) {
+        return new SentenceScan(text, tokens, isDaily, mark, currencies, remarks);
     }
 
-    private static boolean mayHaveNumbers(List<Token> tokens) {
+    /** A numeral, or a word that may be a number. */
+    private static final int NUMBER = 1;
+
+    /** A word with a letter of another alphabet that looks Latin. */
+    private static final int LOOKALIKE = 1 << 1;
+
+    /** The word "daily". */
+    private static final int DAILY = 1 << 2;
+
+    private static final WordBits WORDS = new WordBits(3) {
+        @Override
+        protected int ask(String word) {
+            return (NumberWords.isTrigger(word) ? NUMBER : 0)
+                    | (hasLookalike(word) ? LOOKALIKE : 0)
+                    | (word.equals("daily") ? DAILY : 0);
+        }
+    };
+
+    /** What kinds of words a sentence has. */
+    private static int words(List<Token> tokens) {
+        int found = 0;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            if (token.isNumber() || (token.isWord() && NumberWords.isTrigger(token.lower()))) {
-                return true;
+            if (token.isNumber()) {
+                found |= NUMBER;
+            } else if (token.isWord()) {
+                found |= WORDS.of(token.word());
             }
         }
-        return false;
+        return found;
     }
 
     // ---- letters of other alphabets that look Latin ----
@@ -104,7 +158,7 @@ public final class QuantityReader {
                 if (plain == tokens) {
                     plain = new ArrayList<>(tokens);
                 }
-                plain.set(i, new Token(token.start(), token.end(), token.kind(), folded));
+                plain.set(i, token.reading(folded));
                 remarks.add(new Remark(token.span(), Remark.Kind.LOOKALIKE_LETTER));
             }
         }

@@ -22,10 +22,22 @@ final class SentenceScan {
     final CharSequence text;
     final List<Token> tokens;
     final List<Draft> drafts = new ArrayList<>(8);
+
+    /** Whether the word "daily" is among the tokens. */
+    final boolean isDaily;
+
+    /** What bare numbers are here, if this or an earlier sentence says so. */
+    Elision.Declared declared = Elision.Declared.NONE;
+
     private final Numeral.DecimalMark mark;
     private final CurrencyResolver currencies;
     private final List<Remark> remarks;
     private int nameEnd = -1;
+    private int unitAskedAt = -1;
+    private boolean isUnitThere;
+    private int signAskedAt = -1;
+    private int signAskedFrom;
+    private Sign signThere = new Sign(0, "");
     private Case letterCase = Case.UNKNOWN;
 
     private enum Case {
@@ -38,11 +50,13 @@ final class SentenceScan {
     SentenceScan(
             CharSequence text,
             List<Token> tokens,
+            boolean isDaily,
             Numeral.DecimalMark mark,
             CurrencyResolver currencies,
             List<Remark> remarks) {
         this.text = text;
         this.tokens = tokens;
+        this.isDaily = isDaily;
         this.mark = mark;
         this.currencies = currencies;
         this.remarks = remarks;
@@ -63,11 +77,11 @@ final class SentenceScan {
     }
 
     private boolean startsSpelled(int i) {
-        String lower = tokens.get(i).lower();
-        if (NumberWords.isTrigger(lower)) {
+        Token token = tokens.get(i);
+        if (NumberWords.isTrigger(token.word())) {
             return true;
         }
-        return (lower.equals("a") || lower.equals("an")) && NumberWords.isTrigger(word(i + 1));
+        return (token.is("a") || token.is("an")) && NumberWords.isTrigger(word(i + 1));
     }
 
     String word(int i) {
@@ -109,9 +123,9 @@ final class SentenceScan {
     }
 
     private boolean isUpper(int i) {
-        String raw = raw(i);
-        for (int k = 0; k < raw.length(); k++) {
-            if (Character.isLowerCase(raw.charAt(k))) {
+        Token token = tokens.get(i);
+        for (int k = token.start(); k < token.end(); k++) {
+            if (Character.isLowerCase(text.charAt(k))) {
                 return false;
             }
         }
@@ -399,8 +413,17 @@ final class SentenceScan {
         if (i >= tokens.size()) {
             return false;
         }
+        // Each way to read a numeral asks about the words behind it.
+        if (i != unitAskedAt) {
+            isUnitThere = isUnit(i);
+            unitAskedAt = i;
+        }
+        return isUnitThere;
+    }
+
+    private boolean isUnit(int i) {
         String lower = word(i);
-        if (NumberWords.scale(lower).signum() > 0 || lower.equals("%")) {
+        if (NumberWords.isScale(tokens.get(i).word()) || lower.equals("%")) {
             return true;
         }
         if (touches(i) && isWord(i) && !isOrdinalSuffix(i) && !lower.equals("'s") && !lower.equals("s")) {
@@ -415,7 +438,7 @@ final class SentenceScan {
     }
 
     private boolean isCurrencyNoun(int i) {
-        return isWord(i) && !CurrencyTable.SHIPPED.named(word(i)).isEmpty() && !word(i).equals("real");
+        return isWord(i) && CurrencyTable.SHIPPED.isNamed(tokens.get(i).word()) && !word(i).equals("real");
     }
 
     private int year(int i, Numeral numeral) {
@@ -875,9 +898,18 @@ final class SentenceScan {
     private record Sign(int first, String code) {}
 
     private Sign sign(int numeral) {
+        int floor = floor();
+        if (numeral != signAskedAt || floor != signAskedFrom) {
+            signThere = signFrom(floor, numeral);
+            signAskedAt = numeral;
+            signAskedFrom = floor;
+        }
+        return signThere;
+    }
+
+    private Sign signFrom(int floor, int numeral) {
         int p = numeral - 1;
         Sign none = new Sign(numeral, "");
-        int floor = floor();
         if (p < floor) {
             return none;
         }
@@ -906,7 +938,7 @@ final class SentenceScan {
             }
             return alone.isEmpty() ? none : new Sign(p, alone);
         }
-        if (!isWord(p)) {
+        if (!isWord(p) || !table.mayBePrinted(token.word())) {
             return none;
         }
         String raw = bare(p);
@@ -1164,9 +1196,8 @@ final class SentenceScan {
 
     private BigDecimal factor(int i, boolean isMoney, boolean isScaled) {
         String lower = word(i);
-        BigDecimal scale = NumberWords.scale(lower);
-        if (scale.signum() > 0) {
-            return scale;
+        if (NumberWords.isScale(tokens.get(i).word())) {
+            return NumberWords.scale(lower);
         }
         boolean glued = touches(i) && tokens.get(i - 1).isNumber();
         boolean mayBe = glued || (isMoney && tokens.get(i).length() <= 2 && !isUpper(i));
@@ -1203,6 +1234,11 @@ final class SentenceScan {
     /** "$5 billion dollars", "US$5 billion of U.S. dollars": the noun repeats the sign. */
     private int afterMoneyNoun(Draft draft, int at, String signCode) {
         if (!isWord(at)) {
+            return at;
+        }
+        boolean mayRepeat = CurrencyTable.SHIPPED.isNamed(tokens.get(at).word())
+                || CurrencyTable.SHIPPED.mayBePrinted(tokens.get(at).word());
+        if (!mayRepeat) {
             return at;
         }
         String name = CurrencyTable.SHIPPED.named(word(at));
@@ -1298,7 +1334,8 @@ final class SentenceScan {
             return money;
         }
         String lower = word(at);
-        boolean isTonne = raw(at).equals("t") && (touches(at) || draft.isScaled || draft.isGrouped);
+        boolean isTonne =
+                lower.equals("t") && raw(at).equals("t") && (touches(at) || draft.isScaled || draft.isGrouped);
         if (isTonne || (lower.equals("mt") && !isUpper(at) && !draft.isScaled && !draft.isGrouped)) {
             draft.kind = Kind.MASS;
             draft.unit = Unit.TONNE;
@@ -1455,7 +1492,7 @@ final class SentenceScan {
             }
             default -> {}
         }
-        if (table.isCode(raw(at)) && isUpper(at)) {
+        if (table.mayBePrinted(token.word()) && table.isCode(raw(at)) && isUpper(at)) {
             boolean risky = (table.isAlsoWord(raw(at)) || letterCase() == Case.UPPER) && !draft.isScaled;
             if (!risky && !(isNumber(at + 1) && !draft.isScaled)) {
                 return money(draft, at + 1, raw(at));

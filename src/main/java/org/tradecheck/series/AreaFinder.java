@@ -237,7 +237,7 @@ public final class AreaFinder {
         int at = 0;
         while (at < size) {
             Token token = tokens.get(at);
-            Word word = token.isWord() ? words.get(token.lower()) : null;
+            Word word = token.isWord() ? words.get(token.word()) : null;
             if (word == null || word.phrases.length == 0) {
                 at++;
                 continue;

@@ -3,9 +3,17 @@ package org.tradecheck.series;
 import java.util.List;
 import org.tradecheck.text.Sentence;
 import org.tradecheck.text.Token;
+import org.tradecheck.text.WordBits;
 
 /** Finds every mention of a time in a sentence. */
 public final class PeriodFinder {
+
+    private static final WordBits IS_CUE = new WordBits(1) {
+        @Override
+        protected int ask(String word) {
+            return PeriodLexicon.isCue(word) ? 1 : 0;
+        }
+    };
 
     private PeriodFinder() {}
 
@@ -26,8 +34,7 @@ public final class PeriodFinder {
     private static boolean mayNameTime(List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            String lower = token.lower();
-            if (token.isNumber() ? isYear(lower) : token.isWord() && PeriodLexicon.isCue(lower)) {
+            if (token.isNumber() ? isYear(token.lower()) : token.isWord() && IS_CUE.isAny(token.word())) {
                 return true;
             }
         }

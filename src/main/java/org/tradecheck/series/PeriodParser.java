@@ -36,7 +36,7 @@ final class PeriodParser {
         List<PeriodExpression> found = new ArrayList<>(4);
         int i = 0;
         while (i < words.size()) {
-            Term term = isStart(i) ? withMonthsBehind(expression(i)) : Term.NONE;
+            Term term = words.at(i).isStart() ? withMonthsBehind(expression(i)) : Term.NONE;
             if (term.is()) {
                 PeriodExpression.Form form = isNameOfThing(i, term.end()) ? PeriodExpression.Form.DAY : term.form();
                 found.add(new PeriodExpression(
@@ -74,11 +74,6 @@ final class PeriodParser {
                 ? end + 1
                 : end;
         return isOne && PeriodLexicon.isThing(words.at(noun).text());
-    }
-
-    private boolean isStart(int i) {
-        PeriodWords.Word word = words.at(i);
-        return word.digits() > 0 || PeriodLexicon.isStart(word.text());
     }
 
     private static Term period(int end, PeriodMeaning meaning) {

@@ -4,12 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tradecheck.text.Span;
 import org.tradecheck.text.Token;
+import org.tradecheck.text.WordBits;
 
 /** The words of a sentence as the reader of periods wants them: with possessive endings taken into the word before. */
 final class PeriodWords {
 
     /** What stands where there is no word. */
-    private static final Word NONE = new Word("", -1, 0, 0, 0, false, false, false, false);
+    private static final Word NONE = new Word("", -1, 0, 0, 0, false, false, false, false, false);
+
+    private static final WordBits IS_START = new WordBits(1) {
+        @Override
+        protected int ask(String word) {
+            return PeriodLexicon.isStart(word) ? 1 : 0;
+        }
+    };
 
     private final List<Word> words;
 
@@ -22,6 +30,7 @@ final class PeriodWords {
      * @param isPossessive whether "'s" follows
      * @param isCapital whether it begins with a capital letter
      * @param isShouted whether its second letter is a capital too
+     * @param isStart whether an expression of time can begin with it
      */
     record Word(
             String text,
@@ -32,7 +41,8 @@ final class PeriodWords {
             boolean isGlued,
             boolean isPossessive,
             boolean isCapital,
-            boolean isShouted) {
+            boolean isShouted,
+            boolean isStart) {
 
         boolean is(String word) {
             return text.equals(word);
@@ -43,7 +53,7 @@ final class PeriodWords {
         }
 
         private Word possessive() {
-            return new Word(text, number, digits, start, end, isGlued, true, isCapital, isShouted);
+            return new Word(text, number, digits, start, end, isGlued, true, isCapital, isShouted, isStart);
         }
     }
 
@@ -88,7 +98,8 @@ final class PeriodWords {
                 isGlued,
                 false,
                 isCapital,
-                isShouted);
+                isShouted,
+                digits > 0 || IS_START.isAny(token.word()));
     }
 
     int size() {

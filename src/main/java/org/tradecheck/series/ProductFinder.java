@@ -123,7 +123,7 @@ public final class ProductFinder {
     }
 
     private @Nullable Name nameAt(List<Token> tokens, int at) {
-        Word word = words.get(tokens.get(at).lower());
+        Word word = words.get(tokens.get(at).word());
         if (word != null) {
             for (Name name : word.names()) {
                 if (isAt(name, tokens, at + 1)) {

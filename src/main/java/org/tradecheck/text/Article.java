@@ -19,7 +19,11 @@ public record Article(
 
     /** All sentences that belong to the story, in order. */
     public List<Sentence> sentences() {
-        List<Sentence> all = new ArrayList<>();
+        int count = 0;
+        for (Paragraph paragraph : paragraphs) {
+            count += paragraph.sentences().size();
+        }
+        List<Sentence> all = new ArrayList<>(count);
         for (Paragraph paragraph : paragraphs) {
             all.addAll(paragraph.sentences());
         }

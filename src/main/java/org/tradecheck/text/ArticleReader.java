@@ -31,23 +31,28 @@ public final class ArticleReader {
             List<Span> spans,
             List<Kind> kinds,
             List<Waiver> waivers) {
+        List<List<Token>> tokens = new ArrayList<>(spans.size());
+        for (int i = 0; i < spans.size(); i++) {
+            Span span = spans.get(i);
+            tokens.add(kinds.get(i) == Kind.BOILERPLATE ? List.of() : Tokenizer.tokens(text, span.start(), span.end()));
+        }
         List<Paragraph> paragraphs = new ArrayList<>(spans.size());
         int index = 0;
         for (int i = 0; i < spans.size(); i++) {
             List<Sentence> sentences = kinds.get(i) == Kind.BOILERPLATE
                     ? List.of()
-                    : sentences(text, spans.get(i), kinds.get(i), i, index);
+                    : sentences(text, spans.get(i), tokens.get(i), kinds.get(i), i, index);
             index += sentences.size();
             paragraphs.add(new Paragraph(i, spans.get(i), kinds.get(i), sentences));
         }
         return new Article(name, title, date, text, List.copyOf(paragraphs), waivers);
     }
 
-    private static List<Sentence> sentences(String text, Span paragraph, Kind kind, int number, int firstIndex) {
+    private static List<Sentence> sentences(
+            String text, Span paragraph, List<Token> all, Kind kind, int number, int firstIndex) {
         Quotations quotations = Quotations.in(text, paragraph);
         List<Sentence> sentences = new ArrayList<>();
-        for (List<Token> tokens :
-                SentenceSplitter.split(text, Tokenizer.tokens(text, paragraph.start(), paragraph.end()))) {
+        for (List<Token> tokens : SentenceSplitter.split(text, all)) {
             Span span = new Span(
                     tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
             sentences.add(

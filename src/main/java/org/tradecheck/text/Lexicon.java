@@ -14,6 +14,20 @@ import java.util.Optional;
 public final class Lexicon<T> {
 
     private final Map<String, List<Entry<T>>> byFirst;
+    private final WordBits isFirst = new WordBits(1) {
+        @Override
+        protected int ask(String word) {
+            return byFirst.containsKey(word) ? 1 : 0;
+        }
+    };
+    private final Entries<T> none = new Entries<>(List.of());
+    private final ByWord<Entries<T>> byWord = new ByWord<>() {
+        @Override
+        protected Entries<T> ask(String word) {
+            List<Entry<T>> entries = byFirst.get(word);
+            return entries == null ? none : new Entries<>(entries);
+        }
+    };
 
     private Lexicon(Map<String, List<Entry<T>>> byFirst) {
         this.byFirst = byFirst;
@@ -25,16 +39,25 @@ public final class Lexicon<T> {
     /** The words behind the first, and what is found where they all stand. */
     private record Entry<T>(String[] rest, Optional<Match<T>> found) {}
 
+    /** The phrases that start with one word, longest first. */
+    private record Entries<T>(Entry<T>[] all) {
+
+        @SuppressWarnings("unchecked")
+        Entries(List<Entry<T>> entries) {
+            this(entries.toArray(new Entry[0]));
+        }
+    }
+
     /** The longest phrase that starts at {@code tokens.get(at)}; none after the last token. */
     public Optional<Match<T>> longestAt(List<Token> tokens, int at) {
         if (at >= tokens.size()) {
             return Optional.empty();
         }
-        List<Entry<T>> entries = byFirst.get(tokens.get(at).lower());
-        if (entries == null) {
+        Word first = tokens.get(at).word();
+        if (!isFirst.isAny(first)) {
             return Optional.empty();
         }
-        for (Entry<T> entry : entries) {
+        for (Entry<T> entry : byWord.of(first).all()) {
             if (follows(tokens, at + 1, entry.rest())) {
                 return entry.found();
             }

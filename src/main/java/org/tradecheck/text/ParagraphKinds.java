@@ -134,6 +134,10 @@ final class ParagraphKinds {
             "reuters/",
             "afp via");
 
+    /** Each mark of a caption has one of these in it; few paragraphs have any. */
+    private static final List<String> CAPTION_STEMS =
+            List.of("photo", "image", "picture", "illustration", "reuters", "afp via");
+
     /** How a line begins that dates or signs the article. */
     private static final List<String> DATE_LINES = List.of(
             "by ", "release date", "embargoed", "published", "posted", "updated", "last updated", "date:", "issued");
@@ -234,12 +238,23 @@ final class ParagraphKinds {
         if (lower.length() > LONGEST_CAPTION) {
             return false;
         }
-        for (String mark : CAPTION_MARKS) {
-            if (lower.contains(mark)) {
-                return true;
+        if (hasStem(lower)) {
+            for (String mark : CAPTION_MARKS) {
+                if (lower.contains(mark)) {
+                    return true;
+                }
             }
         }
         return isFigureTitle(lower, "figure ") || isFigureTitle(lower, "chart ") || isFigureTitle(lower, "fig. ");
+    }
+
+    private static boolean hasStem(String lower) {
+        for (String stem : CAPTION_STEMS) {
+            if (lower.contains(stem)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Figure 3: Exports by destination". */

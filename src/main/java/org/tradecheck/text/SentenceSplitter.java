@@ -173,7 +173,7 @@ public final class SentenceSplitter {
             int end = endAfter(text, tokens, i);
             if (end > i || i - start >= Sentence.MOST_TOKENS) {
                 int cut = Math.max(end, i + 1);
-                sentences.add(List.copyOf(tokens.subList(start, cut)));
+                sentences.add(Tokens.part(tokens, start, cut));
                 start = cut;
                 i = cut;
             } else {
@@ -181,7 +181,7 @@ public final class SentenceSplitter {
             }
         }
         if (start < tokens.size()) {
-            sentences.add(List.copyOf(tokens.subList(start, tokens.size())));
+            sentences.add(Tokens.part(tokens, start, tokens.size()));
         }
         return sentences;
     }

@@ -6,9 +6,9 @@ package org.tradecheck.text;
  * @param start offset of the first character in the article, in UTF-16 units
  * @param end offset after the last character
  * @param kind what it is
- * @param lower its characters in lower case with typographic apostrophes and dashes made plain; numerals as printed
+ * @param word its characters in lower case with typographic apostrophes and dashes made plain; numerals as printed
  */
-public record Token(int start, int end, Kind kind, String lower) {
+public record Token(int start, int end, Kind kind, Word word) {
 
     /** What a token is. */
     public enum Kind {
@@ -18,6 +18,16 @@ public record Token(int start, int end, Kind kind, String lower) {
         NUMBER,
         /** Any other single character that is not blank: "$", "%", "(", "-", ",". */
         SYMBOL
+    }
+
+    /** Its characters in lower case with typographic apostrophes and dashes made plain; numerals as printed. */
+    public String lower() {
+        return word.text();
+    }
+
+    /** The same token as if other characters stood in its place. */
+    public Token reading(String lower) {
+        return new Token(start, end, kind, Word.single(lower));
     }
 
     public Span span() {
@@ -30,7 +40,7 @@ public record Token(int start, int end, Kind kind, String lower) {
     }
 
     public boolean is(String word) {
-        return lower.equals(word);
+        return this.word.text().equals(word);
     }
 
     public boolean isNumber() {

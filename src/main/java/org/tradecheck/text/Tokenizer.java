@@ -2,7 +2,6 @@ package org.tradecheck.text;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -28,19 +27,25 @@ import java.util.Set;
  */
 public final class Tokenizer {
 
-    private static final int CACHE_SIZE = 1 << 12;
+    private static final int CACHE_SIZE = 1 << 13;
 
     /**
-     * Words seen lately. A lost or torn write costs one more allocation and nothing else: strings are immutable and each
-     * entry is compared before it is used.
+     * Words seen lately. A lost write costs one more allocation and nothing else: each entry is compared before it is
+     * used.
      */
-    private static final String[] CACHE = new String[CACHE_SIZE];
+    private static final Word[] CACHE = new Word[CACHE_SIZE];
 
-    private static final String[] ASCII_SYMBOLS = new String[128];
+    private static final Word[] ASCII_SYMBOLS = new Word[128];
+
+    private static final Word POSSESSIVE = Word.shared("'s");
+    private static final Word LONG_DASH = Word.shared("--");
+    private static final Word POUND = Word.shared("\u00A3");
+    private static final Word YEN = Word.shared("\u00A5");
+    private static final Word WON = Word.shared("\u20A9");
 
     static {
         for (int i = 0; i < ASCII_SYMBOLS.length; i++) {
-            ASCII_SYMBOLS[i] = String.valueOf((char) i);
+            ASCII_SYMBOLS[i] = Word.shared(String.valueOf((char) i));
         }
     }
 
@@ -70,7 +75,7 @@ public final class Tokenizer {
     public static List<Token> tokens(CharSequence text, int from, int to) {
         Run run = new Run(text, from, to);
         run.scan();
-        return Collections.unmodifiableList(run.tokens);
+        return Tokens.of(run.tokens);
     }
 
     /** Characters that show nothing and take no room: zero-width marks, direction marks, soft hyphens, tags. */
@@ -178,37 +183,37 @@ public final class Tokenizer {
             }
         }
 
-        private String shown(int code, int size) {
+        private Word shown(int code, int size) {
             switch (code) {
                 case 0x2010, 0x2011, 0x2012, 0x2013, 0x2212, 0xFE63, 0xFF0D -> {
-                    return "-";
+                    return ASCII_SYMBOLS['-'];
                 }
                 case 0x2014, 0x2015, 0x2E3A, 0x2E3B -> {
-                    return "--";
+                    return LONG_DASH;
                 }
                 case 0x2018, 0x2019, 0x02BC, 0x201B, 0x2032 -> {
-                    return "'";
+                    return ASCII_SYMBOLS['\''];
                 }
                 case 0xFFE1 -> {
-                    return "\u00A3";
+                    return POUND;
                 }
                 case 0xFFE5 -> {
-                    return "\u00A5";
+                    return YEN;
                 }
                 case 0xFFE6 -> {
-                    return "\u20A9";
+                    return WON;
                 }
                 default -> {
                     int plain = plain(code);
                     return plain < 128
                             ? ASCII_SYMBOLS[plain]
-                            : text.subSequence(at, at + size).toString();
+                            : Word.single(text.subSequence(at, at + size).toString());
                 }
             }
         }
 
-        private void symbol(int end, String lower) {
-            tokens.add(new Token(at, end, Token.Kind.SYMBOL, lower));
+        private void symbol(int end, Word word) {
+            tokens.add(new Token(at, end, Token.Kind.SYMBOL, word));
             at = end;
         }
 
@@ -217,7 +222,7 @@ public final class Tokenizer {
             while (charAt(end) == '-') {
                 end++;
             }
-            symbol(end, "--");
+            symbol(end, LONG_DASH);
         }
 
         private boolean startsWithPoint() {
@@ -236,8 +241,8 @@ public final class Tokenizer {
             int previous = tokens.size() - 1;
             boolean mayGroupByBlanks = previous < 0 || !isBeforeDayOrName(tokens.get(previous));
             int end = numerals.end(at, mayGroupByBlanks);
-            String lower = numerals.printed(at, end);
-            tokens.add(new Token(at, end, Token.Kind.NUMBER, lower));
+            Word printed = Word.single(numerals.printed(at, end));
+            tokens.add(new Token(at, end, Token.Kind.NUMBER, printed));
             at = end;
         }
 
@@ -259,7 +264,7 @@ public final class Tokenizer {
         }
 
         private void possessive() {
-            tokens.add(new Token(at, at + 2, Token.Kind.WORD, "'s"));
+            tokens.add(new Token(at, at + 2, Token.Kind.WORD, POSSESSIVE));
             at += 2;
         }
 
@@ -337,7 +342,7 @@ public final class Tokenizer {
                 finish(start, end, hash, marked);
                 if (isAbbreviation(tokens.get(tokens.size() - 1).lower(), capital, end)) {
                     Token bare = tokens.remove(tokens.size() - 1);
-                    tokens.add(new Token(start, end + 1, Token.Kind.WORD, bare.lower()));
+                    tokens.add(new Token(start, end + 1, Token.Kind.WORD, bare.word()));
                     at = end + 1;
                 }
                 return;
@@ -405,30 +410,35 @@ public final class Tokenizer {
         }
 
         private void finish(int start, int end, int hash, boolean marked) {
-            String lower;
-            if (marked) {
-                lower = Normalizer.normalize(new String(word, 0, length), Normalizer.Form.NFC);
-            } else {
-                lower = cached(hash);
-            }
-            tokens.add(new Token(start, end, Token.Kind.WORD, lower));
+            Word found = marked
+                    ? Word.single(Normalizer.normalize(new String(word, 0, length), Normalizer.Form.NFC))
+                    : cached(hash);
+            tokens.add(new Token(start, end, Token.Kind.WORD, found));
             at = end;
         }
 
-        private String cached(int hash) {
-            int slot = (hash ^ (hash >>> 12)) & (CACHE_SIZE - 1);
-            String known = CACHE[slot];
-            if (known != null && known.length() == length && isWord(known)) {
+        private Word cached(int hash) {
+            int slot = (hash ^ (hash >>> 13)) & (CACHE_SIZE - 1);
+            Word known = CACHE[slot];
+            if (known != null && isWord(known.text())) {
                 return known;
             }
-            String made = new String(word, 0, length);
+            // A word that is often met and one that is not share a place: the second place is for either.
+            Word second = CACHE[slot ^ 1];
+            if (second != null && isWord(second.text())) {
+                return second;
+            }
+            Word made = Word.shared(new String(word, 0, length));
             if (length <= 24) {
-                CACHE[slot] = made;
+                CACHE[second == null ? slot ^ 1 : slot] = made;
             }
             return made;
         }
 
         private boolean isWord(String known) {
+            if (known.length() != length) {
+                return false;
+            }
             for (int i = 0; i < length; i++) {
                 if (known.charAt(i) != word[i]) {
                     return false;

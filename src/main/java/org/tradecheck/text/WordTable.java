@@ -17,6 +17,22 @@ public abstract class WordTable<T> {
 
     private final String text;
     private final Map<String, Cell<T>> cells;
+    private final WordBits isThere = new WordBits(1) {
+        @Override
+        protected int ask(String word) {
+            return cells.containsKey(word) ? 1 : 0;
+        }
+    };
+    private final ByWord<Found<T>> byWord = new ByWord<>() {
+        @Override
+        protected Found<T> ask(String word) {
+            T value = get(word);
+            return value == null ? nothing : new Found<>(value);
+        }
+    };
+    private final Found<T> nothing = new Found<>(null);
+
+    private record Found<T>(@Nullable T value) {}
 
     /** The lines of one word, and what they say once it was asked. */
     private static final class Cell<T> {
@@ -86,6 +102,11 @@ public abstract class WordTable<T> {
             cell.value = value;
         }
         return value;
+    }
+
+    /** What the lines of a word say; null if the file has none. */
+    public @Nullable T get(Word word) {
+        return isThere.isAny(word) ? byWord.of(word).value() : null;
     }
 
     /** Whether the file has lines of a word. */

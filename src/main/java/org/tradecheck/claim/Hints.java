@@ -1,0 +1,73 @@
+package org.tradecheck.claim;
+
+import java.util.List;
+import org.tradecheck.text.Article;
+import org.tradecheck.text.Sentence;
+import org.tradecheck.text.Token;
+import org.tradecheck.text.WordBits;
+
+/**
+ * What the words of each sentence make possible: most sentences have no word that a reader of dates, counts or ranks
+ * looks for, and are not looked at by it.
+ */
+final class Hints {
+
+    /** A word that {@link DateClaimReader} looks for. */
+    static final int DATE = 1;
+
+    static final int ANNIVERSARY = 1 << 1;
+
+    /** A word or mark that {@link CountClaimReader} looks for. */
+    static final int COUNT = 1 << 2;
+
+    /** "six places", "two positions". */
+    static final int PLACE = 1 << 3;
+
+    /** "largest": what {@link RankClaimReader} looks for. */
+    static final int RANK = 1 << 4;
+
+    private static final WordBits WORDS = new WordBits(5) {
+        @Override
+        protected int ask(String word) {
+            return hints(word);
+        }
+    };
+
+    private final int[] bySentence;
+
+    private Hints(int[] bySentence) {
+        this.bySentence = bySentence;
+    }
+
+    static Hints of(Article article) {
+        return of(article.sentences());
+    }
+
+    /** Of all sentences of an article. */
+    static Hints of(List<Sentence> sentences) {
+        int[] found = new int[sentences.size()];
+        for (int i = 0; i < found.length; i++) {
+            List<Token> tokens = sentences.get(i).tokens();
+            int hints = 0;
+            for (int k = 0; k < tokens.size(); k++) {
+                Token token = tokens.get(k);
+                hints |= token.isNumber() ? 0 : WORDS.of(token.word());
+            }
+            found[i] = hints;
+        }
+        return new Hints(found);
+    }
+
+    private static int hints(String word) {
+        return (DateClaimReader.isCue(word) ? DATE : 0)
+                | (word.equals("anniversary") ? ANNIVERSARY : 0)
+                | (CountClaimReader.isCue(word) ? COUNT : 0)
+                | (CountClaimReader.isPlace(word) ? PLACE : 0)
+                | (RankClaimReader.superlative(word) != 0 ? RANK : 0);
+    }
+
+    /** Whether a sentence has a word of a kind. */
+    boolean has(Sentence sentence, int hint) {
+        return (bySentence[sentence.index()] & hint) != 0;
+    }
+}

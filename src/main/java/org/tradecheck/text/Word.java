@@ -1,0 +1,82 @@
+package org.tradecheck.text;
+
+import java.util.Arrays;
+
+/**
+ * The characters of a token, and what lexicons know of them. Tokens with the same characters share one word where they
+ * can, so that each lexicon is asked once for a word and not wherever it stands; see {@link ByWord}.
+ */
+public final class Word {
+
+    private static final Object[] NOTHING = {};
+
+    private final String text;
+    private final boolean isShared;
+
+    /** Answers that fit in a bit or a few. Threads may lose each other's, as below; those that are there are right. */
+    private volatile long bits;
+
+    /**
+     * Answers by the number of who gave them. Threads may lose each other's answers, which are then asked for again: all
+     * answers for one word are the same.
+     */
+    private Object[] known = NOTHING;
+
+    private Word(String text, boolean isShared) {
+        this.text = text;
+        this.isShared = isShared;
+    }
+
+    /** A word of many tokens. */
+    static Word shared(String text) {
+        return new Word(text, true);
+    }
+
+    /** A word of one token, for which remembering does not pay. */
+    static Word single(String text) {
+        return new Word(text, false);
+    }
+
+    public String text() {
+        return text;
+    }
+
+    long bits() {
+        return bits;
+    }
+
+    void remember(long answers) {
+        bits = bits | answers;
+    }
+
+    Object[] known() {
+        return known;
+    }
+
+    void remember(int number, int count, Object answer) {
+        if (!isShared) {
+            return;
+        }
+        Object[] room = known;
+        if (number >= room.length) {
+            room = Arrays.copyOf(room, count);
+        }
+        room[number] = answer;
+        known = room;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Word word && word.text.equals(text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}
