@@ -46,7 +46,7 @@ final class AverageVsTotalCheck implements RelationCheck {
                     Example.passes("Oil exports averaged $1.2 billion a month in 2023, for a total of $14 billion."),
                     Example.flags(
                             Severity.ERROR,
-                            "Imports of gas averaged [[$0.8 billion a month]] in 2022, for a total of [[$12.4 billion]]."),
+                            "Imports of gas averaged [[$1.3 billion a month]] in 2022, for a total of [[$12.4 billion]]."),
                     Example.passes(
                             "Exports of coal averaged $2.0 billion a month in the last quarter of 2022; exports of coal in 2022 were $31 billion.")));
 

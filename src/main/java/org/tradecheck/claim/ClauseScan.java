@@ -104,6 +104,22 @@ final class ClauseScan {
             "hand",
             "other");
 
+    private static final Set<String> COUNTS = Set.of("two", "three", "four", "five", "six");
+
+    /** What partners are called together. */
+    private static final Set<String> PARTNERS = Set.of(
+            "markets",
+            "partners",
+            "destinations",
+            "customers",
+            "buyers",
+            "suppliers",
+            "neighbours",
+            "neighbors",
+            "blocs",
+            "flows",
+            "sides");
+
     /** Words after which a participle is no past tense. */
     private static final Set<String> NOT_FINITE = Set.of(
             "to", "is", "are", "be", "being", "will", "would", "can", "could", "may", "might", "should", "shall");
@@ -967,6 +983,16 @@ final class ClauseScan {
         beforeComma = Frame.NONE;
         verb = chunks.get(at).cue();
         verbAt = at;
+        if (isOfSeveral(at)) {
+            subject = subject.withProduct(
+                    Slot.explicit(new Product("several"), chunks.get(at).span()));
+            if (!subject.isTrade() && EARNING.contains(chunks.get(at).text())) {
+                subject = subject.withMeasure(Measure.EXPORTS, Sense.NONE);
+            }
+            actor = Slot.open(Area.UNSTATED);
+            group++;
+            return;
+        }
         if (actor.value().isStated() && role == Cue.NONE) {
             role = TAKING.contains(chunks.get(at).text())
                     ? Cue.DESTINATION
@@ -977,6 +1003,29 @@ final class ClauseScan {
             subject = subject.withMeasure(Measure.EXPORTS, Sense.NONE);
         }
         meetUnknownSubject(at);
+    }
+
+    /** "the two regions accounted for", "these three groups brought in": some goods together, and no partners. */
+    private boolean isOfSeveral(int verbAt) {
+        int noun = verbAt - 1;
+        while (noun > 0
+                && (chunks.get(noun).is(Cue.COMBINED) || chunks.get(noun).is(Cue.FILLER))) {
+            noun--;
+        }
+        int number = noun - 1;
+        while (number > 0
+                && noun - number < 3
+                && !COUNTS.contains(chunks.get(number).text())) {
+            number--;
+        }
+        boolean isCounted = number > 0
+                && COUNTS.contains(chunks.get(number).text())
+                && chunks.get(noun).is(Chunk.Kind.WORD)
+                && chunks.get(noun).text().endsWith("s")
+                && !NO_SELLERS.contains(chunks.get(noun).text())
+                && !PARTNERS.contains(chunks.get(noun).text());
+        String before = isCounted ? chunks.get(number - 1).text() : "";
+        return before.equals("the") || before.equals("these") || before.equals("those");
     }
 
     /** "the share was up", "the country's share reaching": the share of what was spoken of. */

@@ -65,6 +65,7 @@ final class Context {
     private Period comparedBy = Period.UNSTATED;
     private Period baseOf = Period.UNSTATED;
     private Slot<Period> main = Slot.open(Period.UNSTATED);
+    private Slot<Period> section = Slot.open(Period.UNSTATED);
     private Measure flow = Measure.OTHER;
     private Measure mainFlow = Measure.OTHER;
     private int periodParagraph = -1;
@@ -84,6 +85,7 @@ final class Context {
     private boolean hasCombined;
     private boolean isCollective;
     private Slot<Area> paragraphPartner = Slot.open(Area.UNSTATED);
+    private boolean isOfAll;
     private Area lastOther = Area.UNSTATED;
     private Area lastGroup = Area.UNSTATED;
     private final Map<String, Frame> seen = new HashMap<>();
@@ -112,14 +114,16 @@ final class Context {
     /** A heading opens a section: the article's own time and flow are meant again, unless the heading names others. */
     void startSection(List<MeasureMention> measures, List<PeriodExpression> times) {
         current = main;
+        section = Slot.open(Period.UNSTATED);
         List<PeriodExpression> stretches = times.stream()
-                .filter(p -> p.form() == PeriodExpression.Form.PERIOD)
+                .filter(p -> p.form() == PeriodExpression.Form.PERIOD && p.anchor() != PeriodExpression.Anchor.BASE)
                 .toList();
         if (stretches.size() == 1) {
             Period resolved = stretches.get(0).resolve(PeriodContext.of(date, reporter.value()));
             current = resolved.isStated()
                     ? new Slot<>(resolved, Evidence.PARAGRAPH, stretches.get(0).span())
                     : current;
+            section = resolved.isStated() ? current : section;
         }
         if (mainFlow != Measure.OTHER) {
             flow = mainFlow;
@@ -185,9 +189,11 @@ final class Context {
             paragraph = mentions.sentence().paragraph();
             topicPartner = Slot.open(Area.UNSTATED);
             paragraphPartner = Slot.open(Area.UNSTATED);
+            isOfAll = false;
             flowPartner = Slot.open(Area.UNSTATED);
-            if (main.value().isStated() && isAside(current.value(), main.value())) {
-                current = main;
+            Slot<Period> ofSection = section.value().isStated() ? section : main;
+            if (ofSection.value().isStated() && isAside(current.value(), ofSection.value())) {
+                current = ofSection;
             }
         }
         isPluperfect = isPluperfect(scanned);
@@ -1011,8 +1017,24 @@ final class Context {
                 && frame.coverage() == Coverage.UNSTATED
                 && paragraphPartner.value().isStated()
                 && !paragraphPartner.value().equals(frame.reporter().value())
+                && !isSummary()
                 && !namesOther();
         return isOfTopic ? paragraphPartner.at(Evidence.ASSUMED) : Slot.open(Area.UNSTATED);
+    }
+
+    /** "Overall, exports came to": of all trade again. */
+    private boolean isSummary() {
+        if (here.isEmpty() || here.get().sentence().tokens().isEmpty()) {
+            return false;
+        }
+        List<Token> tokens = here.get().sentence().tokens();
+        boolean isInAll = tokens.size() > 1
+                && tokens.get(0).is("in")
+                && (tokens.get(1).is("all") || tokens.get(1).is("total"));
+        return isInAll
+                || tokens.get(0).is("overall")
+                || tokens.get(0).is("altogether")
+                || tokens.get(0).is("total");
     }
 
     /** Whether the sentence names a country or a group other than those whose trade its paragraph tells. */
@@ -1044,7 +1066,9 @@ final class Context {
                     : others.isEmpty() ? paragraphPartner : Slot.open(Area.UNSTATED);
         } else if (!partners.isEmpty()) {
             Slot<Area> first = partners.get(0);
-            boolean isOne = first.value().isStated()
+            isOfAll |= partners.stream().anyMatch(p -> !p.value().isStated());
+            boolean isOne = !isOfAll
+                    && first.value().isStated()
                     && first.value().code().indexOf('+') < 0
                     && !first.value().equals(Area.UNKNOWN)
                     && partners.stream().allMatch(p -> p.value().equals(first.value()));

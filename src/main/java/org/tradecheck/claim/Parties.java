@@ -159,7 +159,7 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             weigh(title.tokens(), title.areas(), 6, true);
             for (int i = 0; i < sentences.size(); i++) {
                 int worth = i == 0 ? 8 : i < LEAD_SENTENCES ? 4 : 1;
-                weigh(sentences.get(i).tokens(), mentions.get(i), worth, i < LEAD_SENTENCES);
+                weigh(sentences.get(i).tokens(), mentions.get(i), worth, i < 2);
                 bind(sentences.get(i).tokens(), mentions.get(i), i < LEAD_SENTENCES);
             }
             bind(title.tokens(), title.areas(), true);

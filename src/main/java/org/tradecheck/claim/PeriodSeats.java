@@ -361,6 +361,7 @@ final class PeriodSeats {
                 && (chunks.get(next).is(Cue.FILLER)
                         || chunks.get(next).text().equals("the")
                         || chunks.get(next).is(Cue.PRONOUN)
+                        || (chunks.get(next).is(Cue.OF) && chunks.get(next - 1).is(Cue.PRONOUN))
                         || chunks.get(next).is(Cue.IN))) {
             next++;
         }

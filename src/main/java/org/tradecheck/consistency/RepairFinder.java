@@ -207,7 +207,8 @@ public final class RepairFinder {
         if (implied.isEmpty()) {
             return false;
         }
-        BigDecimal less = quantity.kind() == Kind.PERCENT ? NEAR_PERCENT : NEAR_AMOUNT;
+        boolean isRatio = quantity.kind() == Kind.PERCENT || quantity.kind() == Kind.MULTIPLE;
+        BigDecimal less = isRatio ? NEAR_PERCENT : NEAR_AMOUNT;
         BigDecimal more = BigDecimal.ONE.divide(less, MathContext.DECIMAL64);
         return printed.times(less).hull(printed.times(more)).meets(implied);
     }

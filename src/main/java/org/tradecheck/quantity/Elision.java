@@ -553,6 +553,10 @@ final class Elision {
 
     private void price(SentenceScan scan, int d, int paragraph) {
         Draft draft = scan.drafts.get(d);
+        String other = draft.kind == Kind.MONEY && !draft.isScaled ? priced(scan, draft.last) : "";
+        if (!other.isEmpty() && !other.equals(draft.unit.code())) {
+            draft.unit = new Unit(draft.unit.code() + "/" + other);
+        }
         if (draft.unit.isRate()) {
             priceUnit = draft.unit;
             price = draft.number;
@@ -577,6 +581,26 @@ final class Elision {
         if (per.isStated()) {
             inherit(draft, Kind.MONEY, new Unit(draft.unit.code() + "/" + per.code()));
         }
+    }
+
+    /** "14.7 to the dollar", "153 yen per euro": the money whose price in other money is told; empty for none. */
+    private static String priced(SentenceScan scan, int at) {
+        int next = at;
+        if (scan.word(next).equals("to")
+                && (scan.word(next + 1).equals("the") || scan.word(next + 1).equals("one"))) {
+            next += 2;
+        } else if (scan.word(next).equals("per") || scan.word(next).equals("a")) {
+            next++;
+        } else {
+            return "";
+        }
+        next = scan.word(next).equals("u.s.") || scan.word(next).equals("us") ? next + 1 : next;
+        String money = CurrencyTable.SHIPPED.named(scan.word(next));
+        return switch (money) {
+            case "dollar" -> "USD";
+            case "pound" -> "GBP";
+            default -> money.length() == 3 && Character.isUpperCase(money.charAt(0)) ? money : "";
+        };
     }
 
     /** "from $640 to $581 per tonne": the unit behind the second serves both. */

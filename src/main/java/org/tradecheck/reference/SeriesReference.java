@@ -92,12 +92,25 @@ final class SeriesReference implements Reference {
             }
         }
         if (!best.isWelcome()) {
-            best = withTheOther(claim, article, best);
+            best = withTheOther(claim, article, withEverybody(claim, article, best));
         }
         if (best.verdict() == Comparison.Verdict.NOT_COVERED && claim instanceof ShareClaim share) {
             best = implied(share, article, best);
         }
         return Optional.of(best.comparison(claim));
+    }
+
+    /** A figure that only its paragraph makes one with a partner may be of all trade: if the series support that, it is. */
+    private static Judgement withEverybody(Claim claim, Article article, Judgement direct) {
+        Slots slots = claim.slots();
+        if (slots.partner().evidence() != Evidence.ASSUMED
+                || Lookup.isWorld(slots.partner().value())) {
+            return direct;
+        }
+        Judgement judgement = question(claim, slots.withPartner(Slot.open(Area.UNSTATED)))
+                .map(q -> new Judge(article, q).judge())
+                .orElse(direct);
+        return judgement.isWelcome() ? judgement.following("read as with everybody") : direct;
     }
 
     /**

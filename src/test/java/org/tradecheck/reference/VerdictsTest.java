@@ -382,13 +382,17 @@ class VerdictsTest {
     }
 
     @Test
-    void a_total_that_may_be_with_the_only_partner_of_the_article_is_supported_as_such() throws IOException {
+    void a_figure_behind_those_with_one_partner_may_be_with_that_partner_or_with_everybody() throws IOException {
         String text = "Chile's exports to Peru were $1.642 billion in 2020. Turnover reached $%s billion in 2020.";
         String world = "CHL,WLD,turnover,goods,2020,132,USD,1000000000,bureau,,";
         List<Comparison> both =
                 compareAll(String.format(java.util.Locale.ROOT, text, "2.709"), EXPORTS, IMPORTS, world);
         assertThat(both).extracting(Comparison::verdict).containsOnly(Verdict.SUPPORTED);
-        assertThat(both.get(1).explanation()).startsWith("read as with Peru: ");
+        assertThat(both.get(1).explanation()).startsWith("Chile trade with Peru");
+        assertThat(compareAll(String.format(java.util.Locale.ROOT, text, "132.0"), EXPORTS, IMPORTS, world)
+                        .get(1)
+                        .explanation())
+                .startsWith("read as with everybody: ");
         assertThat(compareAll(String.format(java.util.Locale.ROOT, text, "3.709"), EXPORTS, IMPORTS, world)
                         .get(1)
                         .verdict())

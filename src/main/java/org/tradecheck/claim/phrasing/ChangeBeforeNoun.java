@@ -48,9 +48,8 @@ final class ChangeBeforeNoun implements Phrasing {
     /** "a 2.7% drop in motor vehicles": of these goods, in the flow that is spoken of. */
     private static Frame ofGoods(Spot spot) {
         for (int i = spot.at() + 1; i + 1 < spot.chunks().size() && i < spot.at() + 5; i++) {
-            boolean isGoods = spot.chunks().get(i).is(Cue.IN)
-                    && (spot.chunks().get(i + 1).is(Chunk.Kind.PRODUCT)
-                            || spot.chunks().get(i + 1).is(Chunk.Kind.WORD));
+            boolean isGoods =
+                    spot.chunks().get(i).is(Cue.IN) && spot.chunks().get(i + 1).is(Chunk.Kind.PRODUCT);
             if (isGoods) {
                 Chunk goods = spot.chunks().get(i + 1);
                 return spot.subject().withProduct(Slot.explicit(new Product(goods.text()), goods.span()));

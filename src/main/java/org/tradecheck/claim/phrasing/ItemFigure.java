@@ -17,7 +17,7 @@ final class ItemFigure implements Phrasing {
             "item-figure",
             "Further goods of a list, each with its figure: followed by wine with $7.1 billion and fruit with $5.9 billion.",
             "Peru's exports of zinc were $2.1 billion in 2023, followed by coffee with $0.8 billion.",
-            "$0.8 billion | exports of coffee | PER | 2023");
+            "$0.8 billion | exports | PER | 2023");
 
     /** A name of more words than this is no name. */
     private static final int LONGEST_NAME = 4;
