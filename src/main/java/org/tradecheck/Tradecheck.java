@@ -75,9 +75,9 @@ public final class Tradecheck {
         Map<Conflict, Repair> repairs = new HashMap<>();
         Set<Conflict> unexplained = new HashSet<>();
         RepairFinder repairFinder = new RepairFinder(problem, printed(reading), directed(reading));
-        int told = 0;
+        int repairable = 0;
         for (Conflict conflict : told(reading, roots(solution.conflicts()))) {
-            if (++told <= MOST_REPAIRED) {
+            if (RepairFinder.isRepairable(conflict) && ++repairable <= MOST_REPAIRED) {
                 repairFinder.repair(conflict).ifPresent(r -> repairs.put(conflict, r));
             }
             boolean isOfWords = conflict.relations().stream()
@@ -95,11 +95,12 @@ public final class Tradecheck {
             findings.addAll(
                     check.run(new CheckInput(reading, own, comparisons, ledger, relationChecks, repairs, unexplained)));
         }
+        List<String> limits = limits(reading, solution, ledger, repairable - MOST_REPAIRED);
         return new Result(
                 reading,
                 ordered(findings, ranks),
                 comparisons,
-                coverage(reading, relations, solution, findings, comparisons, ledger),
+                coverage(reading, relations, solution, findings, comparisons, limits),
                 settings.isExplained()
                         ? explanation(
                                 problem, solution, ledger, relationChecks, spoken(relations, findings, comparisons))
@@ -182,13 +183,22 @@ public final class Tradecheck {
     /** The conflicts that do not follow from a smaller one: none of their figures are all those of another. */
     private static List<Conflict> roots(List<Conflict> conflicts) {
         List<Conflict> kept = new ArrayList<>();
+        Map<Integer, List<Conflict>> byFirstClaim = new HashMap<>();
         List<Conflict> smallestFirst = new ArrayList<>(conflicts);
         smallestFirst.sort(Comparator.comparing((Conflict c) -> c.claims().size())
                 .thenComparing(c -> c.relations().size()));
         for (Conflict conflict : smallestFirst) {
             Set<Integer> claims = new HashSet<>(conflict.claims());
-            if (kept.stream().noneMatch(k -> claims.containsAll(k.claims()))) {
+            boolean isRoot = claims.stream()
+                    .flatMap(c -> byFirstClaim.getOrDefault(c, List.of()).stream())
+                    .noneMatch(k -> claims.containsAll(k.claims()));
+            if (isRoot) {
                 kept.add(conflict);
+                conflict.claims().stream()
+                        .limit(1)
+                        .forEach(c -> byFirstClaim
+                                .computeIfAbsent(c, k -> new ArrayList<>())
+                                .add(conflict));
             }
         }
         return kept;
@@ -237,7 +247,7 @@ public final class Tradecheck {
             Solution solution,
             List<Finding> findings,
             List<Comparison> comparisons,
-            Ledger ledger) {
+            List<String> limits) {
         Set<Integer> spoken = spoken(relations, findings, comparisons);
         int compared = (int) comparisons.stream()
                 .filter(c -> c.verdict() != Comparison.Verdict.NOT_COVERED)
@@ -255,11 +265,11 @@ public final class Tradecheck {
                 solution.held(),
                 compared,
                 uncheckable,
-                limits(reading, solution, ledger));
+                limits);
     }
 
     /** One sentence for each limit that was reached. */
-    private static List<String> limits(Reading reading, Solution solution, Ledger ledger) {
+    private static List<String> limits(Reading reading, Solution solution, Ledger ledger, int notRepaired) {
         List<String> limits = new ArrayList<>();
         long cut =
                 reading.article().sentences().stream().filter(Sentence::isCut).count();
@@ -269,6 +279,10 @@ public final class Tradecheck {
         }
         limits.addAll(ledger.notChecked());
         limits.addAll(solution.notChecked());
+        if (notRepaired > 0) {
+            limits.add("for " + notRepaired
+                    + " contradictions no slip is looked for that would explain them; the limit is " + MOST_REPAIRED);
+        }
         return List.copyOf(limits);
     }
 
