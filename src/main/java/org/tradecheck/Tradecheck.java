@@ -15,6 +15,8 @@ import org.tradecheck.check.Check;
 import org.tradecheck.check.CheckInput;
 import org.tradecheck.check.Finding;
 import org.tradecheck.check.Ledger;
+import org.tradecheck.check.Open;
+import org.tradecheck.check.OpenCheck;
 import org.tradecheck.check.Printed;
 import org.tradecheck.check.RelationCheck;
 import org.tradecheck.check.Tested;
@@ -90,10 +92,14 @@ public final class Tradecheck {
                     .add(conflict);
         }
         List<Finding> findings = new ArrayList<>();
+        List<Open> open = new ArrayList<>();
         for (Check check : checks) {
             List<Conflict> own = byCheck.getOrDefault(check.info().id(), List.of());
-            findings.addAll(
-                    check.run(new CheckInput(reading, own, comparisons, ledger, relationChecks, repairs, unexplained)));
+            CheckInput input = new CheckInput(reading, own, comparisons, ledger, relationChecks, repairs, unexplained);
+            findings.addAll(check.run(input));
+            if (settings.isExplained() && check instanceof OpenCheck openCheck) {
+                open.addAll(openCheck.open(input));
+            }
         }
         List<String> limits = limits(reading, solution, ledger, repairable - MOST_REPAIRED);
         return new Result(
@@ -103,12 +109,22 @@ public final class Tradecheck {
                 coverage(reading, relations, solution, findings, comparisons, limits),
                 settings.isExplained()
                         ? explanation(
-                                problem, solution, ledger, relationChecks, spoken(relations, findings, comparisons))
+                                problem,
+                                solution,
+                                ledger,
+                                relationChecks,
+                                spoken(relations, findings, comparisons),
+                                open)
                         : Result.Explanation.NONE);
     }
 
     private static Result.Explanation explanation(
-            Problem problem, Solution solution, Ledger ledger, Map<String, RelationCheck> checks, Set<Integer> spoken) {
+            Problem problem,
+            Solution solution,
+            Ledger ledger,
+            Map<String, RelationCheck> checks,
+            Set<Integer> spoken,
+            List<Open> open) {
         List<Tested> tested = new ArrayList<>();
         for (int i = 0; i < problem.relations().size(); i++) {
             Relation relation = problem.relations().get(i);
@@ -127,7 +143,12 @@ public final class Tradecheck {
                 .map(c -> c.provenance().number())
                 .filter(n -> !spoken.contains(n))
                 .toList();
-        return new Result.Explanation(List.copyOf(tested), new ConflictFinder().implied(problem, solution), unchecked);
+        List<Open> stillOpen = open.stream()
+                .filter(o -> o.claim() == 0 || !spoken.contains(o.claim()))
+                .sorted(Comparator.comparing(Open::at))
+                .toList();
+        return new Result.Explanation(
+                List.copyOf(tested), new ConflictFinder().implied(problem, solution), unchecked, stillOpen);
     }
 
     /** Every figure that a relation uses, with what its digits commit it to. */
