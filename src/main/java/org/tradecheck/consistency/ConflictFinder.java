@@ -308,7 +308,7 @@ public final class ConflictFinder {
             }
             ImpliedValues values = new ImpliedValues(conflictRelations, claims, figures, !inEveryReading, limits);
             List<Implied> implied =
-                    claims.stream().map(c -> new Implied(c, values.of(c))).toList();
+                    claims.stream().map(c -> Implied.of(c, values.either(c))).toList();
             return new Found(
                     relationIndexes,
                     new Conflict(
