@@ -3,6 +3,7 @@ package org.tradecheck;
 import java.util.List;
 import java.util.Map;
 import org.tradecheck.check.Finding;
+import org.tradecheck.check.Open;
 import org.tradecheck.check.Tested;
 import org.tradecheck.claim.Reading;
 import org.tradecheck.quantity.Interval;
@@ -31,10 +32,18 @@ public record Result(
      * @param implied by the number of its claim, what a figure has to be given the others in relations that hold
      * @param unchecked numbers of the claims that no relation, wording check or series says anything about, ranks
      *     included: a superlative without a figure can be checked by nobody
+     * @param open what the checks name that nobody can check from the text
      */
-    public record Explanation(List<Tested> tested, Map<Integer, Interval> implied, List<Integer> unchecked) {
+    public record Explanation(
+            List<Tested> tested, Map<Integer, Interval> implied, List<Integer> unchecked, List<Open> open) {
 
-        public static final Explanation NONE = new Explanation(List.of(), Map.of(), List.of());
+        public static final Explanation NONE = new Explanation(List.of(), Map.of(), List.of(), List.of());
+    }
+
+    /** The same result with other things named as open. */
+    public Result withOpen(List<Open> open) {
+        Explanation other = new Explanation(explanation.tested(), explanation.implied(), explanation.unchecked(), open);
+        return new Result(reading, findings, comparisons, coverage, other);
     }
 
     /**

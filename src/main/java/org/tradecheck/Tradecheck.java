@@ -15,6 +15,8 @@ import org.tradecheck.check.Check;
 import org.tradecheck.check.CheckInput;
 import org.tradecheck.check.Finding;
 import org.tradecheck.check.Ledger;
+import org.tradecheck.check.Open;
+import org.tradecheck.check.OpenCheck;
 import org.tradecheck.check.Printed;
 import org.tradecheck.check.RelationCheck;
 import org.tradecheck.check.Tested;
@@ -75,9 +77,9 @@ public final class Tradecheck {
         Map<Conflict, Repair> repairs = new HashMap<>();
         Set<Conflict> unexplained = new HashSet<>();
         RepairFinder repairFinder = new RepairFinder(problem, printed(reading), directed(reading));
-        int told = 0;
+        int repairable = 0;
         for (Conflict conflict : told(reading, roots(solution.conflicts()))) {
-            if (++told <= MOST_REPAIRED) {
+            if (RepairFinder.isRepairable(conflict) && ++repairable <= MOST_REPAIRED) {
                 repairFinder.repair(conflict).ifPresent(r -> repairs.put(conflict, r));
             }
             boolean isOfWords = conflict.relations().stream()
@@ -90,24 +92,39 @@ public final class Tradecheck {
                     .add(conflict);
         }
         List<Finding> findings = new ArrayList<>();
+        List<Open> open = new ArrayList<>();
         for (Check check : checks) {
             List<Conflict> own = byCheck.getOrDefault(check.info().id(), List.of());
-            findings.addAll(
-                    check.run(new CheckInput(reading, own, comparisons, ledger, relationChecks, repairs, unexplained)));
+            CheckInput input = new CheckInput(reading, own, comparisons, ledger, relationChecks, repairs, unexplained);
+            findings.addAll(check.run(input));
+            if (settings.isExplained() && check instanceof OpenCheck openCheck) {
+                open.addAll(openCheck.open(input));
+            }
         }
+        List<String> limits = limits(reading, solution, ledger, repairable - MOST_REPAIRED);
         return new Result(
                 reading,
                 ordered(findings, ranks),
                 comparisons,
-                coverage(reading, relations, solution, findings, comparisons, ledger),
+                coverage(reading, relations, solution, findings, comparisons, limits),
                 settings.isExplained()
                         ? explanation(
-                                problem, solution, ledger, relationChecks, spoken(relations, findings, comparisons))
+                                problem,
+                                solution,
+                                ledger,
+                                relationChecks,
+                                spoken(relations, findings, comparisons),
+                                open)
                         : Result.Explanation.NONE);
     }
 
     private static Result.Explanation explanation(
-            Problem problem, Solution solution, Ledger ledger, Map<String, RelationCheck> checks, Set<Integer> spoken) {
+            Problem problem,
+            Solution solution,
+            Ledger ledger,
+            Map<String, RelationCheck> checks,
+            Set<Integer> spoken,
+            List<Open> open) {
         List<Tested> tested = new ArrayList<>();
         for (int i = 0; i < problem.relations().size(); i++) {
             Relation relation = problem.relations().get(i);
@@ -126,7 +143,12 @@ public final class Tradecheck {
                 .map(c -> c.provenance().number())
                 .filter(n -> !spoken.contains(n))
                 .toList();
-        return new Result.Explanation(List.copyOf(tested), new ConflictFinder().implied(problem, solution), unchecked);
+        List<Open> stillOpen = open.stream()
+                .filter(o -> o.claim() == 0 || !spoken.contains(o.claim()))
+                .sorted(Comparator.comparing(Open::at))
+                .toList();
+        return new Result.Explanation(
+                List.copyOf(tested), new ConflictFinder().implied(problem, solution), unchecked, stillOpen);
     }
 
     /** Every figure that a relation uses, with what its digits commit it to. */
@@ -182,13 +204,22 @@ public final class Tradecheck {
     /** The conflicts that do not follow from a smaller one: none of their figures are all those of another. */
     private static List<Conflict> roots(List<Conflict> conflicts) {
         List<Conflict> kept = new ArrayList<>();
+        Map<Integer, List<Conflict>> byFirstClaim = new HashMap<>();
         List<Conflict> smallestFirst = new ArrayList<>(conflicts);
         smallestFirst.sort(Comparator.comparing((Conflict c) -> c.claims().size())
                 .thenComparing(c -> c.relations().size()));
         for (Conflict conflict : smallestFirst) {
             Set<Integer> claims = new HashSet<>(conflict.claims());
-            if (kept.stream().noneMatch(k -> claims.containsAll(k.claims()))) {
+            boolean isRoot = claims.stream()
+                    .flatMap(c -> byFirstClaim.getOrDefault(c, List.of()).stream())
+                    .noneMatch(k -> claims.containsAll(k.claims()));
+            if (isRoot) {
                 kept.add(conflict);
+                conflict.claims().stream()
+                        .limit(1)
+                        .forEach(c -> byFirstClaim
+                                .computeIfAbsent(c, k -> new ArrayList<>())
+                                .add(conflict));
             }
         }
         return kept;
@@ -237,7 +268,7 @@ public final class Tradecheck {
             Solution solution,
             List<Finding> findings,
             List<Comparison> comparisons,
-            Ledger ledger) {
+            List<String> limits) {
         Set<Integer> spoken = spoken(relations, findings, comparisons);
         int compared = (int) comparisons.stream()
                 .filter(c -> c.verdict() != Comparison.Verdict.NOT_COVERED)
@@ -255,11 +286,11 @@ public final class Tradecheck {
                 solution.held(),
                 compared,
                 uncheckable,
-                limits(reading, solution, ledger));
+                limits);
     }
 
     /** One sentence for each limit that was reached. */
-    private static List<String> limits(Reading reading, Solution solution, Ledger ledger) {
+    private static List<String> limits(Reading reading, Solution solution, Ledger ledger, int notRepaired) {
         List<String> limits = new ArrayList<>();
         long cut =
                 reading.article().sentences().stream().filter(Sentence::isCut).count();
@@ -269,6 +300,10 @@ public final class Tradecheck {
         }
         limits.addAll(ledger.notChecked());
         limits.addAll(solution.notChecked());
+        if (notRepaired > 0) {
+            limits.add("for " + notRepaired
+                    + " contradictions no slip is looked for that would explain them; the limit is " + MOST_REPAIRED);
+        }
         return List.copyOf(limits);
     }
 

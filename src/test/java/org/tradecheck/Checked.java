@@ -3,6 +3,7 @@ package org.tradecheck;
 import java.util.List;
 import java.util.stream.Stream;
 import org.tradecheck.check.Finding;
+import org.tradecheck.check.Open;
 import org.tradecheck.check.Severity;
 import org.tradecheck.claim.Claim;
 import org.tradecheck.reference.References;
@@ -18,12 +19,19 @@ record Checked(Result result) {
 
     static Checked of(String title, String text, String date) {
         return new Checked(Tradecheck.check(
-                new ArticleReader().read("test", title, date, text), new Settings(References.shipped())));
+                new ArticleReader().read("test", title, date, text), new Settings(References.shipped(), true)));
     }
 
     List<Finding> by(String check) {
         return result.findings().stream()
                 .filter(f -> f.check().id().equals(check))
+                .toList();
+    }
+
+    /** What a check names as open. */
+    List<Open> open(String check) {
+        return result.explanation().open().stream()
+                .filter(o -> o.check().id().equals(check))
                 .toList();
     }
 

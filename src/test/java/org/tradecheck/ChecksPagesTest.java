@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tradecheck.catalogue.Catalogue;
@@ -16,6 +17,8 @@ import org.tradecheck.check.Check;
 import org.tradecheck.check.CheckInfo;
 import org.tradecheck.check.CheckInfo.Example;
 import org.tradecheck.check.Finding;
+import org.tradecheck.check.Open;
+import org.tradecheck.check.OpenCheck;
 import org.tradecheck.check.Severity;
 import org.tradecheck.report.Shown;
 
@@ -29,7 +32,7 @@ class ChecksPagesTest {
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("README.md", index());
         for (Check check : Catalogue.all()) {
-            pages.put(check.info().id() + ".md", page(check.info()));
+            pages.put(check.info().id() + ".md", page(check.info(), check instanceof OpenCheck));
         }
         if (Boolean.getBoolean("update")) {
             update(pages);
@@ -62,19 +65,25 @@ class ChecksPagesTest {
         out.append("Each check names one fault. Its severity is a ceiling: weaker evidence lowers it.\n");
         for (Severity severity : Severity.values()) {
             out.append("\n## ").append(heading(severity)).append("\n\n| check | fault |\n|---|---|\n");
-            Catalogue.all().stream()
-                    .map(Check::info)
-                    .filter(i -> i.severity() == severity)
-                    .sorted((a, b) -> a.id().compareTo(b.id()))
-                    .forEach(i -> out.append("| [")
-                            .append(i.id())
-                            .append("](")
-                            .append(i.id())
-                            .append(".md) | ")
-                            .append(i.title())
-                            .append(" |\n"));
+            rows(out, c -> c.info().severity() == severity && !(c instanceof OpenCheck));
         }
+        out.append("\n## Listed under \"not checked\": never a finding\n\n| check | what is listed |\n|---|---|\n");
+        rows(out, OpenCheck.class::isInstance);
         return out.toString();
+    }
+
+    private static void rows(StringBuilder out, Predicate<Check> which) {
+        Catalogue.all().stream()
+                .filter(which)
+                .map(Check::info)
+                .sorted((a, b) -> a.id().compareTo(b.id()))
+                .forEach(i -> out.append("| [")
+                        .append(i.id())
+                        .append("](")
+                        .append(i.id())
+                        .append(".md) | ")
+                        .append(i.title())
+                        .append(" |\n"));
     }
 
     private static String heading(Severity severity) {
@@ -85,17 +94,17 @@ class ChecksPagesTest {
         };
     }
 
-    private static String page(CheckInfo info) {
+    private static String page(CheckInfo info, boolean isListed) {
         StringBuilder out = new StringBuilder();
         out.append("# ").append(info.id()).append("\n\n");
         out.append("**")
                 .append(info.title())
                 .append("** (")
-                .append(info.severity().word())
+                .append(isListed ? "listed, never a finding" : info.severity().word())
                 .append(")\n\n");
         out.append(info.description().strip()).append('\n');
         List<Example> examples = info.examples();
-        out.append("\n## Found\n");
+        out.append(isListed ? "\n## Listed with `-v`\n" : "\n## Found\n");
         examples.stream().filter(Example::isFlagged).forEach(e -> flagged(out, info, e));
         out.append("\n## Passed\n");
         examples.stream().filter(e -> !e.isFlagged()).forEach(e -> quoted(out, e));
@@ -126,6 +135,14 @@ class ChecksPagesTest {
         quoted(out, example);
         Checked checked = Checked.of(MarkedText.of(example.text()).text(), example.date());
         out.append("\n```\n");
+        for (Open open : checked.open(info.id())) {
+            out.append("not checked: ")
+                    .append(Shown.line(
+                            open.at().of(checked.result().reading().article().text())))
+                    .append(": ")
+                    .append(open.reason())
+                    .append('\n');
+        }
         for (Finding finding : checked.by(info.id())) {
             out.append(finding.severity().word())
                     .append(": ")

@@ -64,6 +64,7 @@ public final class Catalogue {
                 new PerspectiveMirrorCheck(),
                 new TwoSourcesCheck(),
                 new RankOrderCheck(),
+                new SuperlativeUnsupportedCheck(),
                 new ShareFromRankCheck(),
                 new UnfinishedPeriodCheck(),
                 new OrderOfEventsCheck(),

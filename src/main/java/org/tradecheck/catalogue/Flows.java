@@ -1,8 +1,12 @@
 package org.tradecheck.catalogue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.tradecheck.check.Agreement;
 import org.tradecheck.check.Arithmetic;
@@ -51,6 +55,10 @@ final class Flows {
             return claims;
         }
 
+        List<Integer> flows() {
+            return List.of(exports.number(), imports.number());
+        }
+
         boolean isPrinted() {
             return exports.isPrinted() && imports.isPrinted() && made.isPrinted();
         }
@@ -59,7 +67,7 @@ final class Flows {
     /** Every triple of the article whose last member measures this. */
     List<Triple> triples(Measure made) {
         List<Triple> found = new ArrayList<>();
-        List<Integer> linked = new ArrayList<>();
+        Set<Integer> linked = new HashSet<>();
         for (Link link : ledger.reading().links()) {
             if (link.kind() == Link.Kind.FLOWS && link.claims().size() == 3) {
                 linked(link, made).ifPresent(t -> {
@@ -78,21 +86,23 @@ final class Flows {
                 before(amount).ifPresent(found::add);
             }
         }
-        found.removeIf(t -> t.agreement() != Evidence.EXPLICIT && isOfSomethingElse(t, found));
+        Map<List<Integer>, List<Triple>> byFlows = new HashMap<>();
+        for (Triple t : found) {
+            byFlows.computeIfAbsent(t.flows(), k -> new ArrayList<>()).add(t);
+        }
+        found.removeIf(t ->
+                t.agreement() != Evidence.EXPLICIT && isOfSomethingElse(t, byFlows.getOrDefault(t.flows(), List.of())));
         return found;
     }
 
     /** Flows have one balance: where another one fits and this one is no slip of it, this one is of something else. */
-    private boolean isOfSomethingElse(Triple t, List<Triple> all) {
+    private boolean isOfSomethingElse(Triple t, List<Triple> ofItsFlows) {
         if (!t.isPrinted() || fits(t)) {
             return false;
         }
-        return all.stream()
-                .anyMatch(o -> o.isPrinted()
-                        && o.exports().number() == t.exports().number()
-                        && o.imports().number() == t.imports().number()
-                        && fits(o)
-                        && !Slips.isOneSlip(claim(ledger, o.made()), claim(ledger, t.made())));
+        return ofItsFlows.stream()
+                .anyMatch(o ->
+                        o.isPrinted() && fits(o) && !Slips.isOneSlip(claim(ledger, o.made()), claim(ledger, t.made())));
     }
 
     private boolean fits(Triple t) {
@@ -151,8 +161,8 @@ final class Flows {
 
     private Optional<Amount> unplaced(Measure measure, Amount made) {
         Slots slots = claim(ledger, made).slots();
-        return ledger.amounts(measure, made.unit()).stream()
-                .filter(a -> !isPlaced(a) && Agreement.isNear(a.at(), made.at()))
+        return ledger.near(made.at()).stream()
+                .filter(a -> a.measure() == measure && a.unit().equals(made.unit()) && !isPlaced(a))
                 .filter(a -> ledger.agreement()
                         .inAll(slots, made.at(), claim(ledger, a).slots(), a.at())
                         .filter(g -> g.compareTo(Evidence.SENTENCE) <= 0)

@@ -2,6 +2,7 @@ package org.tradecheck.catalogue;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +19,10 @@ import org.tradecheck.check.Sums;
 import org.tradecheck.check.Verdict;
 import org.tradecheck.claim.Claim;
 import org.tradecheck.claim.Link;
+import org.tradecheck.quantity.Bound;
 import org.tradecheck.quantity.Interval;
 import org.tradecheck.quantity.Kind;
+import org.tradecheck.text.LexiconFile;
 
 /** A dollar sum in pounds is the smaller number. */
 final class FxRangeCheck implements Check {
@@ -29,12 +32,15 @@ final class FxRangeCheck implements Check {
             Severity.WARNING,
             "The conversion implies an exchange rate that never was",
             """
-            An amount printed in two currencies implies an exchange rate. The dollar has not bought a whole pound for \
-            as long as there are rates, and never less than 70 yen. A rate outside the widest range since 1950 means \
-            that the two amounts are swapped, or that a scale word or a decimal point has slipped. Currencies that \
-            were redenominated or collapsed are passed.
+            An amount printed in two currencies implies an exchange rate. In no year since 1960 has the dollar bought a \
+            whole pound on average, or fewer than 79 yen. A rate more than a quarter outside of the lowest and the \
+            highest year means that the two amounts are swapped, or that a scale word or a decimal point has slipped. \
+            Currencies that were redenominated or collapsed are passed.
             """,
-            List.of("Style Matters, \"dollars\": which of the two numbers is the smaller one"),
+            List.of(
+                    "Style Matters, \"dollars\": which of the two numbers is the smaller one",
+                    "Federal Reserve Board, G.5A: foreign exchange rates, annual averages",
+                    "World Bank, PA.NUS.FCRF: official exchange rate, period average"),
             List.of(
                     Example.flags(
                             Severity.WARNING,
@@ -46,44 +52,37 @@ final class FxRangeCheck implements Check {
 
     private static final String DOLLAR = "USD";
 
-    /** Units of a currency for a dollar, the lowest and the highest since 1950 or since the currency exists, widened. */
-    private static final Map<String, Interval> RANGES = Map.ofEntries(
-            range("GBP", "0.30", "0.99"),
-            range("EUR", "0.58", "1.28"),
-            range("JPY", "70", "370"),
-            range("CHF", "0.68", "4.5"),
-            range("CAD", "0.88", "1.70"),
-            range("AUD", "0.62", "2.20"),
-            range("NZD", "0.60", "2.70"),
-            range("SEK", "3.8", "12"),
-            range("NOK", "4.5", "12.5"),
-            range("DKK", "4.8", "13"),
-            range("CZK", "13", "45"),
-            range("SGD", "1.1", "3.2"),
-            range("MYR", "2.0", "5.0"),
-            range("THB", "18", "60"),
-            range("TWD", "22", "45"),
-            range("HKD", "4.5", "10"),
-            range("SAR", "3.2", "4.7"),
-            range("AED", "3.5", "4.9"),
-            range("QAR", "3.5", "4.9"),
-            range("KWD", "0.24", "0.38"),
-            range("BHD", "0.34", "0.50"),
-            range("OMR", "0.32", "0.44"),
-            range("JOD", "0.26", "0.75"),
-            range("CNY", "1.4", "9.0"),
-            range("INR", "3.0", "105"),
-            range("KRW", "50", "2200"),
-            range("KZT", "4", "800"),
-            range("ZAR", "0.60", "22"));
+    /** So far outside of the annual averages a rate is still passed: days and months go further than years. */
+    private static final BigDecimal SLACK = new BigDecimal("1.25");
+
+    /** Units of a currency for a dollar, from the lowest to the highest year, read when the first conversion is met. */
+    private static final class Known {
+        static final Map<String, Interval> RANGES = ranges();
+    }
+
+    private static Map<String, Interval> ranges() {
+        Map<String, Interval> ranges = new HashMap<>();
+        for (String[] line : LexiconFile.lines(FxRangeCheck.class, "exchange-rates.tsv")) {
+            ranges.put(line[0], new Interval(bound(line[1]), bound(line[2])));
+        }
+        return ranges;
+    }
+
+    private static Bound bound(String digits) {
+        return digits.equals("-") ? Bound.NONE : Bound.closed(new BigDecimal(digits));
+    }
+
+    private static Interval widened(Interval range) {
+        Bound low = range.low().isFinite()
+                ? Bound.closed(range.low().value().divide(SLACK, MathContext.DECIMAL64))
+                : Bound.NONE;
+        Bound high = range.high().isFinite() ? Bound.closed(range.high().value().multiply(SLACK)) : Bound.NONE;
+        return new Interval(low, high);
+    }
 
     @Override
     public CheckInfo info() {
         return INFO;
-    }
-
-    private static Map.Entry<String, Interval> range(String currency, String low, String high) {
-        return Map.entry(currency, Interval.closed(new BigDecimal(low), new BigDecimal(high)));
     }
 
     @Override
@@ -106,7 +105,7 @@ final class FxRangeCheck implements Check {
         boolean isInDollars = code(b).equals(DOLLAR);
         Claim dollars = isInDollars ? b : a;
         Claim local = isInDollars ? a : b;
-        Interval known = RANGES.getOrDefault(code(local), Interval.ALL);
+        Interval known = Known.RANGES.getOrDefault(code(local), Interval.ALL);
         if (!isMoney
                 || !isWhole
                 || isRate
@@ -115,7 +114,7 @@ final class FxRangeCheck implements Check {
             return Optional.empty();
         }
         Interval rate = Sums.ratio(local, dollars);
-        return rate.meets(known) ? Optional.empty() : Optional.of(tell(input, a, b, local, dollars, known));
+        return rate.meets(widened(known)) ? Optional.empty() : Optional.of(tell(input, a, b, local, dollars, known));
     }
 
     private static String code(Claim claim) {
@@ -132,11 +131,25 @@ final class FxRangeCheck implements Check {
                 .message(printed.quote(a) + " is not " + printed.quote(b) + " at any exchange rate there has been")
                 .at(a)
                 .with(b, "the same amount")
-                .working("it is " + plain(rate) + " " + code(local) + " for a dollar; known are "
-                        + plain(known.low().value()) + " to "
-                        + plain(known.high().value()))
+                .working("it is " + plain(rate) + " " + code(local) + " for a dollar; " + years(known))
                 .question("Ask for both amounts, and whether they are swapped.")
                 .build();
+    }
+
+    /** "on the average of a year it was 79.7 to 360"; a parity is one figure. */
+    private static String years(Interval known) {
+        boolean hasLow = known.low().isFinite();
+        boolean hasHigh = known.high().isFinite();
+        String low = hasLow ? plain(rounded(known.low().value())) : "";
+        String high = hasHigh ? plain(rounded(known.high().value())) : "";
+        if (!hasLow || !hasHigh) {
+            return "on the average of a year it was " + (hasLow ? "at least " + low : "at most " + high);
+        }
+        return low.equals(high) ? "its parity is " + low : "on the average of a year it was " + low + " to " + high;
+    }
+
+    private static BigDecimal rounded(BigDecimal rate) {
+        return rate.round(new MathContext(4));
     }
 
     private static String plain(BigDecimal value) {

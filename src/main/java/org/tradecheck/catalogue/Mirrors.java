@@ -4,12 +4,23 @@ import org.tradecheck.claim.LevelClaim;
 import org.tradecheck.claim.Slots;
 import org.tradecheck.series.Area;
 import org.tradecheck.series.Measure;
+import org.tradecheck.series.Period;
 import org.tradecheck.series.Products;
 
 /** One flow seen by two offices, or from its two ends. */
 final class Mirrors {
 
     private Mirrors() {}
+
+    /** What levels of one flow surely share, from whichever end it is seen. */
+    static String key(LevelClaim level) {
+        String one = reporter(level).code();
+        String other = partner(level).code();
+        String ends = one.compareTo(other) <= 0 ? one + " and " + other : other + " and " + one;
+        Period period = level.slots().period().value();
+        return ends + " from " + period.start() + " to " + period.end() + " in "
+                + level.quantity().unit().code();
+    }
 
     /** Whether two levels are one flow: the same, or one end's exports and the other end's imports. */
     static boolean isOneFlow(LevelClaim a, LevelClaim b) {

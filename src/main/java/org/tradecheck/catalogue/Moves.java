@@ -2,7 +2,9 @@ package org.tradecheck.catalogue;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.tradecheck.check.Agreement;
 import org.tradecheck.check.Arithmetic;
 import org.tradecheck.check.CheckInput;
@@ -30,6 +32,7 @@ final class Moves {
 
     private final Ledger ledger;
     private final Arithmetic arithmetic;
+    private final Set<List<Integer>> related = new HashSet<>();
 
     Moves(Ledger ledger) {
         this.ledger = ledger;
@@ -59,10 +62,13 @@ final class Moves {
 
     /** Whether a change already relates the two amounts. */
     boolean hasBoth(int a, int b) {
-        return ledger.moves().stream()
-                .filter(this::isTestable)
-                .anyMatch(m -> (m.later().number() == a && m.earlier().number() == b)
-                        || (m.later().number() == b && m.earlier().number() == a));
+        if (related.isEmpty()) {
+            ledger.moves().stream().filter(this::isTestable).forEach(m -> {
+                related.add(List.of(m.later().number(), m.earlier().number()));
+                related.add(List.of(m.earlier().number(), m.later().number()));
+            });
+        }
+        return related.contains(List.of(a, b));
     }
 
     private boolean isTestable(Move move) {

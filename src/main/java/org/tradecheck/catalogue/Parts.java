@@ -2,7 +2,6 @@ package org.tradecheck.catalogue;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import org.tradecheck.claim.Coverage;
 import org.tradecheck.claim.Evidence;
 import org.tradecheck.claim.LevelClaim;
 import org.tradecheck.claim.Link;
+import org.tradecheck.claim.Provenance;
 import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.consistency.Relation;
@@ -28,6 +28,7 @@ import org.tradecheck.quantity.Kind;
 import org.tradecheck.series.Area;
 import org.tradecheck.series.Areas;
 import org.tradecheck.series.Measure;
+import org.tradecheck.series.Period;
 import org.tradecheck.series.Product;
 import org.tradecheck.series.Products;
 
@@ -43,18 +44,33 @@ final class Parts {
     /** The amounts with a group, those of goods or services alone, and those by origin: few amounts are either. */
     private final Map<String, List<Amount>> groups = new HashMap<>();
 
+    private final Map<String, List<Amount>> outsiders = new HashMap<>();
     private final Map<String, List<Amount>> covered = new HashMap<>();
     private final Map<String, List<Amount>> ofOrigin = new HashMap<>();
+
+    /** The totals that open their paragraph, by place. */
+    private final Map<String, List<Amount>> wholes = new HashMap<>();
 
     Parts(Ledger ledger) {
         this.ledger = ledger;
         this.agreement = ledger.agreement();
+        Map<Integer, Provenance> firstParts = firstParts();
         for (Amount amount : ledger.amounts()) {
+            if (amount.isPrinted()
+                    && isWhole(amount)
+                    && isOpening(amount, firstParts.get(amount.at().paragraph()))) {
+                wholes.computeIfAbsent(place(amount), k -> new ArrayList<>()).add(amount);
+            }
             Area partner = amount.slots().partner().value();
             if (isPlaced(amount)
                     && Areas.standard().isGroup(partner)
                     && !partner.code().startsWith("NON_")) {
                 groups.computeIfAbsent(key(amount), k -> new ArrayList<>()).add(amount);
+            }
+            if (partner.code().startsWith("NON_")) {
+                outsiders
+                        .computeIfAbsent(key(amount) + " with " + partner.code(), k -> new ArrayList<>())
+                        .add(amount);
             }
             Coverage coverage = amount.slots().coverage();
             if (coverage == Coverage.GOODS || coverage == Coverage.SERVICES) {
@@ -67,7 +83,8 @@ final class Parts {
     }
 
     private static String key(Amount amount) {
-        return amount.measure() + " in " + amount.unit().code();
+        Period period = amount.slots().period().value();
+        return amount.measure() + " in " + amount.unit().code() + " from " + period.start() + " to " + period.end();
     }
 
     /** How a second amount agrees with a first one. */
@@ -149,11 +166,12 @@ final class Parts {
         if (world(whole.slots().partner().value()).isStated()) {
             return Optional.empty();
         }
-        for (Amount inside : groups.getOrDefault(key(whole), List.of())) {
-            Area group = inside.slots().partner().value();
-            Area outside = Areas.outside(group);
-            Optional<Graded> a = best(whole, inside::equals, this::apartFromPartner);
-            Optional<Graded> b = best(whole, x -> x.slots().partner().value().equals(outside), this::apartFromPartner);
+        for (Amount inside : ledger.nearest(groups.getOrDefault(key(whole), List.of()), whole.at())) {
+            Area outside = Areas.outside(inside.slots().partner().value());
+            Optional<Graded> a = best(List.of(inside), whole, x -> true, this::apartFromPartner);
+            Optional<Graded> b = a.isEmpty()
+                    ? Optional.empty()
+                    : best(byPartner(key(whole), outside), whole, x -> true, this::apartFromPartner);
             if (a.isPresent() && b.isPresent()) {
                 return Optional.of(sum(check, whole, List.of(a.get(), b.get())));
             }
@@ -191,7 +209,8 @@ final class Parts {
                 || whole.slots().product().value().name().equals(DOMESTIC)) {
             return Optional.empty();
         }
-        Optional<Graded> again = best(ledger.amounts(Measure.RE_EXPORTS, whole.unit()), whole, x -> true, this::inAll);
+        List<Amount> reExports = ledger.inAllWith(whole, Measure.RE_EXPORTS);
+        Optional<Graded> again = best(reExports, whole, x -> true, this::inAll);
         if (again.isEmpty()) {
             again = best(origins(whole), whole, x -> isNamed(x, RE_EXPORTED), this::apartFromProduct);
         }
@@ -211,13 +230,13 @@ final class Parts {
 
     private record Graded(Amount amount, Evidence grade) {}
 
-    private Optional<Graded> best(Amount whole, Predicate<Amount> fits, Grading grading) {
-        return best(ledger.amounts(whole.measure(), whole.unit()), whole, fits, grading);
+    private List<Amount> byPartner(String key, Area partner) {
+        return outsiders.getOrDefault(key + " with " + partner.code(), List.of());
     }
 
-    private Optional<Graded> best(Collection<Amount> among, Amount whole, Predicate<Amount> fits, Grading grading) {
+    private Optional<Graded> best(List<Amount> among, Amount whole, Predicate<Amount> fits, Grading grading) {
         @Nullable Graded best = null;
-        for (Amount amount : among) {
+        for (Amount amount : ledger.nearest(among, whole.at())) {
             if (amount.number() == whole.number()
                     || amount.timing() != whole.timing()
                     || !isPlaced(amount)
@@ -286,15 +305,10 @@ final class Parts {
     /** A part is no more than the nearest printed whole of the same paragraph. */
     private Optional<Relation> within(String check, Amount part) {
         @Nullable Graded best = null;
-        for (Amount whole : ledger.amounts(part.measure(), part.unit())) {
+        for (Amount whole : ledger.nearest(wholes.getOrDefault(place(part), List.of()), part.at())) {
             boolean isFarther = best != null && distance(part, whole) >= distance(part, best.amount());
-            if (isFarther
-                    || !whole.isPrinted()
-                    || !isWhole(whole)
-                    || !isBeforeItsParts(whole, part)
-                    || whole.timing() != part.timing()
-                    || whole.at().paragraph() != part.at().paragraph()
-                    || !isPartOf(part, whole)) {
+            boolean isBehind = whole.number() > part.number() && !Agreement.isSameSentence(whole.at(), part.at());
+            if (isFarther || isBehind || whole.timing() != part.timing() || !isPartOf(part, whole)) {
                 continue;
             }
             Optional<Evidence> grade =
@@ -313,23 +327,28 @@ final class Parts {
         return Optional.of(Relation.of(check, List.of(whole.number(), part.number()), best.grade(), row));
     }
 
+    private static String place(Amount amount) {
+        return amount.measure() + " in " + amount.unit().code() + " in paragraph "
+                + amount.at().paragraph();
+    }
+
     /** A whole opens its paragraph; behind figures of single partners or goods it may have lost its own. */
-    private boolean isBeforeItsParts(Amount whole, Amount part) {
-        if (whole.number() > part.number() && !Agreement.isSameSentence(whole.at(), part.at())) {
-            return false;
-        }
-        for (int i = whole.number() - 1; i > 0; i--) {
-            Claim claim = ledger.reading().claim(i);
-            if (claim.provenance().paragraph() != whole.at().paragraph()) {
-                return true;
-            }
+    private static boolean isOpening(Amount whole, @Nullable Provenance firstPart) {
+        return firstPart == null
+                || firstPart.number() >= whole.number()
+                || Agreement.isSameSentence(firstPart, whole.at());
+    }
+
+    private Map<Integer, Provenance> firstParts() {
+        Map<Integer, Provenance> first = new HashMap<>();
+        for (Claim claim : ledger.reading().claims()) {
             boolean isOfPart = world(claim.slots().partner().value()).isStated()
                     || !claim.slots().product().value().isAll();
-            if (isOfPart && !Agreement.isSameSentence(claim.provenance(), whole.at())) {
-                return false;
+            if (isOfPart) {
+                first.putIfAbsent(claim.provenance().paragraph(), claim.provenance());
             }
         }
-        return true;
+        return first;
     }
 
     /** Money of all goods is a whole; tonnes or barrels of nothing in particular are of something that was spoken of. */
@@ -365,7 +384,7 @@ final class Parts {
                 : 0;
     }
 
-    private static Area world(Area area) {
+    static Area world(Area area) {
         return area.equals(Area.WORLD) ? Area.UNSTATED : area;
     }
 }

@@ -3,13 +3,13 @@ package org.tradecheck.catalogue;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.tradecheck.check.Agreement;
 import org.tradecheck.check.Check;
 import org.tradecheck.check.CheckInfo;
 import org.tradecheck.check.CheckInfo.Example;
@@ -24,6 +24,7 @@ import org.tradecheck.check.Verdict;
 import org.tradecheck.claim.LevelClaim;
 import org.tradecheck.quantity.Interval;
 import org.tradecheck.series.Measure;
+import org.tradecheck.text.LexiconFile;
 
 /** A bulk good has a price of a known order of magnitude. */
 final class PerUnitPlausibilityCheck implements Check {
@@ -38,7 +39,7 @@ final class PerUnitPlausibilityCheck implements Check {
             for a billion, or kilograms for tonnes. Only goods that are traded in bulk at one world price are tested.
             """,
             List.of(
-                    "World Bank, Commodity Price Data (The Pink Sheet), nominal prices since 1960: orders of magnitude"),
+                    "World Bank, Commodity Price Data (The Pink Sheet): nominal annual averages since 1960, rounded outwards"),
             List.of(
                     Example.flags(
                             Severity.WARNING, "Kenya bought wheat at an average price of [[$3,100 a tonne]] in 2022."),
@@ -54,34 +55,21 @@ final class PerUnitPlausibilityCheck implements Check {
     /** So many times outside its range a price is still passed. */
     private static final BigDecimal SLACK = new BigDecimal("3");
 
-    private static final String TONNE = "tonne";
-    private static final String BARREL = "barrel";
-
     /** What a unit of a good has cost in dollars. */
     private record Price(String unit, Interval range) {}
 
-    private static final Map<String, Price> PRICES = Map.ofEntries(
-            price("wheat", TONNE, 50, 600),
-            price("maize", TONNE, 40, 400),
-            price("corn", TONNE, 40, 400),
-            price("barley", TONNE, 40, 400),
-            price("rice", TONNE, 90, 1000),
-            price("soybeans", TONNE, 85, 800),
-            price("soybean", TONNE, 85, 800),
-            price("sugar", TONNE, 35, 1300),
-            price("cotton", TONNE, 500, 5500),
-            price("coal", TONNE, 7, 460),
-            price("iron ore", TONNE, 8, 240),
-            price("copper", TONNE, 550, 14000),
-            price("aluminium", TONNE, 450, 4100),
-            price("zinc", TONNE, 200, 4700),
-            price("nickel", TONNE, 1500, 55000),
-            price("oil", BARREL, 1, 150),
-            price("crude oil", BARREL, 1, 150),
-            price("crude", BARREL, 1, 150));
+    /** The goods with one world price, read when the first volume or price is met. */
+    private static final class Known {
+        static final Map<String, Price> PRICES = prices();
+    }
 
-    private static Map.Entry<String, Price> price(String good, String unit, int low, int high) {
-        return Map.entry(good, new Price(unit, Interval.closed(BigDecimal.valueOf(low), BigDecimal.valueOf(high))));
+    private static Map<String, Price> prices() {
+        Map<String, Price> prices = new HashMap<>();
+        for (String[] line : LexiconFile.lines(PerUnitPlausibilityCheck.class, "unit-prices.tsv")) {
+            Interval range = Interval.closed(new BigDecimal(line[2]), new BigDecimal(line[3]));
+            prices.put(line[0], new Price(line[1], range));
+        }
+        return prices;
     }
 
     @Override
@@ -116,7 +104,7 @@ final class PerUnitPlausibilityCheck implements Check {
 
     private static Optional<Price> priceOf(Amount amount) {
         String good = amount.slots().product().value().name().toLowerCase(Locale.ROOT);
-        return Optional.ofNullable(PRICES.get(good));
+        return good.isEmpty() ? Optional.empty() : Optional.ofNullable(Known.PRICES.get(good));
     }
 
     private static boolean isFlow(Amount amount) {
@@ -126,7 +114,7 @@ final class PerUnitPlausibilityCheck implements Check {
 
     /** The value of a volume: the same flow of the same good in the same time, told beside it. */
     private static Optional<Amount> value(CheckInput input, Amount volume) {
-        List<Amount> values = input.ledger().amounts().stream()
+        List<Amount> values = input.ledger().near(volume.at()).stream()
                 .filter(a -> a.isPrinted() && a.unit().code().equals("USD") && isFlow(a))
                 .filter(a -> a.measure() == volume.measure()
                         && a.slots()
@@ -144,8 +132,7 @@ final class PerUnitPlausibilityCheck implements Check {
                         && a.slots()
                                 .partner()
                                 .value()
-                                .equals(volume.slots().partner().value())
-                        && Agreement.isNear(a.at(), volume.at()))
+                                .equals(volume.slots().partner().value()))
                 .toList();
         return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
     }

@@ -55,8 +55,6 @@ final class PerspectiveMirrorCheck implements Check {
                             "Chile's customs put exports to Peru at $6.1 billion in 2023; Peru's statistics agency put"
                                     + " imports from Chile at $7.9 billion.")));
 
-    private static final int MOST_BETWEEN = 60;
-
     /** Imports over exports of one flow: less is lost on the way, more is freight, insurance and time. */
     private static final Interval FREIGHT = Interval.closed(new BigDecimal("0.9"), new BigDecimal("1.25"));
 
@@ -73,7 +71,7 @@ final class PerspectiveMirrorCheck implements Check {
                 .toList();
         List<Finding> findings = new ArrayList<>();
         for (int i = 1; i < levels.size(); i++) {
-            for (int j = Math.max(0, i - MOST_BETWEEN); j < i; j++) {
+            for (int j = first(levels, i); j < i; j++) {
                 LevelClaim a = levels.get(j);
                 LevelClaim b = levels.get(i);
                 boolean isOneFlow = Mirrors.isOneFlow(a, b) && Mirrors.isOtherEnd(a, b) && isOneSource(a, b);
@@ -85,6 +83,17 @@ final class PerspectiveMirrorCheck implements Check {
         return findings;
     }
 
+    /** The first level of the neighbourhood: one flow is told from both ends in one breath. */
+    private static int first(List<LevelClaim> levels, int i) {
+        int first = i;
+        while (first > 0
+                && Agreement.isNear(
+                        levels.get(first - 1).provenance(), levels.get(i).provenance())) {
+            first--;
+        }
+        return first;
+    }
+
     /** Whether the words near the figure name both ends and the time. */
     private static boolean isSaid(Slots slots) {
         return slots.reporter().evidence().compareTo(Evidence.SENTENCE) <= 0
@@ -93,8 +102,7 @@ final class PerspectiveMirrorCheck implements Check {
     }
 
     private static boolean isOneSource(LevelClaim a, LevelClaim b) {
-        boolean isNamed = a.slots().source().equalsIgnoreCase(b.slots().source());
-        return isNamed && Agreement.isNear(a.provenance(), b.provenance());
+        return a.slots().source().equalsIgnoreCase(b.slots().source());
     }
 
     private static boolean isWithinFreight(LevelClaim a, LevelClaim b) {

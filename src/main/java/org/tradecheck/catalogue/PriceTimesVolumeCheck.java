@@ -92,11 +92,12 @@ final class PriceTimesVolumeCheck implements RelationCheck {
         String code = price.unit().code();
         Unit money = new Unit(code.substring(0, code.indexOf('/')));
         Unit goods = new Unit(code.substring(code.indexOf('/') + 1));
-        List<Amount> values = ledger.amounts().stream()
+        List<Amount> near = ledger.near(price.at());
+        List<Amount> values = near.stream()
                 .filter(a -> a.isPrinted() && a.unit().equals(money) && Agreement.isSameSentence(a.at(), price.at()))
                 .toList();
-        List<Amount> volumes = ledger.amounts().stream()
-                .filter(a -> a.isPrinted() && a.unit().equals(goods) && Agreement.isNear(a.at(), price.at()))
+        List<Amount> volumes = near.stream()
+                .filter(a -> a.isPrinted() && a.unit().equals(goods))
                 .filter(a -> a.at().sentenceIndex() <= price.at().sentenceIndex())
                 .toList();
         boolean isAverage = price.timing() == LevelClaim.Timing.AVERAGE

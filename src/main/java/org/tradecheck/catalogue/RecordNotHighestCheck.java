@@ -2,8 +2,11 @@ package org.tradecheck.catalogue;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tradecheck.check.CheckInfo;
 import org.tradecheck.check.CheckInfo.Example;
 import org.tradecheck.check.CheckInput;
@@ -51,6 +54,9 @@ final class RecordNotHighestCheck implements RelationCheck {
                             Severity.ERROR,
                             "Imports from Peru rose to a record [[$2.3 billion]] in 2023. In 2019 imports from Peru were [[$2.7 billion]].")));
 
+    /** What so many others do not pass, none passes. */
+    private static final int MOST_EARLIER = 8;
+
     @Override
     public boolean isOfWords() {
         return true;
@@ -64,13 +70,14 @@ final class RecordNotHighestCheck implements RelationCheck {
     @Override
     public List<Relation> relations(Ledger ledger) {
         List<Relation> found = new ArrayList<>();
+        Set<Integer> earlier = earlierOnes(ledger);
         for (Amount record : ledger.amounts()) {
             if (!record.isPrinted() || !record.slots().status().isFact()) {
                 continue;
             }
             LevelClaim claim = (LevelClaim) ledger.reading().claim(record.claim());
-            if (claim.extreme() != LevelClaim.Extreme.NONE && !isEarlierOne(ledger, claim)) {
-                for (Amount other : ledger.amounts(record.measure(), record.unit())) {
+            if (claim.extreme() != LevelClaim.Extreme.NONE && !earlier.contains(record.claim())) {
+                for (Amount other : outermost(ledger, record, claim.extreme())) {
                     earlier(ledger, record, other)
                             .map(g -> relation(record, other, claim.extreme(), g))
                             .ifPresent(found::add);
@@ -78,6 +85,23 @@ final class RecordNotHighestCheck implements RelationCheck {
             }
         }
         return found;
+    }
+
+    /** The earlier amounts of the series; of many, those that come nearest to passing the record or pass it by most. */
+    private static List<Amount> outermost(Ledger ledger, Amount record, LevelClaim.Extreme extreme) {
+        List<Amount> all = ledger.inSeriesWith(record).stream()
+                .filter(o -> earlier(ledger, record, o).isPresent())
+                .toList();
+        if (all.size() <= MOST_EARLIER) {
+            return all;
+        }
+        Comparator<Amount> byValue =
+                Comparator.comparing(a -> Sums.middle(ledger.reading().claim(a.number())));
+        Set<Amount> kept = new HashSet<>(all.stream()
+                .sorted(extreme == LevelClaim.Extreme.RECORD_HIGH ? byValue.reversed() : byValue)
+                .limit(MOST_EARLIER)
+                .toList());
+        return all.stream().filter(kept::contains).toList();
     }
 
     /** How well it is known that another amount is an earlier one of the series. */
@@ -101,11 +125,15 @@ final class RecordNotHighestCheck implements RelationCheck {
     }
 
     /** "Rose to a record 6 billion from 5 billion": only the later figure is the record. */
-    private static boolean isEarlierOne(Ledger ledger, LevelClaim level) {
-        int number = level.provenance().number();
-        return ledger.moves().stream().anyMatch(m -> m.earlier().number() == number)
-                || ledger.reading().claims().stream()
-                        .anyMatch(c -> c instanceof ComparisonClaim comparison && comparison.lower() == number);
+    private static Set<Integer> earlierOnes(Ledger ledger) {
+        Set<Integer> numbers = new HashSet<>();
+        ledger.moves().forEach(m -> numbers.add(m.earlier().number()));
+        for (Claim claim : ledger.reading().claims()) {
+            if (claim instanceof ComparisonClaim comparison) {
+                numbers.add(comparison.lower());
+            }
+        }
+        return numbers;
     }
 
     /** A record for a May need not be one for other months. */

@@ -82,7 +82,7 @@ final class Repeats {
     }
 
     private Optional<Pair> before(Amount amount) {
-        List<Amount> all = ledger.amounts(amount.measure(), amount.unit());
+        List<Amount> all = ledger.inAllWith(amount, amount.measure());
         int at = all.size() - 1;
         while (at >= 0 && all.get(at) != amount) {
             at--;

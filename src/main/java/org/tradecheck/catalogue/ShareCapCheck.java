@@ -1,7 +1,9 @@
 package org.tradecheck.catalogue;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tradecheck.check.Agreement;
 import org.tradecheck.check.Arithmetic;
@@ -59,13 +61,21 @@ final class ShareCapCheck implements RelationCheck {
 
     @Override
     public List<Relation> relations(Ledger ledger) {
-        List<ShareClaim> open = new ArrayList<>();
+        Map<Integer, List<ShareClaim>> byParagraph = new LinkedHashMap<>();
         for (Claim claim : ledger.reading().claims()) {
             if (claim instanceof ShareClaim share && Wholes.of(ledger, share).isStated()) {
-                open.add(share);
+                byParagraph
+                        .computeIfAbsent(share.provenance().paragraph(), k -> new ArrayList<>())
+                        .add(share);
             }
         }
         List<Relation> found = new ArrayList<>();
+        byParagraph.values().forEach(open -> addSums(ledger, open, found));
+        return found;
+    }
+
+    /** Adds one sum for each whole that shares of a paragraph are of. */
+    private static void addSums(Ledger ledger, List<ShareClaim> open, List<Relation> found) {
         while (!open.isEmpty()) {
             ShareClaim first = open.remove(0);
             List<ShareClaim> group = new ArrayList<>(List.of(first));
@@ -85,7 +95,6 @@ final class ShareCapCheck implements RelationCheck {
                 found.add(Relation.of(INFO.id(), claims, grade, row));
             }
         }
-        return found;
     }
 
     /** Whether the words already say that the share and its neighbours make up the whole. */
@@ -97,8 +106,7 @@ final class ShareCapCheck implements RelationCheck {
     }
 
     private static Optional<Evidence> ofOneWhole(Ledger ledger, ShareClaim a, ShareClaim b) {
-        boolean isNear = a.provenance().paragraph() == b.provenance().paragraph();
-        if (a.of() != b.of() || !isNear || !Wholes.of(ledger, a).equals(Wholes.of(ledger, b))) {
+        if (a.of() != b.of() || !Wholes.of(ledger, a).equals(Wholes.of(ledger, b))) {
             return Optional.empty();
         }
         return ledger.agreement()

@@ -42,10 +42,10 @@ final class ShareOfWholeCheck implements RelationCheck {
                             "Fish accounted for [[$3.4 billion]] of total exports of [[$9.1 billion]], or [[73.4 percent]]."),
                     Example.flags(
                             Severity.ERROR,
-                            "Kenya exported goods for $40.0 billion in 2024, and goods and services for [[$60.0 billion]]."
+                            "Kenya exported goods for [[$43.1 billion]] in 2024, and goods and services for [[$60.2 billion]]."
                                     + " Exports to Japan stood at [[$8.0 billion]], a share of [[31.4 percent]]."),
                     Example.passes(
-                            "Kenya exported goods for $40.0 billion in 2024, and goods and services for $60.0 billion."
+                            "Kenya exported goods for $43.1 billion in 2024, and goods and services for $60.2 billion."
                                     + " Exports to Japan stood at $8.0 billion, a share of 13.3 percent.")));
 
     @Override
@@ -61,24 +61,24 @@ final class ShareOfWholeCheck implements RelationCheck {
 
     @Override
     public String sum(Ledger ledger, Relation relation) {
-        List<Integer> c = relation.claims();
-        Sums sums = new Sums(ledger.reading());
-        return c.size() == 3
-                ? sums.share(c.get(0), c.get(1), c.get(2))
-                : sums.shareOfSum(c.get(0), c.subList(1, c.size() - 1), c.get(c.size() - 1));
+        return new Sums(ledger.reading())
+                .share(relation.claims().get(0), Shares.parts(relation), Shares.wholes(relation));
+    }
+
+    private static List<String> quotes(Printed printed, List<Integer> claims) {
+        return claims.stream().map(printed::quote).toList();
     }
 
     @Override
     public List<Finding> run(CheckInput input) {
         Printed printed = new Printed(input.reading());
         return Telling.tell(this, input, r -> {
-            List<Integer> c = r.claims();
-            List<String> parts =
-                    c.subList(1, c.size() - 1).stream().map(printed::quote).toList();
+            int share = r.claims().get(0);
+            String parts = Printed.list(quotes(printed, Shares.parts(r)));
+            String wholes = Printed.either(quotes(printed, Shares.wholes(r)));
             return new Told(
-                    c.get(0),
-                    Printed.list(parts) + " of " + printed.quote(c.get(c.size() - 1)) + " is not "
-                            + printed.quote(c.get(0)),
+                    share,
+                    parts + " of " + wholes + " is not " + printed.quote(share),
                     "Ask which of the figures the source confirms, and of what the share is taken.");
         });
     }

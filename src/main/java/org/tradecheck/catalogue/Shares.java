@@ -47,6 +47,7 @@ final class Shares {
             claims.add(share.provenance().number());
             claims.addAll(parts);
             claims.add(whole);
+            claims.addAll(otherWholes);
             return claims;
         }
     }
@@ -230,6 +231,24 @@ final class Shares {
         readings.add(List.of(row(p, p.whole())));
         p.otherWholes().forEach(w -> readings.add(List.of(row(p, w))));
         return new Relation(check, p.claims(), readings, p.agreement());
+    }
+
+    /** The figures that make up the part of a share, as its relation has them. */
+    static List<Integer> parts(Relation relation) {
+        return relation.readings().get(0).get(0).terms().stream()
+                .filter(t -> t.factor() == 0)
+                .map(Term::amount)
+                .toList();
+    }
+
+    /** The wholes that a share may be of, the likeliest first. */
+    static List<Integer> wholes(Relation relation) {
+        return relation.readings().stream()
+                .flatMap(rows -> rows.get(0).terms().stream())
+                .filter(t -> t.factor() != 0)
+                .map(Term::amount)
+                .distinct()
+                .toList();
     }
 
     private static Row row(Parted p, int whole) {

@@ -3,9 +3,17 @@ package org.tradecheck.catalogue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.tradecheck.check.Agreement;
 import org.tradecheck.check.Ledger;
 import org.tradecheck.check.Ledger.Amount;
@@ -14,6 +22,8 @@ import org.tradecheck.claim.LevelClaim;
 import org.tradecheck.consistency.Relation;
 import org.tradecheck.consistency.Row;
 import org.tradecheck.consistency.Term;
+import org.tradecheck.quantity.Bound;
+import org.tradecheck.quantity.Interval;
 import org.tradecheck.series.Measure;
 import org.tradecheck.series.Period;
 
@@ -22,8 +32,26 @@ final class Subperiods {
 
     private final Ledger ledger;
 
+    /** The amounts of each thing by the first day of their period, then by the period. */
+    private final Map<String, NavigableMap<LocalDate, Map<Period, List<Amount>>>> byStart = new HashMap<>();
+
     Subperiods(Ledger ledger) {
         this.ledger = ledger;
+        for (Amount amount : ledger.amounts()) {
+            if (isTotal(amount) && amount.slots().status().isFact()) {
+                Period period = amount.slots().period().value();
+                byStart.computeIfAbsent(key(amount), k -> new TreeMap<>())
+                        .computeIfAbsent(period.start(), k -> new LinkedHashMap<>())
+                        .computeIfAbsent(period, k -> new ArrayList<>())
+                        .add(amount);
+            }
+        }
+    }
+
+    /** What amounts of one series surely share. */
+    private static String key(Amount amount) {
+        return amount.measure() + " " + amount.sense() + " " + amount.unit().code() + " "
+                + Parts.world(amount.slots().partner().value()).code();
     }
 
     /** An amount for a period, and amounts for periods inside it, in order of time. */
@@ -46,20 +74,24 @@ final class Subperiods {
     /** Every period with its parts. */
     List<Nest> nests() {
         List<Nest> found = new ArrayList<>();
+        Set<String> known = new HashSet<>();
         for (Amount whole : ledger.amounts()) {
             if (isTotal(whole) && whole.slots().status().isFact()) {
-                nest(whole).filter(n -> !isKnown(n, found)).ifPresent(found::add);
+                nest(whole).filter(n -> known.add(name(n))).ifPresent(found::add);
             }
         }
         return found;
     }
 
-    /** The same parts and the same whole told twice are one. */
-    private boolean isKnown(Nest nest, List<Nest> found) {
-        return found.stream()
-                .anyMatch(f -> f.parts().equals(nest.parts())
-                        && ledger.core(f.whole().number())
-                                .equals(ledger.core(nest.whole().number())));
+    /** The same parts and the same whole told twice are one: equal digits commit to equal ends. */
+    private String name(Nest nest) {
+        List<Integer> parts = nest.parts().stream().map(Amount::number).toList();
+        Interval whole = ledger.core(nest.whole().number());
+        return parts + " in " + end(whole.low()) + " to " + end(whole.high());
+    }
+
+    private static String end(Bound bound) {
+        return bound.isFinite() ? (bound.isOpen() ? "beyond " : "") + bound.value() : "any";
     }
 
     private static boolean isTotal(Amount amount) {
@@ -74,24 +106,41 @@ final class Subperiods {
         Period period = whole.slots().period().value();
         List<Amount> inside = new ArrayList<>();
         List<Evidence> grades = new ArrayList<>();
-        for (Amount part : ledger.amounts(whole.measure(), whole.unit())) {
-            Period inner = part.slots().period().value();
-            boolean isInner = isTotal(part)
-                    && part.sense() == whole.sense()
-                    && part.slots().status().isFact()
-                    && !inner.equals(period)
-                    && period.contains(inner)
-                    && inside.stream().noneMatch(i -> i.slots().period().value().equals(inner));
-            if (!isInner) {
-                continue;
-            }
-            Optional<Evidence> grade = ledger.agreement().inSeries(whole.slots(), whole.at(), part.slots(), part.at());
-            if (grade.isPresent() && grade.get().compareTo(Evidence.PARAGRAPH) <= 0) {
-                inside.add(part);
-                grades.add(Agreement.weaker(grade.get(), periodGrade(whole, part)));
-            }
+        for (List<Amount> ofOnePeriod : within(whole, period)) {
+            first(whole, ofOnePeriod).ifPresent(inside::add);
+        }
+        inside.sort(Comparator.comparingInt(Amount::number));
+        for (Amount part : inside) {
+            grades.add(Agreement.weaker(grade(whole, part).orElseThrow(), periodGrade(whole, part)));
         }
         return inside.isEmpty() ? Optional.empty() : Optional.of(arranged(whole, inside, grades));
+    }
+
+    /** The amounts of the same thing for each period inside of another one. */
+    private List<List<Amount>> within(Amount whole, Period period) {
+        List<List<Amount>> within = new ArrayList<>();
+        byStart.getOrDefault(key(whole), Collections.emptyNavigableMap())
+                .subMap(period.start(), true, period.end(), true)
+                .values()
+                .forEach(periods -> periods.forEach((inner, amounts) -> {
+                    if (!inner.equals(period) && period.contains(inner)) {
+                        within.add(amounts);
+                    }
+                }));
+        return within;
+    }
+
+    /** The first of several amounts for one period that is of the same series. */
+    private Optional<Amount> first(Amount whole, List<Amount> parts) {
+        return ledger.nearest(parts, whole.at()).stream()
+                .filter(p -> grade(whole, p).isPresent())
+                .findFirst();
+    }
+
+    private Optional<Evidence> grade(Amount whole, Amount part) {
+        return ledger.agreement()
+                .inSeries(whole.slots(), whole.at(), part.slots(), part.at())
+                .filter(g -> g.compareTo(Evidence.PARAGRAPH) <= 0);
     }
 
     /** Two periods that are both said are as good as said together, however far apart they stand. */

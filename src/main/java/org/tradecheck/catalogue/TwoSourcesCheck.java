@@ -3,7 +3,9 @@ package org.tradecheck.catalogue;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.tradecheck.check.Check;
 import org.tradecheck.check.CheckInfo;
 import org.tradecheck.check.CheckInfo.Example;
@@ -39,7 +41,8 @@ final class TwoSourcesCheck implements Check {
                     Example.flags(
                             Severity.NOTE, "South Korea's exports to Uzbekistan were [[$2.9 billion]] in 2023.")));
 
-    private static final int MOST_BETWEEN = 60;
+    /** Of so many earlier figures for a flow the sources are compared. */
+    private static final int MOST_BEFORE = 60;
 
     @Override
     public CheckInfo info() {
@@ -59,20 +62,23 @@ final class TwoSourcesCheck implements Check {
 
     /** Levels of one flow that two named sources of the article give. */
     private static List<Finding> inTheText(CheckInput input) {
-        List<LevelClaim> levels = input.all(LevelClaim.class).stream()
-                .filter(c -> isFlow(c.measure()) && Doubted.isNot(c))
-                .toList();
+        Map<String, List<LevelClaim>> byFlow = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
-        for (int i = 1; i < levels.size(); i++) {
-            for (int j = Math.max(0, i - MOST_BETWEEN); j < i; j++) {
-                if (Mirrors.isOneFlow(levels.get(j), levels.get(i))
-                        && Mirrors.haveTwoSources(levels.get(j), levels.get(i))
-                        && !levels.get(j)
-                                .quantity()
-                                .outer()
-                                .meets(levels.get(i).quantity().outer())) {
-                    findings.add(tell(input, levels.get(j), levels.get(i)));
+        for (LevelClaim level : input.all(LevelClaim.class)) {
+            if (isFlow(level.measure())
+                    && Doubted.isNot(level)
+                    && !level.slots().source().isEmpty()) {
+                List<LevelClaim> before = byFlow.computeIfAbsent(Mirrors.key(level), k -> new ArrayList<>());
+                List<LevelClaim> last = before.subList(Math.max(0, before.size() - MOST_BEFORE), before.size());
+                if (last.size() < before.size()) {
+                    input.ledger().leaveOut(level.provenance().number());
                 }
+                last.stream()
+                        .filter(b -> Mirrors.isOneFlow(b, level) && Mirrors.haveTwoSources(b, level))
+                        .filter(b ->
+                                !b.quantity().outer().meets(level.quantity().outer()))
+                        .forEach(b -> findings.add(tell(input, b, level)));
+                before.add(level);
             }
         }
         return findings;

@@ -1,5 +1,6 @@
 package org.tradecheck.check;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,8 @@ public final class Agreement {
     private final Set<Coverage> coverages = new HashSet<>();
     private final Runs reporterRuns;
     private final Runs partnerRuns;
+    private final boolean[] isBehindParts;
+    private final Coverage[] coverageBefore;
 
     public Agreement(Reading reading) {
         this.reading = reading;
@@ -45,6 +48,25 @@ public final class Agreement {
                 coverages.add(claim.slots().coverage());
             }
         }
+        int count = reading.claims().size();
+        this.isBehindParts = new boolean[count + 1];
+        this.coverageBefore = new Coverage[count + 1];
+        Arrays.fill(coverageBefore, Coverage.UNSTATED);
+        for (int i = 2; i <= count; i++) {
+            Claim before = reading.claim(i - 1);
+            if (before.provenance().paragraph() == reading.claim(i).provenance().paragraph()) {
+                Coverage said = before.slots().coverage();
+                isBehindParts[i] = isBehindParts[i - 1] || isPart(before);
+                coverageBefore[i] = said != Coverage.UNSTATED ? said : coverageBefore[i - 1];
+            }
+        }
+    }
+
+    /** Whether a figure is one of a single partner or good. */
+    private static boolean isPart(Claim claim) {
+        boolean isPart = world(claim.slots().partner().value()).isStated()
+                || !claim.slots().product().value().isAll();
+        return isPart && claim.measure() != Measure.BALANCE;
     }
 
     /** The weaker of two grades. */
@@ -190,26 +212,11 @@ public final class Agreement {
     private boolean isLost(Slot<Area> partner, Provenance at) {
         boolean isSaid = partner.evidence() == Evidence.EXPLICIT
                 || reading.claim(at.number()).slots().coverage() != Coverage.UNSTATED;
-        return !isSaid && isOfParts(at);
+        return !isSaid && isBehindParts[at.number()];
     }
 
-    /** Whether figures of single partners or goods stand before this one in its paragraph. */
-    private boolean isOfParts(Provenance at) {
-        for (int i = at.number() - 1; i > 0; i--) {
-            Claim claim = reading.claim(i);
-            if (claim.provenance().paragraph() != at.paragraph()) {
-                return false;
-            }
-            boolean isPart = world(claim.slots().partner().value()).isStated()
-                    || !claim.slots().product().value().isAll();
-            if (isPart && claim.measure() != Measure.BALANCE) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Area world(Area area) {
+    /** The world is everybody, as is nobody in particular. */
+    static Area world(Area area) {
         return area.equals(Area.WORLD) ? Area.UNSTATED : area;
     }
 
@@ -299,21 +306,8 @@ public final class Agreement {
         }
         Coverage said = a == Coverage.UNSTATED ? b : a;
         Provenance open = a == Coverage.UNSTATED ? atA : atB;
-        return Optional.of(saidBefore(open) == said ? Evidence.SENTENCE : Evidence.ASSUMED);
-    }
-
-    /** Goods or services, as last said before in the paragraph. */
-    private Coverage saidBefore(Provenance at) {
-        for (int i = at.number() - 1; i > 0; i--) {
-            Claim claim = reading.claim(i);
-            if (claim.provenance().paragraph() != at.paragraph()) {
-                return Coverage.UNSTATED;
-            }
-            if (claim.slots().coverage() != Coverage.UNSTATED) {
-                return claim.slots().coverage();
-            }
-        }
-        return Coverage.UNSTATED;
+        // What was last said before in the paragraph.
+        return Optional.of(coverageBefore[open.number()] == said ? Evidence.SENTENCE : Evidence.ASSUMED);
     }
 
     /** A basis that nobody takes for granted: it is never meant where it is not said. */

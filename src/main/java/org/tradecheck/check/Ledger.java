@@ -3,15 +3,16 @@ package org.tradecheck.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.tradecheck.claim.ChangeClaim;
 import org.tradecheck.claim.Claim;
 import org.tradecheck.claim.ComparisonClaim;
@@ -37,13 +38,14 @@ import org.tradecheck.text.Place;
  */
 public final class Ledger {
 
-    private static final int SEARCH_LIMIT = 400;
-
     /** So many printed amounts of an article are compared with each other. */
-    public static final int MOST_AMOUNTS = 2000;
+    public static final int MOST_AMOUNTS = 20_000;
 
     /** So many changes of amounts. */
-    public static final int MOST_MOVES = 2000;
+    public static final int MOST_MOVES = 20_000;
+
+    /** Of amounts that agree in measure, unit, partner and time, so many before a figure and behind it. */
+    public static final int MOST_ALIKE = 200;
 
     private static final int MOST_RIVALS = 2;
     private static final int MONTHS_OF_A_QUARTER = 3;
@@ -54,7 +56,9 @@ public final class Ledger {
     private final Agreement agreement;
     private final List<Amount> amounts = new ArrayList<>();
     private final List<Move> moves = new ArrayList<>();
-    private final Map<Key, List<Amount>> byKey = new HashMap<>();
+    private final AmountIndex index = new AmountIndex();
+    private final Map<Integer, List<ComparisonClaim>> comparisons = new HashMap<>();
+    private final Set<Integer> crowded = new HashSet<>();
     private final Map<Integer, Integer> changeOf = new HashMap<>();
     private final Map<Integer, Integer> shareOf = new HashMap<>();
     private int leftOut;
@@ -76,6 +80,13 @@ public final class Ledger {
                 } else {
                     leftOut++;
                 }
+            }
+        }
+        for (Claim claim : reading.claims()) {
+            if (claim instanceof ComparisonClaim order && order.cue() != ComparisonClaim.Cue.ORDER) {
+                comparisons
+                        .computeIfAbsent(order.provenance().paragraph(), k -> new ArrayList<>())
+                        .add(order);
             }
         }
         Map<Integer, List<Link>> links = new HashMap<>();
@@ -157,29 +168,28 @@ public final class Ledger {
         }
     }
 
-    private record Key(Measure measure, Unit unit) {
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Key that && measure == that.measure && unit.equals(that.unit);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * measure.hashCode() + unit.hashCode();
-        }
-    }
-
     public Reading reading() {
         return reading;
     }
 
-    /** One sentence for each limit that was reached. */
+    /** One sentence for each limit that was reached so far. */
     public List<String> notChecked() {
-        return leftOut == 0
-                ? List.of()
-                : List.of(leftOut + " figures are not compared with the others; the limits are " + MOST_AMOUNTS
-                        + " amounts and " + MOST_MOVES + " changes");
+        List<String> sentences = new ArrayList<>();
+        if (leftOut > 0) {
+            sentences.add(leftOut + " figures are not compared with the others; the limits are " + MOST_AMOUNTS
+                    + " amounts and " + MOST_MOVES + " changes");
+        }
+        if (!crowded.isEmpty()) {
+            sentences.add(
+                    crowded.size() + " figures are not compared with all that they could agree with; the limit is "
+                            + MOST_ALIKE + " before and " + MOST_ALIKE + " behind a figure");
+        }
+        return sentences;
+    }
+
+    /** Notes that a figure was not compared with all that it could agree with. */
+    public void leaveOut(int claim) {
+        crowded.add(claim);
     }
 
     public Agreement agreement() {
@@ -188,17 +198,44 @@ public final class Ledger {
 
     /** Every amount, printed ones first, in the order of the text. */
     public Collection<Amount> amounts() {
-        return List.copyOf(amounts);
+        return Collections.unmodifiableList(amounts);
     }
 
     /** Every change of an amount. */
     public List<Move> moves() {
-        return List.copyOf(moves);
+        return Collections.unmodifiableList(moves);
     }
 
     /** The amounts of one measure in one unit. */
     public List<Amount> amounts(Measure measure, Unit unit) {
-        return byKey.getOrDefault(new Key(measure, unit), List.of());
+        return Collections.unmodifiableList(index.of(measure, unit));
+    }
+
+    /** The amounts of one measure and unit that may be of one series with another amount, the nearest if there are many. */
+    public List<Amount> inSeriesWith(Amount amount) {
+        return nearest(index.inSeries(amount.measure(), amount.unit(), amount.slots()), amount.at());
+    }
+
+    /** The amounts of some measure that may agree with another one in all else, the nearest if there are many. */
+    public List<Amount> inAllWith(Amount amount, Measure measure) {
+        return nearest(index.inAll(measure, amount.unit(), amount.slots(), amount.at()), amount.at());
+    }
+
+    /** The amounts in the same sentence and in its neighbours in the paragraph. */
+    public List<Amount> near(Provenance at) {
+        return index.near(at);
+    }
+
+    /** Those of a list that stand nearest to a figure; that some were left out is told. */
+    public List<Amount> nearest(List<Amount> among, Provenance at) {
+        if (among.size() <= MOST_ALIKE) {
+            return among;
+        }
+        List<Amount> nearest = AmountIndex.nearest(among, at.number(), MOST_ALIKE);
+        if (nearest.size() < among.size()) {
+            leaveOut(at.number());
+        }
+        return nearest;
     }
 
     /** The amount that a claim prints. A part is dated as well as its share is. */
@@ -223,17 +260,11 @@ public final class Ledger {
 
     /** The amount that agrees best with these slots: by grade, then by nearness, printed before implied. */
     public Optional<Match> find(Measure measure, Unit unit, Slots slots, Provenance at, Predicate<Amount> fits) {
-        List<Amount> all = amounts(measure, unit);
         List<Match> found = new ArrayList<>();
-        int seen = 0;
-        for (Amount amount : all) {
-            if (Math.abs(amount.at().number() - at.number()) > SEARCH_LIMIT || seen > SEARCH_LIMIT) {
-                continue;
-            }
+        for (Amount amount : nearest(index.inAll(measure, unit, slots, at), at)) {
             if (!fits.test(amount)) {
                 continue;
             }
-            seen++;
             Optional<Evidence> grade = agreement.inAll(slots, at, amount.slots(), amount.at());
             if (grade.isPresent() && grade.get() != Evidence.ASSUMED) {
                 found.add(new Match(amount, grade.get(), List.of()));
@@ -266,8 +297,8 @@ public final class Ledger {
 
     /** The unit of the nearest printed amount of a measure; none if there is none. */
     public Unit nearestUnit(Measure measure, Provenance at) {
-        return amounts.stream()
-                .filter(a -> a.isPrinted() && a.measure() == measure)
+        return AmountIndex.nearest(index.of(measure), at.number(), 1).stream()
+                .filter(Amount::isPrinted)
                 .min(Comparator.comparing((Amount a) -> Math.abs(a.at().number() - at.number())))
                 .map(Amount::unit)
                 .orElse(Unit.NONE);
@@ -275,8 +306,7 @@ public final class Ledger {
 
     private void add(Amount amount) {
         amounts.add(amount);
-        byKey.computeIfAbsent(new Key(amount.measure(), amount.unit()), k -> new ArrayList<>())
-                .add(amount);
+        index.add(amount);
     }
 
     private void addMoves(ChangeClaim change, List<Link> links) {
@@ -313,9 +343,8 @@ public final class Ledger {
         if (change.form() == ChangeClaim.Form.ABSOLUTE) {
             return Optional.of(change.quantity().unit());
         }
-        return amounts.stream()
+        return nearest(index.of(change.of()), change.provenance()).stream()
                 .filter(Amount::isPrinted)
-                .filter(a -> a.measure() == change.of())
                 .filter(a -> agreement
                         .inSeries(change.slots(), change.provenance(), a.slots(), a.at())
                         .isPresent())
@@ -437,10 +466,9 @@ public final class Ledger {
                 bases.add(other.base().value());
             }
         }
-        for (Claim claim : reading.claims()) {
-            if (claim instanceof ComparisonClaim order
-                    && order.cue() != ComparisonClaim.Cue.ORDER
-                    && Agreement.isNear(order.provenance(), change.provenance())
+        for (ComparisonClaim order :
+                comparisons.getOrDefault(change.provenance().paragraph(), List.of())) {
+            if (Agreement.isNear(order.provenance(), change.provenance())
                     && order.provenance().sentenceIndex() <= change.provenance().sentenceIndex()) {
                 Period a = reading.claim(order.higher()).slots().period().value();
                 Period b = reading.claim(order.lower()).slots().period().value();

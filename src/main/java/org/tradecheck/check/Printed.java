@@ -232,10 +232,19 @@ public final class Printed {
 
     /** "A", "A and B", "A, B and C". */
     public static String list(List<String> items) {
+        return joined(items, " and ");
+    }
+
+    /** "4.2, 3.1 or 0.6". */
+    public static String either(List<String> items) {
+        return joined(items, " or ");
+    }
+
+    private static String joined(List<String> items, String last) {
         if (items.size() <= 1) {
             return items.isEmpty() ? "" : items.get(0);
         }
-        return String.join(", ", items.subList(0, items.size() - 1)) + " and " + items.get(items.size() - 1);
+        return String.join(", ", items.subList(0, items.size() - 1)) + last + items.get(items.size() - 1);
     }
 
     /** Whether the figure is written with digits. */

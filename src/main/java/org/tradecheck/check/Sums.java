@@ -59,25 +59,30 @@ public final class Sums {
         return out.append(')').toString();
     }
 
-    /** "46.9 of 84.7 is 55.3–55.5%, printed 65.4%". */
-    public String share(int share, int part, int whole) {
-        Claim p = reading.claim(part);
-        Claim w = reading.claim(whole);
-        return inScale(w, part) + " of " + inScale(w, whole) + " is " + percentRange(shareOf(p, w)) + ", printed "
-                + printed.quote(share);
-    }
-
-    /** "3.52 + 2.84 of 16.82 is 37.7–37.9%, printed 42.5%". */
-    public String shareOfSum(int share, List<Integer> parts, int whole) {
-        Claim w = reading.claim(whole);
+    /**
+     * "46.9 of 84.7 is 55.3–55.5%, printed 65.4%"; "3.52 + 2.84 of 16.82 is 37.7–37.9%, printed 42.5%"; where the words
+     * leave open which of several wholes is meant, "8.0 of 60.0 is 13.2–13.4%, of 40.0 it is 19.8–20.2%, printed 31.4%".
+     */
+    public String share(int share, List<Integer> parts, List<Integer> wholes) {
+        Claim like = reading.claim(wholes.get(0));
         Interval sum = Interval.exactly(BigDecimal.ZERO);
         StringBuilder out = new StringBuilder();
         for (int part : parts) {
             sum = sum.plus(reading.claim(part).quantity().core());
-            out.append(out.length() == 0 ? "" : " + ").append(inScale(w, part));
+            out.append(out.length() == 0 ? "" : " + ").append(inScale(like, part));
         }
-        return out + " of " + inScale(w, whole) + " is "
-                + percentRange(ratio(sum, w.quantity().core()).times(HUNDRED)) + ", printed " + printed.quote(share);
+        String is = " is ";
+        for (int whole : wholes) {
+            Interval percent =
+                    ratio(sum, reading.claim(whole).quantity().core()).times(HUNDRED);
+            out.append(" of ")
+                    .append(inScale(like, whole))
+                    .append(is)
+                    .append(percentRange(percent))
+                    .append(',');
+            is = " it is ";
+        }
+        return out.append(" printed ").append(printed.quote(share)).toString();
     }
 
     /** "4.2 to 5.4 is +25.9% to +31.3%, printed 12.5%". */

@@ -105,7 +105,7 @@ public final class Telling {
             String figure = figure(input, conflict, claim, printed);
             String text = implied.values().isEmpty()
                     ? figure + ": no value fits"
-                    : figure + " would have to be " + printed.range(claim, implied.values());
+                    : figure + " would have to be " + ranges(printed, claim, implied);
             finding.implied(new Finding.Implied(implied.claim(), implied.values(), text));
         });
         Repair repair = input.repairs().get(conflict);
@@ -144,6 +144,14 @@ public final class Telling {
             printed.put(claim, input.claim(claim).quantity());
         }
         return new Workings(printed).lines(conflict);
+    }
+
+    /** "$18.79–18.89 billion", or several where the words have several readings. */
+    private static String ranges(Printed printed, Claim claim, Conflict.Implied implied) {
+        return Printed.either(implied.either().stream()
+                .map(v -> printed.range(claim, v))
+                .distinct()
+                .toList());
     }
 
     private static Finding.Repair repair(CheckInput input, Printed printed, Repair.Change change) {

@@ -65,7 +65,14 @@ public final class ClaimReader {
         readMentions(new Context(parties, date.value(), leadTime()));
         links.addAll(ArticleLinks.of(Collections.unmodifiableList(claims), remainders, numbers));
         addDatesCountsAndRanks(date, numbers);
-        return new Reading(article, date, numbers, periods(date.value()), List.copyOf(claims), List.copyOf(links));
+        return new Reading(
+                article,
+                date,
+                numbers,
+                periods(date.value()),
+                List.copyOf(claims),
+                List.copyOf(links),
+                SuperlativeReader.read(article));
     }
 
     private void addDatesCountsAndRanks(Reading.ArticleDate date, List<Quantity> numbers) {

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tradecheck.claim.DateClaim.DateKind;
@@ -40,9 +42,6 @@ public final class DateClaimReader {
     private static final Map<String, Integer> STAGES = new HashMap<>();
     private static final Map<String, Cue> CUES = new HashMap<>();
     private static final Set<Cue> NO_CUES = Set.of();
-
-    /** Each "last August" is compared with every date of the article, so only so many are. */
-    private static final int MOST_RELATIVE = 20;
 
     private static final List<String> WEEKDAYS =
             List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
@@ -237,7 +236,7 @@ public final class DateClaimReader {
         if (cues.contains(Cue.EVENT) || cues.contains(Cue.DEATH)) {
             order(dates);
         }
-        if (cues.contains(Cue.LAST) && relative.size() < MOST_RELATIVE) {
+        if (cues.contains(Cue.LAST)) {
             relative.add(dates);
         }
     }
@@ -706,7 +705,7 @@ public final class DateClaimReader {
         if (relative.isEmpty()) {
             return;
         }
-        Map<Integer, List<Event>> all = new HashMap<>();
+        List<Event> all = new ArrayList<>();
         for (Sentence sentence : times.sentences()) {
             if (times.in(sentence).isEmpty()) {
                 continue;
@@ -714,20 +713,31 @@ public final class DateClaimReader {
             SentenceDates dates = SentenceDates.of(times, sentence, date);
             for (Dated event : dates.events()) {
                 if (event.period().isMonth()) {
-                    int month = event.period().start().getMonthValue();
-                    all.computeIfAbsent(month, k -> new ArrayList<>()).add(new Event(dates, event));
+                    all.add(new Event(dates, event));
                 }
             }
         }
+        Map<String, Integer> firstOf = new HashMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            Event event = all.get(i);
+            for (String pair : eventWords(event.dates(), event.dated())) {
+                firstOf.putIfAbsent(pair + " in " + month(event.dated()), i);
+            }
+        }
         for (SentenceDates dates : relative) {
-            relativeMonth(dates, all);
+            relativeMonth(dates, all, firstOf);
         }
     }
 
     /** Something dated by a month and its year, in its sentence. */
     private record Event(SentenceDates dates, Dated dated) {}
 
-    private void relativeMonth(SentenceDates dates, Map<Integer, List<Event>> all) {
+    private static int month(Dated dated) {
+        return dated.period().start().getMonthValue();
+    }
+
+    /** @param firstOf the first of all events that two words side by side and a month belong to */
+    private void relativeMonth(SentenceDates dates, List<Event> all, Map<String, Integer> firstOf) {
         for (Dated dated : dates.all()) {
             String words = dated.mention().span().of(article.text()).toLowerCase(Locale.ROOT);
             if (!words.startsWith("last ")
@@ -736,43 +746,48 @@ public final class DateClaimReader {
                     || dated.isWritten()) {
                 continue;
             }
-            int month = dated.period().start().getMonthValue();
-            for (Event other : all.getOrDefault(month, List.of())) {
-                String event = sharedEvent(dates, dated, other.dates(), other.dated());
-                if (!event.isEmpty()) {
-                    Slot<Period> from = new Slot<>(
-                            dated.period(), today().evidence(), dated.mention().span());
-                    add(
-                            dates,
-                            "relative-month",
-                            DateKind.RELATIVE_MONTH,
-                            dated.mention().span(),
-                            Kind.DATE,
-                            dated.period().start().getYear(),
-                            from,
-                            slot(other.dated()).at(Evidence.PARAGRAPH),
-                            event);
-                    return;
-                }
+            OptionalInt first = eventWords(dates, dated).stream()
+                    .map(pair -> firstOf.get(pair + " in " + month(dated)))
+                    .filter(Objects::nonNull)
+                    .mapToInt(Integer::intValue)
+                    .min();
+            if (first.isPresent()) {
+                Event other = all.get(first.getAsInt());
+                Slot<Period> from = new Slot<>(
+                        dated.period(), today().evidence(), dated.mention().span());
+                add(
+                        dates,
+                        "relative-month",
+                        DateKind.RELATIVE_MONTH,
+                        dated.mention().span(),
+                        Kind.DATE,
+                        dated.period().start().getYear(),
+                        from,
+                        slot(other.dated()).at(Evidence.PARAGRAPH),
+                        sharedEvent(dates, dated, other.dates(), other.dated()));
+                return;
             }
         }
     }
 
     /** Two words side by side near both dates that name one event ("state visit"); empty if there are none. */
     private String sharedEvent(SentenceDates one, Dated here, SentenceDates other, Dated there) {
-        Set<String> pairs = new HashSet<>();
-        for (int i = Math.max(0, here.first() - 12); i < here.first() + 10; i++) {
-            if (isEventWord(one, i) && isEventWord(one, i + 1)) {
-                pairs.add(one.word(i) + " " + one.word(i + 1));
+        Set<String> pairs = eventWords(one, here);
+        return eventWords(other, there).stream()
+                .filter(pairs::contains)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Two words side by side near a date that may name an event, in the order of the text. */
+    private Set<String> eventWords(SentenceDates dates, Dated dated) {
+        Set<String> pairs = new LinkedHashSet<>();
+        for (int i = Math.max(0, dated.first() - 12); i < dated.first() + 10; i++) {
+            if (isEventWord(dates, i) && isEventWord(dates, i + 1)) {
+                pairs.add(dates.word(i) + " " + dates.word(i + 1));
             }
         }
-        for (int i = Math.max(0, there.first() - 12); i < there.first() + 10; i++) {
-            String pair = other.word(i) + " " + other.word(i + 1);
-            if (pairs.contains(pair) && isEventWord(other, i) && isEventWord(other, i + 1)) {
-                return pair;
-            }
-        }
-        return "";
+        return pairs;
     }
 
     private boolean isEventWord(SentenceDates dates, int i) {

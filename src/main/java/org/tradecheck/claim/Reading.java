@@ -15,6 +15,7 @@ import org.tradecheck.text.Span;
  * @param periods every mention of a time
  * @param claims the claims, numbered from 1 in this order
  * @param links what the wording says about how they belong together
+ * @param superlatives records and first times, with or without a figure
  */
 public record Reading(
         Article article,
@@ -22,7 +23,19 @@ public record Reading(
         List<Quantity> numbers,
         List<PeriodMention> periods,
         List<Claim> claims,
-        List<Link> links) {
+        List<Link> links,
+        List<Superlative> superlatives) {
+
+    /** A reading of figures alone. */
+    public Reading(
+            Article article,
+            ArticleDate date,
+            List<Quantity> numbers,
+            List<PeriodMention> periods,
+            List<Claim> claims,
+            List<Link> links) {
+        this(article, date, numbers, periods, claims, links, List.of());
+    }
 
     /**
      * The date an article was written at.

@@ -80,6 +80,7 @@ final class ArticlesCommand implements Command {
                 isJudged ? Optional.of(ReferenceChoice.of(given, streams)) : Optional.empty();
         Worker worker = new Worker(options, reference, Policy.of(given));
         RunTotals totals = new RunTotals();
+        Progress progress = Progress.of(options, streams);
         try (Reports reports = Reports.open(options, isJudged, settings(given, files), streams)) {
             for (Incident incident : reference.map(ReferenceChoice::incidents).orElse(List.of())) {
                 record(incident, totals, streams);
@@ -87,6 +88,7 @@ final class ArticlesCommand implements Command {
             Optional<ArticleReport> previous = previous(given, options, worker, totals, streams);
             Inputs inputs = new Inputs(given.operands(), options, streams.in());
             InOrder.run(inputs, options.jobs(), worker::work, outcome -> {
+                progress.clear();
                 outcome.incident().ifPresent(incident -> {
                     record(incident, totals, streams);
                     reports.incident(incident);
@@ -99,8 +101,10 @@ final class ArticlesCommand implements Command {
                     totals.exitWith(isFailed(report, options) ? ExitCode.FINDINGS : ExitCode.PASSED);
                     reports.article(report);
                 });
+                progress.advance();
                 return !streams.out().isBroken();
             });
+            progress.clear();
             return reports.end(totals);
         }
     }

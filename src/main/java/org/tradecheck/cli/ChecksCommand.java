@@ -3,6 +3,7 @@ package org.tradecheck.cli;
 import java.util.List;
 import org.tradecheck.catalogue.Catalogue;
 import org.tradecheck.check.Check;
+import org.tradecheck.check.OpenCheck;
 
 /** {@code tradecheck checks}: every check with its severity. */
 final class ChecksCommand implements Command {
@@ -37,7 +38,9 @@ final class ChecksCommand implements Command {
                 .sorted((a, b) -> a.info().id().compareTo(b.info().id()))
                 .toList()) {
             String id = check.info().id();
-            String severity = check.info().severity().word();
+            String severity = check instanceof OpenCheck
+                    ? "listed"
+                    : check.info().severity().word();
             streams.out()
                     .write(id + " ".repeat(width - id.length() + 2) + severity + " ".repeat(9 - severity.length())
                             + check.info().title() + "\n");

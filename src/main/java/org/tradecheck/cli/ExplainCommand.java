@@ -4,6 +4,7 @@ import java.util.List;
 import org.tradecheck.catalogue.Catalogue;
 import org.tradecheck.check.Check;
 import org.tradecheck.check.CheckInfo;
+import org.tradecheck.check.OpenCheck;
 import org.tradecheck.report.Shown;
 
 /** {@code tradecheck explain}: what a check finds, why, on which examples, and how to waive it. */
@@ -40,18 +41,22 @@ final class ExplainCommand implements Command {
             Check check = Catalogue.find(id)
                     .orElseThrow(
                             () -> new UsageException("no check is called " + id + "; `tradecheck checks` lists them"));
-            streams.out().write(text(check.info()));
+            streams.out().write(text(check.info(), check instanceof OpenCheck));
         }
         return ExitCode.PASSED;
     }
 
-    static String text(CheckInfo info) {
+    /** @param isListed whether what it names is listed under "not checked" and never a finding */
+    static String text(CheckInfo info, boolean isListed) {
         StringBuilder out = new StringBuilder();
-        out.append(info.id()).append(" (").append(info.severity().word()).append(")\n");
+        out.append(info.id())
+                .append(" (")
+                .append(isListed ? "listed, never a finding" : info.severity().word())
+                .append(")\n");
         wrap(info.title(), "", out);
         out.append('\n');
         wrap(info.description(), "", out);
-        examples(info, true, "It finds:", out);
+        examples(info, true, isListed ? "It lists:" : "It finds:", out);
         examples(info, false, "It passes:", out);
         if (!info.sources().isEmpty()) {
             out.append("\nSources:\n");

@@ -21,6 +21,7 @@ import org.tradecheck.series.Period;
  * @param maxBytes of one article
  * @param jobs articles at a time
  * @param detail how much is told besides the findings
+ * @param isProgressShown whether a long run says how far it is, where somebody can see it
  */
 record Options(
         List<Target> targets,
@@ -36,7 +37,8 @@ record Options(
         Color color,
         boolean isQuiet,
         Detail detail,
-        boolean isSelfTest) {
+        boolean isSelfTest,
+        boolean isProgressShown) {
 
     private static final int DEFAULT_MAX_BYTES = 5_000_000;
     private static final int LARGEST_MAX_BYTES = 500_000_000;
@@ -70,7 +72,10 @@ record Options(
             Option.value("N", "Articles to work on at a time. Default: one per processor.", "--jobs"),
             Option.value("N", "Columns of the report. Default: " + DEFAULT_WIDTH + ".", "--width"),
             Option.flag("Errors and warnings only: no notes, no counts.", "-q", "--quiet"),
-            Option.value("WHEN", "Colour: auto, always or never.", "--color"));
+            Option.value("WHEN", "Colour: auto, always or never.", "--color"),
+            Option.flag(
+                    "Count the articles of a run of more than two seconds on standard error, if that is a screen.",
+                    "--progress"));
 
     static final Option SELF_TEST = Option.flag(
             "Spoil each figure of the article in turn and say which slips would be noticed.", "--self-test");
@@ -121,7 +126,8 @@ record Options(
                 given.has("--explain-all")
                         ? Detail.EVERYTHING
                         : given.has("--verbose") ? Detail.RELATIONS : Detail.FINDINGS,
-                given.has("--self-test"));
+                given.has("--self-test"),
+                given.has("--progress"));
     }
 
     private static List<Target> targets(Arguments given, List<String> formats) throws UsageException {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.tradecheck.catalogue.Catalogue;
 import org.tradecheck.check.Finding;
+import org.tradecheck.check.Open;
 import org.tradecheck.check.Severity;
 import org.tradecheck.report.Fingerprints;
 import org.tradecheck.report.Told;
@@ -78,13 +79,27 @@ record Policy(Set<String> selected, Set<String> ignored, Map<String, Severity> l
         for (Finding finding : findings) {
             String fingerprint = fingerprints.of(finding);
             String check = finding.check().id();
-            if ((selected.isEmpty() || selected.contains(check)) && !ignored.contains(check)) {
+            if (isTold(check)) {
                 boolean isAccepted = baseline.accepts(path, id, fingerprint) || isWaived(finding, article);
                 told.add(new Told(finding, severity(finding), fingerprint, isAccepted));
             }
         }
         told.sort((a, b) -> a.severity().compareTo(b.severity()));
         return told;
+    }
+
+    private boolean isTold(String check) {
+        return (selected.isEmpty() || selected.contains(check)) && !ignored.contains(check);
+    }
+
+    /** What is named as open, less what was asked not to be named. */
+    List<Open> open(List<Open> all, Article article) {
+        return all.stream()
+                .filter(o -> isTold(o.check().id()))
+                .filter(o -> article.waivers().stream()
+                        .noneMatch(w ->
+                                w.check().equals(o.check().id()) && w.scope().contains(o.at())))
+                .toList();
     }
 
     /** Whether the text itself lets the check pass in a paragraph that holds one of the figures. */

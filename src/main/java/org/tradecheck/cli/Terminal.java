@@ -2,7 +2,7 @@ package org.tradecheck.cli;
 
 import java.util.Locale;
 
-/** What is known of the screen. The launcher says whether standard output is one: Java cannot tell. */
+/** What is known of the screen. The launcher says which of the standard streams are one: Java cannot tell. */
 final class Terminal {
 
     private Terminal() {}
@@ -17,6 +17,11 @@ final class Terminal {
 
     static boolean isScreen() {
         return System.getProperty("tradecheck.terminal", "").contains("1");
+    }
+
+    /** Whether standard error is one. */
+    static boolean isErrorScreen() {
+        return System.getProperty("tradecheck.terminal", "").contains("2");
     }
 
     private static boolean isForbidden() {

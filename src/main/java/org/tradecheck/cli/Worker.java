@@ -73,7 +73,8 @@ final class Worker {
                     positions);
         }
         Settings settings = new Settings(reference.get().reference(), isExplained);
-        Result result = Tradecheck.check(article, settings);
+        Result checked = Tradecheck.check(article, settings);
+        Result result = checked.withOpen(policy.open(checked.explanation().open(), article));
         List<Told> told = policy.tell(result.findings(), article, path, loaded.id());
         List<Incident> incidents = new ArrayList<>();
         for (String limit : result.coverage().limits()) {

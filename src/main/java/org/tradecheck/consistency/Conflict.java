@@ -25,6 +25,20 @@ public record Conflict(
         List<Implied> implied,
         List<Proof> proofs) {
 
-    /** What the figure of a claim would have to be: its interval in the figure's own terms (percent for a factor). */
-    public record Implied(int claim, Interval values) {}
+    /**
+     * What the figure of a claim would have to be: its interval in the figure's own terms (percent for a factor).
+     *
+     * @param values from the least to the greatest value that fits
+     * @param either the separate stretches of it that fit, in order, where the words have several readings
+     */
+    public record Implied(int claim, Interval values, List<Interval> either) {
+
+        static Implied of(int claim, List<Interval> either) {
+            Interval hull = either.get(0);
+            for (Interval other : either) {
+                hull = hull.hull(other);
+            }
+            return new Implied(claim, hull, either);
+        }
+    }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.tradecheck.consistency.Conflict.Implied;
 import org.tradecheck.consistency.Proof.Step;
 import org.tradecheck.consistency.Solution.Outcome;
@@ -34,29 +35,17 @@ public final class ConflictFinder {
 
     /** Which relations hold, and the smallest conflicts among those that do not. */
     public Solution solve(Problem problem) {
-        Figures figures = new Figures(problem.figures());
-        Outcome[] outcomes = new Outcome[problem.relations().size()];
-        List<Found> found = new ArrayList<>();
-        List<String> notChecked = new ArrayList<>();
-        for (List<Integer> group : Components.of(problem.relations())) {
-            List<Integer> members = group;
-            if (group.size() > limits.relations() && !hold(group, problem, figures)) {
-                members = group.subList(0, limits.relations());
-                for (int index : group.subList(limits.relations(), group.size())) {
-                    outcomes[index] = Outcome.NOT_CHECKED;
-                }
-                notChecked.add((group.size() - limits.relations()) + " of " + group.size()
-                        + " relations between figures that hang together are not checked; the limit is "
-                        + limits.relations());
-            }
-            new Group(problem, figures, members, limits).solve(outcomes, found, notChecked);
-        }
+        Search search = new Search(problem, limits);
+        List<Integer> all =
+                IntStream.range(0, problem.relations().size()).boxed().toList();
+        search.solve(all);
+        List<Found> found = search.found;
         found.sort(Comparator.comparingInt((Found f) -> f.relations().get(0))
                 .thenComparingInt(f -> f.relations().size())
                 .thenComparing(f -> f.relations().toString())
                 .thenComparing(f -> f.conflict().claims().toString()));
         return new Solution(
-                List.of(outcomes), found.stream().map(Found::conflict).toList(), List.copyOf(notChecked));
+                List.of(search.outcomes), found.stream().map(Found::conflict).toList(), search.left.sentences());
     }
 
     /**
@@ -102,14 +91,76 @@ public final class ConflictFinder {
         }
     }
 
-    /** Whether a quick look shows that all relations of a large group hold. */
-    private static boolean hold(List<Integer> group, Problem problem, Figures figures) {
-        List<Relation> relations = group.stream().map(problem.relations()::get).toList();
-        LinearSystem system = new LinearSystem(relations, figures, false);
-        BitSet all = new BitSet();
-        all.set(0, system.elementCount());
-        Propagation.Answer answer = new Propagation(system).look(all, new int[relations.size()]);
-        return answer.isClear() && answer.elements().isEmpty();
+    /** The search in all groups of an article. */
+    private static final class Search {
+
+        private final Problem problem;
+        private final Figures figures;
+        private final Limits limits;
+        private final Outcome[] outcomes;
+        private final List<Found> found = new ArrayList<>();
+        private final Left left = new Left();
+
+        Search(Problem problem, Limits limits) {
+            this.problem = problem;
+            this.figures = new Figures(problem.figures());
+            this.limits = limits;
+            this.outcomes = new Outcome[problem.relations().size()];
+        }
+
+        /** Solves what hangs together at once; what cannot be solved at once is solved in parts, in the order of the text. */
+        void solve(List<Integer> indexes) {
+            List<Relation> relations =
+                    indexes.stream().map(problem.relations()::get).toList();
+            for (List<Integer> positions : Components.of(relations)) {
+                List<Integer> group = positions.stream().map(indexes::get).toList();
+                if (!new Group(problem, figures, group, limits).solve(outcomes, found, left)) {
+                    List<Integer> inText = new ArrayList<>(group);
+                    inText.sort(Comparator.comparingInt((Integer i) -> firstClaim(i)));
+                    int half = inText.size() / 2;
+                    group.forEach(left.divided::set);
+                    solve(sorted(inText.subList(0, half)));
+                    solve(sorted(inText.subList(half, inText.size())));
+                }
+            }
+        }
+
+        private static List<Integer> sorted(List<Integer> indexes) {
+            return indexes.stream().sorted().toList();
+        }
+
+        private int firstClaim(int index) {
+            return problem.relations().get(index).claims().stream()
+                    .mapToInt(Math::abs)
+                    .min()
+                    .orElse(0);
+        }
+    }
+
+    /** What was left out, added up over all groups. */
+    private static final class Left {
+
+        private int told;
+        private int crowded;
+        private int unsolved;
+        private final BitSet divided = new BitSet();
+
+        List<String> sentences() {
+            List<String> sentences = new ArrayList<>();
+            if (!divided.isEmpty()) {
+                sentences.add(divided.cardinality()
+                        + " relations between figures that hang together are tested in parts, because together they take"
+                        + " too many steps; what only two parts together contradict is not told");
+            }
+            if (crowded > 0) {
+                sentences.add("more conflicts than the " + told + " told may be among " + crowded
+                        + " relations between figures that hang together");
+            }
+            if (unsolved > 0) {
+                sentences.add(unsolved + " relations are not checked; they take too many steps");
+            }
+            return sentences;
+        }
     }
 
     /** A conflict and the indexes of its relations in the problem. */
@@ -135,31 +186,35 @@ public final class ConflictFinder {
             this.problem = problem;
             this.figures = figures;
             this.indexes = indexes;
-            this.limits = limits;
+            this.limits = limits.forRelations(indexes.size());
             this.relations = indexes.stream().map(problem.relations()::get).toList();
-            this.testsLeft = limits.tests();
+            this.testsLeft = this.limits.tests();
         }
 
-        void solve(Outcome[] outcomes, List<Found> found, List<String> notChecked) {
-            int before = found.size();
+        /** Whether it came to an end; if not, nothing is told, and its parts may be easier. */
+        boolean solve(Outcome[] outcomes, List<Found> all, Left left) {
+            List<Found> found = new ArrayList<>();
+            boolean isLarge = indexes.size() > limits.relations();
+            boolean isEnded = true;
             try {
                 search(found);
             } catch (Simplex.OutOfSteps e) {
-                isComplete = false;
-                if (found.size() == before) {
-                    for (int index : indexes) {
-                        outcomes[index] = Outcome.NOT_CHECKED;
-                    }
-                    notChecked.add(
-                            indexes.size()
-                                    + " relations between figures that hang together are not checked; they take too many steps");
-                    return;
-                }
+                isEnded = false;
+            }
+            boolean isDivisible = indexes.size() > 1;
+            if (isDivisible && (!isEnded || (isLarge && !isComplete))) {
+                return false;
+            }
+            if (!isEnded && found.isEmpty()) {
+                outcomes[indexes.get(0)] = Outcome.NOT_CHECKED;
+                left.unsolved++;
+                return true;
             }
             if (!isComplete) {
-                notChecked.add("more conflicts than the " + (found.size() - before) + " told may be among "
-                        + indexes.size() + " relations between figures that hang together");
+                left.told += found.size();
+                left.crowded += indexes.size();
             }
+            all.addAll(found);
             for (int index : indexes) {
                 if (!isRestSound) {
                     outcomes[index] = Outcome.NOT_CHECKED;
@@ -167,7 +222,7 @@ public final class ConflictFinder {
                 }
                 outcomes[index] = isOpen(index) ? Outcome.OPEN : Outcome.HOLDS;
             }
-            for (Found f : found.subList(before, found.size())) {
+            for (Found f : found) {
                 Outcome outcome = f.conflict().isAmbiguous()
                         ? Outcome.AMBIGUOUS
                         : f.conflict().isStrained() ? Outcome.STRAINED : Outcome.FAILS;
@@ -177,6 +232,7 @@ public final class ConflictFinder {
                     }
                 }
             }
+            return true;
         }
 
         private void search(List<Found> found) {
@@ -252,7 +308,7 @@ public final class ConflictFinder {
             }
             ImpliedValues values = new ImpliedValues(conflictRelations, claims, figures, !inEveryReading, limits);
             List<Implied> implied =
-                    claims.stream().map(c -> new Implied(c, values.of(c))).toList();
+                    claims.stream().map(c -> Implied.of(c, values.either(c))).toList();
             return new Found(
                     relationIndexes,
                     new Conflict(

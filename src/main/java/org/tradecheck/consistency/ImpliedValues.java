@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.tradecheck.consistency.LinearSystem.Sum;
@@ -18,6 +19,9 @@ final class ImpliedValues {
 
     /** Combinations of readings whose values are joined. */
     private static final int READINGS = 16;
+
+    private static final BigDecimal LOWEST =
+            BigDecimal.ONE.scaleByPowerOfTen(400).negate();
 
     private final List<Relation> relations;
     private final List<Integer> claims;
@@ -43,27 +47,59 @@ final class ImpliedValues {
      * all hold, given those of the conflict; and where that takes it, from the outer intervals.
      */
     Interval of(int claim) {
-        return of(claim, false, true)
-                .or(() -> of(claim, false, false))
-                .or(() -> of(claim, true, false))
-                .orElse(Interval.ALL);
+        return Conflict.Implied.of(claim, either(claim)).values();
     }
 
-    private Optional<Interval> of(int claim, boolean isOuter, boolean isWide) {
+    /** The separate stretches of these values, in order; readings of the words may leave more than one. */
+    List<Interval> either(int claim) {
+        List<Interval> either = of(claim, false, true);
+        if (either.isEmpty()) {
+            either = of(claim, false, false);
+        }
+        if (either.isEmpty()) {
+            either = of(claim, true, false);
+        }
+        return either.isEmpty() ? List.of(Interval.ALL) : either;
+    }
+
+    private List<Interval> of(int claim, boolean isOuter, boolean isWide) {
         isGivenAll = isWide;
-        Optional<Interval> joined = Optional.empty();
+        List<Interval> stretches = new ArrayList<>();
         int[] readings = new int[relations.size()];
         for (int n = 0; n < READINGS; n++) {
-            Optional<Interval> values =
-                    isAmount(claim, readings) ? amount(claim, readings, isOuter) : factor(claim, readings, isOuter);
-            if (values.isPresent()) {
-                joined = Optional.of(joined.map(j -> j.hull(values.get())).orElse(values.get()));
+            boolean isAmount = isAmount(claim, readings);
+            // A figure that a reading does not use cannot make it fit.
+            if (isConventional || isAmount || isFactor(claim, readings)) {
+                (isAmount ? amount(claim, readings, isOuter) : factor(claim, readings, isOuter))
+                        .ifPresent(v -> join(v, stretches));
             }
             if (isConventional || !advance(readings)) {
                 break;
             }
         }
-        return joined;
+        stretches.sort(Comparator.comparing(i -> i.low().isFinite() ? i.low().value() : LOWEST));
+        return stretches;
+    }
+
+    private static void join(Interval values, List<Interval> stretches) {
+        Interval joined = values;
+        for (int i = stretches.size() - 1; i >= 0; i--) {
+            if (stretches.get(i).meets(joined)) {
+                joined = joined.hull(stretches.remove(i));
+            }
+        }
+        stretches.add(joined);
+    }
+
+    private boolean isFactor(int claim, int[] readings) {
+        for (int r = 0; r < readings.length; r++) {
+            for (Row row : relations.get(r).readings().get(readings[r])) {
+                if (row.terms().stream().anyMatch(t -> t.factor() == claim)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean advance(int[] readings) {

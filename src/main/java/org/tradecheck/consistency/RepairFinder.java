@@ -69,9 +69,16 @@ public final class RepairFinder {
         problem.figures().forEach(f -> figureOf.put(f.claim(), f));
     }
 
+    /** Whether one slip can be singled out at all. */
+    public static boolean isRepairable(Conflict conflict) {
+        return !conflict.isStrained()
+                && !conflict.isAmbiguous()
+                && conflict.claims().size() <= MOST_CLAIMS;
+    }
+
     /** The slip that explains a conflict, if there is exactly one of the lowest cost. */
     public Optional<Repair> repair(Conflict conflict) {
-        if (conflict.isStrained() || conflict.isAmbiguous() || conflict.claims().size() > MOST_CLAIMS) {
+        if (!isRepairable(conflict)) {
             return Optional.empty();
         }
         List<Repair> candidates = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.tradecheck.Result;
+import org.tradecheck.check.Open;
 import org.tradecheck.check.Tested;
 import org.tradecheck.claim.ChangeClaim;
 import org.tradecheck.claim.Claim;
@@ -85,6 +86,8 @@ final class ArticleJson {
             report.result().get().explanation().tested().forEach(this::tested);
             json.end().beginArray("unchecked");
             report.result().get().explanation().unchecked().forEach(c -> json.value("c" + c));
+            json.end().beginArray("notChecked");
+            report.result().get().explanation().open().forEach(this::open);
             json.end();
         }
         if (!report.sensitivity().isEmpty()) {
@@ -99,6 +102,14 @@ final class ArticleJson {
             json.end();
         }
         json.end();
+    }
+
+    private void open(Open open) {
+        json.beginObject().member("check", open.check().id());
+        span(open.at());
+        json.member("text", report.reading().article().quote(open.at()))
+                .member("reason", open.reason())
+                .end();
     }
 
     private void tested(Tested tested) {

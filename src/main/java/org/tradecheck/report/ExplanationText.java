@@ -1,9 +1,13 @@
 package org.tradecheck.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.tradecheck.Result;
+import org.tradecheck.check.Open;
 import org.tradecheck.check.Printed;
 import org.tradecheck.check.Tested;
 import org.tradecheck.claim.Claim;
@@ -15,6 +19,7 @@ import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Slots;
 import org.tradecheck.consistency.Solution;
 import org.tradecheck.quantity.Interval;
+import org.tradecheck.text.Span;
 
 /** What held and what was read, below the findings, for a reader who wants to know why there are no more. */
 final class ExplanationText {
@@ -40,7 +45,7 @@ final class ExplanationText {
                 tested(tested, detail == Detail.EVERYTHING);
             }
         }
-        explanation.unchecked().forEach(this::unchecked);
+        unchecked();
         if (out.length() > before) {
             out.append('\n');
         }
@@ -77,13 +82,27 @@ final class ExplanationText {
         }
     }
 
-    private void unchecked(int number) {
-        Claim claim = report.reading().claim(number);
-        out.append(TextReport.place(report, claim.span()))
+    /** Claims that nothing is said about, and what the checks name as open, in the order of the text. */
+    private void unchecked() {
+        Map<Integer, Open> open = new HashMap<>();
+        TreeMap<Span, String> lines = new TreeMap<>();
+        for (Open each : explanation.open()) {
+            open.put(each.claim(), each);
+            lines.put(each.at(), each.reason() + " [" + each.check().id() + "]");
+        }
+        for (int number : explanation.unchecked()) {
+            Claim claim = report.reading().claim(number);
+            boolean isRank = claim instanceof RankClaim;
+            if (!open.containsKey(number) && !isRank) {
+                lines.putIfAbsent(claim.span(), "nothing else speaks of it");
+            }
+        }
+        lines.forEach((at, why) -> out.append(TextReport.place(report, at))
                 .append(": not checked: ")
-                .append(Shown.line(report.reading().article().quote(claim.span())))
-                .append(claim instanceof RankClaim ? ": a superlative without a figure" : ": nothing else speaks of it")
-                .append('\n');
+                .append(Shown.line(report.reading().article().quote(at)))
+                .append(": ")
+                .append(why)
+                .append('\n'));
     }
 
     private void claim(Claim claim) {

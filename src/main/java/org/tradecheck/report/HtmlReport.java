@@ -76,6 +76,11 @@ final class HtmlReport implements ReportWriter {
             }
             out.append("</ol>\n");
         }
+        for (Incident incident : report.incidents()) {
+            out.append("<p>Not checked: ")
+                    .append(Xml.escape(incident.message()))
+                    .append("</p>\n");
+        }
         out.append("<h2>The article</h2>\n<div class=\"copy\">");
         copy(report, marks, out);
         out.append("</div>\n");

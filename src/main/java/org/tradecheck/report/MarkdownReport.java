@@ -37,6 +37,9 @@ final class MarkdownReport implements ReportWriter {
             }
         }
         out.append('\n');
+        for (Incident incident : report.incidents()) {
+            out.append("Not checked: ").append(escape(incident.message())).append("\n\n");
+        }
     }
 
     /** The copy and the sum, in an indented block: nothing in it is markup. */

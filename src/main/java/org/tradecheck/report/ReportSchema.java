@@ -135,6 +135,14 @@ public final class ReportSchema {
                                 must("sum", TEXT)))),
                 may("unchecked", new Many(TEXT)),
                 may(
+                        "notChecked",
+                        new Many(group(
+                                must("check", TEXT),
+                                must("start", COUNT),
+                                must("end", COUNT),
+                                must("text", TEXT),
+                                must("reason", TEXT)))),
+                may(
                         "revision",
                         group(
                                 must("previous", TEXT),

@@ -48,11 +48,23 @@ final class TextReport implements ReportWriter {
                 finding(told, report, out);
             }
         }
+        notChecked(report, out);
         if (detail != Detail.FINDINGS) {
             new ExplanationText(report, this, out).write(detail);
         }
         sensitivity(report, out);
         report.revision().ifPresent(r -> revision(r, report, out));
+    }
+
+    /** What of the article was left out, and why. */
+    private void notChecked(ArticleReport report, StringBuilder out) {
+        for (Incident incident : report.incidents()) {
+            out.append(Shown.line(report.label())).append(": not checked:\n");
+            detail('!', incident.message(), out);
+        }
+        if (!report.incidents().isEmpty()) {
+            out.append('\n');
+        }
     }
 
     /** What is new, gone and changed since the previous version. */

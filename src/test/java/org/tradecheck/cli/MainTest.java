@@ -311,6 +311,25 @@ class MainTest {
     }
 
     @Test
+    void a_superlative_without_a_figure_is_listed_and_no_finding() throws Exception {
+        String text = "Exports of Chile to Peru reached an all-time high last year.\n";
+        Run listed = Run.with(text, "-v", "--fail-on", "note", "--no-config", "--no-reference", "-");
+        assertThat(listed.code()).isZero();
+        assertThat(listed.out())
+                .contains("not checked: all-time high: a superlative without a figure [superlative-unsupported]")
+                .contains("nothing found");
+        Run json = Run.with(text, "-v", "-f", "jsonl", "--no-config", "--no-reference", "-");
+        assertThat(JsonReader.read(json.out()).list("notChecked").get(0).text("text"))
+                .contains("all-time high");
+        String quiet = "tradecheck:ignore superlative-unsupported told by the ministry\n" + text;
+        assertThat(Run.with(quiet, "-v", "--no-config", "--no-reference", "-").out())
+                .doesNotContain("all-time high");
+        assertThat(Run.with(text, "-v", "--ignore", "superlative-unsupported", "--no-config", "--no-reference", "-")
+                        .out())
+                .doesNotContain("all-time high");
+    }
+
+    @Test
     void an_article_is_compared_with_its_previous_version() throws Exception {
         Run worse = check("--compare-with", good, bad);
         assertThat(worse.code()).isEqualTo(1);

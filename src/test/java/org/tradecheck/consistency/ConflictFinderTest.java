@@ -271,4 +271,21 @@ class ConflictFinderTest {
         assertThat(surplus.contains(new BigDecimal("1.94"))).isTrue();
         assertThat(surplus.contains(new BigDecimal("1.49"))).isFalse();
     }
+
+    @Test
+    void readings_leave_each_figure_separate_stretches_and_not_what_lies_between() {
+        Sums sums = new Sums().print(1, "8.0").print(2, "60.2").print(3, "43.1").print(4, "31.4");
+        Row ofTheLarge = Row.zero(Term.plus(1), Sums.percentOf(4, 2, -1));
+        Row ofTheSmall = Row.zero(Term.plus(1), Sums.percentOf(4, 3, -1));
+        sums.stateEither(List.of(ofTheLarge), List.of(ofTheSmall));
+        Conflict conflict = onlyConflict(sums.problem());
+        assertThat(conflict.claims()).containsExactly(1, 2, 3, 4);
+        assertThat(conflict.implied().get(0).either()).hasSize(2);
+        assertThat(conflict.implied().get(3).either()).hasSize(2);
+        for (int i = 1; i <= 2; i++) {
+            Interval whole = conflict.implied().get(i).values();
+            assertThat(whole.low().value()).isBetween(new BigDecimal("25.27"), new BigDecimal("25.28"));
+            assertThat(whole.high().value()).isBetween(new BigDecimal("25.67"), new BigDecimal("25.68"));
+        }
+    }
 }
