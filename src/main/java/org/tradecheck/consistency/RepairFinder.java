@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.tradecheck.consistency.Repair.Change;
 import org.tradecheck.consistency.Repair.Slip;
 import org.tradecheck.quantity.Interval;
@@ -30,17 +31,14 @@ public final class RepairFinder {
     /** The quotient of an amount and one that may be of an older edition, at least. */
     private static final BigDecimal NEAR_AMOUNT = new BigDecimal("0.9");
 
-    /** Combinations of readings that are tried. */
-    private static final int MOST_READINGS = 16;
-
     /** A part is rarely less than a thirtieth of a whole that it is told with. */
     private static final BigDecimal SIZE = new BigDecimal("30");
 
     /** How wide an interval that leaves little choice may be, as a part of its ends. */
     private static final BigDecimal TIGHT = new BigDecimal("0.2");
 
-    /** The quotient of a percentage and one that may be of another base, at least. */
-    private static final BigDecimal NEAR_PERCENT = new BigDecimal("0.65");
+    /** The quotient of a percentage or multiple and one that may be of another base, at least. */
+    private static final BigDecimal NEAR_RATIO = new BigDecimal("0.65");
 
     /** Conflicts with more figures than this have too many candidates to single one out. */
     private static final int MOST_CLAIMS = 12;
@@ -117,64 +115,42 @@ public final class RepairFinder {
      * off and looks like no slip is more often two things taken for one than one thing printed wrongly.
      */
     public boolean isExplicable(Conflict conflict) {
-        int[] reading = new int[conflict.relations().size()];
-        for (int n = 0; n < MOST_READINGS; n++) {
-            if (isExplicable(conflict, read(conflict.relations(), reading))) {
-                return true;
-            }
-            if (!advance(reading, conflict.relations())) {
-                break;
+        boolean isOpen = true;
+        boolean hasTight = false;
+        for (Conflict.Implied implied : conflict.implied()) {
+            Quantity quantity = printed.get(implied.claim());
+            for (Interval values : implied.either()) {
+                isOpen &= values.equals(Interval.ALL);
+                hasTight |= isTight(values);
+                if (isExplicable(implied.claim(), quantity, values)) {
+                    return true;
+                }
             }
         }
-        // Two figures of which one need only be more always fit the other way round.
-        ImpliedValues values = new ImpliedValues(conflict.relations(), conflict.claims(), figures, true, limits);
-        return conflict.claims().stream().anyMatch(c -> isTight(values.of(c)))
+        // Where nothing can be said of any figure, nothing speaks against a slip.
+        return isOpen || (hasTight && isSwapped(conflict));
+    }
+
+    /** Whether two figures that changed places explain it; of two of which one need only be more, they always would. */
+    private boolean isSwapped(Conflict conflict) {
+        return conflict.claims().size() <= MOST_CLAIMS
                 && swaps(conflict).stream()
                         .anyMatch(swap -> fits(swap, conflict, List.of(), near(conflict, List.of())));
     }
 
-    /** The relations, each in one of its readings only. */
-    private static List<Relation> read(List<Relation> relations, int[] reading) {
-        List<Relation> read = new ArrayList<>();
-        for (int r = 0; r < reading.length; r++) {
-            Relation relation = relations.get(r);
-            read.add(new Relation(
-                    relation.check(),
-                    relation.claims(),
-                    List.of(relation.readings().get(reading[r])),
-                    relation.agreement()));
-        }
-        return read;
-    }
-
-    private static boolean advance(int[] reading, List<Relation> relations) {
-        for (int r = 0; r < reading.length; r++) {
-            if (++reading[r] < relations.get(r).readings().size()) {
-                return true;
-            }
-            reading[r] = 0;
-        }
-        return false;
-    }
-
-    private boolean isExplicable(Conflict conflict, List<Relation> relations) {
-        ImpliedValues values = new ImpliedValues(relations, conflict.claims(), figures, true, limits);
-        for (int claim : conflict.claims()) {
-            Quantity quantity = printed.get(claim);
-            if (quantity == null || quantity.isRange() || quantity.number().signum() <= 0) {
-                continue;
-            }
-            if (isExplicable(claim, quantity, values.of(claim))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isExplicable(int claim, Quantity quantity, Interval implied) {
+    private boolean isExplicable(int claim, @Nullable Quantity quantity, Interval implied) {
         boolean isTight = isTight(implied);
-        boolean isOneSided = implied.low().isFinite() != implied.high().isFinite();
-        if ((isTight || isOneSided) && isNear(quantity, figures.interval(claim, false), implied)) {
+        if (quantity == null) {
+            // "Doubled" has no digits to slip; it may be said for nearly.
+            return isTight && isNear(NEAR_RATIO, figures.interval(claim, false), implied);
+        }
+        if (quantity.isRange() || quantity.number().signum() <= 0) {
+            return false;
+        }
+        boolean isOneSided = isOneSided(implied);
+        boolean isRatio = quantity.kind() == Kind.PERCENT || quantity.kind() == Kind.MULTIPLE;
+        BigDecimal near = isRatio ? NEAR_RATIO : NEAR_AMOUNT;
+        if ((isTight || isOneSided) && isNear(near, figures.interval(claim, false), implied)) {
             return true;
         }
         for (Repair candidate : OneSlip.of(claim, quantity, directed.contains(claim))) {
@@ -190,9 +166,15 @@ public final class RepairFinder {
         return isOnOtherBase(claim, quantity, implied);
     }
 
+    /** Whether a figure need only be more or less than something; nothing is less than none. */
+    private static boolean isOneSided(Interval implied) {
+        boolean hasLow = implied.low().isFinite() && implied.low().value().signum() > 0;
+        return hasLow != implied.high().isFinite();
+    }
+
     /** Whether a figure with another scale word is of the size of what it must be less or more than. */
     private static boolean isOfSize(Interval meant, Interval oneSided) {
-        BigDecimal edge = (oneSided.low().isFinite() ? oneSided.low() : oneSided.high())
+        BigDecimal edge = (oneSided.high().isFinite() ? oneSided.high() : oneSided.low())
                 .value()
                 .abs();
         BigDecimal size = meant.high().value().abs().max(meant.low().value().abs());
@@ -209,15 +191,11 @@ public final class RepairFinder {
         return width.compareTo(size.multiply(TIGHT)) <= 0;
     }
 
-    /** Whether a figure lies within a tenth of what it would have to be; a percentage, within a third. */
-    private static boolean isNear(Quantity quantity, Interval printed, Interval implied) {
-        if (implied.isEmpty()) {
-            return false;
-        }
-        boolean isRatio = quantity.kind() == Kind.PERCENT || quantity.kind() == Kind.MULTIPLE;
-        BigDecimal less = isRatio ? NEAR_PERCENT : NEAR_AMOUNT;
-        BigDecimal more = BigDecimal.ONE.divide(less, MathContext.DECIMAL64);
-        return printed.times(less).hull(printed.times(more)).meets(implied);
+    /** Whether the quotient of a figure and what it would have to be is at least this, or they touch. */
+    private static boolean isNear(BigDecimal least, Interval printed, Interval implied) {
+        BigDecimal most = BigDecimal.ONE.divide(least, MathContext.DECIMAL64);
+        return !implied.isEmpty()
+                && printed.times(least).hull(printed.times(most)).meets(implied);
     }
 
     /** "14.3%" of the later amount where 12.5% of the earlier one is meant, and the other way round. */
