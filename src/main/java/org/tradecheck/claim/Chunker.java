@@ -231,7 +231,15 @@ final class Chunker {
                 return 1;
             }
         }
-        return length;
+        // "Its share in total exports": the total is that of the exports.
+        boolean isOfMeasure = tokens.get(at).is("in")
+                && length == 2
+                && tokens.get(at + 1).is("total")
+                && at + 2 < tokens.size()
+                && (measureStarts.has(tokens.get(at + 2).start())
+                        || (at + 3 < tokens.size()
+                                && measureStarts.has(tokens.get(at + 3).start())));
+        return isOfMeasure ? 1 : length;
     }
 
     private Cue nounOrVerb(Cue cue, int at, int length) {

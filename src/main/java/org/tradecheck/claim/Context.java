@@ -31,7 +31,16 @@ final class Context {
 
     /** What several partners are called together. */
     private static final Set<String> GROUPS =
-            Set.of("markets", "partners", "destinations", "customers", "buyers", "suppliers", "economies");
+            Set.of(
+                    "markets",
+                    "partners",
+                    "destinations",
+                    "customers",
+                    "buyers",
+                    "suppliers",
+                    "economies",
+                    "countries",
+                    "nations");
 
     /** Behind "those": the word stands for a flow and not for what the sentence before lists. */
     private static final Set<String> AFTER_A_FLOW = Set.of("to", "from", "of", "with", "in", "by", "for");
@@ -283,8 +292,12 @@ final class Context {
         }
         here = Optional.of(mentions);
         frame = withParties(draft, frame, whole, before);
-        Optional<Slot<Area>> together = before.isEmpty() ? Optional.empty() : namedTogether(draft, before);
-        frame = together.isPresent() ? frame.withPartner(together.get()) : frame;
+        Optional<Slot<Area>> together = namedTogether(draft, before);
+        if (together.isPresent()) {
+            boolean isOfGoods = frame.product().value().name().equals("several");
+            frame = isOfGoods ? frame.withProduct(Slot.open(Product.ALL)) : frame;
+            frame = frame.withPartner(together.get());
+        }
         if (draft.form() == Draft.Form.SHARE && !whole.isStated() && isBesideLevel(draft, frame, before)) {
             whole = frame.withProduct(Slot.open(Product.ALL))
                     .withPartner(Slot.open(Area.UNSTATED))
@@ -939,8 +952,13 @@ final class Context {
                 .filter(Area::isStated)
                 .distinct()
                 .toList();
-        Area meant = partners.size() == count ? Phrases.joined(partners) : Area.UNKNOWN;
-        return Optional.of(new Slot<>(meant, Evidence.SENTENCE, Span.NONE));
+        List<Area> named = partners.isEmpty() ? recent : partners;
+        long areas = Phrases.joined(named).code().chars().filter(c -> c == '+').count() + 1;
+        boolean isKnown = !named.isEmpty() && areas == count;
+        if (before.isEmpty() && !isKnown) {
+            return Optional.empty();
+        }
+        return Optional.of(new Slot<>(isKnown ? Phrases.joined(named) : Area.UNKNOWN, Evidence.SENTENCE, Span.NONE));
     }
 
     /** How many "the three markets", "these two countries" before a figure are; 0 if nothing of the kind is said. */
@@ -949,7 +967,10 @@ final class Context {
         int figure = mentions.quantities().get(draft.quantity()).span().start();
         int count = 0;
         for (int i = 0; i + 2 < tokens.size() && tokens.get(i + 2).span().end() <= figure; i++) {
+            boolean isPair = tokens.get(i + 1).is("two")
+                    && (tokens.get(i + 2).is("countries") || tokens.get(i + 2).is("nations"));
             boolean isGroup = (tokens.get(i).is("the") || tokens.get(i).is("these"))
+                    && !isPair
                     && SMALL.contains(tokens.get(i + 1).lower())
                     && GROUPS.contains(tokens.get(i + 2).lower());
             if (isGroup) {

@@ -815,8 +815,8 @@ final class Phrases {
     }
 
     static Area joined(List<Area> areas) {
-        if (areas.size() == 1) {
-            return areas.get(0);
+        if (areas.size() <= 1) {
+            return areas.isEmpty() ? Area.UNSTATED : areas.get(0);
         }
         StringBuilder code = new StringBuilder();
         for (Area area : areas) {
