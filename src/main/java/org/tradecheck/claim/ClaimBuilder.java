@@ -398,7 +398,8 @@ final class ClaimBuilder {
             Measure measure = filled.get(i).frame().measure();
             boolean isPart = drafts.get(i).form() == Draft.Form.LEVEL
                     && drafts.get(i).role() == Draft.Role.MAIN
-                    && (measure == whole.measure() || whole.measure() == Measure.TURNOVER)
+                    && (measure == whole.measure()
+                            || (whole.measure() == Measure.TURNOVER && measure != Measure.BALANCE))
                     && (measure.isTrade() || measure == Measure.INVESTMENT || measure == Measure.CONTRACT)
                     && filled.get(i).slots().status() == whole.slots().status()
                     && quantity(i).unit().equals(whole.quantity().unit());

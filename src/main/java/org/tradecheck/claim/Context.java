@@ -53,6 +53,32 @@ final class Context {
     private static final Set<String> SELLERS =
             Set.of("supplier", "suppliers", "origin", "origins", "source", "sources");
 
+    /** Plural subjects of motion that are no goods, even among goods. */
+    private static final Set<String> NO_GOODS = Set.of(
+            "prices",
+            "reserves",
+            "debts",
+            "stocks",
+            "shares",
+            "rates",
+            "wages",
+            "remittances",
+            "costs",
+            "volumes",
+            "profits",
+            "revenues",
+            "earnings",
+            "values",
+            "yields",
+            "tariffs",
+            "duties",
+            "tourists",
+            "visitors",
+            "jobs",
+            "firms",
+            "companies",
+            "orders");
+
     private static final Set<String> SMALL = Set.of("two", "three", "four", "five", "six", "seven", "eight", "ten");
 
     /** What lasts longer has begun long ago: "since 2005" goes on. */
@@ -95,6 +121,9 @@ final class Context {
     private boolean isCollective;
     private Slot<Area> paragraphPartner = Slot.open(Area.UNSTATED);
     private boolean isOfAll;
+    private boolean isOfThat;
+    private Frame lastLevel = Frame.NONE;
+    private int goodsAt = Integer.MIN_VALUE / 2;
     private Area lastOther = Area.UNSTATED;
     private Area lastGroup = Area.UNSTATED;
     private final Map<String, Frame> seen = new HashMap<>();
@@ -208,6 +237,7 @@ final class Context {
         isPluperfect = isPluperfect(scanned);
         isCollective = isCollective(mentions);
         hasCombined = Chunk.anyIs(scanned.chunks(), Cue.COMBINED);
+        isOfThat = !scanned.chunks().isEmpty() && scanned.chunks().get(0).is(Cue.OF_WHICH);
         if (drafts.isEmpty()) {
             meetFigureless(mentions);
         }
@@ -240,6 +270,14 @@ final class Context {
             topicActor = Area.UNSTATED;
             topicRole = Cue.NONE;
         }
+        boolean hasGoods = filled.stream()
+                .anyMatch(f -> f.frame().measure() == flow
+                        && !f.frame().product().value().isAll());
+        for (Filled each : filled) {
+            boolean isLevel = each.draft().form() == Draft.Form.LEVEL && each.draft().role() == Draft.Role.MAIN;
+            lastLevel = isLevel && !isOfThat ? each.frame() : lastLevel;
+        }
+        goodsAt = hasGoods ? mentions.sentence().index() : goodsAt;
         rememberOthers(mentions);
         rememberParagraphPartner(filled, mentions);
         rememberFlowPartner(filled);
@@ -258,6 +296,7 @@ final class Context {
 
     private Filled filled(Draft draft, List<Filled> before, ClauseScan.Scanned scanned, int[] earlierSeen) {
         Mentions mentions = scanned.mentions();
+        here = Optional.of(mentions);
         String figure = figure(mentions.quantities().get(draft.quantity()));
         Frame frame = balanceMeant(withMeasure(draft, before, figure));
         frame = basisOfMain(draft, frame, before);
@@ -290,7 +329,6 @@ final class Context {
             frame = frame.withProduct(
                     Slot.explicit(new Product("several"), mentions.sentence().span()));
         }
-        here = Optional.of(mentions);
         frame = withParties(draft, frame, whole, before);
         Optional<Slot<Area>> together = namedTogether(draft, before);
         if (together.isPresent()) {
@@ -467,6 +505,16 @@ final class Context {
         if (isOpen && known != null && before.isEmpty()) {
             return known.withPeriod(frame.period());
         }
+        boolean isGoalOfTwo = draft.status() == Status.TARGET
+                && frame.measure() == Measure.OTHER
+                && !frame.isTrade()
+                && frame.product().value().isAll()
+                && parties.isPair()
+                && !figure.isEmpty();
+        if (isGoalOfTwo) {
+            // What two countries aim at, without more words, is their trade.
+            return frame.withMeasure(Measure.TURNOVER, Sense.NONE).weak(true);
+        }
         Frame model =
                 before.isEmpty() ? last : before.get(before.size() - 1).frame().withExtreme(LevelClaim.Extreme.NONE);
         if (frame.share() && frame.measure() == Measure.OTHER && lastShare.isStated()) {
@@ -516,7 +564,22 @@ final class Context {
         if (isOpen && model.isStated()) {
             return frame.withMeasure(model.measure(), model.sense()).withProduct(model.product());
         }
-        return frame;
+        return isFurtherGoods(draft, frame) ? frame.withMeasure(flow, Sense.NONE).weak(true) : frame;
+    }
+
+    /** "Footwear exports rose 4%. Home textiles gained 2.2%": where goods are told one by one, a noun is the next. */
+    private boolean isFurtherGoods(Draft draft, Frame frame) {
+        boolean isNoun = frame.measure() == Measure.OTHER
+                && !frame.isTrade()
+                && !frame.product().value().isAll()
+                && !NO_GOODS.contains(frame.product().value().name())
+                && frame.product().value().name().endsWith("s");
+        return isNoun
+                && here.isPresent()
+                && here.get().sentence().index() - goodsAt <= 1
+                && draft.role() != Draft.Role.EARLIER
+                && (draft.motion() != Sense.NONE || draft.isChange())
+                && (flow == Measure.EXPORTS || flow == Measure.IMPORTS);
     }
 
     /** "These four markets took", "between them the three regions"; "those to Japan" is the flow spoken of. */
@@ -535,9 +598,24 @@ final class Context {
         return false;
     }
 
+    /** "Earnings fell to A": where a text tells of exports, what they earned. */
+    private Frame ofEarnings(Frame frame, String goods) {
+        Slot<Product> product = frame.product();
+        if (flow != Measure.EXPORTS) {
+            return frame.withProduct(Slot.explicit(new Product("earnings"), product.origin()));
+        }
+        return frame.withMeasure(Measure.EXPORTS, Sense.NONE)
+                .weak(true)
+                .withProduct(
+                        goods.isEmpty() ? Slot.open(Product.ALL) : Slot.explicit(new Product(goods), product.origin()));
+    }
+
     /** "The former", "the latter": the first and the last flow of the sentence before. */
     private Frame ofTheTwo(Frame frame) {
         String name = frame.product().value().name();
+        if (name.startsWith(Phrases.EARNINGS)) {
+            return ofEarnings(frame, name.substring(Phrases.EARNINGS.length()));
+        }
         if (!name.startsWith("=")) {
             return frame;
         }
@@ -983,6 +1061,10 @@ final class Context {
     }
 
     private Slot<Area> carriedPartner(Draft draft, Frame frame, List<Filled> before) {
+        if (isOfThat && lastLevel.isTotal()) {
+            // "The country's foreign trade totalled A. Of that sum, B was exports": B is with everybody, too.
+            return Slot.open(Area.UNSTATED);
+        }
         if (hasCombined && recent.size() >= 2 && !draft.actor().value().isStated() && draft.role() == Draft.Role.MAIN) {
             return new Slot<>(Phrases.joined(List.copyOf(recent)), Evidence.SENTENCE, Span.NONE);
         }

@@ -28,6 +28,9 @@ final class Phrases {
     /** Stands for "the neighbour", "there": filled from the other country named before. */
     static final Area NEIGHBOUR = new Area("=neighbour");
 
+    /** Before the goods that earn: whether of exports, the text before says. */
+    static final String EARNINGS = "=earnings of ";
+
     /** Words before "exports" that are no product. */
     private static final Set<String> NOT_A_PRODUCT = Set.of(
             "the",
@@ -247,6 +250,9 @@ final class Phrases {
         if (!mention.isTrade()) {
             frame = notTrade(frame, mention);
         }
+        if (chunks.get(head).text().equals("earnings")) {
+            frame = frame.withProduct(Slot.explicit(new Product(EARNINGS + goodsBehind(head)), mention.span()));
+        }
         int first = head;
         if (!mention.isVerb()) {
             Side left = leftOf(head, from, frame);
@@ -264,6 +270,19 @@ final class Phrases {
         Span span = new Span(
                 chunks.get(first).span().start(), chunks.get(right.at()).span().end());
         return new Phrase(first, right.at(), frame.withSpan(span), isOblique(first), mention.isVerb());
+    }
+
+    /** "earnings from coffee": the goods; empty if none are named. */
+    private String goodsBehind(int head) {
+        int from = head + 1;
+        int goods = from + 1;
+        while (goods < chunks.size() && chunks.get(goods).is(Cue.FILLER)) {
+            goods++;
+        }
+        boolean isNamed = goods < chunks.size()
+                && (chunks.get(from).is(Cue.FROM) || chunks.get(from).is(Cue.ON))
+                && chunks.get(goods).is(Chunk.Kind.PRODUCT);
+        return isNamed ? product(chunks.get(goods)).value().name() : "";
     }
 
     /** "foreign trade" is a country's trade with all others. */

@@ -398,11 +398,32 @@ final class PeriodParser {
         if (mark > 0 && isMonth(mark)) {
             return months(month, mark);
         }
+        if (isNextMonthToo(i)) {
+            return months(month, next + 1);
+        }
         FrameParser.Found frame = frames.after(next);
         if (!frame.is()) {
             return part(next, new Part.Months(month, month), coordinated(i));
         }
         return afterFrame(month, frame, isBetween);
+    }
+
+    /** "In January and February, trade came to": two months in a row, of which one figure is told. */
+    private boolean isNextMonthToo(int i) {
+        boolean isPair = words.is(i - 1, "in")
+                && words.is(i + 1, "and")
+                && isMonth(i + 2)
+                && monthAt(i + 2) == monthAt(i) % 12 + 1
+                && !isDay(i + 3);
+        if (!isPair) {
+            return false;
+        }
+        for (int k = 0; k < words.size(); k++) {
+            if (words.is(k, "respectively")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Term afterFrame(int month, FrameParser.Found frame, boolean isBetween) {

@@ -30,7 +30,13 @@ final class TargetOf implements Phrasing {
         }
         Frame frame = spot.phraseAfter()
                 .map(Phrase::frame)
-                .orElseGet(() -> spot.subject().isStated() ? spot.subject() : Roles.behind(spot));
+                .orElseGet(() -> spot.subject().isTrade() ? spot.subject() : behind(spot));
         return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, frame, frame.sense(), INFO.id()));
+    }
+
+    /** "The presidents have set a goal of $5 billion in trade": who sets it is not what is measured. */
+    private static Frame behind(Spot spot) {
+        Frame frame = Roles.behind(spot);
+        return frame.isTrade() || !spot.state().subject().isStated() ? frame : Frame.NONE;
     }
 }
