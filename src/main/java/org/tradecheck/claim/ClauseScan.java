@@ -1085,6 +1085,13 @@ final class ClauseScan {
         }
         Draft found = marked(withTail(draft.get(), at), at, left);
         found = found.withFrame(ofTradeSpokenOf(found.frame()));
+        if (cue == Cue.WORTH
+                && found.frame().measure() == Measure.BALANCE
+                && left > 0
+                && chunks.get(left - 1).text().equals("goods")) {
+            // "The balance was A, when goods worth B went to Japan": goods are no balance, and which flow is not said.
+            found = found.withFrame(Frame.NONE.withSpan(quantity.span())).withSense(Sense.NONE);
+        }
         if (found.frame().partner().value().equals(Phrases.REST)) {
             Area others = rest();
             found = found.withFrame(found.frame()

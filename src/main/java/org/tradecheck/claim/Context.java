@@ -30,17 +30,16 @@ import org.tradecheck.text.Token;
 final class Context {
 
     /** What several partners are called together. */
-    private static final Set<String> GROUPS =
-            Set.of(
-                    "markets",
-                    "partners",
-                    "destinations",
-                    "customers",
-                    "buyers",
-                    "suppliers",
-                    "economies",
-                    "countries",
-                    "nations");
+    private static final Set<String> GROUPS = Set.of(
+            "markets",
+            "partners",
+            "destinations",
+            "customers",
+            "buyers",
+            "suppliers",
+            "economies",
+            "countries",
+            "nations");
 
     /** Behind "those": the word stands for a flow and not for what the sentence before lists. */
     private static final Set<String> AFTER_A_FLOW = Set.of("to", "from", "of", "with", "in", "by", "for");
@@ -274,7 +273,8 @@ final class Context {
                 .anyMatch(f -> f.frame().measure() == flow
                         && !f.frame().product().value().isAll());
         for (Filled each : filled) {
-            boolean isLevel = each.draft().form() == Draft.Form.LEVEL && each.draft().role() == Draft.Role.MAIN;
+            boolean isLevel =
+                    each.draft().form() == Draft.Form.LEVEL && each.draft().role() == Draft.Role.MAIN;
             lastLevel = isLevel && !isOfThat ? each.frame() : lastLevel;
         }
         goodsAt = hasGoods ? mentions.sentence().index() : goodsAt;
@@ -564,7 +564,9 @@ final class Context {
         if (isOpen && model.isStated()) {
             return frame.withMeasure(model.measure(), model.sense()).withProduct(model.product());
         }
-        return isFurtherGoods(draft, frame) ? frame.withMeasure(flow, Sense.NONE).weak(true) : frame;
+        return isFurtherGoods(draft, frame)
+                ? frame.withMeasure(flow, Sense.NONE).weak(true)
+                : frame;
     }
 
     /** "Footwear exports rose 4%. Home textiles gained 2.2%": where goods are told one by one, a noun is the next. */
@@ -1421,6 +1423,7 @@ final class Context {
             boolean isNamed = frame.reporter().value().equals(parties.reporter().value())
                     || filled.draft().frame().span().contains(frame.reporter().origin());
             boolean isOwn = isNamed
+                    && !filled.isAside()
                     && frame.measure().isTrade()
                     && draft.actorRole() == Cue.NONE
                     && (!parties.isPair()

@@ -50,6 +50,8 @@ final class PeriodSeats {
     static List<Draft> seated(ClauseScan.Scanned scanned) {
         PeriodSeats seats = new PeriodSeats(scanned);
         seats.besideFigures();
+        seats.startsOfRates();
+        seats.withinBrackets();
         seats.shareWithinPredicates();
         seats.backwards();
         seats.onlyTime();
@@ -112,6 +114,50 @@ final class PeriodSeats {
             drafts.set(d, draft.withPeriod(period).withBase(right[1] >= 0 ? right[1] : draft.isChange() ? base : -1));
             from = at + 1 + right[2];
         }
+    }
+
+    /** "fell 17.5 pct from a year ago to A from B": B is of the time that the rate starts from. */
+    private void startsOfRates() {
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            boolean isOpen = draft.role() == Draft.Role.EARLIER && draft.period() < 0 && draft.cue() == Cue.FROM;
+            for (int j = i - 1; isOpen && j >= 0 && drafts.get(j).group() == draft.group(); j--) {
+                if (drafts.get(j).isChange() && drafts.get(j).base() >= 0) {
+                    drafts.set(i, draft.withPeriod(drafts.get(j).base()));
+                    break;
+                }
+            }
+        }
+    }
+
+    /** "when it was A (exports B, imports C)": what a bracket behind an older figure takes apart is as old. */
+    private void withinBrackets() {
+        int model = -1;
+        for (int i = 1; i < drafts.size(); i++) {
+            int open = openBefore(chunkOf[drafts.get(i).quantity()]);
+            boolean isBehind = open > 0 && chunkOf[drafts.get(i - 1).quantity()] == open - 1;
+            model = open <= 0 ? -1 : isBehind ? i - 1 : model;
+            boolean isOlder = model >= 0
+                    && drafts.get(model).role() == Draft.Role.EARLIER
+                    && drafts.get(model).period() >= 0;
+            if (isOlder && !isOwn[i] && drafts.get(i).role() == Draft.Role.MAIN) {
+                drafts.set(
+                        i, drafts.get(i).withPeriod(drafts.get(model).period()).withRole(Draft.Role.EARLIER));
+            }
+        }
+    }
+
+    /** The bracket that is still open at a chunk; −1 if none is. */
+    private int openBefore(int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            if (chunks.get(i).is(Cue.CLOSE)) {
+                return -1;
+            }
+            if (chunks.get(i).is(Cue.OPEN)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private boolean isForTheWholeSentence() {
@@ -306,7 +352,8 @@ final class PeriodSeats {
                 if (isPossessed || leadsToFigure(i)) {
                     break;
                 }
-                if (form(i) == PeriodExpression.Form.DAY || isInSideClause(i)) {
+                boolean isOfSomething = isOfPeriod(i) && isVague(chunk.index()) && i > figure + 3;
+                if (form(i) == PeriodExpression.Form.DAY || isInSideClause(i) || isOfSomething) {
                     continue;
                 }
                 if (isCompared(i)) {

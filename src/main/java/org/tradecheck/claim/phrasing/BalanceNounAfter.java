@@ -1,10 +1,13 @@
 package org.tradecheck.claim.phrasing;
 
 import java.util.Optional;
+import org.tradecheck.claim.Chunk;
+import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Phrase;
 import org.tradecheck.claim.Spot;
+import org.tradecheck.series.Measure;
 
 /** The measure follows its figure: a 412 million krone trade surplus. */
 final class BalanceNounAfter implements Phrasing {
@@ -22,7 +25,7 @@ final class BalanceNounAfter implements Phrasing {
 
     @Override
     public Optional<Draft> read(Spot spot) {
-        Optional<Phrase> phrase = spot.phraseAfter();
+        Optional<Phrase> phrase = spot.phraseAfter().or(() -> flowBehind(spot));
         if (!spot.isAmount()
                 || phrase.isEmpty()
                 || phrase.get().isVerb()
@@ -31,5 +34,19 @@ final class BalanceNounAfter implements Phrasing {
         }
         Frame frame = phrase.get().frame();
         return Optional.of(spot.draft(Draft.Form.LEVEL, Roles.byCue(spot), frame, frame.sense(), INFO.id()));
+    }
+
+    /** "made up of $2.6 billion in exports and $1.7 billion of Peruvian imports": of a turnover, its two flows. */
+    private static Optional<Phrase> flowBehind(Spot spot) {
+        boolean isFlow = spot.right(1).is(Chunk.Kind.MEASURE)
+                || (spot.right(1).is(Chunk.Kind.AREA) && spot.right(2).is(Chunk.Kind.MEASURE));
+        boolean isOfTurnover = (spot.right(0).is(Cue.IN) || spot.right(0).is(Cue.OF))
+                && isFlow
+                && spot.subject().measure() == Measure.TURNOVER;
+        return isOfTurnover
+                ? spot.phraseBehind(spot.at() + 1)
+                        .filter(p -> p.frame().measure() == Measure.EXPORTS
+                                || p.frame().measure() == Measure.IMPORTS)
+                : Optional.empty();
     }
 }

@@ -17,7 +17,10 @@ final class Roles {
     static Draft.Role byCue(Spot spot) {
         boolean isListed = spot.left() == Cue.AND
                 && spot.previous().map(d -> d.role() == Draft.Role.EARLIER).orElse(false);
-        return isListed || isEarlier(spot.left()) ? Draft.Role.EARLIER : Draft.Role.MAIN;
+        // "up 6.6% on the 94.2 million tonnes shipped in 2024"
+        boolean isBase = (spot.left() == Cue.ON || spot.left() == Cue.ABOVE || spot.left() == Cue.BELOW)
+                && spot.previous().map(Draft::isChange).orElse(false);
+        return isListed || isBase || isEarlier(spot.left()) ? Draft.Role.EARLIER : Draft.Role.MAIN;
     }
 
     /** The same, for a figure whose noun phrase starts at this chunk. */
