@@ -1120,7 +1120,12 @@ final class ClauseScan {
                 && !found.actor().equals(actor)
                 && actor.value().isStated();
         actor = isGapped ? found.actor() : actor;
-        if (whenMeant >= 0 && found.role() == Draft.Role.MAIN && found.frame().period() < 0) {
+        int said = found.frame().period();
+        boolean isBeforeWhen = said < 0
+                || (whenMeant >= 0
+                        && mentions.periods().get(said).span().start()
+                                <= mentions.periods().get(whenMeant).span().start());
+        if (whenMeant >= 0 && found.role() == Draft.Role.MAIN && isBeforeWhen) {
             found = found.withRole(Draft.Role.EARLIER).withFrame(found.frame().withPeriod(whenMeant));
             whenMeant = -1;
         }

@@ -54,6 +54,16 @@ class RepairFinderTest {
         return new RepairFinder(problem, printed, Set.of()).repair(conflicts.get(0));
     }
 
+    private boolean isExplicable(Row... rows) {
+        for (Row row : rows) {
+            sums.state(row);
+        }
+        Problem problem = sums.problem();
+        List<Conflict> conflicts = new ConflictFinder().solve(problem).conflicts();
+        assertThat(conflicts).isNotEmpty();
+        return new RepairFinder(problem, printed, Set.of()).isExplicable(conflicts.get(0));
+    }
+
     private static void assertChange(Optional<Repair> repair, int claim, String number, Slip slip) {
         assertThat(repair).isPresent();
         assertThat(repair.get().slip()).isEqualTo(slip);
@@ -113,5 +123,32 @@ class RepairFinderTest {
             assertThat(r.slip()).isEqualTo(Slip.SWAP);
             assertThat(r.changes()).extracting(Repair.Change::claim).containsExactly(1, 2);
         });
+    }
+
+    @Test
+    void a_slip_explains_a_sum_that_one_digit_makes_right() {
+        billion(1, "8.46").billion(2, "3.27").billion(3, "3.19");
+        assertThat(isExplicable(Sums.sum(1, 2, 3))).isTrue();
+    }
+
+    @Test
+    void two_digits_that_changed_places_around_the_point_are_one_slip() {
+        billion(1, "9.41").billion(2, "2.65").billion(3, "2.26");
+        assertThat(isExplicable(Sums.sum(1, 2, 3))).isTrue();
+    }
+
+    @Test
+    void no_slip_makes_one_total_of_the_parts_of_another() {
+        billion(1, "8.57").billion(2, "20.05").billion(3, "14.91");
+        assertThat(isExplicable(Sums.sum(1, 2, 3))).isFalse();
+    }
+
+    @Test
+    void a_share_a_third_off_may_be_of_another_base_and_one_far_off_is_of_something_else() {
+        billion(1, "1.21").billion(2, "3.42").percent(3, "24.5");
+        assertThat(isExplicable(Sums.share(1, 3, 2))).isTrue();
+        RepairFinderTest far = new RepairFinderTest();
+        far.billion(1, "181.7").billion(2, "75.6").percent(3, "28.3");
+        assertThat(far.isExplicable(Sums.share(1, 3, 2))).isFalse();
     }
 }
