@@ -205,10 +205,26 @@ final class Shares {
         if (!share.whole().isStated() || !(share.of().isTrade() || share.of() == Measure.INVESTMENT)) {
             return Optional.empty();
         }
+        Optional<Match> whole = find(share, unit, part, wholeSlots(share));
+        boolean isOfGoods = !share.whole().partner().isStated()
+                && share.whole().product().isAll()
+                && !share.slots().product().value().isAll()
+                && share.slots().partner().value().isStated();
+        // "Machines earned $90 million, or 25% of our exports": where only trade with the partner is told, of that.
+        return whole.isEmpty() && isOfGoods
+                ? find(
+                        share,
+                        unit,
+                        part,
+                        wholeSlots(share).withPartner(share.slots().partner()))
+                : whole;
+    }
+
+    private Optional<Match> find(ShareClaim share, Unit unit, int part, Slots slots) {
         return ledger.find(
                 share.of(),
                 unit,
-                wholeSlots(share),
+                slots,
                 share.provenance(),
                 a -> a.isPrinted() && a.number() != part && a.timing() == LevelClaim.Timing.TOTAL);
     }

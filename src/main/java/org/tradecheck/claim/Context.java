@@ -236,6 +236,10 @@ final class Context {
         isPluperfect = isPluperfect(scanned);
         isCollective = isCollective(mentions);
         hasCombined = Chunk.anyIs(scanned.chunks(), Cue.COMBINED);
+        if (isOtherWay(mentions.sentence().tokens()) && (flow == Measure.EXPORTS || flow == Measure.IMPORTS)) {
+            flow = flow == Measure.EXPORTS ? Measure.IMPORTS : Measure.EXPORTS;
+            last = last.withMeasure(flow, Sense.NONE);
+        }
         isOfThat = !scanned.chunks().isEmpty() && scanned.chunks().get(0).is(Cue.OF_WHICH);
         if (drafts.isEmpty()) {
             meetFigureless(mentions);
@@ -287,6 +291,21 @@ final class Context {
             sentence = mentions.sentence().index();
         }
         return filled;
+    }
+
+    /** "In the opposite direction", "going the other way": what follows is the other flow. */
+    private static boolean isOtherWay(List<Token> tokens) {
+        for (int i = 1; i + 1 < tokens.size() && i < 4; i++) {
+            boolean isOther = tokens.get(i).is("opposite")
+                    || tokens.get(i).is("other")
+                    || tokens.get(i).is("reverse");
+            boolean isWay =
+                    tokens.get(i + 1).is("direction") || tokens.get(i + 1).is("way");
+            if (isOther && isWay && (tokens.get(0).is("in") || tokens.get(0).is("going"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The goods that "its" and "their" mean at the start of the next sentence. */
@@ -1261,7 +1280,7 @@ final class Context {
             return resolved;
         }
         boolean isMoved = draft.isChange() || draft.motion() != Sense.NONE;
-        if (expression.form() == PeriodExpression.Form.BETWEEN && isMoved) {
+        if (expression.form() == PeriodExpression.Form.BETWEEN && isMoved && resolved.lengthInMonths() > 1) {
             return laterHalf(resolved);
         }
         boolean isUpTo = resolved.isMonth() && isByTheEndOf(expression) && draft.status() == Status.ACTUAL;
