@@ -106,19 +106,8 @@ final class ClauseScan {
 
     private static final Set<String> COUNTS = Set.of("two", "three", "four", "five", "six");
 
-    /** What partners are called together. */
-    private static final Set<String> PARTNERS = Set.of(
-            "markets",
-            "partners",
-            "destinations",
-            "customers",
-            "buyers",
-            "suppliers",
-            "neighbours",
-            "neighbors",
-            "blocs",
-            "flows",
-            "sides");
+    /** What two may be called that are no goods either. */
+    private static final Set<String> NO_GOODS = Set.of("neighbours", "neighbors", "blocs", "flows", "sides");
 
     /** Words after which a participle is no past tense. */
     private static final Set<String> NOT_FINITE = Set.of(
@@ -1023,7 +1012,8 @@ final class ClauseScan {
                 && chunks.get(noun).is(Chunk.Kind.WORD)
                 && chunks.get(noun).text().endsWith("s")
                 && !NO_SELLERS.contains(chunks.get(noun).text())
-                && !PARTNERS.contains(chunks.get(noun).text());
+                && !Context.GROUPS.contains(chunks.get(noun).text())
+                && !NO_GOODS.contains(chunks.get(noun).text());
         String before = isCounted ? chunks.get(number - 1).text() : "";
         return before.equals("the") || before.equals("these") || before.equals("those");
     }

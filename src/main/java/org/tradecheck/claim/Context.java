@@ -30,7 +30,7 @@ import org.tradecheck.text.Token;
 final class Context {
 
     /** What several partners are called together. */
-    private static final Set<String> GROUPS = Set.of(
+    static final Set<String> GROUPS = Set.of(
             "markets",
             "partners",
             "destinations",
