@@ -42,7 +42,12 @@ final class PartsSumCheck implements RelationCheck {
                                     + " food."),
                     Example.flags(
                             Severity.ERROR,
-                            "Imports of goods were [[€41.2 billion]] in 2022. Imports of goods from the EU were [[€25.1 billion]] and those from non-EU countries [[€13.1 billion]].")));
+                            "Imports of goods were [[€41.2 billion]] in 2022. Imports of goods from the EU were [[€25.1 billion]] and those from non-EU countries [[€13.1 billion]]."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Two contracts worth [[$850 million]] were signed: for a [[$640 million]] refinery and a [[$120 million]] port terminal."),
+                    Example.passes(
+                            "Two contracts worth $850 million were signed: for a $640 million refinery and a $210 million port terminal.")));
 
     @Override
     public CheckInfo info() {

@@ -46,7 +46,10 @@ final class ShareOfWholeCheck implements RelationCheck {
                                     + " Exports to Japan stood at [[$8.0 billion]], a share of [[31.4 percent]]."),
                     Example.passes(
                             "Kenya exported goods for $43.1 billion in 2024, and goods and services for $60.2 billion."
-                                    + " Exports to Japan stood at $8.0 billion, a share of 13.3 percent.")));
+                                    + " Exports to Japan stood at $8.0 billion, a share of 13.3 percent."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Peru's imports of cars rose by [[$280 million]] in 2024, [[one-half]] of it ([[$210 million]]) in hybrids.")));
 
     @Override
     public CheckInfo info() {

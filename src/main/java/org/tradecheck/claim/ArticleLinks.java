@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Set;
 import org.tradecheck.quantity.Kind;
 import org.tradecheck.quantity.Quantity;
+import org.tradecheck.quantity.Unit;
 import org.tradecheck.series.Measure;
 
 /** Links between figures of neighbouring sentences: prices with their values and volumes, shares with the rest. */
 final class ArticleLinks {
+
+    /** So many characters before a sum its count may end: "three strategic infrastructure contracts worth". */
+    private static final int COUNT_REACH = 60;
 
     private final List<Quantity> numbers;
     private final List<Claim> claims;
@@ -44,12 +48,87 @@ final class ArticleLinks {
                 found.product(level);
             }
         }
+        found.contracts();
         for (int remainder : remainders) {
             if (claims.get(remainder - 1) instanceof ShareClaim share) {
                 found.shares(share);
             }
         }
         return found.links;
+    }
+
+    /** "Three contracts worth $3 billion", and a list of three sums, each of one contract. */
+    private void contracts() {
+        List<List<LevelClaim>> lists = listsOfContracts();
+        for (Claim claim : claims) {
+            if (!isContract(claim)) {
+                continue;
+            }
+            int count = countBefore(claim);
+            List<List<LevelClaim>> counted = lists.stream()
+                    .filter(l -> l.size() == count && !l.contains(claim))
+                    .filter(l ->
+                            l.get(0).quantity().unit().equals(claim.quantity().unit()))
+                    .toList();
+            if (counted.size() == 1) {
+                List<Integer> wholeAndParts = new ArrayList<>();
+                wholeAndParts.add(number(claim));
+                counted.get(0).forEach(p -> wholeAndParts.add(number(p)));
+                links.add(new Link(Link.Kind.PARTS, List.copyOf(wholeAndParts), true));
+            }
+        }
+    }
+
+    /** Contracts that one sentence tells, and those that one paragraph after the other tells. */
+    private List<List<LevelClaim>> listsOfContracts() {
+        List<List<LevelClaim>> lists = new ArrayList<>();
+        List<LevelClaim> list = new ArrayList<>();
+        for (Claim claim : claims) {
+            boolean isCounted = isContract(claim) && countBefore(claim) > 1;
+            if (!(claim instanceof LevelClaim level) || !isContract(claim) || isCounted) {
+                continue;
+            }
+            if (!list.isEmpty() && !isNext(list, level)) {
+                lists.add(List.copyOf(list));
+                list.clear();
+            }
+            list.add(level);
+        }
+        lists.add(List.copyOf(list));
+        return lists.stream().filter(l -> l.size() > 1).toList();
+    }
+
+    private static boolean isNext(List<LevelClaim> list, LevelClaim next) {
+        LevelClaim last = list.get(list.size() - 1);
+        boolean isOneSentence =
+                list.get(0).provenance().sentenceIndex() == next.provenance().sentenceIndex();
+        boolean areItems = list.size() == 1
+                || list.get(0).provenance().paragraph() < last.provenance().paragraph();
+        return isOneSentence
+                || (areItems
+                        && last.provenance().paragraph() + 1
+                                == next.provenance().paragraph());
+    }
+
+    private static boolean isContract(Claim claim) {
+        return claim instanceof LevelClaim level
+                && level.measure() == Measure.CONTRACT
+                && level.timing() == LevelClaim.Timing.TOTAL
+                && level.slots().status().isFact();
+    }
+
+    /** "Three contracts worth A": the count before a sum, if no other figure of the sentence stands between; 0 for none. */
+    private int countBefore(Claim claim) {
+        int at = numberAt(claim.span().start()) - 1;
+        boolean isCount = at >= 0
+                && numbers.get(at).kind() == Kind.COUNT
+                && numbers.get(at).unit().equals(Unit.COUNT)
+                && numbers.get(at).span().start()
+                        >= claim.provenance().sentence().start()
+                && claim.span().start() - numbers.get(at).span().end() <= COUNT_REACH;
+        return isCount && numbers.get(at).value().stripTrailingZeros().scale() <= 0
+                ? numbers.get(at).value().intValue()
+                : 0;
     }
 
     /** "Exports averaged $1.2 billion a month, for a total of 14 billion". */

@@ -279,7 +279,8 @@ final class ClaimBuilder {
                     && isLevel(other)
                     && drafts.get(other).form() == Draft.Form.LEVEL) {
                 share(i, other);
-            } else if (draft.form() == Draft.Form.LEVEL && drafts.get(other).form() == Draft.Form.SHARE) {
+            } else if (drafts.get(other).form() == Draft.Form.SHARE
+                    && (draft.form() == Draft.Form.LEVEL || (draft.form() == Draft.Form.ABSOLUTE && isOfThat(other)))) {
                 share(other, i);
             }
         }
@@ -312,9 +313,21 @@ final class ClaimBuilder {
             whole = level;
             part = level - 1;
         }
-        int ofThat = thatAmount.map(l -> l.provenance().number()).orElse(0);
-        int wholeNumber = isOfThat(share) ? ofThat : number(whole);
+        int wholeNumber = isOfThat(share) ? ofThat(Math.min(share, level), level) : number(whole);
         links.add(new Link(Link.Kind.SHARE, List.of(number(share), number(part), wholeNumber), false));
+    }
+
+    /** "Capital goods advanced $2.4 billion, two-thirds of it in computers": the amount before, in the sentence or before it. */
+    private int ofThat(int before, int part) {
+        for (int i = before - 1; i >= 0; i--) {
+            boolean isAmount = drafts.get(i).form() == Draft.Form.ABSOLUTE
+                    || (drafts.get(i).form() == Draft.Form.LEVEL
+                            && drafts.get(i).role() == Draft.Role.MAIN);
+            if (isAmount && quantity(i).unit().equals(quantity(part).unit())) {
+                return number(i);
+            }
+        }
+        return thatAmount.map(l -> l.provenance().number()).orElse(0);
     }
 
     private boolean isOfThat(int share) {

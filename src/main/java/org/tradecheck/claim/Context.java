@@ -317,6 +317,9 @@ final class Context {
         Mentions mentions = scanned.mentions();
         here = Optional.of(mentions);
         String figure = figure(mentions.quantities().get(draft.quantity()));
+        if (draft.frame().product().value().equals(Product.THAT)) {
+            return filled(ofThat(draft), before, scanned, earlierSeen);
+        }
         Frame frame = balanceMeant(withMeasure(draft, before, figure));
         frame = basisOfMain(draft, frame, before);
         Frame whole = draft.whole();
@@ -392,6 +395,18 @@ final class Context {
                 whole,
                 isNamed(draft, frame, before, mentions),
                 scanned.isInserted(draft.quantity()));
+    }
+
+    /** "More than half of it went to Pakistan": the last level that was told, for another partner. */
+    private Draft ofThat(Draft part) {
+        boolean isNear = here.isPresent() && here.get().sentence().index() - sentence <= 1;
+        boolean isFlow = lastLevel.measure() == Measure.EXPORTS || lastLevel.measure() == Measure.IMPORTS;
+        Frame whole = isNear && isFlow ? lastLevel : Frame.NONE;
+        Slot<Area> own = whole.reporter();
+        return part.withFrame(
+                whole.withReporter(new Slot<>(own.value(), weaker(own.evidence(), Evidence.SENTENCE), own.origin()))
+                        .withPartner(part.frame().partner())
+                        .withPeriod(-1));
     }
 
     /** A noun phrase of the clause says what is measured, or that of the clause before does. */

@@ -22,6 +22,8 @@ public final class Phrasings {
             new TargetOf(),
             new FigureThat(),
             new FlowsApart(),
+            new ProjectFigure(),
+            new PartOfIt(),
             new FigureIs(),
             new RemainingFigure(),
             new Surpassed(),

@@ -43,11 +43,13 @@ final class Retold {
             Sense sense = spot.before().get(index - 1).sense();
             Frame part = frame.withProduct(
                     Slot.explicit(new Product("a part"), spot.quantity().span()));
-            return Optional.of(spot.draft(Draft.Form.ABSOLUTE, Draft.Role.CHANGE, part, sense, phrasing));
+            return Optional.of(spot.draft(Draft.Form.ABSOLUTE, Draft.Role.CHANGE, part, sense, phrasing)
+                    .withPartner(index));
         }
         if (previous.form() == Draft.Form.SHARE) {
             return Optional.of(spot.draft(Draft.Form.LEVEL, previous.role(), frame, frame.sense(), phrasing)
-                    .withPartner(index));
+                    .withPartner(index)
+                    .withActor(previous.actor()));
         }
         Quantity before = spot.quantities().get(previous.quantity());
         boolean isSameUnit = before.unit().equals(spot.quantity().unit());
