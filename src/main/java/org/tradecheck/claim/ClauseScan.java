@@ -219,6 +219,10 @@ final class ClauseScan {
     }
 
     private void walk() {
+        if (phrases.isEmpty()) {
+            // "– Vietnam: USD 3.90 billion (up 21.5%)" in a list that says above what it lists.
+            listedPartner().ifPresent(p -> subject = Frame.NONE.withPartner(p));
+        }
         int nextPhrase = 0;
         int at = 0;
         while (at < chunks.size()) {
@@ -361,20 +365,9 @@ final class ClauseScan {
 
     /** "With Argentina, the balance was positive": the partner stands in front of the sentence. */
     private Optional<Slot<Area>> frontedPartner(List<Phrase> found) {
-        int item = 0;
-        while (item < chunks.size()
-                && (chunks.get(item).is(Cue.DASH)
-                        || chunks.get(item).text().equals("-")
-                        || chunks.get(item).text().equals("\u2022"))) {
-            item++;
-        }
-        boolean isItem = item + 1 < chunks.size()
-                && chunks.get(item).is(Chunk.Kind.AREA)
-                && areas.get(item).isStated()
-                && chunks.get(item + 1).is(Cue.COLON);
-        if (isItem) {
-            // "China: exports $11.8 billion, imports $12.9 billion" is a line of a list of partners.
-            return Optional.of(Slot.explicit(areas.get(item), chunks.get(item).span()));
+        Optional<Slot<Area>> listed = listedPartner();
+        if (listed.isPresent()) {
+            return listed;
         }
         int area = 1;
         while (area < chunks.size() && chunks.get(area).is(Cue.FILLER)) {
@@ -387,6 +380,24 @@ final class ClauseScan {
                 && (chunks.get(area + 1).is(Cue.COMMA) || isBeforePhrase(found, area));
         return isFronted
                 ? Optional.of(Slot.explicit(areas.get(area), chunks.get(area).span()))
+                : Optional.empty();
+    }
+
+    /** "China: exports $11.8 billion, imports $12.9 billion" is a line of a list of partners. */
+    private Optional<Slot<Area>> listedPartner() {
+        int item = 0;
+        while (item < chunks.size()
+                && (chunks.get(item).is(Cue.DASH)
+                        || chunks.get(item).text().equals("-")
+                        || chunks.get(item).text().equals("\u2022"))) {
+            item++;
+        }
+        boolean isItem = item + 1 < chunks.size()
+                && chunks.get(item).is(Chunk.Kind.AREA)
+                && areas.get(item).isStated()
+                && chunks.get(item + 1).is(Cue.COLON);
+        return isItem
+                ? Optional.of(Slot.explicit(areas.get(item), chunks.get(item).span()))
                 : Optional.empty();
     }
 
@@ -605,6 +616,7 @@ final class ClauseScan {
         boolean isFollowed = at + 1 < chunks.size()
                 && (chunks.get(at + 1).is(Chunk.Kind.QUANTITY)
                         || chunks.get(at + 1).is(Cue.FILLER)
+                        || chunks.get(at + 1).is(Cue.TO)
                         || chunks.get(at + 1).is(Cue.BY));
         return isPreposition
                 && isJoined
@@ -654,6 +666,7 @@ final class ClauseScan {
                 && (chunks.get(next).is(Cue.FILLER)
                         || chunks.get(next).is(Cue.COMBINED)
                         || chunks.get(next).is(Cue.TOTAL)
+                        || chunks.get(next).text().equals("as a whole")
                         || Phrases.isOfCountries(chunks.get(next))
                         || isTimeBetween(next))) {
             next++;
@@ -669,7 +682,9 @@ final class ClauseScan {
                 && !chunk.text().equals("-")
                 && (chunk.is(Chunk.Kind.WORD) || chunk.is(Cue.ORIGIN) || chunk.is(Cue.DESTINATION))
                 && (isVerb(chunks.get(next + 1)) || chunks.get(next + 1).is(Chunk.Kind.MEASURE));
-        return isPeople || isVerbPhrase || isVerb(chunk) || (chunk.is(Cue.COMMA) && at == 0);
+        boolean isFirst = at == 0 || (at == 1 && chunks.get(0).is(Cue.FILLER));
+        boolean isListed = hasAndBefore(at) && next + 1 < chunks.size() && isVerb(chunks.get(next + 1));
+        return isPeople || isVerbPhrase || isVerb(chunk) || (chunk.is(Cue.COMMA) && (isFirst || isListed));
     }
 
     private static boolean isVerb(Chunk chunk) {
@@ -893,14 +908,23 @@ final class ClauseScan {
 
     /** "more than in 2023, when it stood at": the time named last is told more of. */
     private void meetWhen(int at) {
+        int nearest = -1;
         for (int i = at - 1; i >= 0 && !chunks.get(i).is(Chunk.Kind.QUANTITY); i--) {
-            boolean isWritten = chunks.get(i).is(Chunk.Kind.PERIOD)
-                    && mentions.periods().get(chunks.get(i).index()).anchor() == PeriodExpression.Anchor.WRITTEN;
-            if (isWritten) {
+            if (!chunks.get(i).is(Chunk.Kind.PERIOD)) {
+                continue;
+            }
+            PeriodExpression.Anchor anchor =
+                    mentions.periods().get(chunks.get(i).index()).anchor();
+            if (anchor == PeriodExpression.Anchor.WRITTEN) {
+                // "with 2014, the last full year before the agreement, when"
                 whenMeant = chunks.get(i).index();
                 return;
             }
+            nearest = nearest < 0 && anchor != PeriodExpression.Anchor.CURRENT
+                    ? chunks.get(i).index()
+                    : nearest;
         }
+        whenMeant = nearest;
     }
 
     /** "Poland, which took 212,000 tonnes": the party that a relative clause tells more of; −1 for none. */

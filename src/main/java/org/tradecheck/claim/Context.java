@@ -118,6 +118,9 @@ final class Context {
     private Slot<Period> run = Slot.open(Period.UNSTATED);
     private boolean hasCombined;
     private boolean isCollective;
+    /** The country whose article it is, once a figure has been told as its own. */
+    private Slot<Area> ownReporter = Slot.open(Area.UNSTATED);
+
     private Slot<Area> paragraphPartner = Slot.open(Area.UNSTATED);
     private boolean isOfAll;
     private boolean isOfThat;
@@ -228,6 +231,10 @@ final class Context {
             paragraphPartner = Slot.open(Area.UNSTATED);
             isOfAll = false;
             flowPartner = Slot.open(Area.UNSTATED);
+            if (ownReporter.value().isStated() && !parties.isPair()) {
+                // A look at another country's figures ends with its paragraph.
+                reporter = ownReporter;
+            }
             Slot<Period> ofSection = section.value().isStated() ? section : main;
             if (ofSection.value().isStated() && isAside(current.value(), ofSection.value())) {
                 current = ofSection;
@@ -552,7 +559,10 @@ final class Context {
         Frame model =
                 before.isEmpty() ? last : before.get(before.size() - 1).frame().withExtreme(LevelClaim.Extreme.NONE);
         if (frame.share() && frame.measure() == Measure.OTHER && lastShare.isStated()) {
-            model = lastShare;
+            // "The American share slipped": another's share than the one before.
+            model = draft.actor().value().isStated()
+                    ? lastShare.withPartner(Slot.open(Area.UNSTATED))
+                    : lastShare;
         }
         boolean isItem = draft.phrasing().equals("area-figure") && isFlow(flow);
         boolean isTaker = (draft.cue() == Cue.SHARE_VERB || isItem)
@@ -1087,7 +1097,10 @@ final class Context {
                     && !isPair
                     && SMALL.contains(tokens.get(i + 1).lower())
                     && GROUPS.contains(tokens.get(i + 2).lower());
-            if (isGroup) {
+            boolean isPronoun = tokens.get(i).is("the")
+                    && SMALL.contains(tokens.get(i + 1).lower())
+                    && Tenses.isPastVerb(tokens.get(i + 2).lower());
+            if (isGroup || isPronoun) {
                 count = SmallNumbers.cardinalAt(tokens, i + 1).value();
             } else if (tokens.get(i).is(";")) {
                 count = 0;
@@ -1468,6 +1481,7 @@ final class Context {
                     && !frame.reporter().value().code().startsWith("NON_")
                     && !frame.reporter().value().equals(Area.WORLD)) {
                 reporter = frame.reporter();
+                ownReporter = reporter.value().equals(parties.reporter().value()) ? reporter : ownReporter;
             }
             boolean isListed =
                     draft.phrasing().equals("area-figure") || draft.phrasing().equals("in-brackets");

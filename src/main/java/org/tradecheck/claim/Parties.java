@@ -72,6 +72,9 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
     /** An article that prints more amounts in one country's money than this is written for that country. */
     private static final int MANY_AMOUNTS = 5;
 
+    /** So much an article must tell of a country that its start does not name, to be written for it. */
+    private static final int FEW = 3;
+
     /** How often the only partner of an article is named as one, at least. */
     private static final int OFTEN = 3;
 
@@ -175,8 +178,9 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             Area one = ranked.get(0);
             Optional<Area> other = other(ranked);
             if (other.isEmpty()) {
-                return tally(one).own > 0
-                        ? new Parties(slot(one), Slot.open(Area.UNSTATED))
+                Area own = isLate(one) && (place.isStated() || tally(one).own < FEW) ? place : one;
+                return own.isStated() && tally(own).own > 0
+                        ? new Parties(slot(own), Slot.open(Area.UNSTATED))
                         : new Parties(Slot.open(Area.UNSTATED), Slot.open(Area.UNSTATED));
             }
             Area two = other.get();
@@ -186,6 +190,12 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             }
             Area partner = reporter.equals(one) ? two : one;
             return new Parties(slot(reporter), slot(partner));
+        }
+
+        /** Whoever is not named at the start is hardly the country whose figures the article tells. */
+        private boolean isLate(Area area) {
+            int end = Math.min(LEAD_SENTENCES, sentences.size()) - 1;
+            return tally(area).first.start() > sentences.get(end).span().end() && !tally(area).isInLead;
         }
 
         private Tally tally(Area area) {
@@ -255,6 +265,10 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
                         && next + 1 < tokens.size()
                         && tokens.get(next).isWord();
                 at = isJoined ? next + 1 : at;
+            }
+            if (at > end && at < tokens.size() && tokens.get(at).is(",")) {
+                // "The top markets, China and the EU, took A": the list stands between commas.
+                at++;
             }
             return at < tokens.size() ? tokens.get(at).lower() : "";
         }

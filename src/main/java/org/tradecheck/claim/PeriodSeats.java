@@ -49,6 +49,7 @@ final class PeriodSeats {
 
     static List<Draft> seated(ClauseScan.Scanned scanned) {
         PeriodSeats seats = new PeriodSeats(scanned);
+        seats.openedByBase();
         seats.besideFigures();
         seats.startsOfRates();
         seats.withinBrackets();
@@ -69,6 +70,28 @@ final class PeriodSeats {
             }
         }
         return at;
+    }
+
+    /** "A year earlier the country had sold goods for A": an older time in front of the sentence is that of its levels. */
+    private void openedByBase() {
+        int first = 0;
+        while (first < chunks.size() && chunks.get(first).is(Cue.FILLER)) {
+            first++;
+        }
+        boolean isOpened = first < chunks.size()
+                && chunks.get(first).is(Chunk.Kind.PERIOD)
+                && isBase(first)
+                && form(first) == PeriodExpression.Form.PERIOD;
+        for (int i = 0; isOpened && i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            boolean isLevel = draft.form() == Draft.Form.LEVEL || draft.form() == Draft.Form.SHARE;
+            if (isLevel && draft.role() == Draft.Role.MAIN && rightOf(chunkOf[draft.quantity()])[0] < 0) {
+                drafts.set(
+                        i,
+                        draft.withRole(Draft.Role.EARLIER)
+                                .withFrame(draft.frame().withPeriod(chunks.get(first).index())));
+            }
+        }
     }
 
     private void besideFigures() {

@@ -15,6 +15,19 @@ public final class CurrencyHomes {
     /** Money that others count in as well. */
     private static final Set<String> INTERNATIONAL = Set.of("USD", "EUR", "XDR", "XEU", "GBP", "CHF", "JPY");
 
+    /** Two countries have a won, but only one of them publishes figures of trade; and it is a verb. */
+    private static final String WON = "won";
+
+    private static final String KOREA = "KOR";
+
+    private static final Set<String> SCALES = Set.of("million", "billion", "trillion");
+
+    /** So many words behind a currency the other may follow, of which it is a price. */
+    private static final int RATE_REACH = 8;
+
+    /** Words between a price of money and the other money. */
+    private static final Set<String> RATE_WORDS = Set.of("per", "the", "a", "to", "against", "us");
+
     /** ISO 3166 alpha-2 codes: the first two letters of an ISO 4217 code. */
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
@@ -37,13 +50,36 @@ public final class CurrencyHomes {
         for (Sentence sentence : sentences) {
             List<Token> tokens = sentence.tokens();
             for (int i = 0; i < tokens.size(); i++) {
-                String home = home(tokens, i, text);
+                boolean isWon = tokens.get(i).is(WON) && i > 0 && isSum(tokens, i);
+                String home = isWon ? KOREA : home(tokens, i, text);
                 if (!home.isEmpty()) {
-                    counts.merge(home, 1, Integer::sum);
+                    // Who tells what the own money costs tells it once.
+                    counts.merge(home, isPriced(tokens, i) ? 2 : 1, Integer::sum);
                 }
             }
         }
         return counts;
+    }
+
+    /** "1.2 trillion won", "the won averaged 1,462.3 per dollar"; not "won a contract". */
+    private static boolean isSum(List<Token> tokens, int at) {
+        Token before = tokens.get(at - 1);
+        return before.isNumber()
+                || SCALES.contains(before.lower())
+                || (before.is("the") && isPriced(tokens, at));
+    }
+
+    /** "The won averaged 1,462.3 per dollar". */
+    private static boolean isPriced(List<Token> tokens, int at) {
+        for (int i = at + 1; i < tokens.size() && i <= at + RATE_REACH; i++) {
+            String word = tokens.get(i).lower();
+            boolean isForeign = word.equals("dollar") || word.equals("euro") || word.equals("greenback");
+            String before = tokens.get(i - 1).lower();
+            if (isForeign && RATE_WORDS.contains(before)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String home(List<Token> tokens, int at, String text) {

@@ -54,6 +54,12 @@ final class ChangeNounOf implements Phrasing {
         if (spot.left() == Cue.BY) {
             return spot.beforeLeft(0).cue();
         }
+        if (spot.isPoints() && spot.beforeLeft(0).text().equals("loss")) {
+            return Cue.FALL;
+        }
+        if (spot.isPoints() && spot.beforeLeft(0).text().equals("gain")) {
+            return Cue.RISE;
+        }
         if (phrase.isEmpty()) {
             return spot.beforeLeft(0).is(Cue.COMMA)
                     ? spot.beforeLeft(1).cue()

@@ -38,6 +38,22 @@ final class SignedRate implements Phrasing {
         return Optional.of(spot.draft(form.get(), Draft.Role.CHANGE, frame, sign, INFO.id()));
     }
 
+    /** "ships (USD 1.36 billion, +33.3%)". */
+    private static boolean isSecondOfBracket(Spot spot) {
+        int mark = spot.at() - 1;
+        if (mark > 0 && !spot.chunks().get(mark).is(Cue.COMMA) && !spot.chunks().get(mark).is(Cue.SEMICOLON)) {
+            mark--;
+        }
+        boolean isMark = mark > 1
+                && (spot.chunks().get(mark).is(Cue.COMMA) || spot.chunks().get(mark).is(Cue.SEMICOLON))
+                && spot.chunks().get(mark - 1).is(Chunk.Kind.QUANTITY);
+        int open = mark - 2;
+        while (isMark && open > 0 && spot.chunks().get(open).is(Cue.FILLER)) {
+            open--;
+        }
+        return isMark && open >= 0 && spot.chunks().get(open).is(Cue.OPEN);
+    }
+
     /** The sign may be part of the numeral or stand before it; only a bracket may stand before the sign. */
     private static Sense sign(Spot spot) {
         String words = spot.chunks().get(spot.at()).text();
@@ -45,7 +61,8 @@ final class SignedRate implements Phrasing {
                 spot.at() > 0 ? spot.chunks().get(spot.at() - 1) : spot.chunks().get(spot.at());
         boolean isInBracket = before.is(Cue.OPEN)
                 || (spot.at() > 1 && spot.chunks().get(spot.at() - 2).is(Cue.OPEN))
-                || (spot.at() > 1 && spot.chunks().get(spot.at() - 2).is(Cue.COLON));
+                || (spot.at() > 1 && spot.chunks().get(spot.at() - 2).is(Cue.COLON))
+                || isSecondOfBracket(spot);
         if (!isInBracket) {
             return Sense.NONE;
         }
