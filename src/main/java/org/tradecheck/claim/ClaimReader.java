@@ -63,6 +63,7 @@ public final class ClaimReader {
         List<Quantity> numbers = new ArrayList<>();
         addMentions(sentences, areas, quantities, numbers);
         readMentions(new Context(parties, date.value(), leadTime()));
+        Headlines.fill(claims);
         links.addAll(ArticleLinks.of(Collections.unmodifiableList(claims), remainders, numbers));
         addDatesCountsAndRanks(date, numbers);
         return new Reading(

@@ -113,6 +113,9 @@ final class ClauseScan {
     private static final Set<String> NOT_FINITE = Set.of(
             "to", "is", "are", "be", "being", "will", "would", "can", "could", "may", "might", "should", "shall");
 
+    /** So many chunks before "forecast" the word of comparison may stand: "than the median market forecast". */
+    private static final int FORECAST_REACH = 6;
+
     private final Mentions mentions;
     private final List<Chunk> chunks;
     private final List<Phrase> phrases;
@@ -139,6 +142,7 @@ final class ClauseScan {
     private int clause;
     private Optional<Around> aroundSide = Optional.empty();
     private Status status = Status.ACTUAL;
+    private boolean isComparedForecast;
 
     /** What a clause was about before a relative clause came between. */
     private record Around(Frame subject, Slot<Area> actor, Cue role) {}
@@ -854,7 +858,10 @@ final class ClauseScan {
             case SMOOTHED -> basis = basis == PriceBasis.UNSTATED ? PriceBasis.SMOOTHED : basis;
             case REVISED -> isRevision |= isRevising(at);
             case TARGET -> status = Status.TARGET;
-            case FORECAST -> status = status == Status.TARGET ? status : Status.FORECAST;
+            case FORECAST -> {
+                isComparedForecast = isComparedForecast(at);
+                status = status == Status.TARGET ? status : Status.FORECAST;
+            }
             case HYPOTHETICAL -> status = status == Status.ACTUAL ? Status.HYPOTHETICAL : status;
             case DENIED -> status = Status.HYPOTHETICAL;
             case PRONOUN -> meetPronoun(at);
@@ -980,6 +987,20 @@ final class ClauseScan {
         }
         subject = frame;
         group++;
+    }
+
+    /** "more than a median market forecast of A", "against the forecast of A": only A is a forecast. */
+    private boolean isComparedForecast(int at) {
+        for (int i = at - 1; i >= 0 && i > at - FORECAST_REACH; i--) {
+            Chunk chunk = chunks.get(i);
+            if (chunk.is(Cue.ABOVE) || chunk.is(Cue.BELOW) || chunk.is(Cue.AGAINST) || chunk.text().equals("than")) {
+                return status == Status.ACTUAL && !drafts.isEmpty();
+            }
+            if (chunk.is(Chunk.Kind.QUANTITY) || chunk.is(Cue.COMMA)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private void turn(int at, Sense direction) {
@@ -1144,6 +1165,10 @@ final class ClauseScan {
             whenMeant = -1;
         }
         drafts.add(found);
+        if (isComparedForecast) {
+            isComparedForecast = false;
+            status = Status.ACTUAL;
+        }
         if (quantity.hedge() == Hedge.EXACT && found.frame().measure() == Measure.BALANCE && !subject.isStated()) {
             subject = found.frame();
         }

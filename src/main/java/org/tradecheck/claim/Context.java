@@ -1,5 +1,6 @@
 package org.tradecheck.claim;
 
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -373,13 +374,21 @@ final class Context {
         comparedBy = draft.role() == Draft.Role.EARLIER ? mainPeriod(draft, before) : comparedBy;
         Slot<Period> base = Slot.open(Period.UNSTATED);
         Slot<Period> period = period(draft, frame, before, mentions, earlierSeen);
+        boolean isOfContract = frame.measure() == Measure.CONTRACT
+                && period.value().isDated()
+                && period.value().lengthInMonths() < Period.year(2000).lengthInMonths();
+        if (isOfContract) {
+            // A contract is counted in the year in which it is signed.
+            period = new Slot<>(
+                    Period.year(period.value().end().getYear()), period.evidence(), period.origin());
+        }
         if (draft.quarter() > 0 && period.value().isStated()) {
             int year = period.value().start().getYear();
             period = new Slot<>(Period.quarter(year, draft.quarter()), period.evidence(), period.origin());
         }
         if (draft.isChange() && draft.base() >= 0) {
             PeriodExpression expression = mentions.periods().get(draft.base());
-            Period resolved = expression.resolve(context(draft, frame).comparedWith(period.value()));
+            Period resolved = expression.resolve(context(draft, frame, before).comparedWith(period.value()));
             base = Slot.explicit(resolved, expression.span());
         }
         Slots slots = new Slots(
@@ -1248,9 +1257,14 @@ final class Context {
 
     // When.
 
-    private PeriodContext context(Draft draft, Frame frame) {
+    private PeriodContext context(Draft draft, Frame frame, List<Filled> before) {
         PeriodContext context = PeriodContext.of(date, frame.reporter().value()).in(current.value());
-        return draft.status() == Status.TARGET || draft.status() == Status.FORECAST ? context.ahead() : context;
+        // "exports rose in July, less than the forecast of A": the forecast is of the same July.
+        boolean isOfFact = before.stream()
+                .anyMatch(f -> f.draft().period() == draft.period()
+                        && f.slots().status().isFact());
+        boolean isAhead = draft.status() == Status.TARGET || draft.status() == Status.FORECAST;
+        return isAhead && !isOfFact ? context.ahead() : context;
     }
 
     private Slot<Period> period(Draft draft, Frame frame, List<Filled> before, Mentions mentions, int[] earlierSeen) {
@@ -1261,7 +1275,7 @@ final class Context {
         }
         if (draft.period() >= 0) {
             PeriodExpression expression = mentions.periods().get(draft.period());
-            PeriodContext context = context(draft, frame);
+            PeriodContext context = context(draft, frame, before);
             if (isOlder && main.isStated()) {
                 context = context.comparedWith(main);
             }
@@ -1311,7 +1325,10 @@ final class Context {
         if (expression.form() == PeriodExpression.Form.BETWEEN && isMoved && resolved.lengthInMonths() > 1) {
             return laterHalf(resolved);
         }
-        boolean isUpTo = resolved.isMonth() && isByTheEndOf(expression) && draft.status() == Status.ACTUAL;
+        boolean isWholeYear = resolved.isMonth() && resolved.end().getMonth() == Month.DECEMBER;
+        boolean isUpTo = resolved.isMonth()
+                && isByTheEndOf(expression)
+                && (draft.status() == Status.ACTUAL || isWholeYear);
         if (isUpTo) {
             return Period.month(resolved.start().getYear(), 1).through(resolved);
         }

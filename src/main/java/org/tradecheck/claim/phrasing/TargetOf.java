@@ -1,11 +1,13 @@
 package org.tradecheck.claim.phrasing;
 
 import java.util.Optional;
+import org.tradecheck.claim.Chunk;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Phrase;
 import org.tradecheck.claim.Spot;
+import org.tradecheck.claim.Status;
 
 /** A target and its figure: a goal of $3.8 billion. */
 final class TargetOf implements Phrasing {
@@ -25,6 +27,12 @@ final class TargetOf implements Phrasing {
     public Optional<Draft> read(Spot spot) {
         boolean isTarget = (spot.left() == Cue.OF || spot.left() == Cue.AT || spot.left() == Cue.TO)
                 && (spot.beforeLeft(0).is(Cue.TARGET) || spot.beforeLeft(0).is(Cue.FORECAST));
+        if (isNamedBehind(spot)) {
+            // "below the government's $50 billion target": of what the sentence speaks of, at its time.
+            Frame meant = spot.previous().map(Draft::frame).orElseGet(spot::subject).withPeriod(-1);
+            return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, meant, meant.sense(), INFO.id())
+                    .withStatus(Status.TARGET));
+        }
         if (!isTarget && spot.left() != Cue.TARGET || !spot.isAmount()) {
             return Optional.empty();
         }
@@ -32,6 +40,13 @@ final class TargetOf implements Phrasing {
                 .map(Phrase::frame)
                 .orElseGet(() -> spot.subject().isTrade() ? spot.subject() : behind(spot));
         return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, frame, frame.sense(), INFO.id()));
+    }
+
+    private static boolean isNamedBehind(Spot spot) {
+        boolean isCompared = spot.left() == Cue.BELOW || spot.left() == Cue.ABOVE || spot.left() == Cue.AGAINST;
+        boolean isTarget = spot.right(0).is(Cue.TARGET)
+                || (spot.right(1).is(Cue.TARGET) && spot.right(0).is(Chunk.Kind.MEASURE));
+        return isCompared && isTarget && spot.isAmount() && !spot.before().isEmpty();
     }
 
     /** "The presidents have set a goal of $5 billion in trade": who sets it is not what is measured. */
