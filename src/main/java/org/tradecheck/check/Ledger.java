@@ -369,9 +369,14 @@ public final class Ledger {
         } else {
             Slots series = later > 0 ? to.slots() : change.slots();
             Slot<Period> base = baseOf(change, later > 0);
-            Match match = findOrImply(change, unit, series.withPeriod(base), 1);
-            from = match.amount();
-            grade = Agreement.weaker(grade, certain(match));
+            Optional<Amount> told = base.value().isStated() ? Optional.empty() : baseOfOther(change, to);
+            if (told.isPresent()) {
+                from = told.get();
+            } else {
+                Match match = findOrImply(change, unit, series.withPeriod(base), 1);
+                from = match.amount();
+                grade = Agreement.weaker(grade, certain(match));
+            }
         }
         boolean isUntied = later == 0
                 && earlier == 0
@@ -384,6 +389,25 @@ public final class Ledger {
         if (to.number() != from.number()) {
             moves.add(new Move(change, to, from, grade));
         }
+    }
+
+    /** "Jumped by $610 million, or 8.9 percent, to A": two changes of two kinds that lead to A start from one amount. */
+    private Optional<Amount> baseOfOther(ChangeClaim change, Amount later) {
+        for (int i = moves.size() - 1; i >= 0; i--) {
+            Move other = moves.get(i);
+            if (!Agreement.isSameSentence(other.change().provenance(), change.provenance())) {
+                break;
+            }
+            boolean isOfIt = other.later().number() == later.number()
+                    && !other.earlier().isPrinted()
+                    && !other.earlier().slots().period().value().isStated()
+                    && isTwiceTold(other.earlier(), change)
+                    && change.provenance().phrasing().equals("or-again");
+            if (isOfIt) {
+                return Optional.of(other.earlier());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Where the text may mean one of several amounts, nothing is known. */

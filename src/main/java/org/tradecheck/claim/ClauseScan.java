@@ -94,6 +94,16 @@ final class ClauseScan {
             "economy",
             "economies",
             "partners",
+            "producer",
+            "producers",
+            "exporter",
+            "exporters",
+            "importer",
+            "importers",
+            "supplier",
+            "suppliers",
+            "grower",
+            "growers",
             "republic",
             "side",
             "been",
@@ -112,6 +122,9 @@ final class ClauseScan {
     /** Words after which a participle is no past tense. */
     private static final Set<String> NOT_FINITE = Set.of(
             "to", "is", "are", "be", "being", "will", "would", "can", "could", "may", "might", "should", "shall");
+
+    /** So many chunks into a bracket its figure stands. */
+    private static final int BRACKET_REACH = 6;
 
     /** So many chunks before "forecast" the word of comparison may stand: "than the median market forecast". */
     private static final int FORECAST_REACH = 6;
@@ -1387,7 +1400,9 @@ final class ClauseScan {
                 default -> frame;
             };
         }
-        if (basis != PriceBasis.UNSTATED) {
+        if (isRealInBracket(at)) {
+            frame = frame.withCoverage(frame.coverage(), PriceBasis.REAL);
+        } else if (basis != PriceBasis.UNSTATED) {
             frame = frame.withCoverage(frame.coverage(), basis);
         }
         if (frame.measure() == Measure.BALANCE && frame.sense() == Sense.NONE) {
@@ -1398,6 +1413,21 @@ final class ClauseScan {
             frame = frame.withTiming(LevelClaim.Timing.CUMULATIVE);
         }
         return draft.withFrame(frame);
+    }
+
+    /** "advanced by 1.9% (real: +0.8%)". */
+    private boolean isRealInBracket(int at) {
+        for (int i = at - 1; i >= 0 && i > at - BRACKET_REACH; i--) {
+            Chunk chunk = chunks.get(i);
+            if (chunk.is(Chunk.Kind.QUANTITY) || chunk.is(Cue.OPEN) || chunk.is(Cue.CLOSE)) {
+                return false;
+            }
+            boolean isReal = chunk.text().equals("real") || chunk.text().equals("volume");
+            if (isReal && i > 0 && chunks.get(i - 1).is(Cue.OPEN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the balance was positive at", "minus $420 million". */

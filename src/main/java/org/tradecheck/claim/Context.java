@@ -45,6 +45,10 @@ final class Context {
     /** Behind "those": the word stands for a flow and not for what the sentence before lists. */
     private static final Set<String> AFTER_A_FLOW = Set.of("to", "from", "of", "with", "in", "by", "for");
 
+    /** Verbs behind "that": they say more of the figure just told. */
+    private static final Set<String> TAKING_UP = Set.of(
+            "was", "is", "represents", "represented", "marks", "marked", "compares", "compared", "amounts", "equals");
+
     /** Who is one of these is sold to. */
     private static final Set<String> BUYERS =
             Set.of("destination", "destinations", "customer", "customers", "buyer", "buyers");
@@ -390,6 +394,11 @@ final class Context {
             PeriodExpression expression = mentions.periods().get(draft.base());
             Period resolved = expression.resolve(context(draft, frame, before).comparedWith(period.value()));
             base = Slot.explicit(resolved, expression.span());
+        }
+        if (draft.isChange() && !base.value().isStated()) {
+            Quantity changed = mentions.quantities().get(draft.quantity());
+            Period compared = Ways.base(mentions.sentence(), changed, period.value());
+            base = compared.isStated() ? Slot.explicit(compared, changed.span()) : base;
         }
         Slots slots = new Slots(
                 frame.reporter(),
@@ -1180,7 +1189,12 @@ final class Context {
                 && !paragraphPartner.value().equals(frame.reporter().value())
                 && !isSummary()
                 && !namesOther();
-        return isOfTopic ? paragraphPartner.at(Evidence.ASSUMED) : Slot.open(Area.UNSTATED);
+        boolean isOfLast = isOfTopic
+                && isTakenUp(here.get())
+                && lastLevel.partner().value().equals(paragraphPartner.value());
+        return isOfTopic
+                ? paragraphPartner.at(isOfLast ? Evidence.SENTENCE : Evidence.ASSUMED)
+                : Slot.open(Area.UNSTATED);
     }
 
     /** "Overall, exports came to": of all trade again. */
@@ -1199,6 +1213,16 @@ final class Context {
     }
 
     /** Whether the sentence names a country or a group other than those whose trade its paragraph tells. */
+    /** "That was 13.4 per cent more than": the figure of the sentence before goes on being spoken of. */
+    private boolean isTakenUp(Mentions mentions) {
+        List<Token> tokens = mentions.sentence().tokens();
+        boolean isPronoun =
+                tokens.size() > 1 && (tokens.get(0).is("that") || tokens.get(0).is("this") || tokens.get(0).is("it"));
+        return isPronoun
+                && mentions.sentence().index() - sentence <= 1
+                && TAKING_UP.contains(tokens.get(1).lower());
+    }
+
     private boolean namesOther() {
         return here.isPresent()
                 && here.get().areas().stream()

@@ -35,13 +35,28 @@ final class RoseBy implements Phrasing {
         if (form.isEmpty()) {
             return Optional.empty();
         }
-        Frame frame = spot.subject();
+        Frame frame = ofLevelBefore(spot);
         boolean isUpTo = spot.quantity().hedge() == Hedge.UP_TO;
         if (spot.isAmount() && (isBound(spot) || isUpTo)) {
             // "falls below CHF 3 billion" says where it ends, not how far it fell.
             return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, frame, frame.sense(), INFO.id()));
         }
         return Optional.of(spot.draft(form.get(), Draft.Role.CHANGE, frame, Changes.sense(spot), INFO.id()));
+    }
+
+    /** "exported 100.4 million tonnes of soybeans, up 6.6%": the change is of the level, with its goods. */
+    private static Frame ofLevelBefore(Spot spot) {
+        Frame subject = spot.subject();
+        boolean isBehind = (spot.left() == Cue.UP || spot.left() == Cue.DOWN)
+                && (spot.beforeLeft(0).is(Cue.COMMA) || spot.beforeLeft(0).is(Cue.OPEN))
+                && spot.previous()
+                        .filter(d -> d.form() == Draft.Form.LEVEL && d.role() == Draft.Role.MAIN)
+                        .isPresent();
+        if (!isBehind || !subject.product().value().isAll() || subject.isTotal()) {
+            return subject;
+        }
+        Frame level = spot.before().get(spot.indexOfPrevious()).frame();
+        return level.measure() == subject.measure() ? subject.withProduct(level.product()) : subject;
     }
 
     private static boolean isBound(Spot spot) {

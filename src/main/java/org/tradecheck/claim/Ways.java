@@ -1,0 +1,121 @@
+package org.tradecheck.claim;
+
+import java.util.List;
+import java.util.Set;
+import org.tradecheck.quantity.Quantity;
+import org.tradecheck.series.Period;
+import org.tradecheck.text.Sentence;
+import org.tradecheck.text.Token;
+
+/** Words that say with which time a change compares without naming it: "year on year", "y/y", "on the month". */
+final class Ways {
+
+    /** So many words behind or before a figure its way of comparing may stand. */
+    private static final int REACH = 7;
+
+    private static final Set<String> YEARLY = Set.of("yoy", "y/y", "y-o-y", "yr/yr");
+    private static final Set<String> MONTHLY = Set.of("mom", "m/m", "m-o-m");
+    private static final Set<String> QUARTERLY = Set.of("qoq", "q/q", "q-o-q");
+
+    private static final int MONTHS_OF_A_YEAR = 12;
+    private static final int MONTHS_OF_A_QUARTER = 3;
+
+    private Ways() {}
+
+    /**
+     * What a change compares its time with.
+     *
+     * @param period the time of the change
+     * @return the time before it; unstated if no words near the figure say how it compares
+     */
+    static Period base(Sentence sentence, Quantity figure, Period period) {
+        if (!period.isDated() || !period.isWholeMonths()) {
+            return Period.UNSTATED;
+        }
+        int months = monthsBack(sentence.tokens(), figure);
+        boolean isSane = months >= period.lengthInMonths();
+        return isSane ? period.plusMonths(-months) : Period.UNSTATED;
+    }
+
+    /** How many months lie between the two times; 0 if nothing says so. */
+    private static int monthsBack(List<Token> tokens, Quantity figure) {
+        int first = 0;
+        while (first < tokens.size() && tokens.get(first).start() < figure.span().start()) {
+            first++;
+        }
+        int behind = first;
+        while (behind < tokens.size() && tokens.get(behind).start() < figure.span().end()) {
+            behind++;
+        }
+        for (int i = behind; i < tokens.size() && i < behind + REACH && !tokens.get(i).isNumber(); i++) {
+            int months = at(tokens, i);
+            if (months > 0) {
+                return months;
+            }
+        }
+        for (int i = first - 1; i >= 0 && i > first - REACH && !tokens.get(i).isNumber(); i--) {
+            int months = at(tokens, i);
+            if (months > 0) {
+                return months;
+            }
+        }
+        return 0;
+    }
+
+    private static int at(List<Token> tokens, int i) {
+        String word = tokens.get(i).lower();
+        if (YEARLY.contains(word)) {
+            return MONTHS_OF_A_YEAR;
+        }
+        if (MONTHLY.contains(word)) {
+            return 1;
+        }
+        if (QUARTERLY.contains(word)) {
+            return MONTHS_OF_A_QUARTER;
+        }
+        int months = months(word);
+        if (months == 0) {
+            return 0;
+        }
+        int on = next(tokens, i);
+        if (word.length() == 1) {
+            // "y/y", "q-o-q"
+            return on > i + 1 && on < tokens.size() && tokens.get(on).is(word) ? months : 0;
+        }
+        // "year on year", "month-over-month"; "on year", "on the month" as agencies write.
+        boolean isOn = on < tokens.size() && (tokens.get(on).is("on") || tokens.get(on).is("over"));
+        int again = next(tokens, on);
+        if (isOn && again < tokens.size() && tokens.get(again).is(word)) {
+            return months;
+        }
+        boolean isAgency = i > 0 && tokens.get(i - 1).is("on") && isEnd(tokens, i + 1);
+        return isAgency ? months : 0;
+    }
+
+    /** "rose 20.5 percent on year to": nothing that the year could belong to follows. */
+    private static boolean isEnd(List<Token> tokens, int i) {
+        return i >= tokens.size()
+                || !tokens.get(i).isWord()
+                || tokens.get(i).is("to")
+                || tokens.get(i).is("in")
+                || tokens.get(i).is("and")
+                || tokens.get(i).is("while");
+    }
+
+    private static int months(String word) {
+        return switch (word) {
+            case "year", "y" -> MONTHS_OF_A_YEAR;
+            case "month", "m" -> 1;
+            case "quarter", "q" -> MONTHS_OF_A_QUARTER;
+            default -> 0;
+        };
+    }
+
+    private static int next(List<Token> tokens, int i) {
+        int next = i + 1;
+        while (next < tokens.size() && (tokens.get(next).is("-") || tokens.get(next).is("/") || tokens.get(next).is("o"))) {
+            next++;
+        }
+        return next;
+    }
+}
