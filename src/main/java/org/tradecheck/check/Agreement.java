@@ -30,7 +30,9 @@ public final class Agreement {
 
     private final Reading reading;
     private final Set<Area> reporters = new HashSet<>();
-    private final Set<Coverage> coverages = new HashSet<>();
+    /** The number of the first claim of services, or of goods and services. */
+    private int firstWider = Integer.MAX_VALUE;
+
     private final Runs reporterRuns;
     private final Runs partnerRuns;
     private final boolean[] isBehindParts;
@@ -45,7 +47,9 @@ public final class Agreement {
                 if (claim.slots().reporter().value().isStated()) {
                     reporters.add(claim.slots().reporter().value());
                 }
-                coverages.add(claim.slots().coverage());
+                Coverage coverage = claim.slots().coverage();
+                boolean isWider = coverage == Coverage.SERVICES || coverage == Coverage.BOTH;
+                firstWider = isWider ? Math.min(firstWider, claim.provenance().number()) : firstWider;
             }
         }
         int count = reading.claims().size();
@@ -300,7 +304,8 @@ public final class Agreement {
         if (a != Coverage.UNSTATED && b != Coverage.UNSTATED) {
             return Optional.empty();
         }
-        boolean isContested = coverages.contains(Coverage.SERVICES) || coverages.contains(Coverage.BOTH);
+        // As long as an article has told of nothing but goods, what it tells is of goods.
+        boolean isContested = Math.max(atA.number(), atB.number()) > firstWider;
         if (!isContested || isSameSentence(atA, atB)) {
             return Optional.of(Evidence.SENTENCE);
         }

@@ -22,6 +22,8 @@ final class ClaimBuilder {
     private final List<Link> links = new ArrayList<>();
     private final int first;
     private final int[] chunkOf;
+    private static final int MONTHS_OF_A_YEAR = 12;
+
     private Optional<LevelClaim> thatAmount = Optional.empty();
 
     private ClaimBuilder(ClauseScan.Scanned scanned, List<Draft> drafts, List<Context.Filled> filled, int first) {
@@ -94,13 +96,21 @@ final class ClaimBuilder {
                         frame.share() ? Measure.SHARE : frame.measure(),
                         frame.sense(),
                         quantity(at),
-                        frame.timing(),
+                        timing(frame.timing(), each.slots().period().value()),
                         frame.isExtreme(),
                         List.of());
             case SHARE ->
                 new ShareClaim(provenance, each.slots(), frame.measure(), whole(each), quantity(at), List.of());
             case RATE, ABSOLUTE, MULTIPLE, POINTS -> change(each, at, provenance);
         };
+    }
+
+    /** "The cumulative surplus for January to May": what is summed up over part of a year is the total of it. */
+    private static LevelClaim.Timing timing(LevelClaim.Timing said, Period period) {
+        boolean isTotal = said == LevelClaim.Timing.CUMULATIVE
+                && period.isDated()
+                && period.lengthInMonths() <= MONTHS_OF_A_YEAR;
+        return isTotal ? LevelClaim.Timing.TOTAL : said;
     }
 
     private ChangeClaim change(Context.Filled each, int at, Provenance provenance) {

@@ -338,6 +338,7 @@ final class Context {
         if (draft.form() == Draft.Form.SHARE) {
             frame = shareFrame(draft, frame);
         }
+        frame = ofTheSameSum(draft, frame, before);
         frame = withProductOfTonnes(frame, mentions.quantities().get(draft.quantity()));
         if (topicProduct.isPresent() && frame.product().value().isAll() && !frame.isTotal()) {
             frame = frame.withProduct(new Slot<>(topicProduct.get(), Evidence.SENTENCE, Span.NONE));
@@ -362,6 +363,10 @@ final class Context {
             // "These three groups together earned A": of several, and not of all.
             frame = frame.withProduct(
                     Slot.explicit(new Product("several"), mentions.sentence().span()));
+        }
+        if (draft.form() == Draft.Form.SHARE && before.isEmpty() && isOfPartBefore(mentions) && isOfNothing(frame)) {
+            // "They accounted for 47 per cent of all exports": the part that the sentence before told.
+            frame = frame.withProduct(lastLevel.product().at(Evidence.SENTENCE)).withPartner(lastLevel.partner());
         }
         frame = withParties(draft, frame, whole, before);
         Optional<Slot<Area>> together = namedTogether(draft, before);
@@ -420,6 +425,41 @@ final class Context {
                 whole,
                 isNamed(draft, frame, before, mentions),
                 scanned.isInserted(draft.quantity()));
+    }
+
+    private static boolean isOfNothing(Frame frame) {
+        return frame.product().value().isAll() && !frame.partner().value().isStated();
+    }
+
+    /** The sentence takes up the last level, which was of a part. */
+    private boolean isOfPartBefore(Mentions mentions) {
+        List<Token> tokens = mentions.sentence().tokens();
+        boolean isPronoun = tokens.size() > 1
+                && (tokens.get(0).is("they")
+                        || tokens.get(0).is("it")
+                        || tokens.get(0).is("these")
+                        || tokens.get(0).is("this")
+                        || tokens.get(0).is("that"));
+        return isPronoun && mentions.sentence().index() - sentence <= 1 && !isOfNothing(lastLevel);
+    }
+
+    /** "EU countries bought A, or 56 per cent": amount and share are of one thing, which the first of them has told. */
+    private static Frame ofTheSameSum(Draft draft, Frame frame, List<Filled> before) {
+        boolean isTied = draft.partner() >= 0 && draft.partner() == before.size() - 1;
+        if (!isTied) {
+            return frame;
+        }
+        Filled first = before.get(draft.partner());
+        boolean isShareOfLevel =
+                draft.form() == Draft.Form.SHARE && first.draft().form() == Draft.Form.LEVEL;
+        boolean isLevelOfShare =
+                draft.form() == Draft.Form.LEVEL && first.draft().form() == Draft.Form.SHARE;
+        boolean isOther = isFlow(frame.measure())
+                && isFlow(first.frame().measure())
+                && frame.measure() != first.frame().measure();
+        return (isShareOfLevel || isLevelOfShare) && isOther
+                ? frame.withMeasure(first.frame().measure(), Sense.NONE)
+                : frame;
     }
 
     /** "More than half of it went to Pakistan": the last level that was told, for another partner. */

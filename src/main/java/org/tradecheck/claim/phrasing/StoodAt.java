@@ -1,10 +1,13 @@
 package org.tradecheck.claim.phrasing;
 
 import java.util.Optional;
+import org.tradecheck.claim.Chunk;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
+import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
+import org.tradecheck.series.Product;
 
 /** A verb of state and the level: exports totalled, stood at, came to $16.8 billion. */
 final class StoodAt implements Phrasing {
@@ -35,6 +38,15 @@ final class StoodAt implements Phrasing {
             return Optional.empty();
         }
         Frame frame = spot.subject().isStated() ? spot.subject() : Roles.behind(spot);
+        Chunk good = spot.leftAt() > 0 ? spot.chunks().get(spot.leftAt() - 1) : spot.chunks().get(spot.at());
+        boolean isOfGood = left == Cue.WORTH
+                && good.is(Chunk.Kind.PRODUCT)
+                && frame.product().value().isAll()
+                && !frame.isTotal();
+        if (isOfGood) {
+            // "Kazakh wheat worth $52.4 million was delivered"
+            frame = frame.withProduct(Slot.explicit(new Product(good.text()), good.span()));
+        }
         return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, frame, frame.sense(), INFO.id()));
     }
 }
