@@ -31,6 +31,9 @@ final class Shares {
     /** So many paragraphs before a share its whole is still in the reader's mind. */
     private static final int NEAR = 2;
 
+    /** So many figures of its paragraph a share without a whole may be of. */
+    private static final int MOST_MEANT = 6;
+
     private static final BigDecimal HUNDRED = new BigDecimal("100");
 
     private final Ledger ledger;
@@ -105,6 +108,13 @@ final class Shares {
             }
             whole = match.get().amount().number();
             match.get().others().forEach(o -> otherWholes.add(o.number()));
+            if (!share.whole().isSaid()) {
+                int meant = whole;
+                mayBeMeant(share, unit).stream()
+                        .filter(n -> n != meant && n != linkedPart && !otherWholes.contains(n))
+                        .limit(MOST_MEANT)
+                        .forEach(otherWholes::add);
+            }
             grade = Agreement.weaker(
                     grade,
                     isEveryCoverageTried(match.get())
@@ -132,6 +142,17 @@ final class Shares {
                 && unit(whole).equals(unit)
                 && parts.stream().allMatch(p -> unit(p).equals(unit));
         return isSane ? Optional.of(new Parted(share, parts, whole, grade, otherWholes)) : Optional.empty();
+    }
+
+    /** "The three together bought A, or 42.6 per cent": of what the paragraph told before, whatever it is the total of. */
+    private List<Integer> mayBeMeant(ShareClaim share, Unit unit) {
+        return ledger.amounts(share.of(), unit).stream()
+                .filter(Amount::isPrinted)
+                .filter(a -> a.timing() == LevelClaim.Timing.TOTAL
+                        && a.at().paragraph() == share.provenance().paragraph()
+                        && a.number() < share.provenance().number())
+                .map(Amount::number)
+                .toList();
     }
 
     /**

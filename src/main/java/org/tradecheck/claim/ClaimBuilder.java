@@ -107,9 +107,8 @@ final class ClaimBuilder {
 
     /** "The cumulative surplus for January to May": what is summed up over part of a year is the total of it. */
     private static LevelClaim.Timing timing(LevelClaim.Timing said, Period period) {
-        boolean isTotal = said == LevelClaim.Timing.CUMULATIVE
-                && period.isDated()
-                && period.lengthInMonths() <= MONTHS_OF_A_YEAR;
+        boolean isTotal =
+                said == LevelClaim.Timing.CUMULATIVE && period.isDated() && period.lengthInMonths() <= MONTHS_OF_A_YEAR;
         return isTotal ? LevelClaim.Timing.TOTAL : said;
     }
 
@@ -174,7 +173,8 @@ final class ClaimBuilder {
                 whole.product().value().equals(Product.THAT)
                         ? thatAmount.map(l -> l.slots().product().value()).orElse(Product.THAT)
                         : whole.product().value(),
-                true);
+                true,
+                each.draft().whole().isStated());
     }
 
     private int chunkOf(int draft) {
@@ -218,6 +218,7 @@ final class ClaimBuilder {
                 && one.product().value().equals(two.product().value())
                 && one.partner().value().equals(two.partner().value())
                 && one.sense() == two.sense()
+                && (one.basis() == PriceBasis.REAL) == (two.basis() == PriceBasis.REAL)
                 && one.share() == two.share();
     }
 

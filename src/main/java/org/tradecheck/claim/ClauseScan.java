@@ -1006,7 +1006,10 @@ final class ClauseScan {
     private boolean isComparedForecast(int at) {
         for (int i = at - 1; i >= 0 && i > at - FORECAST_REACH; i--) {
             Chunk chunk = chunks.get(i);
-            if (chunk.is(Cue.ABOVE) || chunk.is(Cue.BELOW) || chunk.is(Cue.AGAINST) || chunk.text().equals("than")) {
+            if (chunk.is(Cue.ABOVE)
+                    || chunk.is(Cue.BELOW)
+                    || chunk.is(Cue.AGAINST)
+                    || chunk.text().equals("than")) {
                 return status == Status.ACTUAL && !drafts.isEmpty();
             }
             if (chunk.is(Chunk.Kind.QUANTITY) || chunk.is(Cue.COMMA)) {

@@ -130,6 +130,7 @@ final class Context {
     private boolean isOfAll;
     private boolean isOfThat;
     private Frame lastLevel = Frame.NONE;
+    private Frame lastPart = Frame.NONE;
     private int goodsAt = Integer.MIN_VALUE / 2;
     private Area lastOther = Area.UNSTATED;
     private Area lastGroup = Area.UNSTATED;
@@ -293,6 +294,7 @@ final class Context {
                     each.draft().form() == Draft.Form.LEVEL && each.draft().role() == Draft.Role.MAIN;
             lastLevel = isLevel && !isOfThat ? each.frame() : lastLevel;
         }
+        lastPart = filled.isEmpty() ? lastPart : onlyPart(filled);
         goodsAt = hasGoods ? mentions.sentence().index() : goodsAt;
         rememberOthers(mentions);
         rememberParagraphPartner(filled, mentions);
@@ -303,6 +305,18 @@ final class Context {
             sentence = mentions.sentence().index();
         }
         return filled;
+    }
+
+    /** The one part of trade that all figures of a sentence are about; NONE if they are about several. */
+    private static Frame onlyPart(List<Filled> filled) {
+        Frame first = filled.get(0).frame();
+        boolean isOne = filled.stream()
+                .allMatch(f -> f.frame()
+                                .product()
+                                .value()
+                                .equals(first.product().value())
+                        && f.frame().partner().value().equals(first.partner().value()));
+        return isOne ? first : Frame.NONE;
     }
 
     /** "In the opposite direction", "going the other way": what follows is the other flow. */
@@ -366,7 +380,7 @@ final class Context {
         }
         if (draft.form() == Draft.Form.SHARE && before.isEmpty() && isOfPartBefore(mentions) && isOfNothing(frame)) {
             // "They accounted for 47 per cent of all exports": the part that the sentence before told.
-            frame = frame.withProduct(lastLevel.product().at(Evidence.SENTENCE)).withPartner(lastLevel.partner());
+            frame = frame.withProduct(lastPart.product().at(Evidence.SENTENCE)).withPartner(lastPart.partner());
         }
         frame = withParties(draft, frame, whole, before);
         Optional<Slot<Area>> together = namedTogether(draft, before);
@@ -388,8 +402,7 @@ final class Context {
                 && period.value().lengthInMonths() < Period.year(2000).lengthInMonths();
         if (isOfContract) {
             // A contract is counted in the year in which it is signed.
-            period = new Slot<>(
-                    Period.year(period.value().end().getYear()), period.evidence(), period.origin());
+            period = new Slot<>(Period.year(period.value().end().getYear()), period.evidence(), period.origin());
         }
         if (draft.quarter() > 0 && period.value().isStated()) {
             int year = period.value().start().getYear();
@@ -440,7 +453,7 @@ final class Context {
                         || tokens.get(0).is("these")
                         || tokens.get(0).is("this")
                         || tokens.get(0).is("that"));
-        return isPronoun && mentions.sentence().index() - sentence <= 1 && !isOfNothing(lastLevel);
+        return isPronoun && mentions.sentence().index() - sentence <= 1 && !isOfNothing(lastPart);
     }
 
     /** "EU countries bought A, or 56 per cent": amount and share are of one thing, which the first of them has told. */
@@ -618,9 +631,7 @@ final class Context {
                 before.isEmpty() ? last : before.get(before.size() - 1).frame().withExtreme(LevelClaim.Extreme.NONE);
         if (frame.share() && frame.measure() == Measure.OTHER && lastShare.isStated()) {
             // "The American share slipped": another's share than the one before.
-            model = draft.actor().value().isStated()
-                    ? lastShare.withPartner(Slot.open(Area.UNSTATED))
-                    : lastShare;
+            model = draft.actor().value().isStated() ? lastShare.withPartner(Slot.open(Area.UNSTATED)) : lastShare;
         }
         boolean isItem = draft.phrasing().equals("area-figure") && isFlow(flow);
         boolean isTaker = (draft.cue() == Cue.SHARE_VERB || isItem)
@@ -1167,10 +1178,32 @@ final class Context {
         return count;
     }
 
+    /** "The result was a deficit", "That left a gap", "As a result, the surplus shrank": of the flows just told. */
+    private static boolean isResult(List<Token> tokens) {
+        if (tokens.size() < 3) {
+            return false;
+        }
+        boolean isNoun = tokens.get(0).is("the")
+                && (tokens.get(1).is("result")
+                        || tokens.get(1).is("difference")
+                        || tokens.get(1).is("resulting"));
+        boolean isLeft = (tokens.get(0).is("that") || tokens.get(0).is("this"))
+                && tokens.get(1).is("left");
+        boolean isAdverb = tokens.get(0).is("as") && tokens.get(2).is("result");
+        return isNoun || isLeft || isAdverb;
+    }
+
     private Slot<Area> carriedPartner(Draft draft, Frame frame, List<Filled> before) {
         if (isOfThat && lastLevel.isTotal()) {
             // "The country's foreign trade totalled A. Of that sum, B was exports": B is with everybody, too.
             return Slot.open(Area.UNSTATED);
+        }
+        boolean isResult = frame.measure() == Measure.BALANCE
+                && lastPart.partner().value().isStated()
+                && here.isPresent()
+                && isResult(here.get().sentence().tokens());
+        if (isResult) {
+            return lastPart.partner().at(Evidence.SENTENCE);
         }
         if (hasCombined && recent.size() >= 2 && !draft.actor().value().isStated() && draft.role() == Draft.Role.MAIN) {
             return new Slot<>(Phrases.joined(List.copyOf(recent)), Evidence.SENTENCE, Span.NONE);
@@ -1256,8 +1289,10 @@ final class Context {
     /** "That was 13.4 per cent more than": the figure of the sentence before goes on being spoken of. */
     private boolean isTakenUp(Mentions mentions) {
         List<Token> tokens = mentions.sentence().tokens();
-        boolean isPronoun =
-                tokens.size() > 1 && (tokens.get(0).is("that") || tokens.get(0).is("this") || tokens.get(0).is("it"));
+        boolean isPronoun = tokens.size() > 1
+                && (tokens.get(0).is("that")
+                        || tokens.get(0).is("this")
+                        || tokens.get(0).is("it"));
         return isPronoun
                 && mentions.sentence().index() - sentence <= 1
                 && TAKING_UP.contains(tokens.get(1).lower());
@@ -1390,9 +1425,8 @@ final class Context {
             return laterHalf(resolved);
         }
         boolean isWholeYear = resolved.isMonth() && resolved.end().getMonth() == Month.DECEMBER;
-        boolean isUpTo = resolved.isMonth()
-                && isByTheEndOf(expression)
-                && (draft.status() == Status.ACTUAL || isWholeYear);
+        boolean isUpTo =
+                resolved.isMonth() && isByTheEndOf(expression) && (draft.status() == Status.ACTUAL || isWholeYear);
         if (isUpTo) {
             return Period.month(resolved.start().getYear(), 1).through(resolved);
         }

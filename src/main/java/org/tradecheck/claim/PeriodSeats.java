@@ -89,7 +89,8 @@ final class PeriodSeats {
                 drafts.set(
                         i,
                         draft.withRole(Draft.Role.EARLIER)
-                                .withFrame(draft.frame().withPeriod(chunks.get(first).index())));
+                                .withFrame(draft.frame()
+                                        .withPeriod(chunks.get(first).index())));
             }
         }
     }

@@ -22,10 +22,11 @@ public record ShareClaim(
      * The whole of a share.
      *
      * @param isStated whether the text says of what ("of exports"), or leaves it open ("exports accounting for 35.4%")
+     * @param isSaid whether words behind the share say of what; otherwise the total is meant, as far as one can tell
      */
-    public record Whole(Area reporter, Area partner, Product product, boolean isStated) {
+    public record Whole(Area reporter, Area partner, Product product, boolean isStated, boolean isSaid) {
 
-        public static final Whole UNSTATED = new Whole(Area.UNSTATED, Area.UNSTATED, Product.ALL, false);
+        public static final Whole UNSTATED = new Whole(Area.UNSTATED, Area.UNSTATED, Product.ALL, false, false);
     }
 
     @Override

@@ -40,14 +40,18 @@ final class Ways {
     /** How many months lie between the two times; 0 if nothing says so. */
     private static int monthsBack(List<Token> tokens, Quantity figure) {
         int first = 0;
-        while (first < tokens.size() && tokens.get(first).start() < figure.span().start()) {
+        while (first < tokens.size()
+                && tokens.get(first).start() < figure.span().start()) {
             first++;
         }
         int behind = first;
-        while (behind < tokens.size() && tokens.get(behind).start() < figure.span().end()) {
+        while (behind < tokens.size()
+                && tokens.get(behind).start() < figure.span().end()) {
             behind++;
         }
-        for (int i = behind; i < tokens.size() && i < behind + REACH && !tokens.get(i).isNumber(); i++) {
+        for (int i = behind;
+                i < tokens.size() && i < behind + REACH && !tokens.get(i).isNumber();
+                i++) {
             int months = at(tokens, i);
             if (months > 0) {
                 return months;
@@ -83,7 +87,8 @@ final class Ways {
             return on > i + 1 && on < tokens.size() && tokens.get(on).is(word) ? months : 0;
         }
         // "year on year", "month-over-month"; "on year", "on the month" as agencies write.
-        boolean isOn = on < tokens.size() && (tokens.get(on).is("on") || tokens.get(on).is("over"));
+        boolean isOn =
+                on < tokens.size() && (tokens.get(on).is("on") || tokens.get(on).is("over"));
         int again = next(tokens, on);
         if (isOn && again < tokens.size() && tokens.get(again).is(word)) {
             return months;
@@ -113,7 +118,10 @@ final class Ways {
 
     private static int next(List<Token> tokens, int i) {
         int next = i + 1;
-        while (next < tokens.size() && (tokens.get(next).is("-") || tokens.get(next).is("/") || tokens.get(next).is("o"))) {
+        while (next < tokens.size()
+                && (tokens.get(next).is("-")
+                        || tokens.get(next).is("/")
+                        || tokens.get(next).is("o"))) {
             next++;
         }
         return next;

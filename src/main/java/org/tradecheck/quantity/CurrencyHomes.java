@@ -64,9 +64,7 @@ public final class CurrencyHomes {
     /** "1.2 trillion won", "the won averaged 1,462.3 per dollar"; not "won a contract". */
     private static boolean isSum(List<Token> tokens, int at) {
         Token before = tokens.get(at - 1);
-        return before.isNumber()
-                || SCALES.contains(before.lower())
-                || (before.is("the") && isPriced(tokens, at));
+        return before.isNumber() || SCALES.contains(before.lower()) || (before.is("the") && isPriced(tokens, at));
     }
 
     /** "The won averaged 1,462.3 per dollar". */

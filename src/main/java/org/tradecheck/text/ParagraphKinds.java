@@ -210,8 +210,21 @@ final class ParagraphKinds {
         }
         for (String month : MONTHS) {
             if (lower.contains(month)) {
-                return lower.chars().anyMatch(c -> isDigit((char) c));
+                return hasDay(lower.substring(afterItemNumber(lower)));
             }
+        }
+        return false;
+    }
+
+    /** "New Delhi, April 15" has a day; "Cumulative, January-May 2026" is the heading of a section. */
+    private static boolean hasDay(String lower) {
+        int digits = 0;
+        for (int i = 0; i <= lower.length(); i++) {
+            boolean isDigit = i < lower.length() && isDigit(lower.charAt(i));
+            if (!isDigit && (digits == 1 || digits == 2)) {
+                return true;
+            }
+            digits = isDigit ? digits + 1 : 0;
         }
         return false;
     }

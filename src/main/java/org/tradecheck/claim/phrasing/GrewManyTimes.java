@@ -20,6 +20,9 @@ final class GrewManyTimes implements Phrasing {
     /** Adjectives of an amount. */
     private static final Set<String> AMOUNTS = Set.of("much", "many", "large", "big", "high", "great");
 
+    /** Behind "three times what": the same thing at another time. */
+    private static final Set<String> OWN = Set.of("it", "we", "they", "you", "was", "were", "the");
+
     @Override
     public PhrasingInfo info() {
         return INFO;
@@ -44,6 +47,12 @@ final class GrewManyTimes implements Phrasing {
                 && next.text().equals("the");
         boolean isManner =
                 next.text().equals("as") && !AMOUNTS.contains(spot.right(1).text());
+        boolean isOfOther =
+                next.text().equals("what") && !OWN.contains(spot.right(1).text());
+        if (isOfOther) {
+            // "twice what had been saved on China" compares with another thing, and not with an earlier time.
+            return true;
+        }
         return (isObject || isManner) && spot.phraseBehind(spot.at() + 1).isEmpty();
     }
 }

@@ -22,6 +22,7 @@ public final class Phrasings {
             new TargetOf(),
             new FigureThat(),
             new FlowsApart(),
+            new GoodsMoved(),
             new ProjectFigure(),
             new PartOfIt(),
             new FigureIs(),

@@ -18,7 +18,7 @@ final class ProjectFigure implements Phrasing {
             "project-figure",
             "A sum in front of what is built or agreed for it: a $950 million polysilicon plant.",
             "Oman signed a contract on a $950 million silicon plant in July.",
-            "$950 million | contract | OMN | 2024-07");
+            "$950 million | contract | OMN | 2024");
 
     /** So many words may stand between the sum and the noun. */
     private static final int LONGEST_NAME = 5;

@@ -41,11 +41,14 @@ final class SignedRate implements Phrasing {
     /** "ships (USD 1.36 billion, +33.3%)". */
     private static boolean isSecondOfBracket(Spot spot) {
         int mark = spot.at() - 1;
-        if (mark > 0 && !spot.chunks().get(mark).is(Cue.COMMA) && !spot.chunks().get(mark).is(Cue.SEMICOLON)) {
+        if (mark > 0
+                && !spot.chunks().get(mark).is(Cue.COMMA)
+                && !spot.chunks().get(mark).is(Cue.SEMICOLON)) {
             mark--;
         }
         boolean isMark = mark > 1
-                && (spot.chunks().get(mark).is(Cue.COMMA) || spot.chunks().get(mark).is(Cue.SEMICOLON))
+                && (spot.chunks().get(mark).is(Cue.COMMA)
+                        || spot.chunks().get(mark).is(Cue.SEMICOLON))
                 && spot.chunks().get(mark - 1).is(Chunk.Kind.QUANTITY);
         int open = mark - 2;
         while (isMark && open > 0 && spot.chunks().get(open).is(Cue.FILLER)) {

@@ -38,7 +38,9 @@ final class StoodAt implements Phrasing {
             return Optional.empty();
         }
         Frame frame = spot.subject().isStated() ? spot.subject() : Roles.behind(spot);
-        Chunk good = spot.leftAt() > 0 ? spot.chunks().get(spot.leftAt() - 1) : spot.chunks().get(spot.at());
+        Chunk good = spot.leftAt() > 0
+                ? spot.chunks().get(spot.leftAt() - 1)
+                : spot.chunks().get(spot.at());
         boolean isOfGood = left == Cue.WORTH
                 && good.is(Chunk.Kind.PRODUCT)
                 && frame.product().value().isAll()

@@ -29,7 +29,8 @@ final class TargetOf implements Phrasing {
                 && (spot.beforeLeft(0).is(Cue.TARGET) || spot.beforeLeft(0).is(Cue.FORECAST));
         if (isNamedBehind(spot)) {
             // "below the government's $50 billion target": of what the sentence speaks of, at its time.
-            Frame meant = spot.previous().map(Draft::frame).orElseGet(spot::subject).withPeriod(-1);
+            Frame meant =
+                    spot.previous().map(Draft::frame).orElseGet(spot::subject).withPeriod(-1);
             return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, meant, meant.sense(), INFO.id())
                     .withStatus(Status.TARGET));
         }

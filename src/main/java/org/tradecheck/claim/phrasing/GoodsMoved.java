@@ -1,0 +1,82 @@
+package org.tradecheck.claim.phrasing;
+
+import java.util.Optional;
+import java.util.Set;
+import org.tradecheck.claim.Chunk;
+import org.tradecheck.claim.Cue;
+import org.tradecheck.claim.Draft;
+import org.tradecheck.claim.Frame;
+import org.tradecheck.claim.Sense;
+import org.tradecheck.claim.Slot;
+import org.tradecheck.claim.Spot;
+import org.tradecheck.series.Area;
+import org.tradecheck.series.Measure;
+
+/** Goods by where they went or came from: goods worth $231.8 million went to Uzbekistan. */
+final class GoodsMoved implements Phrasing {
+
+    private static final PhrasingInfo INFO = PhrasingInfo.of(
+            "goods-moved",
+            "Goods by where they went or came from: goods worth $231.8 million went to Uzbekistan.",
+            "The surplus of Latvia grew in July, when goods worth €410 million went to Estonia.",
+            "€410 million | exports | LVA>EST | 2024-07");
+
+    private static final Set<String> GOODS = Set.of("goods", "products", "merchandise", "cargo", "cargoes");
+
+    /** What goes the way opposite to the goods just told of. */
+    private static final Set<String> BACK = Set.of("other", "opposite", "return", "back", "reverse");
+
+    private static final int REACH = 5;
+
+    @Override
+    public PhrasingInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Optional<Draft> read(Spot spot) {
+        boolean isOfGoods = spot.left() == Cue.WORTH
+                && spot.leftAt() > 0
+                && GOODS.contains(spot.chunks().get(spot.leftAt() - 1).text());
+        boolean isSecond = spot.left() == Cue.AND
+                && spot.previous().filter(d -> d.phrasing().equals(INFO.id())).isPresent();
+        if (!spot.isAmount() || !(isOfGoods || isSecond) || !spot.right(0).is(Cue.WENT)) {
+            return Optional.empty();
+        }
+        for (int i = spot.at() + 1; i < spot.chunks().size() && i <= spot.at() + REACH; i++) {
+            Chunk chunk = spot.chunks().get(i);
+            if (isSecond && BACK.contains(chunk.text())) {
+                Draft there = spot.before().get(spot.indexOfPrevious());
+                return Optional.of(draft(spot, opposite(there.frame())).withActor(there.actor()));
+            }
+            boolean isPlace = i > spot.at() + 1
+                    && chunk.is(Chunk.Kind.AREA)
+                    && spot.areas().get(i).isStated();
+            if (isPlace) {
+                Cue way = spot.chunks().get(i - 1).cue();
+                Measure measure = way == Cue.TO ? Measure.EXPORTS : way == Cue.FROM ? Measure.IMPORTS : Measure.OTHER;
+                if (measure == Measure.OTHER) {
+                    return Optional.empty();
+                }
+                Slot<Area> partner = Slot.explicit(spot.areas().get(i), chunk.span());
+                Frame frame = Frame.NONE
+                        .withMeasure(measure, Sense.NONE)
+                        .withPartner(partner)
+                        .withSpan(chunk.span());
+                return Optional.of(draft(spot, frame));
+            }
+            if (chunk.is(Chunk.Kind.QUANTITY) || chunk.is(Cue.COMMA)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Draft draft(Spot spot, Frame frame) {
+        return spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, frame, Sense.NONE, INFO.id());
+    }
+
+    private static Frame opposite(Frame frame) {
+        return frame.withMeasure(frame.measure() == Measure.EXPORTS ? Measure.IMPORTS : Measure.EXPORTS, Sense.NONE);
+    }
+}
