@@ -90,6 +90,7 @@ final class Flows {
         for (Triple t : found) {
             byFlows.computeIfAbsent(t.flows(), k -> new ArrayList<>()).add(t);
         }
+        found.removeIf(t -> t.isPrinted() && !fits(t) && isMisread(t));
         found.removeIf(t ->
                 t.agreement() != Evidence.EXPLICIT && isOfSomethingElse(t, byFlows.getOrDefault(t.flows(), List.of())));
         return found;
@@ -103,6 +104,43 @@ final class Flows {
         return ofItsFlows.stream()
                 .anyMatch(o ->
                         o.isPrinted() && fits(o) && !Slips.isOneSlip(claim(ledger, o.made()), claim(ledger, t.made())));
+    }
+
+    /**
+     * Whether the figures fit once one of them is taken for what its words leave open: the sum of the flows for their
+     * difference, or two other flows of the same breath. Then it is the reading that is wrong, and not the text.
+     */
+    private boolean isMisread(Triple t) {
+        boolean isOtherMeasure = arithmetic.isPossible(
+                t.made().measure() == Measure.TURNOVER
+                        ? balance("", t, Sense.SURPLUS)
+                        : turnover("", t));
+        boolean isEitherWay = t.made().measure() == Measure.TURNOVER && arithmetic.isPossible(balance("", t, Sense.DEFICIT));
+        if (isOtherMeasure || isEitherWay) {
+            return true;
+        }
+        List<Amount> near = ledger.near(t.made().at());
+        for (Amount exports : near) {
+            for (Amount imports : near) {
+                boolean isPair = exports.measure() == Measure.EXPORTS
+                        && imports.measure() == Measure.IMPORTS
+                        && exports.isPrinted()
+                        && imports.isPrinted()
+                        && exports.unit().equals(t.made().unit())
+                        && imports.unit().equals(t.made().unit())
+                        && Agreement.isSameSentence(exports.at(), imports.at())
+                        && exports.slots()
+                                .period()
+                                .value()
+                                .equals(imports.slots().period().value());
+                boolean isOther = exports.number() != t.exports().number() || imports.number() != t.imports().number();
+                Triple other = new Triple(exports, imports, t.made(), t.agreement(), List.of(), List.of());
+                if (isPair && isOther && fits(other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean fits(Triple t) {

@@ -53,11 +53,46 @@ final class Moves {
     List<Move> with(Fault fault) {
         List<Move> found = new ArrayList<>();
         for (Move move : ledger.moves()) {
-            if (isTestable(move) && fault(move) == fault) {
+            if (isTestable(move) && fault(move) == fault && !isOfOtherLevel(move)) {
                 found.add(move);
             }
         }
         return found;
+    }
+
+    /**
+     * Whether a change fits another level of its neighbourhood than the one that was found for it outside its sentence.
+     * Then it is the reading that is wrong, and not the text.
+     */
+    private boolean isOfOtherLevel(Move move) {
+        boolean isPrinted = move.later().isPrinted() && move.earlier().isPrinted();
+        if (!isPrinted || arithmetic.isPossible(relation("", move))) {
+            return false;
+        }
+        ChangeClaim change = move.change();
+        for (Amount other : ledger.near(change.provenance())) {
+            boolean isLike = other.isPrinted()
+                    && other.measure() == change.of()
+                    && other.unit().equals(move.later().unit())
+                    && other.sense() == move.later().sense();
+            if (!isLike) {
+                continue;
+            }
+            boolean isLater = !Agreement.isSameSentence(move.later().at(), change.provenance())
+                    && other.number() != move.earlier().number()
+                    && fits(new Move(change, other, move.earlier(), move.agreement()));
+            boolean isEarlier = !Agreement.isSameSentence(move.earlier().at(), change.provenance())
+                    && other.number() != move.later().number()
+                    && fits(new Move(change, move.later(), other, move.agreement()));
+            if (isLater || isEarlier) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean fits(Move move) {
+        return arithmetic.isPossible(relation("", move));
     }
 
     /** Whether a change already relates the two amounts. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tradecheck.check.Agreement;
+import org.tradecheck.check.Arithmetic;
 import org.tradecheck.check.Ledger;
 import org.tradecheck.check.Ledger.Amount;
 import org.tradecheck.check.Ledger.Match;
@@ -20,9 +21,11 @@ import org.tradecheck.claim.Slots;
 import org.tradecheck.consistency.Relation;
 import org.tradecheck.consistency.Row;
 import org.tradecheck.consistency.Term;
+import org.tradecheck.quantity.Hedge;
 import org.tradecheck.quantity.Unit;
 import org.tradecheck.series.Area;
 import org.tradecheck.series.Measure;
+import org.tradecheck.series.Product;
 import org.tradecheck.text.Span;
 
 /** Shares with the printed parts and wholes that they belong to. */
@@ -37,9 +40,11 @@ final class Shares {
     private static final BigDecimal HUNDRED = new BigDecimal("100");
 
     private final Ledger ledger;
+    private final Arithmetic arithmetic;
 
     Shares(Ledger ledger) {
         this.ledger = ledger;
+        this.arithmetic = new Arithmetic(ledger);
     }
 
     /** A share, the printed figures that make up its part, and its printed whole. */
@@ -141,7 +146,42 @@ final class Shares {
         boolean isSane = !parts.contains(whole)
                 && unit(whole).equals(unit)
                 && parts.stream().allMatch(p -> unit(p).equals(unit));
-        return isSane ? Optional.of(new Parted(share, parts, whole, grade, otherWholes)) : Optional.empty();
+        Parted parted = new Parted(share, parts, whole, grade, otherWholes);
+        return isSane && !(linkedWhole == 0 && isOfOtherWhole(parted, unit))
+                ? Optional.of(parted)
+                : Optional.empty();
+    }
+
+    /**
+     * Whether a share that does not fit its whole fits another printed amount of its flow. Then it is not known of what
+     * it is a share: of domestic exports and not of all, or of last year's.
+     */
+    private boolean isOfOtherWhole(Parted parted, Unit unit) {
+        boolean isExact = parted.share().quantity().hedge() == Hedge.EXACT;
+        if (!isExact || arithmetic.isPossible(relation("", parted))) {
+            return false;
+        }
+        return ledger.nearest(ledger.amounts(parted.share().of(), unit), parted.share().provenance()).stream()
+                .filter(a -> a.isPrinted()
+                        && a.timing() == LevelClaim.Timing.TOTAL
+                        && isWholeLike(parted.share(), a)
+                        && !parted.parts().contains(a.number()))
+                .anyMatch(a -> arithmetic.isPossible(relation(
+                        "",
+                        new Parted(
+                                parted.share(),
+                                parted.parts(),
+                                a.number(),
+                                parted.agreement(),
+                                List.of()))));
+    }
+
+    /** Trade with everybody that the share's whole is with, in all goods or a kind of them that is not the share's own. */
+    private static boolean isWholeLike(ShareClaim share, Amount amount) {
+        Area partner = world(amount.slots().partner().value());
+        Product product = amount.slots().product().value();
+        return (partner.equals(world(share.whole().partner())) || !partner.isStated())
+                && !product.equals(share.slots().product().value());
     }
 
     /** "The three together bought A, or 42.6 per cent": of what the paragraph told before, whatever it is the total of. */

@@ -1470,7 +1470,10 @@ final class Context {
 
     /** The base of a comparison that does not say when: the same bases as in the comparison before. */
     private Slot<Period> older(Period main, int ordinal) {
-        if (ordinal < lastBases.size() && lastBases.get(ordinal).isStated() && main.equals(baseOf)) {
+        boolean isKnown = ordinal < lastBases.size()
+                && lastBases.get(ordinal).isStated()
+                && lastBases.get(ordinal).hasSameLengthAs(main);
+        if (isKnown && main.equals(baseOf)) {
             return new Slot<>(lastBases.get(ordinal), Evidence.SENTENCE, Span.NONE);
         }
         if (lastBase.isStated() && baseOf.isStated() && main.isStated()) {

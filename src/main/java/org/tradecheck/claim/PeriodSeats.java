@@ -571,6 +571,13 @@ final class PeriodSeats {
 
     /** "$19.2 billion; in May 2025 they stood at": a time behind a semicolon or in a bracket is not of what stands before. */
     private boolean isCutOff(int figure, int time) {
+        for (Draft draft : drafts) {
+            int at = chunkOf[draft.quantity()];
+            if (draft.role() == Draft.Role.EARLIER && figure < at && at < time) {
+                // "goods worth A, after B and 21.5 pct in 1985": the time is of what stands behind "after".
+                return true;
+            }
+        }
         boolean isInBracket = false;
         for (int i = figure + 1; i < time; i++) {
             if (chunks.get(i).is(Cue.SEMICOLON)) {
