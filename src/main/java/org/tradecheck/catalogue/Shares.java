@@ -161,10 +161,15 @@ final class Shares {
         if (!isExact || arithmetic.isPossible(relation("", parted))) {
             return false;
         }
+        Area with = world(ledger.reading()
+                .claim(parted.whole())
+                .slots()
+                .partner()
+                .value());
         return ledger.nearest(ledger.amounts(parted.share().of(), unit), parted.share().provenance()).stream()
                 .filter(a -> a.isPrinted()
                         && a.timing() == LevelClaim.Timing.TOTAL
-                        && isWholeLike(parted.share(), a)
+                        && isWholeLike(parted.share(), with, a)
                         && !parted.parts().contains(a.number()))
                 .anyMatch(a -> arithmetic.isPossible(relation(
                         "",
@@ -177,10 +182,10 @@ final class Shares {
     }
 
     /** Trade with everybody that the share's whole is with, in all goods or a kind of them that is not the share's own. */
-    private static boolean isWholeLike(ShareClaim share, Amount amount) {
+    private static boolean isWholeLike(ShareClaim share, Area with, Amount amount) {
         Area partner = world(amount.slots().partner().value());
         Product product = amount.slots().product().value();
-        return (partner.equals(world(share.whole().partner())) || !partner.isStated())
+        return (partner.equals(with) || !partner.isStated())
                 && !product.equals(share.slots().product().value());
     }
 
