@@ -15,6 +15,7 @@ import org.tradecheck.series.Areas;
 import org.tradecheck.series.Measure;
 import org.tradecheck.series.PeriodExpression;
 import org.tradecheck.series.Product;
+import org.tradecheck.text.Span;
 
 /**
  * Walks through one sentence, keeps what each clause is about, and asks the phrasings what each figure is. Left to right,
@@ -125,6 +126,9 @@ final class ClauseScan {
 
     /** So many chunks into a bracket its figure stands. */
     private static final int BRACKET_REACH = 6;
+
+    /** What a line of a list is about has fewer chunks than this. */
+    private static final int LONGEST_ITEM = 14;
 
     /** So many chunks before "forecast" the word of comparison may stand: "than the median market forecast". */
     private static final int FORECAST_REACH = 6;
@@ -239,6 +243,7 @@ final class ClauseScan {
         if (phrases.isEmpty()) {
             // "– Vietnam: USD 3.90 billion (up 21.5%)" in a list that says above what it lists.
             listedPartner().ifPresent(p -> subject = Frame.NONE.withPartner(p));
+            listedProduct().ifPresent(p -> subject = Frame.NONE.withProduct(p));
         }
         int nextPhrase = 0;
         int at = 0;
@@ -335,6 +340,7 @@ final class ClauseScan {
         }
         frame = ofTopic(frame, phrase);
         frame = ofTradeSpokenOf(frame);
+        frame = ofPlace(frame, phrase);
         isCumulative |= frame.timing() == LevelClaim.Timing.CUMULATIVE && drafts.isEmpty();
         subject = frame;
         group++;
@@ -418,6 +424,25 @@ final class ClauseScan {
                 : Optional.empty();
     }
 
+    /** "– toys and games: up by $25.7 million" is a line of a list of goods. */
+    private Optional<Slot<Product>> listedProduct() {
+        boolean isItem = !chunks.isEmpty()
+                && (chunks.get(0).is(Cue.DASH)
+                        || chunks.get(0).text().equals("-")
+                        || chunks.get(0).text().equals("\u2022"));
+        for (int i = 1; isItem && i < chunks.size() && i < LONGEST_ITEM; i++) {
+            Chunk chunk = chunks.get(i);
+            if (chunk.is(Cue.COLON) && i > 1) {
+                Span name = chunks.get(1).span().union(chunks.get(i - 1).span());
+                return Optional.of(Slot.explicit(new Product(chunks.get(1).text()), name));
+            }
+            if (chunk.is(Chunk.Kind.QUANTITY) || chunk.is(Chunk.Kind.AREA) || chunk.is(Chunk.Kind.PERIOD)) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
     private boolean isBeforePhrase(List<Phrase> found, int area) {
         int next = area + 1;
         while (next < chunks.size() && chunks.get(next).is(Cue.FILLER)) {
@@ -478,6 +503,27 @@ final class ClauseScan {
                 && subject.measure() == Measure.TURNOVER
                 && subject.partner().value().isStated();
         return isOfTrade ? balance.withPartner(subject.partner()) : balance;
+    }
+
+    /** "In the USA, where sales shrank": the place that a clause with where tells of is the other side. */
+    private Frame ofPlace(Frame frame, Phrase phrase) {
+        int where = significantBefore(phrase.first());
+        int area = where > 0 && chunks.get(where).text().equals("where") ? where - 1 : -1;
+        while (area > 0 && chunks.get(area).is(Cue.COMMA)) {
+            area--;
+        }
+        boolean isOfPlace = area >= 0
+                && areas.get(area).isStated()
+                && !Phrases.pointsBack(areas.get(area))
+                && (frame.measure() == Measure.EXPORTS || frame.measure() == Measure.TURNOVER)
+                && !frame.partner().value().isStated()
+                && !frame.reporter().value().isStated()
+                && !frame.isTotal();
+        if (!isOfPlace) {
+            return frame;
+        }
+        actor = Slot.open(Area.UNSTATED);
+        return frame.withPartner(Slot.explicit(areas.get(area), chunks.get(area).span()));
     }
 
     /** A noun behind a verb is its object: "Finland had a surplus". */
