@@ -127,6 +127,9 @@ final class ClauseScan {
     /** So many chunks into a bracket its figure stands. */
     private static final int BRACKET_REACH = 6;
 
+    /** "Of the American total": what was told of America. */
+    private static final Set<String> FIGURES = Set.of("figure", "total", "sum", "amount");
+
     /** What a line of a list is about has fewer chunks than this. */
     private static final int LONGEST_ITEM = 14;
 
@@ -396,12 +399,19 @@ final class ClauseScan {
         while (area < chunks.size() && chunks.get(area).is(Cue.FILLER)) {
             area++;
         }
-        boolean isFronted = area + 1 < chunks.size()
+        boolean isArea = area + 1 < chunks.size() && chunks.get(area).is(Chunk.Kind.AREA);
+        if (isArea && chunks.get(0).is(Cue.WITH) && isRest(area)) {
+            return Optional.of(Slot.explicit(Phrases.REST, chunks.get(area).span()));
+        }
+        boolean isOfIt = isArea
+                && chunks.get(0).is(Cue.OF)
+                && areas.get(area).isStated()
+                && FIGURES.contains(chunks.get(area + 1).text());
+        boolean isFronted = isArea
                 && chunks.get(0).is(Cue.WITH)
-                && chunks.get(area).is(Chunk.Kind.AREA)
                 && areas.get(area).isStated()
                 && (chunks.get(area + 1).is(Cue.COMMA) || isBeforePhrase(found, area));
-        return isFronted
+        return isFronted || isOfIt
                 ? Optional.of(Slot.explicit(areas.get(area), chunks.get(area).span()))
                 : Optional.empty();
     }
@@ -1023,7 +1033,7 @@ final class ClauseScan {
     /** "Its main export markets were", "the largest trading partners were": the noun says what is measured. */
     private void meetPartnerNoun(int at) {
         Cue noun = chunks.get(at).cue();
-        if (noun != Cue.TRADE_PARTNER) {
+        if (noun != Cue.TRADE_PARTNER || actor.value().isStated()) {
             role = noun;
         }
         boolean isPlural = chunks.get(at).text().endsWith("s");

@@ -141,6 +141,7 @@ final class Context {
     private boolean isOfThat;
     private Frame lastLevel = Frame.NONE;
     private Frame lastPart = Frame.NONE;
+    private int rankedIn = -1;
     private int goodsAt = Integer.MIN_VALUE / 2;
     private Area lastOther = Area.UNSTATED;
     private Area lastGroup = Area.UNSTATED;
@@ -689,6 +690,10 @@ final class Context {
             // Nobody takes a balance: what a country takes is a flow.
             model = model.withMeasure(flow == Measure.OTHER ? Measure.EXPORTS : flow, Sense.NONE);
         }
+        if (isItem && isOpen && rankedIn == paragraph && model.measure() != Measure.TURNOVER) {
+            // "China stayed the largest partner with A": whoever follows is a partner in the same trade.
+            model = model.withMeasure(Measure.TURNOVER, Sense.NONE);
+        }
         boolean isRole = isOpen
                 && draft.actor().value().isStated()
                 && (isFlow(model.measure())
@@ -1023,7 +1028,11 @@ final class Context {
                     new Slot<>(meant.isStated() ? meant : Area.UNKNOWN, Evidence.SENTENCE, other.origin()));
         }
         if (frame.partner().value().equals(Phrases.PAIR)) {
-            Slot<Area> pair = parties.isPair() ? parties.partner() : topicPartner;
+            Slot<Area> pair = parties.isPair()
+                    ? parties.partner()
+                    : topicPartner.value().isStated()
+                            ? topicPartner
+                            : new Slot<>(lastOther, Evidence.PARAGRAPH, frame.partner().origin());
             if (frame.reporter().value().isStated() && parties.isPair()) {
                 Area other = parties.otherThan(frame.reporter().value());
                 pair = new Slot<>(other, Evidence.SENTENCE, frame.partner().origin());
@@ -1225,9 +1234,10 @@ final class Context {
                     && !isPair
                     && SMALL.contains(tokens.get(i + 1).lower())
                     && GROUPS.contains(tokens.get(i + 2).lower());
-            boolean isPronoun = tokens.get(i).is("the")
+            boolean isPronoun = (tokens.get(i).is("the") || tokens.get(i).is("these"))
                     && SMALL.contains(tokens.get(i + 1).lower())
-                    && Tenses.isPastVerb(tokens.get(i + 2).lower());
+                    && (Tenses.isPastVerb(tokens.get(i + 2).lower())
+                            || tokens.get(i + 2).is("together"));
             if (isGroup || isPronoun) {
                 count = SmallNumbers.cardinalAt(tokens, i + 1).value();
             } else if (tokens.get(i).is(";")) {
@@ -1638,6 +1648,9 @@ final class Context {
             return;
         }
         rememberPeriod(filled, mentions);
+        if (draft.actorRole() == Cue.TRADE_PARTNER && frame.measure() == Measure.TURNOVER) {
+            rankedIn = paragraph;
+        }
         if (filled.base().value().isStated() && filled.slots().period().value().isStated()) {
             if (!baseOf.equals(filled.slots().period().value())) {
                 lastBases.clear();

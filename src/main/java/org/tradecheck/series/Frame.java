@@ -97,7 +97,7 @@ sealed interface Frame {
         }
 
         private static boolean isSplitYear(Period period) {
-            return period.isDated() && period.lengthInMonths() == 12 && !period.isYear();
+            return period.isDated() && period.isYear() && period.start().getMonthValue() > 1;
         }
 
         private static Period starting(int year, int month) {
