@@ -181,7 +181,7 @@ final class Chunker {
     }
 
     /** Dates, years, ages and ordinals are never amounts. */
-    private static boolean isAmount(Quantity quantity) {
+    static boolean isAmount(Quantity quantity) {
         String unit = quantity.unit().code();
         int per = unit.indexOf('/');
         boolean isExchangeRate = per > 0

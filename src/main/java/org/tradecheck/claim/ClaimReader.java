@@ -174,7 +174,10 @@ public final class ClaimReader {
         for (int i = 0; i < count; i++) {
             Mentions sentence = mentions.get(i);
             if (isOpening(sentence)) {
-                context.startSection(MeasureFinder.standard().find(sentence.sentence()), sentence.periods());
+                context.startSection(
+                        MeasureFinder.standard().find(sentence.sentence()),
+                        sentence.periods(),
+                        sentence.sentence().tokens().stream().anyMatch(t -> t.is("compared") || t.is("against")));
             }
             if (!drafts.get(i).isEmpty()) {
                 context.setTopic(topic(sentence));
@@ -223,10 +226,10 @@ public final class ClaimReader {
                 .map(p -> p.product());
     }
 
-    /** A heading, or words without figures that a colon ends, say what follows is about. */
+    /** A heading, or words without amounts that a colon ends, say what follows is about. */
     private boolean isOpening(Mentions mentions) {
         List<Token> tokens = mentions.sentence().tokens();
-        boolean isLeadIn = mentions.quantities().isEmpty()
+        boolean isLeadIn = mentions.quantities().stream().noneMatch(Chunker::isAmount)
                 && !tokens.isEmpty()
                 && tokens.get(tokens.size() - 1).is(":");
         return isLeadIn

@@ -15,6 +15,7 @@ import org.tradecheck.series.Areas;
 import org.tradecheck.series.Measure;
 import org.tradecheck.series.PeriodExpression;
 import org.tradecheck.series.Product;
+import org.tradecheck.text.Span;
 
 /**
  * Walks through one sentence, keeps what each clause is about, and asks the phrasings what each figure is. Left to right,
@@ -125,6 +126,12 @@ final class ClauseScan {
 
     /** So many chunks into a bracket its figure stands. */
     private static final int BRACKET_REACH = 6;
+
+    /** "Of the American total": what was told of America. */
+    private static final Set<String> FIGURES = Set.of("figure", "total", "sum", "amount");
+
+    /** What a line of a list is about has fewer chunks than this. */
+    private static final int LONGEST_ITEM = 14;
 
     /** So many chunks before "forecast" the word of comparison may stand: "than the median market forecast". */
     private static final int FORECAST_REACH = 6;
@@ -239,6 +246,7 @@ final class ClauseScan {
         if (phrases.isEmpty()) {
             // "– Vietnam: USD 3.90 billion (up 21.5%)" in a list that says above what it lists.
             listedPartner().ifPresent(p -> subject = Frame.NONE.withPartner(p));
+            listedProduct().ifPresent(p -> subject = Frame.NONE.withProduct(p));
         }
         int nextPhrase = 0;
         int at = 0;
@@ -335,6 +343,7 @@ final class ClauseScan {
         }
         frame = ofTopic(frame, phrase);
         frame = ofTradeSpokenOf(frame);
+        frame = ofPlace(frame, phrase);
         isCumulative |= frame.timing() == LevelClaim.Timing.CUMULATIVE && drafts.isEmpty();
         subject = frame;
         group++;
@@ -390,12 +399,19 @@ final class ClauseScan {
         while (area < chunks.size() && chunks.get(area).is(Cue.FILLER)) {
             area++;
         }
-        boolean isFronted = area + 1 < chunks.size()
+        boolean isArea = area + 1 < chunks.size() && chunks.get(area).is(Chunk.Kind.AREA);
+        if (isArea && chunks.get(0).is(Cue.WITH) && isRest(area)) {
+            return Optional.of(Slot.explicit(Phrases.REST, chunks.get(area).span()));
+        }
+        boolean isOfIt = isArea
+                && chunks.get(0).is(Cue.OF)
+                && areas.get(area).isStated()
+                && FIGURES.contains(chunks.get(area + 1).text());
+        boolean isFronted = isArea
                 && chunks.get(0).is(Cue.WITH)
-                && chunks.get(area).is(Chunk.Kind.AREA)
                 && areas.get(area).isStated()
                 && (chunks.get(area + 1).is(Cue.COMMA) || isBeforePhrase(found, area));
-        return isFronted
+        return isFronted || isOfIt
                 ? Optional.of(Slot.explicit(areas.get(area), chunks.get(area).span()))
                 : Optional.empty();
     }
@@ -416,6 +432,25 @@ final class ClauseScan {
         return isItem
                 ? Optional.of(Slot.explicit(areas.get(item), chunks.get(item).span()))
                 : Optional.empty();
+    }
+
+    /** "– toys and games: up by $25.7 million" is a line of a list of goods. */
+    private Optional<Slot<Product>> listedProduct() {
+        boolean isItem = !chunks.isEmpty()
+                && (chunks.get(0).is(Cue.DASH)
+                        || chunks.get(0).text().equals("-")
+                        || chunks.get(0).text().equals("\u2022"));
+        for (int i = 1; isItem && i < chunks.size() && i < LONGEST_ITEM; i++) {
+            Chunk chunk = chunks.get(i);
+            if (chunk.is(Cue.COLON) && i > 1) {
+                Span name = chunks.get(1).span().union(chunks.get(i - 1).span());
+                return Optional.of(Slot.explicit(new Product(chunks.get(1).text()), name));
+            }
+            if (chunk.is(Chunk.Kind.QUANTITY) || chunk.is(Chunk.Kind.AREA) || chunk.is(Chunk.Kind.PERIOD)) {
+                break;
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isBeforePhrase(List<Phrase> found, int area) {
@@ -478,6 +513,27 @@ final class ClauseScan {
                 && subject.measure() == Measure.TURNOVER
                 && subject.partner().value().isStated();
         return isOfTrade ? balance.withPartner(subject.partner()) : balance;
+    }
+
+    /** "In the USA, where sales shrank": the place that a clause with where tells of is the other side. */
+    private Frame ofPlace(Frame frame, Phrase phrase) {
+        int where = significantBefore(phrase.first());
+        int area = where > 0 && chunks.get(where).text().equals("where") ? where - 1 : -1;
+        while (area > 0 && chunks.get(area).is(Cue.COMMA)) {
+            area--;
+        }
+        boolean isOfPlace = area >= 0
+                && areas.get(area).isStated()
+                && !Phrases.pointsBack(areas.get(area))
+                && (frame.measure() == Measure.EXPORTS || frame.measure() == Measure.TURNOVER)
+                && !frame.partner().value().isStated()
+                && !frame.reporter().value().isStated()
+                && !frame.isTotal();
+        if (!isOfPlace) {
+            return frame;
+        }
+        actor = Slot.open(Area.UNSTATED);
+        return frame.withPartner(Slot.explicit(areas.get(area), chunks.get(area).span()));
     }
 
     /** A noun behind a verb is its object: "Finland had a surplus". */
@@ -977,7 +1033,7 @@ final class ClauseScan {
     /** "Its main export markets were", "the largest trading partners were": the noun says what is measured. */
     private void meetPartnerNoun(int at) {
         Cue noun = chunks.get(at).cue();
-        if (noun != Cue.TRADE_PARTNER) {
+        if (noun != Cue.TRADE_PARTNER || actor.value().isStated()) {
             role = noun;
         }
         boolean isPlural = chunks.get(at).text().endsWith("s");

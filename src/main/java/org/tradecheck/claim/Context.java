@@ -90,6 +90,15 @@ final class Context {
 
     private static final int MONTHS_OF_A_QUARTER = 3;
 
+    /** A sentence of so many words that begins with a time says nothing else but that it is told of next. */
+    private static final int LONGEST_TURN = 9;
+
+    private static final int LONGEST_LABEL = 6;
+
+    /** A sentence with one of these tells of statistics. */
+    private static final Set<String> OF_FIGURES =
+            Set.of("figures", "figure", "data", "statistics", "results", "release", "numbers", "survey", "estimates");
+
     private final Parties parties;
     private final Period date;
     private final Slot<Period> lead;
@@ -123,6 +132,7 @@ final class Context {
     private Slot<Period> run = Slot.open(Period.UNSTATED);
     private boolean hasCombined;
     private boolean isCollective;
+    private boolean isOpeningParagraph;
     /** The country whose article it is, once a figure has been told as its own. */
     private Slot<Area> ownReporter = Slot.open(Area.UNSTATED);
 
@@ -131,6 +141,7 @@ final class Context {
     private boolean isOfThat;
     private Frame lastLevel = Frame.NONE;
     private Frame lastPart = Frame.NONE;
+    private int rankedIn = -1;
     private int goodsAt = Integer.MIN_VALUE / 2;
     private Area lastOther = Area.UNSTATED;
     private Area lastGroup = Area.UNSTATED;
@@ -157,14 +168,18 @@ final class Context {
     record Filled(
             Draft draft, Frame frame, Slots slots, Slot<Period> base, Frame whole, boolean isNamed, boolean isAside) {}
 
-    /** A heading opens a section: the article's own time and flow are meant again, unless the heading names others. */
-    void startSection(List<MeasureMention> measures, List<PeriodExpression> times) {
+    /**
+     * A heading opens a section: the article's own time and flow are meant again, unless the heading names others.
+     *
+     * @param isComparison whether it compares: then the second of two times is what is compared with
+     */
+    void startSection(List<MeasureMention> measures, List<PeriodExpression> times, boolean isComparison) {
         current = main;
         section = Slot.open(Period.UNSTATED);
         List<PeriodExpression> stretches = times.stream()
                 .filter(p -> p.form() == PeriodExpression.Form.PERIOD && p.anchor() != PeriodExpression.Anchor.BASE)
                 .toList();
-        if (stretches.size() == 1) {
+        if (stretches.size() == 1 || (stretches.size() == 2 && isComparison)) {
             Period resolved = stretches.get(0).resolve(PeriodContext.of(date, reporter.value()));
             current = resolved.isStated()
                     ? new Slot<>(resolved, Evidence.PARAGRAPH, stretches.get(0).span())
@@ -207,14 +222,47 @@ final class Context {
                 .toList();
         List<Token> tokens = mentions.sentence().tokens();
         boolean isLeadIn = !tokens.isEmpty() && tokens.get(tokens.size() - 1).is(":");
-        if (times.size() != 1 || (current.value().isStated() && !isLeadIn)) {
+        boolean isTurn =
+                times.size() == 1 && (isTurnTo(times.get(0), mentions) || isRevisionOf(times.get(0), mentions));
+        if (times.size() != 1 || (current.value().isStated() && !isLeadIn && !isTurn)) {
+            return;
+        }
+        if (!isTurn && !isLeadIn && !isOfFigures(mentions)) {
             return;
         }
         Period resolved = times.get(0).resolve(PeriodContext.of(date, reporter.value()));
         if (resolved.isStated()) {
             current = new Slot<>(resolved, Evidence.PARAGRAPH, times.get(0).span());
+            periodParagraph = mentions.sentence().paragraph();
             main = main.value().isStated() ? main : current;
         }
+    }
+
+    /** "April was no better.": a short sentence whose subject is a time, at the start of a paragraph. */
+    private boolean isTurnTo(PeriodExpression time, Mentions mentions) {
+        List<Token> tokens = mentions.sentence().tokens();
+        int first = mentions.sentence().span().start();
+        return isOpeningParagraph
+                && tokens.size() <= LONGEST_TURN
+                && time.span().start() == first
+                && time.form() == PeriodExpression.Form.PERIOD;
+    }
+
+    /** "Data for April have been revised.": at the start of a paragraph it says of when the figures below are. */
+    private boolean isRevisionOf(PeriodExpression time, Mentions mentions) {
+        List<Token> tokens = mentions.sentence().tokens();
+        return isOpeningParagraph
+                && time.anchor() != PeriodExpression.Anchor.CURRENT
+                && tokens.stream().anyMatch(t -> t.is("revised") || t.is("corrected"))
+                && tokens.stream().anyMatch(t -> OF_FIGURES.contains(t.lower()));
+    }
+
+    /** Whether a sentence without figures speaks of figures at all: the year of a treaty or of a birth is no time of trade. */
+    private static boolean isOfFigures(Mentions mentions) {
+        // "Korea, October 2024." is a label.
+        return mentions.sentence().tokens().size() <= LONGEST_LABEL
+                || !MeasureFinder.standard().find(mentions.sentence()).isEmpty()
+                || mentions.sentence().tokens().stream().anyMatch(t -> OF_FIGURES.contains(t.lower()));
     }
 
     /** An older time, or a part of the time that the article is about, is left at the end of a paragraph. */
@@ -231,7 +279,8 @@ final class Context {
 
     List<Filled> fill(ClauseScan.Scanned scanned, List<Draft> drafts) {
         Mentions mentions = scanned.mentions();
-        if (mentions.sentence().paragraph() != paragraph) {
+        isOpeningParagraph = mentions.sentence().paragraph() != paragraph;
+        if (isOpeningParagraph) {
             paragraph = mentions.sentence().paragraph();
             topicPartner = Slot.open(Area.UNSTATED);
             paragraphPartner = Slot.open(Area.UNSTATED);
@@ -605,7 +654,7 @@ final class Context {
     // What is measured.
 
     private Frame withMeasure(Draft draft, List<Filled> before, String figure) {
-        Frame frame = ofTheTwo(draft.frame());
+        Frame frame = receiptsMeant(ofTheTwo(draft.frame()));
         boolean isOpen = frame.measure() == Measure.OTHER
                 && !frame.isTrade()
                 && frame.product().value().isAll()
@@ -640,6 +689,10 @@ final class Context {
         if (isOpen && isTaker && draft.form() == Draft.Form.LEVEL) {
             // Nobody takes a balance: what a country takes is a flow.
             model = model.withMeasure(flow == Measure.OTHER ? Measure.EXPORTS : flow, Sense.NONE);
+        }
+        if (isItem && isOpen && rankedIn == paragraph && model.measure() != Measure.TURNOVER) {
+            // "China stayed the largest partner with A": whoever follows is a partner in the same trade.
+            model = model.withMeasure(Measure.TURNOVER, Sense.NONE);
         }
         boolean isRole = isOpen
                 && draft.actor().value().isStated()
@@ -680,6 +733,17 @@ final class Context {
         return isFurtherGoods(draft, frame)
                 ? frame.withMeasure(flow, Sense.NONE).weak(true)
                 : frame;
+    }
+
+    /** "Gross receipts rose": where a text tells of investment, what was invested. */
+    private Frame receiptsMeant(Frame frame) {
+        boolean isOpen = frame.measure() == Measure.EXPORTS && frame.isWeak() && flow == Measure.INVESTMENT;
+        if (!isOpen || here.isEmpty()) {
+            return frame;
+        }
+        boolean isReceipts = here.get().sentence().tokens().stream()
+                .anyMatch(t -> t.is("receipts") && frame.span().contains(t.span()));
+        return isReceipts ? frame.withMeasure(Measure.INVESTMENT, Sense.NONE) : frame;
     }
 
     /** "Footwear exports rose 4%. Home textiles gained 2.2%": where goods are told one by one, a noun is the next. */
@@ -964,7 +1028,11 @@ final class Context {
                     new Slot<>(meant.isStated() ? meant : Area.UNKNOWN, Evidence.SENTENCE, other.origin()));
         }
         if (frame.partner().value().equals(Phrases.PAIR)) {
-            Slot<Area> pair = parties.isPair() ? parties.partner() : topicPartner;
+            Slot<Area> pair = parties.isPair()
+                    ? parties.partner()
+                    : topicPartner.value().isStated()
+                            ? topicPartner
+                            : new Slot<>(lastOther, Evidence.PARAGRAPH, frame.partner().origin());
             if (frame.reporter().value().isStated() && parties.isPair()) {
                 Area other = parties.otherThan(frame.reporter().value());
                 pair = new Slot<>(other, Evidence.SENTENCE, frame.partner().origin());
@@ -1166,9 +1234,10 @@ final class Context {
                     && !isPair
                     && SMALL.contains(tokens.get(i + 1).lower())
                     && GROUPS.contains(tokens.get(i + 2).lower());
-            boolean isPronoun = tokens.get(i).is("the")
+            boolean isPronoun = (tokens.get(i).is("the") || tokens.get(i).is("these"))
                     && SMALL.contains(tokens.get(i + 1).lower())
-                    && Tenses.isPastVerb(tokens.get(i + 2).lower());
+                    && (Tenses.isPastVerb(tokens.get(i + 2).lower())
+                            || tokens.get(i + 2).is("together"));
             if (isGroup || isPronoun) {
                 count = SmallNumbers.cardinalAt(tokens, i + 1).value();
             } else if (tokens.get(i).is(";")) {
@@ -1378,6 +1447,15 @@ final class Context {
             if (isOlder && main.isStated()) {
                 context = context.comparedWith(main);
             }
+            if (expression.form() == PeriodExpression.Form.SINCE
+                    && frame.measure() == Measure.INVESTMENT
+                    && !draft.isChange()
+                    && date.isDated()
+                    && date.end().getMonthValue() > MONTHS_OF_A_QUARTER) {
+                // What has been invested since a year is counted up to the day on which it is told; early in a year,
+                // up to the end of the last one.
+                context = context.in(Period.UNSTATED);
+            }
             boolean isVague = isOlder && expression.anchor() == PeriodExpression.Anchor.CURRENT;
             Period resolved =
                     isVague ? Period.UNSTATED : adjusted(expression, expression.resolve(context), draft, frame);
@@ -1573,6 +1651,9 @@ final class Context {
             return;
         }
         rememberPeriod(filled, mentions);
+        if (draft.actorRole() == Cue.TRADE_PARTNER && frame.measure() == Measure.TURNOVER) {
+            rankedIn = paragraph;
+        }
         if (filled.base().value().isStated() && filled.slots().period().value().isStated()) {
             if (!baseOf.equals(filled.slots().period().value())) {
                 lastBases.clear();

@@ -57,6 +57,11 @@ sealed interface Frame {
         public Period resolve(PeriodContext context) {
             FiscalYears.FiscalYear usual = FiscalYears.of(context.reporter(), first);
             boolean isOwn = usual.startMonth() > 1 && usual.isWrittenAsPair();
+            boolean isPair = form == Pair.SLASHED || form == Pair.DASHED;
+            if (startMonth == 0 && isPair && isSplitYear(context.current())) {
+                // The season just spoken of ends in April, so the others do.
+                return starting(first, context.current().start().getMonthValue());
+            }
             return switch (form) {
                 case SINGLE -> single(usual, context.reporter().isStated());
                 case FISCAL ->
@@ -89,6 +94,10 @@ sealed interface Frame {
             }
             boolean isFirst = usual.isNamedByFirst() || usual.startMonth() == 1;
             return starting(isFirst ? first : first - 1, usual.startMonth());
+        }
+
+        private static boolean isSplitYear(Period period) {
+            return period.isDated() && period.isYear() && period.start().getMonthValue() > 1;
         }
 
         private static Period starting(int year, int month) {

@@ -1,7 +1,13 @@
 package org.tradecheck.series;
 
+import java.util.Set;
+
 /** Reads the words that name a year: "2024", "FY24", "1986/87", "last year", "the previous year". */
 final class FrameParser {
+
+    /** What a year or a season does in its last month. */
+    private static final Set<String> ENDED =
+            Set.of("ending", "ended", "ends", "closing", "closed", "closes", "finished", "concluded");
 
     private final PeriodWords words;
 
@@ -252,7 +258,7 @@ final class FrameParser {
         static final Ending NONE = new Ending(-1, 0);
     }
 
-    /** Reads "ending March", "that ended in June", "(which ended last September 30)". */
+    /** Reads "ending March", "that closed in June", "(which ended last September 30)". */
     Ending ending(int at) {
         int i = at;
         if (words.is(i, ",") || words.is(i, "(")) {
@@ -261,7 +267,7 @@ final class FrameParser {
         if (words.is(i, "which") || words.is(i, "that")) {
             i++;
         }
-        if (!words.is(i, "ending") && !words.is(i, "ended") && !words.is(i, "ends")) {
+        if (!ENDED.contains(words.at(i).text())) {
             return Ending.NONE;
         }
         i++;

@@ -15,6 +15,13 @@ final class AreaFigure {
 
     static Optional<Draft> of(Spot spot, int areaChunk, String phrasing) {
         Optional<Slot<Area>> area = spot.areaAt(areaChunk);
+        boolean isWithin = area.isPresent()
+                && area.get().value().code().startsWith("=")
+                && spot.state().area().value().isStated();
+        if (isWithin) {
+            // "Germany remained the biggest buyer in the bloc with A": the bloc says only among whom.
+            return of(spot, spot.state().area(), phrasing);
+        }
         return area.isPresent() ? of(spot, area.get(), phrasing) : Optional.empty();
     }
 

@@ -1,6 +1,7 @@
 package org.tradecheck.claim.phrasing;
 
 import java.util.Optional;
+import java.util.Set;
 import org.tradecheck.claim.Chunk;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
@@ -14,6 +15,10 @@ final class AreaFigureList implements Phrasing {
             "A figure given to an area: Spain, with 5.4m tonnes; Kenya at $1.4 billion; with Italy it was 2.2 billion.",
             "Portugal's deficit with Spain was 9.1 billion euros in 2023, with Italy it was 2.2 billion.",
             "2.2 billion | deficit | PRT>ITA | 2023");
+
+    /** Words between an area and its figure that tell its place in a list: "Spain came second with $4 billion". */
+    private static final Set<String> RANKS =
+            Set.of("came", "comes", "ranked", "next", "second", "third", "fourth", "fifth", "place");
 
     @Override
     public PhrasingInfo info() {
@@ -51,6 +56,14 @@ final class AreaFigureList implements Phrasing {
                 && !isInPhrase(spot, here - 1);
         if (isDash) {
             return AreaFigure.of(spot, here - 1, INFO.id());
+        }
+        boolean isSingledOut = spot.left() == Cue.COLON
+                && spot.state().verb() == Cue.STATE
+                && spot.state().area().value().isStated()
+                && !spot.state().subject().isStated();
+        if (isSingledOut) {
+            // "Japan is the exception: $1.6 billion".
+            return AreaFigure.of(spot, spot.state().area(), INFO.id());
         }
         if (spot.left() != Cue.WITH && spot.left() != Cue.AT && spot.left() != Cue.STATE) {
             return Optional.empty();
@@ -104,7 +117,7 @@ final class AreaFigureList implements Phrasing {
     }
 
     private static boolean isPassed(Chunk chunk) {
-        return chunk.is(Cue.COMMA) || chunk.is(Cue.PRONOUN) || chunk.is(Cue.FILLER);
+        return RANKS.contains(chunk.text()) || chunk.is(Cue.COMMA) || chunk.is(Cue.PRONOUN) || chunk.is(Cue.FILLER);
     }
 
     private static boolean isInPhrase(Spot spot, int chunk) {

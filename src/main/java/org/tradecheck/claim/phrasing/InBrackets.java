@@ -60,7 +60,7 @@ final class InBrackets implements Phrasing {
         boolean isMark = (spot.left() == Cue.SEMICOLON || spot.left() == Cue.COMMA)
                 && mark > 1
                 && spot.chunks().get(mark - 1).is(Chunk.Kind.QUANTITY)
-                && spot.isPercent()
+                && (spot.isPercent() || spot.isAmount())
                 && !spot.before().isEmpty();
         if (!isMark) {
             return false;
@@ -69,8 +69,9 @@ final class InBrackets implements Phrasing {
         while (open > 0 && spot.chunks().get(open).is(Cue.FILLER)) {
             open--;
         }
+        Draft.Form wanted = spot.isPercent() ? Draft.Form.LEVEL : Draft.Form.SHARE;
         return spot.chunks().get(open).is(Cue.OPEN)
-                && spot.before().get(spot.indexOfPrevious()).form() == Draft.Form.LEVEL;
+                && spot.before().get(spot.indexOfPrevious()).form() == wanted;
     }
 
     /** "(May 2025: $107.7 billion)", "(in the first half of 2024 – 96.5 million)": the figure of another time. */

@@ -20,6 +20,7 @@ public final class Phrasings {
             new GrewManyTimes(),
             new BalanceNounAfter(),
             new TargetOf(),
+            new ForecastFigure(),
             new FigureThat(),
             new FlowsApart(),
             new GoodsMoved(),

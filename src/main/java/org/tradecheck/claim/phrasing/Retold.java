@@ -8,6 +8,7 @@ import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
+import org.tradecheck.claim.Status;
 import org.tradecheck.quantity.Kind;
 import org.tradecheck.quantity.Quantity;
 import org.tradecheck.series.Product;
@@ -47,15 +48,34 @@ final class Retold {
                     .withPartner(index));
         }
         if (previous.form() == Draft.Form.SHARE) {
-            return Optional.of(spot.draft(Draft.Form.LEVEL, previous.role(), frame, frame.sense(), phrasing)
+            // "behind Italy (24.5%, or $8.6 billion)": the level is given to the area as the share is.
+            boolean isListed = previous.phrasing().equals("in-brackets")
+                    || previous.phrasing().equals("area-figure");
+            String read = isListed ? previous.phrasing() : phrasing;
+            return Optional.of(spot.draft(Draft.Form.LEVEL, previous.role(), frame, frame.sense(), read)
                     .withPartner(index)
                     .withActor(previous.actor()));
         }
         Quantity before = spot.quantities().get(previous.quantity());
         boolean isSameUnit = before.unit().equals(spot.quantity().unit());
+        if (isSameUnit && isBracket && isRevised(spot)) {
+            return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.AGAIN, frame, previous.sense(), phrasing)
+                    .withPartner(index)
+                    .withStatus(Status.PRELIMINARY));
+        }
         Draft.Role role = isSameUnit && isBracket ? Draft.Role.EARLIER : Draft.Role.AGAIN;
         return Optional.of(spot.draft(Draft.Form.LEVEL, role, frame, previous.sense(), phrasing)
                 .withPartner(index));
+    }
+
+    /** "(previously €1,953.2 million)": the same figure before it was revised. */
+    private static boolean isRevised(Spot spot) {
+        for (int i = Math.max(spot.leftAt(), 0); i < spot.at(); i++) {
+            if (spot.chunks().get(i).is(Cue.PRELIMINARY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A figure that was not understood stands between: it is the one that is told again. */

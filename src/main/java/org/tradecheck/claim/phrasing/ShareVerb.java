@@ -4,7 +4,9 @@ import java.util.Optional;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
+import org.tradecheck.claim.Phrase;
 import org.tradecheck.claim.Spot;
+import org.tradecheck.series.Measure;
 
 /** A verb of sharing: exports of machinery, accounting for 23 percent. */
 final class ShareVerb implements Phrasing {
@@ -33,7 +35,11 @@ final class ShareVerb implements Phrasing {
         if (!spot.isAmount()) {
             return Optional.empty();
         }
-        Frame frame = spot.subject();
+        // "of which exports accounted for A": the part itself is named.
+        Frame frame = spot.phraseEndingAt(spot.leftAt() - 1)
+                .map(Phrase::frame)
+                .filter(f -> f.isTrade() && !f.share() && spot.subject().measure() == Measure.TURNOVER)
+                .orElseGet(spot::subject);
         return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, frame, frame.sense(), INFO.id()));
     }
 }
