@@ -73,7 +73,7 @@ public final class ClaimReader {
                 periods(date.value()),
                 List.copyOf(claims),
                 List.copyOf(links),
-                SuperlativeReader.read(article));
+                SuperlativeReader.read(times.sentences(), times.hints()));
     }
 
     private void addDatesCountsAndRanks(Reading.ArticleDate date, List<Quantity> numbers) {

@@ -26,7 +26,10 @@ final class Hints {
     /** "largest": what {@link RankClaimReader} looks for. */
     static final int RANK = 1 << 4;
 
-    private static final WordBits WORDS = new WordBits(5) {
+    /** "record", "ever": what {@link SuperlativeReader} looks for. */
+    static final int SUPERLATIVE = 1 << 5;
+
+    private static final WordBits WORDS = new WordBits(6) {
         @Override
         protected int ask(String word) {
             return hints(word);
@@ -63,7 +66,8 @@ final class Hints {
                 | (word.equals("anniversary") ? ANNIVERSARY : 0)
                 | (CountClaimReader.isCue(word) ? COUNT : 0)
                 | (CountClaimReader.isPlace(word) ? PLACE : 0)
-                | (RankClaimReader.superlative(word) != 0 ? RANK : 0);
+                | (RankClaimReader.superlative(word) != 0 ? RANK : 0)
+                | (SuperlativeReader.isCue(word) ? SUPERLATIVE : 0);
     }
 
     /** Whether a sentence has a word of a kind. */

@@ -302,9 +302,11 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
 
         /** "Japan's ambassador": who speaks tells the figures of the own country. */
         private boolean isEnvoy(AreaMention mention) {
+            if (mention.form() != AreaMention.Form.AGENCY) {
+                return false;
+            }
             String words = mention.span().of(text).toLowerCase(Locale.ROOT);
-            return mention.form() == AreaMention.Form.AGENCY
-                    && (words.contains("ambassador") || words.contains("envoy") || words.contains("embassy"));
+            return (words.contains("ambassador") || words.contains("envoy") || words.contains("embassy"));
         }
 
         /**

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tradecheck.series.Measure;
-import org.tradecheck.text.Article;
 import org.tradecheck.text.Sentence;
 import org.tradecheck.text.Span;
 import org.tradecheck.text.Token;
@@ -26,10 +25,14 @@ final class SuperlativeReader {
 
     private SuperlativeReader() {}
 
-    /** The superlatives of an article, in the order of the text. */
-    static List<Superlative> read(Article article) {
+    /** The superlatives of an article's sentences, in the order of the text. */
+    static List<Superlative> read(List<Sentence> sentences, Hints hints) {
         List<Superlative> found = new ArrayList<>();
-        for (Sentence sentence : article.sentences()) {
+        for (int s = 0; s < sentences.size(); s++) {
+            Sentence sentence = sentences.get(s);
+            if (!hints.has(sentence, Hints.SUPERLATIVE)) {
+                continue;
+            }
             List<Token> tokens = sentence.tokens();
             Optional<Measure> measure = Optional.empty();
             for (int i = 0; i < tokens.size(); i++) {
@@ -50,6 +53,14 @@ final class SuperlativeReader {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** Whether a word may be the one that tells a superlative. */
+    static boolean isCue(String word) {
+        return switch (word) {
+            case "all", "record", "ever", "time" -> true;
+            default -> false;
+        };
     }
 
     private static Optional<Measure> measure(Sentence sentence) {

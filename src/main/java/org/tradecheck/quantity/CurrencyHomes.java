@@ -92,7 +92,7 @@ public final class CurrencyHomes {
             code = CurrencyTable.SHIPPED.signed(printed);
             code = code.isEmpty() && CurrencyTable.SHIPPED.isCode(printed) ? printed : code;
         } else if (token.isWord() && at > 0) {
-            return HOMES.of(token.word());
+            return CurrencyTable.SHIPPED.isNamed(token.word()) ? HOMES.of(token.word()) : "";
         }
         // Nobody else prints bare pounds with the sign.
         return code.equals("pound") && token.is("£") ? "GBR" : home(code);

@@ -106,6 +106,9 @@ public final class AreaFinder {
 
     private static final int LONGEST_NAME = 9;
 
+    /** A headline in Title Case has at most so many longer words without a capital. */
+    private static final int MANY_SMALL = 3;
+
     private final Words words = new Words();
 
     private enum Kind {
@@ -672,13 +675,17 @@ public final class AreaFinder {
             int small = 0;
             boolean hasCapital = false;
             boolean hasSmallLetter = false;
-            for (Token token : tokens) {
+            for (int i = 0; i < tokens.size(); i++) {
+                Token token = tokens.get(i);
                 if (!token.isWord()) {
                     continue;
                 }
                 boolean isCapital = Character.isUpperCase(text.charAt(token.start()));
                 hasCapital |= isCapital;
-                hasSmallLetter |= !isAllCapitals(text, token.start(), token.end());
+                hasSmallLetter = hasSmallLetter || !isAllCapitals(text, token.start(), token.end());
+                if (hasCapital && hasSmallLetter && small > MANY_SMALL) {
+                    return Style.PROSE;
+                }
                 if (token.lower().length() > 3) {
                     capitals += isCapital ? 1 : 0;
                     small += isCapital ? 0 : 1;
@@ -690,7 +697,7 @@ public final class AreaFinder {
             if (!hasSmallLetter) {
                 return Style.CAPITALS;
             }
-            return small >= capitals || small > 3 ? Style.PROSE : Style.TITLE;
+            return small >= capitals || small > MANY_SMALL ? Style.PROSE : Style.TITLE;
         }
     }
 }

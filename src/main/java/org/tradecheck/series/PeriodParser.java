@@ -36,7 +36,7 @@ final class PeriodParser {
         List<PeriodExpression> found = new ArrayList<>(4);
         int i = 0;
         while (i < words.size()) {
-            Term term = words.at(i).isStart() ? withMonthsBehind(expression(i)) : Term.NONE;
+            Term term = words.isStart(i) ? withMonthsBehind(expression(i)) : Term.NONE;
             if (term.is()) {
                 PeriodExpression.Form form = isNameOfThing(i, term.end()) ? PeriodExpression.Form.DAY : term.form();
                 found.add(new PeriodExpression(

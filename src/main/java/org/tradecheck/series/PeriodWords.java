@@ -1,7 +1,7 @@
 package org.tradecheck.series;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tradecheck.text.Span;
 import org.tradecheck.text.Token;
 import org.tradecheck.text.WordBits;
@@ -19,7 +19,14 @@ final class PeriodWords {
         }
     };
 
-    private final List<Word> words;
+    private final CharSequence text;
+    private final List<Token> tokens;
+    private final @Nullable Word[] words;
+
+    /** Which token each word is; a possessive ending has none of its own. */
+    private final int[] tokenOf;
+
+    private int size;
 
     /**
      * One word, number or symbol.
@@ -51,36 +58,44 @@ final class PeriodWords {
         boolean isYear() {
             return digits == 4 && number >= 1900 && number <= 2100;
         }
-
-        private Word possessive() {
-            return new Word(text, number, digits, start, end, isGlued, true, isCapital, isShouted, isStart);
-        }
     }
 
     PeriodWords(CharSequence text, List<Token> tokens) {
-        words = new ArrayList<>(tokens.size());
-        int lastEnd = -1;
-        for (Token token : tokens) {
-            boolean isGlued = token.start() == lastEnd;
-            lastEnd = token.end();
-            if (isGlued && !words.isEmpty() && isPossessive(token, words.get(words.size() - 1))) {
-                words.set(words.size() - 1, words.get(words.size() - 1).possessive());
-            } else {
-                words.add(word(text, token, isGlued));
+        this.text = text;
+        this.tokens = tokens;
+        this.words = new Word[tokens.size()];
+        this.tokenOf = new int[tokens.size()];
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!isPossessiveEnding(i)) {
+                tokenOf[size] = i;
+                size++;
             }
         }
     }
 
-    private static boolean isPossessive(Token token, Word before) {
-        return token.is("'s") || (token.is("'") && before.text().endsWith("s"));
+    /** Whether a token is the "'s" of the word before it. */
+    private boolean isPossessiveEnding(int i) {
+        if (size == 0 || i >= tokens.size() || !isGlued(i)) {
+            return false;
+        }
+        Token token = tokens.get(i);
+        return token.is("'s")
+                || (token.is("'") && tokens.get(tokenOf[size - 1]).lower().endsWith("s"));
     }
 
-    private static Word word(CharSequence text, Token token, boolean isGlued) {
+    private boolean isGlued(int i) {
+        return i > 0 && tokens.get(i).start() == tokens.get(i - 1).end();
+    }
+
+    private Word word(int index) {
+        int i = tokenOf[index];
+        Token token = tokens.get(i);
+        int next = index + 1 < size ? tokenOf[index + 1] : tokens.size();
         String lower = token.lower();
         int digits = token.isNumber() && lower.length() <= 4 ? lower.length() : 0;
         int number = 0;
-        for (int i = 0; i < digits; i++) {
-            char c = lower.charAt(i);
+        for (int k = 0; k < digits; k++) {
+            char c = lower.charAt(k);
             if (c < '0' || c > '9') {
                 digits = 0;
             }
@@ -95,24 +110,38 @@ final class PeriodWords {
                 digits,
                 token.start(),
                 token.end(),
-                isGlued,
-                false,
+                isGlued(i),
+                next > i + 1,
                 isCapital,
                 isShouted,
                 digits > 0 || IS_START.isAny(token.word()));
     }
 
     int size() {
-        return words.size();
+        return size;
+    }
+
+    /** Whether an expression of time can begin with the word at a place. */
+    boolean isStart(int i) {
+        Token token = tokens.get(tokenOf[i]);
+        return token.isNumber() ? at(i).isStart : IS_START.isAny(token.word());
     }
 
     /** The word at a place; one with empty text where there is none. */
     Word at(int i) {
-        return i >= 0 && i < words.size() ? words.get(i) : NONE;
+        if (i < 0 || i >= size) {
+            return NONE;
+        }
+        Word word = words[i];
+        if (word == null) {
+            word = word(i);
+            words[i] = word;
+        }
+        return word;
     }
 
     boolean is(int i, String word) {
-        return at(i).text.equals(word);
+        return i >= 0 && i < size ? tokens.get(tokenOf[i]).is(word) : word.isEmpty();
     }
 
     Span span(int from, int to) {

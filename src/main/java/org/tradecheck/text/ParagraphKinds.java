@@ -156,6 +156,7 @@ final class ParagraphKinds {
             "november",
             "december");
 
+    private static final int LONGEST_SLUG = 40;
     private static final int LONGEST_DATE_LINE = 60;
     private static final int LONGEST_TAIL = 80;
 
@@ -186,7 +187,8 @@ final class ParagraphKinds {
     private static Kind alone(String shown) {
         String lower = shown.toLowerCase(Locale.ROOT);
         String bare = bare(lower);
-        if (SLUGS.contains(bare) || isCredit(lower) || isAddress(lower)) {
+        boolean isSlug = bare.length() <= LONGEST_SLUG && SLUGS.contains(bare);
+        if (isSlug || isCredit(lower) || isAddress(lower)) {
             return Kind.BOILERPLATE;
         }
         if (isCaption(lower)) {
@@ -230,8 +232,9 @@ final class ParagraphKinds {
     }
 
     private static boolean isCredit(String lower) {
+        char first = lower.charAt(0);
         for (String credit : CREDITS) {
-            if (lower.startsWith(credit)) {
+            if (credit.charAt(0) == first && lower.startsWith(credit)) {
                 return lower.length() <= LONGEST_CAPTION;
             }
         }
@@ -288,32 +291,37 @@ final class ParagraphKinds {
 
     /** Whether a line begins with a bullet or a number of its own: "• ", "1. ", "2) ". */
     static boolean isListItem(String line) {
-        if (line.length() < 3) {
-            return false;
-        }
-        if (BULLETS.indexOf(line.charAt(0)) >= 0) {
-            return ParagraphSplitter.isBlank(line.charAt(1));
-        }
-        return afterItemNumber(line) > 0;
+        return isListItem(line, 0, line.length());
     }
 
-    /** The offset after "1. ", "12) " or "(a) "; 0 if there is none. */
-    private static int afterItemNumber(String line) {
-        int at = 0;
-        while (at < line.length() && at < 3 && isDigit(line.charAt(at))) {
+    /** As {@link #isListItem(String)}, of a part of a text. */
+    static boolean isListItem(String text, int from, int to) {
+        if (to - from < 3) {
+            return false;
+        }
+        if (BULLETS.indexOf(text.charAt(from)) >= 0) {
+            return ParagraphSplitter.isBlank(text.charAt(from + 1));
+        }
+        return afterItemNumber(text, from, to) > from;
+    }
+
+    /** The offset after "1. ", "12) " or "(a) "; {@code from} if there is none. */
+    private static int afterItemNumber(String text, int from, int to) {
+        int at = from;
+        while (at < to && at < from + 3 && isDigit(text.charAt(at))) {
             at++;
         }
-        boolean isNumbered = at > 0
-                && at < 3
-                && at + 1 < line.length()
-                && (line.charAt(at) == '.' || line.charAt(at) == ')')
-                && ParagraphSplitter.isBlank(line.charAt(at + 1));
-        return isNumbered ? at + 2 : 0;
+        boolean isNumbered = at > from
+                && at < from + 3
+                && at + 1 < to
+                && (text.charAt(at) == '.' || text.charAt(at) == ')')
+                && ParagraphSplitter.isBlank(text.charAt(at + 1));
+        return isNumbered ? at + 2 : from;
     }
 
     /** "3. Three months to August 2025": a section title, not an item of a list. */
     private static boolean isNumberedHeading(String shown) {
-        int after = afterItemNumber(shown);
+        int after = afterItemNumber(shown, 0, shown.length());
         return after > 0 && shown.length() <= LONGEST_TAIL && isTitle(shown.substring(after));
     }
 

@@ -136,7 +136,7 @@ final class ParagraphSplitter {
     }
 
     private static boolean startsItem(String text, Line line) {
-        return ParagraphKinds.isListItem(text.substring(line.start(), line.end()));
+        return ParagraphKinds.isListItem(text, line.start(), line.end());
     }
 
     /** Whether the characters before {@code end} close a sentence: a full stop and the like, closing quotes ignored. */

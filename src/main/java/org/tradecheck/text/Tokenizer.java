@@ -27,13 +27,30 @@ import java.util.Set;
  */
 public final class Tokenizer {
 
-    private static final int CACHE_SIZE = 1 << 13;
+    private static final int CACHE_SIZE = 1 << 12;
 
     /**
-     * Words seen lately. A lost write costs one more allocation and nothing else: each entry is compared before it is
-     * used.
+     * Words seen lately that are not plain. A lost write costs one more allocation and nothing else: each entry is compared
+     * before it is used.
      */
     private static final Word[] CACHE = new Word[CACHE_SIZE];
+
+    private static final int PLAIN_BITS = 14;
+
+    /** Plain words seen lately, by their spelling; as above. */
+    private static final Word[] PLAIN = new Word[1 << PLAIN_BITS];
+
+    /** Letters of a plain word: so many have room in one number, five bits for each. */
+    private static final int LONGEST_PLAIN = 12;
+
+    /** Digits of a plain numeral. */
+    private static final int LONGEST_NUMERAL = 4;
+
+    /** Where the numerals of each length start in {@link #NUMERALS}. */
+    private static final int[] NUMERALS_FROM = {0, 0, 10, 110, 1110};
+
+    /** Plain numerals seen so far: counts, days and years come again and again. */
+    private static final Word[] NUMERALS = new Word[11_110];
 
     private static final Word[] ASCII_SYMBOLS = new Word[128];
 
@@ -241,9 +258,30 @@ public final class Tokenizer {
             int previous = tokens.size() - 1;
             boolean mayGroupByBlanks = previous < 0 || !isBeforeDayOrName(tokens.get(previous));
             int end = numerals.end(at, mayGroupByBlanks);
-            Word printed = Word.single(numerals.printed(at, end));
-            tokens.add(new Token(at, end, Token.Kind.NUMBER, printed));
+            tokens.add(new Token(at, end, Token.Kind.NUMBER, numeral(end)));
             at = end;
+        }
+
+        private Word numeral(int end) {
+            int digits = end - at;
+            if (digits > LONGEST_NUMERAL) {
+                return Word.single(numerals.printed(at, end));
+            }
+            int value = 0;
+            for (int i = at; i < end; i++) {
+                int digit = text.charAt(i) - '0';
+                if (digit < 0 || digit > 9) {
+                    return Word.single(numerals.printed(at, end));
+                }
+                value = 10 * value + digit;
+            }
+            int place = NUMERALS_FROM[digits] + value;
+            Word known = NUMERALS[place];
+            if (known == null) {
+                known = Word.shared(text.subSequence(at, end).toString());
+                NUMERALS[place] = known;
+            }
+            return known;
         }
 
         /** After a month comes a day, and a number glued to letters is part of a name: no blank groups there. */
@@ -269,6 +307,54 @@ public final class Tokenizer {
         }
 
         private void word() {
+            int end = at;
+            long spelling = 0;
+            int last = Math.min(to, at + LONGEST_PLAIN);
+            while (end < last) {
+                int low = text.charAt(end) | 32;
+                if (low < 'a' || low > 'z') {
+                    break;
+                }
+                spelling = spelling << 5 | low & 31;
+                end++;
+            }
+            int next = charAt(end);
+            boolean isPlain = end > at && next < 128 && next != '\'' && !isLetter(next);
+            if (!isPlain || next == '.' && end == at + 1) {
+                anyWord();
+                return;
+            }
+            Word word = plainWord(spelling, end);
+            boolean isStopped =
+                    next == '.' && isAbbreviation(word.text(), Character.isUpperCase(text.charAt(at)), end);
+            int after = isStopped ? end + 1 : end;
+            tokens.add(new Token(at, after, Token.Kind.WORD, word));
+            at = after;
+        }
+
+        /** The word from here to {@code end}, of letters from A to Z; five bits tell each of them. */
+        private Word plainWord(long spelling, int end) {
+            int slot = (int) (spelling * 0x9E3779B97F4A7C15L >>> Long.SIZE - PLAIN_BITS);
+            Word known = PLAIN[slot];
+            if (known != null && known.spelling() == spelling) {
+                return known;
+            }
+            // A word that is often met and one that is not share a place: the second place is for either.
+            Word second = PLAIN[slot ^ 1];
+            if (second != null && second.spelling() == spelling) {
+                return second;
+            }
+            char[] letters = new char[end - at];
+            for (int i = 0; i < letters.length; i++) {
+                letters[i] = (char) (text.charAt(at + i) | 32);
+            }
+            Word made = Word.plain(new String(letters), spelling);
+            PLAIN[second == null ? slot ^ 1 : slot] = made;
+            return made;
+        }
+
+        /** A word with letters beyond A to Z, marks within, a full stop behind one letter, or very long. */
+        private void anyWord() {
             int start = at;
             int hash = 0;
             boolean marked = false;

@@ -12,6 +12,7 @@ public final class Word {
 
     private final String text;
     private final boolean isShared;
+    private final long spelling;
 
     /** Answers that fit in a bit or a few. Threads may lose each other's, as below; those that are there are right. */
     private volatile long bits;
@@ -22,23 +23,38 @@ public final class Word {
      */
     private Object[] known = NOTHING;
 
-    private Word(String text, boolean isShared) {
+    private Word(String text, boolean isShared, long spelling) {
         this.text = text;
         this.isShared = isShared;
+        this.spelling = spelling;
     }
 
     /** A word of many tokens. */
     static Word shared(String text) {
-        return new Word(text, true);
+        return new Word(text, true, 0);
+    }
+
+    /**
+     * A word of many tokens that has nothing but letters from A to Z.
+     *
+     * @param spelling its letters, packed into one number, which no other word has
+     */
+    static Word plain(String text, long spelling) {
+        return new Word(text, true, spelling);
     }
 
     /** A word of one token, for which remembering does not pay. */
     static Word single(String text) {
-        return new Word(text, false);
+        return new Word(text, false, 0);
     }
 
     public String text() {
         return text;
+    }
+
+    /** Its letters as one number where it was made of them; else 0. */
+    long spelling() {
+        return spelling;
     }
 
     long bits() {
