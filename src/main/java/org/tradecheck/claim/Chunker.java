@@ -66,16 +66,21 @@ final class Chunker {
     private final Mentions mentions;
     private final List<Token> tokens;
     private final List<Chunk> chunks;
-    private final Starts periodStarts = new Starts();
-    private final Starts quantityStarts = new Starts();
-    private final Starts measureStarts = new Starts();
-    private final Starts areaStarts = new Starts();
-    private final Starts productStarts = new Starts();
+    private final Starts periodStarts;
+    private final Starts quantityStarts;
+    private final Starts measureStarts;
+    private final Starts areaStarts;
+    private final Starts productStarts;
 
     private Chunker(Mentions mentions) {
         this.mentions = mentions;
         this.tokens = mentions.sentence().tokens();
         this.chunks = new ArrayList<>(tokens.size());
+        this.periodStarts = new Starts(mentions.periods().size());
+        this.quantityStarts = new Starts(mentions.quantities().size());
+        this.measureStarts = new Starts(mentions.measures().size());
+        this.areaStarts = new Starts(mentions.areas().size());
+        this.productStarts = new Starts(mentions.products().size());
         for (PeriodExpression period : mentions.periods()) {
             periodStarts.add(period.span());
         }
@@ -297,14 +302,17 @@ final class Chunker {
     /** Where the mentions of one kind start, in order; asked token by token. */
     private static final class Starts {
 
-        private int[] starts = new int[4];
+        private static final int[] NONE = {};
+
+        private final int[] starts;
         private int size;
         private int next;
 
+        Starts(int count) {
+            starts = count == 0 ? NONE : new int[count];
+        }
+
         void add(Span span) {
-            if (size == starts.length) {
-                starts = Arrays.copyOf(starts, 2 * size);
-            }
             starts[size++] = span.start();
         }
 

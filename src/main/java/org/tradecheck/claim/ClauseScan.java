@@ -191,6 +191,12 @@ final class ClauseScan {
             Slot<Area> actor,
             Cue role) {
 
+        /** Of a sentence in which nothing is looked for. */
+        static Scanned empty(Mentions mentions) {
+            return new Scanned(
+                    mentions, List.of(), List.of(), List.of(), SideClauses.NONE, Slot.open(Area.UNSTATED), Cue.NONE);
+        }
+
         /** Whether a figure stands in a relative clause behind which the clause around it goes on. */
         boolean isInserted(int quantity) {
             for (int i = 0; sides != SideClauses.NONE && i < chunks.size(); i++) {
@@ -213,15 +219,26 @@ final class ClauseScan {
         }
         List<ClauseScan> scans = new ArrayList<>(sentences.size());
         for (int i = 0; i < sentences.size(); i++) {
-            scans.add(new ClauseScan(sentences.get(i), chunks.get(i)));
+            if (!chunks.get(i).isEmpty()) {
+                scans.add(new ClauseScan(sentences.get(i), chunks.get(i)));
+            }
         }
         List<Scanned> found = new ArrayList<>(sentences.size());
-        for (ClauseScan scan : scans) {
-            scan.walk();
-            found.add(new Scanned(
-                    scan.mentions, scan.chunks, scan.phrases, scan.drafts, scan.sides, scan.actor, scan.role));
+        int next = 0;
+        for (int i = 0; i < sentences.size(); i++) {
+            if (chunks.get(i).isEmpty()) {
+                found.add(Scanned.empty(sentences.get(i)));
+            } else {
+                found.add(scans.get(next).scanned());
+                next++;
+            }
         }
         return found;
+    }
+
+    private Scanned scanned() {
+        walk();
+        return new Scanned(mentions, chunks, phrases, drafts, sides, actor, role);
     }
 
     private static List<Area> areasOf(Mentions mentions, List<Chunk> chunks) {

@@ -1,5 +1,6 @@
 package org.tradecheck.claim;
 
+import java.math.BigDecimal;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -23,6 +24,7 @@ import org.tradecheck.series.Product;
 import org.tradecheck.text.Place;
 import org.tradecheck.text.Span;
 import org.tradecheck.text.Token;
+import org.tradecheck.text.WordBits;
 
 /**
  * Fills what a clause leaves open: from its sentence, its paragraph, the article. Sentences come in order; what one of
@@ -85,6 +87,13 @@ final class Context {
 
     private static final Set<String> SMALL = Set.of("two", "three", "four", "five", "six", "seven", "eight", "ten");
 
+    private static final WordBits IS_SMALL = new WordBits(1) {
+        @Override
+        protected int ask(String word) {
+            return SMALL.contains(word) ? 1 : 0;
+        }
+    };
+
     /** What lasts longer has begun long ago: "since 2005" goes on. */
     private static final int LONGEST_TO_COME = 12;
 
@@ -131,6 +140,7 @@ final class Context {
     private int lastParagraph = -1;
     private Slot<Period> run = Slot.open(Period.UNSTATED);
     private boolean hasCombined;
+    private boolean mayTellTogether;
     private boolean isCollective;
     private boolean isOpeningParagraph;
     /** The country whose article it is, once a figure has been told as its own. */
@@ -145,7 +155,7 @@ final class Context {
     private int goodsAt = Integer.MIN_VALUE / 2;
     private Area lastOther = Area.UNSTATED;
     private Area lastGroup = Area.UNSTATED;
-    private final Map<String, Frame> seen = new HashMap<>();
+    private final Map<Amount, Frame> seen = new HashMap<>();
     private final List<Area> recent = new ArrayList<>();
     private int paragraph = -1;
     private int sentence = -1;
@@ -202,8 +212,8 @@ final class Context {
     private static boolean isPluperfect(ClauseScan.Scanned scanned) {
         for (int i = 0; i + 1 < scanned.chunks().size(); i++) {
             Chunk next = scanned.chunks().get(i + 1);
-            if (scanned.chunks().get(i).text().equals("had")
-                    && (next.is(Cue.STATE) || next.is(Cue.UP) || next.is(Cue.DOWN))) {
+            if ((next.is(Cue.STATE) || next.is(Cue.UP) || next.is(Cue.DOWN))
+                    && scanned.chunks().get(i).text().equals("had")) {
                 return true;
             }
         }
@@ -295,9 +305,6 @@ final class Context {
                 current = ofSection;
             }
         }
-        isPluperfect = isPluperfect(scanned);
-        isCollective = isCollective(mentions);
-        hasCombined = Chunk.anyIs(scanned.chunks(), Cue.COMBINED);
         if (isOtherWay(mentions.sentence().tokens()) && (flow == Measure.EXPORTS || flow == Measure.IMPORTS)) {
             flow = flow == Measure.EXPORTS ? Measure.IMPORTS : Measure.EXPORTS;
             last = last.withMeasure(flow, Sense.NONE);
@@ -305,8 +312,13 @@ final class Context {
         isOfThat = !scanned.chunks().isEmpty() && scanned.chunks().get(0).is(Cue.OF_WHICH);
         if (drafts.isEmpty()) {
             meetFigureless(mentions);
+        } else {
+            isPluperfect = isPluperfect(scanned);
+            isCollective = isCollective(mentions);
+            hasCombined = Chunk.anyIs(scanned.chunks(), Cue.COMBINED);
+            mayTellTogether = hasSmallNumber(mentions.sentence().tokens());
         }
-        List<Filled> filled = new ArrayList<>();
+        List<Filled> filled = new ArrayList<>(drafts.size());
         List<Period> bases = new ArrayList<>();
         int[] earlierSeen = new int[1];
         for (Draft draft : drafts) {
@@ -335,10 +347,10 @@ final class Context {
             topicActor = Area.UNSTATED;
             topicRole = Cue.NONE;
         }
-        boolean hasGoods = filled.stream()
-                .anyMatch(f -> f.frame().measure() == flow
-                        && !f.frame().product().value().isAll());
+        boolean hasGoods = false;
         for (Filled each : filled) {
+            hasGoods |= each.frame().measure() == flow
+                    && !each.frame().product().value().isAll();
             boolean isLevel =
                     each.draft().form() == Draft.Form.LEVEL && each.draft().role() == Draft.Role.MAIN;
             lastLevel = isLevel && !isOfThat ? each.frame() : lastLevel;
@@ -391,7 +403,7 @@ final class Context {
     private Filled filled(Draft draft, List<Filled> before, ClauseScan.Scanned scanned, int[] earlierSeen) {
         Mentions mentions = scanned.mentions();
         here = Optional.of(mentions);
-        String figure = figure(mentions.quantities().get(draft.quantity()));
+        Amount figure = Amount.of(mentions.quantities().get(draft.quantity()));
         if (draft.frame().product().value().equals(Product.THAT)) {
             return filled(ofThat(draft), before, scanned, earlierSeen);
         }
@@ -476,7 +488,7 @@ final class Context {
                 frame.basis(),
                 status(draft, period.value()),
                 "");
-        if (draft.form() == Draft.Form.LEVEL && frame.isTrade() && !figure.isEmpty()) {
+        if (draft.form() == Draft.Form.LEVEL && frame.isTrade() && figure.isTelling()) {
             seen.putIfAbsent(figure, frame);
         }
         return new Filled(
@@ -576,10 +588,13 @@ final class Context {
             return;
         }
         Measure measure = filled.get(0).frame().measure();
-        filled.stream()
-                .filter(f -> f.isNamed() && isFlow(f.frame().measure()))
-                .forEach(f -> named.add(f.frame().measure()));
-        onlyMeasure = filled.stream().allMatch(f -> f.isNamed() && f.frame().measure() == measure);
+        onlyMeasure = true;
+        for (Filled each : filled) {
+            if (each.isNamed() && isFlow(each.frame().measure())) {
+                named.add(each.frame().measure());
+            }
+            onlyMeasure &= each.isNamed() && each.frame().measure() == measure;
+        }
         lastParagraph = mentions.sentence().paragraph();
     }
 
@@ -589,9 +604,11 @@ final class Context {
             return;
         }
         Frame first = filled.get(0).frame();
-        boolean isOne = filled.stream()
-                .allMatch(f -> f.frame().measure() == first.measure()
-                        && f.frame().partner().value().equals(first.partner().value()));
+        boolean isOne = true;
+        for (Filled each : filled) {
+            isOne &= each.frame().measure() == first.measure()
+                    && each.frame().partner().value().equals(first.partner().value());
+        }
         boolean isFlow = first.measure() == Measure.EXPORTS || first.measure() == Measure.IMPORTS;
         flowPartner = isOne && isFlow && first.product().value().isAll() ? first.partner() : Slot.open(Area.UNSTATED);
         lastFlowMeasure = first.measure();
@@ -641,19 +658,30 @@ final class Context {
         }
     }
 
-    /** A figure of at least two digits in money, to know it again; empty for others. */
-    private static String figure(Quantity quantity) {
-        boolean isTelling = quantity.kind() == Kind.MONEY
-                && quantity.number().unscaledValue().bitLength() > 3;
-        return isTelling
-                ? quantity.value().stripTrailingZeros().toPlainString()
-                        + quantity.unit().code()
-                : "";
+    /** A figure of at least two digits in money, to know it again; one that is not telling for others. */
+    private record Amount(BigDecimal value, String unit) {
+
+        private static final Amount NOT_TELLING = new Amount(BigDecimal.ZERO, "");
+
+        static Amount of(Quantity quantity) {
+            BigDecimal number = quantity.number();
+            boolean isTelling = quantity.kind() == Kind.MONEY
+                    && (number.precision() > 1 || number.unscaledValue().bitLength() > 3);
+            return isTelling
+                    ? new Amount(
+                            quantity.value().stripTrailingZeros(),
+                            quantity.unit().code())
+                    : NOT_TELLING;
+        }
+
+        boolean isTelling() {
+            return !unit.isEmpty();
+        }
     }
 
     // What is measured.
 
-    private Frame withMeasure(Draft draft, List<Filled> before, String figure) {
+    private Frame withMeasure(Draft draft, List<Filled> before, Amount figure) {
         Frame frame = receiptsMeant(ofTheTwo(draft.frame()));
         boolean isOpen = frame.measure() == Measure.OTHER
                 && !frame.isTrade()
@@ -662,8 +690,8 @@ final class Context {
         boolean isProductOnly = frame.measure() == Measure.OTHER
                 && !frame.product().value().isAll()
                 && frame.span().equals(Span.NONE);
-        Frame known = seen.get(figure);
-        if (isOpen && known != null && before.isEmpty()) {
+        Frame known = isOpen && before.isEmpty() ? seen.get(figure) : null;
+        if (known != null) {
             return known.withPeriod(frame.period());
         }
         boolean isGoalOfTwo = draft.status() == Status.TARGET
@@ -671,7 +699,7 @@ final class Context {
                 && !frame.isTrade()
                 && frame.product().value().isAll()
                 && parties.isPair()
-                && !figure.isEmpty();
+                && figure.isTelling();
         if (isGoalOfTwo) {
             // What two countries aim at, without more words, is their trade.
             return frame.withMeasure(Measure.TURNOVER, Sense.NONE).weak(true);
@@ -770,7 +798,7 @@ final class Context {
                             && !AFTER_A_FLOW.contains(tokens.get(i + 1).lower()));
             if (isThese
                     || (tokens.get(i).is("the")
-                            && SMALL.contains(tokens.get(i + 1).lower()))) {
+                            && IS_SMALL.isAny(tokens.get(i + 1).word()))) {
                 return true;
             }
         }
@@ -814,12 +842,20 @@ final class Context {
         }
         spoken.clear();
         for (Filled each : filled) {
-            boolean isNew =
-                    spoken.stream().noneMatch(f -> f.measure() == each.frame().measure());
-            if (isNew && isFlow(each.frame().measure()) && each.draft().role() == Draft.Role.MAIN) {
+            boolean isMain = isFlow(each.frame().measure()) && each.draft().role() == Draft.Role.MAIN;
+            if (isMain && !isSpokenOf(each.frame().measure())) {
                 spoken.add(each.frame());
             }
         }
+    }
+
+    private boolean isSpokenOf(Measure measure) {
+        for (Frame frame : spoken) {
+            if (frame.measure() == measure) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The deficit" is the one spoken of: of goods, or of the current account. */
@@ -1080,15 +1116,16 @@ final class Context {
 
     /** The last other country of a sentence, and the last group; of several countries in one list, none. */
     private void rememberOthers(Mentions mentions) {
-        List<Area> others = mentions.areas().stream()
-                .filter(m -> isOther(m, false))
-                .map(AreaMention::area)
-                .distinct()
-                .toList();
-        lastOther = others.size() == 1 ? others.get(0) : others.isEmpty() ? lastOther : Area.UNSTATED;
+        Area other = Area.UNSTATED;
+        boolean areSeveral = false;
         for (AreaMention mention : mentions.areas()) {
+            if (isOther(mention, false)) {
+                areSeveral |= other.isStated() && !other.equals(mention.area());
+                other = mention.area();
+            }
             lastGroup = isOther(mention, true) ? mention.area() : lastGroup;
         }
+        lastOther = areSeveral ? Area.UNSTATED : other.isStated() ? other : lastOther;
     }
 
     private Frame withActor(Draft draft, Frame frame, Area actor, Area wholeReporter, boolean isShare) {
@@ -1204,7 +1241,7 @@ final class Context {
 
     /** "A with 10, B with 8; together the two markets took C": those just named, or nobody known. */
     private Optional<Slot<Area>> namedTogether(Draft draft, List<Filled> before) {
-        int count = here.isPresent() ? countTogether(here.get(), draft) : 0;
+        int count = mayTellTogether && here.isPresent() ? countTogether(here.get(), draft) : 0;
         if (count == 0) {
             return Optional.empty();
         }
@@ -1222,6 +1259,16 @@ final class Context {
         return Optional.of(new Slot<>(isKnown ? Phrases.joined(named) : Area.UNKNOWN, Evidence.SENTENCE, Span.NONE));
     }
 
+    /** Whether a sentence has a number that says how many are told of together. */
+    private static boolean hasSmallNumber(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (IS_SMALL.isAny(tokens.get(i).word())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** How many "the three markets", "these two countries" before a figure are; 0 if nothing of the kind is said. */
     private static int countTogether(Mentions mentions, Draft draft) {
         List<Token> tokens = mentions.sentence().tokens();
@@ -1232,10 +1279,10 @@ final class Context {
                     && (tokens.get(i + 2).is("countries") || tokens.get(i + 2).is("nations"));
             boolean isGroup = (tokens.get(i).is("the") || tokens.get(i).is("these"))
                     && !isPair
-                    && SMALL.contains(tokens.get(i + 1).lower())
+                    && IS_SMALL.isAny(tokens.get(i + 1).word())
                     && GROUPS.contains(tokens.get(i + 2).lower());
             boolean isPronoun = (tokens.get(i).is("the") || tokens.get(i).is("these"))
-                    && SMALL.contains(tokens.get(i + 1).lower())
+                    && IS_SMALL.isAny(tokens.get(i + 1).word())
                     && (Tenses.isPastVerb(tokens.get(i + 2).lower())
                             || tokens.get(i + 2).is("together"));
             if (isGroup || isPronoun) {
@@ -1376,33 +1423,41 @@ final class Context {
 
     /** Whose trade a paragraph goes on telling: the one partner of all figures of the sentence, or whom it is about. */
     private void rememberParagraphPartner(List<Filled> filled, Mentions mentions) {
-        List<Slot<Area>> partners = filled.stream()
-                .filter(f -> f.frame().measure().isTrade() && f.draft().role() != Draft.Role.EARLIER)
-                .map(f -> f.frame().partner())
-                .toList();
         if (filled.isEmpty()) {
-            List<AreaMention> others = mentions.areas().stream()
-                    .filter(m -> isOther(m, false) || isOther(m, true))
-                    .toList();
-            boolean isOne = !others.isEmpty()
-                    && others.stream()
-                            .allMatch(m -> m.area().equals(others.get(0).area()));
-            paragraphPartner = isOne
-                    ? new Slot<>(
-                            others.get(0).area(),
-                            Evidence.PARAGRAPH,
-                            others.get(0).span())
-                    : others.isEmpty() ? paragraphPartner : Slot.open(Area.UNSTATED);
-        } else if (!partners.isEmpty()) {
-            Slot<Area> first = partners.get(0);
-            isOfAll |= partners.stream().anyMatch(p -> !p.value().isStated());
-            boolean isOne = !isOfAll
-                    && first.value().isStated()
-                    && first.value().code().indexOf('+') < 0
-                    && !first.value().equals(Area.UNKNOWN)
-                    && partners.stream().allMatch(p -> p.value().equals(first.value()));
-            paragraphPartner = isOne ? first : Slot.open(Area.UNSTATED);
+            rememberTopicOfParagraph(mentions);
+            return;
         }
+        Optional<Slot<Area>> partner = Optional.empty();
+        boolean isOne = true;
+        for (Filled each : filled) {
+            if (each.frame().measure().isTrade() && each.draft().role() != Draft.Role.EARLIER) {
+                Slot<Area> next = each.frame().partner();
+                partner = partner.isEmpty() ? Optional.of(next) : partner;
+                isOne &= next.value().equals(partner.get().value());
+                isOfAll |= !next.value().isStated();
+            }
+        }
+        if (partner.isPresent()) {
+            Area one = partner.get().value();
+            boolean isKnown = one.isStated() && one.code().indexOf('+') < 0 && !one.equals(Area.UNKNOWN);
+            paragraphPartner = isOne && isKnown && !isOfAll ? partner.get() : Slot.open(Area.UNSTATED);
+        }
+    }
+
+    /** Whom a sentence without figures names, if it names one. */
+    private void rememberTopicOfParagraph(Mentions mentions) {
+        Slot<Area> one = Slot.open(Area.UNSTATED);
+        for (AreaMention mention : mentions.areas()) {
+            if (!isOther(mention, false) && !isOther(mention, true)) {
+                continue;
+            }
+            if (one.value().isStated() && !one.value().equals(mention.area())) {
+                paragraphPartner = Slot.open(Area.UNSTATED);
+                return;
+            }
+            one = one.value().isStated() ? one : new Slot<>(mention.area(), Evidence.PARAGRAPH, mention.span());
+        }
+        paragraphPartner = one.value().isStated() ? one : paragraphPartner;
     }
 
     /** "Total exports fell, whereas imports climbed": the imports are the total, too. */

@@ -134,7 +134,7 @@ public final class CountClaimReader {
     }
 
     private static Set<Cue> cues(List<Token> tokens) {
-        int cues = word(tokens, 0).equals("that") ? 1 << Cue.THAT.ordinal() : 0;
+        int cues = is(tokens, 0, "that") ? 1 << Cue.THAT.ordinal() : 0;
         for (int i = 1; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (token.isWord()) {
@@ -173,6 +173,11 @@ public final class CountClaimReader {
 
     private static boolean is(String kind, String word) {
         return WORDS.getOrDefault(kind, Set.of()).contains(word);
+    }
+
+    /** Whether a token reads so; a place where there is none reads as nothing does. */
+    private static boolean is(List<Token> tokens, int i, String word) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).is(word);
     }
 
     private static String word(List<Token> tokens, int i) {
@@ -238,14 +243,15 @@ public final class CountClaimReader {
     private void lists(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i < tokens.size(); i++) {
+            if (!SmallNumbers.isCardinal(tokens.get(i))) {
+                continue;
+            }
             SmallNumbers.Found number = SmallNumbers.cardinalAt(tokens, i);
             if (!number.is() || number.value() < 2 || number.value() > MOST_LISTED || isAmount(tokens, i)) {
                 continue;
             }
             int mark = listMark(tokens, number.end());
-            boolean isPartOf =
-                    word(tokens, i - 1).equals("the") && word(tokens, i - 2).equals("of")
-                            || word(tokens, i - 1).equals("of");
+            boolean isPartOf = is(tokens, i - 1, "the") && is(tokens, i - 2, "of") || is(tokens, i - 1, "of");
             if (mark < 0 || isPartOf) {
                 continue;
             }
@@ -285,16 +291,16 @@ public final class CountClaimReader {
     }
 
     private static boolean isDash(List<Token> tokens, int i) {
-        boolean isMark = word(tokens, i).equals("-") || word(tokens, i).equals("--");
+        boolean isMark = is(tokens, i, "-") || is(tokens, i, "--");
         boolean isSpaced = i > 0 && tokens.get(i - 1).end() < tokens.get(i).start();
-        return isMark && (isSpaced || word(tokens, i).equals("--"));
+        return isMark && (isSpaced || is(tokens, i, "--"));
     }
 
     private static int listEnd(List<Token> tokens, int mark) {
-        boolean isBracket = word(tokens, mark).equals("(");
+        boolean isBracket = is(tokens, mark, "(");
         boolean isDash = isDash(tokens, mark);
         for (int i = mark + 1; i < tokens.size(); i++) {
-            if (isBracket ? word(tokens, i).equals(")") : isDash && isDash(tokens, i)) {
+            if (isBracket ? is(tokens, i, ")") : isDash && isDash(tokens, i)) {
                 return i;
             }
         }
@@ -302,9 +308,7 @@ public final class CountClaimReader {
             return -1;
         }
         int end = tokens.size();
-        while (end > mark
-                && !tokens.get(end - 1).isWord()
-                && !word(tokens, end - 1).equals(")")) {
+        while (end > mark && !tokens.get(end - 1).isWord() && !is(tokens, end - 1, ")")) {
             end--;
         }
         return end;
@@ -317,7 +321,7 @@ public final class CountClaimReader {
         }
         boolean hasSemicolons = false;
         for (int i = from; i < end; i++) {
-            hasSemicolons |= word(tokens, i).equals(";");
+            hasSemicolons |= is(tokens, i, ";");
         }
         List<Span> pieces = new ArrayList<>();
         int start = from;
@@ -401,7 +405,7 @@ public final class CountClaimReader {
             if (!tokens.get(of).is("of")) {
                 continue;
             }
-            int i = numberBefore(tokens, word(tokens, of - 1).equals("out") ? of - 1 : of);
+            int i = numberBefore(tokens, is(tokens, of - 1, "out") ? of - 1 : of);
             SmallNumbers.Found part = SmallNumbers.cardinalAt(tokens, i);
             if (!part.is() || part.value() > 1000 || part.value() == 0 || isAmount(tokens, i)) {
                 continue;
@@ -449,11 +453,11 @@ public final class CountClaimReader {
                 continue;
             }
             int of = mention.first() - 1;
-            if (word(tokens, of).equals("the")) {
+            if (is(tokens, of, "the")) {
                 of--;
             }
-            boolean isMemberOf = word(tokens, of).equals("of") && is("member", word(tokens, of - 1));
-            int first = isMemberOf && word(tokens, of - 2).equals("member") ? of - 2 : of - 1;
+            boolean isMemberOf = is(tokens, of, "of") && is("member", word(tokens, of - 1));
+            int first = isMemberOf && is(tokens, of - 2, "member") ? of - 2 : of - 1;
             if (isMemberOf) {
                 groupAt(sentence, numberBefore(tokens, first), mention.area(), word(tokens, of - 1));
             }
@@ -478,9 +482,8 @@ public final class CountClaimReader {
         if (at < 0) {
             return;
         }
-        boolean isAll =
-                word(tokens, at - 1).equals("all") || word(tokens, at - 2).equals("all");
-        boolean isDefinite = isAll || word(tokens, at - 1).equals("the");
+        boolean isAll = is(tokens, at - 1, "all") || is(tokens, at - 2, "all");
+        boolean isDefinite = isAll || is(tokens, at - 1, "the");
         SmallNumbers.Found number = SmallNumbers.cardinalAt(tokens, at);
         int year = date.value().isDated() ? date.value().end().getYear() : LATEST_YEAR;
         int members = Areas.standard().members(group, year).size();
@@ -537,7 +540,7 @@ public final class CountClaimReader {
         int of = DateLines.indexAt(tokens, number.span().end());
         int next = isDeterminer(word(tokens, of + 1)) ? of + 2 : of + 1;
         SmallNumbers.Found count = SmallNumbers.cardinalAt(tokens, next);
-        boolean isCount = word(tokens, of).equals("of")
+        boolean isCount = is(tokens, of, "of")
                 && count.is()
                 && count.value() >= 2
                 && count.value() <= 100
@@ -554,7 +557,7 @@ public final class CountClaimReader {
     /** "of the 27 countries' exports": not of the countries. */
     private static boolean isPossessed(List<Token> tokens, int from) {
         for (int i = from; i < Math.min(tokens.size(), from + POSSESSIVE_REACH); i++) {
-            if (word(tokens, i).equals("'s") || word(tokens, i).equals("'")) {
+            if (is(tokens, i, "'s") || is(tokens, i, "'")) {
                 return true;
             }
         }
@@ -568,7 +571,7 @@ public final class CountClaimReader {
         List<Token> tokens = sentence.tokens();
         int colon = -1;
         for (int i = 1; i < tokens.size(); i++) {
-            if (word(tokens, i).equals(":") && !tokens.get(i - 1).isNumber()) {
+            if (is(tokens, i, ":") && !tokens.get(i - 1).isNumber()) {
                 colon = i;
                 break;
             }
@@ -601,9 +604,9 @@ public final class CountClaimReader {
 
     private static boolean isOfThem(List<Token> tokens, int at) {
         int end = SmallNumbers.cardinalAt(tokens, at).end();
-        return word(tokens, end).equals("of") && word(tokens, end + 1).equals("them")
-                || word(tokens, end).equals("are")
-                || word(tokens, end).equals("were");
+        return is(tokens, end, "of") && is(tokens, end + 1, "them")
+                || is(tokens, end, "are")
+                || is(tokens, end, "were");
     }
 
     private List<String> printed(List<Token> tokens, List<Integer> places) {
@@ -631,7 +634,7 @@ public final class CountClaimReader {
                     || isYear
                     || isAmount(tokens, i)
                     || is("scale", word(tokens, i + 1))
-                    || word(tokens, i + 1).equals("%")) {
+                    || is(tokens, i + 1, "%")) {
                 return List.of();
             }
             places.add(i);
@@ -642,8 +645,7 @@ public final class CountClaimReader {
     /** "there were 27 … and today there are 41. That is 14 new names." */
     private void difference(Sentence before, Sentence sentence) {
         List<Token> tokens = sentence.tokens();
-        boolean isThat = word(tokens, 0).equals("that")
-                && (word(tokens, 1).equals("is") || word(tokens, 1).equals("was"));
+        boolean isThat = is(tokens, 0, "that") && (is(tokens, 1, "is") || is(tokens, 1, "was"));
         SmallNumbers.Found number = SmallNumbers.cardinalAt(tokens, 2);
         if (before == sentence || !isThat || !number.is() || is("scale", word(tokens, number.end()))) {
             return;
@@ -657,7 +659,7 @@ public final class CountClaimReader {
         for (int i = 0; i < first.size(); i++) {
             SmallNumbers.Found count = SmallNumbers.cardinalAt(first, i);
             boolean isYear = first.get(i).isNumber() && count.value() >= 1900 && count.value() <= 2100;
-            isThere |= word(first, i).equals("there");
+            isThere |= is(first, i, "there");
             if (count.is() && first.get(i).isNumber() && !isYear) {
                 counts.add(count.value());
             }
@@ -746,9 +748,9 @@ public final class CountClaimReader {
     private static int rankAfter(List<Token> tokens, String preposition) {
         for (int i = 0; i < tokens.size(); i++) {
             if (word(tokens, i).equals(preposition)) {
-                int at = word(tokens, i + 1).equals("the") ? i + 2 : i + 1;
+                int at = is(tokens, i + 1, "the") ? i + 2 : i + 1;
                 SmallNumbers.Found rank = SmallNumbers.ordinalAt(tokens, at);
-                boolean isShare = rank.is() && word(tokens, rank.end()).equals("of");
+                boolean isShare = rank.is() && is(tokens, rank.end(), "of");
                 if (rank.is() && !isShare) {
                     return rank.value();
                 }

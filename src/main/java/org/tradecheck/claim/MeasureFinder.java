@@ -8,6 +8,7 @@ import org.tradecheck.text.LexiconFile;
 import org.tradecheck.text.Sentence;
 import org.tradecheck.text.Span;
 import org.tradecheck.text.Token;
+import org.tradecheck.text.Word;
 import org.tradecheck.text.WordTable;
 
 /**
@@ -18,8 +19,6 @@ public final class MeasureFinder {
 
     /** How far behind a verb the word may stand that makes it a verb of trade: "put $5.7 billion into". */
     private static final int FAR = 8;
-
-    private static final String[] NO_WORDS = {};
 
     private final Words words = new Words();
 
@@ -49,7 +48,7 @@ public final class MeasureFinder {
      * @param next one of these words follows at once; none if empty
      * @param later one of these words follows soon; none if empty
      */
-    private record Entry(String[] rest, Meaning meaning, List<String> next, List<String> later) {
+    private record Entry(Word[] rest, Meaning meaning, List<String> next, List<String> later) {
 
         int tokens() {
             return rest.length + 1;
@@ -106,7 +105,7 @@ public final class MeasureFinder {
             }
         }
         int blank = line[0].indexOf(' ');
-        String[] rest = blank < 0 ? NO_WORDS : LexiconFile.parts(line[0].substring(blank + 1), ' ');
+        Word[] rest = LexiconFile.words(blank < 0 ? "" : line[0].substring(blank + 1));
         return new Entry(rest, meaning(line[1], line.length > 2 ? line[2] : ""), next, later);
     }
 

@@ -185,8 +185,15 @@ final class PeriodSeats {
     }
 
     private boolean isForTheWholeSentence() {
-        return chunks.get(0).is(Cue.AGAINST)
-                || chunks.stream().anyMatch(c -> c.text().equals("comparative"));
+        if (chunks.get(0).is(Cue.AGAINST)) {
+            return true;
+        }
+        for (Chunk chunk : chunks) {
+            if (chunk.text().equals("comparative")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Compared with August 2024, exports were …": the base of the whole sentence. */
@@ -238,8 +245,7 @@ final class PeriodSeats {
                         || chunks.get(before).text().equals("the"))) {
             before--;
         }
-        boolean isInPhrase = scanned.phrases().stream().anyMatch(p -> p.first() <= at && at <= p.last());
-        return !isInPhrase && before >= 0 && chunks.get(before).is(Cue.OF);
+        return before >= 0 && chunks.get(before).is(Cue.OF) && !isInPhrase(at);
     }
 
     /** "which imposed a tariff in April", "after the strike in May": a time of something that is no figure of trade. */
@@ -270,11 +276,21 @@ final class PeriodSeats {
     }
 
     private boolean isInPhrase(int at) {
-        return scanned.phrases().stream().anyMatch(p -> p.first() <= at && at <= p.last());
+        for (Phrase phrase : scanned.phrases()) {
+            if (phrase.first() <= at && at <= phrase.last()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isDrafted(int quantity) {
-        return drafts.stream().anyMatch(d -> d.quantity() == quantity);
+        for (Draft draft : drafts) {
+            if (draft.quantity() == quantity) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isPossessed(int at) {
@@ -558,10 +574,15 @@ final class PeriodSeats {
             onlyAt = isTime ? i : onlyAt;
         }
         int time = only;
-        if (drafts.stream().anyMatch(d -> !isCurrent(d) && d.period() == time)) {
+        if (time < 0) {
             return;
         }
-        for (int i = 0; i < drafts.size() && time >= 0; i++) {
+        for (Draft draft : drafts) {
+            if (!isCurrent(draft) && draft.period() == time) {
+                return;
+            }
+        }
+        for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             if (draft.period() < 0 && isCurrent(draft) && !isCutOff(chunkOf[draft.quantity()], onlyAt)) {
                 drafts.set(i, draft.withPeriod(time));

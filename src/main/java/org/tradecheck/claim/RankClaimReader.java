@@ -54,6 +54,11 @@ public final class RankClaimReader {
         return List.copyOf(found);
     }
 
+    /** Whether a token reads so; a place where there is none reads as nothing does. */
+    private static boolean is(List<Token> tokens, int i, String word) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).is(word);
+    }
+
     private static String word(List<Token> tokens, int i) {
         return i >= 0 && i < tokens.size() ? tokens.get(i).lower() : "";
     }
@@ -99,7 +104,7 @@ public final class RankClaimReader {
     }
 
     private static boolean isHyphen(List<Token> tokens, int i) {
-        return word(tokens, i).equals("-");
+        return is(tokens, i, "-");
     }
 
     /** 1 for words that count from the largest, −1 for those that count from the smallest, 0 for others. */
@@ -221,14 +226,14 @@ public final class RankClaimReader {
     private static int markAt(String text, List<Token> tokens, int i) {
         return switch (word(tokens, i)) {
             case "after", "behind" -> isNamed(text, tokens, i + 1) ? 1 : 0;
-            case "ahead" -> word(tokens, i + 1).equals("of") && isNamed(text, tokens, i + 2) ? -1 : 0;
-            case "followed" -> word(tokens, i + 1).equals("by") && isNamed(text, tokens, i + 2) ? -1 : 0;
+            case "ahead" -> is(tokens, i + 1, "of") && isNamed(text, tokens, i + 2) ? -1 : 0;
+            case "followed" -> is(tokens, i + 1, "by") && isNamed(text, tokens, i + 2) ? -1 : 0;
             default -> 0;
         };
     }
 
     private static boolean isNamed(String text, List<Token> tokens, int at) {
-        int i = word(tokens, at).equals("the") ? at + 1 : at;
+        int i = is(tokens, at, "the") ? at + 1 : at;
         return i < tokens.size()
                 && Character.isUpperCase(text.charAt(tokens.get(i).start()));
     }

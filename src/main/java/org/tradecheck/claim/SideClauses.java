@@ -29,7 +29,8 @@ final class SideClauses {
 
     private static boolean hasRelative(List<Chunk> chunks) {
         for (int i = 1; i < chunks.size(); i++) {
-            if (RELATIVES.contains(chunks.get(i).text())) {
+            String word = chunks.get(i).text();
+            if (word.startsWith("w") && RELATIVES.contains(word)) {
                 return true;
             }
         }

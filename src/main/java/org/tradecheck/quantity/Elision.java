@@ -60,8 +60,10 @@ final class Elision {
             declared = Declared.NONE;
         }
         for (int i = 0; i + 1 < tokens.size(); i++) {
-            String lower = tokens.get(i).lower();
-            if (lower.equals("in") || lower.equals("(")) {
+            // A number there is no unit: "in 2024".
+            boolean mayDeclare = (tokens.get(i).is("in") || tokens.get(i).is("("))
+                    && !tokens.get(i + 1).isNumber();
+            if (mayDeclare) {
                 Optional<Declared> found = declaredAt(scan, currencies, i + 1, paragraph);
                 if (found.isPresent()) {
                     declared = found.get();
@@ -76,15 +78,15 @@ final class Elision {
         int at = from;
         String sign = "";
         boolean isInBracket = tokens.get(from - 1).is("(");
-        if (isInBracket && scan.word(at).equals("in")) {
+        if (isInBracket && scan.is(at, "in")) {
             at++;
         }
-        if (scan.word(at).equals("us") && scan.word(at + 1).equals("$")) {
+        if (scan.is(at, "us") && scan.is(at + 1, "$")) {
             sign = "USD";
             at += 2;
         } else if (at < tokens.size()
-                && !CurrencyTable.SHIPPED.signed(scan.word(at)).isEmpty()
-                && !tokens.get(at).isWord()) {
+                && !tokens.get(at).isWord()
+                && !CurrencyTable.SHIPPED.signed(scan.word(at)).isEmpty()) {
             sign = CurrencyTable.SHIPPED.signed(scan.word(at));
             at++;
         } else if (at < tokens.size()
@@ -102,7 +104,7 @@ final class Elision {
                 scale = scale.multiply(second);
                 at++;
             }
-            if (scan.word(at).equals("of")) {
+            if (scan.is(at, "of")) {
                 at++;
             }
         }
@@ -122,7 +124,7 @@ final class Elision {
             return Optional.empty();
         }
         boolean isGoods = probe.kind == Kind.MASS || probe.kind == Kind.VOLUME || probe.kind == Kind.ENERGY;
-        boolean isPercent = probe.kind == Kind.PERCENT && scan.word(at).equals("percent");
+        boolean isPercent = probe.kind == Kind.PERCENT && scan.is(at, "percent");
         boolean isMoney = probe.kind == Kind.MONEY && isScaled;
         boolean closed = switch (scan.word(end)) {
             case "terms", "bags", "-" -> false;
@@ -221,8 +223,7 @@ final class Elision {
     /** "182,300 tonnes worth 28.9 mln", "valued at 23.9 mln": what goods are worth is money. */
     private static boolean isWorth(SentenceScan scan, int at) {
         String before = at > 0 ? scan.word(at - 1) : "";
-        return before.equals("worth")
-                || (before.equals("at") && at > 1 && scan.word(at - 2).equals("valued"));
+        return before.equals("worth") || (before.equals("at") && at > 1 && scan.is(at - 2, "valued"));
     }
 
     /** "482 mln crowns, or 69.9 mln dlrs, from 1.27 billion": the same sum in other money is no model for the next. */
@@ -235,9 +236,9 @@ final class Elision {
         if (first.kind != Kind.MONEY || first.unit.equals(again.unit)) {
             return false;
         }
-        boolean isBracket = scan.word(first.last).equals("(");
-        int or = scan.word(first.last).equals(",") ? first.last + 1 : first.last;
-        if (!isBracket && !scan.word(or).equals("or")) {
+        boolean isBracket = scan.is(first.last, "(");
+        int or = scan.is(first.last, ",") ? first.last + 1 : first.last;
+        if (!isBracket && !scan.is(or, "or")) {
             return false;
         }
         int from = isBracket ? first.last + 1 : or + 1;
@@ -245,7 +246,7 @@ final class Elision {
             return false;
         }
         for (int i = again.last; isBracket && i < to; i++) {
-            if (scan.word(i).equals(")")) {
+            if (scan.is(i, ")")) {
                 return true;
             }
         }
@@ -363,12 +364,9 @@ final class Elision {
 
     private static boolean isInList(SentenceScan scan, Draft draft) {
         String before = scan.word(draft.first - 1);
-        boolean isBracketed = before.equals("(") && scan.word(draft.last).equals(")");
+        boolean isBracketed = before.equals("(") && scan.is(draft.last, ")");
         boolean isNamed = draft.first > 0 && scan.tokens.get(draft.first - 1).isWord();
-        return isBracketed
-                || (isNamed
-                        && (scan.word(draft.last).equals("(")
-                                || scan.word(draft.last).equals(",")));
+        return isBracketed || (isNamed && (scan.is(draft.last, "(") || scan.is(draft.last, ",")));
     }
 
     private boolean leans(SentenceScan scan, int d) {
@@ -444,9 +442,7 @@ final class Elision {
             int gap = next.first - before.last;
             String link = scan.word(before.last);
             boolean isLinked = gap == 1 && (link.equals(",") || link.equals("and"))
-                    || gap == 2
-                            && link.equals(",")
-                            && scan.word(before.last + 1).equals("and");
+                    || gap == 2 && link.equals(",") && scan.is(before.last + 1, "and");
             if (!isLinked || next.number.scale() != draft.number.scale() || next.isSigned) {
                 return false;
             }
@@ -586,15 +582,14 @@ final class Elision {
     /** "14.7 to the dollar", "153 yen per euro": the money whose price in other money is told; empty for none. */
     private static String priced(SentenceScan scan, int at) {
         int next = at;
-        if (scan.word(next).equals("to")
-                && (scan.word(next + 1).equals("the") || scan.word(next + 1).equals("one"))) {
+        if (scan.is(next, "to") && (scan.is(next + 1, "the") || scan.is(next + 1, "one"))) {
             next += 2;
-        } else if (scan.word(next).equals("per") || scan.word(next).equals("a")) {
+        } else if (scan.is(next, "per") || scan.is(next, "a")) {
             next++;
         } else {
             return "";
         }
-        next = scan.word(next).equals("u.s.") || scan.word(next).equals("us") ? next + 1 : next;
+        next = scan.is(next, "u.s.") || scan.is(next, "us") ? next + 1 : next;
         String money = CurrencyTable.SHIPPED.named(scan.word(next));
         return switch (money) {
             case "dollar" -> "USD";
@@ -607,11 +602,9 @@ final class Elision {
     private static boolean isEndOfPrice(SentenceScan scan, Draft draft, Draft next) {
         boolean isBetween = next.first > 0
                 && next.first - draft.last <= 2
-                && (scan.word(next.first - 1).equals("to")
-                        || scan.word(next.first - 1).equals("and"))
+                && (scan.is(next.first - 1, "to") || scan.is(next.first - 1, "and"))
                 && draft.first > 0
-                && (scan.word(draft.first - 1).equals("from")
-                        || scan.word(draft.first - 1).equals("between"));
+                && (scan.is(draft.first - 1, "from") || scan.is(draft.first - 1, "between"));
         return isBetween
                 && next.kind == Kind.MONEY
                 && next.unit.isRate()
@@ -621,7 +614,7 @@ final class Elision {
     /** "The average price per barrel fell to 14.72 dlrs from 26.41 dlrs." */
     private static Unit pricePer(SentenceScan scan, Draft draft) {
         for (int i = 1; i + 1 < draft.first; i++) {
-            boolean isPer = scan.word(i).equals("per") || scan.word(i).equals("/");
+            boolean isPer = scan.is(i, "per") || scan.is(i, "/");
             boolean isPrice = switch (scan.word(i - 1)) {
                 case "price", "prices", "cost", "costs" -> true;
                 default -> false;
@@ -652,8 +645,8 @@ final class Elision {
     private static void daily(SentenceScan scan) {
         int from = -1;
         for (int i = 0; i + 1 < scan.tokens.size(); i++) {
-            boolean average = scan.word(i).equals("average") && scan.word(i + 1).equals("daily")
-                    || scan.word(i).equals("daily") && scan.word(i + 1).equals("average");
+            boolean average = scan.is(i, "average") && scan.is(i + 1, "daily")
+                    || scan.is(i, "daily") && scan.is(i + 1, "average");
             if (average) {
                 from = i;
                 break;

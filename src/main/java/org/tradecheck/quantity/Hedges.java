@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.tradecheck.text.Lexicon;
 import org.tradecheck.text.Token;
+import org.tradecheck.text.WordBits;
 
 /** The words before and after a number that loosen it. */
 final class Hedges {
@@ -14,6 +15,13 @@ final class Hedges {
 
     /** What a hedge may end with, to look no further elsewhere. */
     private static final Set<String> LAST_WORDS = new HashSet<>();
+
+    private static final WordBits IS_LAST = new WordBits(1) {
+        @Override
+        protected int ask(String word) {
+            return LAST_WORDS.contains(word) ? 1 : 0;
+        }
+    };
 
     private static final Lexicon<Hedge> LEXICON = read();
 
@@ -39,7 +47,7 @@ final class Hedges {
 
     /** Index of the first token of the hedge that ends before {@code at}; {@code at} if there is none. */
     static int start(List<Token> tokens, int at) {
-        if (at == 0 || !LAST_WORDS.contains(tokens.get(at - 1).lower())) {
+        if (at == 0 || !IS_LAST.isAny(tokens.get(at - 1).word())) {
             return at;
         }
         for (int from = Math.max(0, at - LONGEST); from < at; from++) {
@@ -179,7 +187,11 @@ final class Hedges {
         if (last >= tokens.size()) {
             return Hedge.EXACT;
         }
-        String next = tokens.get(last).lower();
+        Token behind = tokens.get(last);
+        if (behind.isNumber()) {
+            return Hedge.EXACT;
+        }
+        String next = behind.lower();
         String second = last + 1 < tokens.size() ? tokens.get(last + 1).lower() : "";
         boolean touches = tokens.get(last).start() == tokens.get(last - 1).end();
         if (next.equals("or")) {

@@ -1,8 +1,11 @@
 package org.tradecheck.quantity;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.Optional;
+import org.tradecheck.text.ByWord;
+import org.tradecheck.text.Word;
 
 /**
  * The number that printed digits say.
@@ -25,7 +28,35 @@ record Numeral(BigDecimal value, boolean isGrouped, BigDecimal step, boolean isA
         EITHER
     }
 
+    private static final Known POINT = new Known(DecimalMark.POINT);
+    private static final Known COMMA = new Known(DecimalMark.COMMA);
+    private static final Known EITHER = new Known(DecimalMark.EITHER);
+
+    /** The numerals of articles with one kind of mark, remembered with their words. */
+    private static final class Known extends ByWord<Optional<Numeral>> {
+
+        private final DecimalMark mark;
+
+        Known(DecimalMark mark) {
+            this.mark = mark;
+        }
+
+        @Override
+        protected Optional<Numeral> ask(String printed) {
+            return Numeral.of(printed, mark);
+        }
+    }
+
     /** Reads a numeral as the tokenizer cuts it; empty if it has too many digits. */
+    static Optional<Numeral> of(Word printed, DecimalMark mark) {
+        return switch (mark) {
+            case POINT -> POINT.of(printed);
+            case COMMA -> COMMA.of(printed);
+            case EITHER -> EITHER.of(printed);
+        };
+    }
+
+    /** As {@link #of(Word, DecimalMark)}, of the characters alone. */
     static Optional<Numeral> of(String printed, DecimalMark mark) {
         if (printed.length() <= 9 && isPlain(printed)) {
             return Optional.of(new Numeral(BigDecimal.valueOf(Long.parseLong(printed)), false, BigDecimal.ZERO, false));
@@ -89,11 +120,9 @@ record Numeral(BigDecimal value, boolean isGrouped, BigDecimal step, boolean isA
             isGrouped |= commas + points > 1;
         }
         int places = decimals ? digits.length() - lastMark : 0;
-        BigDecimal value = new BigDecimal(digits.toString()).movePointLeft(places);
-        if (value.scale() != places) {
-            value = value.setScale(places);
-        }
-        return Optional.of(new Numeral(value.add(fraction), isGrouped, step(fraction), ambiguous));
+        BigDecimal value = new BigDecimal(new BigInteger(digits.toString()), places);
+        return Optional.of(new Numeral(
+                fraction.signum() == 0 ? value : value.add(fraction), isGrouped, step(fraction), ambiguous));
     }
 
     /** The numeral with a fraction printed after it, as in "8-1/2". */

@@ -331,9 +331,9 @@ public final class QuantityReader {
 
     private Quantity quantity(Draft draft, List<Draft> siblings) {
         BigDecimal value = draft.number.multiply(draft.scale);
-        BigDecimal upper = draft.upper.multiply(draft.scale);
         Rounding.Both both = intervals(draft, value, draft.number, siblings);
         if (draft.isRange) {
+            BigDecimal upper = draft.upper.multiply(draft.scale);
             Rounding.Both high = intervals(draft, upper, draft.upper, siblings);
             both = new Rounding.Both(
                     new Interval(both.core().low(), high.core().high()),

@@ -116,10 +116,15 @@ final class Rounding {
 
     private static Both bare(BigDecimal value, Places places) {
         BigDecimal h = places.core().multiply(HALF);
-        BigDecimal loose = places.coarse().multiply(HALF);
         Interval core = Interval.closed(value.subtract(h), value.add(h));
         BigDecimal cut = value.add(places.core());
-        Bound high = cut.compareTo(value.add(loose)) > 0 ? Bound.open(cut) : Bound.closed(value.add(loose));
+        if (places.coarse().equals(places.core()) && h.signum() > 0) {
+            // No trailing zeros, as of most numbers: only the digits that follow may have been cut off.
+            return new Both(core, new Interval(core.low(), Bound.open(cut)));
+        }
+        BigDecimal loose = places.coarse().multiply(HALF);
+        BigDecimal loosest = value.add(loose);
+        Bound high = cut.compareTo(loosest) > 0 ? Bound.open(cut) : Bound.closed(loosest);
         return new Both(core, new Interval(Bound.closed(value.subtract(loose)), high));
     }
 

@@ -88,6 +88,11 @@ final class SentenceScan {
         return i >= 0 && i < tokens.size() ? tokens.get(i).lower() : "";
     }
 
+    /** Whether a token reads so; a place where there is none reads as nothing does. */
+    boolean is(int i, String word) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).is(word);
+    }
+
     private boolean isNumber(int i) {
         return i >= 0 && i < tokens.size() && tokens.get(i).isNumber();
     }
@@ -165,7 +170,7 @@ final class SentenceScan {
     private int numeral(int i) {
         Token token = tokens.get(i);
         noteOddCharacters(token);
-        Optional<Numeral> read = Numeral.of(token.lower(), mark);
+        Optional<Numeral> read = Numeral.of(token.word(), mark);
         if (read.isEmpty()) {
             remarks.add(new Remark(token.span(), Remark.Kind.TOO_LONG));
             return i + 1;
@@ -245,7 +250,7 @@ final class SentenceScan {
         boolean isDotted = i <= 1
                 && tokens.get(i).lower().indexOf('.') > 0
                 && tokens.get(i).length() <= 5;
-        if (isDotted && isCapital(i + 1) && !isBeforeUnit(i + 1) && (i == 0 || word(0).equals("-"))) {
+        if (isDotted && isCapital(i + 1) && !isBeforeUnit(i + 1) && (i == 0 || is(0, "-"))) {
             return true;
         }
         if (i != 0 || !isPlainInteger(0) || tokens.get(0).lower().length() > 2) {
@@ -260,22 +265,19 @@ final class SentenceScan {
         if (!isPlainInteger(i) || tokens.get(i).lower().length() > 3) {
             return false;
         }
-        if (i + 1 == tokens.size()
-                && i > 1
-                && (word(i - 1).equals(".") || word(i - 1).equals("\u201D"))) {
+        if (i + 1 == tokens.size() && i > 1 && (is(i - 1, ".") || is(i - 1, "\u201D"))) {
             return true;
         }
-        if (i > 0 && touches(i) && word(i - 1).equals(".") && i > 1 && isWord(i - 2) && touches(i - 1)) {
+        if (i > 0 && touches(i) && is(i - 1, ".") && i > 1 && isWord(i - 2) && touches(i - 1)) {
             return true;
         }
-        boolean stands =
-                i + 1 == tokens.size() || word(i + 1).equals(".") || word(i + 1).equals(",");
+        boolean stands = i + 1 == tokens.size() || is(i + 1, ".") || is(i + 1, ",");
         return stands && isNumber(i - 1) && !touches(i) && integer(i - 1) >= 1900;
     }
 
     private int phone(int i) {
-        boolean plus = i > 0 && word(i - 1).equals("+") && touches(i);
-        boolean bracket = i > 0 && word(i - 1).equals("(") && touches(i);
+        boolean plus = i > 0 && is(i - 1, "+") && touches(i);
+        boolean bracket = i > 0 && is(i - 1, "(") && touches(i);
         if (!plus && !bracket && tokens.get(i).lower().charAt(0) != '0' && !isAfterPhoneWord(i)) {
             return i;
         }
@@ -291,8 +293,8 @@ final class SentenceScan {
                 digits += lower.length();
                 groups++;
                 at++;
-            } else if ((word(at).equals("-") || word(at).equals(")") || word(at).equals("(") || word(at).equals("/"))
-                    && (isNumber(at + 1) || word(at + 1).equals("("))) {
+            } else if ((is(at, "-") || is(at, ")") || is(at, "(") || is(at, "/"))
+                    && (isNumber(at + 1) || is(at + 1, "("))) {
                 at++;
             } else {
                 break;
@@ -332,13 +334,13 @@ final class SentenceScan {
         int end = i;
         if (isDay(i)) {
             int suffix = isOrdinalSuffix(i + 1) ? i + 2 : i + 1;
-            int month = word(suffix).equals("of") && suffix > i + 1 ? suffix + 1 : suffix;
+            int month = is(suffix, "of") && suffix > i + 1 ? suffix + 1 : suffix;
             if (isMonth(month) && !isAfterMonth(i) && isDateLike(i)) {
                 end = month + 1;
             } else if (isMonth(i - 1) && i > floor() && !isBeforeUnit(suffix)) {
                 first = i - 1;
                 end = suffix;
-                if (word(end).equals("-") && isDay(end + 1) && integer(end + 1) > integer(i) && touches(end)) {
+                if (is(end, "-") && isDay(end + 1) && integer(end + 1) > integer(i) && touches(end)) {
                     end += 2;
                 }
             } else {
@@ -349,7 +351,7 @@ final class SentenceScan {
                 add(first, end, Kind.DATE, numeral.value(), Draft.Form.EXACT);
                 return end;
             }
-            int year = word(end).equals(",") ? end + 1 : end;
+            int year = is(end, ",") ? end + 1 : end;
             if (isYear(year) && !isBeforeUnit(year + 1)) {
                 end = year + 1;
             }
@@ -372,11 +374,7 @@ final class SentenceScan {
 
     /** "rose 5 March" is nothing; "12 May" is a date unless a money sign stands before it. */
     private boolean isDateLike(int i) {
-        return i == 0
-                || !touches(i)
-                || word(i - 1).equals("(")
-                || word(i - 1).equals("-")
-                || word(i - 1).equals("\"");
+        return i == 0 || !touches(i) || is(i - 1, "(") || is(i - 1, "-") || is(i - 1, "\"");
     }
 
     private int numericDate(int i) {
@@ -394,7 +392,7 @@ final class SentenceScan {
     }
 
     private int isoDate(int i) {
-        boolean parted = word(i + 1).equals("-") && word(i + 3).equals("-") && touches(i + 1) && touches(i + 3);
+        boolean parted = is(i + 1, "-") && is(i + 3, "-") && touches(i + 1) && touches(i + 3);
         return parted && isDay(i + 2) && isDay(i + 4) && touches(i + 4) ? i + 5 : i;
     }
 
@@ -438,7 +436,7 @@ final class SentenceScan {
     }
 
     private boolean isCurrencyNoun(int i) {
-        return isWord(i) && CurrencyTable.SHIPPED.isNamed(tokens.get(i).word()) && !word(i).equals("real");
+        return isWord(i) && CurrencyTable.SHIPPED.isNamed(tokens.get(i).word()) && !is(i, "real");
     }
 
     private int year(int i, Numeral numeral) {
@@ -448,17 +446,13 @@ final class SentenceScan {
         }
         if (isYear(i)) {
             int value = integer(i);
-            boolean isInAddress = i > 1
-                    && word(i - 1).equals("/")
-                    && touches(i)
-                    && touches(i - 1)
-                    && isWord(i - 2)
-                    && !isMonth(i - 2);
+            boolean isInAddress =
+                    i > 1 && is(i - 1, "/") && touches(i) && touches(i - 1) && isWord(i - 2) && !isMonth(i - 2);
             if (isInAddress || isSign(i - 1) || isBlankedOut(i) || (isBeforeUnit(yearEnd(i)) && !isPriceBase(i))) {
                 return i;
             }
             int end = yearEnd(i);
-            if (word(end).equals("s") && touches(end) || word(end).equals("'s") && touches(end) && value % 10 == 0) {
+            if (is(end, "s") && touches(end) || is(end, "'s") && touches(end) && value % 10 == 0) {
                 end++;
             }
             boolean isPair = end > i + 1 && word(i + 1).length() == 1 && isNumber(end - 1);
@@ -500,7 +494,7 @@ final class SentenceScan {
 
     /** After a year and the rest of "2021-22", "2019/20". */
     private int yearEnd(int i) {
-        boolean parted = (word(i + 1).equals("-") || word(i + 1).equals("/")) && touches(i + 1) && touches(i + 2);
+        boolean parted = (is(i + 1, "-") || is(i + 1, "/")) && touches(i + 1) && touches(i + 2);
         if (!parted || !isPlainInteger(i + 2)) {
             return i + 1;
         }
@@ -517,20 +511,20 @@ final class SentenceScan {
         if (!isPlainInteger(i) || tokens.get(i).length() != 2) {
             return i;
         }
-        if (i > 0 && word(i - 1).equals("'") && touches(i)) {
+        if (i > 0 && is(i - 1, "'") && touches(i)) {
             add(i, i + 1, Kind.YEAR, numeral.value(), Draft.Form.EXACT);
             return i + 1;
         }
         int end = yearEnd(i);
-        if (end > i + 1 && word(i + 1).equals("/") && integer(i) > 12) {
+        if (end > i + 1 && is(i + 1, "/") && integer(i) > 12) {
             add(i, end, Kind.YEAR, numeral.value(), Draft.Form.EXACT);
             return end;
         }
-        if (word(i + 1).equals("s") && touches(i + 1) && integer(i) % 10 == 0) {
+        if (is(i + 1, "s") && touches(i + 1) && integer(i) % 10 == 0) {
             add(i, i + 2, Kind.YEAR, numeral.value(), Draft.Form.EXACT);
             return i + 2;
         }
-        boolean fiscal = word(i - 1).equals("fiscal") || word(i - 1).equals("fy");
+        boolean fiscal = is(i - 1, "fiscal") || is(i - 1, "fy");
         if (fiscal && !isBeforeUnit(i + 1)) {
             add(i, i + 1, Kind.YEAR, numeral.value(), Draft.Form.EXACT);
             return i + 1;
@@ -539,7 +533,7 @@ final class SentenceScan {
     }
 
     private boolean isBlankedOut(int i) {
-        return i > 0 && touches(i) && (word(i - 1).equals("+") || word(i - 1).equals("#"));
+        return i > 0 && touches(i) && (is(i - 1, "+") || is(i - 1, "#"));
     }
 
     private boolean isYearContext(int i) {
@@ -559,14 +553,14 @@ final class SentenceScan {
         if (Words.YEAR_NAME_HEADS.contains(word(i - 1)) && isCapital(i - 1)) {
             return true;
         }
-        boolean dashed = i > 1 && (word(i - 1).equals("-") || word(i - 1).equals("--")) && isCapital(i - 2);
+        boolean dashed = i > 1 && (is(i - 1, "-") || is(i - 1, "--")) && isCapital(i - 2);
         if (dashed && Words.PLANS.contains(word(i + 1))) {
             return true;
         }
-        boolean glued = dashed && touches(i) && touches(i - 1) && word(i - 1).equals("-");
-        return (glued && !isMonth(i - 2) && !word(i - 2).equals("mid") && letterCase() == Case.SENTENCE)
+        boolean glued = dashed && touches(i) && touches(i - 1) && is(i - 1, "-");
+        return (glued && !isMonth(i - 2) && !is(i - 2, "mid") && letterCase() == Case.SENTENCE)
                 || (isCapital(i + 1) && Words.PLANS.contains(word(i + 1)) && letterCase() == Case.SENTENCE)
-                || (isWord(i + 1) && word(i + 1).equals("world") && word(i + 2).equals("expo"));
+                || (isWord(i + 1) && is(i + 1, "world") && is(i + 2, "expo"));
     }
 
     private boolean isCountedThing(int i, int end) {
@@ -590,18 +584,17 @@ final class SentenceScan {
             return i;
         }
         int end = i;
-        if (word(i + 1).equals(":") && touches(i + 1) && isPlainInteger(i + 2) && touches(i + 2)) {
+        if (is(i + 1, ":") && touches(i + 1) && isPlainInteger(i + 2) && touches(i + 2)) {
             if (tokens.get(i + 2).length() != 2) {
                 return remember(i + 3);
             }
             end = i + 3;
-            if (isHalfDay(end) || word(end).equals("gmt") || word(end).equals("utc")) {
+            if (isHalfDay(end) || is(end, "gmt") || is(end, "utc")) {
                 end++;
             }
         } else if (value <= 24 && isHalfDay(i + 1)) {
             end = i + 2;
-        } else if (tokens.get(i).length() == 4
-                && (word(i + 1).equals("gmt") || word(i + 1).equals("hrs"))) {
+        } else if (tokens.get(i).length() == 4 && (is(i + 1, "gmt") || is(i + 1, "hrs"))) {
             end = i + 2;
         }
         if (end > i) {
@@ -629,8 +622,8 @@ final class SentenceScan {
                 return i + 2;
             }
         }
-        boolean numbered = (word(i - 1).equals("no") && (raw(i - 1).endsWith(".") || isCapital(i - 1)))
-                || word(i - 1).equals("#") && touches(i);
+        boolean numbered =
+                (is(i - 1, "no") && (raw(i - 1).endsWith(".") || isCapital(i - 1))) || is(i - 1, "#") && touches(i);
         if (numbered && isPlainInteger(i)) {
             if (integer(i) >= 1 && integer(i) <= 50 && !isBeforeUnit(i + 1)) {
                 add(i, i + 1, Kind.ORDINAL, numeral.value(), Draft.Form.EXACT);
@@ -657,8 +650,8 @@ final class SentenceScan {
         }
         String before = word(i - 1);
         boolean headed = Words.NAME_HEADS.contains(before) && (isCapital(i - 1) || isUnmistakable(before));
-        boolean andSign = i > 2 && word(i - 2).equals("&") && before.length() == 1;
-        boolean group = before.equals("of") && word(i - 2).equals("group") && isCapital(i - 2);
+        boolean andSign = i > 2 && is(i - 2, "&") && before.length() == 1;
+        boolean group = before.equals("of") && is(i - 2, "group") && isCapital(i - 2);
         if (headed || andSign || group) {
             return afterGluedLetters(i);
         }
@@ -666,7 +659,7 @@ final class SentenceScan {
             return i + 1;
         }
         boolean isCode = i + 2 < tokens.size()
-                && word(i + 1).equals("-")
+                && is(i + 1, "-")
                 && touches(i + 1)
                 && touches(i + 2)
                 && isNumber(i + 2)
@@ -684,12 +677,12 @@ final class SentenceScan {
 
     /** "787-9", "3-1": two whole numbers that fall are a model or a score and no range. */
     private boolean isDesignation(int i) {
-        return word(i + 1).equals("-")
+        return is(i + 1, "-")
                 && touches(i + 1)
                 && touches(i + 2)
                 && isPlainInteger(i + 2)
                 && integer(i + 2) < integer(i)
-                && !word(i + 3).equals("/")
+                && !is(i + 3, "/")
                 && !isBeforeUnit(i + 3);
     }
 
@@ -774,7 +767,7 @@ final class SentenceScan {
                 }
             }
         }
-        boolean form = word(i + 1).equals("-")
+        boolean form = is(i + 1, "-")
                 && touches(i + 1)
                 && touches(i + 2)
                 && isCapital(i + 2)
@@ -804,10 +797,7 @@ final class SentenceScan {
 
     private int afterGluedLetters(int i) {
         int end = i + 1;
-        while (end < tokens.size()
-                && touches(end)
-                && (isNumber(end) || isWord(end))
-                && !word(end).equals("'s")) {
+        while (end < tokens.size() && touches(end) && (isNumber(end) || isWord(end)) && !is(end, "'s")) {
             end++;
         }
         return end;
@@ -840,10 +830,10 @@ final class SentenceScan {
         if (UnitWord.LEXICON.longestAt(tokens, i + 1).isPresent()) {
             return false;
         }
-        if (word(i - 2).equals("to") || word(i - 2).equals("from")) {
+        if (is(i - 2, "to") || is(i - 2, "from")) {
             return false;
         }
-        boolean listed = word(i + 1).equals("(") || (word(i + 1).equals(",") && isNumber(i + 3)) || isNumber(i + 2);
+        boolean listed = is(i + 1, "(") || (is(i + 1, ",") && isNumber(i + 3)) || isNumber(i + 2);
         return !listed
                 && !Words.BEFORE_YEAR.contains(word(i - 1))
                 && Hedges.endsAt(tokens, i) == false
@@ -986,28 +976,28 @@ final class SentenceScan {
         Numeral numeral = plain;
         int at = i + 1;
         if (isFractionAt(at) && plain.value().scale() == 0) {
-            boolean hyphen = word(at).equals("-");
+            boolean hyphen = is(at, "-");
             int over = hyphen ? at + 1 : at;
             numeral = plain.plus(BigDecimal.valueOf(integer(over)), BigDecimal.valueOf(integer(over + 2)));
             at = over + 3;
-        } else if (word(at).equals("/") && touches(at) && isNumber(at + 1) && touches(at + 1)) {
+        } else if (is(at, "/") && touches(at) && isNumber(at + 1) && touches(at + 1)) {
             if (!isSimpleFraction(i)) {
                 return remember(at + 2);
             }
             numeral = new Numeral(BigDecimal.ZERO, false, BigDecimal.ZERO, false)
                     .plus(BigDecimal.valueOf(integer(i)), BigDecimal.valueOf(integer(i + 2)));
             at = at + 2;
-            if (word(at).equals("of")) {
+            if (is(at, "of")) {
                 Draft share = add(i, at, Kind.PERCENT, hundredth(i), Draft.Form.SHARE);
                 share.unit = Unit.PERCENT;
                 return at;
             }
         }
-        boolean isOutOf = word(at).equals("out") && word(at + 1).equals("of");
-        boolean isOneIn = word(at).equals("in") && integer(i) == 1;
+        boolean isOutOf = is(at, "out") && is(at + 1, "of");
+        boolean isOneIn = is(at, "in") && integer(i) == 1;
         if (at == i + 1 && (isOutOf || isOneIn) && !touches(i)) {
             int from = isOutOf ? at + 2 : at + 1;
-            int whole = word(from).equals("every") ? from + 1 : from;
+            int whole = is(from, "every") ? from + 1 : from;
             int of = integer(whole);
             if (integer(i) > 0 && integer(i) < of && of <= 10 && !isBeforeUnit(whole + 1)) {
                 BigDecimal percent = BigDecimal.valueOf(100L * integer(i))
@@ -1026,7 +1016,7 @@ final class SentenceScan {
         boolean negative = false;
         int p = i;
         if (isMinus(p - 1, p)) {
-            negative = word(p - 1).equals("-");
+            negative = is(p - 1, "-");
             p--;
         }
         Sign sign = sign(p);
@@ -1036,16 +1026,16 @@ final class SentenceScan {
         if (!sign.code().isEmpty()) {
             p = sign.first();
             if (isMinus(p - 1, p)) {
-                negative = word(p - 1).equals("-");
+                negative = is(p - 1, "-");
                 p--;
             }
         }
-        if (word(p - 1).equals("minus") && p > floor()) {
+        if (is(p - 1, "minus") && p > floor()) {
             negative = true;
             p--;
         }
-        draft.first = word(p).equals("+") ? p + 1 : p;
-        if (word(i - 1).equals("of") && word(i - 2).equals("factor") && !isBeforeUnit(at)) {
+        draft.first = is(p, "+") ? p + 1 : p;
+        if (is(i - 1, "of") && is(i - 2, "factor") && !isBeforeUnit(at)) {
             return factorOf(draft, at);
         }
         if (isAge(i, plain)) {
@@ -1071,14 +1061,12 @@ final class SentenceScan {
             return false;
         }
         String before = word(i - 1);
-        if (before.equals("aged")
-                || before.equals("age")
-                || (before.equals("of") && word(i - 2).equals("age"))) {
+        if (before.equals("aged") || before.equals("age") || (before.equals("of") && is(i - 2, "age"))) {
             return !isBeforeUnit(i + 1);
         }
         return value >= 16
                 && before.equals(",")
-                && word(i + 1).equals(",")
+                && is(i + 1, ",")
                 && isCapital(i - 2)
                 && !isMonth(i - 2)
                 && !isNumber(i + 2)
@@ -1095,32 +1083,24 @@ final class SentenceScan {
         if (p < 0 || !touches(next)) {
             return false;
         }
-        boolean isSignCharacter = word(p).equals("-") || word(p).equals("+");
+        boolean isSignCharacter = is(p, "-") || is(p, "+");
         if (!isSignCharacter) {
             return false;
         }
-        return p == 0
-                || !touches(p)
-                || word(p - 1).equals("(")
-                || !sign(p).code().isEmpty()
-                || word(p - 1).equals("\u201C");
+        return p == 0 || !touches(p) || is(p - 1, "(") || !sign(p).code().isEmpty() || is(p - 1, "\u201C");
     }
 
     /** "8-1/2", "8 1/2". */
     private boolean isFractionAt(int at) {
-        boolean hyphen = word(at).equals("-") && touches(at) && touches(at + 1);
+        boolean hyphen = is(at, "-") && touches(at) && touches(at + 1);
         int over = hyphen ? at + 1 : at;
-        return isPlainInteger(over) && word(over + 1).equals("/") && touches(over + 1) && isSimpleFraction(over);
+        return isPlainInteger(over) && is(over + 1, "/") && touches(over + 1) && isSimpleFraction(over);
     }
 
     private boolean isSimpleFraction(int i) {
         int over = integer(i);
         int under = integer(i + 2);
-        if (!word(i + 1).equals("/")
-                || !touches(i + 2)
-                || over < 1
-                || over >= under
-                || word(i + 3).equals("/")) {
+        if (!is(i + 1, "/") || !touches(i + 2) || over < 1 || over >= under || is(i + 3, "/")) {
             return false;
         }
         return switch (under) {
@@ -1176,7 +1156,7 @@ final class SentenceScan {
         int at = from;
         for (int k = 0; k < 3; k++) {
             int next = at;
-            boolean hyphen = word(at).equals("-") && touches(at) && touches(at + 1) && isWord(at + 1);
+            boolean hyphen = is(at, "-") && touches(at) && touches(at + 1) && isWord(at + 1);
             if (hyphen) {
                 next = at + 1;
             }
@@ -1213,7 +1193,7 @@ final class SentenceScan {
                 return mayBe && !isScaled && !isLength ? new BigDecimal("1000000") : BigDecimal.ZERO;
             }
             case "b" -> {
-                boolean isRate = word(i + 1).equals("/");
+                boolean isRate = is(i + 1, "/");
                 return mayBe && !isScaled && !isRate ? new BigDecimal("1000000000") : BigDecimal.ZERO;
             }
             case "k" -> {
@@ -1251,7 +1231,7 @@ final class SentenceScan {
 
     private int unit(Draft draft, int from) {
         int at = from;
-        if (word(at).equals("-") && touches(at) && touches(at + 1) && isWord(at + 1)) {
+        if (is(at, "-") && touches(at) && touches(at + 1) && isWord(at + 1)) {
             int end = unitAt(draft, at + 1);
             return end > at + 1 ? end : needing(draft, at);
         }
@@ -1263,11 +1243,11 @@ final class SentenceScan {
         }
         int end = at < tokens.size() ? unitAt(draft, at) : at;
         boolean mayFollowOf = draft.form == Draft.Form.VAGUE || (draft.isScaled && draft.isSpelled);
-        if (end == at && mayFollowOf && draft.kind == Kind.OTHER && word(at).equals("of") && at + 1 < tokens.size()) {
+        if (end == at && mayFollowOf && draft.kind == Kind.OTHER && is(at, "of") && at + 1 < tokens.size()) {
             int after = unitAt(draft, at + 1);
             end = after > at + 1 ? after : at;
         }
-        if (end == at && draft.kind == Kind.OTHER && word(at).equals("of") && isOneOf(at + 1)) {
+        if (end == at && draft.kind == Kind.OTHER && is(at, "of") && isOneOf(at + 1)) {
             Draft probe = new Draft();
             int after = unitAt(probe, at + 2);
             if (probe.kind == Kind.PERCENT || probe.kind == Kind.PERCENTAGE_POINT || probe.kind == Kind.BASIS_POINT) {
@@ -1281,7 +1261,7 @@ final class SentenceScan {
 
     /** "0.5 of a percentage point", "half of one percent". */
     private boolean isOneOf(int i) {
-        return (word(i).equals("a") || word(i).equals("one")) && i + 1 < tokens.size();
+        return (is(i, "a") || is(i, "one")) && i + 1 < tokens.size();
     }
 
     private int needing(Draft draft, int at) {
@@ -1291,7 +1271,7 @@ final class SentenceScan {
 
     /** "2.3 mln 60-kilo bags": the size of the bag is no number of its own. */
     private int packedGoods(Draft draft, int at) {
-        int unit = word(at + 1).equals("-") ? at + 2 : at + 1;
+        int unit = is(at + 1, "-") ? at + 2 : at + 1;
         Optional<Lexicon.Match<UnitWord>> size =
                 unit < tokens.size() ? UnitWord.LEXICON.longestAt(tokens, unit) : Optional.empty();
         if (size.isEmpty() || size.get().value().kind() != Kind.MASS) {
@@ -1317,11 +1297,11 @@ final class SentenceScan {
         if (!isBags) {
             return at;
         }
-        int of = word(at).equals("(") ? at + 1 : at;
-        if (!word(of).equals("of") || !isNumber(of + 1)) {
+        int of = is(at, "(") ? at + 1 : at;
+        if (!is(of, "of") || !isNumber(of + 1)) {
             return at;
         }
-        int size = word(of + 2).equals("-") ? of + 3 : of + 2;
+        int size = is(of + 2, "-") ? of + 3 : of + 2;
         Optional<Lexicon.Match<UnitWord>> unit = UnitWord.LEXICON.longestAt(tokens, size);
         return unit.isPresent() && unit.get().value().kind() == Kind.MASS
                 ? size + unit.get().tokens()
@@ -1402,7 +1382,7 @@ final class SentenceScan {
     }
 
     private int fold(Draft draft, int at) {
-        if (word(at).equals("fold") && !draft.isScaled) {
+        if (is(at, "fold") && !draft.isScaled) {
             draft.kind = Kind.MULTIPLE;
             draft.unit = Unit.TIMES;
             draft.form = Draft.Form.FOLD;
@@ -1435,7 +1415,7 @@ final class SentenceScan {
             default -> false;
         };
         boolean grew = false;
-        for (int k = draft.first - 1; k >= 0 && k >= draft.first - 4 && !equals && !word(k).equals(","); k--) {
+        for (int k = draft.first - 1; k >= 0 && k >= draft.first - 4 && !equals && !is(k, ","); k--) {
             grew |= Words.MOTION.contains(word(k));
         }
         draft.form = compares || grew ? Draft.Form.FOLD : Draft.Form.MULTIPLE;
@@ -1450,8 +1430,8 @@ final class SentenceScan {
     }
 
     private int age(Draft draft, int end) {
-        boolean hyphen = word(end).equals("-") && word(end + 1).equals("old");
-        if (hyphen || word(end).equals("old")) {
+        boolean hyphen = is(end, "-") && is(end + 1, "old");
+        if (hyphen || is(end, "old")) {
             draft.kind = Kind.AGE;
             draft.form = Draft.Form.EXACT;
             return hyphen ? end + 2 : end + 1;
@@ -1500,12 +1480,10 @@ final class SentenceScan {
         }
         String name = table.named(lower);
         if (!name.isEmpty()) {
-            if (lower.equals("mark") && word(draft.first - 1).equals("the")) {
+            if (lower.equals("mark") && is(draft.first - 1, "the")) {
                 return at;
             }
-            if ((lower.equals("pound") || lower.equals("pounds"))
-                    && word(at + 1).equals("of")
-                    && !draft.isScaled) {
+            if ((lower.equals("pound") || lower.equals("pounds")) && is(at + 1, "of") && !draft.isScaled) {
                 draft.kind = Kind.MASS;
                 draft.unit = new Unit("pound");
                 return at + 1;
@@ -1513,7 +1491,7 @@ final class SentenceScan {
             if (lower.equals("sterling") && !draft.isScaled && draft.number.signum() == 0) {
                 return at;
             }
-            int end = lower.startsWith("pound") && word(at + 1).equals("sterling") ? at + 2 : at + 1;
+            int end = lower.startsWith("pound") && is(at + 1, "sterling") ? at + 2 : at + 1;
             String code = end == at + 2 ? "GBP" : currencies.resolve(name, false, token.span());
             return money(draft, end, code);
         }
@@ -1555,15 +1533,15 @@ final class SentenceScan {
     /** "a tonne", "per barrel", "/t", "a day", "per 1,000 cubic metres". */
     private int rate(Draft draft, int at) {
         int next = at;
-        if (word(next).equals("-") && touches(next) && touches(next + 1)) {
+        if (is(next, "-") && touches(next) && touches(next + 1)) {
             next++;
         }
-        boolean article = word(next).equals("a") || word(next).equals("an");
-        if (!article && !word(next).equals("per") && !word(next).equals("/")) {
+        boolean article = is(next, "a") || is(next, "an");
+        if (!article && !is(next, "per") && !is(next, "/")) {
             return at;
         }
         int denominator = next + 1;
-        if (word(denominator).equals("-") && touches(denominator)) {
+        if (is(denominator, "-") && touches(denominator)) {
             denominator++;
         }
         if (denominator >= tokens.size()) {
@@ -1577,7 +1555,7 @@ final class SentenceScan {
             }
             prefix = size.get().value().toPlainString() + "_";
             denominator++;
-        } else if (word(denominator).equals("thousand") || word(denominator).equals("million")) {
+        } else if (is(denominator, "thousand") || is(denominator, "million")) {
             prefix = word(denominator) + "_";
             denominator++;
             if (denominator >= tokens.size()) {
@@ -1593,10 +1571,10 @@ final class SentenceScan {
         } else if (lower.equals("capita") || lower.equals("person") || lower.equals("head")) {
             code = lower.equals("capita") ? "person" : lower;
             end = denominator + 1;
-        } else if (lower.equals("t") && word(next).equals("/")) {
+        } else if (lower.equals("t") && is(next, "/")) {
             code = "tonne";
             end = denominator + 1;
-        } else if (lower.equals("d") && word(next).equals("/")) {
+        } else if (lower.equals("d") && is(next, "/")) {
             code = "day";
             end = denominator + 1;
         } else {
@@ -1675,7 +1653,7 @@ final class SentenceScan {
         boolean isArticle = lower.equals("a") || lower.equals("an");
         boolean isOne = lower.equals("one") && number.end() == i + 1;
         Draft draft = cardinal(i, number);
-        if (word(i - 1).equals("of") && word(i - 2).equals("factor")) {
+        if (is(i - 1, "of") && is(i - 2, "factor")) {
             return factorOf(draft, number.end());
         }
         if (number.form() == NumberWords.Form.BROKEN) {
@@ -1703,7 +1681,7 @@ final class SentenceScan {
     }
 
     private boolean isPlural(int i) {
-        return word(i).equals("millions") || word(i).equals("billions") || word(i).equals("thousands");
+        return is(i, "millions") || is(i, "billions") || is(i, "thousands");
     }
 
     private Draft cardinal(int i, NumberWords.Spelled number) {
@@ -1714,7 +1692,7 @@ final class SentenceScan {
         draft.scale = number.scale();
         draft.isScaled = number.scale().compareTo(BigDecimal.ONE) != 0;
         draft.isSpelled = true;
-        if (word(i - 1).equals("minus")) {
+        if (is(i - 1, "minus")) {
             draft.number = draft.number.negate();
             draft.first = i - 1;
         }
@@ -1723,7 +1701,7 @@ final class SentenceScan {
 
     /** "one" is a number before a unit and a pronoun elsewhere. */
     private boolean isCountingOne(int i) {
-        int next = word(i + 1).equals("-") ? i + 2 : i + 1;
+        int next = is(i + 1, "-") ? i + 2 : i + 1;
         if (next >= tokens.size()) {
             return false;
         }
@@ -1731,9 +1709,7 @@ final class SentenceScan {
             return true;
         }
         Optional<Lexicon.Match<UnitWord>> unit = UnitWord.LEXICON.longestAt(tokens, next);
-        return unit.isPresent()
-                && unit.get().value().kind() != Kind.COUNT
-                && !word(i + 1).equals("day");
+        return unit.isPresent() && unit.get().value().kind() != Kind.COUNT && !is(i + 1, "day");
     }
 
     /** "Three Gorges", "World War Two", "Group of Seven". */
@@ -1742,7 +1718,7 @@ final class SentenceScan {
             return false;
         }
         boolean afterName = isCapital(i - 1) && !startsQuoteOrSentence(i - 1);
-        boolean group = word(i - 1).equals("of") && isCapital(i - 2);
+        boolean group = is(i - 1, "of") && isCapital(i - 2);
         boolean isMeasured = i + 1 < tokens.size() && isBeforeUnit(i + 1);
         return !isMeasured && (afterName || group || isCapital(i + 1));
     }
@@ -1827,22 +1803,15 @@ final class SentenceScan {
     }
 
     private boolean isNounNext(int i) {
-        return isWord(i)
-                && !Words.AFTER_LEANING.contains(word(i))
-                && !word(i).equals("to")
-                && !word(i).equals("their")
-                && !word(i).equals("its");
+        return isWord(i) && !Words.AFTER_LEANING.contains(word(i)) && !is(i, "to") && !is(i, "their") && !is(i, "its");
     }
 
     private int twice(int i) {
         boolean compares = switch (word(i + 1)) {
             case "as", "the", "that", "its", "what", "their", "last" -> true;
-            default ->
-                word(i - 1).equals("than")
-                        || word(i - 1).equals("nearly")
-                        || word(i - 1).equals("almost");
+            default -> is(i - 1, "than") || is(i - 1, "nearly") || is(i - 1, "almost");
         };
-        if (!compares || word(i + 2).equals("week") || word(i + 2).equals("month")) {
+        if (!compares || is(i + 2, "week") || is(i + 2, "month")) {
             return i + 1;
         }
         Draft draft = add(i, i + 1, Kind.MULTIPLE, new BigDecimal("2"), Draft.Form.MULTIPLE);
@@ -1853,10 +1822,7 @@ final class SentenceScan {
 
     private int share(int i, NumberWords.Spelled number) {
         int end = number.end();
-        boolean again = word(i).equals("half")
-                && word(end).equals("as")
-                && word(end + 1).equals("much")
-                && word(end + 2).equals("again");
+        boolean again = is(i, "half") && is(end, "as") && is(end + 1, "much") && is(end + 2, "again");
         if (again) {
             end += 3;
         }
@@ -1874,8 +1840,8 @@ final class SentenceScan {
                         || next.equals(",") && startsQuoteOrSentence(i)
                         || before.equals("at")
                         || next.equals("hand")
-                        || next.equals("of") && word(i + 2).equals("all")
-                        || word(i).equals("second") && before.equals("per"));
+                        || next.equals("of") && is(i + 2, "all")
+                        || is(i, "second") && before.equals("per"));
         if (idle) {
             return i + 1;
         }

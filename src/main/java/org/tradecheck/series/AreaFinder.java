@@ -140,7 +140,13 @@ public final class AreaFinder {
      * @param capitals bit i is set where word i has a capital, here and in the text
      * @param isDefinite whether "the" or "this" stands before it
      */
-    private record Phrase(String[] rest, Kind kind, Area area, boolean isAcronym, long capitals, boolean isDefinite) {
+    private record Phrase(
+            org.tradecheck.text.Word[] rest,
+            Kind kind,
+            Area area,
+            boolean isAcronym,
+            long capitals,
+            boolean isDefinite) {
 
         int tokens() {
             return rest.length + 1;
@@ -204,7 +210,7 @@ public final class AreaFinder {
     private static Phrase phrase(String[] parts) {
         String flags = parts[3];
         return new Phrase(
-                LexiconFile.parts(parts[0], ' '),
+                LexiconFile.words(parts[0]),
                 Kind.valueOf(parts[1]),
                 new Area(parts[2]),
                 flags.indexOf('a') >= 0,

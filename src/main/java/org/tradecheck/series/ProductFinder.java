@@ -25,7 +25,7 @@ public final class ProductFinder {
     private final Words words = new Words();
 
     /** A name behind its first word. */
-    private record Name(String[] rest, Product product) {}
+    private record Name(org.tradecheck.text.Word[] rest, Product product) {}
 
     /** The names that start with a word, longest first. */
     private record Word(Name[] names) {}
@@ -64,7 +64,7 @@ public final class ProductFinder {
         Name[] names = new Name[fields.length - 1];
         for (int i = 0; i < names.length; i++) {
             String[] parts = LexiconFile.parts(fields[i + 1], '|');
-            names[i] = new Name(LexiconFile.parts(parts[0], ' '), new Product(parts[1]));
+            names[i] = new Name(LexiconFile.words(parts[0]), new Product(parts[1]));
         }
         return new Word(names);
     }

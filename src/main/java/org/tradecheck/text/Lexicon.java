@@ -1,7 +1,6 @@
 package org.tradecheck.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +36,7 @@ public final class Lexicon<T> {
     public record Match<T>(T value, int tokens) {}
 
     /** The words behind the first, and what is found where they all stand. */
-    private record Entry<T>(String[] rest, Optional<Match<T>> found) {}
+    private record Entry<T>(Word[] rest, Optional<Match<T>> found) {}
 
     /** The phrases that start with one word, longest first. */
     private record Entries<T>(Entry<T>[] all) {
@@ -65,12 +64,12 @@ public final class Lexicon<T> {
         return Optional.empty();
     }
 
-    private static boolean follows(List<Token> tokens, int at, String[] words) {
+    private static boolean follows(List<Token> tokens, int at, Word[] words) {
         if (at + words.length > tokens.size()) {
             return false;
         }
         for (int i = 0; i < words.length; i++) {
-            if (!tokens.get(at + i).lower().equals(words[i])) {
+            if (!tokens.get(at + i).is(words[i])) {
                 return false;
             }
         }
@@ -86,8 +85,8 @@ public final class Lexicon<T> {
         public Builder<T> add(String phrase, T value) {
             String[] words = LexiconFile.parts(phrase, ' ');
             List<Entry<T>> entries = byFirst.computeIfAbsent(words[0], k -> new ArrayList<>(2));
-            Entry<T> entry = new Entry<>(
-                    Arrays.copyOfRange(words, 1, words.length), Optional.of(new Match<>(value, words.length)));
+            Word[] rest = LexiconFile.words(phrase.substring(Math.min(phrase.length(), words[0].length() + 1)));
+            Entry<T> entry = new Entry<>(rest, Optional.of(new Match<>(value, words.length)));
             int at = 0;
             while (at < entries.size() && entries.get(at).rest().length >= entry.rest().length) {
                 at++;

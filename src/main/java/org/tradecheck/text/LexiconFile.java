@@ -43,6 +43,16 @@ public final class LexiconFile {
         return field.isEmpty() ? new String[0] : cut(field, 0, field.length(), mark);
     }
 
+    /** The words of a phrase, which single blanks part, to compare tokens with. */
+    public static Word[] words(String phrase) {
+        String[] parts = parts(phrase, ' ');
+        Word[] words = new Word[parts.length];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = Word.of(parts[i]);
+        }
+        return words;
+    }
+
     private static String[] cut(String text, int from, int to, char mark) {
         int count = 1;
         for (int i = text.indexOf(mark, from); i >= 0 && i < to; i = text.indexOf(mark, i + 1)) {

@@ -212,7 +212,7 @@ final class ParagraphKinds {
         }
         for (String month : MONTHS) {
             if (lower.contains(month)) {
-                return hasDay(lower.substring(afterItemNumber(lower)));
+                return hasDay(lower.substring(afterItemNumber(lower, 0, lower.length())));
             }
         }
         return false;

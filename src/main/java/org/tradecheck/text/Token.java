@@ -40,7 +40,11 @@ public record Token(int start, int end, Kind kind, Word word) {
     }
 
     public boolean is(String word) {
-        return this.word.text().equals(word);
+        return this.word.is(word);
+    }
+
+    public boolean is(Word word) {
+        return this.word.is(word);
     }
 
     public boolean isNumber() {

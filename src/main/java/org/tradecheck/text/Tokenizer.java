@@ -1,7 +1,7 @@
 package org.tradecheck.text;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -43,14 +43,11 @@ public final class Tokenizer {
     /** Letters of a plain word: so many have room in one number, five bits for each. */
     private static final int LONGEST_PLAIN = 12;
 
-    /** Digits of a plain numeral. */
-    private static final int LONGEST_NUMERAL = 4;
+    /** Characters of a numeral that is kept as plain words are: counts, years and rates come again and again. */
+    private static final int LONGEST_NUMERAL = 5;
 
-    /** Where the numerals of each length start in {@link #NUMERALS}. */
-    private static final int[] NUMERALS_FROM = {0, 0, 10, 110, 1110};
-
-    /** Plain numerals seen so far: counts, days and years come again and again. */
-    private static final Word[] NUMERALS = new Word[11_110];
+    /** Parts the spellings of numerals from those of words. */
+    private static final long NUMERAL = 1L << 62;
 
     private static final Word[] ASCII_SYMBOLS = new Word[128];
 
@@ -92,7 +89,7 @@ public final class Tokenizer {
     public static List<Token> tokens(CharSequence text, int from, int to) {
         Run run = new Run(text, from, to);
         run.scan();
-        return Tokens.of(run.tokens);
+        return Tokens.of(run.tokens, run.count);
     }
 
     /** Characters that show nothing and take no room: zero-width marks, direction marks, soft hyphens, tags. */
@@ -137,7 +134,8 @@ public final class Tokenizer {
 
         private final CharSequence text;
         private final int to;
-        private final ArrayList<Token> tokens;
+        private Token[] tokens;
+        private int count;
         private final NumeralScanner numerals;
         private char[] word = new char[32];
         private int length;
@@ -147,12 +145,19 @@ public final class Tokenizer {
             this.text = text;
             this.to = to;
             this.at = from;
-            this.tokens = new ArrayList<>(Math.max(8, (to - from) / 5));
+            this.tokens = new Token[Math.max(8, (to - from) / 5)];
             this.numerals = new NumeralScanner(text, to);
         }
 
         private int charAt(int i) {
             return i < to ? text.charAt(i) : 0;
+        }
+
+        private void add(Token token) {
+            if (count == tokens.length) {
+                tokens = Arrays.copyOf(tokens, 2 * count);
+            }
+            tokens[count++] = token;
         }
 
         void scan() {
@@ -230,7 +235,7 @@ public final class Tokenizer {
         }
 
         private void symbol(int end, Word word) {
-            tokens.add(new Token(at, end, Token.Kind.SYMBOL, word));
+            add(new Token(at, end, Token.Kind.SYMBOL, word));
             at = end;
         }
 
@@ -255,33 +260,22 @@ public final class Tokenizer {
         }
 
         private void numeral() {
-            int previous = tokens.size() - 1;
-            boolean mayGroupByBlanks = previous < 0 || !isBeforeDayOrName(tokens.get(previous));
+            boolean mayGroupByBlanks = count == 0 || !isBeforeDayOrName(tokens[count - 1]);
             int end = numerals.end(at, mayGroupByBlanks);
-            tokens.add(new Token(at, end, Token.Kind.NUMBER, numeral(end)));
+            add(new Token(at, end, Token.Kind.NUMBER, numeral(end)));
             at = end;
         }
 
         private Word numeral(int end) {
-            int digits = end - at;
-            if (digits > LONGEST_NUMERAL) {
-                return Word.single(numerals.printed(at, end));
-            }
-            int value = 0;
+            long spelling = 0;
             for (int i = at; i < end; i++) {
-                int digit = text.charAt(i) - '0';
-                if (digit < 0 || digit > 9) {
+                char c = text.charAt(i);
+                if (c < ',' || c > '9' || end - at > LONGEST_NUMERAL) {
                     return Word.single(numerals.printed(at, end));
                 }
-                value = 10 * value + digit;
+                spelling = spelling << 5 | c - ' ';
             }
-            int place = NUMERALS_FROM[digits] + value;
-            Word known = NUMERALS[place];
-            if (known == null) {
-                known = Word.shared(text.subSequence(at, end).toString());
-                NUMERALS[place] = known;
-            }
-            return known;
+            return plainWord(NUMERAL | spelling, end);
         }
 
         /** After a month comes a day, and a number glued to letters is part of a name: no blank groups there. */
@@ -302,7 +296,7 @@ public final class Tokenizer {
         }
 
         private void possessive() {
-            tokens.add(new Token(at, at + 2, Token.Kind.WORD, POSSESSIVE));
+            add(new Token(at, at + 2, Token.Kind.WORD, POSSESSIVE));
             at += 2;
         }
 
@@ -325,14 +319,13 @@ public final class Tokenizer {
                 return;
             }
             Word word = plainWord(spelling, end);
-            boolean isStopped =
-                    next == '.' && isAbbreviation(word.text(), Character.isUpperCase(text.charAt(at)), end);
+            boolean isStopped = next == '.' && isAbbreviation(word.text(), Character.isUpperCase(text.charAt(at)), end);
             int after = isStopped ? end + 1 : end;
-            tokens.add(new Token(at, after, Token.Kind.WORD, word));
+            add(new Token(at, after, Token.Kind.WORD, word));
             at = after;
         }
 
-        /** The word from here to {@code end}, of letters from A to Z; five bits tell each of them. */
+        /** The word from here to {@code end}, of letters from A to Z, or the numeral; five bits tell each character. */
         private Word plainWord(long spelling, int end) {
             int slot = (int) (spelling * 0x9E3779B97F4A7C15L >>> Long.SIZE - PLAIN_BITS);
             Word known = PLAIN[slot];
@@ -346,7 +339,7 @@ public final class Tokenizer {
             }
             char[] letters = new char[end - at];
             for (int i = 0; i < letters.length; i++) {
-                letters[i] = (char) (text.charAt(at + i) | 32);
+                letters[i] = (char) (text.charAt(at + i) | ' ');
             }
             Word made = Word.plain(new String(letters), spelling);
             PLAIN[second == null ? slot ^ 1 : slot] = made;
@@ -361,7 +354,7 @@ public final class Tokenizer {
             boolean capital = Character.isUpperCase(text.charAt(at));
             length = 0;
             int end = at;
-            if (!tokens.isEmpty() && isScaleIdeograph(text.charAt(at)) && isAfterNumber()) {
+            if (count > 0 && isScaleIdeograph(text.charAt(at)) && isAfterNumber()) {
                 append(text.charAt(at));
                 finish(start, at + 1, text.charAt(at), false);
                 return;
@@ -426,9 +419,9 @@ public final class Tokenizer {
                     return;
                 }
                 finish(start, end, hash, marked);
-                if (isAbbreviation(tokens.get(tokens.size() - 1).lower(), capital, end)) {
-                    Token bare = tokens.remove(tokens.size() - 1);
-                    tokens.add(new Token(start, end + 1, Token.Kind.WORD, bare.word()));
+                Token bare = tokens[count - 1];
+                if (isAbbreviation(bare.lower(), capital, end)) {
+                    tokens[count - 1] = new Token(start, end + 1, Token.Kind.WORD, bare.word());
                     at = end + 1;
                 }
                 return;
@@ -437,7 +430,7 @@ public final class Tokenizer {
         }
 
         private boolean isAfterNumber() {
-            Token last = tokens.get(tokens.size() - 1);
+            Token last = tokens[count - 1];
             return last.end() == at
                     && (last.isNumber() || isScaleIdeograph(last.lower().charAt(0)));
         }
@@ -490,7 +483,7 @@ public final class Tokenizer {
 
         private void append(char c) {
             if (length == word.length) {
-                word = java.util.Arrays.copyOf(word, length * 2);
+                word = Arrays.copyOf(word, length * 2);
             }
             word[length++] = c;
         }
@@ -499,7 +492,7 @@ public final class Tokenizer {
             Word found = marked
                     ? Word.single(Normalizer.normalize(new String(word, 0, length), Normalizer.Form.NFC))
                     : cached(hash);
-            tokens.add(new Token(start, end, Token.Kind.WORD, found));
+            add(new Token(start, end, Token.Kind.WORD, found));
             at = end;
         }
 

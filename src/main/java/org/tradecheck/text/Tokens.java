@@ -18,6 +18,11 @@ final class Tokens extends AbstractList<Token> implements RandomAccess {
         this.size = size;
     }
 
+    /** The first tokens of an array, which nobody changes any more. */
+    static Tokens of(Token[] tokens, int size) {
+        return new Tokens(tokens, 0, size);
+    }
+
     static Tokens of(List<Token> tokens) {
         return new Tokens(tokens.toArray(new Token[0]), 0, tokens.size());
     }

@@ -13,6 +13,7 @@ public final class Word {
     private final String text;
     private final boolean isShared;
     private final long spelling;
+    private final int outline;
 
     /** Answers that fit in a bit or a few. Threads may lose each other's, as below; those that are there are right. */
     private volatile long bits;
@@ -27,6 +28,12 @@ public final class Word {
         this.text = text;
         this.isShared = isShared;
         this.spelling = spelling;
+        this.outline = outline(text);
+    }
+
+    /** A word to compare tokens with. */
+    public static Word of(String text) {
+        return shared(text);
     }
 
     /** A word of many tokens. */
@@ -35,9 +42,9 @@ public final class Word {
     }
 
     /**
-     * A word of many tokens that has nothing but letters from A to Z.
+     * A word of many tokens that has nothing but letters from A to Z, or a short numeral.
      *
-     * @param spelling its letters, packed into one number, which no other word has
+     * @param spelling its characters, packed into one number, which no other word has
      */
     static Word plain(String text, long spelling) {
         return new Word(text, true, spelling);
@@ -81,9 +88,26 @@ public final class Word {
         known = room;
     }
 
+    /**
+     * Length, first and last character: words that differ do so here nearly always. Of a constant it is one, so that a
+     * word is compared with it by one number.
+     */
+    private static int outline(String text) {
+        int length = text.length();
+        return length == 0 ? 0 : length << 24 ^ text.charAt(0) << 12 ^ text.charAt(length - 1);
+    }
+
+    public boolean is(String other) {
+        return outline == outline(other) && text.equals(other);
+    }
+
+    public boolean is(Word other) {
+        return this == other || (outline == other.outline && text.equals(other.text));
+    }
+
     @Override
     public boolean equals(Object other) {
-        return other instanceof Word word && word.text.equals(text);
+        return other instanceof Word word && is(word);
     }
 
     @Override
