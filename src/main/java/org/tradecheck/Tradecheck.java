@@ -46,8 +46,11 @@ import org.tradecheck.text.Sentence;
 /** Checks an article: reads it, tests its figures against each other and against published series. */
 public final class Tradecheck {
 
-    /** For so many conflicts of an article a repair is looked for. */
-    private static final int MOST_REPAIRED = 200;
+    /**
+     * For so many conflicts of an article a slip is looked for that explains them. Those behind are told as what no slip
+     * explains: where so much disagrees, the text is not what it was read as.
+     */
+    private static final int MOST_EXPLAINED = 200;
 
     private Tradecheck() {}
 
@@ -77,15 +80,18 @@ public final class Tradecheck {
         Map<Conflict, Repair> repairs = new HashMap<>();
         Set<Conflict> unexplained = new HashSet<>();
         RepairFinder repairFinder = new RepairFinder(problem, printed(reading), directed(reading));
-        int repairable = 0;
+        int explicable = 0;
         for (Conflict conflict : told(reading, roots(solution.conflicts()))) {
-            if (RepairFinder.isRepairable(conflict) && ++repairable <= MOST_REPAIRED) {
-                repairFinder.repair(conflict).ifPresent(r -> repairs.put(conflict, r));
-            }
             boolean isOfWords = conflict.relations().stream()
                     .map(r -> relationChecks.get(r.check()))
                     .allMatch(c -> c != null && c.isOfWords());
-            if (!isOfWords && !repairFinder.isExplicable(conflict)) {
+            boolean isRepairable = RepairFinder.isRepairable(conflict);
+            explicable += isRepairable || !isOfWords ? 1 : 0;
+            boolean isLookedInto = explicable <= MOST_EXPLAINED;
+            if (isRepairable && isLookedInto) {
+                repairFinder.repair(conflict).ifPresent(r -> repairs.put(conflict, r));
+            }
+            if (!isOfWords && !(isLookedInto && repairFinder.isExplicable(conflict))) {
                 unexplained.add(conflict);
             }
             byCheck.computeIfAbsent(teller(conflict, ranks), k -> new ArrayList<>())
@@ -101,7 +107,7 @@ public final class Tradecheck {
                 open.addAll(openCheck.open(input));
             }
         }
-        List<String> limits = limits(reading, solution, ledger, repairable - MOST_REPAIRED);
+        List<String> limits = limits(reading, solution, ledger, explicable - MOST_EXPLAINED);
         return new Result(
                 reading,
                 ordered(findings, ranks),
@@ -290,7 +296,7 @@ public final class Tradecheck {
     }
 
     /** One sentence for each limit that was reached. */
-    private static List<String> limits(Reading reading, Solution solution, Ledger ledger, int notRepaired) {
+    private static List<String> limits(Reading reading, Solution solution, Ledger ledger, int notLookedInto) {
         List<String> limits = new ArrayList<>();
         long cut =
                 reading.article().sentences().stream().filter(Sentence::isCut).count();
@@ -300,9 +306,9 @@ public final class Tradecheck {
         }
         limits.addAll(ledger.notChecked());
         limits.addAll(solution.notChecked());
-        if (notRepaired > 0) {
-            limits.add("for " + notRepaired
-                    + " contradictions no slip is looked for that would explain them; the limit is " + MOST_REPAIRED);
+        if (notLookedInto > 0) {
+            limits.add("for " + notLookedInto
+                    + " contradictions no slip is looked for that would explain them; the limit is " + MOST_EXPLAINED);
         }
         return List.copyOf(limits);
     }
