@@ -2,7 +2,6 @@ package org.tradecheck.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -53,7 +52,6 @@ public final class CountClaimReader {
 
     private static final Set<String> MEMBERS = WORDS.getOrDefault("member", Set.of());
     private static final Map<String, Cue> CUES = new HashMap<>();
-    private static final Set<Cue> NO_CUES = Set.of();
 
     static {
         for (String word : MEMBERS) {
@@ -66,7 +64,7 @@ public final class CountClaimReader {
         @Override
         protected int ask(String word) {
             Cue cue = CUES.get(word);
-            return cue == null ? 0 : 1 << cue.ordinal();
+            return cue == null ? 0 : cue.bit;
         }
     };
 
@@ -99,8 +97,8 @@ public final class CountClaimReader {
         CountClaimReader reader = new CountClaimReader(article, date, numbers);
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
-            Set<Cue> cues = hints.has(sentence, Hints.COUNT) ? cues(sentence.tokens()) : NO_CUES;
-            if (!cues.isEmpty()) {
+            int cues = hints.has(sentence, Hints.COUNT) ? cues(sentence.tokens()) : 0;
+            if (cues != 0) {
                 boolean isNext = i > 0 && sentences.get(i - 1).paragraph() == sentence.paragraph();
                 reader.read(cues, sentence, isNext ? sentences.get(i - 1) : sentence);
             }
@@ -117,7 +115,13 @@ public final class CountClaimReader {
         MARK,
         OF,
         MEMBER,
-        THAT
+        THAT;
+
+        private final int bit = 1 << ordinal();
+
+        boolean isIn(int cues) {
+            return (cues & bit) != 0;
+        }
     }
 
     /** Whether a word or mark may belong to a count that can be checked. */
@@ -133,40 +137,32 @@ public final class CountClaimReader {
         return PLACES.contains(word);
     }
 
-    private static Set<Cue> cues(List<Token> tokens) {
-        int cues = is(tokens, 0, "that") ? 1 << Cue.THAT.ordinal() : 0;
+    /** The bits of the cues that a sentence has. */
+    private static int cues(List<Token> tokens) {
+        int cues = is(tokens, 0, "that") ? Cue.THAT.bit : 0;
         for (int i = 1; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (token.isWord()) {
                 cues |= CUE_BITS.of(token.word());
             } else if (token.is(":") || token.is("(") || isDash(tokens, i)) {
-                cues |= 1 << Cue.MARK.ordinal();
+                cues |= Cue.MARK.bit;
             }
         }
-        if (cues == 0) {
-            return NO_CUES;
-        }
-        Set<Cue> set = EnumSet.noneOf(Cue.class);
-        for (Cue cue : Cue.values()) {
-            if ((cues & 1 << cue.ordinal()) != 0) {
-                set.add(cue);
-            }
-        }
-        return set;
+        return cues;
     }
 
-    private void read(Set<Cue> cues, Sentence sentence, Sentence before) {
-        if (cues.contains(Cue.MARK)) {
+    private void read(int cues, Sentence sentence, Sentence before) {
+        if (Cue.MARK.isIn(cues)) {
             lists(sentence);
             totals(sentence);
         }
-        if (cues.contains(Cue.OF)) {
+        if (Cue.OF.isIn(cues)) {
             partsOfCounts(sentence);
         }
-        if (cues.contains(Cue.MEMBER)) {
+        if (Cue.MEMBER.isIn(cues)) {
             groups(sentence);
         }
-        if (cues.contains(Cue.THAT)) {
+        if (Cue.THAT.isIn(cues)) {
             difference(before, sentence);
         }
     }
@@ -524,12 +520,14 @@ public final class CountClaimReader {
     private void percentages(List<Sentence> sentences) {
         int at = 0;
         for (Quantity number : numbers) {
+            if (number.kind() != Kind.PERCENT || number.isRange()) {
+                continue;
+            }
             while (at < sentences.size()
                     && sentences.get(at).span().end() <= number.span().start()) {
                 at++;
             }
-            boolean isPercent = number.kind() == Kind.PERCENT && !number.isRange();
-            if (isPercent && at < sentences.size() && sentences.get(at).span().contains(number.span())) {
+            if (at < sentences.size() && sentences.get(at).span().contains(number.span())) {
                 percentage(sentences.get(at), number);
             }
         }

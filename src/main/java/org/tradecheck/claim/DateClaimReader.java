@@ -707,7 +707,7 @@ public final class DateClaimReader {
         }
         List<Event> all = new ArrayList<>();
         for (Sentence sentence : times.sentences()) {
-            if (times.in(sentence).isEmpty()) {
+            if (!SentenceDates.mayHaveEvents(times, sentence)) {
                 continue;
             }
             SentenceDates dates = SentenceDates.of(times, sentence, date);

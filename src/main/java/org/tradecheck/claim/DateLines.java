@@ -1,7 +1,6 @@
 package org.tradecheck.claim;
 
 import java.util.List;
-import org.tradecheck.series.Period;
 import org.tradecheck.series.PeriodContext;
 import org.tradecheck.series.PeriodExpression;
 import org.tradecheck.text.Token;
@@ -17,8 +16,9 @@ final class DateLines {
     /** Where the story begins: the offset behind the date of a date line, 0 if the words begin with none. */
     static int end(String text, List<Token> tokens, List<PeriodExpression> mentions) {
         for (PeriodExpression mention : mentions) {
-            Period day = mention.resolve(PeriodContext.NONE);
-            if (mention.form() == PeriodExpression.Form.DAY && day.isDay()) {
+            boolean isDay = mention.form() == PeriodExpression.Form.DAY
+                    && mention.resolve(PeriodContext.NONE).isDay();
+            if (isDay) {
                 int first = indexAt(tokens, mention.span().start());
                 int next = indexAt(tokens, mention.span().end());
                 return isDateLine(text, tokens, first, next) ? mention.span().end() : 0;

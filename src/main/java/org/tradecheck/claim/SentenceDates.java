@@ -58,6 +58,16 @@ final class SentenceDates {
         return new SentenceDates(sentence, dated);
     }
 
+    /** Whether a sentence has a time that says its year; cheap, for few have. */
+    static boolean mayHaveEvents(Times times, Sentence sentence) {
+        for (PeriodExpression mention : times.in(sentence)) {
+            if (mention.anchor() == PeriodExpression.Anchor.WRITTEN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     Sentence sentence() {
         return sentence;
     }

@@ -217,7 +217,7 @@ final class SentenceScan {
         if (hidden) {
             remarks.add(new Remark(token.span(), Remark.Kind.HIDDEN_CHARACTER));
         }
-        for (int k = 0; k < lower.length(); k++) {
+        for (int k = 0; k < lower.length() && !token.word().isPlain(); k++) {
             char c = lower.charAt(k);
             if (c > 127 && (Character.isDigit(c) || Character.isSurrogate(c))) {
                 remarks.add(new Remark(token.span(), Remark.Kind.FOREIGN_DIGIT));

@@ -468,7 +468,7 @@ public final class AreaFinder {
             if (isWord(end, "$")) {
                 return start(end) == end(end - 1);
             }
-            Word word = words.get(lower(end));
+            Word word = words.get(tokens.get(end).word());
             return word != null && (isName ? word.isMoneyBehindName : word.isMoney);
         }
 
@@ -495,7 +495,7 @@ public final class AreaFinder {
         }
 
         private boolean isAgency(int at) {
-            Word word = at < tokens.size() ? words.get(lower(at)) : null;
+            Word word = at < tokens.size() ? words.get(tokens.get(at).word()) : null;
             if (word != null) {
                 for (Phrase phrase : word.phrases) {
                     if (isAt(at, phrase)) {
@@ -578,7 +578,7 @@ public final class AreaFinder {
 
         @Nullable
         private Head headAt(int i) {
-            Word word = words.get(lower(i));
+            Word word = words.get(tokens.get(i).word());
             return word == null ? null : word.head;
         }
 

@@ -64,6 +64,11 @@ public final class Word {
         return spelling;
     }
 
+    /** Whether it has nothing but letters from A to Z, or is a short numeral of plain digits and marks. */
+    public boolean isPlain() {
+        return spelling != 0;
+    }
+
     long bits() {
         return bits;
     }
