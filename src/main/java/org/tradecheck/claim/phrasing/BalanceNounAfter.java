@@ -25,9 +25,11 @@ final class BalanceNounAfter implements Phrasing {
 
     @Override
     public Optional<Draft> read(Spot spot) {
+        if (!spot.isAmount()) {
+            return Optional.empty();
+        }
         Optional<Phrase> phrase = spot.phraseAfter().or(() -> flowBehind(spot));
-        if (!spot.isAmount()
-                || phrase.isEmpty()
+        if (phrase.isEmpty()
                 || phrase.get().isVerb()
                 || !phrase.get().frame().isTrade()) {
             return Optional.empty();

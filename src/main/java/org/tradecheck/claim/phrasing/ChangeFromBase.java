@@ -26,8 +26,11 @@ final class ChangeFromBase implements Phrasing {
         Cue cue = spot.rightBeyondBracket().cue();
         boolean isUp = cue == Cue.ABOVE || spot.chunks().get(spot.at()).text().endsWith(" again");
         boolean isDown = cue == Cue.BELOW;
+        if (!isUp && !isDown) {
+            return Optional.empty();
+        }
         Optional<Draft.Form> form = Changes.form(spot);
-        if ((!isUp && !isDown) || form.isEmpty()) {
+        if (form.isEmpty()) {
             return Optional.empty();
         }
         Frame frame = spot.subject();

@@ -29,8 +29,11 @@ final class FigureOf implements Phrasing {
 
     @Override
     public Optional<Draft> read(Spot spot) {
+        if (!spot.isAmount() || spot.left() == Cue.TO || spot.left() == Cue.FROM) {
+            return Optional.empty();
+        }
         Optional<Phrase> phrase = spot.phraseBefore();
-        if (!spot.isAmount() || phrase.isEmpty() || spot.left() == Cue.TO || spot.left() == Cue.FROM) {
+        if (phrase.isEmpty()) {
             return Optional.empty();
         }
         Frame frame = phrase.get().frame();

@@ -24,9 +24,11 @@ final class FigureThat implements Phrasing {
 
     @Override
     public Optional<Draft> read(Spot spot) {
+        if (!spot.isAmount()) {
+            return Optional.empty();
+        }
         Optional<Phrase> phrase = spot.phraseBehind(spot.at() + 1);
-        if (!spot.isAmount()
-                || phrase.isEmpty()
+        if (phrase.isEmpty()
                 || !phrase.get().isVerb()
                 || phrase.get().first() > spot.at() + 4) {
             return Optional.empty();

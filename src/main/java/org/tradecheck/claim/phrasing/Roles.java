@@ -15,8 +15,7 @@ final class Roles {
 
     /** Earlier after "from", "against", "after"; main otherwise. */
     static Draft.Role byCue(Spot spot) {
-        boolean isListed = spot.left() == Cue.AND
-                && spot.previous().map(d -> d.role() == Draft.Role.EARLIER).orElse(false);
+        boolean isListed = spot.left() == Cue.AND && isBehindEarlier(spot);
         // "up 6.6% on the 94.2 million tonnes shipped in 2024"
         boolean isBase = (spot.left() == Cue.ON || spot.left() == Cue.ABOVE || spot.left() == Cue.BELOW)
                 && spot.previous().map(Draft::isChange).orElse(false);
@@ -40,11 +39,15 @@ final class Roles {
         }
         Cue cue = spot.chunks().get(at).cue();
         boolean isListed = cue == Cue.AND
-                && spot.previous().map(d -> d.role() == Draft.Role.EARLIER).orElse(false)
+                && isBehindEarlier(spot)
                 && at > 0
                 && (spot.chunks().get(at - 1).is(Chunk.Kind.QUANTITY)
                         || (spot.left() == Cue.OF && spot.chunks().get(at - 1).is(Chunk.Kind.PERIOD)));
         return isEarlier(cue) || isListed ? Draft.Role.EARLIER : Draft.Role.MAIN;
+    }
+
+    private static boolean isBehindEarlier(Spot spot) {
+        return spot.previous().isPresent() && spot.previous().get().role() == Draft.Role.EARLIER;
     }
 
     private static boolean isEarlier(Cue cue) {
