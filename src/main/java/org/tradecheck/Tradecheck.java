@@ -47,8 +47,8 @@ import org.tradecheck.text.Sentence;
 public final class Tradecheck {
 
     /**
-     * For so many conflicts of an article a slip is looked for that explains them. Those behind are told as what no slip
-     * explains: where so much disagrees, the text is not what it was read as.
+     * For so many conflicts of an article a slip is looked for that explains them. Those behind are told as warnings: where
+     * so much disagrees, the text is not what it was read as.
      */
     private static final int MOST_EXPLAINED = 200;
 
@@ -79,6 +79,7 @@ public final class Tradecheck {
         Map<String, List<Conflict>> byCheck = new HashMap<>();
         Map<Conflict, Repair> repairs = new HashMap<>();
         Set<Conflict> unexplained = new HashSet<>();
+        Set<Conflict> unexamined = new HashSet<>();
         RepairFinder repairFinder = new RepairFinder(problem, printed(reading), directed(reading));
         int explicable = 0;
         for (Conflict conflict : told(reading, roots(solution.conflicts()))) {
@@ -91,7 +92,9 @@ public final class Tradecheck {
             if (isRepairable && isLookedInto) {
                 repairFinder.repair(conflict).ifPresent(r -> repairs.put(conflict, r));
             }
-            if (!isOfWords && !(isLookedInto && repairFinder.isExplicable(conflict))) {
+            if (!isOfWords && !isLookedInto) {
+                unexamined.add(conflict);
+            } else if (!isOfWords && !repairFinder.isExplicable(conflict)) {
                 unexplained.add(conflict);
             }
             byCheck.computeIfAbsent(teller(conflict, ranks), k -> new ArrayList<>())
@@ -101,7 +104,8 @@ public final class Tradecheck {
         List<Open> open = new ArrayList<>();
         for (Check check : checks) {
             List<Conflict> own = byCheck.getOrDefault(check.info().id(), List.of());
-            CheckInput input = new CheckInput(reading, own, comparisons, ledger, relationChecks, repairs, unexplained);
+            CheckInput input =
+                    new CheckInput(reading, own, comparisons, ledger, relationChecks, repairs, unexplained, unexamined);
             findings.addAll(check.run(input));
             if (settings.isExplained() && check instanceof OpenCheck openCheck) {
                 open.addAll(openCheck.open(input));

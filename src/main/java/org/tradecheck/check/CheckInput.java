@@ -24,6 +24,7 @@ import org.tradecheck.reference.Comparison;
  * @param relationChecks the checks that state relations, by id
  * @param repairs the one slip that explains a conflict, where there is exactly one
  * @param unexplained the conflicts that no slip explains
+ * @param unexamined the conflicts for which no slip was looked for, there being so many of them
  */
 public record CheckInput(
         Reading reading,
@@ -32,11 +33,12 @@ public record CheckInput(
         Ledger ledger,
         Map<String, RelationCheck> relationChecks,
         Map<Conflict, Repair> repairs,
-        Set<Conflict> unexplained) {
+        Set<Conflict> unexplained,
+        Set<Conflict> unexamined) {
 
     /** The input of a check that no conflict falls to. */
     public CheckInput(Reading reading, List<Conflict> conflicts, List<Comparison> comparisons) {
-        this(reading, conflicts, comparisons, new Ledger(reading), Map.of(), Map.of(), Set.of());
+        this(reading, conflicts, comparisons, new Ledger(reading), Map.of(), Map.of(), Set.of(), Set.of());
     }
 
     /** The claims of one kind, in the order of the text. */

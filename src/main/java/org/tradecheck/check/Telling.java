@@ -71,7 +71,7 @@ public final class Telling {
                 FindingBuilder.of(check.info()).message(told.message()).question(told.question());
         Claim at = input.claim(told.at());
         finding.at(at);
-        for (int claim : isAlone ? own.claims() : conflict.claims()) {
+        for (int claim : isAlone ? own.claims() : claims(conflict)) {
             if (claim > 0) {
                 finding.with(input.claim(claim), noun(input, conflict, input.claim(claim)));
             }
@@ -95,6 +95,9 @@ public final class Telling {
             finding.cappedAt(Severity.WARNING)
                     .working(
                             "no slip of one digit, word or decimal point explains it: the figures may be of two things");
+        }
+        if (input.unexamined().contains(conflict)) {
+            finding.cappedAt(Severity.WARNING).working("whether a slip explains it was not looked into");
         }
         if (agreement.compareTo(Evidence.SENTENCE) > 0) {
             finding.working("only if the figures are for the same period, parties and goods");
@@ -168,19 +171,30 @@ public final class Telling {
 
     private static Told together(CheckInput input, Conflict conflict, Relation own) {
         Printed printed = new Printed(input.reading());
-        int at = own.claims().stream()
-                .filter(conflict.claims()::contains)
-                .findFirst()
-                .orElse(conflict.claims().get(0));
+        List<Integer> claims = claims(conflict);
+        int at = own.claims().stream().filter(claims::contains).findFirst().orElse(claims.get(0));
         List<String> others = new ArrayList<>();
-        for (int claim : conflict.claims()) {
+        for (int claim : claims) {
             if (claim != at) {
                 others.add(printed.quote(claim));
             }
         }
         String message = Printed.noun(input.claim(at)) + " of " + printed.quote(at) + " cannot hold together with "
                 + Printed.list(others);
-        return new Told(at, message, "Ask which of the " + conflict.claims().size() + " figures the source confirms.");
+        return new Told(at, message, "Ask which of the " + claims.size() + " figures the source confirms.");
+    }
+
+    /** The claims of a conflict; those that its relations are about where these contradict each other whatever the figures. */
+    private static List<Integer> claims(Conflict conflict) {
+        if (!conflict.claims().isEmpty()) {
+            return conflict.claims();
+        }
+        return conflict.relations().stream()
+                .flatMap(r -> r.claims().stream())
+                .filter(c -> c > 0)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Whether a claim stands in the headline. */

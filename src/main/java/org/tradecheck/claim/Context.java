@@ -1068,7 +1068,10 @@ final class Context {
                     ? parties.partner()
                     : topicPartner.value().isStated()
                             ? topicPartner
-                            : new Slot<>(lastOther, Evidence.PARAGRAPH, frame.partner().origin());
+                            : new Slot<>(
+                                    lastOther,
+                                    Evidence.PARAGRAPH,
+                                    frame.partner().origin());
             if (frame.reporter().value().isStated() && parties.isPair()) {
                 Area other = parties.otherThan(frame.reporter().value());
                 pair = new Slot<>(other, Evidence.SENTENCE, frame.partner().origin());

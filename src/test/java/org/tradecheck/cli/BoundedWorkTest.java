@@ -105,6 +105,15 @@ class BoundedWorkTest {
     }
 
     @Test
+    void a_contradiction_behind_the_limit_is_a_warning_and_says_that_no_slip_was_looked_for() {
+        Run run =
+                Run.with(risesOfTwoFigures(300), "--no-config", "--no-reference", "--width", "400", "-f", "text", "-");
+        assertThat(run.out())
+                .contains("no slip of one digit, word or decimal point explains it")
+                .contains("whether a slip explains it was not looked into");
+    }
+
+    @Test
     void triples_that_hang_together_are_tested_and_what_only_parts_are_is_told() {
         Run run = check(lines(
                 400,

@@ -29,9 +29,7 @@ final class BalanceNounAfter implements Phrasing {
             return Optional.empty();
         }
         Optional<Phrase> phrase = spot.phraseAfter().or(() -> flowBehind(spot));
-        if (phrase.isEmpty()
-                || phrase.get().isVerb()
-                || !phrase.get().frame().isTrade()) {
+        if (phrase.isEmpty() || phrase.get().isVerb() || !phrase.get().frame().isTrade()) {
             return Optional.empty();
         }
         Frame frame = phrase.get().frame();

@@ -28,9 +28,7 @@ final class FigureThat implements Phrasing {
             return Optional.empty();
         }
         Optional<Phrase> phrase = spot.phraseBehind(spot.at() + 1);
-        if (phrase.isEmpty()
-                || !phrase.get().isVerb()
-                || phrase.get().first() > spot.at() + 4) {
+        if (phrase.isEmpty() || !phrase.get().isVerb() || phrase.get().first() > spot.at() + 4) {
             return Optional.empty();
         }
         for (int i = spot.at() + 1; i < phrase.get().first(); i++) {
