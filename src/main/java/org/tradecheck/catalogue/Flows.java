@@ -112,10 +112,9 @@ final class Flows {
      */
     private boolean isMisread(Triple t) {
         boolean isOtherMeasure = arithmetic.isPossible(
-                t.made().measure() == Measure.TURNOVER
-                        ? balance("", t, Sense.SURPLUS)
-                        : turnover("", t));
-        boolean isEitherWay = t.made().measure() == Measure.TURNOVER && arithmetic.isPossible(balance("", t, Sense.DEFICIT));
+                t.made().measure() == Measure.TURNOVER ? balance("", t, Sense.SURPLUS) : turnover("", t));
+        boolean isEitherWay =
+                t.made().measure() == Measure.TURNOVER && arithmetic.isPossible(balance("", t, Sense.DEFICIT));
         if (isOtherMeasure || isEitherWay) {
             return true;
         }
@@ -133,7 +132,8 @@ final class Flows {
                                 .period()
                                 .value()
                                 .equals(imports.slots().period().value());
-                boolean isOther = exports.number() != t.exports().number() || imports.number() != t.imports().number();
+                boolean isOther = exports.number() != t.exports().number()
+                        || imports.number() != t.imports().number();
                 Triple other = new Triple(exports, imports, t.made(), t.agreement(), List.of(), List.of());
                 if (isPair && isOther && fits(other)) {
                     return true;

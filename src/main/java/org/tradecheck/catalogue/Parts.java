@@ -21,6 +21,7 @@ import org.tradecheck.claim.Link;
 import org.tradecheck.claim.Provenance;
 import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Slot;
+import org.tradecheck.claim.Slots;
 import org.tradecheck.consistency.Relation;
 import org.tradecheck.consistency.Row;
 import org.tradecheck.consistency.Term;
@@ -101,6 +102,7 @@ final class Parts {
         for (Amount whole : ledger.amounts()) {
             if (isFlow(whole) && isPlaced(whole) && (!whole.isPrinted() || isWhole(whole))) {
                 byPartner(check, whole).ifPresent(found::add);
+                ofSeveral(check, whole).ifPresent(found::add);
                 byCoverage(check, whole).ifPresent(found::add);
                 byOrigin(check, whole).ifPresent(found::add);
             }
@@ -177,6 +179,39 @@ final class Parts {
             }
         }
         return Optional.empty();
+    }
+
+    /** "China took A and Singapore B; the two together took C": trade with several is that with each of them. */
+    private Optional<Relation> ofSeveral(String check, Amount whole) {
+        String[] areas = whole.slots().partner().value().code().split("\\+", -1);
+        boolean isOfSeveral = areas.length > 1
+                && whole.isPrinted()
+                && (whole.measure() == Measure.EXPORTS || whole.measure() == Measure.IMPORTS);
+        if (!isOfSeveral) {
+            return Optional.empty();
+        }
+        List<Graded> parts = new ArrayList<>();
+        for (String area : areas) {
+            Slots slots = whole.slots()
+                    .withPartner(new Slot<>(
+                            new Area(area),
+                            whole.slots().partner().evidence(),
+                            whole.slots().partner().origin()));
+            Optional<Ledger.Match> part = ledger.find(
+                    whole.measure(),
+                    whole.unit(),
+                    slots,
+                    whole.at(),
+                    a -> a.isPrinted()
+                            && a.timing() == whole.timing()
+                            && a.at().paragraph() == whole.at().paragraph()
+                            && a.number() < whole.number());
+            if (part.isEmpty() || !part.get().others().isEmpty()) {
+                return Optional.empty();
+            }
+            parts.add(new Graded(part.get().amount(), part.get().agreement()));
+        }
+        return Optional.of(sum(check, whole, parts));
     }
 
     /** Goods and services are both. */

@@ -147,9 +147,7 @@ final class Shares {
                 && unit(whole).equals(unit)
                 && parts.stream().allMatch(p -> unit(p).equals(unit));
         Parted parted = new Parted(share, parts, whole, grade, otherWholes);
-        return isSane && !(linkedWhole == 0 && isOfOtherWhole(parted, unit))
-                ? Optional.of(parted)
-                : Optional.empty();
+        return isSane && !(linkedWhole == 0 && isOfOtherWhole(parted, unit)) ? Optional.of(parted) : Optional.empty();
     }
 
     /**
@@ -161,24 +159,19 @@ final class Shares {
         if (!isExact || arithmetic.isPossible(relation("", parted))) {
             return false;
         }
-        Area with = world(ledger.reading()
-                .claim(parted.whole())
-                .slots()
-                .partner()
-                .value());
-        return ledger.nearest(ledger.amounts(parted.share().of(), unit), parted.share().provenance()).stream()
+        Area with =
+                world(ledger.reading().claim(parted.whole()).slots().partner().value());
+        return ledger
+                .nearest(
+                        ledger.amounts(parted.share().of(), unit),
+                        parted.share().provenance())
+                .stream()
                 .filter(a -> a.isPrinted()
                         && a.timing() == LevelClaim.Timing.TOTAL
                         && isWholeLike(parted.share(), with, a)
                         && !parted.parts().contains(a.number()))
                 .anyMatch(a -> arithmetic.isPossible(relation(
-                        "",
-                        new Parted(
-                                parted.share(),
-                                parted.parts(),
-                                a.number(),
-                                parted.agreement(),
-                                List.of()))));
+                        "", new Parted(parted.share(), parted.parts(), a.number(), parted.agreement(), List.of()))));
     }
 
     /** Trade with everybody that the share's whole is with, in all goods or a kind of them that is not the share's own. */

@@ -92,7 +92,8 @@ public final class Telling {
                     .working("it would fit only if a figure was cut off and not rounded");
         }
         if (input.unexplained().contains(conflict)) {
-            finding.cappedAt(Severity.WARNING)
+            // Between sentences it is nearly always the reading that took two things for one.
+            finding.cappedAt(agreement == Evidence.EXPLICIT ? Severity.WARNING : Severity.NOTE)
                     .working(
                             "no slip of one digit, word or decimal point explains it: the figures may be of two things");
         }
