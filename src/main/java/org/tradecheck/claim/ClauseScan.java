@@ -797,6 +797,7 @@ final class ClauseScan {
                         || chunks.get(before - 1).is(Cue.AND))
                 && !drafts.isEmpty();
         boolean isStart = before < 0
+                || isOpeningWord(before)
                 || isGapped
                 || chunks.get(before).is(Cue.AND)
                 || chunks.get(before).is(Cue.COMMA)
@@ -830,6 +831,17 @@ final class ClauseScan {
         Frame base = subject.isStated() && subject.isTrade() ? subject : Frame.NONE;
         subject = base.withProduct(product).withPeriod(base.period()).withShare(false);
         group++;
+    }
+
+    /** "Frozen fish gained": one word before the goods at the start of a sentence says what kind they are. */
+    private boolean isOpeningWord(int at) {
+        Chunk chunk = chunks.get(at);
+        return chunk.is(Chunk.Kind.WORD)
+                && chunk.text().length() > 2
+                && Character.isLetter(chunk.text().charAt(0))
+                && !NO_NOUNS.contains(chunk.text())
+                && (at == 0 || chunks.get(at - 1).is(Cue.COLON))
+                && phrases.isEmpty();
     }
 
     /** "Liabilities rose": a subject that is nothing of ours takes no measure from the sentences before. */

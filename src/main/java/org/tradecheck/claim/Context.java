@@ -486,7 +486,7 @@ final class Context {
                 period,
                 frame.coverage(),
                 frame.basis(),
-                status(draft, period.value()),
+                frame.measure() == Measure.CONTRACT ? draft.status() : status(draft, period.value()),
                 "");
         if (draft.form() == Draft.Form.LEVEL && frame.isTrade() && figure.isTelling()) {
             seen.putIfAbsent(figure, frame);

@@ -12,7 +12,6 @@ final class PeriodSeats {
     /** Participles behind a figure that say when it was so high or so low. */
     private static final Set<String> REACHED = Set.of("reached", "set", "hit", "seen", "recorded", "registered");
 
-
     /** Words that open a clause or phrase which tells why or since when, not of which time a figure is. */
     private static final Set<String> OPENERS = Set.of(
             "which",
