@@ -127,6 +127,10 @@ final class ClauseScan {
     /** So many chunks into a bracket its figure stands. */
     private static final int BRACKET_REACH = 6;
 
+    /** What is done to a forecast that goes from one figure to another. */
+    private static final Set<String> MOVING =
+            Set.of("lowered", "raised", "cut", "trimmed", "upgraded", "downgraded", "slashed", "lifted");
+
     /** "Of the American total": what was told of America. */
     private static final Set<String> FIGURES = Set.of("figure", "total", "sum", "amount");
 
@@ -163,6 +167,7 @@ final class ClauseScan {
     private Optional<Around> aroundSide = Optional.empty();
     private Status status = Status.ACTUAL;
     private boolean isComparedForecast;
+    private boolean isForecastMoved;
 
     /** What a clause was about before a relative clause came between. */
     private record Around(Frame subject, Slot<Area> actor, Cue role) {}
@@ -792,6 +797,7 @@ final class ClauseScan {
                         || chunks.get(before - 1).is(Cue.AND))
                 && !drafts.isEmpty();
         boolean isStart = before < 0
+                || isOpeningWord(before)
                 || isGapped
                 || chunks.get(before).is(Cue.AND)
                 || chunks.get(before).is(Cue.COMMA)
@@ -825,6 +831,17 @@ final class ClauseScan {
         Frame base = subject.isStated() && subject.isTrade() ? subject : Frame.NONE;
         subject = base.withProduct(product).withPeriod(base.period()).withShare(false);
         group++;
+    }
+
+    /** "Frozen fish gained": one word before the goods at the start of a sentence says what kind they are. */
+    private boolean isOpeningWord(int at) {
+        Chunk chunk = chunks.get(at);
+        return chunk.is(Chunk.Kind.WORD)
+                && chunk.text().length() > 2
+                && Character.isLetter(chunk.text().charAt(0))
+                && !NO_NOUNS.contains(chunk.text())
+                && (at == 0 || chunks.get(at - 1).is(Cue.COLON))
+                && phrases.isEmpty();
     }
 
     /** "Liabilities rose": a subject that is nothing of ours takes no measure from the sentences before. */
@@ -945,6 +962,7 @@ final class ClauseScan {
             case REVISED -> isRevision |= isRevising(at);
             case TARGET -> status = Status.TARGET;
             case FORECAST -> {
+                isForecastMoved |= isObjectOfMove(at);
                 isComparedForecast = isComparedForecast(at);
                 status = status == Status.TARGET ? status : Status.FORECAST;
             }
@@ -1073,6 +1091,20 @@ final class ClauseScan {
         }
         subject = frame;
         group++;
+    }
+
+    /** "lowered its forecast from A to B": the forecast moves, and both are of one time. */
+    private boolean isObjectOfMove(int at) {
+        for (int i = at - 1; i >= 0 && i > at - FORECAST_REACH; i--) {
+            Chunk chunk = chunks.get(i);
+            if (MOVING.contains(chunk.text()) || chunk.is(Cue.REVISED)) {
+                return true;
+            }
+            if (chunk.is(Chunk.Kind.QUANTITY) || chunk.is(Cue.COMMA)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "more than a median market forecast of A", "against the forecast of A": only A is a forecast. */
@@ -1222,6 +1254,9 @@ final class ClauseScan {
                     .withPartner(Slot.explicit(
                             others.equals(Area.WORLD) ? Phrases.REST : others,
                             found.frame().partner().origin())));
+        }
+        if (isForecastMoved && found.phrasing().equals("from-earlier")) {
+            found = found.withStatus(Status.FORECAST).withRole(Draft.Role.MAIN);
         }
         if (isRevision && found.phrasing().equals("rose-to")) {
             found = found.withStatus(Status.REVISED);

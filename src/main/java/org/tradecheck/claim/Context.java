@@ -750,6 +750,7 @@ final class Context {
                         || draft.phrasing().equals("share-verb"))) {
             boolean isOneOfAList = draft.actor().value().isStated()
                     && (draft.phrasing().equals("area-figure")
+                            || draft.phrasing().equals("share-verb")
                             || draft.phrasing().equals("in-brackets"));
             Frame filled = model.withPeriod(frame.period()).withShare(frame.share());
             filled = isOneOfAList ? filled.withPartner(Slot.open(Area.UNSTATED)) : filled;
@@ -979,7 +980,7 @@ final class Context {
         Area wholeReporter =
                 isShare && whole.isStated() ? named(whole.reporter().value()) : Area.UNSTATED;
         if (actor.isStated()) {
-            frame = withActor(draft, frame, actor, wholeReporter, isShare);
+            frame = withActor(draft, frame, actor, wholeReporter, isShare, before);
         } else if (wholeReporter.isStated()
                 && !wholeReporter.equals(Area.WORLD)
                 && !frame.reporter().value().isStated()) {
@@ -1043,6 +1044,16 @@ final class Context {
                     && flow == Measure.IMPORTS
                     && frame.measure() == Measure.EXPORTS
                     && !whose.value().equals(reporter.value());
+            boolean isBuyer = topicRole == Cue.DESTINATION
+                    && flow == Measure.EXPORTS
+                    && frame.measure() == Measure.IMPORTS
+                    && !whose.value().equals(reporter.value());
+            if (isBuyer) {
+                // "China was among the large buyers. Its purchases rose": what it buys is exports to it.
+                return frame.withMeasure(Measure.EXPORTS, Sense.NONE)
+                        .withReporter(reporter.at(Evidence.SENTENCE))
+                        .withPartner(whose);
+            }
             frame = isSupplier
                     ? frame.withMeasure(Measure.IMPORTS, Sense.NONE)
                             .withReporter(reporter.at(Evidence.SENTENCE))
@@ -1131,7 +1142,8 @@ final class Context {
         lastOther = areSeveral ? Area.UNSTATED : other.isStated() ? other : lastOther;
     }
 
-    private Frame withActor(Draft draft, Frame frame, Area actor, Area wholeReporter, boolean isShare) {
+    private Frame withActor(
+            Draft draft, Frame frame, Area actor, Area wholeReporter, boolean isShare, List<Filled> before) {
         Slot<Area> slot = new Slot<>(actor, Evidence.EXPLICIT, draft.actor().origin());
         if (frame.measure() == Measure.INVESTMENT
                 && !frame.partner().value().isStated()
@@ -1140,6 +1152,10 @@ final class Context {
         }
         if (draft.actorRole() == Cue.SELLER) {
             return frame.withReporter(slot);
+        }
+        if (isFurtherSeller(draft, actor, before)) {
+            // "Brazil shipped A, followed by Argentina with B": who follows a seller sells, too.
+            return frame.withReporter(slot).withPartner(Slot.open(Area.UNSTATED));
         }
         boolean isPartnerWord = draft.actorRole() != Cue.NONE
                 || draft.phrasing().equals("area-figure")
@@ -1199,6 +1215,20 @@ final class Context {
             return frame.withPartner(slot);
         }
         return frame.reporter().value().isStated() ? frame : frame.withReporter(slot);
+    }
+
+    private static boolean isFurtherSeller(Draft draft, Area actor, List<Filled> before) {
+        if (before.isEmpty() || !draft.phrasing().equals("area-figure")) {
+            return false;
+        }
+        Filled first = before.get(0);
+        Slot<Area> seller = first.frame().reporter();
+        return first.draft().actor().value().isStated()
+                && first.draft().actor().value().equals(seller.value())
+                && seller.evidence() == Evidence.EXPLICIT
+                && !first.frame().partner().value().isStated()
+                && first.draft().frame().measure() == Measure.EXPORTS
+                && !actor.equals(seller.value());
     }
 
     private Slot<Area> carriedReporter(List<Filled> before, Area partner) {

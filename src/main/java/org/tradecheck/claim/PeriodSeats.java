@@ -9,6 +9,9 @@ import org.tradecheck.series.PeriodExpression;
 /** Gives each figure of a sentence the time expression that belongs to it. */
 final class PeriodSeats {
 
+    /** Participles behind a figure that say when it was so high or so low. */
+    private static final Set<String> REACHED = Set.of("reached", "set", "hit", "seen", "recorded", "registered");
+
     /** Words that open a clause or phrase which tells why or since when, not of which time a figure is. */
     private static final Set<String> OPENERS = Set.of(
             "which",
@@ -245,7 +248,10 @@ final class PeriodSeats {
                         || chunks.get(before).text().equals("the"))) {
             before--;
         }
-        return before >= 0 && chunks.get(before).is(Cue.OF) && !isInPhrase(at);
+        boolean isWhole = before > 0
+                && (chunks.get(before - 1).text().endsWith("whole")
+                        || chunks.get(before - 1).text().equals("all"));
+        return before >= 0 && chunks.get(before).is(Cue.OF) && !isWhole && !isInPhrase(at);
     }
 
     /** "which imposed a tariff in April", "after the strike in May": a time of something that is no figure of trade. */
@@ -269,6 +275,19 @@ final class PeriodSeats {
                     || chunk.is(Cue.SHARE_VERB);
             boolean isEnd = chunk.is(Cue.COMMA) || chunk.is(Cue.SEMICOLON) || chunk.is(Cue.WHILE) || chunk.is(Cue.OPEN);
             if (isOurs || isEnd) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "below the peak of A, reached in 2011": when the peak was. */
+    private boolean isOfPeak(int at) {
+        for (int i = at - 1; i > 0 && i > at - 6; i--) {
+            if (REACHED.contains(chunks.get(i).text())) {
+                return chunks.get(i - 1).is(Cue.COMMA) || chunks.get(i - 1).is(Chunk.Kind.QUANTITY);
+            }
+            if (chunks.get(i).is(Chunk.Kind.QUANTITY)) {
                 return false;
             }
         }
@@ -565,6 +584,7 @@ final class PeriodSeats {
                     && !isBase(i)
                     && !isOfPeriod(i)
                     && !isInSideClause(i)
+                    && !isOfPeak(i)
                     && (sides.at(i) == 0 || !(sides.isInserted(i) || holdsLevel(sides.at(i))))
                     && !(isPossessed(i) && !isInPhrase(i));
             if (isTime && only >= 0) {
