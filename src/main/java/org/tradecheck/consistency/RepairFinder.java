@@ -117,12 +117,15 @@ public final class RepairFinder {
     public boolean isExplicable(Conflict conflict) {
         boolean isOpen = true;
         boolean hasTight = false;
+        // Where the words leave open which figures are meant, some of them is always near.
+        boolean isOneReading = conflict.relations().stream()
+                .allMatch(r -> r.readings().size() == 1);
         for (Conflict.Implied implied : conflict.implied()) {
             Quantity quantity = printed.get(implied.claim());
             for (Interval values : implied.either()) {
                 isOpen &= values.equals(Interval.ALL);
                 hasTight |= isTight(values);
-                if (isExplicable(implied.claim(), quantity, values)) {
+                if (isExplicable(implied.claim(), quantity, values, isOneReading)) {
                     return true;
                 }
             }
@@ -138,7 +141,7 @@ public final class RepairFinder {
                         .anyMatch(swap -> fits(swap, conflict, List.of(), near(conflict, List.of())));
     }
 
-    private boolean isExplicable(int claim, @Nullable Quantity quantity, Interval implied) {
+    private boolean isExplicable(int claim, @Nullable Quantity quantity, Interval implied, boolean mayBeNear) {
         boolean isTight = isTight(implied);
         if (quantity == null) {
             // "Doubled" has no digits to slip; it may be said for nearly.
@@ -150,7 +153,7 @@ public final class RepairFinder {
         boolean isOneSided = isOneSided(implied);
         boolean isRatio = quantity.kind() == Kind.PERCENT || quantity.kind() == Kind.MULTIPLE;
         BigDecimal near = isRatio ? NEAR_RATIO : NEAR_AMOUNT;
-        if ((isTight || isOneSided) && isNear(near, figures.interval(claim, false), implied)) {
+        if (mayBeNear && (isTight || isOneSided) && isNear(near, figures.interval(claim, false), implied)) {
             return true;
         }
         for (Repair candidate : OneSlip.of(claim, quantity, directed.contains(claim))) {

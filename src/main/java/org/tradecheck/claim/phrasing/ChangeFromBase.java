@@ -1,11 +1,13 @@
 package org.tradecheck.claim.phrasing;
 
 import java.util.Optional;
+import org.tradecheck.claim.Chunk;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Spot;
+import org.tradecheck.quantity.Kind;
 
 /** A distance from an older or another figure: 12 percent above the 3.1 billion of 2022, $2 billion less than in June. */
 final class ChangeFromBase implements Phrasing {
@@ -23,7 +25,7 @@ final class ChangeFromBase implements Phrasing {
 
     @Override
     public Optional<Draft> read(Spot spot) {
-        Cue cue = spot.rightBeyondBracket().cue();
+        Cue cue = comparing(spot);
         boolean isUp = cue == Cue.ABOVE || spot.chunks().get(spot.at()).text().endsWith(" again");
         boolean isDown = cue == Cue.BELOW;
         if (!isUp && !isDown) {
@@ -49,5 +51,15 @@ final class ChangeFromBase implements Phrasing {
         }
         Sense sense = isUp ? Sense.INCREASE : Sense.DECREASE;
         return Optional.of(spot.draft(form.get(), Draft.Role.CHANGE, frame, sense, INFO.id()));
+    }
+
+    /** The word of comparison behind a figure, or behind its percentage: "$17.2 billion or 1.0% higher". */
+    private static Cue comparing(Spot spot) {
+        Chunk next = spot.rightBeyondBracket();
+        boolean isToldAgain = next.is(Cue.OR)
+                && spot.isAmount()
+                && spot.right(1).is(Chunk.Kind.QUANTITY)
+                && spot.quantities().get(spot.right(1).index()).kind() == Kind.PERCENT;
+        return isToldAgain ? spot.right(2).cue() : next.cue();
     }
 }

@@ -9,6 +9,7 @@ import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Phrase;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
+import org.tradecheck.series.Measure;
 import org.tradecheck.series.Product;
 
 /** The measure and its figure in one noun phrase: exports of 7.7 billion, a deficit of $610 million. */
@@ -41,8 +42,21 @@ final class FigureOf implements Phrasing {
             return Optional.empty();
         }
         frame = withOwner(spot, phrase.get(), frame);
-        Draft.Role role = Roles.byChunkBefore(spot, phrase.get().first());
+        Draft.Role role =
+                isAgainstOtherFlow(spot, frame) ? Draft.Role.MAIN : Roles.byChunkBefore(spot, phrase.get().first());
         return Optional.of(spot.draft(Draft.Form.LEVEL, role, frame, frame.sense(), INFO.id()));
+    }
+
+    /** "exports of $168 billion against imports of $259 billion": two flows of one time. */
+    private static boolean isAgainstOtherFlow(Spot spot, Frame frame) {
+        Optional<Draft> previous = spot.previous().filter(d -> d.role() == Draft.Role.MAIN);
+        boolean isOther = previous.isPresent()
+                && ((previous.get().frame().measure() == Measure.EXPORTS && frame.measure() == Measure.IMPORTS)
+                        || (previous.get().frame().measure() == Measure.IMPORTS && frame.measure() == Measure.EXPORTS));
+        // "exports of A and imports of B, compared with exports of C": C is older, for A is told already.
+        boolean isFirst = spot.before().stream()
+                .noneMatch(d -> d.form() == Draft.Form.LEVEL && d.frame().measure() == frame.measure());
+        return isOther && isFirst && previous.get().form() == Draft.Form.LEVEL && frame.period() < 0;
     }
 
     /** "Cranes had an export value of $23 million": what has the value is the product. */

@@ -1,6 +1,7 @@
 package org.tradecheck.claim.phrasing;
 
 import java.util.Optional;
+import org.tradecheck.claim.Chunk;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
@@ -28,6 +29,12 @@ final class RoseBy implements Phrasing {
         boolean isMotion = left == Cue.UP || left == Cue.DOWN || left == Cue.WIDEN || left == Cue.NARROW;
         boolean isBy = left == Cue.BY || (left == Cue.AT && spot.isPercent());
         boolean isElided = spot.isPercent() && Roles.isElided(spot);
+        Sense compared = isBy && spot.isAmount() ? comparedBefore(spot) : Sense.NONE;
+        if (compared != Sense.NONE && Changes.form(spot).isPresent()) {
+            int main = spot.lastMain(Draft.Form.LEVEL);
+            Frame meant = main >= 0 ? spot.before().get(main).frame().withPeriod(-1) : spot.subject();
+            return Optional.of(spot.draft(Changes.form(spot).get(), Draft.Role.CHANGE, meant, compared, INFO.id()));
+        }
         if (!isMotion && !((isBy || isElided) && spot.state().motion() != Sense.NONE)) {
             return Optional.empty();
         }
@@ -42,6 +49,22 @@ final class RoseBy implements Phrasing {
             return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, frame, frame.sense(), INFO.id()));
         }
         return Optional.of(spot.draft(form.get(), Draft.Role.CHANGE, frame, Changes.sense(spot), INFO.id()));
+    }
+
+    /** "lower than the $24.7 billion of last year by $1.4 billion": the comparison stands before what it compares with. */
+    private static Sense comparedBefore(Spot spot) {
+        int figures = 0;
+        for (int i = spot.leftAt() - 1; i >= 0 && figures < 2; i--) {
+            Chunk chunk = spot.chunks().get(i);
+            if (chunk.is(Chunk.Kind.QUANTITY)) {
+                figures++;
+            } else if (chunk.is(Cue.UP) || chunk.is(Cue.DOWN) || chunk.is(Cue.SEMICOLON) || chunk.is(Cue.WHILE)) {
+                return Sense.NONE;
+            } else if (figures == 1 && (chunk.is(Cue.ABOVE) || chunk.is(Cue.BELOW)) && chunk.text().endsWith("than")) {
+                return chunk.is(Cue.ABOVE) ? Sense.INCREASE : Sense.DECREASE;
+            }
+        }
+        return Sense.NONE;
     }
 
     /** "exported 100.4 million tonnes of soybeans, up 6.6%": the change is of the level, with its goods. */
