@@ -47,6 +47,8 @@ final class ShareOfWholeCheck implements RelationCheck {
                     Example.passes(
                             "Kenya exported goods for $43.1 billion in 2024, and goods and services for $60.2 billion."
                                     + " Exports to Japan stood at $8.0 billion, a share of 13.3 percent."),
+                    Example.passes("Exports reached $7.1 billion in 2024. Domestic exports were $5.5 billion."
+                            + " Soybeans and beef together earned $3.3 billion (60%)."),
                     Example.flags(
                             Severity.ERROR,
                             "Peru's imports of cars rose by [[$280 million]] in 2024, [[one-half]] of it ([[$210 million]]) in hybrids.")));

@@ -284,6 +284,10 @@ final class ClauseScan {
             }
             if (chunk.is(Chunk.Kind.QUANTITY)) {
                 read(at);
+                if (isComparedForecast) {
+                    isComparedForecast = false;
+                    status = Status.ACTUAL;
+                }
             } else if (chunk.is(Chunk.Kind.AREA) && at > substituteEnd) {
                 meetArea(at);
             } else if (chunk.is(Chunk.Kind.PRODUCT)) {
@@ -1021,7 +1025,16 @@ final class ClauseScan {
     private void meetWhen(int at) {
         int nearest = -1;
         for (int i = at - 1; i >= 0 && !chunks.get(i).is(Chunk.Kind.QUANTITY); i--) {
-            if (!chunks.get(i).is(Chunk.Kind.PERIOD)) {
+            Chunk chunk = chunks.get(i);
+            boolean isComparison = chunk.is(Cue.ABOVE)
+                    || chunk.is(Cue.BELOW)
+                    || chunk.is(Cue.AGAINST)
+                    || chunk.is(Cue.FROM)
+                    || chunk.is(Cue.AFTER);
+            if (isComparison && nearest >= 0) {
+                break;
+            }
+            if (!chunk.is(Chunk.Kind.PERIOD)) {
                 continue;
             }
             PeriodExpression.Anchor anchor =
@@ -1289,10 +1302,6 @@ final class ClauseScan {
             whenMeant = -1;
         }
         drafts.add(found);
-        if (isComparedForecast) {
-            isComparedForecast = false;
-            status = Status.ACTUAL;
-        }
         if (quantity.hedge() == Hedge.EXACT && found.frame().measure() == Measure.BALANCE && !subject.isStated()) {
             subject = found.frame();
         }

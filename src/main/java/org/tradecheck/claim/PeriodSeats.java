@@ -31,6 +31,10 @@ final class PeriodSeats {
             "due to",
             "thanks to");
 
+    /** Comparatives without "than". */
+    private static final Set<String> BARE =
+            Set.of("higher", "lower", "more", "less", "larger", "smaller", "greater", "bigger", "fewer");
+
     /** Behind these stands when figures were made known. */
     private static final Set<String> PUBLISHED = Set.of("published", "released", "issued", "announced", "presented");
 
@@ -374,6 +378,10 @@ final class PeriodSeats {
     /** "higher than in February", "with comparative figures for 1985". */
     private boolean isWordOfComparison(int at) {
         Chunk chunk = chunks.get(at);
+        if (BARE.contains(chunk.text())) {
+            // "were 2.4% higher in 2024": nothing is compared with 2024.
+            return false;
+        }
         if (chunk.is(Cue.AGAINST) || chunk.is(Cue.ABOVE) || chunk.is(Cue.BELOW) || chunk.is(Cue.FROM)) {
             return true;
         }

@@ -118,8 +118,8 @@ public final class RepairFinder {
         boolean isOpen = true;
         boolean hasTight = false;
         // Where the words leave open which figures are meant, some of them is always near.
-        boolean isOneReading = conflict.relations().stream()
-                .allMatch(r -> r.readings().size() == 1);
+        boolean isOneReading =
+                conflict.relations().stream().allMatch(r -> r.readings().size() == 1);
         for (Conflict.Implied implied : conflict.implied()) {
             Quantity quantity = printed.get(implied.claim());
             for (Interval values : implied.either()) {

@@ -42,8 +42,9 @@ final class FigureOf implements Phrasing {
             return Optional.empty();
         }
         frame = withOwner(spot, phrase.get(), frame);
-        Draft.Role role =
-                isAgainstOtherFlow(spot, frame) ? Draft.Role.MAIN : Roles.byChunkBefore(spot, phrase.get().first());
+        Draft.Role role = isAgainstOtherFlow(spot, frame)
+                ? Draft.Role.MAIN
+                : Roles.byChunkBefore(spot, phrase.get().first());
         return Optional.of(spot.draft(Draft.Form.LEVEL, role, frame, frame.sense(), INFO.id()));
     }
 

@@ -60,7 +60,9 @@ final class RoseBy implements Phrasing {
                 figures++;
             } else if (chunk.is(Cue.UP) || chunk.is(Cue.DOWN) || chunk.is(Cue.SEMICOLON) || chunk.is(Cue.WHILE)) {
                 return Sense.NONE;
-            } else if (figures == 1 && (chunk.is(Cue.ABOVE) || chunk.is(Cue.BELOW)) && chunk.text().endsWith("than")) {
+            } else if (figures == 1
+                    && (chunk.is(Cue.ABOVE) || chunk.is(Cue.BELOW))
+                    && chunk.text().endsWith("than")) {
                 return chunk.is(Cue.ABOVE) ? Sense.INCREASE : Sense.DECREASE;
             }
         }
