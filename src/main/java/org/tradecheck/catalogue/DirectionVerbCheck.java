@@ -30,6 +30,9 @@ final class DirectionVerbCheck implements RelationCheck {
             List.of(
                     Example.flags(
                             Severity.ERROR, "Exports fell [[15 percent]] to [[$2.3 billion]] from [[$2.0 billion]]."),
+                    Example.passes(
+                            "Imports of tea fell to $3.1 million, but imports of coffee nearly doubled to $4.0 million from"
+                                    + " $2.1 million, and coffee stocks were $1.4 million against $1.2 million."),
                     Example.passes("Exports rose 15 percent to $2.3 billion from $2.0 billion."),
                     Example.passes("Growth of exports slowed to 3 percent from 5 percent."),
                     Example.flags(

@@ -941,7 +941,13 @@ final class ClauseScan {
         switch (chunk.cue()) {
             case UP, WIDEN -> turn(at, Sense.INCREASE);
             case DOWN, NARROW -> turn(at, Sense.DECREASE);
-            case STATE, SHARE_VERB, PASSED, UNCHANGED -> meetVerb(at);
+            case STATE, SHARE_VERB, PASSED, UNCHANGED -> {
+                if (chunk.is(Cue.STATE)) {
+                    // "A, down from B, while holdings were C against D": D is less or more than C, as it may be.
+                    motion = Sense.NONE;
+                }
+                meetVerb(at);
+            }
             case COMMA -> {
                 if (verb == Cue.NONE && !beforeComma.isStated()) {
                     beforeComma = subject;
@@ -1302,6 +1308,10 @@ final class ClauseScan {
             whenMeant = -1;
         }
         drafts.add(found);
+        if (found.phrasing().equals("grew-many-times")) {
+            // "nearly doubled to A from B": the multiple is the verb.
+            motion = found.sense();
+        }
         if (quantity.hedge() == Hedge.EXACT && found.frame().measure() == Measure.BALANCE && !subject.isStated()) {
             subject = found.frame();
         }
