@@ -186,7 +186,8 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             Area two = other.get();
             Area reporter = one;
             for (Area sign : List.of(place, speaker, side)) {
-                reporter = sign.equals(one) || sign.equals(two) ? sign : reporter;
+                boolean isOfTwo = sign.equals(one) || sign.equals(two);
+                reporter = isOfTwo && !isOutweighed(sign, sign.equals(one) ? two : one) ? sign : reporter;
             }
             Area partner = reporter.equals(one) ? two : one;
             return new Parties(slot(reporter), slot(partner));
@@ -196,6 +197,11 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
         private boolean isLate(Area area) {
             int end = Math.min(LEAD_SENTENCES, sentences.size()) - 1;
             return tally(area).first.start() > sentences.get(end).span().end() && !tally(area).isInLead;
+        }
+
+        /** Where a story was written counts little against whose figures it tells throughout. */
+        private boolean isOutweighed(Area sign, Area other) {
+            return 2 * tally(other).own >= 3 * tally(sign).own;
         }
 
         private Tally tally(Area area) {

@@ -168,6 +168,9 @@ final class Phrases {
             "do",
             "does");
 
+    /** What a group has, a number of which stands before its name: "the 12-nation Community". */
+    private static final Set<String> COUNTED = Set.of("nation", "member", "country", "state", "strong");
+
     /** Words beside the name of an area that add nothing. */
     private static final Set<String> COUNTRIES = Set.of(
             "countries",
@@ -457,9 +460,10 @@ final class Phrases {
         if (at - 1 >= from && chunks.get(at - 1).is(Chunk.Kind.AREA)) {
             return form(at - 1) == AreaMention.Form.NAME || form(at - 1) == AreaMention.Form.DEMONYM;
         }
+        // "COLOMBO - Sri Lanka's exports": the dash of a date line joins nothing.
         return at - 2 >= from
-                && (chunks.get(at - 1).text().equals("-")
-                        || chunks.get(at - 1).text().equals("/"))
+                && (chunks.get(at - 1).text().equals("/")
+                        || (chunks.get(at - 1).text().equals("-") && !isDash(at - 1)))
                 && chunks.get(at - 2).is(Chunk.Kind.AREA);
     }
 
@@ -496,10 +500,7 @@ final class Phrases {
         int at = head + 1;
         while (at < chunks.size()) {
             Chunk chunk = chunks.get(at);
-            int next = at + 1;
-            while (next < chunks.size() && (isArticle(chunks.get(next)) || isAllOf(next))) {
-                next++;
-            }
+            int next = behindArticles(at + 1);
             boolean hasNext = next < chunks.size();
             if (chunk.is(Chunk.Kind.PERIOD) && frame.period() < 0) {
                 frame = frame.withPeriod(chunk.index());
@@ -592,6 +593,25 @@ final class Phrases {
             }
         }
         return new Side(last, frame);
+    }
+
+    /** "the countries of the European Union", "the 12-nation European Community": where the name itself stands. */
+    private int behindArticles(int from) {
+        int next = from;
+        boolean goesOn = true;
+        while (goesOn && next < chunks.size()) {
+            goesOn = isArticle(chunks.get(next))
+                    || isAllOf(next)
+                    || (next > from
+                            && chunks.get(next).is(Cue.OF)
+                            && COUNTRIES.contains(chunks.get(next - 1).text()));
+            next += goesOn ? 1 : 0;
+        }
+        boolean isCounted = next + 3 < chunks.size()
+                && chunks.get(next + 1).text().equals("-")
+                && COUNTED.contains(chunks.get(next + 2).text())
+                && chunks.get(next + 3).is(Chunk.Kind.AREA);
+        return isCounted ? next + 3 : next;
     }
 
     private boolean isFollowedByWorth(int at) {
@@ -770,6 +790,7 @@ final class Phrases {
                     && next < chunks.size()
                     && chunks.get(next).is(Chunk.Kind.AREA)
                     && isPartner(next)
+                    && !isApposition(next)
                     && !isFollowedByFigureOrVerb(next, last + 1);
             if (goesOn) {
                 areas.add(area(next).value());
@@ -782,6 +803,12 @@ final class Phrases {
         }
         Span span = chunks.get(first).span().union(chunks.get(last).span());
         return new Side(last, attached(frame, preposition, areas, span));
+    }
+
+    /** "to China, Japan's biggest market": says more of the partner and is none. */
+    private boolean isApposition(int area) {
+        return chunks.get(area - 1).is(Cue.COMMA)
+                && mentions.areas().get(chunks.get(area).index()).isPossessive();
     }
 
     private boolean isPartner(int at) {
