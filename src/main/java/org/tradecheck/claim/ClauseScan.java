@@ -1596,6 +1596,11 @@ final class ClauseScan {
         return before < 0 || !NOT_FINITE.contains(chunks.get(before).text());
     }
 
+    /** "to double", "will double": no past tense, and no multiple of something else. */
+    static boolean isNotFinite(Chunk chunk) {
+        return NOT_FINITE.contains(chunk.text()) && !chunk.is(Cue.STATE);
+    }
+
     /** The chunk before the figure that matters: articles, hedges, adjectives and a possessive month are passed over. */
     private int leftOf(int at) {
         boolean isHedged = mentions.quantities().get(chunks.get(at).index()).hedge() != Hedge.EXACT;

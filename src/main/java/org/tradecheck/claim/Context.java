@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.tradecheck.claim.phrasing.ContractItem;
 import org.tradecheck.quantity.Kind;
 import org.tradecheck.quantity.Quantity;
 import org.tradecheck.series.Area;
@@ -683,6 +684,12 @@ final class Context {
 
     private Frame withMeasure(Draft draft, List<Filled> before, Amount figure) {
         Frame frame = receiptsMeant(ofTheTwo(draft.frame()));
+        if (draft.phrasing().equals(ContractItem.ID)) {
+            boolean isOfContracts = last.measure() == Measure.CONTRACT
+                    && here.isPresent()
+                    && here.get().sentence().index() - sentence <= 2;
+            return isOfContracts ? frame : Frame.NONE.withSpan(frame.span());
+        }
         boolean isOpen = frame.measure() == Measure.OTHER
                 && !frame.isTrade()
                 && frame.product().value().isAll()

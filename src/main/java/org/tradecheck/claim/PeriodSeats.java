@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.tradecheck.quantity.Kind;
+import org.tradecheck.quantity.Quantity;
 import org.tradecheck.series.PeriodExpression;
 
 /** Gives each figure of a sentence the time expression that belongs to it. */
@@ -34,6 +36,9 @@ final class PeriodSeats {
     /** Comparatives without "than". */
     private static final Set<String> BARE =
             Set.of("higher", "lower", "more", "less", "larger", "smaller", "greater", "bigger", "fewer");
+
+    /** Behind "three times": what is taken so many times. */
+    private static final Set<String> TIMES_OF = Set.of("the", "what", "that", "that of", "those", "those of", "as");
 
     /** Behind these stands when figures were made known. */
     private static final Set<String> PUBLISHED = Set.of("published", "released", "issued", "announced", "presented");
@@ -335,6 +340,9 @@ final class PeriodSeats {
 
     /** Whether "from", "against", "than", "over" stands before: it is compared with. */
     private boolean isCompared(int chunk) {
+        if (isBehindTimes(chunk)) {
+            return true;
+        }
         int before = chunk - 1;
         while (before >= 0
                 && (chunks.get(before).is(Cue.FILLER)
@@ -373,6 +381,26 @@ final class PeriodSeats {
                                     || chunks.get(before - 1).is(Chunk.Kind.PERIOD)));
         }
         return cue.is(Cue.FROM) || cue.is(Cue.AGAINST) || cue.is(Cue.ABOVE) || cue.is(Cue.BELOW) || cue.is(Cue.AFTER);
+    }
+
+    /** "1.2 times what it had been in 2023", "double the figure of 2019": the time of what is taken so many times. */
+    private boolean isBehindTimes(int chunk) {
+        int times = chunk - 1;
+        while (times >= 0 && !chunks.get(times).is(Chunk.Kind.QUANTITY)) {
+            Cue cue = chunks.get(times).cue();
+            if (cue == Cue.COMMA || cue == Cue.SEMICOLON || cue == Cue.WHILE || cue == Cue.BY || cue == Cue.TO) {
+                return false;
+            }
+            times--;
+        }
+        String next = times < 0 ? "" : chunks.get(times + 1).text();
+        if (!TIMES_OF.contains(next) && !next.startsWith("the ")) {
+            return false;
+        }
+        Quantity quantity = scanned.mentions().quantities().get(chunks.get(times).index());
+        boolean isVerb = chunks.get(times).text().endsWith("ed")
+                || (times > 0 && ClauseScan.isNotFinite(chunks.get(times - 1)));
+        return quantity.kind() == Kind.MULTIPLE && !isVerb;
     }
 
     /** "higher than in February", "with comparative figures for 1985". */

@@ -253,7 +253,7 @@ final class Phrases {
         if (!mention.isTrade()) {
             frame = notTrade(frame, mention);
         }
-        if (chunks.get(head).text().equals("earnings")) {
+        if (isEarnings(head)) {
             frame = frame.withProduct(Slot.explicit(new Product(EARNINGS + goodsBehind(head)), mention.span()));
         }
         int first = head;
@@ -273,6 +273,14 @@ final class Phrases {
         Span span = new Span(
                 chunks.get(first).span().start(), chunks.get(right.at()).span().end());
         return new Phrase(first, right.at(), frame.withSpan(span), isOblique(first), mention.isVerb());
+    }
+
+    /** "Earnings rose", "Revenue grew less, by 39.5%": what goods brought in, if the text tells of goods. */
+    private boolean isEarnings(int head) {
+        String word = chunks.get(head).text();
+        boolean isRevenue = word.equals("revenue") || word.equals("revenues");
+        boolean isBare = head == 0 || chunks.get(head - 1).is(Cue.AND) || chunks.get(head - 1).is(Cue.COMMA);
+        return word.equals("earnings") || (isRevenue && isBare);
     }
 
     /** "earnings from coffee": the goods; empty if none are named. */
@@ -839,6 +847,14 @@ final class Phrases {
                     ? frame.withReporter(Slot.explicit(areas.get(0), span))
                             .withPartner(Slot.explicit(areas.get(1), span))
                     : frame.withPartner(joined);
+        }
+        boolean isAbroad = isHost
+                && (preposition == Cue.IN || preposition == Cue.TO)
+                && frame.reporter().value().isStated()
+                && !frame.partner().value().isStated();
+        if (isAbroad) {
+            // "Kazakh investment in Georgia" is counted where it goes to.
+            return frame.withPartner(frame.reporter()).withReporter(joined);
         }
         boolean names = switch (preposition) {
             case FROM -> frame.measure() == Measure.EXPORTS || frame.measure() == Measure.RE_EXPORTS;

@@ -97,11 +97,35 @@ final class PeriodParser {
 
     private Term expression(int i) {
         return switch (words.at(i).text()) {
-            case "since" -> since(i);
-            case "from" -> range(i, false);
+            case "since", "from" -> {
+                Term ofYear = fromStartOfYear(i);
+                yield ofYear.is() ? ofYear : words.is(i, "since") ? since(i) : range(i, false);
+            }
             case "between" -> range(i, true);
             default -> term(i, false);
         };
+    }
+
+    /** "since the start of the year", "from the beginning of this year to the end of May": the months of it so far. */
+    private Term fromStartOfYear(int i) {
+        int start = words.is(i + 1, "the") ? i + 2 : i + 1;
+        boolean isStart =
+                (words.is(start, "start") || words.is(start, "beginning")) && words.is(start + 1, "of");
+        int year = start + 2;
+        while (isStart && (words.is(year, "the") || words.is(year, "this") || words.is(year, "current"))) {
+            year++;
+        }
+        if (!isStart || !words.is(year, "year")) {
+            return Term.NONE;
+        }
+        int month = year + 2;
+        while (words.is(month, "the") || words.is(month, "end") || words.is(month, "of") || words.is(month, "to")) {
+            month++;
+        }
+        boolean isTold = isUpTo(year + 1) && isMonth(month) && !isDay(month + 1);
+        return isTold
+                ? part(month + 1, new Part.Months(1, monthAt(month)))
+                : period(year + 1, new PeriodMeaning.YearToDate());
     }
 
     private Term since(int i) {
@@ -402,10 +426,24 @@ final class PeriodParser {
             return months(month, next + 1);
         }
         FrameParser.Found frame = frames.after(next);
+        if (isYearWord(frame.is() ? frame.end() : next) && (frame.is() || words.is(i - 1, "the"))) {
+            // "the June 2024 year" ends with that June.
+            Part year = new Part.Ending(12, month);
+            return frame.is() ? part(frame.end() + 1, year, frame.frame()) : part(next + 1, year);
+        }
         if (!frame.is()) {
             return part(next, new Part.Months(month, month), coordinated(i));
         }
         return afterFrame(month, frame, isBetween);
+    }
+
+    /** "year", and not "year-on-year", "year earlier", "year over year". */
+    private boolean isYearWord(int i) {
+        return words.is(i, "year")
+                && switch (words.at(i + 1).text()) {
+                    case "-", "on", "over", "to", "earlier", "ago", "before", "by" -> false;
+                    default -> true;
+                };
     }
 
     /** "In January and February, trade came to": two months in a row, of which one figure is told. */

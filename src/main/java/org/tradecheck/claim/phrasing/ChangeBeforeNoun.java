@@ -33,6 +33,10 @@ final class ChangeBeforeNoun implements Phrasing {
         if (spot.right(0).is(Cue.OR) && spot.right(1).is(Chunk.Kind.QUANTITY)) {
             noun = spot.right(2).cue();
         }
+        if (spot.right(0).is(Cue.OPEN)) {
+            // "a £0.8 billion (5.0%) fall in exports"
+            noun = spot.rightBeyondBracket().cue();
+        }
         if (noun != Cue.RISE && noun != Cue.FALL) {
             return Optional.empty();
         }

@@ -57,15 +57,29 @@ final class FigureIs implements Phrasing {
     /** "$617 million fell on exports" tells what the sum is made of; "exports fell on the year" has another subject. */
     private static boolean isFallingOn(Spot spot, int verb) {
         String word = spot.chunks().get(verb).text();
-        return (word.equals("fell") || word.equals("falls") || word.equals("fall"))
+        boolean isFalling = word.startsWith("fell") || word.equals("falls") || word.equals("fall");
+        return isFalling
                 && verb + 1 < spot.chunks().size()
-                && spot.chunks().get(verb + 1).text().equals("on");
+                && (spot.chunks().get(verb + 1).text().equals("on") || isToShare(spot, verb));
+    }
+
+    /** "fell to the share of exports". */
+    private static boolean isToShare(Spot spot, int verb) {
+        for (int i = verb; i < spot.chunks().size() && i <= verb + 3; i++) {
+            if (spot.chunks().get(i).is(Cue.SHARE_NOUN)) {
+                return spot.chunks().get(verb).text().endsWith("to")
+                        || spot.chunks().get(verb + 1).is(Cue.TO);
+            }
+        }
+        return false;
     }
 
     private static boolean isPassed(Chunk chunk) {
         return chunk.is(Cue.FILLER)
                 || chunk.is(Cue.TO)
                 || chunk.is(Cue.FROM)
+                || chunk.is(Cue.SHARE_NOUN)
+                || chunk.is(Cue.OF)
                 || chunk.text().equals("on")
                 || chunk.text().equals("our");
     }
@@ -93,7 +107,8 @@ final class FigureIs implements Phrasing {
                 at == spot.at() + 1 && spot.leftAt() >= 0 && at < spot.chunks().size();
         return isLink
                 && (spot.chunks().get(at).is(Cue.FROM)
-                        || spot.chunks().get(at).text().equals("on"));
+                        || spot.chunks().get(at).text().equals("on")
+                        || (spot.chunks().get(at).is(Cue.TO) && isToShare(spot, at)));
     }
 
     private static Optional<Phrase> phraseAt(Spot spot, int object) {

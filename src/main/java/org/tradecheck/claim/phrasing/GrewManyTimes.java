@@ -20,6 +20,10 @@ final class GrewManyTimes implements Phrasing {
     /** Adjectives of an amount. */
     private static final Set<String> AMOUNTS = Set.of("much", "many", "large", "big", "high", "great");
 
+    /** Behind "three times the": the same thing at another time. */
+    private static final Set<String> LEVELS =
+            Set.of("result", "level", "figure", "amount", "value", "volume", "total", "sum", "size");
+
     /** Behind "three times what": the same thing at another time. */
     private static final Set<String> OWN = Set.of("it", "we", "they", "you", "was", "were", "the");
 
@@ -44,7 +48,8 @@ final class GrewManyTimes implements Phrasing {
         Chunk next = spot.at() + 1 < spot.chunks().size() ? spot.chunks().get(spot.at() + 1) : spot.right(0);
         boolean isObject = next.is(Cue.FILLER)
                 && spot.right(0).is(Chunk.Kind.WORD)
-                && next.text().equals("the");
+                && next.text().equals("the")
+                && !LEVELS.contains(spot.right(0).text());
         boolean isManner =
                 next.text().equals("as") && !AMOUNTS.contains(spot.right(1).text());
         boolean isOfOther =

@@ -77,11 +77,29 @@ final class RoseBy implements Phrasing {
                 && spot.previous()
                         .filter(d -> d.form() == Draft.Form.LEVEL && d.role() == Draft.Role.MAIN)
                         .isPresent();
-        if (!isBehind || !subject.product().value().isAll() || subject.isTotal()) {
+        if (!isBehind || subject.isTotal()) {
             return subject;
         }
         Frame level = spot.before().get(spot.indexOfPrevious()).frame();
-        return level.measure() == subject.measure() ? subject.withProduct(level.product()) : subject;
+        boolean isOtherFlow = level.isTrade()
+                && level.measure() != subject.measure()
+                && isRightBehind(spot, spot.beforeLeft(0));
+        if (isOtherFlow) {
+            // "turnover reached A, including exports of B (up 14.9%)": the exports rose.
+            return level;
+        }
+        return level.measure() == subject.measure() && subject.product().value().isAll()
+                ? subject.withProduct(level.product())
+                : subject;
+    }
+
+    private static boolean isRightBehind(Spot spot, Chunk mark) {
+        for (int i = spot.leftAt() - 1; i > 0; i--) {
+            if (spot.chunks().get(i) == mark) {
+                return spot.chunks().get(i - 1).is(Chunk.Kind.QUANTITY);
+            }
+        }
+        return false;
     }
 
     private static boolean isBound(Spot spot) {

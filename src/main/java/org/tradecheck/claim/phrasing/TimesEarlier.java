@@ -1,0 +1,40 @@
+package org.tradecheck.claim.phrasing;
+
+import java.util.Optional;
+import org.tradecheck.claim.Chunk;
+import org.tradecheck.claim.Draft;
+import org.tradecheck.claim.Frame;
+import org.tradecheck.claim.Spot;
+import org.tradecheck.quantity.Kind;
+
+/** An older level, of which the new one is a multiple: more than double the $41 million of the year before. */
+final class TimesEarlier implements Phrasing {
+
+    private static final PhrasingInfo INFO = PhrasingInfo.of(
+            "times-earlier",
+            "An older level, of which the new one is a multiple: more than double the $41 million of the year before.",
+            "Cuba exported goods worth $96 million in 2024, more than twice the $41 million of 2023.",
+            "$41 million | exports | CUB | 2023");
+
+    @Override
+    public PhrasingInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Optional<Draft> read(Spot spot) {
+        int at = spot.leftAt();
+        boolean isBehindTimes = at >= 0
+                && spot.isAmount()
+                && spot.chunks().get(at).is(Chunk.Kind.QUANTITY)
+                && spot.quantities().get(spot.chunks().get(at).index()).kind() == Kind.MULTIPLE
+                && spot.previous().map(Draft::isChange).orElse(false);
+        if (!isBehindTimes) {
+            return Optional.empty();
+        }
+        int main = spot.lastMain(Draft.Form.LEVEL);
+        Frame frame = (main >= 0 ? spot.before().get(main).frame() : spot.subject()).withPeriod(-1);
+        return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.EARLIER, frame, frame.sense(), INFO.id())
+                .withPartner(main));
+    }
+}
