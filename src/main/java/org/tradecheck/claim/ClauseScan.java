@@ -844,7 +844,9 @@ final class ClauseScan {
                 && chunk.text().length() > 2
                 && Character.isLetter(chunk.text().charAt(0))
                 && !NO_NOUNS.contains(chunk.text())
-                && (at == 0 || chunks.get(at - 1).is(Cue.COLON))
+                && (at == 0
+                        || chunks.get(at - 1).is(Cue.COLON)
+                        || (at == 2 && chunks.get(0).is(Cue.OF_WHICH)))
                 && phrases.isEmpty();
     }
 
@@ -1157,6 +1159,15 @@ final class ClauseScan {
         beforeComma = Frame.NONE;
         verb = chunks.get(at).cue();
         verbAt = at;
+        boolean isTakenUp = at > 1
+                && chunks.get(at - 1).text().equals("it")
+                && chunks.get(at - 2).is(Cue.COMMA)
+                && drafts.isEmpty()
+                && !subject.isTrade();
+        if (isTakenUp) {
+            // "In 2018, before the pact took effect, it was A": not the pact, but what was spoken of.
+            subject = Frame.NONE;
+        }
         if (isOfSeveral(at)) {
             subject = subject.withProduct(
                     Slot.explicit(new Product("several"), chunks.get(at).span()));

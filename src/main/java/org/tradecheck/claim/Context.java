@@ -233,8 +233,10 @@ final class Context {
                 .toList();
         List<Token> tokens = mentions.sentence().tokens();
         boolean isLeadIn = !tokens.isEmpty() && tokens.get(tokens.size() - 1).is(":");
-        boolean isTurn =
-                times.size() == 1 && (isTurnTo(times.get(0), mentions) || isRevisionOf(times.get(0), mentions));
+        boolean isTurn = times.size() == 1
+                && (isTurnTo(times.get(0), mentions)
+                        || isRevisionOf(times.get(0), mentions)
+                        || isAnnounced(times.get(0), mentions));
         if (times.size() != 1 || (current.value().isStated() && !isLeadIn && !isTurn)) {
             return;
         }
@@ -257,6 +259,22 @@ final class Context {
                 && tokens.size() <= LONGEST_TURN
                 && time.span().start() == first
                 && time.form() == PeriodExpression.Form.PERIOD;
+    }
+
+    /** "I have the figures for the first half.": what follows is of that time. */
+    private static boolean isAnnounced(PeriodExpression time, Mentions mentions) {
+        List<Token> tokens = mentions.sentence().tokens();
+        for (int i = 0; tokens.size() <= LONGEST_TURN + LONGEST_LABEL && i + 1 < tokens.size(); i++) {
+            boolean isOf = OF_FIGURES.contains(tokens.get(i).lower())
+                    && (tokens.get(i + 1).is("for")
+                            || tokens.get(i + 1).is("of")
+                            || tokens.get(i + 1).is("from"));
+            int next = i + 2 < tokens.size() && tokens.get(i + 2).is("the") ? i + 3 : i + 2;
+            if (isOf && next < tokens.size() && tokens.get(next).start() == time.span().start()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Data for April have been revised.": at the start of a paragraph it says of when the figures below are. */
@@ -307,12 +325,12 @@ final class Context {
             }
         }
         if (isOtherWay(mentions.sentence().tokens()) && (flow == Measure.EXPORTS || flow == Measure.IMPORTS)) {
-            flow = flow == Measure.EXPORTS ? Measure.IMPORTS : Measure.EXPORTS;
-            last = last.withMeasure(flow, Sense.NONE);
+            turnTo(flow == Measure.EXPORTS ? Measure.IMPORTS : Measure.EXPORTS);
         }
         isOfThat = !scanned.chunks().isEmpty() && scanned.chunks().get(0).is(Cue.OF_WHICH);
         if (drafts.isEmpty()) {
             meetFigureless(mentions);
+            turnTo(Questions.flow(mentions.sentence().tokens()));
         } else {
             isPluperfect = isPluperfect(scanned);
             isCollective = isCollective(mentions);
@@ -367,6 +385,13 @@ final class Context {
             sentence = mentions.sentence().index();
         }
         return filled;
+    }
+
+    private void turnTo(Measure other) {
+        if (other != Measure.OTHER) {
+            flow = other;
+            last = last.withMeasure(other, Sense.NONE);
+        }
     }
 
     /** The one part of trade that all figures of a sentence are about; NONE if they are about several. */
@@ -428,6 +453,10 @@ final class Context {
         if (areBuyers) {
             // "The three countries together bought": what the partners named one by one buy are exports to them.
             frame = frame.withMeasure(Measure.EXPORTS, Sense.NONE);
+        }
+        if (isOfBothFlows(draft, frame, before)) {
+            // "Exports were A and imports B. Together that is C."
+            frame = frame.withMeasure(Measure.TURNOVER, Sense.NONE).weak(true);
         }
         boolean isOfSome = isCollective
                 && draft.frame().measure() == Measure.OTHER
@@ -500,6 +529,22 @@ final class Context {
                 whole,
                 isNamed(draft, frame, before, mentions),
                 scanned.isInserted(draft.quantity()));
+    }
+
+    private boolean isOfBothFlows(Draft draft, Frame frame, List<Filled> before) {
+        boolean isOpen = before.isEmpty()
+                && draft.form() == Draft.Form.LEVEL
+                && draft.frame().measure() == Measure.OTHER
+                && frame.product().value().isAll()
+                && !draft.actor().value().isStated();
+        if (!isOpen || here.isEmpty() || !isSpokenOf(Measure.EXPORTS) || !isSpokenOf(Measure.IMPORTS)) {
+            return false;
+        }
+        List<Token> tokens = here.get().sentence().tokens();
+        String first = tokens.get(0).lower();
+        String third = tokens.size() > 2 ? tokens.get(2).lower() : "";
+        boolean isSum = first.equals("together") || first.equals("altogether") || third.equals("together");
+        return isSum && here.get().sentence().index() - sentence <= 1;
     }
 
     private static boolean isOfNothing(Frame frame) {
