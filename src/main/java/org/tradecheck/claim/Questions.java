@@ -1,0 +1,49 @@
+package org.tradecheck.claim;
+
+import java.util.List;
+import java.util.Set;
+import org.tradecheck.series.Measure;
+import org.tradecheck.text.Token;
+
+/**
+ * Which flow a sentence without figures turns to: "And what do you sell us?", "Look at what we sell". In an interview the
+ * one who is asked tells the figures of the own country, so that what "you" sell are its exports, and so are what "we"
+ * sell in an answer.
+ */
+final class Questions {
+
+    private static final Set<String> SELLING = Set.of("sell", "export", "ship", "supply");
+    private static final Set<String> BUYING = Set.of("buy", "import", "purchase");
+
+    /** So many tokens behind "what" its verb may stand: "what else do you sell". */
+    private static final int REACH = 5;
+
+    private Questions() {}
+
+    /** Exports or imports, or {@link Measure#OTHER} if the sentence turns to neither. */
+    static Measure flow(List<Token> tokens) {
+        boolean isQuestion = !tokens.isEmpty() && tokens.get(tokens.size() - 1).is("?");
+        for (int what = 0; what < tokens.size(); what++) {
+            if (!tokens.get(what).is("what")) {
+                continue;
+            }
+            for (int verb = what + 2; verb < tokens.size() && verb <= what + REACH; verb++) {
+                boolean isSelling = SELLING.contains(tokens.get(verb).lower());
+                if (isSelling || BUYING.contains(tokens.get(verb).lower())) {
+                    return flow(tokens, verb, isSelling, isQuestion);
+                }
+            }
+        }
+        return Measure.OTHER;
+    }
+
+    private static Measure flow(List<Token> tokens, int verb, boolean isSelling, boolean isQuestion) {
+        boolean isYou = tokens.get(verb - 1).is("you");
+        boolean isMutual = verb + 2 < tokens.size() && tokens.get(verb + 2).is("each");
+        if (isMutual || !(isYou || tokens.get(verb - 1).is("we"))) {
+            return Measure.OTHER;
+        }
+        boolean isOfTeller = isYou == isQuestion;
+        return isOfTeller == isSelling ? Measure.EXPORTS : Measure.IMPORTS;
+    }
+}
