@@ -232,7 +232,7 @@ final class Chunker {
     private int unblocked(int at, int length) {
         for (int i = 1; i < length; i++) {
             int start = tokens.get(at + i).start();
-            if (quantityStarts.has(start) || measureStarts.has(start) || periodStarts.has(start)) {
+            if (isAmountAt(start) || measureStarts.has(start) || periodStarts.has(start)) {
                 return 1;
             }
         }
@@ -245,6 +245,12 @@ final class Chunker {
                         || (at + 3 < tokens.size()
                                 && measureStarts.has(tokens.get(at + 3).start())));
         return isOfMeasure ? 1 : length;
+    }
+
+    /** "came first" has an ordinal in it, which is no figure. */
+    private boolean isAmountAt(int start) {
+        int quantity = quantityStarts.indexOf(start);
+        return quantity >= 0 && isAmount(mentions.quantities().get(quantity));
     }
 
     private Cue nounOrVerb(Cue cue, int at, int length) {
@@ -325,7 +331,12 @@ final class Chunker {
         }
 
         boolean has(int start) {
-            return Arrays.binarySearch(starts, 0, size, start) >= 0;
+            return indexOf(start) >= 0;
+        }
+
+        /** The mention that starts at this offset, or a negative number; asked for any offset. */
+        int indexOf(int start) {
+            return Arrays.binarySearch(starts, 0, size, start);
         }
     }
 }

@@ -75,14 +75,14 @@ final class ClauseScan {
     private static final Set<String> AMOUNTS = Set.of("bill", "earnings", "receipts", "figure", "purchases");
 
     /** Verbs whose subject is where exports go. */
-    private static final Set<String> TAKING = Set.of("took", "takes", "taking", "absorbed", "absorbs", "received");
+    private static final Set<String> TAKING = Set.of("took", "takes", "taking", "absorbed", "absorbs", "received", "buys", "buy");
 
     /** Verbs whose subject is where imports come from. */
     private static final Set<String> SUPPLYING = Set.of("supplied", "supplies", "supplying", "provided");
 
     /** Verbs of goods whose object is what they were sold for. */
     private static final Set<String> EARNING =
-            Set.of("brought in", "bring in", "brings in", "fetched", "earned", "earns", "netted");
+            Set.of("brought in", "bring in", "brings in", "brought home", "fetched", "earned", "earns", "netted");
 
     /** Words before a verb of trade that are no seller. */
     private static final Set<String> NO_SELLERS = Set.of(
@@ -883,7 +883,7 @@ final class ClauseScan {
                 String word = chunks.get(verbAt).text();
                 boolean isPart = verb == Cue.SHARE_VERB || RECEIVING.contains(word);
                 subject = EARNING.contains(word)
-                        ? noun.withMeasure(Measure.EXPORTS, Sense.NONE)
+                        ? noun.withMeasure(Measure.EXPORTS, Sense.NONE).weak(true)
                         : isPart ? noun : noun.withSpan(chunk.span());
                 return;
             }
@@ -1185,7 +1185,7 @@ final class ClauseScan {
         }
         boolean isOfProduct = !subject.isTrade() && !subject.product().value().isAll() && !subject.share();
         if (isOfProduct && EARNING.contains(chunks.get(at).text())) {
-            subject = subject.withMeasure(Measure.EXPORTS, Sense.NONE);
+            subject = subject.withMeasure(Measure.EXPORTS, Sense.NONE).weak(true);
         }
         meetUnknownSubject(at);
     }

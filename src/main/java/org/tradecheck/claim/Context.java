@@ -105,6 +105,9 @@ final class Context {
 
     private static final int LONGEST_LABEL = 6;
 
+    /** So many tokens from its start a sentence may turn to the other flow: "Q: And in the other direction?". */
+    private static final int OTHER_WAY_REACH = 7;
+
     /** A sentence with one of these tells of statistics. */
     private static final Set<String> OF_FIGURES =
             Set.of("figures", "figure", "data", "statistics", "results", "release", "numbers", "survey", "estimates");
@@ -144,6 +147,9 @@ final class Context {
     private boolean mayTellTogether;
     private boolean isCollective;
     private boolean isOpeningParagraph;
+    /** Whether the sentence tells the flow that goes the other way than the one before. */
+    private boolean isTurned;
+
     /** The country whose article it is, once a figure has been told as its own. */
     private Slot<Area> ownReporter = Slot.open(Area.UNSTATED);
 
@@ -324,7 +330,8 @@ final class Context {
                 current = ofSection;
             }
         }
-        if (isOtherWay(mentions.sentence().tokens()) && (flow == Measure.EXPORTS || flow == Measure.IMPORTS)) {
+        isTurned = isOtherWay(mentions.sentence().tokens()) && (flow == Measure.EXPORTS || flow == Measure.IMPORTS);
+        if (isTurned) {
             turnTo(flow == Measure.EXPORTS ? Measure.IMPORTS : Measure.EXPORTS);
         }
         isOfThat = !scanned.chunks().isEmpty() && scanned.chunks().get(0).is(Cue.OF_WHICH);
@@ -406,15 +413,18 @@ final class Context {
         return isOne ? first : Frame.NONE;
     }
 
-    /** "In the opposite direction", "going the other way": what follows is the other flow. */
+    /** "In the opposite direction", "going the other way", "And in the other direction?": what follows is the other flow. */
     private static boolean isOtherWay(List<Token> tokens) {
-        for (int i = 1; i + 1 < tokens.size() && i < 4; i++) {
+        for (int i = 1; i + 1 < tokens.size() && i <= OTHER_WAY_REACH; i++) {
             boolean isOther = tokens.get(i).is("opposite")
                     || tokens.get(i).is("other")
                     || tokens.get(i).is("reverse");
             boolean isWay =
                     tokens.get(i + 1).is("direction") || tokens.get(i + 1).is("way");
-            if (isOther && isWay && (tokens.get(0).is("in") || tokens.get(0).is("going"))) {
+            int before = tokens.get(i - 1).is("the") && i > 1 ? i - 2 : i - 1;
+            if (isOther
+                    && isWay
+                    && (tokens.get(before).is("in") || tokens.get(before).is("going"))) {
                 return true;
             }
         }
@@ -453,6 +463,12 @@ final class Context {
         if (areBuyers) {
             // "The three countries together bought": what the partners named one by one buy are exports to them.
             frame = frame.withMeasure(Measure.EXPORTS, Sense.NONE);
+        }
+        boolean isEarnedThere =
+                isTurned && flow == Measure.IMPORTS && frame.isWeak() && frame.measure() == Measure.EXPORTS;
+        if (isEarnedThere) {
+            // "In the opposite direction, cables brought in A": earned by those whom we buy from.
+            frame = frame.withMeasure(Measure.IMPORTS, Sense.NONE);
         }
         if (isOfBothFlows(draft, frame, before)) {
             // "Exports were A and imports B. Together that is C."

@@ -230,11 +230,29 @@ final class PeriodSeats {
                     && !isPossessed(i)
                     && !isOfPeriod(i)
                     && !isInSideClause(i)) {
-                boolean isVaguer = found >= 0 && isVague(chunks.get(i).index());
+                boolean isVaguer = found >= 0 && (isVague(chunks.get(i).index()) || isApposition(i, found));
                 found = isVaguer ? found : chunks.get(i).index();
             }
         }
         return found;
+    }
+
+    /** "In 2018, the last full year before the pact": the second says more of the first, and no other time. */
+    private boolean isApposition(int chunk, int found) {
+        int before = chunk - 1;
+        while (before > 0
+                && (chunks.get(before).is(Cue.FILLER)
+                        || chunks.get(before).text().equals("the"))) {
+            before--;
+        }
+        boolean isBehind = before > 0
+                && chunks.get(before).is(Cue.COMMA)
+                && chunks.get(before - 1).is(Chunk.Kind.PERIOD)
+                && chunks.get(before - 1).index() == found;
+        List<PeriodExpression> times = scanned.mentions().periods();
+        return isBehind
+                && times.get(found).anchor() == PeriodExpression.Anchor.WRITTEN
+                && times.get(chunks.get(chunk).index()).anchor() != PeriodExpression.Anchor.WRITTEN;
     }
 
     /** "that month" says less than the month named before it. */

@@ -272,7 +272,7 @@ final class Phrases {
         frame = right.frame();
         Span span = new Span(
                 chunks.get(first).span().start(), chunks.get(right.at()).span().end());
-        return new Phrase(first, right.at(), frame.withSpan(span), isOblique(first), mention.isVerb());
+        return new Phrase(first, right.at(), frame.withSpan(span), isOblique(first, right.at()), mention.isVerb());
     }
 
     /** "Earnings rose", "Revenue grew less, by 39.5%": what goods brought in, if the text tells of goods. */
@@ -321,7 +321,7 @@ final class Phrases {
                 mention.span());
     }
 
-    private boolean isOblique(int first) {
+    private boolean isOblique(int first, int last) {
         int before = first - 1;
         while (before >= 0
                 && (chunks.get(before).is(Cue.FILLER)
@@ -332,6 +332,10 @@ final class Phrases {
             return false;
         }
         Chunk chunk = chunks.get(before);
+        if (chunk.is(Cue.FOR) && isToDo(last)) {
+            // "The goal is for turnover to reach A": the subject of what is to be done.
+            return false;
+        }
         boolean isOfPeriod = chunks.get(first).is(Chunk.Kind.PERIOD)
                 && (chunk.is(Cue.IN) || chunk.is(Cue.FOR))
                 && (before == 0
@@ -357,6 +361,13 @@ final class Phrases {
                 || chunk.is(Cue.BELOW)
                 || chunk.is(Cue.OF_WHICH)
                 || chunk.is(Cue.AT);
+    }
+
+    private boolean isToDo(int last) {
+        boolean isTo = last + 2 < chunks.size() && chunks.get(last + 1).is(Cue.TO);
+        boolean isRise = last + 1 < chunks.size() && chunks.get(last + 1).text().startsWith("to ");
+        Cue verb = isTo ? chunks.get(last + 2).cue() : isRise ? chunks.get(last + 1).cue() : Cue.NONE;
+        return verb == Cue.UP || verb == Cue.DOWN || verb == Cue.STATE || verb == Cue.PASSED || verb == Cue.SURPASS;
     }
 
     /** "the value of exports", "the volume of imports" are exports and imports. */

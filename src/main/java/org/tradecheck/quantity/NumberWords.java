@@ -555,7 +555,7 @@ final class NumberWords {
         return !isTime && isEndOfPhrase(after) ? share(i + 2, 1, part) : Optional.empty();
     }
 
-    /** "a quarter of", "by a quarter", "about a quarter"; "a quarter earlier" and "in a quarter" are three months. */
+    /** "a quarter of", "by a quarter", "a quarter more"; "a quarter earlier" and "in a quarter" are three months. */
     private static boolean isQuarterPart(List<Token> tokens, int i, String after) {
         return switch (word(tokens, i - 1)) {
             case "by",
@@ -577,7 +577,11 @@ final class NumberWords {
                     "approximately",
                     "only",
                     "to" -> true;
-            default -> after.equals("of");
+            default ->
+                switch (after) {
+                    case "of", "more", "less", "higher", "lower", "larger", "smaller", "above", "below" -> true;
+                    default -> false;
+                };
         };
     }
 

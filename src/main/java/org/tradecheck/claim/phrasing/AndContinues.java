@@ -3,7 +3,11 @@ package org.tradecheck.claim.phrasing;
 import java.util.Optional;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
+import org.tradecheck.claim.Frame;
+import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
+import org.tradecheck.series.Area;
+import org.tradecheck.series.Product;
 
 /** A list goes on: from 6.1 billion in June and 5.8 billion a year earlier. */
 final class AndContinues implements Phrasing {
@@ -31,8 +35,12 @@ final class AndContinues implements Phrasing {
             return Optional.empty();
         }
         Draft before = previous.get();
-        Draft draft =
-                spot.draft(before.form(), before.role(), before.frame().withPeriod(-1), before.sense(), INFO.id());
+        Frame frame = before.frame().withPeriod(-1);
+        if (frame.product().value().equals(Product.THAT)) {
+            // "Of this, A came from the EU and B from Japan"
+            frame = PartOfIt.part(spot, frame.withPartner(Slot.open(Area.UNSTATED)));
+        }
+        Draft draft = spot.draft(before.form(), before.role(), frame, before.sense(), INFO.id());
         return Optional.of(
                 draft.withPartner(before.partner()).withWhole(before.whole()).withCue(before.cue()));
     }

@@ -126,7 +126,7 @@ final class PartOfIt implements Phrasing {
     }
 
     /** The whole, narrowed by the first place behind the figure; the same figure may be told again between. */
-    private static Frame part(Spot spot, Frame whole) {
+    static Frame part(Spot spot, Frame whole) {
         boolean isMoving = false;
         for (int i = spot.at() + 1; i < spot.chunks().size() && i <= spot.at() + REACH; i++) {
             Chunk chunk = spot.chunks().get(i);

@@ -129,6 +129,19 @@ final class Retold {
                     .withPartner(level)
                     .withWhole(whole);
         }
+        boolean isOfMove = spot.left() == Cue.OR
+                && !whole.isStated()
+                && spot.isPercent()
+                && spot.state().motion() != Sense.NONE
+                && index > 0
+                && previous.phrasing().equals("rose-to")
+                && spot.before().get(index - 1).role() == Draft.Role.EARLIER
+                && spot.before().get(index - 1).clause() == previous.clause();
+        if (isOfMove) {
+            // "fell from €28.5 billion to €26.3 billion, or 7.7 per cent": how far it fell.
+            return spot.draft(rate, Draft.Role.CHANGE, previous.frame(), spot.state().motion(), phrasing)
+                    .withPartner(index);
+        }
         return spot.draft(Draft.Form.SHARE, previous.role(), previous.frame(), Sense.NONE, phrasing)
                 .withPartner(index)
                 .withActor(previous.actor())

@@ -33,7 +33,8 @@ final class StoodAt implements Phrasing {
                 || left == Cue.PASSED
                 || left == Cue.UNCHANGED
                 || left == Cue.LEAVING
-                || left == Cue.COLON;
+                || left == Cue.COLON
+                || (left == Cue.WITH && spot.beforeLeft(0).is(Cue.STATE) && isOfGoods(spot));
         if (!isState || !spot.isAmount()) {
             return Optional.empty();
         }
@@ -50,5 +51,10 @@ final class StoodAt implements Phrasing {
             frame = frame.withProduct(Slot.explicit(new Product(good.text()), good.span()));
         }
         return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, frame, frame.sense(), INFO.id()));
+    }
+
+    /** "Copper comes first with A". */
+    private static boolean isOfGoods(Spot spot) {
+        return !spot.subject().product().value().isAll() && spot.beforeLeft(0).text().contains(" ");
     }
 }
