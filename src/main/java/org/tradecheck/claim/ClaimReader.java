@@ -229,7 +229,10 @@ public final class ClaimReader {
     /** A heading, or words without amounts that a colon ends, say what follows is about. */
     private boolean isOpening(Mentions mentions) {
         List<Token> tokens = mentions.sentence().tokens();
-        boolean isLeadIn = mentions.quantities().stream().noneMatch(Chunker::isAmount)
+        boolean isLeadIn = mentions.quantities().stream()
+                        .noneMatch(q -> Chunker.isAmount(q)
+                                && mentions.periods().stream()
+                                        .noneMatch(p -> p.span().contains(q.span())))
                 && !tokens.isEmpty()
                 && tokens.get(tokens.size() - 1).is(":");
         return isLeadIn

@@ -105,6 +105,9 @@ final class Context {
 
     private static final int LONGEST_LABEL = 6;
 
+    /** So many tokens behind a time the kind of figures may stand that came out then. */
+    private static final int RELEASE_REACH = 3;
+
     /** So many tokens from its start a sentence may turn to the other flow: "Q: And in the other direction?". */
     private static final int OTHER_WAY_REACH = 7;
 
@@ -250,11 +253,25 @@ final class Context {
             return;
         }
         Period resolved = times.get(0).resolve(PeriodContext.of(date, reporter.value()));
-        if (resolved.isStated()) {
+        if (resolved.isStated() && !(resolved.isMonth() && isOfRelease(times.get(0), tokens))) {
             current = new Slot<>(resolved, Evidence.PARAGRAPH, times.get(0).span());
             periodParagraph = mentions.sentence().paragraph();
             main = main.value().isStated() ? main : current;
         }
+    }
+
+    /** "Last month's annual trade figures": when they came out, not what they cover. */
+    private static boolean isOfRelease(PeriodExpression time, List<Token> tokens) {
+        int at = 0;
+        while (at < tokens.size() && tokens.get(at).start() < time.span().end()) {
+            at++;
+        }
+        for (int i = at; i < tokens.size() && i < at + RELEASE_REACH; i++) {
+            if (tokens.get(i).is("annual") || tokens.get(i).is("yearly") || tokens.get(i).is("quarterly")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "April was no better.": a short sentence whose subject is a time, at the start of a paragraph. */

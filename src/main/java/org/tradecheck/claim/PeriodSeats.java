@@ -499,6 +499,13 @@ final class PeriodSeats {
 
     /** "against 3.4 billion in May and in June 2.1 billion": a time right before the next figure is that one's. */
     private boolean leadsToFigure(int period) {
+        boolean isLabel = period + 2 < chunks.size()
+                && (chunks.get(period + 1).is(Cue.COLON) || chunks.get(period + 1).is(Cue.DASH))
+                && chunks.get(period + 2).is(Chunk.Kind.QUANTITY);
+        if (isLabel) {
+            // "(previous three months: 211.3 billion)"
+            return true;
+        }
         return period + 1 < chunks.size()
                 && chunks.get(period + 1).is(Chunk.Kind.QUANTITY)
                 && period > 0

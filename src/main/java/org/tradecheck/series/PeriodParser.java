@@ -224,6 +224,7 @@ final class PeriodParser {
             case "this", "current" -> thisOne(i);
             case "next", "coming" -> next(i);
             case "previous", "prior", "preceding" -> previous(i);
+            case "earlier" -> words.is(i - 1, "the") && words.is(i + 1, "period") ? previous(i) : Term.NONE;
             case "past", "recent", "latest", "trailing" -> recent(i);
             case "same", "corresponding", "comparable", "similar", "equivalent", "like", "respective", "matching" ->
                 same(i);
