@@ -165,7 +165,20 @@ final class Distribution {
     private boolean isRun(Draft first, Draft next) {
         Kind kind = scanned.mentions().quantities().get(first.quantity()).kind();
         Kind other = scanned.mentions().quantities().get(next.quantity()).kind();
-        return first.form() == next.form() && first.role() == next.role() && kind == other;
+        return first.form() == next.form()
+                && first.role() == next.role()
+                && kind == other
+                && !isBracketBetween(chunkOf(first), chunkOf(next));
+    }
+
+    /** "changes of +3.6% and +3.5%, respectively (-1.0% and +3.2% in January)": the bracket is a list of its own. */
+    private boolean isBracketBetween(int from, int to) {
+        boolean isOpen = false;
+        for (int i = from; i < to; i++) {
+            isOpen |= scanned.chunks().get(i).is(Cue.OPEN);
+            isOpen &= !scanned.chunks().get(i).is(Cue.CLOSE);
+        }
+        return isOpen;
     }
 
     private void deal(int from, int to) {

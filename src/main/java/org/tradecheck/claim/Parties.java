@@ -75,6 +75,9 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
     /** So much an article must tell of a country that its start does not name, to be written for it. */
     private static final int FEW = 3;
 
+    /** So many words may stand between "exports" and where they come from. */
+    private static final int LONGEST_GOODS = 6;
+
     /** How often the only partner of an article is named as one, at least. */
     private static final int OFTEN = 3;
 
@@ -237,7 +240,8 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
         private void weighParty(List<Token> tokens, AreaMention mention, int worth, boolean isLead) {
             String next = nextAfterList(tokens, mention.end());
             boolean isItem = mention.first() <= 2 && next.equals(":");
-            boolean isOwned = wordBefore(tokens, mention).equals("of") && isOwnedBefore(tokens, mention);
+            boolean isOwned = (wordBefore(tokens, mention).equals("of") && isOwnedBefore(tokens, mention))
+                    || isExportedFrom(tokens, mention);
             boolean isOther = (isGoverned(tokens, mention) && !isOwned && !isOwner(tokens, mention))
                     || isItem
                     || TAKING.contains(next);
@@ -304,6 +308,22 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
                 of--;
             }
             return of > 0 && OWNED.contains(tokens.get(of - 1).lower());
+        }
+
+        /** "exports of goods from Portugal" are Portugal's. */
+        private static boolean isExportedFrom(List<Token> tokens, AreaMention mention) {
+            if (!wordBefore(tokens, mention).equals("from")) {
+                return false;
+            }
+            for (int i = mention.first() - 1; i >= 0 && i > mention.first() - LONGEST_GOODS; i--) {
+                if (tokens.get(i).is("exports") || tokens.get(i).is("shipments")) {
+                    return true;
+                }
+                if (tokens.get(i).is("imports") || tokens.get(i).is(",")) {
+                    return false;
+                }
+            }
+            return false;
         }
 
         /** "Japan's ambassador": who speaks tells the figures of the own country. */

@@ -147,6 +147,16 @@ final class PeriodSeats {
             if (period < 0 && draft.role() == Draft.Role.EARLIER) {
                 period = base;
             }
+            boolean isOlder = isOwn[d]
+                    && isBaseTime(period)
+                    && d > 0
+                    && draft.role() == Draft.Role.MAIN
+                    && draft.phrasing().equals("and-continues")
+                    && drafts.get(d - 1).status() == Status.FORECAST;
+            if (isOlder) {
+                // "against a forecast of A and B in the same month a year earlier"
+                draft = draft.withRole(Draft.Role.EARLIER);
+            }
             drafts.set(d, draft.withPeriod(period).withBase(right[1] >= 0 ? right[1] : draft.isChange() ? base : -1));
             from = at + 1 + right[2];
         }
@@ -627,11 +637,18 @@ final class PeriodSeats {
                     && draft.form() == next.form()
                     && draft.period() < 0
                     && next.period() >= 0
+                    && (isCurrent(next) || draft.role() == Draft.Role.EARLIER)
+                    && (draft.status() == next.status() || !isBaseTime(next.period()))
+                    && openBefore(chunkOf[draft.quantity()]) == openBefore(chunkOf[next.quantity()])
                     && isJoined(chunkOf[draft.quantity()], chunkOf[next.quantity()]);
             if (isList) {
                 drafts.set(i, draft.withPeriod(next.period()));
             }
         }
+    }
+
+    private boolean isBaseTime(int period) {
+        return scanned.mentions().periods().get(period).anchor() == PeriodExpression.Anchor.BASE;
     }
 
     /** One time in the whole sentence serves every figure of it. */

@@ -543,6 +543,15 @@ final class Phrases {
                 last = next + 1;
                 at = last + 1;
             } else if (hasNext
+                    && frame.partner().value().equals(Area.UNKNOWN)
+                    && frame.partner().origin().end() == chunks.get(last).span().end()
+                    && chunk.is(Cue.IN)
+                    && chunks.get(next).is(Chunk.Kind.AREA)) {
+                // "sales to neighbours in ECOWAS": the place says who they are.
+                frame = frame.withPartner(area(next));
+                last = next;
+                at = next + 1;
+            } else if (hasNext
                     && isAreaPreposition(chunk, frame.measure())
                     && chunks.get(next).is(Chunk.Kind.AREA)) {
                 Side side = withRightAreas(frame, chunk.cue(), next);

@@ -1,6 +1,7 @@
 package org.tradecheck.claim.phrasing;
 
 import java.util.Optional;
+import java.util.Set;
 import org.tradecheck.claim.Chunk;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
@@ -16,6 +17,8 @@ final class SignedRate implements Phrasing {
             "A change that carries a sign: exports of CHF 9.4 billion (+23.6%).",
             "Imports reached CHF 19.0 billion (+4.5%) in July, Swiss customs said.",
             "4.5% | growth of imports up | CHE | 2024-07");
+
+    private static final Set<String> CHANGES = Set.of("change", "changes", "variation", "variations", "rate", "rates");
 
     @Override
     public PhrasingInfo info() {
@@ -57,7 +60,19 @@ final class SignedRate implements Phrasing {
         return isMark && open >= 0 && spot.chunks().get(open).is(Cue.OPEN);
     }
 
-    /** The sign may be part of the numeral or stand before it; only a bracket may stand before the sign. */
+    /** "year-on-year changes of +3.6% and -3.5%". */
+    private static boolean isOfChanges(Spot spot) {
+        boolean isSecond = spot.left() == Cue.AND
+                && spot.previous().filter(d -> d.phrasing().equals(INFO.id())).isPresent();
+        return isSecond
+                || (spot.left() == Cue.OF
+                        && CHANGES.contains(spot.beforeLeft(0).text()));
+    }
+
+    /**
+     * The sign may be part of the numeral or stand before it. A plus always tells a change; a minus, which may be a dash,
+     * does behind a bracket or the word itself.
+     */
     private static Sense sign(Spot spot) {
         String words = spot.chunks().get(spot.at()).text();
         Chunk before =
@@ -66,11 +81,11 @@ final class SignedRate implements Phrasing {
                 || (spot.at() > 1 && spot.chunks().get(spot.at() - 2).is(Cue.OPEN))
                 || (spot.at() > 1 && spot.chunks().get(spot.at() - 2).is(Cue.COLON))
                 || isSecondOfBracket(spot);
-        if (!isInBracket) {
-            return Sense.NONE;
-        }
         if (words.startsWith("+") || before.text().equals("+")) {
             return Sense.INCREASE;
+        }
+        if (!isInBracket && !isOfChanges(spot)) {
+            return Sense.NONE;
         }
         boolean isMinus = words.startsWith("-")
                 || words.startsWith("minus")
