@@ -614,6 +614,8 @@ final class PeriodSeats {
             for (int j = 0; j < drafts.size(); j++) {
                 Draft other = drafts.get(j);
                 boolean isSource = j != i && other.period() >= 0 && (draft.period() < 0 || isOwn[j]);
+                isSource &= openBefore(chunkOf[draft.quantity()]) == openBefore(chunkOf[other.quantity()])
+                        || !draft.phrasing().equals(other.phrasing());
                 if (isSource && other.group() == draft.group() && isCurrent(other)) {
                     drafts.set(i, draft.withPeriod(other.period()));
                     break;
