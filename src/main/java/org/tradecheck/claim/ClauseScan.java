@@ -127,6 +127,10 @@ final class ClauseScan {
     /** So many chunks into a bracket its figure stands. */
     private static final int BRACKET_REACH = 6;
 
+    /** Before goods that are left out. */
+    private static final Set<String> EXCLUDING =
+            Set.of("excluding", "without", "disregarding", "discounting", "minus", "sans");
+
     /** What is done to a forecast that goes from one figure to another. */
     private static final Set<String> MOVING =
             Set.of("lowered", "raised", "cut", "trimmed", "upgraded", "downgraded", "slashed", "lifted");
@@ -243,7 +247,40 @@ final class ClauseScan {
 
     private Scanned scanned() {
         walk();
+        leaveOut();
         return new Scanned(mentions, chunks, phrases, drafts, sides, actor, role);
+    }
+
+    /** "Excluding precious metals, exports fell", "exports without oil": the figures are of all other goods. */
+    private void leaveOut() {
+        for (int i = 0; i < drafts.size(); i++) {
+            Frame frame = drafts.get(i).frame();
+            boolean isOfAll = frame.product().value().isAll() && frame.isTrade();
+            int word = isOfAll ? excludingOf(frame) : -1;
+            if (word >= 0) {
+                drafts.set(
+                        i,
+                        drafts.get(i)
+                                .withFrame(frame.withProduct(Slot.explicit(
+                                        new Product("excluding " + chunks.get(word + 1).text()),
+                                        chunks.get(word).span()))));
+            }
+        }
+    }
+
+    /** The chunk of "excluding" that is meant for a figure: in front of the sentence, or right behind its noun phrase. */
+    private int excludingOf(Frame frame) {
+        for (int i = 0; i + 1 < chunks.size(); i++) {
+            boolean isWord = EXCLUDING.contains(chunks.get(i).text())
+                    && (chunks.get(i + 1).is(Chunk.Kind.PRODUCT)
+                            || chunks.get(i + 1).is(Chunk.Kind.WORD)
+                            || chunks.get(i + 1).is(Cue.FILLER));
+            boolean isBehind = i > 0 && chunks.get(i - 1).span().end() == frame.span().end();
+            if (isWord && (i == 0 || isBehind)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static List<Area> areasOf(Mentions mentions, List<Chunk> chunks) {
