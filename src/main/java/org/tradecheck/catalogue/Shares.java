@@ -124,7 +124,7 @@ final class Shares {
                     grade,
                     isEveryCoverageTried(match.get())
                             ? Evidence.SENTENCE
-                            : match.get().agreement());
+                            : carried(match.get()));
         }
         List<Integer> parts = new ArrayList<>();
         if (linkedPart > 0) {
@@ -201,6 +201,13 @@ final class Shares {
         List<Coverage> tried =
                 match.all().stream().map(a -> a.slots().coverage()).toList();
         return tried.contains(Coverage.GOODS) && tried.contains(Coverage.BOTH);
+    }
+
+    /** One whole that agrees in everything stands wherever it stands: the share itself says what it is of. */
+    private static Evidence carried(Match whole) {
+        return whole.others().isEmpty() && whole.agreement() == Evidence.PARAGRAPH
+                ? Evidence.SENTENCE
+                : whole.agreement();
     }
 
     /** The whole stands near the share, before it or in its paragraph, or is what the article begins with. */

@@ -155,18 +155,16 @@ final class Subperiods {
         Period period = whole.slots().period().value();
         List<Amount> byStart = new ArrayList<>(inside);
         byStart.sort(Comparator.comparing(a -> a.slots().period().value().start()));
-        List<Amount> chain = new ArrayList<>();
-        LocalDate next = period.start();
-        for (Amount part : byStart) {
-            Period inner = part.slots().period().value();
-            boolean isSameLength = chain.isEmpty()
-                    || inner.hasSameLengthAs(chain.get(0).slots().period().value());
-            if (inner.start().equals(next) && isSameLength) {
-                chain.add(part);
-                next = inner.end().plusDays(1);
-            }
+        List<Amount> chain = chain(period, byStart, true);
+        if (!isWhole(period, chain)) {
+            // "In the third quarter A, after B in the first half": without a gap, if not of one length.
+            byStart.sort(Comparator.comparing(
+                            (Amount a) -> a.slots().period().value().start())
+                    .thenComparing(a -> -a.slots().period().value().lengthInDays()));
+            List<Amount> unlike = chain(period, byStart, false);
+            chain = isOfOneBreath(unlike) ? unlike : chain;
         }
-        boolean isComplete = chain.size() > 1 && next.equals(period.end().plusDays(1));
+        boolean isComplete = isWhole(period, chain);
         List<Amount> parts = isComplete ? chain : List.of(largest(inside));
         if (isComplete) {
             // Parts that follow each other without a gap show that they belong together.
@@ -177,6 +175,35 @@ final class Subperiods {
             grade = Agreement.weaker(grade, grades.get(inside.indexOf(part)));
         }
         return new Nest(whole, parts, false, grade);
+    }
+
+    /** Parts of different lengths are told together, or one of them has lost its own time; balances often have. */
+    private static boolean isOfOneBreath(List<Amount> chain) {
+        return chain.stream()
+                .allMatch(a -> a.measure() != Measure.BALANCE
+                        && Agreement.isSameSentence(a.at(), chain.get(0).at()));
+    }
+
+    private static boolean isWhole(Period period, List<Amount> chain) {
+        return chain.size() > 1
+                && chain.get(chain.size() - 1).slots().period().value().end().equals(period.end());
+    }
+
+    /** Periods that follow each other without a gap from the start of a longer one on. */
+    private static List<Amount> chain(Period period, List<Amount> byStart, boolean isOfOneLength) {
+        List<Amount> chain = new ArrayList<>();
+        LocalDate next = period.start();
+        for (Amount part : byStart) {
+            Period inner = part.slots().period().value();
+            boolean isSameLength = !isOfOneLength
+                    || chain.isEmpty()
+                    || inner.hasSameLengthAs(chain.get(0).slots().period().value());
+            if (inner.start().equals(next) && isSameLength) {
+                chain.add(part);
+                next = inner.end().plusDays(1);
+            }
+        }
+        return chain;
     }
 
     private static Amount largest(List<Amount> inside) {

@@ -1,17 +1,20 @@
 package org.tradecheck.check;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.tradecheck.claim.ChangeClaim;
 import org.tradecheck.claim.Claim;
 import org.tradecheck.claim.Coverage;
 import org.tradecheck.claim.Evidence;
 import org.tradecheck.claim.PriceBasis;
 import org.tradecheck.claim.Provenance;
 import org.tradecheck.claim.Reading;
+import org.tradecheck.claim.ShareClaim;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Slots;
 import org.tradecheck.claim.Status;
@@ -56,21 +59,35 @@ public final class Agreement {
         this.isBehindParts = new boolean[count + 1];
         this.coverageBefore = new Coverage[count + 1];
         Arrays.fill(coverageBefore, Coverage.UNSTATED);
+        boolean isBehindPartner = false;
+        Set<Measure> goods = EnumSet.noneOf(Measure.class);
         for (int i = 2; i <= count; i++) {
             Claim before = reading.claim(i - 1);
-            if (before.provenance().paragraph() == reading.claim(i).provenance().paragraph()) {
-                Coverage said = before.slots().coverage();
-                isBehindParts[i] = isBehindParts[i - 1] || isPart(before);
-                coverageBefore[i] = said != Coverage.UNSTATED ? said : coverageBefore[i - 1];
+            if (before.provenance().paragraph() != reading.claim(i).provenance().paragraph()) {
+                isBehindPartner = false;
+                goods.clear();
+                continue;
             }
+            isBehindPartner |= isOfPartner(before);
+            if (!before.slots().product().value().isAll()) {
+                goods.add(flow(before));
+            }
+            // A list of goods that are exported says nothing of the imports told behind it.
+            isBehindParts[i] = isBehindPartner || goods.contains(flow(reading.claim(i)));
+            Coverage said = before.slots().coverage();
+            coverageBefore[i] = said != Coverage.UNSTATED ? said : coverageBefore[i - 1];
         }
     }
 
-    /** Whether a figure is one of a single partner or good. */
-    private static boolean isPart(Claim claim) {
-        boolean isPart = world(claim.slots().partner().value()).isStated()
-                || !claim.slots().product().value().isAll();
-        return isPart && claim.measure() != Measure.BALANCE;
+    private static boolean isOfPartner(Claim claim) {
+        return world(claim.slots().partner().value()).isStated() && claim.measure() != Measure.BALANCE;
+    }
+
+    private static Measure flow(Claim claim) {
+        if (claim instanceof ShareClaim share) {
+            return share.of();
+        }
+        return claim instanceof ChangeClaim change ? change.of() : claim.measure();
     }
 
     /** The weaker of two grades. */

@@ -49,6 +49,7 @@ final class ClauseScan {
             "the",
             "for",
             "figures",
+            "result",
             "data");
 
     /** Verbs of which a sector can be the subject: it takes a part of what was spoken of. */
@@ -1296,7 +1297,7 @@ final class ClauseScan {
                 verb,
                 group,
                 clause,
-                statusAt(left),
+                statusAt(at, left),
                 isTold());
         Spot spot = new Spot(chunks, phrases, areas, mentions.quantities(), at, cue, left, state, soFar);
         if (cue == Cue.OR && isOfUnread(at)) {
@@ -1551,8 +1552,8 @@ final class ClauseScan {
         return Cue.NONE;
     }
 
-    private Status statusAt(int left) {
-        for (int i = left; i >= 0 && i > left - 4; i--) {
+    private Status statusAt(int at, int left) {
+        for (int i = at - 1; i >= 0 && i > left - 4; i--) {
             if (chunks.get(i).is(Cue.REVISED)) {
                 return Status.REVISED;
             }

@@ -105,6 +105,9 @@ final class Context {
 
     private static final int LONGEST_LABEL = 6;
 
+    /** So many sentences an answer goes on about the flow that was asked for. */
+    private static final int ANSWER = 2;
+
     /** So many tokens behind a time the kind of figures may stand that came out then. */
     private static final int RELEASE_REACH = 3;
 
@@ -162,6 +165,7 @@ final class Context {
     private Frame lastLevel = Frame.NONE;
     private Frame lastPart = Frame.NONE;
     private int rankedIn = -1;
+    private int askedAt = Integer.MIN_VALUE / 2;
     private int goodsAt = Integer.MIN_VALUE / 2;
     private Area lastOther = Area.UNSTATED;
     private Area lastGroup = Area.UNSTATED;
@@ -354,7 +358,9 @@ final class Context {
         isOfThat = !scanned.chunks().isEmpty() && scanned.chunks().get(0).is(Cue.OF_WHICH);
         if (drafts.isEmpty()) {
             meetFigureless(mentions);
-            turnTo(Questions.flow(mentions.sentence().tokens()));
+            Measure asked = Questions.flow(mentions.sentence().tokens());
+            turnTo(asked);
+            askedAt = asked == Measure.OTHER ? askedAt : mentions.sentence().index();
         } else {
             isPluperfect = isPluperfect(scanned);
             isCollective = isCollective(mentions);
@@ -638,6 +644,7 @@ final class Context {
                 && mentions.sentence().index() - sentence <= 1
                 && mentions.sentence().paragraph() == lastParagraph;
         isNext |= before.isEmpty() && named.size() == 1 && named.contains(last.measure());
+        isNext |= before.isEmpty() && mentions.sentence().index() - askedAt <= ANSWER && filled.measure() == flow;
         boolean isRole = draft.actorRole() == Cue.DESTINATION || draft.actorRole() == Cue.ORIGIN;
         return isOwn
                 || isNext

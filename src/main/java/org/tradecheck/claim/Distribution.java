@@ -140,8 +140,11 @@ final class Distribution {
     }
 
     private boolean haveDifferentFrames(List<Integer> mains) {
-        return drafts.get(mains.get(0)).frame().measure()
-                != drafts.get(mains.get(mains.size() - 1)).frame().measure();
+        Frame first = drafts.get(mains.get(0)).frame();
+        Frame last = drafts.get(mains.get(mains.size() - 1)).frame();
+        return first.measure() != last.measure()
+                || !first.product().value().equals(last.product().value())
+                || !first.partner().value().equals(last.partner().value());
     }
 
     private void respectively() {

@@ -153,6 +153,12 @@ final class PeriodSeats {
                     && draft.role() == Draft.Role.MAIN
                     && draft.phrasing().equals("and-continues")
                     && drafts.get(d - 1).status() == Status.FORECAST;
+            // "Shipments to Spain, which had stood at A a year ago, fell by 15.7 percent"
+            isOlder |= isOwn[d]
+                    && isBaseTime(period)
+                    && draft.role() == Draft.Role.MAIN
+                    && draft.form() == Draft.Form.LEVEL
+                    && sides.at(at) > 0;
             if (isOlder) {
                 // "against a forecast of A and B in the same month a year earlier"
                 draft = draft.withRole(Draft.Role.EARLIER);

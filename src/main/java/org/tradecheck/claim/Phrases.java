@@ -270,6 +270,14 @@ final class Phrases {
         }
         Side right = rightOf(head, frame, mention.isVerb());
         frame = right.frame();
+        boolean isOfOthers = first > 0
+                && chunks.get(first - 1).text().equals("all other")
+                && frame.product().value().isAll();
+        if (isOfOthers) {
+            // "All other exports brought in A": of the goods not named before.
+            frame = frame.withProduct(
+                    Slot.explicit(new Product("all other"), chunks.get(first - 1).span()));
+        }
         Span span = new Span(
                 chunks.get(first).span().start(), chunks.get(right.at()).span().end());
         return new Phrase(first, right.at(), frame.withSpan(span), isOblique(first, right.at()), mention.isVerb());

@@ -36,16 +36,7 @@ final class OneSlip {
             for (char digit = '0'; digit <= '9'; digit++) {
                 add(out, Slip.DIGIT, claim, quantity, digits.substring(0, i) + digit + digits.substring(i + 1));
             }
-            int next = i + 1 < digits.length() && digits.charAt(i + 1) == '.' ? i + 2 : i + 1;
-            if (next < digits.length()) {
-                // The point stays where it is: 63.1 for 61.3, and 3.61 for 6.31.
-                String swapped = digits.substring(0, i)
-                        + digits.charAt(next)
-                        + digits.substring(i + 1, next)
-                        + digits.charAt(i)
-                        + digits.substring(next + 1);
-                add(out, Slip.TRANSPOSITION, claim, quantity, swapped);
-            }
+            addTranspositions(out, claim, quantity, i);
             if (digits.length() > 1) {
                 add(out, Slip.LENGTH, claim, quantity, digits.substring(0, i) + digits.substring(i + 1));
             }
@@ -67,6 +58,21 @@ final class OneSlip {
                     Slip.DIRECTION_WORD, List.of(new Change(claim, quantity.number(), quantity.multiplier(), true))));
         }
         return out;
+    }
+
+    /** Two digits that changed places, neighbours or not: 61.3 for 63.1, and 24.26 for 26.24. The point stays where it is. */
+    private static void addTranspositions(List<Repair> out, int claim, Quantity quantity, int first) {
+        String digits = quantity.number().toPlainString();
+        for (int next = first + 1; next < digits.length(); next++) {
+            if (digits.charAt(next) != '.') {
+                String swapped = digits.substring(0, first)
+                        + digits.charAt(next)
+                        + digits.substring(first + 1, next)
+                        + digits.charAt(first)
+                        + digits.substring(next + 1);
+                add(out, Slip.TRANSPOSITION, claim, quantity, swapped);
+            }
+        }
     }
 
     private static void add(List<Repair> out, Slip slip, int claim, Quantity quantity, String digits) {

@@ -24,7 +24,7 @@ public record Repair(Slip slip, List<Change> changes) {
     public enum Slip {
         /** One digit is another one. */
         DIGIT("1"),
-        /** Two neighbouring digits changed places. */
+        /** Two digits changed places. */
         TRANSPOSITION("1"),
         /** Million for billion, lakh for crore. */
         SCALE_WORD("1"),
