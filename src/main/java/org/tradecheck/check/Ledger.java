@@ -391,7 +391,7 @@ public final class Ledger {
         }
     }
 
-    /** "Jumped by $610 million, or 8.9 percent, to A": two changes of two kinds that lead to A start from one amount. */
+    /** "Jumped by $610 million, or 8.9 percent, to A", "by $610 million (8.9 percent)": two changes of two kinds that lead to A start from one amount. */
     private Optional<Amount> baseOfOther(ChangeClaim change, Amount later) {
         for (int i = moves.size() - 1; i >= 0; i--) {
             Move other = moves.get(i);
@@ -402,7 +402,8 @@ public final class Ledger {
                     && !other.earlier().isPrinted()
                     && !other.earlier().slots().period().value().isStated()
                     && isTwiceTold(other.earlier(), change)
-                    && change.provenance().phrasing().equals("or-again");
+                    && (change.provenance().phrasing().equals("or-again")
+                            || change.provenance().phrasing().equals("in-brackets"));
             if (isOfIt) {
                 return Optional.of(other.earlier());
             }

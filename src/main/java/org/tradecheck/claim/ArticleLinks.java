@@ -48,6 +48,7 @@ final class ArticleLinks {
                 found.product(level);
             }
         }
+        found.changesSpokenOf();
         found.contracts();
         for (int remainder : remainders) {
             if (claims.get(remainder - 1) instanceof ShareClaim share) {
@@ -55,6 +56,68 @@ final class ArticleLinks {
             }
         }
         return found.links;
+    }
+
+    /** "It exported A in March 2024 and B in March 2025. This is an increase of 5.8%.": from the one to the other. */
+    private void changesSpokenOf() {
+        for (int i = 2; i < claims.size(); i++) {
+            boolean isAlone = claims.get(i) instanceof ChangeClaim change
+                    && !change.provenance().isNamed()
+                    && change.provenance().phrasing().equals("change-noun-of")
+                    && sentence(i - 1) == sentence(i) - 1
+                    && claims.get(i - 1).provenance().paragraph()
+                            == claims.get(i).provenance().paragraph();
+            if (isAlone) {
+                changeSpokenOf((ChangeClaim) claims.get(i), sentence(i) - 1);
+            }
+        }
+    }
+
+    private void changeSpokenOf(ChangeClaim change, int sentence) {
+        List<LevelClaim> levels = new ArrayList<>();
+        for (Claim claim : claims) {
+            if (claim instanceof LevelClaim level && level.provenance().sentenceIndex() == sentence) {
+                levels.add(level);
+            }
+        }
+        if (levels.size() != 2 || !isOneSeries(levels.get(0), levels.get(1), change)) {
+            return;
+        }
+        boolean isInOrder = levels.get(0)
+                .slots()
+                .period()
+                .value()
+                .isBefore(levels.get(1).slots().period().value());
+        int later = number(levels.get(isInOrder ? 1 : 0));
+        int earlier = number(levels.get(isInOrder ? 0 : 1));
+        links.add(new Link(Link.Kind.CHANGE, List.of(number(change), later, earlier), false));
+    }
+
+    private static boolean isOneSeries(LevelClaim a, LevelClaim b, ChangeClaim change) {
+        return a.measure() == b.measure()
+                && a.measure() == change.of()
+                && a.sense() == b.sense()
+                && a.quantity().unit().equals(b.quantity().unit())
+                && a.slots()
+                        .partner()
+                        .value()
+                        .equals(b.slots().partner().value())
+                && a.slots()
+                        .product()
+                        .value()
+                        .equals(b.slots().product().value())
+                && a.slots()
+                        .period()
+                        .value()
+                        .hasSameLengthAs(b.slots().period().value())
+                && !a.slots()
+                        .period()
+                        .value()
+                        .equals(b.slots().period().value());
+    }
+
+    private int sentence(int claim) {
+        return claims.get(claim).provenance().sentenceIndex();
     }
 
     /** "Three contracts worth $3 billion", and a list of three sums, each of one contract. */

@@ -259,7 +259,7 @@ final class ClaimBuilder {
         }
         for (int i = change - 1; i >= 0; i--) {
             boolean isFree = isLevel(i) && drafts.get(i).role() == Draft.Role.EARLIER && isSameThing(i, change);
-            if (isFree) {
+            if (isFree || isOlderAside(i, change)) {
                 return i;
             }
             if (isLevel(i)
@@ -269,6 +269,18 @@ final class ClaimBuilder {
             }
         }
         return -1;
+    }
+
+    /** "The deficit, which was A in March 2025, grew by 2.6%": a relative clause tells where the change starts. */
+    private boolean isOlderAside(int level, int change) {
+        Period older = filled.get(level).slots().period().value();
+        Period time = filled.get(change).slots().period().value();
+        return isLevel(level)
+                && isSameThing(level, change)
+                && scanned.isInserted(drafts.get(level).quantity())
+                && older.isStated()
+                && older.isBefore(time)
+                && older.hasSameLengthAs(time);
     }
 
     /** Two currencies of one amount; a share told beside its level. */
@@ -538,6 +550,7 @@ final class ClaimBuilder {
 
     private void motion(int earlier) {
         int main = drafts.get(earlier).partner() >= 0 ? drafts.get(earlier).partner() : mainBefore(earlier);
+        main = main >= 0 ? main : reachedFrom(earlier);
         Sense motion = drafts.get(earlier).motion();
         boolean isMoved = main >= 0
                 && motion != Sense.NONE
@@ -555,6 +568,17 @@ final class ClaimBuilder {
         } else {
             order(earlier, main, earlier, cue);
         }
+    }
+
+    /** "narrowed from A to B": B; −1 if the figure behind is not what was reached. */
+    private int reachedFrom(int earlier) {
+        int next = earlier + 1;
+        boolean isReached = next < drafts.size()
+                && drafts.get(earlier).phrasing().equals("from-earlier")
+                && drafts.get(next).phrasing().equals("rose-to")
+                && drafts.get(next).role() == Draft.Role.MAIN
+                && drafts.get(next).group() == drafts.get(earlier).group();
+        return isReached ? next : -1;
     }
 
     /** "fell to A, up 2.6 percent from B": verb and apposition speak of one movement. */

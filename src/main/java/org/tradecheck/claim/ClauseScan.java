@@ -861,6 +861,7 @@ final class ClauseScan {
                         || chunks.get(next).is(Cue.AT)
                         || chunks.get(next).is(Cue.OPEN)
                         || chunks.get(next).is(Cue.TO)
+                        || chunks.get(next).is(Cue.FROM)
                         || chunks.get(next).is(Cue.AND)
                         || chunks.get(next).is(Cue.COMMA)
                         || chunks.get(next).is(Cue.BY));

@@ -473,6 +473,7 @@ final class Context {
             frame = shareFrame(draft, frame);
         }
         frame = ofTheSameSum(draft, frame, before);
+        frame = ofTheSamePrice(frame, before);
         frame = withProductOfTonnes(frame, mentions.quantities().get(draft.quantity()));
         if (topicProduct.isPresent() && frame.product().value().isAll() && !frame.isTotal()) {
             frame = frame.withProduct(new Slot<>(topicProduct.get(), Evidence.SENTENCE, Span.NONE));
@@ -621,6 +622,17 @@ final class Context {
                 : frame;
     }
 
+    /** "The price was A a tonne, down 16% from B": what follows a price is of the same good. */
+    private static Frame ofTheSamePrice(Frame frame, List<Filled> before) {
+        if (before.isEmpty()
+                || frame.measure() != Measure.PRICE
+                || !frame.product().value().isAll()) {
+            return frame;
+        }
+        Frame first = before.get(before.size() - 1).frame();
+        return first.measure() == Measure.PRICE ? frame.withProduct(first.product()) : frame;
+    }
+
     /** "More than half of it went to Pakistan": the last level that was told, for another partner. */
     private Draft ofThat(Draft part) {
         boolean isNear = here.isPresent() && here.get().sentence().index() - sentence <= 1;
@@ -638,6 +650,7 @@ final class Context {
         Frame said = draft.frame();
         boolean isOwn = said.measure() != Measure.OTHER
                 || said.isTrade()
+                || said.product().value().name().startsWith(Phrases.EARNINGS)
                 || draft.whole().measure() != Measure.OTHER;
         boolean isNext = before.isEmpty()
                 && onlyMeasure
