@@ -72,8 +72,9 @@ public final class Agreement {
             if (!before.slots().product().value().isAll()) {
                 goods.add(flow(before));
             }
-            // A list of goods that are exported says nothing of the imports told behind it.
-            isBehindParts[i] = isBehindPartner || goods.contains(flow(reading.claim(i)));
+            // A list of goods that are exported says nothing of the imports told behind it, nor of the next good.
+            boolean isOfAll = reading.claim(i).slots().product().value().isAll();
+            isBehindParts[i] = isBehindPartner || (isOfAll && goods.contains(flow(reading.claim(i))));
             Coverage said = before.slots().coverage();
             coverageBefore[i] = said != Coverage.UNSTATED ? said : coverageBefore[i - 1];
         }

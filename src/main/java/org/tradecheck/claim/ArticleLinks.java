@@ -62,9 +62,9 @@ final class ArticleLinks {
     private void changesSpokenOf() {
         for (int i = 2; i < claims.size(); i++) {
             boolean isAlone = claims.get(i) instanceof ChangeClaim change
-                    && !change.provenance().isNamed()
                     && change.provenance().phrasing().equals("change-noun-of")
                     && sentence(i - 1) == sentence(i) - 1
+                    && (i + 1 == claims.size() || sentence(i + 1) != sentence(i))
                     && claims.get(i - 1).provenance().paragraph()
                             == claims.get(i).provenance().paragraph();
             if (isAlone) {
@@ -96,7 +96,16 @@ final class ArticleLinks {
     private static boolean isOneSeries(LevelClaim a, LevelClaim b, ChangeClaim change) {
         return a.measure() == b.measure()
                 && a.measure() == change.of()
+                && b.slots()
+                        .product()
+                        .value()
+                        .equals(change.slots().product().value())
+                && b.slots()
+                        .partner()
+                        .value()
+                        .equals(change.slots().partner().value())
                 && a.sense() == b.sense()
+                && a.sense() == change.ofSense()
                 && a.quantity().unit().equals(b.quantity().unit())
                 && a.slots()
                         .partner()
