@@ -583,13 +583,21 @@ final class ClauseScan {
     private Frame ofPlace(Frame frame, Phrase phrase) {
         int where = significantBefore(phrase.first());
         int area = where > 0 && chunks.get(where).text().equals("where") ? where - 1 : -1;
+        boolean isWhich = where > 1 && chunks.get(where).text().equals("which");
+        if (isWhich
+                && (chunks.get(where - 1).is(Cue.TO)
+                        || chunks.get(where - 1).is(Cue.FROM)
+                        || chunks.get(where - 1).is(Cue.WITH))) {
+            // "the United States, to which exports fell"
+            area = where - 2;
+        }
         while (area > 0 && chunks.get(area).is(Cue.COMMA)) {
             area--;
         }
         boolean isOfPlace = area >= 0
                 && areas.get(area).isStated()
                 && !Phrases.pointsBack(areas.get(area))
-                && (frame.measure() == Measure.EXPORTS || frame.measure() == Measure.TURNOVER)
+                && (frame.measure() == Measure.EXPORTS || frame.measure() == Measure.TURNOVER || isWhich)
                 && !frame.partner().value().isStated()
                 && !frame.reporter().value().isStated()
                 && !frame.isTotal();
@@ -735,6 +743,13 @@ final class ClauseScan {
                 joined, chunks.get(first).span().union(chunks.get(at).span()));
         role = Cue.NONE;
         motion = Sense.NONE;
+        int joint = significantBefore(first);
+        if (joint >= 0
+                && chunks.get(joint).is(Cue.WHILE)
+                && subject.partner().value().isStated()) {
+            // "Sales to Japan slipped, while Korea took A": the same sales, to somebody else.
+            subject = subject.withPartner(Slot.open(Area.UNSTATED));
+        }
         if (drafts.isEmpty() || !drafts.get(drafts.size() - 1).frame().share()) {
             startOfPredicate(first);
         }
@@ -1143,7 +1158,7 @@ final class ClauseScan {
         Frame frame = Frame.NONE
                 .withMeasure(measure, Sense.NONE)
                 .withSpan(chunks.get(at).span());
-        for (int i = at - 1; i >= 0 && i > at - 6; i--) {
+        for (int i = at - 1; i >= 0 && i > at - 6 && !isVerb(chunks.get(i)); i--) {
             if (chunks.get(i).is(Chunk.Kind.AREA) && areas.get(i).isStated()) {
                 frame = frame.withReporter(
                         Slot.explicit(areas.get(i), chunks.get(i).span()));
@@ -1324,6 +1339,10 @@ final class ClauseScan {
                             others.equals(Area.WORLD) ? Phrases.REST : others,
                             found.frame().partner().origin())));
         }
+        if (cue == Cue.AFTER && found.isChange() && found.status() == Status.FORECAST) {
+            // "had predicted growth of 7.6%, after a 6.2% increase in August"
+            found = found.withStatus(Status.ACTUAL);
+        }
         if (isForecastMoved && found.phrasing().equals("from-earlier")) {
             found = found.withStatus(Status.FORECAST).withRole(Draft.Role.MAIN);
         }
@@ -1385,6 +1404,10 @@ final class ClauseScan {
             return false;
         }
         for (int i = at - 1; i >= 0; i--) {
+            if (chunks.get(i).is(Cue.FORECAST)) {
+                // "A poll of 14 economists had predicted growth of 7.6%": those who say it are not what grows.
+                return false;
+            }
             if (chunks.get(i).is(Chunk.Kind.QUANTITY)) {
                 return mentions.quantities().get(chunks.get(i).index()).kind() == Kind.COUNT;
             }

@@ -257,7 +257,9 @@ final class Context {
             return;
         }
         Period resolved = times.get(0).resolve(PeriodContext.of(date, reporter.value()));
-        if (resolved.isStated() && !(resolved.isMonth() && isOfRelease(times.get(0), tokens))) {
+        // "A year ago this week a man told me": trade is counted by months at least.
+        boolean isSpan = resolved.isWholeMonths() || isLeadIn;
+        if (resolved.isStated() && isSpan && !(resolved.isMonth() && isOfRelease(times.get(0), tokens))) {
             current = new Slot<>(resolved, Evidence.PARAGRAPH, times.get(0).span());
             periodParagraph = mentions.sentence().paragraph();
             main = main.value().isStated() ? main : current;
@@ -358,7 +360,7 @@ final class Context {
         isOfThat = !scanned.chunks().isEmpty() && scanned.chunks().get(0).is(Cue.OF_WHICH);
         if (drafts.isEmpty()) {
             meetFigureless(mentions);
-            Measure asked = Questions.flow(mentions.sentence().tokens());
+            Measure asked = Questions.flow(mentions.sentence().tokens(), tellerIn(mentions));
             turnTo(asked);
             askedAt = asked == Measure.OTHER ? askedAt : mentions.sentence().index();
         } else {
@@ -415,6 +417,16 @@ final class Context {
             sentence = mentions.sentence().index();
         }
         return filled;
+    }
+
+    /** The words that name whose figures these are, where a sentence asks "What does Kenya buy?". */
+    private Span tellerIn(Mentions mentions) {
+        for (AreaMention mention : mentions.areas()) {
+            if (mention.area().equals(reporter.value())) {
+                return mention.span();
+            }
+        }
+        return Span.NONE;
     }
 
     private void turnTo(Measure other) {
@@ -1061,6 +1073,14 @@ final class Context {
                     : frame;
         }
         frame = resolvedNames(frame);
+        Area group = frame.reporter().value();
+        boolean isOfMember = frame.partner().value().code().equals("NON_" + group.code())
+                && !group.equals(reporter.value())
+                && Areas.standard().contains(group, reporter.value(), date.isDated() ? date.end().getYear() : 0);
+        if (isOfMember) {
+            // "Extra-EU exports" in the figures of a member are its own.
+            frame = frame.withReporter(Slot.open(Area.UNSTATED));
+        }
         boolean isForeignInvestor = frame.measure() == Measure.INVESTMENT
                 && frame.reporter().evidence() == Evidence.EXPLICIT
                 && frame.reporter().value().isStated()

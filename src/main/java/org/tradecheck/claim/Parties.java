@@ -75,6 +75,9 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
     /** So much an article must tell of a country that its start does not name, to be written for it. */
     private static final int FEW = 3;
 
+    /** So many words behind "bought" it may be told from where. */
+    private static final int LONGEST_OBJECT = 12;
+
     /** So many words may stand between "exports" and where they come from. */
     private static final int LONGEST_GOODS = 6;
 
@@ -136,6 +139,7 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
         private int own;
         private int dealtWith;
         private boolean isDealtWithFirst;
+        private boolean isDealtWithSoon;
         private boolean isInLead;
         private Span first = Span.NONE;
     }
@@ -244,10 +248,11 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
                     || isExportedFrom(tokens, mention);
             boolean isOther = (isGoverned(tokens, mention) && !isOwned && !isOwner(tokens, mention))
                     || isItem
-                    || TAKING.contains(next);
+                    || (TAKING.contains(next) && !isBuyingAbroad(tokens, mention.end()));
             if (PARTNERED.contains(wordBefore(tokens, mention))) {
                 tally(mention.area()).dealtWith++;
                 tally(mention.area()).isDealtWithFirst |= worth > 4;
+                tally(mention.area()).isDealtWithSoon |= worth > 1;
             }
             if (isOther) {
                 add(mention, worth > 1 ? 2 : 1, 0);
@@ -256,6 +261,21 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
                 add(mention, worth + (mention.isPossessive() ? 4 : 0), worth + (isOwner ? 4 : 0));
             }
             tally(mention.area()).isInLead |= isLead;
+        }
+
+        /** "The United States bought goods from the rest of the world": it buys for itself. */
+        private static boolean isBuyingAbroad(List<Token> tokens, int verb) {
+            boolean isBuying = verb < tokens.size()
+                    && (tokens.get(verb).is("bought") || tokens.get(verb).is("purchased"));
+            for (int i = verb + 1; isBuying && i < tokens.size() && i < verb + LONGEST_OBJECT; i++) {
+                if (tokens.get(i).is("from") || tokens.get(i).is("abroad")) {
+                    return true;
+                }
+                if (tokens.get(i).is(".") || tokens.get(i).is(";")) {
+                    return false;
+                }
+            }
+            return false;
         }
 
         /** What stands behind an area, or behind the list that it opens: "the USA, China and Germany absorbed". */
@@ -494,7 +514,7 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
                 }
             }
             boolean isOnly = most.isStated()
-                    && tally(most).isDealtWithFirst
+                    && (tally(most).isDealtWithFirst || (tally(most).isDealtWithSoon && next == 0))
                     && tally(most).dealtWith >= OFTEN
                     && tally(most).dealtWith >= OFTEN * next;
             return isOnly ? Optional.of(most) : Optional.empty();

@@ -503,6 +503,13 @@ final class Phrases {
             int other = chunks.get(at - 1).is(Chunk.Kind.AREA) ? at - 1 : at - 2;
             return frame.withReporter(area(other)).withPartner(area);
         }
+        boolean isWithin = at - 2 >= from
+                && chunks.get(at - 1).text().equals("-")
+                && chunks.get(at - 2).text().equals("intra");
+        if (isWithin && !frame.partner().value().isStated()) {
+            // "intra-EU exports" of a member go to the others.
+            return frame.withPartner(area);
+        }
         if (area.value().code().startsWith("NON_") && !frame.partner().value().isStated()) {
             // "extra-EU exports" are exports of the EU to all others.
             Frame outside = frame.withPartner(area);

@@ -3,6 +3,7 @@ package org.tradecheck.claim;
 import java.util.List;
 import java.util.Set;
 import org.tradecheck.series.Measure;
+import org.tradecheck.text.Span;
 import org.tradecheck.text.Token;
 
 /**
@@ -12,16 +13,20 @@ import org.tradecheck.text.Token;
  */
 final class Questions {
 
-    private static final Set<String> SELLING = Set.of("sell", "export", "ship", "supply");
-    private static final Set<String> BUYING = Set.of("buy", "import", "purchase");
+    private static final Set<String> SELLING = Set.of("sell", "sells", "export", "exports", "ship", "ships", "supply", "supplies");
+    private static final Set<String> BUYING = Set.of("buy", "buys", "import", "imports", "purchase", "purchases");
 
     /** So many tokens behind "what" its verb may stand: "what else do you sell". */
     private static final int REACH = 5;
 
     private Questions() {}
 
-    /** Exports or imports, or {@link Measure#OTHER} if the sentence turns to neither. */
-    static Measure flow(List<Token> tokens) {
+    /**
+     * Exports or imports, or {@link Measure#OTHER} if the sentence turns to neither.
+     *
+     * @param teller where it names the country whose figures these are: "What does Kenya buy?"; NONE if it does not
+     */
+    static Measure flow(List<Token> tokens, Span teller) {
         boolean isQuestion = !tokens.isEmpty() && tokens.get(tokens.size() - 1).is("?");
         for (int what = 0; what < tokens.size(); what++) {
             if (!tokens.get(what).is("what")) {
@@ -30,20 +35,23 @@ final class Questions {
             for (int verb = what + 2; verb < tokens.size() && verb <= what + REACH; verb++) {
                 boolean isSelling = SELLING.contains(tokens.get(verb).lower());
                 if (isSelling || BUYING.contains(tokens.get(verb).lower())) {
-                    return flow(tokens, verb, isSelling, isQuestion);
+                    return flow(tokens, verb, isSelling, isQuestion, teller);
                 }
             }
         }
         return Measure.OTHER;
     }
 
-    private static Measure flow(List<Token> tokens, int verb, boolean isSelling, boolean isQuestion) {
-        boolean isYou = tokens.get(verb - 1).is("you");
+    private static Measure flow(
+            List<Token> tokens, int verb, boolean isSelling, boolean isQuestion, Span teller) {
+        Token subject = tokens.get(verb - 1);
+        boolean isYou = subject.is("you");
+        boolean isNamed = subject.is("it") || subject.end() == teller.end();
         boolean isMutual = verb + 2 < tokens.size() && tokens.get(verb + 2).is("each");
-        if (isMutual || !(isYou || tokens.get(verb - 1).is("we"))) {
+        if (isMutual || !(isYou || isNamed || subject.is("we"))) {
             return Measure.OTHER;
         }
-        boolean isOfTeller = isYou == isQuestion;
+        boolean isOfTeller = isNamed || isYou == isQuestion;
         return isOfTeller == isSelling ? Measure.EXPORTS : Measure.IMPORTS;
     }
 }

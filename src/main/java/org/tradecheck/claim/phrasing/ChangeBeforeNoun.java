@@ -33,6 +33,12 @@ final class ChangeBeforeNoun implements Phrasing {
         if (spot.right(0).is(Cue.OR) && spot.right(1).is(Chunk.Kind.QUANTITY)) {
             noun = spot.right(2).cue();
         }
+        if (spot.right(0).is(Chunk.Kind.MEASURE) && spot.isPercent()) {
+            // "the forecast of 9% export growth"
+            noun = spot.right(0).text().endsWith("growth")
+                    ? Cue.RISE
+                    : spot.right(1).cue();
+        }
         if (spot.right(0).is(Cue.OPEN)) {
             // "a £0.8 billion (5.0%) fall in exports"
             noun = spot.rightBeyondBracket().cue();

@@ -65,6 +65,10 @@ final class ChangeNounOf implements Phrasing {
                     ? spot.beforeLeft(1).cue()
                     : spot.beforeLeft(0).cue();
         }
+        if (spot.isPercent()
+                && spot.chunks().get(phrase.get().last()).text().endsWith("growth")) {
+            return Cue.RISE;
+        }
         int at = phrase.get().first() - 1;
         while (at >= 0
                 && (spot.chunks().get(at).is(Cue.FILLER)
