@@ -257,7 +257,10 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             if (isOther) {
                 add(mention, worth > 1 ? 2 : 1, 0);
             } else {
-                boolean isOwner = isOwned || OWNING.contains(next) || isOwner(tokens, mention);
+                boolean isOwner = isOwned
+                        || OWNING.contains(next)
+                        || isBuyingAbroad(tokens, mention.end())
+                        || isOwner(tokens, mention);
                 add(mention, worth + (mention.isPossessive() ? 4 : 0), worth + (isOwner ? 4 : 0));
             }
             tally(mention.area()).isInLead |= isLead;
@@ -304,6 +307,16 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
         }
 
         private void add(AreaMention mention, int named, int own) {
+            tell(mention, named, own);
+            Area country = Areas.standard().countryOf(mention.area());
+            if (!country.equals(mention.area())) {
+                // A valve maker in Ohio is an American one; a little weight is enough.
+                tally(country).named += Math.min(named, 1);
+                tally(country).own += Math.min(own, 1);
+            }
+        }
+
+        private void tell(AreaMention mention, int named, int own) {
             Tally tally = tally(mention.area());
             tally.named += named;
             tally.own += own;
@@ -316,6 +329,10 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             for (int i = mention.end(); isModifier && i < tokens.size() && i < mention.end() + 5; i++) {
                 if (OWNED.contains(tokens.get(i).lower())) {
                     return true;
+                }
+                if (tokens.get(i).is("our") || tokens.get(i).is("their") || tokens.get(i).is("its")) {
+                    // "China's slice of our imports"
+                    return false;
                 }
             }
             return false;

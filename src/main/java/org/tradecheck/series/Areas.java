@@ -278,6 +278,11 @@ public final class Areas {
         return false;
     }
 
+    /** The country a province is part of; anything else itself. */
+    public Area countryOf(Area area) {
+        return area.code().indexOf('-') < 0 ? area : new Area(countryOf(area.code()));
+    }
+
     /** The country a province is part of; the code itself of anything else. */
     private String countryOf(String code) {
         Province province = provinces.get(code);
