@@ -306,6 +306,7 @@ final class ClauseScan {
         if (phrases.isEmpty()) {
             // "– Vietnam: USD 3.90 billion (up 21.5%)" in a list that says above what it lists.
             listedPartner().ifPresent(p -> subject = Frame.NONE.withPartner(p));
+            partnerOfIt().ifPresent(p -> subject = Frame.NONE.withPartner(p));
             listedProduct().ifPresent(p -> subject = Frame.NONE.withProduct(p));
         }
         int nextPhrase = 0;
@@ -477,6 +478,18 @@ final class ClauseScan {
                 && (chunks.get(area + 1).is(Cue.COMMA) || isBeforePhrase(found, area));
         return isFronted || isOfIt
                 ? Optional.of(Slot.explicit(areas.get(area), chunks.get(area).span()))
+                : Optional.empty();
+    }
+
+    /** "With Vietnam it grew by A": what was spoken of, with somebody else. */
+    private Optional<Slot<Area>> partnerOfIt() {
+        boolean isShape = chunks.size() > 2
+                && chunks.get(0).is(Cue.WITH)
+                && chunks.get(1).is(Chunk.Kind.AREA)
+                && areas.get(1).isStated()
+                && (chunks.get(2).text().equals("it") || chunks.get(2).text().equals("they"));
+        return isShape
+                ? Optional.of(Slot.explicit(areas.get(1), chunks.get(1).span()))
                 : Optional.empty();
     }
 
@@ -773,7 +786,7 @@ final class ClauseScan {
         return isPreposition
                 && isJoined
                 && isFollowed
-                && subject.isTrade()
+                && (subject.isTrade() || partnerOfIt().isPresent())
                 && areas.get(at).isStated()
                 && !drafts.isEmpty();
     }

@@ -312,7 +312,6 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             if (!country.equals(mention.area())) {
                 // A valve maker in Ohio is an American one; a little weight is enough.
                 tally(country).named += Math.min(named, 1);
-                tally(country).own += Math.min(own, 1);
             }
         }
 

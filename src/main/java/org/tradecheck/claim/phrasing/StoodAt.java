@@ -7,6 +7,7 @@ import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
+import org.tradecheck.quantity.Kind;
 import org.tradecheck.series.Product;
 
 /** A verb of state and the level: exports totalled, stood at, came to $16.8 billion. */
@@ -26,6 +27,10 @@ final class StoodAt implements Phrasing {
     @Override
     public Optional<Draft> read(Spot spot) {
         Cue left = spot.left();
+        Optional<Draft> worth = worthOfListed(spot);
+        if (worth.isPresent()) {
+            return worth;
+        }
         boolean isState = left == Cue.STATE
                 || left == Cue.AT
                 || left == Cue.WORTH
@@ -56,5 +61,35 @@ final class StoodAt implements Phrasing {
     /** "Copper comes first with A". */
     private static boolean isOfGoods(Spot spot) {
         return !spot.subject().product().value().isAll() && spot.beforeLeft(0).text().contains(" ");
+    }
+
+    /** "Italy followed with 128,000 tonnes worth $690 million", "taking 214,000 tonnes for $1.18 billion". */
+    private static Optional<Draft> worthOfListed(Spot spot) {
+        boolean isBehind = spot.left() == Cue.WORTH || spot.left() == Cue.FOR;
+        if (!isBehind
+                || spot.before().isEmpty()
+                || spot.quantity().kind() != Kind.MONEY
+                || spot.isPrice()) {
+            return Optional.empty();
+        }
+        Draft tonnes = spot.before().get(spot.indexOfPrevious());
+        boolean isOfListed = (tonnes.phrasing().equals("area-figure")
+                        || tonnes.phrasing().equals("share-verb"))
+                && spot.quantities().get(tonnes.quantity()).kind() == Kind.MASS
+                && isRightBehind(spot, tonnes);
+        return isOfListed
+                ? Optional.of(spot.draft(
+                                Draft.Form.LEVEL, tonnes.role(), tonnes.frame(), tonnes.frame().sense(), tonnes.phrasing())
+                        .withActor(tonnes.actor()))
+                : Optional.empty();
+    }
+
+    private static boolean isRightBehind(Spot spot, Draft tonnes) {
+        for (int i = spot.leftAt() - 1; i >= 0 && i > spot.leftAt() - 4; i--) {
+            if (spot.chunks().get(i).is(Chunk.Kind.QUANTITY)) {
+                return spot.chunks().get(i).index() == tonnes.quantity();
+            }
+        }
+        return false;
     }
 }
