@@ -127,8 +127,8 @@ final class Moves {
         // A change in percent of percentages is read in two ways: percent-vs-point tells them apart.
         boolean isOfAmounts = change.form() != Form.RATE || !later.unit().equals(Unit.PERCENT);
         // What was expected is compared with what happened, and is no change of it.
-        boolean isOneStatus = change.slots().status().isFact()
-                == later.slots().status().isFact();
+        boolean isOneStatus =
+                change.slots().status().isFact() == later.slots().status().isFact();
         return hasDirection
                 && isOneStatus
                 && isOfAmounts

@@ -121,10 +121,7 @@ final class Shares {
                         .forEach(otherWholes::add);
             }
             grade = Agreement.weaker(
-                    grade,
-                    isEveryCoverageTried(match.get())
-                            ? Evidence.SENTENCE
-                            : carried(match.get()));
+                    grade, isEveryCoverageTried(match.get()) ? Evidence.SENTENCE : carried(match.get()));
         }
         List<Integer> parts = new ArrayList<>();
         if (linkedPart > 0) {

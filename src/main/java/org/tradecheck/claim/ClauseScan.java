@@ -76,7 +76,8 @@ final class ClauseScan {
     private static final Set<String> AMOUNTS = Set.of("bill", "earnings", "receipts", "figure", "purchases");
 
     /** Verbs whose subject is where exports go. */
-    private static final Set<String> TAKING = Set.of("took", "takes", "taking", "absorbed", "absorbs", "received", "buys", "buy");
+    private static final Set<String> TAKING =
+            Set.of("took", "takes", "taking", "absorbed", "absorbs", "received", "buys", "buy");
 
     /** Verbs whose subject is where imports come from. */
     private static final Set<String> SUPPLYING = Set.of("supplied", "supplies", "supplying", "provided");
@@ -263,7 +264,8 @@ final class ClauseScan {
                         i,
                         drafts.get(i)
                                 .withFrame(frame.withProduct(Slot.explicit(
-                                        new Product("excluding " + chunks.get(word + 1).text()),
+                                        new Product("excluding "
+                                                + chunks.get(word + 1).text()),
                                         chunks.get(word).span()))));
             }
         }
@@ -276,7 +278,8 @@ final class ClauseScan {
                     && (chunks.get(i + 1).is(Chunk.Kind.PRODUCT)
                             || chunks.get(i + 1).is(Chunk.Kind.WORD)
                             || chunks.get(i + 1).is(Cue.FILLER));
-            boolean isBehind = i > 0 && chunks.get(i - 1).span().end() == frame.span().end();
+            boolean isBehind =
+                    i > 0 && chunks.get(i - 1).span().end() == frame.span().end();
             if (isWord && (i == 0 || isBehind)) {
                 return i;
             }
@@ -488,9 +491,7 @@ final class ClauseScan {
                 && chunks.get(1).is(Chunk.Kind.AREA)
                 && areas.get(1).isStated()
                 && (chunks.get(2).text().equals("it") || chunks.get(2).text().equals("they"));
-        return isShape
-                ? Optional.of(Slot.explicit(areas.get(1), chunks.get(1).span()))
-                : Optional.empty();
+        return isShape ? Optional.of(Slot.explicit(areas.get(1), chunks.get(1).span())) : Optional.empty();
     }
 
     /** "China: exports $11.8 billion, imports $12.9 billion" is a line of a list of partners. */

@@ -273,7 +273,9 @@ final class Context {
             at++;
         }
         for (int i = at; i < tokens.size() && i < at + RELEASE_REACH; i++) {
-            if (tokens.get(i).is("annual") || tokens.get(i).is("yearly") || tokens.get(i).is("quarterly")) {
+            if (tokens.get(i).is("annual")
+                    || tokens.get(i).is("yearly")
+                    || tokens.get(i).is("quarterly")) {
                 return true;
             }
         }
@@ -299,7 +301,9 @@ final class Context {
                             || tokens.get(i + 1).is("of")
                             || tokens.get(i + 1).is("from"));
             int next = i + 2 < tokens.size() && tokens.get(i + 2).is("the") ? i + 3 : i + 2;
-            if (isOf && next < tokens.size() && tokens.get(next).start() == time.span().start()) {
+            if (isOf
+                    && next < tokens.size()
+                    && tokens.get(next).start() == time.span().start()) {
                 return true;
             }
         }
@@ -1076,7 +1080,11 @@ final class Context {
         Area group = frame.reporter().value();
         boolean isOfMember = frame.partner().value().code().equals("NON_" + group.code())
                 && !group.equals(reporter.value())
-                && Areas.standard().contains(group, reporter.value(), date.isDated() ? date.end().getYear() : 0);
+                && Areas.standard()
+                        .contains(
+                                group,
+                                reporter.value(),
+                                date.isDated() ? date.end().getYear() : 0);
         if (isOfMember) {
             // "Extra-EU exports" in the figures of a member are its own.
             frame = frame.withReporter(Slot.open(Area.UNSTATED));

@@ -329,7 +329,9 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
                 if (OWNED.contains(tokens.get(i).lower())) {
                     return true;
                 }
-                if (tokens.get(i).is("our") || tokens.get(i).is("their") || tokens.get(i).is("its")) {
+                if (tokens.get(i).is("our")
+                        || tokens.get(i).is("their")
+                        || tokens.get(i).is("its")) {
                     // "China's slice of our imports"
                     return false;
                 }

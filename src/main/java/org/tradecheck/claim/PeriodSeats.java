@@ -431,9 +431,10 @@ final class PeriodSeats {
         if (!TIMES_OF.contains(next) && !next.startsWith("the ")) {
             return false;
         }
-        Quantity quantity = scanned.mentions().quantities().get(chunks.get(times).index());
-        boolean isVerb = chunks.get(times).text().endsWith("ed")
-                || (times > 0 && ClauseScan.isNotFinite(chunks.get(times - 1)));
+        Quantity quantity =
+                scanned.mentions().quantities().get(chunks.get(times).index());
+        boolean isVerb =
+                chunks.get(times).text().endsWith("ed") || (times > 0 && ClauseScan.isNotFinite(chunks.get(times - 1)));
         return quantity.kind() == Kind.MULTIPLE && !isVerb;
     }
 
@@ -516,7 +517,8 @@ final class PeriodSeats {
     /** "against 3.4 billion in May and in June 2.1 billion": a time right before the next figure is that one's. */
     private boolean leadsToFigure(int period) {
         boolean isLabel = period + 2 < chunks.size()
-                && (chunks.get(period + 1).is(Cue.COLON) || chunks.get(period + 1).is(Cue.DASH))
+                && (chunks.get(period + 1).is(Cue.COLON)
+                        || chunks.get(period + 1).is(Cue.DASH))
                 && chunks.get(period + 2).is(Chunk.Kind.QUANTITY);
         if (isLabel) {
             // "(previous three months: 211.3 billion)"

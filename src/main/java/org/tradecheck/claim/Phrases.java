@@ -275,8 +275,8 @@ final class Phrases {
                 && frame.product().value().isAll();
         if (isOfOthers) {
             // "All other exports brought in A": of the goods not named before.
-            frame = frame.withProduct(
-                    Slot.explicit(new Product("all other"), chunks.get(first - 1).span()));
+            frame = frame.withProduct(Slot.explicit(
+                    new Product("all other"), chunks.get(first - 1).span()));
         }
         Span span = new Span(
                 chunks.get(first).span().start(), chunks.get(right.at()).span().end());
@@ -287,7 +287,9 @@ final class Phrases {
     private boolean isEarnings(int head) {
         String word = chunks.get(head).text();
         boolean isRevenue = word.equals("revenue") || word.equals("revenues");
-        boolean isBare = head == 0 || chunks.get(head - 1).is(Cue.AND) || chunks.get(head - 1).is(Cue.COMMA);
+        boolean isBare = head == 0
+                || chunks.get(head - 1).is(Cue.AND)
+                || chunks.get(head - 1).is(Cue.COMMA);
         return word.equals("earnings") || (isRevenue && isBare);
     }
 
@@ -374,7 +376,9 @@ final class Phrases {
     private boolean isToDo(int last) {
         boolean isTo = last + 2 < chunks.size() && chunks.get(last + 1).is(Cue.TO);
         boolean isRise = last + 1 < chunks.size() && chunks.get(last + 1).text().startsWith("to ");
-        Cue verb = isTo ? chunks.get(last + 2).cue() : isRise ? chunks.get(last + 1).cue() : Cue.NONE;
+        Cue verb = isTo
+                ? chunks.get(last + 2).cue()
+                : isRise ? chunks.get(last + 1).cue() : Cue.NONE;
         return verb == Cue.UP || verb == Cue.DOWN || verb == Cue.STATE || verb == Cue.PASSED || verb == Cue.SURPASS;
     }
 

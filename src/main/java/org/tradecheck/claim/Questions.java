@@ -13,7 +13,8 @@ import org.tradecheck.text.Token;
  */
 final class Questions {
 
-    private static final Set<String> SELLING = Set.of("sell", "sells", "export", "exports", "ship", "ships", "supply", "supplies");
+    private static final Set<String> SELLING =
+            Set.of("sell", "sells", "export", "exports", "ship", "ships", "supply", "supplies");
     private static final Set<String> BUYING = Set.of("buy", "buys", "import", "imports", "purchase", "purchases");
 
     /** So many tokens behind "what" its verb may stand: "what else do you sell". */
@@ -42,8 +43,7 @@ final class Questions {
         return Measure.OTHER;
     }
 
-    private static Measure flow(
-            List<Token> tokens, int verb, boolean isSelling, boolean isQuestion, Span teller) {
+    private static Measure flow(List<Token> tokens, int verb, boolean isSelling, boolean isQuestion, Span teller) {
         Token subject = tokens.get(verb - 1);
         boolean isYou = subject.is("you");
         boolean isNamed = subject.is("it") || subject.end() == teller.end();

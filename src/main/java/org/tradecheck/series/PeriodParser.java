@@ -109,8 +109,7 @@ final class PeriodParser {
     /** "since the start of the year", "from the beginning of this year to the end of May": the months of it so far. */
     private Term fromStartOfYear(int i) {
         int start = words.is(i + 1, "the") ? i + 2 : i + 1;
-        boolean isStart =
-                (words.is(start, "start") || words.is(start, "beginning")) && words.is(start + 1, "of");
+        boolean isStart = (words.is(start, "start") || words.is(start, "beginning")) && words.is(start + 1, "of");
         int year = start + 2;
         while (isStart && (words.is(year, "the") || words.is(year, "this") || words.is(year, "current"))) {
             year++;

@@ -65,8 +65,7 @@ final class ChangeNounOf implements Phrasing {
                     ? spot.beforeLeft(1).cue()
                     : spot.beforeLeft(0).cue();
         }
-        if (spot.isPercent()
-                && spot.chunks().get(phrase.get().last()).text().endsWith("growth")) {
+        if (spot.isPercent() && spot.chunks().get(phrase.get().last()).text().endsWith("growth")) {
             return Cue.RISE;
         }
         int at = phrase.get().first() - 1;

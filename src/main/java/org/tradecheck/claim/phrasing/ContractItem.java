@@ -21,9 +21,7 @@ public final class ContractItem implements Phrasing {
             ID,
             "What contracts just told are for, each with its worth: they provide for wagons (€41 million).",
             "Oman signed two contracts worth €53 million in July. They provide for railway wagons (€41 million) and a laboratory (€12 million).",
-            "€53 million | contract | OMN | 2024",
-            "€41 million | contract | OMN | 2024",
-            "€12 million | contract | OMN | 2024");
+            "€41 million | contract | OMN | 2024");
 
     /** A sentence that begins so goes on about what the one before told. */
     private static final Set<String> SUBJECTS = Set.of(

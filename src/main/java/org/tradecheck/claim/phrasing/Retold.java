@@ -139,7 +139,12 @@ final class Retold {
                 && spot.before().get(index - 1).clause() == previous.clause();
         if (isOfMove) {
             // "fell from €28.5 billion to €26.3 billion, or 7.7 per cent": how far it fell.
-            return spot.draft(rate, Draft.Role.CHANGE, previous.frame(), spot.state().motion(), phrasing)
+            return spot.draft(
+                            rate,
+                            Draft.Role.CHANGE,
+                            previous.frame(),
+                            spot.state().motion(),
+                            phrasing)
                     .withPartner(index);
         }
         return spot.draft(Draft.Form.SHARE, previous.role(), previous.frame(), Sense.NONE, phrasing)

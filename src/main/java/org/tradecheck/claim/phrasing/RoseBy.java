@@ -81,9 +81,8 @@ final class RoseBy implements Phrasing {
             return subject;
         }
         Frame level = spot.before().get(spot.indexOfPrevious()).frame();
-        boolean isOtherFlow = level.isTrade()
-                && level.measure() != subject.measure()
-                && isRightBehind(spot, spot.beforeLeft(0));
+        boolean isOtherFlow =
+                level.isTrade() && level.measure() != subject.measure() && isRightBehind(spot, spot.beforeLeft(0));
         if (isOtherFlow) {
             // "turnover reached A, including exports of B (up 14.9%)": the exports rose.
             return level;

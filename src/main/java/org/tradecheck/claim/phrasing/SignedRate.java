@@ -65,8 +65,7 @@ final class SignedRate implements Phrasing {
         boolean isSecond = spot.left() == Cue.AND
                 && spot.previous().filter(d -> d.phrasing().equals(INFO.id())).isPresent();
         return isSecond
-                || (spot.left() == Cue.OF
-                        && CHANGES.contains(spot.beforeLeft(0).text()));
+                || (spot.left() == Cue.OF && CHANGES.contains(spot.beforeLeft(0).text()));
     }
 
     /**

@@ -60,26 +60,28 @@ final class StoodAt implements Phrasing {
 
     /** "Copper comes first with A". */
     private static boolean isOfGoods(Spot spot) {
-        return !spot.subject().product().value().isAll() && spot.beforeLeft(0).text().contains(" ");
+        return !spot.subject().product().value().isAll()
+                && spot.beforeLeft(0).text().contains(" ");
     }
 
     /** "Italy followed with 128,000 tonnes worth $690 million", "taking 214,000 tonnes for $1.18 billion". */
     private static Optional<Draft> worthOfListed(Spot spot) {
         boolean isBehind = spot.left() == Cue.WORTH || spot.left() == Cue.FOR;
-        if (!isBehind
-                || spot.before().isEmpty()
-                || spot.quantity().kind() != Kind.MONEY
-                || spot.isPrice()) {
+        if (!isBehind || spot.before().isEmpty() || spot.quantity().kind() != Kind.MONEY || spot.isPrice()) {
             return Optional.empty();
         }
         Draft tonnes = spot.before().get(spot.indexOfPrevious());
-        boolean isOfListed = (tonnes.phrasing().equals("area-figure")
-                        || tonnes.phrasing().equals("share-verb"))
-                && spot.quantities().get(tonnes.quantity()).kind() == Kind.MASS
-                && isRightBehind(spot, tonnes);
+        boolean isOfListed =
+                (tonnes.phrasing().equals("area-figure") || tonnes.phrasing().equals("share-verb"))
+                        && spot.quantities().get(tonnes.quantity()).kind() == Kind.MASS
+                        && isRightBehind(spot, tonnes);
         return isOfListed
                 ? Optional.of(spot.draft(
-                                Draft.Form.LEVEL, tonnes.role(), tonnes.frame(), tonnes.frame().sense(), tonnes.phrasing())
+                                Draft.Form.LEVEL,
+                                tonnes.role(),
+                                tonnes.frame(),
+                                tonnes.frame().sense(),
+                                tonnes.phrasing())
                         .withActor(tonnes.actor()))
                 : Optional.empty();
     }
