@@ -41,6 +41,11 @@ public final class PeriodFinder {
         return false;
     }
 
+    /** Whether a mention may begin with a token. */
+    public static boolean isStart(Token token) {
+        return token.isNumber() || PeriodWords.isStart(token);
+    }
+
     private static boolean isYear(String numeral) {
         return numeral.length() == 4 && (numeral.charAt(0) == '1' || numeral.charAt(0) == '2');
     }

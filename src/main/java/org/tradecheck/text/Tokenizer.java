@@ -35,7 +35,7 @@ public final class Tokenizer {
      */
     private static final Word[] CACHE = new Word[CACHE_SIZE];
 
-    private static final int PLAIN_BITS = 14;
+    private static final int PLAIN_BITS = 16;
 
     /** Plain words seen lately, by their spelling; as above. */
     private static final Word[] PLAIN = new Word[1 << PLAIN_BITS];
