@@ -32,9 +32,12 @@ public final class PeriodFinder {
 
     /** Whether there is a word or a number without which no time can be named; cheap, for most sentences have none. */
     private static boolean mayNameTime(List<Token> tokens) {
+        return IS_CUE.isAnyAmong(tokens) || Token.hasNumber(tokens) && hasYear(tokens);
+    }
+
+    private static boolean hasYear(List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            if (token.isNumber() ? isYear(token.lower()) : token.isWord() && IS_CUE.isAny(token.word())) {
+            if (tokens.get(i).isNumber() && isYear(tokens.get(i).lower())) {
                 return true;
             }
         }
