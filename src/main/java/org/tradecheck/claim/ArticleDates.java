@@ -156,7 +156,7 @@ public final class ArticleDates {
     }
 
     private static Period inParagraph(String text, List<Token> tokens) {
-        for (PeriodExpression mention : PeriodFinder.find(text, tokens)) {
+        for (PeriodExpression mention : PeriodFinder.find(text, tokens, LONGEST_HEADER + 1)) {
             Period day = mention.resolve(PeriodContext.NONE);
             boolean isDay = mention.form() == PeriodExpression.Form.DAY && day.isDay();
             int first = DateLines.indexAt(tokens, mention.span().start());

@@ -24,10 +24,15 @@ public final class PeriodFinder {
 
     /** The mentions among these tokens of a text. */
     public static List<PeriodExpression> find(CharSequence text, List<Token> tokens) {
+        return find(text, tokens, tokens.size());
+    }
+
+    /** The mentions that begin among the first {@code reach} of these tokens. */
+    public static List<PeriodExpression> find(CharSequence text, List<Token> tokens, int reach) {
         if (!mayNameTime(tokens)) {
             return List.of();
         }
-        return new PeriodParser(new PeriodWords(text, tokens)).all();
+        return new PeriodParser(new PeriodWords(text, tokens)).startingWithin(reach);
     }
 
     /** Whether there is a word or a number without which no time can be named; cheap, for most sentences have none. */

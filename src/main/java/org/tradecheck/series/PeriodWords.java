@@ -121,6 +121,11 @@ final class PeriodWords {
         return size;
     }
 
+    /** The number of the token that the word at a place is made of. */
+    int token(int i) {
+        return tokenOf[i];
+    }
+
     /** Whether an expression of time can begin with a token that is no number. */
     static boolean isStart(Token token) {
         return IS_START.isAny(token.word());
