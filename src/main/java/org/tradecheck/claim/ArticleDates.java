@@ -31,6 +31,9 @@ public final class ArticleDates {
 
     private static final int LONGEST_HEADER = 16;
 
+    /** Characters of a paragraph among which its date stands. */
+    private static final int LONGEST_HEAD = 400;
+
     private static final Set<String> HEADER_CUES = Set.of(
             "by",
             "published",
@@ -106,10 +109,12 @@ public final class ArticleDates {
             if (left-- == 0) {
                 break;
             }
-            List<Token> tokens = Tokenizer.tokens(
-                    article.text(),
-                    paragraph.span().start(),
-                    Math.min(paragraph.span().end(), paragraph.span().start() + 400));
+            int end = Math.min(paragraph.span().end(), paragraph.span().start() + LONGEST_HEAD);
+            if (!mayBeDated(article.text(), paragraph, end)) {
+                continue;
+            }
+            List<Token> tokens =
+                    Tokenizer.tokens(article.text(), paragraph.span().start(), end);
             Period found = inParagraph(article.text(), tokens);
             if (found.isDated()) {
                 return found;
@@ -121,8 +126,37 @@ public final class ArticleDates {
         return withoutYear;
     }
 
+    /**
+     * Whether a day may stand where a date line or a header has one; cheap, for of most paragraphs the first words rule it
+     * out. Of boiler-plate nothing is known but its text.
+     *
+     * @param end offset to which the paragraph is searched
+     */
+    private static boolean mayBeDated(String text, Paragraph paragraph, int end) {
+        if (paragraph.sentences().isEmpty()) {
+            return true;
+        }
+        List<Token> tokens = paragraph.sentences().get(0).tokens();
+        if (HEADER_CUES.contains(tokens.get(0).lower())) {
+            return true;
+        }
+        for (int i = 0;
+                i < tokens.size()
+                        && i <= DateLines.LONGEST_PLACE
+                        && tokens.get(i).end() <= end;
+                i++) {
+            if (PeriodFinder.isStart(tokens.get(i))) {
+                return true;
+            }
+            if (!DateLines.mayNamePlace(text, tokens.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static Period inParagraph(String text, List<Token> tokens) {
-        for (PeriodExpression mention : PeriodFinder.find(text, tokens)) {
+        for (PeriodExpression mention : PeriodFinder.find(text, tokens, LONGEST_HEADER + 1)) {
             Period day = mention.resolve(PeriodContext.NONE);
             boolean isDay = mention.form() == PeriodExpression.Form.DAY && day.isDay();
             int first = DateLines.indexAt(tokens, mention.span().start());

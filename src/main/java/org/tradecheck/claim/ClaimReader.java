@@ -99,14 +99,16 @@ public final class ClaimReader {
             if (kind != Paragraph.Kind.BODY || each.quantities().isEmpty()) {
                 continue;
             }
-            List<PeriodExpression> times = each.periods().stream()
-                    .filter(p -> p.form() == PeriodExpression.Form.PERIOD
-                            && p.anchor() != PeriodExpression.Anchor.BASE
-                            && p.anchor() != PeriodExpression.Anchor.CURRENT)
-                    .toList();
+            for (PeriodExpression time : each.periods()) {
+                if (time.form() == PeriodExpression.Form.PERIOD
+                        && time.anchor() != PeriodExpression.Anchor.BASE
+                        && time.anchor() != PeriodExpression.Anchor.CURRENT) {
+                    return Optional.of(time);
+                }
+            }
             told++;
-            if (!times.isEmpty() || told == LEAD) {
-                return times.stream().findFirst();
+            if (told == LEAD) {
+                return Optional.empty();
             }
         }
         return Optional.empty();
@@ -229,12 +231,12 @@ public final class ClaimReader {
     /** A heading, or words without amounts that a colon ends, say what follows is about. */
     private boolean isOpening(Mentions mentions) {
         List<Token> tokens = mentions.sentence().tokens();
-        boolean isLeadIn = mentions.quantities().stream()
+        boolean isLeadIn = !tokens.isEmpty()
+                && tokens.get(tokens.size() - 1).is(":")
+                && mentions.quantities().stream()
                         .noneMatch(q -> Chunker.isAmount(q)
                                 && mentions.periods().stream()
-                                        .noneMatch(p -> p.span().contains(q.span())))
-                && !tokens.isEmpty()
-                && tokens.get(tokens.size() - 1).is(":");
+                                        .noneMatch(p -> p.span().contains(q.span())));
         return isLeadIn
                 || article.paragraphs().get(mentions.sentence().paragraph()).kind() == Paragraph.Kind.HEADING;
     }

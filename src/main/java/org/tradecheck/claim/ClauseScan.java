@@ -1406,7 +1406,16 @@ final class ClauseScan {
             if (chunks.get(i).is(Chunk.Kind.QUANTITY)) {
                 int quantity = chunks.get(i).index();
                 boolean isCount = mentions.quantities().get(quantity).kind() == Kind.COUNT;
-                return !isCount && drafts.stream().noneMatch(d -> d.quantity() == quantity);
+                return !isCount && !isDrafted(quantity);
+            }
+        }
+        return false;
+    }
+
+    private boolean isDrafted(int quantity) {
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            if (drafts.get(i).quantity() == quantity) {
+                return true;
             }
         }
         return false;

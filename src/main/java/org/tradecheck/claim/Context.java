@@ -118,6 +118,24 @@ final class Context {
     private static final Set<String> OF_FIGURES =
             Set.of("figures", "figure", "data", "statistics", "results", "release", "numbers", "survey", "estimates");
 
+    private static final WordBits TELLS_OF_FIGURES = new WordBits(1) {
+        @Override
+        protected int ask(String word) {
+            return OF_FIGURES.contains(word) ? 1 : 0;
+        }
+    };
+
+    /** Words for who takes exports, or for who sends imports. */
+    private static final WordBits ROLES = new WordBits(2) {
+        @Override
+        protected int ask(String word) {
+            return (BUYERS.contains(word) ? BUYER : 0) | (SELLERS.contains(word) ? SELLER : 0);
+        }
+    };
+
+    private static final int BUYER = 1;
+    private static final int SELLER = 1 << 1;
+
     private final Parties parties;
     private final Period date;
     private final Slot<Period> lead;
@@ -316,7 +334,7 @@ final class Context {
         return isOpeningParagraph
                 && time.anchor() != PeriodExpression.Anchor.CURRENT
                 && tokens.stream().anyMatch(t -> t.is("revised") || t.is("corrected"))
-                && tokens.stream().anyMatch(t -> OF_FIGURES.contains(t.lower()));
+                && TELLS_OF_FIGURES.isAnyAmong(tokens);
     }
 
     /** Whether a sentence without figures speaks of figures at all: the year of a treaty or of a birth is no time of trade. */
@@ -324,7 +342,7 @@ final class Context {
         // "Korea, October 2024." is a label.
         return mentions.sentence().tokens().size() <= LONGEST_LABEL
                 || !MeasureFinder.standard().find(mentions.sentence()).isEmpty()
-                || mentions.sentence().tokens().stream().anyMatch(t -> OF_FIGURES.contains(t.lower()));
+                || TELLS_OF_FIGURES.isAnyAmong(mentions.sentence().tokens());
     }
 
     /** An older time, or a part of the time that the article is about, is left at the end of a paragraph. */
@@ -443,13 +461,14 @@ final class Context {
     /** The one part of trade that all figures of a sentence are about; NONE if they are about several. */
     private static Frame onlyPart(List<Filled> filled) {
         Frame first = filled.get(0).frame();
-        boolean isOne = filled.stream()
-                .allMatch(f -> f.frame()
-                                .product()
-                                .value()
-                                .equals(first.product().value())
-                        && f.frame().partner().value().equals(first.partner().value()));
-        return isOne ? first : Frame.NONE;
+        for (Filled each : filled) {
+            boolean isSame = each.frame().product().value().equals(first.product().value())
+                    && each.frame().partner().value().equals(first.partner().value());
+            if (!isSame) {
+                return Frame.NONE;
+            }
+        }
+        return first;
     }
 
     /** "In the opposite direction", "going the other way", "And in the other direction?": what follows is the other flow. */
@@ -684,17 +703,8 @@ final class Context {
 
     /** "The US was the top destination with $88 billion": a destination is one of exports. */
     private static boolean isToldByRole(Measure flow, Mentions mentions) {
-        Set<String> roles = flow == Measure.EXPORTS ? BUYERS : flow == Measure.IMPORTS ? SELLERS : Set.of();
-        if (roles.isEmpty()) {
-            return false;
-        }
-        List<Token> tokens = mentions.sentence().tokens();
-        for (int i = 0; i < tokens.size(); i++) {
-            if (roles.contains(tokens.get(i).lower())) {
-                return true;
-            }
-        }
-        return false;
+        int role = flow == Measure.EXPORTS ? BUYER : flow == Measure.IMPORTS ? SELLER : 0;
+        return role != 0 && (ROLES.among(mentions.sentence().tokens()) & role) != 0;
     }
 
     /** Whether a sentence speaks of one measure and names it: then the next one may go on without. */
@@ -891,9 +901,12 @@ final class Context {
         if (!isOpen || here.isEmpty()) {
             return frame;
         }
-        boolean isReceipts = here.get().sentence().tokens().stream()
-                .anyMatch(t -> t.is("receipts") && frame.span().contains(t.span()));
-        return isReceipts ? frame.withMeasure(Measure.INVESTMENT, Sense.NONE) : frame;
+        for (Token token : here.get().sentence().tokens()) {
+            if (token.is("receipts") && frame.span().contains(token.span())) {
+                return frame.withMeasure(Measure.INVESTMENT, Sense.NONE);
+            }
+        }
+        return frame;
     }
 
     /** "Footwear exports rose 4%. Home textiles gained 2.2%": where goods are told one by one, a noun is the next. */
@@ -1427,12 +1440,7 @@ final class Context {
 
     /** Whether a sentence has a number that says how many are told of together. */
     private static boolean hasSmallNumber(List<Token> tokens) {
-        for (int i = 0; i < tokens.size(); i++) {
-            if (IS_SMALL.isAny(tokens.get(i).word())) {
-                return true;
-            }
-        }
-        return false;
+        return IS_SMALL.isAnyAmong(tokens);
     }
 
     /** How many "the three markets", "these two countries" before a figure are; 0 if nothing of the kind is said. */
@@ -1648,12 +1656,14 @@ final class Context {
 
     private PeriodContext context(Draft draft, Frame frame, List<Filled> before) {
         PeriodContext context = PeriodContext.of(date, frame.reporter().value()).in(current.value());
-        // "exports rose in July, less than the forecast of A": the forecast is of the same July.
-        boolean isOfFact = before.stream()
-                .anyMatch(f -> f.draft().period() == draft.period()
-                        && f.slots().status().isFact());
         boolean isAhead = draft.status() == Status.TARGET || draft.status() == Status.FORECAST;
-        return isAhead && !isOfFact ? context.ahead() : context;
+        // "exports rose in July, less than the forecast of A": the forecast is of the same July.
+        return isAhead
+                        && before.stream()
+                                .noneMatch(f -> f.draft().period() == draft.period()
+                                        && f.slots().status().isFact())
+                ? context.ahead()
+                : context;
     }
 
     private Slot<Period> period(Draft draft, Frame frame, List<Filled> before, Mentions mentions, int[] earlierSeen) {

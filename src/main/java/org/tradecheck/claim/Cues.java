@@ -40,11 +40,6 @@ final class Cues {
 
     /** Whether a sentence may say what part somebody has in the trade. */
     static boolean mayNameRole(List<Token> tokens) {
-        for (int i = 0; i < tokens.size(); i++) {
-            if (IS_ROLE.isAny(tokens.get(i).word())) {
-                return true;
-            }
-        }
-        return false;
+        return IS_ROLE.isAnyAmong(tokens);
     }
 }

@@ -32,6 +32,7 @@ import org.tradecheck.text.Place;
 import org.tradecheck.text.Sentence;
 import org.tradecheck.text.Span;
 import org.tradecheck.text.Token;
+import org.tradecheck.text.WordBits;
 
 /**
  * Reads what an article says about dates: anniversaries, years between events, ages at death, weekdays, "last August",
@@ -168,7 +169,9 @@ public final class DateClaimReader {
         DEATH,
         WEEKDAY,
         EVENT,
-        LAST
+        LAST;
+
+        private final int bit = 1 << ordinal();
     }
 
     /** Whether a word may say something about dates. */
@@ -176,7 +179,20 @@ public final class DateClaimReader {
         return CUES.containsKey(word);
     }
 
+    /** By the place of the {@link Cue} of a word. */
+    private static final WordBits CUE_BITS = new WordBits(Cue.values().length) {
+        @Override
+        protected int ask(String word) {
+            Cue cue = CUES.get(word);
+            return cue == null ? 0 : cue.bit;
+        }
+    };
+
     private Set<Cue> cues(List<Token> tokens) {
+        boolean isMeantAlone = (CUE_BITS.among(tokens) & ~(Cue.WEEKDAY.bit | Cue.EVENT.bit)) != 0;
+        if (!isMeantAlone && !Token.hasNumber(tokens)) {
+            return NO_CUES;
+        }
         Set<Cue> cues = NO_CUES;
         int years = 0;
         for (int i = 0; i < tokens.size(); i++) {
@@ -187,7 +203,7 @@ public final class DateClaimReader {
                 }
                 continue;
             }
-            Cue cue = token.isWord() ? CUES.get(token.lower()) : null;
+            Cue cue = token.isWord() && CUE_BITS.isAny(token.word()) ? CUES.get(token.lower()) : null;
             if (cue != null && isMeant(cue, tokens, i)) {
                 if (cues == NO_CUES) {
                     cues = EnumSet.noneOf(Cue.class);

@@ -56,13 +56,17 @@ final class DateLines {
 
     private static boolean isPlace(String text, List<Token> tokens, int end) {
         for (int i = 0; i < end; i++) {
-            Token token = tokens.get(i);
-            boolean isName = token.isWord() && !Character.isLowerCase(text.charAt(token.start()));
-            boolean isParticle = token.is("de") || token.is("of") || token.is("and");
-            if (!isName && !isParticle && !token.is(",") && !token.is(".") && !token.is("-") && !token.is("/")) {
+            if (!mayNamePlace(text, tokens.get(i))) {
                 return false;
             }
         }
         return tokens.get(end - 1).is(",") || tokens.get(end - 1).is(".") || end <= 3;
+    }
+
+    /** Whether a word or mark may be part of the place in a date line. */
+    static boolean mayNamePlace(String text, Token token) {
+        boolean isName = token.isWord() && !Character.isLowerCase(text.charAt(token.start()));
+        boolean isParticle = token.is("de") || token.is("of") || token.is("and");
+        return isName || isParticle || token.is(",") || token.is(".") || token.is("-") || token.is("/");
     }
 }

@@ -82,30 +82,45 @@ public record Draft(
     }
 
     public Draft withRole(Role value) {
+        if (value == role) {
+            return this;
+        }
         return new Draft(
                 quantity, form, value, frame, sense, partner, period, base, whole, group, clause, motion, cue, status,
                 phrasing, cueSpan, actor, actorRole, quarter, isTold);
     }
 
     public Draft withFrame(Frame value) {
+        if (value == frame) {
+            return this;
+        }
         return new Draft(
                 quantity, form, role, value, sense, partner, period, base, whole, group, clause, motion, cue, status,
                 phrasing, cueSpan, actor, actorRole, quarter, isTold);
     }
 
     public Draft withPartner(int value) {
+        if (value == partner) {
+            return this;
+        }
         return new Draft(
                 quantity, form, role, frame, sense, value, period, base, whole, group, clause, motion, cue, status,
                 phrasing, cueSpan, actor, actorRole, quarter, isTold);
     }
 
     public Draft withPeriod(int value) {
+        if (value == period) {
+            return this;
+        }
         return new Draft(
                 quantity, form, role, frame, sense, partner, value, base, whole, group, clause, motion, cue, status,
                 phrasing, cueSpan, actor, actorRole, quarter, isTold);
     }
 
     public Draft withBase(int value) {
+        if (value == base) {
+            return this;
+        }
         return new Draft(
                 quantity, form, role, frame, sense, partner, period, value, whole, group, clause, motion, cue, status,
                 phrasing, cueSpan, actor, actorRole, quarter, isTold);
@@ -124,18 +139,27 @@ public record Draft(
     }
 
     public Draft withSense(Sense value) {
+        if (value == sense) {
+            return this;
+        }
         return new Draft(
                 quantity, form, role, frame, value, partner, period, base, whole, group, clause, motion, cue, status,
                 phrasing, cueSpan, actor, actorRole, quarter, isTold);
     }
 
     public Draft withStatus(Status value) {
+        if (value == status) {
+            return this;
+        }
         return new Draft(
                 quantity, form, role, frame, sense, partner, period, base, whole, group, clause, motion, cue, value,
                 phrasing, cueSpan, actor, actorRole, quarter, isTold);
     }
 
     public Draft withActor(Slot<Area> value) {
+        if (value == actor) {
+            return this;
+        }
         return new Draft(
                 quantity, form, role, frame, sense, partner, period, base, whole, group, clause, motion, cue, status,
                 phrasing, cueSpan, value, actorRole, quarter, isTold);

@@ -75,12 +75,18 @@ public record Frame(
     }
 
     public Frame withShare(boolean value) {
+        if (value == share) {
+            return this;
+        }
         return new Frame(
                 measure, sense, value, reporter, partner, partners, product, coverage, basis, isTrade, isTotal, timing,
                 isExtreme, isWeak, period, span);
     }
 
     public Frame withReporter(Slot<Area> value) {
+        if (value == reporter) {
+            return this;
+        }
         return new Frame(
                 measure, sense, share, value, partner, partners, product, coverage, basis, isTrade, isTotal, timing,
                 isExtreme, isWeak, period, span);
@@ -99,6 +105,9 @@ public record Frame(
     }
 
     public Frame withProduct(Slot<Product> value) {
+        if (value == product) {
+            return this;
+        }
         return new Frame(
                 measure, sense, share, reporter, partner, partners, value, coverage, basis, isTrade, isTotal, timing,
                 isExtreme, isWeak, period, span);
@@ -111,36 +120,54 @@ public record Frame(
     }
 
     public Frame withTotal() {
+        if (isTotal) {
+            return this;
+        }
         return new Frame(
                 measure, sense, share, reporter, partner, partners, product, coverage, basis, isTrade, true, timing,
                 isExtreme, isWeak, period, span);
     }
 
     public Frame withTiming(LevelClaim.Timing value) {
+        if (value == timing) {
+            return this;
+        }
         return new Frame(
                 measure, sense, share, reporter, partner, partners, product, coverage, basis, isTrade, isTotal, value,
                 isExtreme, isWeak, period, span);
     }
 
     public Frame withExtreme(LevelClaim.Extreme value) {
+        if (value == isExtreme) {
+            return this;
+        }
         return new Frame(
                 measure, sense, share, reporter, partner, partners, product, coverage, basis, isTrade, isTotal, timing,
                 value, isWeak, period, span);
     }
 
     public Frame withPeriod(int value) {
+        if (value == period) {
+            return this;
+        }
         return new Frame(
                 measure, sense, share, reporter, partner, partners, product, coverage, basis, isTrade, isTotal, timing,
                 isExtreme, isWeak, value, span);
     }
 
     public Frame weak(boolean value) {
+        if (value == isWeak) {
+            return this;
+        }
         return new Frame(
                 measure, sense, share, reporter, partner, partners, product, coverage, basis, isTrade, isTotal, timing,
                 isExtreme, value, period, span);
     }
 
     public Frame withSpan(Span value) {
+        if (value == span) {
+            return this;
+        }
         return new Frame(
                 measure, sense, share, reporter, partner, partners, product, coverage, basis, isTrade, isTotal, timing,
                 isExtreme, isWeak, period, value);

@@ -3,7 +3,6 @@ package org.tradecheck.claim;
 import java.util.List;
 import org.tradecheck.text.Article;
 import org.tradecheck.text.Sentence;
-import org.tradecheck.text.Token;
 import org.tradecheck.text.WordBits;
 
 /**
@@ -50,13 +49,7 @@ final class Hints {
     static Hints of(List<Sentence> sentences) {
         int[] found = new int[sentences.size()];
         for (int i = 0; i < found.length; i++) {
-            List<Token> tokens = sentences.get(i).tokens();
-            int hints = 0;
-            for (int k = 0; k < tokens.size(); k++) {
-                Token token = tokens.get(k);
-                hints |= token.isNumber() ? 0 : WORDS.of(token.word());
-            }
-            found[i] = hints;
+            found[i] = WORDS.among(sentences.get(i).tokens());
         }
         return new Hints(found);
     }

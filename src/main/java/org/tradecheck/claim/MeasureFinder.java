@@ -142,6 +142,9 @@ public final class MeasureFinder {
 
     /** The mentions among some tokens, in order; they do not overlap. */
     public List<MeasureMention> find(List<Token> tokens) {
+        if (!words.hasAny(tokens)) {
+            return List.of();
+        }
         List<MeasureMention> found = null;
         int at = 0;
         while (at < tokens.size()) {

@@ -1,6 +1,7 @@
 package org.tradecheck.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -378,7 +379,7 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
          * the text itself makes the two a pair.
          */
         private void bind(List<Token> tokens, List<AreaMention> areas, boolean isLead) {
-            if (!isLead) {
+            if (!isLead || areas.size() < 2) {
                 return;
             }
             boolean isMutual = areas.stream().anyMatch(m -> m.form() == AreaMention.Form.PAIR);
@@ -465,7 +466,7 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
         /** Who counts in money of its own tells its own figures. */
         private void weighMoney() {
             Map<String, Integer> money = CurrencyHomes.of(sentences, text);
-            int most = money.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+            int most = money.isEmpty() ? 0 : Collections.max(money.values());
             for (Map.Entry<String, Integer> each : money.entrySet()) {
                 if (each.getValue() == most && most > 1) {
                     Tally tally = tally(new Area(each.getKey()));

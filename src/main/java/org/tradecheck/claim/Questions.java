@@ -5,6 +5,7 @@ import java.util.Set;
 import org.tradecheck.series.Measure;
 import org.tradecheck.text.Span;
 import org.tradecheck.text.Token;
+import org.tradecheck.text.WordBits;
 
 /**
  * Which flow a sentence without figures turns to: "And what do you sell us?", "Look at what we sell". In an interview the
@@ -20,6 +21,13 @@ final class Questions {
     /** So many tokens behind "what" its verb may stand: "what else do you sell". */
     private static final int REACH = 5;
 
+    private static final WordBits IS_TURN = new WordBits(1) {
+        @Override
+        protected int ask(String word) {
+            return word.equals("what") ? 1 : 0;
+        }
+    };
+
     private Questions() {}
 
     /**
@@ -28,6 +36,9 @@ final class Questions {
      * @param teller where it names the country whose figures these are: "What does Kenya buy?"; NONE if it does not
      */
     static Measure flow(List<Token> tokens, Span teller) {
+        if (!IS_TURN.isAnyAmong(tokens)) {
+            return Measure.OTHER;
+        }
         boolean isQuestion = !tokens.isEmpty() && tokens.get(tokens.size() - 1).is("?");
         for (int what = 0; what < tokens.size(); what++) {
             if (!tokens.get(what).is("what")) {

@@ -82,7 +82,13 @@ final class SentenceDates {
 
     /** Those that say their year and are a year, a month or a day: what an event is dated by. */
     List<Dated> events() {
-        return all.stream().filter(d -> d.isWritten() && d.isYearOrShorter()).toList();
+        List<Dated> events = new ArrayList<>(all.size());
+        for (Dated dated : all) {
+            if (dated.isWritten() && dated.isYearOrShorter()) {
+                events.add(dated);
+            }
+        }
+        return events;
     }
 
     String word(int i) {

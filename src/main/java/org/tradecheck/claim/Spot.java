@@ -172,7 +172,7 @@ public record Spot(
         return phraseStartingAt(start);
     }
 
-    private Optional<Phrase> phraseStartingAt(int chunk) {
+    public Optional<Phrase> phraseStartingAt(int chunk) {
         for (Phrase phrase : phrases) {
             if (phrase.first() == chunk) {
                 return Optional.of(phrase);

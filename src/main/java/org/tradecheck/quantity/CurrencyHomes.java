@@ -8,6 +8,7 @@ import java.util.Set;
 import org.tradecheck.text.ByWord;
 import org.tradecheck.text.Sentence;
 import org.tradecheck.text.Token;
+import org.tradecheck.text.WordBits;
 
 /** Whose money a text counts in, where the money has one country: kroner have several, the baht and DKK have one. */
 public final class CurrencyHomes {
@@ -38,6 +39,14 @@ public final class CurrencyHomes {
         }
     };
 
+    /** Words of which one, or a number, stands in a sentence that names money. */
+    private static final WordBits IS_MONEY = new WordBits(1) {
+        @Override
+        protected int ask(String word) {
+            return word.equals(WON) || !CurrencyTable.SHIPPED.named(word).isEmpty() ? 1 : 0;
+        }
+    };
+
     private CurrencyHomes() {}
 
     /**
@@ -49,6 +58,9 @@ public final class CurrencyHomes {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Sentence sentence : sentences) {
             List<Token> tokens = sentence.tokens();
+            if (!Token.hasNumber(tokens) && !IS_MONEY.isAnyAmong(tokens)) {
+                continue;
+            }
             for (int i = 0; i < tokens.size(); i++) {
                 boolean isWon = tokens.get(i).is(WON) && i > 0 && isSum(tokens, i);
                 String home = isWon ? KOREA : home(tokens, i, text);

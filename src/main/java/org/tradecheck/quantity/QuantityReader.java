@@ -87,8 +87,8 @@ public final class QuantityReader {
 
     /** What stands in a sentence, nothing filled in; nothing if no number does. */
     private Optional<SentenceScan> scanned(List<Token> sentence, int paragraph) {
-        int words = words(sentence);
-        if ((words & NUMBER) == 0) {
+        int words = WORDS.among(sentence);
+        if ((words & NUMBER) == 0 && !Token.hasNumber(sentence)) {
             if (!sentence.isEmpty()
                     && DECLARES.contains(sentence.get(sentence.size() - 1).lower())) {
                 elision.declare(scan(sentence, false), currencies, paragraph);
@@ -108,7 +108,7 @@ public final class QuantityReader {
         return new SentenceScan(text, tokens, isDaily, mark, currencies, remarks);
     }
 
-    /** A numeral, or a word that may be a number. */
+    /** A word that may be a number. */
     private static final int NUMBER = 1;
 
     /** A word with a letter of another alphabet that looks Latin. */
@@ -125,20 +125,6 @@ public final class QuantityReader {
                     | (word.equals("daily") ? DAILY : 0);
         }
     };
-
-    /** What kinds of words a sentence has. */
-    private static int words(List<Token> tokens) {
-        int found = 0;
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            if (token.isNumber()) {
-                found |= NUMBER;
-            } else if (token.isWord()) {
-                found |= WORDS.of(token.word());
-            }
-        }
-        return found;
-    }
 
     // ---- letters of other alphabets that look Latin ----
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.tradecheck.text.Lexicon;
 import org.tradecheck.text.Token;
+import org.tradecheck.text.WordBits;
 
 /** Finds the numbers of one sentence with what is printed around each; what is left out is filled in later. */
 final class SentenceScan {
@@ -16,6 +17,12 @@ final class SentenceScan {
             Set.of("gross", "net", "wet", "dry", "standard", "metric", "long", "short", "registered");
     private static final Set<String> PHONE_WORDS = Set.of(
             "tel", "telephone", "phone", "fax", "mobile", "enquiries", "inquiries", "contact", "call", "telefax");
+    private static final WordBits IS_PHONE_WORD = new WordBits(1) {
+        @Override
+        protected int ask(String word) {
+            return PHONE_WORDS.contains(word) ? 1 : 0;
+        }
+    };
     private static final Set<String> GOODS_BAGS =
             Set.of("bag", "bags", "bale", "bales", "sack", "sacks", "barrel", "box");
 
@@ -304,6 +311,9 @@ final class SentenceScan {
     }
 
     private boolean isAfterPhoneWord(int i) {
+        if (!IS_PHONE_WORD.isAnyAmong(tokens)) {
+            return false;
+        }
         for (int k = i - 1; k >= 0 && k >= i - 3; k--) {
             if (PHONE_WORDS.contains(word(k))) {
                 return true;

@@ -241,6 +241,9 @@ public final class AreaFinder {
      * @param text the text to which the positions of the tokens refer
      */
     public List<AreaMention> find(CharSequence text, List<Token> tokens) {
+        if (!words.hasAny(tokens)) {
+            return List.of();
+        }
         Search search = null;
         int size = tokens.size();
         int at = 0;

@@ -24,21 +24,34 @@ public final class PeriodFinder {
 
     /** The mentions among these tokens of a text. */
     public static List<PeriodExpression> find(CharSequence text, List<Token> tokens) {
+        return find(text, tokens, tokens.size());
+    }
+
+    /** The mentions that begin among the first {@code reach} of these tokens. */
+    public static List<PeriodExpression> find(CharSequence text, List<Token> tokens, int reach) {
         if (!mayNameTime(tokens)) {
             return List.of();
         }
-        return new PeriodParser(new PeriodWords(text, tokens)).all();
+        return new PeriodParser(new PeriodWords(text, tokens)).startingWithin(reach);
     }
 
     /** Whether there is a word or a number without which no time can be named; cheap, for most sentences have none. */
     private static boolean mayNameTime(List<Token> tokens) {
+        return IS_CUE.isAnyAmong(tokens) || Token.hasNumber(tokens) && hasYear(tokens);
+    }
+
+    private static boolean hasYear(List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            if (token.isNumber() ? isYear(token.lower()) : token.isWord() && IS_CUE.isAny(token.word())) {
+            if (tokens.get(i).isNumber() && isYear(tokens.get(i).lower())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a mention may begin with a token. */
+    public static boolean isStart(Token token) {
+        return token.isNumber() || PeriodWords.isStart(token);
     }
 
     private static boolean isYear(String numeral) {

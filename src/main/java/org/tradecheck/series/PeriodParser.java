@@ -32,10 +32,11 @@ final class PeriodParser {
         }
     }
 
-    List<PeriodExpression> all() {
+    /** The expressions that begin among so many of the first tokens, in the order of the text. */
+    List<PeriodExpression> startingWithin(int reach) {
         List<PeriodExpression> found = new ArrayList<>(4);
         int i = 0;
-        while (i < words.size()) {
+        while (i < words.size() && words.token(i) < reach) {
             Term term = words.isStart(i) ? withMonthsBehind(expression(i)) : Term.NONE;
             if (term.is()) {
                 PeriodExpression.Form form = isNameOfThing(i, term.end()) ? PeriodExpression.Form.DAY : term.form();

@@ -121,10 +121,20 @@ final class PeriodWords {
         return size;
     }
 
+    /** The number of the token that the word at a place is made of. */
+    int token(int i) {
+        return tokenOf[i];
+    }
+
+    /** Whether an expression of time can begin with a token that is no number. */
+    static boolean isStart(Token token) {
+        return IS_START.isAny(token.word());
+    }
+
     /** Whether an expression of time can begin with the word at a place. */
     boolean isStart(int i) {
         Token token = tokens.get(tokenOf[i]);
-        return token.isNumber() ? at(i).isStart : IS_START.isAny(token.word());
+        return token.isNumber() ? at(i).isStart : isStart(token);
     }
 
     /** The word at a place; one with empty text where there is none. */

@@ -81,6 +81,9 @@ public final class ProductFinder {
 
     /** The mentions among some tokens, in order; they do not overlap. */
     public List<ProductMention> find(List<Token> tokens) {
+        if (!words.hasAny(tokens)) {
+            return List.of();
+        }
         List<ProductMention> found = null;
         int at = 0;
         while (at < tokens.size()) {

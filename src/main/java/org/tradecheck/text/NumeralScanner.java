@@ -38,6 +38,13 @@ final class NumeralScanner {
             "nov",
             "dec");
 
+    private static final WordBits IS_MONTH = new WordBits(1) {
+        @Override
+        protected int ask(String word) {
+            return MONTHS.contains(word) ? 1 : 0;
+        }
+    };
+
     private final CharSequence text;
     private final int to;
 
@@ -46,8 +53,8 @@ final class NumeralScanner {
         this.to = to;
     }
 
-    static boolean isMonth(String lower) {
-        return MONTHS.contains(lower);
+    static boolean isMonth(Word word) {
+        return IS_MONTH.isAny(word);
     }
 
     static boolean isFraction(int c) {

@@ -189,13 +189,13 @@ public final class SentenceSplitter {
     /** The index after the sentence that ends with the token at {@code i}, or {@code i} where none ends. */
     private static int endAfter(CharSequence text, List<Token> tokens, int i) {
         Token token = tokens.get(i);
-        boolean isStop = token.kind() == Token.Kind.SYMBOL && isStop(token.lower());
+        boolean isStop = isStop(token);
         boolean isAbbreviated = token.isWord() && text.charAt(token.end() - 1) == '.';
         if (!isStop && !isAbbreviated) {
             return i;
         }
         int next = i + 1;
-        while (next < tokens.size() && isStop(tokens.get(next).lower()) && touches(tokens, next)) {
+        while (next < tokens.size() && isStop(tokens.get(next)) && touches(tokens, next)) {
             next++;
         }
         while (next < tokens.size() && closes(text, tokens, next)) {
@@ -229,11 +229,24 @@ public final class SentenceSplitter {
     }
 
     private static boolean isFootnote(String digits) {
-        return digits.length() <= 3 && digits.charAt(0) != '0' && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        return digits.length() <= 3 && digits.charAt(0) != '0' && isDigits(digits);
     }
 
-    private static boolean isStop(String lower) {
-        return lower.equals(".") || lower.equals("?") || lower.equals("!") || lower.equals("\u2026");
+    private static boolean isDigits(String numeral) {
+        for (int i = 0; i < numeral.length(); i++) {
+            if (numeral.charAt(i) < '0' || numeral.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isStop(Token token) {
+        if (token.kind() != Token.Kind.SYMBOL) {
+            return false;
+        }
+        char mark = token.lower().charAt(0);
+        return mark == '.' || mark == '?' || mark == '!' || mark == '\u2026';
     }
 
     private static boolean touches(List<Token> tokens, int i) {

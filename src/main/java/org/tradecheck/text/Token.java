@@ -1,5 +1,7 @@
 package org.tradecheck.text;
 
+import java.util.List;
+
 /**
  * A word, a printed numeral or a symbol.
  *
@@ -45,6 +47,11 @@ public record Token(int start, int end, Kind kind, Word word) {
 
     public boolean is(Word word) {
         return this.word.is(word);
+    }
+
+    /** Whether there is a printed numeral among these. */
+    public static boolean hasNumber(List<Token> tokens) {
+        return Tokens.of(tokens).hasNumber();
     }
 
     public boolean isNumber() {

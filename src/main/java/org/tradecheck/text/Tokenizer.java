@@ -35,7 +35,7 @@ public final class Tokenizer {
      */
     private static final Word[] CACHE = new Word[CACHE_SIZE];
 
-    private static final int PLAIN_BITS = 14;
+    private static final int PLAIN_BITS = 16;
 
     /** Plain words seen lately, by their spelling; as above. */
     private static final Word[] PLAIN = new Word[1 << PLAIN_BITS];
@@ -50,6 +50,9 @@ public final class Tokenizer {
     private static final long NUMERAL = 1L << 62;
 
     private static final Word[] ASCII_SYMBOLS = new Word[128];
+
+    /** Symbols beyond ASCII seen lately, as the words above. */
+    private static final Word[] MARKS = new Word[1 << 8];
 
     private static final Word POSSESSIVE = Word.shared("'s");
     private static final Word LONG_DASH = Word.shared("--");
@@ -78,6 +81,19 @@ public final class Tokenizer {
     private static final Set<String> BEFORE_NUMBER =
             Set.of("no", "nos", "art", "c", "ca", "chap", "fig", "figs", "p", "para", "pp", "sec", "vol", "us", "re");
 
+    private static final int ALWAYS = 1;
+    private static final int WITH_CAPITAL = 1 << 1;
+    private static final int NUMBERED = 1 << 2;
+
+    private static final WordBits ABBREVIATED = new WordBits(3) {
+        @Override
+        protected int ask(String word) {
+            return (ABBREVIATIONS.contains(word) ? ALWAYS : 0)
+                    | (CAPITALISED.contains(word) ? WITH_CAPITAL : 0)
+                    | (BEFORE_NUMBER.contains(word) ? NUMBERED : 0);
+        }
+    };
+
     private Tokenizer() {}
 
     /**
@@ -90,6 +106,22 @@ public final class Tokenizer {
         Run run = new Run(text, from, to);
         run.scan();
         return Tokens.of(run.tokens, run.count);
+    }
+
+    /** The spelling of a word that is plain: one to twelve letters from A to Z, in lower case; 0 for all others. */
+    static long spelling(String word) {
+        if (word.length() > LONGEST_PLAIN) {
+            return 0;
+        }
+        long spelling = 0;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c < 'a' || c > 'z') {
+                return 0;
+            }
+            spelling = spelling << 5 | c & 31;
+        }
+        return spelling;
     }
 
     /** Characters that show nothing and take no room: zero-width marks, direction marks, soft hyphens, tags. */
@@ -133,7 +165,12 @@ public final class Tokenizer {
     private static final class Run {
 
         private final CharSequence text;
+        private final int from;
         private final int to;
+
+        /** The characters to read: looking one up in an array costs less than in a text. */
+        private final char[] chars;
+
         private Token[] tokens;
         private int count;
         private final NumeralScanner numerals;
@@ -143,14 +180,17 @@ public final class Tokenizer {
 
         Run(CharSequence text, int from, int to) {
             this.text = text;
+            this.from = from;
             this.to = to;
             this.at = from;
+            this.chars = new char[to - from];
+            text.toString().getChars(from, to, chars, 0);
             this.tokens = new Token[Math.max(8, (to - from) / 5)];
             this.numerals = new NumeralScanner(text, to);
         }
 
         private int charAt(int i) {
-            return i < to ? text.charAt(i) : 0;
+            return i < to ? chars[i - from] : 0;
         }
 
         private void add(Token token) {
@@ -162,7 +202,7 @@ public final class Tokenizer {
 
         void scan() {
             while (at < to) {
-                char c = text.charAt(at);
+                char c = chars[at - from];
                 if (c < 128) {
                     if (c <= ' ' || c == 127) {
                         at++;
@@ -227,11 +267,23 @@ public final class Tokenizer {
                 }
                 default -> {
                     int plain = plain(code);
-                    return plain < 128
-                            ? ASCII_SYMBOLS[plain]
-                            : Word.single(text.subSequence(at, at + size).toString());
+                    return plain < 128 ? ASCII_SYMBOLS[plain] : size == 1 ? mark((char) code) : pair();
                 }
             }
+        }
+
+        private Word mark(char c) {
+            Word known = MARKS[c % MARKS.length];
+            if (known == null || known.text().charAt(0) != c) {
+                known = Word.shared(String.valueOf(c));
+                MARKS[c % MARKS.length] = known;
+            }
+            return known;
+        }
+
+        /** A symbol that takes two characters. */
+        private Word pair() {
+            return Word.single(text.subSequence(at, at + 2).toString());
         }
 
         private void symbol(int end, Word word) {
@@ -283,7 +335,7 @@ public final class Tokenizer {
             if (!token.isWord()) {
                 return false;
             }
-            return token.end() == at || NumeralScanner.isMonth(token.lower());
+            return token.end() == at || NumeralScanner.isMonth(token.word());
         }
 
         private boolean isPossessive(int i) {
@@ -305,7 +357,7 @@ public final class Tokenizer {
             long spelling = 0;
             int last = Math.min(to, at + LONGEST_PLAIN);
             while (end < last) {
-                int low = text.charAt(end) | 32;
+                int low = chars[end - from] | 32;
                 if (low < 'a' || low > 'z') {
                     break;
                 }
@@ -319,7 +371,7 @@ public final class Tokenizer {
                 return;
             }
             Word word = plainWord(spelling, end);
-            boolean isStopped = next == '.' && isAbbreviation(word.text(), Character.isUpperCase(text.charAt(at)), end);
+            boolean isStopped = next == '.' && isAbbreviation(word, Character.isUpperCase(text.charAt(at)), end);
             int after = isStopped ? end + 1 : end;
             add(new Token(at, after, Token.Kind.WORD, word));
             at = after;
@@ -420,7 +472,7 @@ public final class Tokenizer {
                 }
                 finish(start, end, hash, marked);
                 Token bare = tokens[count - 1];
-                if (isAbbreviation(bare.lower(), capital, end)) {
+                if (isAbbreviation(bare.word(), capital, end)) {
                     tokens[count - 1] = new Token(start, end + 1, Token.Kind.WORD, bare.word());
                     at = end + 1;
                 }
@@ -462,14 +514,12 @@ public final class Tokenizer {
             finish(start, end, hash, false);
         }
 
-        private boolean isAbbreviation(String lower, boolean capital, int stop) {
-            if (lower.length() > 6) {
-                return false;
-            }
-            if (ABBREVIATIONS.contains(lower) || (capital && CAPITALISED.contains(lower))) {
+        private boolean isAbbreviation(Word word, boolean capital, int stop) {
+            int kinds = ABBREVIATED.of(word);
+            if ((kinds & ALWAYS) != 0 || (capital && (kinds & WITH_CAPITAL) != 0)) {
                 return true;
             }
-            if (!BEFORE_NUMBER.contains(lower)) {
+            if ((kinds & NUMBERED) == 0) {
                 return false;
             }
             int next = stop + 1;
@@ -478,7 +528,7 @@ public final class Tokenizer {
             }
             int c = charAt(next);
             boolean isNumber = c >= '0' && c <= '9' || c == '$';
-            return isNumber && (!"us".equals(lower) || next == stop + 1);
+            return isNumber && (!word.is("us") || next == stop + 1);
         }
 
         private void append(char c) {

@@ -12,6 +12,22 @@ final class Tokens extends AbstractList<Token> implements RandomAccess {
     private final int from;
     private final int size;
 
+    /** What is known of the words together; anew when more is. Threads may lose each other's, which is then found again. */
+    private Known known = Known.NOTHING;
+
+    /**
+     * The answers of {@link WordBits} for some words together, and whether there are numerals, which are not asked.
+     *
+     * @param any the bits that one of the words has, of {@link Word#bits()}
+     * @param every those that all of them have
+     * @param anyMore the same of {@link Word#moreBits()}
+     * @param everyMore the same
+     */
+    record Known(long any, long every, long anyMore, long everyMore, boolean hasNumber) {
+
+        static final Known NOTHING = new Known(0, 0, 0, 0, false);
+    }
+
     private Tokens(Token[] all, int from, int size) {
         this.all = all;
         this.from = from;
@@ -24,14 +40,46 @@ final class Tokens extends AbstractList<Token> implements RandomAccess {
     }
 
     static Tokens of(List<Token> tokens) {
-        return new Tokens(tokens.toArray(new Token[0]), 0, tokens.size());
+        return tokens instanceof Tokens all ? all : new Tokens(tokens.toArray(new Token[0]), 0, tokens.size());
     }
 
     /** Some of these tokens, as tokens of their own. */
     static List<Token> part(List<Token> tokens, int from, int to) {
-        return tokens instanceof Tokens all
-                ? new Tokens(all.all, all.from + from, to - from)
-                : of(tokens.subList(from, to));
+        Tokens all = of(tokens);
+        return new Tokens(all.all, all.from + from, to - from);
+    }
+
+    Known known() {
+        return known;
+    }
+
+    boolean hasNumber() {
+        return (known == Known.NOTHING ? learn() : known).hasNumber();
+    }
+
+    /** Collects what the words know by now, which is more than one lexicon has asked of them. */
+    Known learn() {
+        long any = 0;
+        long every = -1;
+        long anyMore = 0;
+        long everyMore = -1;
+        boolean hasNumber = false;
+        for (int i = from; i < from + size; i++) {
+            if (all[i].isNumber()) {
+                hasNumber = true;
+            } else {
+                Word word = all[i].word();
+                long bits = word.bits();
+                any |= bits;
+                every &= bits;
+                long more = word.moreBits();
+                anyMore |= more;
+                everyMore &= more;
+            }
+        }
+        Known learnt = new Known(any, every, anyMore, everyMore, hasNumber);
+        known = learnt;
+        return learnt;
     }
 
     @Override

@@ -18,6 +18,9 @@ public final class Word {
     /** Answers that fit in a bit or a few. Threads may lose each other's, as below; those that are there are right. */
     private volatile long bits;
 
+    /** More of them. */
+    private volatile long moreBits;
+
     /**
      * Answers by the number of who gave them. Threads may lose each other's answers, which are then asked for again: all
      * answers for one word are the same.
@@ -33,7 +36,7 @@ public final class Word {
 
     /** A word to compare tokens with. */
     public static Word of(String text) {
-        return shared(text);
+        return new Word(text, true, Tokenizer.spelling(text));
     }
 
     /** A word of many tokens. */
@@ -73,8 +76,16 @@ public final class Word {
         return bits;
     }
 
+    long moreBits() {
+        return moreBits;
+    }
+
     void remember(long answers) {
         bits = bits | answers;
+    }
+
+    void rememberMore(long answers) {
+        moreBits = moreBits | answers;
     }
 
     Object[] known() {
@@ -107,7 +118,13 @@ public final class Word {
     }
 
     public boolean is(Word other) {
-        return this == other || (outline == other.outline && text.equals(other.text));
+        if (this == other) {
+            return true;
+        }
+        // Plain words differ where their spellings do, and most words are plain.
+        return spelling != 0 && other.spelling != 0
+                ? spelling == other.spelling
+                : outline == other.outline && text.equals(other.text);
     }
 
     @Override

@@ -1,31 +1,44 @@
 package org.tradecheck.text;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A few yes-or-no questions about a word: worked out when a word is first asked about, remembered in the word itself. This
- * is what every token can be asked; see {@link ByWord} for what only some words have.
+ * is what every token can be asked; see {@link ByWord} for what only some words have. The words of a sentence can be asked
+ * together, so that whoever looks for a kind of word passes over the sentences that have none.
  *
  * <p>One for each lexicon, not for each article. Safe for use by several threads.
  */
 public abstract class WordBits {
 
+    /** Places taken in {@link Word#bits()}, and behind these in {@link Word#moreBits()}. */
     private static final AtomicInteger TAKEN = new AtomicInteger();
 
+    private final boolean isMore;
     private final int shift;
     private final int mask;
 
     /**
      * Takes room in all words.
      *
-     * @param questions how many there are; all of a program have less than 64
+     * @param questions how many there are
      */
     protected WordBits(int questions) {
-        shift = TAKEN.getAndAdd(questions + 1);
+        int size = questions + 1;
+        int place = TAKEN.getAndUpdate(taken -> start(taken, size) + size);
+        int start = start(place, size);
+        isMore = start >= Long.SIZE;
+        shift = start % Long.SIZE;
         mask = (1 << questions) - 1;
-        if (shift + questions >= Long.SIZE) {
+        if (start + size > 2 * Long.SIZE) {
             throw new IllegalStateException("words have no room for more questions");
         }
+    }
+
+    /** The first place from {@code taken} on where so many bits do not part. */
+    private static int start(int taken, int size) {
+        return taken < Long.SIZE && taken + size > Long.SIZE ? Long.SIZE : taken;
     }
 
     /** Works the answers out, the first in the lowest bit; always the same for one word. */
@@ -33,7 +46,7 @@ public abstract class WordBits {
 
     /** The answers for a word, the first in the lowest bit. */
     public final int of(Word word) {
-        int bits = (int) (word.bits() >>> shift);
+        int bits = (int) ((isMore ? word.moreBits() : word.bits()) >>> shift);
         return (bits & 1) != 0 ? bits >>> 1 & mask : first(word);
     }
 
@@ -42,9 +55,35 @@ public abstract class WordBits {
         return of(word) != 0;
     }
 
+    /** The answers that are yes for a word or symbol among these; no lexicon has printed numerals. */
+    public final int among(List<Token> tokens) {
+        Tokens all = Tokens.of(tokens);
+        Tokens.Known known = all.known();
+        if (((isMore ? known.everyMore() : known.every()) >>> shift & 1) == 0) {
+            for (int i = 0; i < tokens.size(); i++) {
+                Token token = tokens.get(i);
+                if (!token.isNumber()) {
+                    of(token.word());
+                }
+            }
+            known = all.learn();
+        }
+        return (int) ((isMore ? known.anyMore() : known.any()) >>> shift) >>> 1 & mask;
+    }
+
+    /** Whether an answer is yes for a word or symbol among these. */
+    public final boolean isAnyAmong(List<Token> tokens) {
+        return among(tokens) != 0;
+    }
+
     private int first(Word word) {
         int answers = ask(word.text());
-        word.remember(((long) answers << 1 | 1) << shift);
+        long bits = ((long) answers << 1 | 1) << shift;
+        if (isMore) {
+            word.rememberMore(bits);
+        } else {
+            word.remember(bits);
+        }
         return answers;
     }
 }

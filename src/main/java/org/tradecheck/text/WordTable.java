@@ -1,6 +1,7 @@
 package org.tradecheck.text;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -107,6 +108,11 @@ public abstract class WordTable<T> {
     /** What the lines of a word say; null if the file has none. */
     public @Nullable T get(Word word) {
         return isThere.isAny(word) ? byWord.of(word).value() : null;
+    }
+
+    /** Whether the file has lines of a word among these. */
+    public boolean hasAny(List<Token> tokens) {
+        return isThere.isAnyAmong(tokens);
     }
 
     /** Whether the file has lines of a word. */

@@ -136,9 +136,7 @@ final class Shares {
             if (chunk.is(Chunk.Kind.QUANTITY) && !spot.phrases().stream().anyMatch(p -> p.first() > of)) {
                 return Optional.empty();
             }
-            int at = i;
-            Optional<Phrase> phrase =
-                    spot.phrases().stream().filter(p -> p.first() == at).findFirst();
+            Optional<Phrase> phrase = spot.phraseStartingAt(i);
             if (phrase.isPresent()) {
                 return phrase;
             }
