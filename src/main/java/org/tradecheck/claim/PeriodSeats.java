@@ -258,7 +258,9 @@ final class PeriodSeats {
         int before = chunk - 1;
         while (before > 0
                 && (chunks.get(before).is(Cue.FILLER)
-                        || chunks.get(before).text().equals("the"))) {
+                        || chunks.get(before).text().equals("the")
+                        || chunks.get(before).text().equals("last")
+                        || chunks.get(before).text().equals("first"))) {
             before--;
         }
         boolean isBehind = before > 0
