@@ -193,7 +193,7 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             }
             Area two = other.get();
             Area reporter = one;
-            for (Area sign : List.of(place, speaker, side)) {
+            for (Area sign : List.of(side, place, speaker)) {
                 boolean isOfTwo = sign.equals(one) || sign.equals(two);
                 reporter = isOfTwo && !isOutweighed(sign, sign.equals(one) ? two : one) ? sign : reporter;
             }
