@@ -184,6 +184,7 @@ public final class ClaimReader {
             if (!drafts.get(i).isEmpty()) {
                 context.setTopic(topic(sentence));
             }
+            drafts.set(i, context.corresponding(scanned.get(i), drafts.get(i)));
             filled.add(context.fill(scanned.get(i), drafts.get(i)));
         }
         for (int i = 0; i < count; i++) {

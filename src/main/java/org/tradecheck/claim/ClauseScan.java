@@ -50,7 +50,15 @@ final class ClauseScan {
             "for",
             "figures",
             "result",
-            "data");
+            "data",
+            "before",
+            "after",
+            "since",
+            "when",
+            "because",
+            "although",
+            "though",
+            "until");
 
     /** Verbs of which a sector can be the subject: it takes a part of what was spoken of. */
     private static final Set<String> RECEIVING = Set.of(
@@ -182,8 +190,9 @@ final class ClauseScan {
         this.mentions = mentions;
         this.chunks = chunks;
         this.areas = areasOf(mentions, chunks);
-        this.phrases = withFrontedPartner(Phrases.of(mentions, chunks));
-        this.sides = SideClauses.of(chunks, phrases, areas, mentions);
+        List<Phrase> found = withFrontedPartner(Phrases.of(mentions, chunks));
+        this.sides = SideClauses.of(chunks, found, areas, mentions);
+        this.phrases = sides == SideClauses.NONE ? found : Antecedents.filled(found, chunks, areas, sides);
     }
 
     /**
@@ -730,7 +739,7 @@ final class ClauseScan {
                 && mention.form() != AreaMention.Form.NEIGHBOUR) {
             return;
         }
-        if (mention.isPossessive() || !isSubjectPosition(at)) {
+        if (mention.isPossessive() || !isSubjectPosition(at) || isBehindWay(at)) {
             return;
         }
         List<Area> all = new ArrayList<>();
@@ -790,6 +799,19 @@ final class ClauseScan {
                 && (subject.isTrade() || partnerOfIt().isPresent())
                 && areas.get(at).isStated()
                 && !drafts.isEmpty();
+    }
+
+    /** "Demand from Asia was higher": behind a preposition of trade stands no subject. */
+    private boolean isBehindWay(int at) {
+        int before = significantBefore(at);
+        boolean isRole = before > 0
+                && (chunks.get(before - 1).is(Cue.ORIGIN)
+                        || chunks.get(before - 1).is(Cue.DESTINATION));
+        return before >= 0
+                && !isRole
+                && (chunks.get(before).is(Cue.FROM)
+                        || chunks.get(before).is(Cue.TO)
+                        || chunks.get(before).is(Cue.WITH));
     }
 
     private boolean hasAndBefore(int at) {
@@ -1061,6 +1083,16 @@ final class ClauseScan {
         int party = chunk.text().equals("which") || chunk.text().equals("who") ? partyBefore(at) : -1;
         if (party >= 0) {
             actor = Slot.explicit(areas.get(party), chunks.get(party).span());
+            clause++;
+            group++;
+            return;
+        }
+        int antecedent = Antecedents.areaOf(at, chunks, areas);
+        if (antecedent >= 0) {
+            // "Brazil, from which goods worth A came": what is told next is with Brazil.
+            subject = Frame.NONE.withPartner(
+                    Slot.explicit(areas.get(antecedent), chunks.get(antecedent).span()));
+            actor = Slot.open(Area.UNSTATED);
             clause++;
             group++;
             return;

@@ -182,6 +182,7 @@ final class Context {
     private boolean isOfThat;
     private Frame lastLevel = Frame.NONE;
     private Frame lastPart = Frame.NONE;
+    private Frame lastSum = Frame.NONE;
     private int rankedIn = -1;
     private int askedAt = Integer.MIN_VALUE / 2;
     private int goodsAt = Integer.MIN_VALUE / 2;
@@ -357,6 +358,16 @@ final class Context {
         return measure == Measure.EXPORTS || measure == Measure.IMPORTS || measure == Measure.INVESTMENT;
     }
 
+    /** The drafts of a sentence that tells figures of another time for what the one before told. */
+    List<Draft> corresponding(ClauseScan.Scanned scanned, List<Draft> drafts) {
+        boolean isNext = !drafts.isEmpty()
+                && !spoken.isEmpty()
+                && scanned.mentions().sentence().index() - sentence <= 1;
+        return isNext && Corresponding.opens(scanned.mentions().sentence().tokens())
+                ? Corresponding.dealt(drafts, spoken)
+                : drafts;
+    }
+
     List<Filled> fill(ClauseScan.Scanned scanned, List<Draft> drafts) {
         Mentions mentions = scanned.mentions();
         isOpeningParagraph = mentions.sentence().paragraph() != paragraph;
@@ -369,6 +380,7 @@ final class Context {
             if (ownReporter.value().isStated() && !parties.isPair()) {
                 // A look at another country's figures ends with its paragraph.
                 reporter = ownReporter;
+                last = last.reporter().value().equals(ownReporter.value()) ? last : last.withReporter(ownReporter);
             }
             Slot<Period> ofSection = section.value().isStated() ? section : main;
             if (ofSection.value().isStated() && isAside(current.value(), ofSection.value())) {
@@ -429,6 +441,7 @@ final class Context {
             lastLevel = isLevel && !isOfThat ? each.frame() : lastLevel;
         }
         lastPart = filled.isEmpty() ? lastPart : onlyPart(filled);
+        lastSum = filled.isEmpty() ? lastSum : sumOfFlows(scanned, filled);
         goodsAt = hasGoods ? mentions.sentence().index() : goodsAt;
         rememberOthers(mentions);
         rememberParagraphPartner(filled, mentions);
@@ -837,6 +850,10 @@ final class Context {
         }
         Frame model =
                 before.isEmpty() ? last : before.get(before.size() - 1).frame().withExtreme(LevelClaim.Extreme.NONE);
+        if (before.isEmpty() && lastSum.isStated() && isOfIt()) {
+            // "Trade came to A, of which exports were B and imports C. A year earlier it was D": the trade.
+            model = lastSum;
+        }
         if (frame.share() && frame.measure() == Measure.OTHER && lastShare.isStated()) {
             // "The American share slipped": another's share than the one before.
             model = draft.actor().value().isStated() ? lastShare.withPartner(Slot.open(Area.UNSTATED)) : lastShare;
@@ -893,6 +910,31 @@ final class Context {
         return isFurtherGoods(draft, frame)
                 ? frame.withMeasure(flow, Sense.NONE).weak(true)
                 : frame;
+    }
+
+    /** "it was", "it stood at": the subject of the sentence before, and not the last part of it. */
+    private boolean isOfIt() {
+        List<Token> tokens = here.isPresent() && here.get().sentence().index() - sentence <= 1
+                ? here.get().sentence().tokens()
+                : List.of();
+        for (int i = 0; i + 1 < tokens.size() && !tokens.get(i).is(";"); i++) {
+            String verb = tokens.get(i + 1).lower();
+            if (tokens.get(i).is("it") && (Tenses.isPastVerb(verb) || verb.equals("is") || verb.equals("was"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What a sentence gives as the sum of both flows; NONE if it gives none. */
+    private static Frame sumOfFlows(ClauseScan.Scanned scanned, List<Filled> filled) {
+        Frame first = filled.get(0).frame();
+        boolean isSum = filled.size() > 2
+                && first.measure() == Measure.TURNOVER
+                && filled.get(0).draft().form() == Draft.Form.LEVEL
+                && filled.get(0).draft().role() == Draft.Role.MAIN
+                && Chunk.anyIs(scanned.chunks(), Cue.OF_WHICH);
+        return isSum ? first.withPeriod(-1) : Frame.NONE;
     }
 
     /** "Gross receipts rose": where a text tells of investment, what was invested. */
@@ -1293,7 +1335,7 @@ final class Context {
         Slot<Area> slot = new Slot<>(actor, Evidence.EXPLICIT, draft.actor().origin());
         if (frame.measure() == Measure.INVESTMENT
                 && !frame.partner().value().isStated()
-                && draft.phrasing().equals("figure-of")) {
+                && (draft.phrasing().equals("figure-of") || isForeignInvestor(actor))) {
             return frame.withPartner(slot);
         }
         if (draft.actorRole() == Cue.SELLER) {
@@ -1361,6 +1403,14 @@ final class Context {
             return frame.withPartner(slot);
         }
         return frame.reporter().value().isStated() ? frame : frame.withReporter(slot);
+    }
+
+    /** Where a country tells what was invested in it, every other country is an investor. */
+    private boolean isForeignInvestor(Area actor) {
+        return flow == Measure.INVESTMENT
+                && reporter.value().isStated()
+                && reporter.value().equals(parties.reporter().value())
+                && !actor.equals(reporter.value());
     }
 
     private static boolean isFurtherSeller(Draft draft, Area actor, List<Filled> before) {
@@ -1802,8 +1852,9 @@ final class Context {
     private Slot<Period> mainSlot(Draft draft, List<Filled> before) {
         for (int i = before.size() - 1; i >= 0; i--) {
             Filled other = before.get(i);
-            boolean isMain =
-                    other.draft().role() != Draft.Role.EARLIER && other.draft().role() != Draft.Role.RIVAL;
+            boolean isMain = other.draft().role() != Draft.Role.EARLIER
+                    && other.draft().role() != Draft.Role.RIVAL
+                    && !other.isAside();
             if (isMain
                     && other.slots().period().value().isStated()
                     && (other.draft().clause() == draft.clause()

@@ -28,6 +28,7 @@ final class Distribution {
     static ClauseScan.Scanned dealt(ClauseScan.Scanned scanned) {
         Distribution distribution = new Distribution(scanned);
         distribution.levelsOfShares();
+        distribution.sumsOfFlows();
         distribution.comparisons();
         if (Chunk.anyIs(scanned.chunks(), Cue.RESPECTIVELY)) {
             distribution.respectively();
@@ -42,7 +43,10 @@ final class Distribution {
                 scanned.role());
     }
 
-    /** "bring in $187 million, or 51.7% of our exports": the whole says what the level measures. */
+    /**
+     * "bring in $187 million, or 51.7% of our exports", "fish, at $187 million, made up 51.7% of exports": the whole says
+     * what the level measures.
+     */
     private void levelsOfShares() {
         for (int i = 0; i + 1 < drafts.size(); i++) {
             Draft level = drafts.get(i);
@@ -50,9 +54,12 @@ final class Distribution {
             boolean isOpen = level.form() == Draft.Form.LEVEL
                     && level.frame().measure() == Measure.OTHER
                     && !level.frame().isTrade();
+            boolean isApposed = level.cue() == Cue.AT
+                    && share.phrasing().equals("share-of-whole")
+                    && level.frame().product().equals(share.frame().product());
             if (isOpen
                     && share.form() == Draft.Form.SHARE
-                    && share.partner() == i
+                    && (share.partner() == i || isApposed)
                     && share.whole().isTrade()
                     && share.whole().isStated()) {
                 Frame whole = share.whole();
@@ -64,6 +71,43 @@ final class Distribution {
                 drafts.set(i, level.withFrame(part.product().value().isAll() ? part.withProduct(PART) : part));
             }
         }
+    }
+
+    /** "We already have $39 million, of which exports are $5 million and imports $34 million": what both make up is trade. */
+    private void sumsOfFlows() {
+        for (int i = 0; i + 2 < drafts.size(); i++) {
+            Draft sum = drafts.get(i);
+            int next = i + 1;
+            while (next + 2 < drafts.size() && drafts.get(next).isChange()) {
+                next++;
+            }
+            boolean isOpen = sum.form() == Draft.Form.LEVEL
+                    && !sum.frame().isTrade()
+                    && sum.frame().measure() == Measure.OTHER
+                    && sum.frame().product().value().isAll();
+            if (isOpen && next + 1 < drafts.size() && isDivided(i, next)) {
+                Frame one = drafts.get(next).frame();
+                drafts.set(
+                        i,
+                        sum.withFrame(sum.frame()
+                                .withMeasure(Measure.TURNOVER, Sense.NONE)
+                                .withPartner(one.partner())
+                                .withSpan(one.span())));
+            }
+        }
+    }
+
+    /** Whether "of which" and both flows stand behind a figure. */
+    private boolean isDivided(int sum, int first) {
+        Measure one = drafts.get(first).frame().measure();
+        Measure two = drafts.get(first + 1).frame().measure();
+        boolean isBoth = (one == Measure.EXPORTS && two == Measure.IMPORTS)
+                || (one == Measure.IMPORTS && two == Measure.EXPORTS);
+        boolean hasOf = false;
+        for (int i = chunkOf(drafts.get(sum)) + 1; isBoth && i < chunkOf(drafts.get(first + 1)); i++) {
+            hasOf |= scanned.chunks().get(i).is(Cue.OF_WHICH);
+        }
+        return hasOf;
     }
 
     /** Older figures in the order of the current ones, where the older ones do not name their measure. */
@@ -170,6 +214,7 @@ final class Distribution {
         Kind other = scanned.mentions().quantities().get(next.quantity()).kind();
         return first.form() == next.form()
                 && first.role() == next.role()
+                && first.clause() == next.clause()
                 && kind == other
                 && !isBracketBetween(chunkOf(first), chunkOf(next));
     }

@@ -193,7 +193,7 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             }
             Area two = other.get();
             Area reporter = one;
-            for (Area sign : List.of(place, speaker, side)) {
+            for (Area sign : List.of(side, place, speaker)) {
                 boolean isOfTwo = sign.equals(one) || sign.equals(two);
                 reporter = isOfTwo && !isOutweighed(sign, sign.equals(one) ? two : one) ? sign : reporter;
             }
@@ -346,7 +346,11 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             while (of > 0 && tokens.get(of).is("the")) {
                 of--;
             }
-            return of > 0 && OWNED.contains(tokens.get(of - 1).lower());
+            // "imports of Belarusian goods": the goods are, and the imports are not.
+            boolean isOrigin = of > 0
+                    && mention.form() == AreaMention.Form.DEMONYM
+                    && tokens.get(of - 1).lower().startsWith("import");
+            return of > 0 && !isOrigin && OWNED.contains(tokens.get(of - 1).lower());
         }
 
         /** "exports of goods from Portugal" are Portugal's. */

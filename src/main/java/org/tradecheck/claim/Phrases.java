@@ -192,6 +192,9 @@ final class Phrases {
             "partners",
             "buyers");
 
+    /** Before "of 2024": the year up to its end. */
+    private static final Set<String> ENDS = Set.of("end", "close", "results");
+
     private static final Set<String> PERSONS = Set.of("you", "us", "them", "it", "him", "her", "me", "here", "abroad");
 
     /** Words before a time or a number that start no name: "those of the last 11 days". */
@@ -278,6 +281,9 @@ final class Phrases {
             frame = frame.withProduct(Slot.explicit(
                     new Product("all other"), chunks.get(first - 1).span()));
         }
+        if (isTotalOfOwner(first, head) && !frame.partner().value().isStated()) {
+            frame = frame.withTotal();
+        }
         Span span = new Span(
                 chunks.get(first).span().start(), chunks.get(right.at()).span().end());
         return new Phrase(first, right.at(), frame.withSpan(span), isOblique(first, right.at()), mention.isVerb());
@@ -291,6 +297,19 @@ final class Phrases {
                 || chunks.get(head - 1).is(Cue.AND)
                 || chunks.get(head - 1).is(Cue.COMMA);
         return word.equals("earnings") || (isRevenue && isBare);
+    }
+
+    /** "Serbia's total trade of $70 billion": with everybody, whoever the article is about besides. */
+    private boolean isTotalOfOwner(int first, int head) {
+        boolean hasOwner = false;
+        boolean hasTotal = false;
+        for (int i = first; i < head; i++) {
+            Chunk chunk = chunks.get(i);
+            hasOwner |= chunk.is(Chunk.Kind.AREA)
+                    && mentions.areas().get(chunk.index()).isPossessive();
+            hasTotal |= chunk.is(Cue.TOTAL) && !chunk.text().equals("all");
+        }
+        return hasOwner && hasTotal;
     }
 
     /** "earnings from coffee": the goods; empty if none are named. */
@@ -342,6 +361,15 @@ final class Phrases {
             return false;
         }
         Chunk chunk = chunks.get(before);
+        boolean isEndOfPeriod = before > 0
+                && chunks.get(first).is(Chunk.Kind.PERIOD)
+                && chunk.is(Cue.OF)
+                && ENDS.contains(chunks.get(before - 1).text());
+        if (isEndOfPeriod) {
+            // "At the end of 2024 trade turnover amounted to": the time opens the sentence, and the trade is its
+            // subject.
+            return false;
+        }
         if (chunk.is(Cue.FOR) && isToDo(last)) {
             // "The goal is for turnover to reach A": the subject of what is to be done.
             return false;
@@ -849,7 +877,10 @@ final class Phrases {
             last++;
         }
         Span span = chunks.get(first).span().union(chunks.get(last).span());
-        return new Side(last, attached(frame, preposition, areas, span));
+        // "imports of Belarusian goods": whose goods come in, not who takes them.
+        boolean isOrigin =
+                preposition == Cue.OF && frame.measure() == Measure.IMPORTS && form(first) == AreaMention.Form.DEMONYM;
+        return new Side(last, attached(frame, isOrigin ? Cue.FROM : preposition, areas, span));
     }
 
     /** "to China, Japan's biggest market": says more of the partner and is none. */

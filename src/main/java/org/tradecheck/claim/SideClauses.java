@@ -183,6 +183,9 @@ final class SideClauses {
                     && (chunks.get(next).text().endsWith("ly")
                             || chunks.get(next).text().equals("however")
                             || chunks.get(next).text().equals("also")
+                            || chunks.get(next).text().equals("thus")
+                            || chunks.get(next).text().equals("therefore")
+                            || chunks.get(next).text().equals("then")
                             || chunks.get(next).text().equals("nevertheless"))) {
                 next++;
             }

@@ -265,6 +265,8 @@ public record Spot(
         if (state.subject().isStated() || before.isEmpty()) {
             return state.subject();
         }
-        return before.get(before.size() - 1).frame();
+        Draft last = before.get(before.size() - 1);
+        // "Compared with 2024, when it was A, it rose by B": B is not of the time of A.
+        return last.role() == Draft.Role.EARLIER ? last.frame().withPeriod(-1) : last.frame();
     }
 }

@@ -30,6 +30,8 @@ final class CurrencyResolver {
     private final List<Remark> remarks;
     private final Map<String, String> lastExplicit = new LinkedHashMap<>();
     private List<String> areas = List.of();
+    private List<String> guessed = List.of();
+    private boolean isGuessed;
     private boolean isOneHome;
     private int year;
     private boolean isPrepared;
@@ -84,6 +86,14 @@ final class CurrencyResolver {
             remarks.add(new Remark(at, Remark.Kind.CURRENCY_BY_AREA));
             return byArea;
         }
+        if (!isSign) {
+            byArea = first(name, others());
+            if (!byArea.isEmpty()) {
+                // "Spain bought from Morocco for A dirhams": whose money it is, not only whose article, decides.
+                remarks.add(new Remark(at, Remark.Kind.CURRENCY_BY_AREA));
+                return byArea;
+            }
+        }
         if (CurrencyTable.SHIPPED.isShared(name, year)) {
             remarks.add(new Remark(at, Remark.Kind.CURRENCY_ASSUMED));
         }
@@ -136,8 +146,12 @@ final class CurrencyResolver {
     }
 
     private String first(String name, int most) {
-        for (int i = 0; i < most && i < areas.size(); i++) {
-            String code = CurrencyTable.SHIPPED.of(name, areas.get(i), year);
+        return first(name, areas.subList(0, Math.min(most, areas.size())));
+    }
+
+    private String first(String name, List<String> candidates) {
+        for (int i = 0; i < candidates.size(); i++) {
+            String code = CurrencyTable.SHIPPED.of(name, candidates.get(i), year);
             if (!code.isEmpty()) {
                 return code;
             }
@@ -165,9 +179,25 @@ final class CurrencyResolver {
         }
     }
 
-    /** The areas named, most often first; of two named equally often the one named earlier. */
+    /** The areas that the text names, most often first. */
+    private List<String> others() {
+        if (!isGuessed) {
+            isGuessed = true;
+            guessed = guessedAreas(new LinkedHashMap<>());
+        }
+        return guessed;
+    }
+
     private void guessAreas() {
         Map<String, Integer> counts = new LinkedHashMap<>();
+        areas = guessedAreas(counts);
+        isOneHome = areas.size() == 1
+                || (areas.size() > 1
+                        && counts.getOrDefault(areas.get(0), 0) >= 2 * counts.getOrDefault(areas.get(1), 0));
+    }
+
+    /** The areas named, most often first; of two named equally often the one named earlier. */
+    private List<String> guessedAreas(Map<String, Integer> counts) {
         List<Token> tokens = Tokenizer.tokens(text, 0, Math.min(text.length(), 20_000));
         int i = 0;
         while (i < tokens.size()) {
@@ -182,10 +212,7 @@ final class CurrencyResolver {
         }
         List<String> order = new ArrayList<>(counts.keySet());
         order.sort((a, b) -> Integer.compare(counts.getOrDefault(b, 0), counts.getOrDefault(a, 0)));
-        areas = List.copyOf(order);
-        isOneHome = order.size() == 1
-                || (order.size() > 1
-                        && counts.getOrDefault(order.get(0), 0) >= 2 * counts.getOrDefault(order.get(1), 0));
+        return List.copyOf(order);
     }
 
     /** "us" is a pronoun and "turkey" a bird unless printed as names. */

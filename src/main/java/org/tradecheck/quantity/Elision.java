@@ -32,6 +32,11 @@ final class Elision {
     /** The money of the last scaled amount of money of the article. */
     private Unit carriedMoney = Unit.NONE;
 
+    /** The weight or volume last given in full, and its paragraph. */
+    private Draft lastGoods = new Draft();
+
+    private int goodsParagraph = -1;
+
     /** The price last given in this paragraph. */
     private Unit priceUnit = Unit.NONE;
 
@@ -159,13 +164,13 @@ final class Elision {
             if (draft.need == Draft.Need.UNIT) {
                 scaledOnly(scan, d);
             } else {
-                digitsOnly(scan, d);
+                digitsOnly(scan, d, paragraph);
             }
         }
         if (scan.isDaily) {
             daily(scan);
         }
-        carry(scan);
+        carry(scan, paragraph);
     }
 
     private void inherit(Draft draft, Kind kind, Unit unit) {
@@ -328,7 +333,7 @@ final class Elision {
 
     // ---- digits without scale and unit ----
 
-    private void digitsOnly(SentenceScan scan, int d) {
+    private void digitsOnly(SentenceScan scan, int d, int paragraph) {
         Draft draft = scan.drafts.get(d);
         if (draft.kind == Kind.COUNT) {
             count(draft);
@@ -340,7 +345,7 @@ final class Elision {
             inherit(draft, meant.kind(), meant.unit());
             return;
         }
-        if (!draft.isSpelled && leans(scan, d)) {
+        if (!draft.isSpelled && leans(scan, d, paragraph)) {
             return;
         }
         if (draft.isInteger()) {
@@ -369,7 +374,7 @@ final class Elision {
         return isBracketed || (isNamed && (scan.is(draft.last, "(") || scan.is(draft.last, ",")));
     }
 
-    private boolean leans(SentenceScan scan, int d) {
+    private boolean leans(SentenceScan scan, int d, int paragraph) {
         Draft draft = scan.drafts.get(d);
         if (draft.last < scan.tokens.size()
                 && scan.tokens.get(draft.last).isWord()
@@ -388,6 +393,10 @@ final class Elision {
         }
         if (!Words.LEANING.contains(cue) && !isDestination(scan, draft)) {
             return false;
+        }
+        if (cue.equals("with") && isFurtherGoods(draft, paragraph)) {
+            take(draft, lastGoods);
+            return true;
         }
         for (int k = d - 1; k >= 0 && k >= d - 6; k--) {
             Draft giver = scan.drafts.get(k);
@@ -455,6 +464,11 @@ final class Elision {
             }
         }
         return false;
+    }
+
+    /** "Iraq was first with 268,000 tonnes. Egypt followed with 213,000": the list of the sentence before goes on. */
+    private boolean isFurtherGoods(Draft draft, int paragraph) {
+        return draft.isGrouped && paragraph == goodsParagraph && isNear(draft.number, lastGoods.number, TWENTY);
     }
 
     private static boolean isRespective(SentenceScan scan) {
@@ -663,7 +677,7 @@ final class Elision {
         }
     }
 
-    private void carry(SentenceScan scan) {
+    private void carry(SentenceScan scan, int paragraph) {
         List<Draft> drafts = scan.drafts;
         for (int d = 0; d < drafts.size(); d++) {
             Draft draft = drafts.get(d);
@@ -671,6 +685,13 @@ final class Elision {
                 carriedKind = draft.kind;
                 carriedUnit = draft.unit;
                 carriedMoney = draft.kind == Kind.MONEY ? draft.unit : carriedMoney;
+            }
+            boolean isGoods = draft.kind == Kind.MASS || draft.kind == Kind.VOLUME;
+            if (isGoods && draft.isGrouped && draft.need == Draft.Need.NOTHING && !draft.unit.isRate()) {
+                lastGoods = draft;
+                goodsParagraph = paragraph;
+            } else if (draft.kind == Kind.COUNT && draft.isGrouped) {
+                goodsParagraph = -1;
             }
         }
     }

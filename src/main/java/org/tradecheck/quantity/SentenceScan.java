@@ -1596,6 +1596,12 @@ final class SentenceScan {
             if (unit.kind() == Kind.COUNT && article && !isSingle(lower)) {
                 return at;
             }
+            if (article
+                    && Words.STRETCHES.contains(lower)
+                    && Words.AWAY.contains(word(denominator + match.get().tokens()))) {
+                // "9.5 billion a month earlier" was earned a month before, and not each month.
+                return at;
+            }
             code = unit.kind() == Kind.COUNT && unit.unit().equals(Unit.COUNT)
                     ? singular(lower)
                     : unit.unit().code();

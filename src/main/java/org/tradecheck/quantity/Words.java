@@ -5,6 +5,11 @@ import java.util.Set;
 /** Closed classes of words that decide how a number beside them is read. */
 final class Words {
 
+    static final Set<String> STRETCHES = Set.of("day", "week", "month", "quarter", "year");
+
+    /** Behind a stretch of time: it is how long ago something was. */
+    static final Set<String> AWAY = Set.of("earlier", "ago", "before", "previously", "later");
+
     static final Set<String> MONTHS = Set.of(
             "january",
             "february",

@@ -60,7 +60,9 @@ final class FigureIs implements Phrasing {
         boolean isFalling = word.startsWith("fell") || word.equals("falls") || word.equals("fall");
         return isFalling
                 && verb + 1 < spot.chunks().size()
-                && (spot.chunks().get(verb + 1).text().equals("on") || isToShare(spot, verb));
+                && (spot.chunks().get(verb + 1).text().equals("on")
+                        || spot.chunks().get(verb + 1).is(Cue.TO)
+                        || isToShare(spot, verb));
     }
 
     /** "fell to the share of exports". */

@@ -128,6 +128,7 @@ final class InBrackets implements Phrasing {
                         || spot.chunks().get(at).text().equals("'s")
                         || spot.chunks().get(at).is(Cue.OF)
                         || spot.chunks().get(at).is(Cue.PRONOUN)
+                        || spot.chunks().get(at).is(Cue.TOTAL)
                         || spot.chunks().get(at).is(Cue.OF_WHICH)
                         || spot.chunks().get(at).is(Cue.FILLER))) {
             at--;

@@ -113,7 +113,8 @@ final class PartOfIt implements Phrasing {
                     && draft.role() == Draft.Role.MAIN
                     && !draft.phrasing().equals(INFO.id())
                     && (draft.frame().measure() == Measure.EXPORTS
-                            || draft.frame().measure() == Measure.IMPORTS)
+                            || draft.frame().measure() == Measure.IMPORTS
+                            || draft.frame().measure() == Measure.TURNOVER)
                     && draft.frame().timing() == LevelClaim.Timing.TOTAL;
             if (isWhole) {
                 return i;
@@ -154,6 +155,9 @@ final class PartOfIt implements Phrasing {
     }
 
     private static boolean isWay(Chunk chunk, Measure flow) {
+        if (flow == Measure.TURNOVER) {
+            return chunk.is(Cue.WITH) || chunk.is(Cue.TO);
+        }
         return (chunk.is(Cue.TO) && flow != Measure.IMPORTS) || (chunk.is(Cue.FROM) && flow != Measure.EXPORTS);
     }
 }

@@ -10,6 +10,7 @@ public final class Phrasings {
 
     private static final List<Phrasing> ALL = List.of(
             new PricePerUnit(),
+            new PartOfChange(),
             new ChangeBeforeNoun(),
             new ChangeFromBase(),
             new SignedRate(),

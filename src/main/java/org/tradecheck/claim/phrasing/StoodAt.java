@@ -1,6 +1,7 @@
 package org.tradecheck.claim.phrasing;
 
 import java.util.Optional;
+import java.util.Set;
 import org.tradecheck.claim.Chunk;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
@@ -18,6 +19,12 @@ final class StoodAt implements Phrasing {
             "A verb of state and the level: exports totalled, stood at, came to $16.8 billion.",
             "Exports, which had been weak, stood at $16.8 billion in July, Vietnam's customs said.",
             "$16.8 billion | exports | VNM | 2024-07");
+
+    private static final Set<String> STOCKS = Set.of(
+            "stock", "stocks", "store", "stores", "storage", "warehouse", "warehouses", "reserve", "reserves", "silos");
+
+    /** So many chunks behind the figure the place where it lies may be named. */
+    private static final int STOCK_REACH = 5;
 
     @Override
     public PhrasingInfo info() {
@@ -40,7 +47,7 @@ final class StoodAt implements Phrasing {
                 || left == Cue.LEAVING
                 || left == Cue.COLON
                 || (left == Cue.WITH && spot.beforeLeft(0).is(Cue.STATE) && isOfGoods(spot));
-        if (!isState || !spot.isAmount()) {
+        if (!isState || !spot.isAmount() || isStock(spot)) {
             return Optional.empty();
         }
         Frame frame = spot.subject().isStated() ? spot.subject() : Roles.behind(spot);
@@ -62,6 +69,21 @@ final class StoodAt implements Phrasing {
     private static boolean isOfGoods(Spot spot) {
         return !spot.subject().product().value().isAll()
                 && spot.beforeLeft(0).text().contains(" ");
+    }
+
+    /** "it has 3.4 million tonnes in state warehouses": what lies there moves nowhere. */
+    private static boolean isStock(Spot spot) {
+        boolean isGoods = spot.quantity().kind() == Kind.MASS || spot.quantity().kind() == Kind.VOLUME;
+        for (int i = spot.at() + 1; isGoods && i < spot.chunks().size() && i <= spot.at() + STOCK_REACH; i++) {
+            Chunk chunk = spot.chunks().get(i);
+            if (STOCKS.contains(chunk.text())) {
+                return true;
+            }
+            if (chunk.is(Cue.COMMA) || chunk.is(Chunk.Kind.QUANTITY)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "Italy followed with 128,000 tonnes worth $690 million", "taking 214,000 tonnes for $1.18 billion". */

@@ -1,0 +1,71 @@
+package org.tradecheck.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tradecheck.series.Measure;
+import org.tradecheck.text.Token;
+
+/**
+ * Figures of another time for what the sentence before told, in its order: "Exports were A and imports B. The
+ * corresponding figures for 2023 were C and D".
+ */
+final class Corresponding {
+
+    /** So far from the start of the sentence its subject may stand. */
+    private static final int REACH = 5;
+
+    private Corresponding() {}
+
+    /** Whether a sentence opens so. */
+    static boolean opens(List<Token> tokens) {
+        for (int i = 0; i + 1 < tokens.size() && i < REACH; i++) {
+            boolean isSame = tokens.get(i).is("corresponding")
+                    || tokens.get(i).is("comparable")
+                    || tokens.get(i).is("comparative")
+                    || tokens.get(i).is("equivalent");
+            boolean isFigure = tokens.get(i + 1).is("figure")
+                    || tokens.get(i + 1).is("figures")
+                    || tokens.get(i + 1).is("amounts")
+                    || tokens.get(i + 1).is("values");
+            if (isSame && isFigure) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The drafts, each about what it corresponds to; as they are if the sentence before told another number. */
+    static List<Draft> dealt(List<Draft> drafts, List<Frame> told) {
+        int levels = count(drafts, false);
+        int changes = count(drafts, true);
+        List<Draft> all = new ArrayList<>(drafts.size());
+        int level = 0;
+        int change = 0;
+        for (Draft draft : drafts) {
+            Draft next = draft;
+            if (isOpenLevel(draft) && levels == told.size()) {
+                next = draft.withFrame(told.get(level).withPeriod(-1)).withRole(Draft.Role.EARLIER);
+                level++;
+            } else if (draft.form() == Draft.Form.RATE && changes == told.size()) {
+                next = draft.withFrame(told.get(change).withPeriod(-1)).withPeriod(-1);
+                change++;
+            }
+            all.add(next);
+        }
+        return all;
+    }
+
+    private static int count(List<Draft> drafts, boolean isChange) {
+        int count = 0;
+        for (Draft draft : drafts) {
+            boolean isMeant = isChange ? draft.form() == Draft.Form.RATE : isOpenLevel(draft);
+            count += isMeant ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** A level whose own words name no measure. */
+    private static boolean isOpenLevel(Draft draft) {
+        return draft.form() == Draft.Form.LEVEL && draft.frame().measure() == Measure.OTHER;
+    }
+}
