@@ -475,7 +475,10 @@ final class Context {
     private static Frame onlyPart(List<Filled> filled) {
         Frame first = filled.get(0).frame();
         for (Filled each : filled) {
-            boolean isSame = each.frame().product().value().equals(first.product().value())
+            boolean isSame = each.frame()
+                            .product()
+                            .value()
+                            .equals(first.product().value())
                     && each.frame().partner().value().equals(first.partner().value());
             if (!isSame) {
                 return Frame.NONE;
