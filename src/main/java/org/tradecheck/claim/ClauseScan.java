@@ -515,10 +515,17 @@ final class ClauseScan {
         boolean isItem = item + 1 < chunks.size()
                 && chunks.get(item).is(Chunk.Kind.AREA)
                 && areas.get(item).isStated()
-                && chunks.get(item + 1).is(Cue.COLON);
+                && (chunks.get(item + 1).is(Cue.COLON) || item > 0 && isMovedBehind(item));
         return isItem
                 ? Optional.of(Slot.explicit(areas.get(item), chunks.get(item).span()))
                 : Optional.empty();
+    }
+
+    /** "– China, up $231 million to $1,312 million": what stands before the comma moves. */
+    private boolean isMovedBehind(int item) {
+        return item + 2 < chunks.size()
+                && chunks.get(item + 1).is(Cue.COMMA)
+                && (chunks.get(item + 2).is(Cue.UP) || chunks.get(item + 2).is(Cue.DOWN));
     }
 
     /** "– toys and games: up by $25.7 million" is a line of a list of goods. */

@@ -111,9 +111,6 @@ final class Context {
     /** So many tokens behind a time the kind of figures may stand that came out then. */
     private static final int RELEASE_REACH = 3;
 
-    /** So many tokens from its start a sentence may turn to the other flow: "Q: And in the other direction?". */
-    private static final int OTHER_WAY_REACH = 7;
-
     /** A sentence with one of these tells of statistics. */
     private static final Set<String> OF_FIGURES =
             Set.of("figures", "figure", "data", "statistics", "results", "release", "numbers", "survey", "estimates");
@@ -387,10 +384,9 @@ final class Context {
                 current = ofSection;
             }
         }
-        isTurned = isOtherWay(mentions.sentence().tokens()) && (flow == Measure.EXPORTS || flow == Measure.IMPORTS);
-        if (isTurned) {
-            turnTo(flow == Measure.EXPORTS ? Measure.IMPORTS : Measure.EXPORTS);
-        }
+        Measure turned = FlowTurns.flow(mentions.sentence().tokens(), flow);
+        isTurned = turned != Measure.OTHER;
+        turnTo(turned);
         isOfThat = !scanned.chunks().isEmpty() && scanned.chunks().get(0).is(Cue.OF_WHICH);
         if (drafts.isEmpty()) {
             meetFigureless(mentions);
@@ -487,24 +483,6 @@ final class Context {
         return first;
     }
 
-    /** "In the opposite direction", "going the other way", "And in the other direction?": what follows is the other flow. */
-    private static boolean isOtherWay(List<Token> tokens) {
-        for (int i = 1; i + 1 < tokens.size() && i <= OTHER_WAY_REACH; i++) {
-            boolean isOther = tokens.get(i).is("opposite")
-                    || tokens.get(i).is("other")
-                    || tokens.get(i).is("reverse");
-            boolean isWay =
-                    tokens.get(i + 1).is("direction") || tokens.get(i + 1).is("way");
-            int before = tokens.get(i - 1).is("the") && i > 1 ? i - 2 : i - 1;
-            if (isOther
-                    && isWay
-                    && (tokens.get(before).is("in") || tokens.get(before).is("going"))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The goods that "its" and "their" mean at the start of the next sentence. */
     void setTopic(Optional<Product> goods) {
         topicProduct = goods;
@@ -539,8 +517,11 @@ final class Context {
             // "The three countries together bought": what the partners named one by one buy are exports to them.
             frame = frame.withMeasure(Measure.EXPORTS, Sense.NONE);
         }
-        boolean isEarnedThere =
-                isTurned && flow == Measure.IMPORTS && frame.isWeak() && frame.measure() == Measure.EXPORTS;
+        boolean isEarnedThere = isTurned
+                && flow == Measure.IMPORTS
+                && frame.isWeak()
+                && frame.measure() == Measure.EXPORTS
+                && !draft.actor().value().isStated();
         if (isEarnedThere) {
             // "In the opposite direction, cables brought in A": earned by those whom we buy from.
             frame = frame.withMeasure(Measure.IMPORTS, Sense.NONE);
@@ -1373,16 +1354,6 @@ final class Context {
                                     draft.whole().reporter().origin()))
                             .withPartner(slot);
         }
-        boolean isTaker = isOther
-                && reporter.value().equals(parties.reporter().value())
-                && draft.phrasing().equals("bare-figure")
-                && draft.actorRole() != Cue.SELLER
-                && (frame.measure() == Measure.EXPORTS || frame.measure() == Measure.IMPORTS)
-                && !frame.reporter().value().equals(actor)
-                && !frame.span().contains(draft.actor().origin());
-        if (isTaker) {
-            return frame.withPartner(slot);
-        }
         boolean isBuyer = frame.isWeak() && frame.measure() == Measure.IMPORTS;
         boolean isSeller = frame.isWeak() && frame.measure() == Measure.EXPORTS;
         boolean isForeign = isOther
@@ -1395,6 +1366,16 @@ final class Context {
             return frame.withMeasure(isBuyer ? Measure.EXPORTS : Measure.IMPORTS, Sense.NONE)
                     .withReporter(reporter.at(Evidence.SENTENCE))
                     .withPartner(slot);
+        }
+        boolean isTaker = isOther
+                && reporter.value().equals(parties.reporter().value())
+                && draft.phrasing().equals("bare-figure")
+                && draft.actorRole() != Cue.SELLER
+                && (frame.measure() == Measure.EXPORTS || frame.measure() == Measure.IMPORTS)
+                && !frame.reporter().value().equals(actor)
+                && !frame.span().contains(draft.actor().origin());
+        if (isTaker) {
+            return frame.withPartner(slot);
         }
         boolean isListed =
                 draft.phrasing().equals("area-figure") || draft.phrasing().equals("in-brackets");
@@ -1740,9 +1721,16 @@ final class Context {
                 // up to the end of the last one.
                 context = context.in(Period.UNSTATED);
             }
-            boolean isVague = isOlder && expression.anchor() == PeriodExpression.Anchor.CURRENT;
+            boolean isVague = isOlder && isCurrent(expression);
             Period resolved =
                     isVague ? Period.UNSTATED : adjusted(expression, expression.resolve(context), draft, frame);
+            if (!resolved.isStated()
+                    && !isOlder
+                    && isCurrent(expression)
+                    && run.value().isStated()) {
+                // "of exports in the three months": the stretch told before, though a month was spoken of since.
+                resolved = expression.resolve(context.in(run.value()));
+            }
             if (resolved.isStated()) {
                 earlierSeen[0] += isOlder ? 1 : 0;
                 return Slot.explicit(resolved, expression.span());
@@ -1775,6 +1763,10 @@ final class Context {
         }
         boolean isTold = mentions.sentence().place() == Place.HEADLINE && draft.status() == Status.ACTUAL;
         return isTold ? lead : Slot.open(Period.UNSTATED);
+    }
+
+    private static boolean isCurrent(PeriodExpression expression) {
+        return expression.anchor() == PeriodExpression.Anchor.CURRENT;
     }
 
     /** What the form of the words makes of the days: the later of two ends, the months up to the one named. */

@@ -159,6 +159,7 @@ final class PeriodSeats {
                     && draft.role() == Draft.Role.MAIN
                     && draft.form() == Draft.Form.LEVEL
                     && sides.at(at) > 0;
+            isOlder |= isOwn[d] && isStartOfMotion(d, at);
             if (isOlder) {
                 // "against a forecast of A and B in the same month a year earlier"
                 draft = draft.withRole(Draft.Role.EARLIER);
@@ -166,6 +167,45 @@ final class PeriodSeats {
             drafts.set(d, draft.withPeriod(period).withBase(right[1] >= 0 ? right[1] : draft.isChange() ? base : -1));
             from = at + 1 + right[2];
         }
+    }
+
+    /** "Sales there, A in 2024, shot up to B": a level between commas, before the verb that moves away from it. */
+    private boolean isStartOfMotion(int index, int figure) {
+        Draft draft = drafts.get(index);
+        int before = figure - 1;
+        while (before > 0 && chunks.get(before).is(Cue.FILLER)) {
+            before--;
+        }
+        boolean isInserted = draft.role() == Draft.Role.MAIN
+                && draft.form() == Draft.Form.LEVEL
+                && before > 0
+                && chunks.get(before).is(Cue.COMMA);
+        int time = figure + 1;
+        while (isInserted
+                && time < chunks.size()
+                && (chunks.get(time).is(Cue.FILLER) || chunks.get(time).is(Cue.IN))) {
+            time++;
+        }
+        int verb = time + 2;
+        boolean isMoved = isInserted
+                && verb < chunks.size()
+                && chunks.get(time).is(Chunk.Kind.PERIOD)
+                && chunks.get(time + 1).is(Cue.COMMA)
+                && (chunks.get(verb).is(Cue.UP) || chunks.get(verb).is(Cue.DOWN));
+        return isMoved && isEndOfMotionBehind(index);
+    }
+
+    /** The motion ends at another level, which has no time of its own. */
+    private boolean isEndOfMotionBehind(int index) {
+        for (int i = index + 1; i < drafts.size(); i++) {
+            if (drafts.get(i).phrasing().equals("rose-to")) {
+                return rightOf(chunkOf[drafts.get(i).quantity()])[0] < 0;
+            }
+            if (!drafts.get(i).isChange()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "fell 17.5 pct from a year ago to A from B": B is of the time that the rate starts from. */

@@ -834,11 +834,21 @@ final class PeriodParser {
         if (frame.is() && !(frame.frame() instanceof Frame.CurrentYear)) {
             return part(frame.end(), new Part.Counted(0, months), frame.frame());
         }
+        if (!isHyphenated && isPointedBack(i, next) && months > 1) {
+            return period(next, new PeriodMeaning.Current(months));
+        }
         String noun = words.at(unit + 1).text();
         boolean isSoFar = isHyphenated
                 && months > 1
                 && (PeriodLexicon.isCounted(noun) || words.is(i - 1, "the") && !PeriodLexicon.isLasting(noun));
         return isSoFar ? period(next, new PeriodMeaning.MonthsSoFar(months)) : Term.NONE;
+    }
+
+    /** "of exports in the three months", "over the two quarters,": no word says which, so they have been named before. */
+    private boolean isPointedBack(int i, int next) {
+        boolean isWithin = words.is(i - 2, "in") || words.is(i - 2, "over") || words.is(i - 2, "during");
+        boolean isEnd = words.is(next, ",") || words.is(next, ".") || words.is(next, "") || words.is(next, "and");
+        return isWithin && words.is(i - 1, "the") && isEnd;
     }
 
     /** Whether "to", "ending", "ended in" and a month or a date with one stand here. */

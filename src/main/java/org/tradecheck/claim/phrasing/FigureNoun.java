@@ -41,6 +41,8 @@ final class FigureNoun implements Phrasing {
                     || chunk.is(Cue.REVISED)
                     || chunk.is(Cue.PRELIMINARY)
                     || chunk.is(Cue.FILLER)
+                    || chunk.text().equals("its")
+                    || chunk.text().equals("their")
                     || chunk.text().equals("'s");
             if (!isPassed) {
                 break;

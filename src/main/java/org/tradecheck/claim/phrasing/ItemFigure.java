@@ -1,6 +1,7 @@
 package org.tradecheck.claim.phrasing;
 
 import java.util.Optional;
+import java.util.Set;
 import org.tradecheck.claim.Chunk;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
@@ -19,6 +20,10 @@ final class ItemFigure implements Phrasing {
             "Peru's exports of zinc were $2.1 billion in 2023, followed by coffee with $0.8 billion.",
             "$0.8 billion | exports | PER | 2023");
 
+    /** What takes up the goods of the sentence before. */
+    private static final Set<String> POINTING =
+            Set.of("they", "these", "it", "this", "next", "are", "is", "was", "were");
+
     /** A name of more words than this is no name. */
     private static final int LONGEST_NAME = 4;
 
@@ -33,7 +38,7 @@ final class ItemFigure implements Phrasing {
                 || spot.left() == Cue.AT
                 || spot.left() == Cue.OPEN
                 || (spot.left() == Cue.FOR && spot.state().verb() == Cue.SHARE_VERB);
-        if (!isGiven || !(spot.isAmount() || spot.isPercent()) || spot.before().isEmpty()) {
+        if (!isGiven || !(spot.isAmount() || spot.isPercent())) {
             return Optional.empty();
         }
         int last = spot.leftAt() - 1;
@@ -45,6 +50,9 @@ final class ItemFigure implements Phrasing {
             first--;
         }
         boolean isItem = last > 0 && isName(spot, last) && isJoint(spot, first - 1);
+        if (spot.before().isEmpty()) {
+            return isItem && isFollowing(spot, first - 1) ? ofSentenceBefore(spot, first, last) : Optional.empty();
+        }
         int model = spot.lastMain(spot.isPercent() ? Draft.Form.SHARE : Draft.Form.LEVEL);
         if (!isItem || model < 0) {
             return Optional.empty();
@@ -55,16 +63,41 @@ final class ItemFigure implements Phrasing {
         if (!isOfGoods) {
             return Optional.empty();
         }
-        Frame frame = before.frame()
-                .withPeriod(-1)
-                .withProduct(Slot.explicit(
-                        new Product(name(spot, first, last)),
-                        spot.chunks()
-                                .get(first)
-                                .span()
-                                .union(spot.chunks().get(last).span())));
+        Frame frame = before.frame().withPeriod(-1).withProduct(item(spot, first, last));
         return Optional.of(spot.draft(before.form(), Draft.Role.MAIN, frame, Sense.NONE, INFO.id())
                 .withWhole(before.whole()));
+    }
+
+    /** "They are followed by wine with $27 million": the next of the goods that the sentence before told. */
+    private static Optional<Draft> ofSentenceBefore(Spot spot, int first, int last) {
+        Frame frame = Frame.NONE.withProduct(item(spot, first, last));
+        return spot.isAmount()
+                ? Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, frame, Sense.NONE, INFO.id()))
+                : Optional.empty();
+    }
+
+    /** Whether nothing but "they are followed by" stands in front. */
+    private static boolean isFollowing(Spot spot, int joint) {
+        boolean isFollowed = false;
+        for (int i = 0; i <= joint; i++) {
+            Chunk chunk = spot.chunks().get(i);
+            isFollowed |= chunk.is(Cue.AFTER) && chunk.text().startsWith("follow");
+            boolean isPassed = chunk.is(Cue.AFTER)
+                    || chunk.is(Cue.BY)
+                    || chunk.is(Cue.FILLER)
+                    || chunk.is(Cue.PRONOUN)
+                    || chunk.is(Cue.STATE);
+            if (!isPassed && !POINTING.contains(chunk.text())) {
+                return false;
+            }
+        }
+        return isFollowed;
+    }
+
+    private static Slot<Product> item(Spot spot, int first, int last) {
+        return Slot.explicit(
+                new Product(name(spot, first, last)),
+                spot.chunks().get(first).span().union(spot.chunks().get(last).span()));
     }
 
     private static boolean isName(Spot spot, int at) {

@@ -1,0 +1,77 @@
+package org.tradecheck.claim;
+
+import java.util.List;
+import java.util.Set;
+import org.tradecheck.series.Measure;
+import org.tradecheck.text.Token;
+
+/**
+ * Which flow a sentence turns to in its first words: "In the opposite direction, cables brought in A", "On the import
+ * side, fuels accounted for A".
+ */
+final class FlowTurns {
+
+    private static final Set<String> EXPORTS = Set.of("export", "exports");
+    private static final Set<String> IMPORTS = Set.of("import", "imports");
+
+    /** What has two sides, one for each flow. */
+    private static final Set<String> SIDES = Set.of("side", "front", "end");
+
+    /** So many tokens from its start a sentence may turn to the other flow: "Q: And in the other direction?". */
+    private static final int OTHER_WAY_REACH = 7;
+
+    /** So many tokens from its start a sentence may name the side of trade it turns to: "But on the import side,". */
+    private static final int SIDE_REACH = 3;
+
+    private FlowTurns() {}
+
+    /**
+     * The flow that a sentence turns to, {@link Measure#OTHER} if to none.
+     *
+     * @param current the flow spoken of so far
+     */
+    static Measure flow(List<Token> tokens, Measure current) {
+        Measure named = namedSide(tokens);
+        if (named != Measure.OTHER) {
+            return named;
+        }
+        boolean isOneOfTwo = current == Measure.EXPORTS || current == Measure.IMPORTS;
+        if (!isOneOfTwo || !isOtherWay(tokens)) {
+            return Measure.OTHER;
+        }
+        return current == Measure.EXPORTS ? Measure.IMPORTS : Measure.EXPORTS;
+    }
+
+    /** "On the import side", "on the exports front": the flow whose side is named, or OTHER. */
+    private static Measure namedSide(List<Token> tokens) {
+        for (int i = 0; i + 3 < tokens.size() && i < SIDE_REACH; i++) {
+            boolean isSide = tokens.get(i).is("on")
+                    && tokens.get(i + 1).is("the")
+                    && SIDES.contains(tokens.get(i + 3).lower());
+            if (!isSide) {
+                continue;
+            }
+            String flow = tokens.get(i + 2).lower();
+            return EXPORTS.contains(flow) ? Measure.EXPORTS : IMPORTS.contains(flow) ? Measure.IMPORTS : Measure.OTHER;
+        }
+        return Measure.OTHER;
+    }
+
+    /** "In the opposite direction", "going the other way", "And in the other direction?": what follows is the other flow. */
+    private static boolean isOtherWay(List<Token> tokens) {
+        for (int i = 1; i + 1 < tokens.size() && i <= OTHER_WAY_REACH; i++) {
+            boolean isOther = tokens.get(i).is("opposite")
+                    || tokens.get(i).is("other")
+                    || tokens.get(i).is("reverse");
+            boolean isWay =
+                    tokens.get(i + 1).is("direction") || tokens.get(i + 1).is("way");
+            int before = tokens.get(i - 1).is("the") && i > 1 ? i - 2 : i - 1;
+            if (isOther
+                    && isWay
+                    && (tokens.get(before).is("in") || tokens.get(before).is("going"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
