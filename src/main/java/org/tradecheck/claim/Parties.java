@@ -82,6 +82,9 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
     /** So many words may stand between "exports" and where they come from. */
     private static final int LONGEST_GOODS = 6;
 
+    /** So many of its members an article must tell of to be about their group. */
+    private static final int SEVERAL = 2;
+
     /** How often the only partner of an article is named as one, at least. */
     private static final int OFTEN = 3;
 
@@ -497,7 +500,30 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
                     ranked.add(0, ranked.remove(i));
                 }
             }
+            Optional<Area> bloc = blocOfMembers(ranked);
+            if (bloc.isPresent()) {
+                ranked.remove(bloc.get());
+                ranked.add(0, bloc.get());
+            }
             return ranked;
+        }
+
+        /** A group named first, of whose members the article tells one after the other: it is about the group. */
+        private Optional<Area> blocOfMembers(List<Area> ranked) {
+            Area first = tallies.isEmpty()
+                    ? Area.UNSTATED
+                    : tallies.keySet().iterator().next();
+            if (!Areas.standard().isGroup(first) || !tally(first).isInLead || !ranked.contains(first)) {
+                return Optional.empty();
+            }
+            int members = 0;
+            for (Area area : ranked) {
+                boolean isMember = !Areas.standard().isGroup(area)
+                        && Areas.standard().contains(first, area, 0)
+                        && 2 * tally(area).own >= tally(first).own;
+                members += isMember ? 1 : 0;
+            }
+            return members >= SEVERAL ? Optional.of(first) : Optional.empty();
         }
 
         /** The other side, if the article is about two: bound by its words, or named beside nobody else. */
