@@ -38,6 +38,7 @@ final class Parts {
 
     private static final String RE_EXPORTED = "re-exports";
     private static final String DOMESTIC = "domestic exports";
+    private static final String NON = "non-";
 
     private final Ledger ledger;
     private final Agreement agreement;
@@ -48,6 +49,11 @@ final class Parts {
     private final Map<String, List<Amount>> outsiders = new HashMap<>();
     private final Map<String, List<Amount>> covered = new HashMap<>();
     private final Map<String, List<Amount>> ofOrigin = new HashMap<>();
+
+    /** The amounts of one kind of goods, for the few that are of all but one kind. */
+    private final Map<String, List<Amount>> ofGoods = new HashMap<>();
+
+    private final Map<String, List<Amount>> ofOtherGoods = new HashMap<>();
 
     /** The totals that open their paragraph, by place. */
     private final Map<String, List<Amount>> wholes = new HashMap<>();
@@ -77,6 +83,11 @@ final class Parts {
             if (coverage == Coverage.GOODS || coverage == Coverage.SERVICES) {
                 covered.computeIfAbsent(key(amount), k -> new ArrayList<>()).add(amount);
             }
+            if (amount.isPrinted() && !amount.slots().product().value().isAll()) {
+                (left(amount).isEmpty() ? ofGoods : ofOtherGoods)
+                        .computeIfAbsent(key(amount), k -> new ArrayList<>())
+                        .add(amount);
+            }
             if (isNamed(amount, RE_EXPORTED) || isNamed(amount, DOMESTIC)) {
                 ofOrigin.computeIfAbsent(key(amount), k -> new ArrayList<>()).add(amount);
             }
@@ -105,6 +116,7 @@ final class Parts {
                 ofSeveral(check, whole).ifPresent(found::add);
                 byCoverage(check, whole).ifPresent(found::add);
                 byOrigin(check, whole).ifPresent(found::add);
+                byComplement(check, whole).ifPresent(found::add);
             }
         }
         for (Amount part : ledger.amounts()) {
@@ -253,6 +265,37 @@ final class Parts {
         return again.isPresent() && own.isPresent()
                 ? Optional.of(sum(check, whole, List.of(again.get(), own.get())))
                 : Optional.empty();
+    }
+
+    /** Oil and everything but oil are all goods, where nothing is told of re-exports, which are counted apart from both. */
+    private Optional<Relation> byComplement(String check, Amount whole) {
+        boolean isOfAll = whole.slots().product().value().isAll()
+                && ledger.inAllWith(whole, Measure.RE_EXPORTS).isEmpty();
+        for (Amount others : isOfAll ? ofOtherGoods.getOrDefault(key(whole), List.<Amount>of()) : List.<Amount>of()) {
+            Optional<Graded> a = best(List.of(others), whole, x -> true, this::apartFromProduct);
+            Optional<Graded> b = a.isEmpty()
+                    ? Optional.empty()
+                    : best(
+                            ofGoods.getOrDefault(key(whole), List.of()),
+                            whole,
+                            x -> isWhatIsLeft(x, left(others)),
+                            this::apartFromProduct);
+            if (a.isPresent() && b.isPresent()) {
+                return Optional.of(sum(check, whole, List.of(a.get(), b.get())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "oil" of "non-oil"; empty for goods that leave nothing out. */
+    private static String left(Amount amount) {
+        String name = amount.slots().product().value().name();
+        return name.startsWith(NON) ? name.substring(NON.length()).strip() : "";
+    }
+
+    private static boolean isWhatIsLeft(Amount amount, String left) {
+        String name = amount.slots().product().value().name();
+        return name.equals(left) || name.equals(left + " products") || name.equals(left + " goods");
     }
 
     private static boolean isNamed(Amount amount, String product) {

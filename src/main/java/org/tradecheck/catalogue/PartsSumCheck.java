@@ -45,6 +45,13 @@ final class PartsSumCheck implements RelationCheck {
                             "Imports of goods were [[€41.2 billion]] in 2022. Imports of goods from the EU were [[€25.1 billion]] and those from non-EU countries [[€13.1 billion]]."),
                     Example.flags(
                             Severity.ERROR,
+                            "Brazil's exports were [[$339.7 billion]] in 2023. Petroleum exports came to [[$42.6 billion]]"
+                                    + " and non-petroleum exports to [[$279.1 billion]]."),
+                    Example.passes(
+                            "Brazil's exports were $339.7 billion in 2023. Petroleum exports came to $42.6 billion"
+                                    + " and non-petroleum exports to $297.1 billion."),
+                    Example.flags(
+                            Severity.ERROR,
                             "Two contracts worth [[$850 million]] were signed: for a [[$640 million]] refinery and a [[$120 million]] port terminal."),
                     Example.passes(
                             "Two contracts worth $850 million were signed: for a $640 million refinery and a $210 million port terminal.")));

@@ -382,6 +382,7 @@ public final class Ledger {
                 && earlier == 0
                 && to.isPrinted()
                 && from.isPrinted()
+                && !Agreement.isSameSentence(to.at(), from.at())
                 && !Agreement.isSameSentence(to.at(), change.provenance());
         if (isUntied) {
             grade = Agreement.weaker(grade, Evidence.PARAGRAPH);

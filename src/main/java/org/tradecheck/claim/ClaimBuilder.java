@@ -550,7 +550,8 @@ final class ClaimBuilder {
 
     private void motion(int earlier) {
         int main = drafts.get(earlier).partner() >= 0 ? drafts.get(earlier).partner() : mainBefore(earlier);
-        main = main >= 0 ? main : reachedFrom(earlier);
+        // "from A to B": what B is, is not told of another figure before.
+        main = main < 0 || isFromTo(earlier) ? reachedFrom(earlier) : main;
         Sense motion = drafts.get(earlier).motion();
         boolean isMoved = main >= 0
                 && motion != Sense.NONE
@@ -568,6 +569,14 @@ final class ClaimBuilder {
         } else {
             order(earlier, main, earlier, cue);
         }
+    }
+
+    private boolean isFromTo(int earlier) {
+        int next = chunkOf(earlier) + 1;
+        return drafts.get(earlier).phrasing().equals("from-earlier")
+                && drafts.get(earlier).partner() < 0
+                && next < scanned.chunks().size()
+                && scanned.chunks().get(next).is(Cue.TO);
     }
 
     /** "narrowed from A to B": B; −1 if the figure behind is not what was reached. */

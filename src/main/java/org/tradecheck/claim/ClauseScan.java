@@ -1374,6 +1374,8 @@ final class ClauseScan {
         }
         Optional<Draft> draft = Phrasings.read(spot);
         if (draft.isEmpty() || isOfCounted(draft.get(), at)) {
+            // "usage nearly doubled to A from B": whatever it is of, the motion of the clause before is over.
+            motion = quantity.kind() == Kind.MULTIPLE ? Sense.NONE : motion;
             return;
         }
         Draft found = marked(withTail(draft.get(), at), at, left);
