@@ -211,7 +211,10 @@ public final class Tradecheck {
         return directed;
     }
 
-    /** The conflicts that do not follow from a smaller one: none of their figures are all those of another. */
+    /**
+     * The conflicts that do not follow from a smaller one: their figures are not all those of another, and of its relations.
+     * A relation that contradicts two figures whatever the third one is says nothing of another third one.
+     */
     private static List<Conflict> roots(List<Conflict> conflicts) {
         List<Conflict> kept = new ArrayList<>();
         Map<Integer, List<Conflict>> byFirstClaim = new HashMap<>();
@@ -222,7 +225,7 @@ public final class Tradecheck {
             Set<Integer> claims = new HashSet<>(conflict.claims());
             boolean isRoot = claims.stream()
                     .flatMap(c -> byFirstClaim.getOrDefault(c, List.of()).stream())
-                    .noneMatch(k -> claims.containsAll(k.claims()));
+                    .noneMatch(k -> claims.containsAll(k.claims()) && claims.containsAll(figuresOf(k)));
             if (isRoot) {
                 kept.add(conflict);
                 conflict.claims().stream()
@@ -233,6 +236,13 @@ public final class Tradecheck {
             }
         }
         return kept;
+    }
+
+    private static List<Integer> figuresOf(Conflict conflict) {
+        return conflict.relations().stream()
+                .flatMap(r -> r.claims().stream())
+                .filter(c -> c > 0)
+                .toList();
     }
 
     /** A conflict whose figures all print like those of another is told once. */
