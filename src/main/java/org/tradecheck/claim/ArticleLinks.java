@@ -233,7 +233,9 @@ final class ArticleLinks {
                     level.slots().period().value().equals(price.slots().period().value());
             // A small sum without its unit is another price, and no value.
             boolean isSum = quantity.value().compareTo(price.quantity().value().movePointRight(2)) > 0;
-            if (isSum && quantity.kind() == Kind.MONEY && quantity.unit().code().equals(money) && away == 0) {
+            boolean isMoney =
+                    quantity.kind() == Kind.MONEY && quantity.unit().code().equals(money);
+            if (isSum && isMoney && isCurrent && away == 0) {
                 values.add(level);
             } else if (quantity.unit().code().equals(mass) && isCurrent) {
                 volumes.add(level);

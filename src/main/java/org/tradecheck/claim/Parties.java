@@ -85,6 +85,9 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
     /** So many of its members an article must tell of to be about their group. */
     private static final int SEVERAL = 2;
 
+    private static final Area EUROPE = new Area("EUROPE");
+    private static final Area UNION = new Area("EU");
+
     /** How often the only partner of an article is named as one, at least. */
     private static final int OFTEN = 3;
 
@@ -182,6 +185,7 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
                 bindHeadline(sentences.get(0).tokens(), mentions.get(0));
             }
             weighMoney();
+            oneEurope();
             List<Area> ranked = ranked();
             if (ranked.isEmpty()) {
                 return new Parties(Slot.open(Area.UNSTATED), Slot.open(Area.UNSTATED));
@@ -202,6 +206,27 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             }
             Area partner = reporter.equals(one) ? two : one;
             return new Parties(slot(reporter), slot(partner));
+        }
+
+        /** Where a text tells of the European Union, "Europe" is its other name. */
+        private void oneEurope() {
+            Tally other = tallies.get(EUROPE);
+            if (other == null || !tallies.containsKey(UNION)) {
+                return;
+            }
+            tallies.remove(EUROPE);
+            Tally union = tally(UNION);
+            union.named += other.named;
+            union.own += other.own;
+            union.dealtWith += other.dealtWith;
+            union.isInLead |= other.isInLead;
+            union.isDealtWithFirst |= other.isDealtWithFirst;
+            union.isDealtWithSoon |= other.isDealtWithSoon;
+            bound.replaceAll(pair -> List.of(union(pair.get(0)), union(pair.get(1))));
+        }
+
+        private static Area union(Area area) {
+            return area.equals(EUROPE) ? UNION : area;
         }
 
         /** Whoever is not named at the start is hardly the country whose figures the article tells. */
@@ -563,7 +588,7 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
                 }
             }
             boolean isOnly = most.isStated()
-                    && (tally(most).isDealtWithFirst || (tally(most).isDealtWithSoon && next == 0))
+                    && (tally(most).isDealtWithFirst || (tally(most).isDealtWithSoon && tallies.size() == 2))
                     && tally(most).dealtWith >= OFTEN
                     && tally(most).dealtWith >= OFTEN * next;
             return isOnly ? Optional.of(most) : Optional.empty();

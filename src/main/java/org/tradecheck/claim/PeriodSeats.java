@@ -154,7 +154,7 @@ final class PeriodSeats {
                     && draft.phrasing().equals("and-continues")
                     && drafts.get(d - 1).status() == Status.FORECAST;
             // "Shipments to Spain, which had stood at A a year ago, fell by 15.7 percent"
-            isOlder |= isOwn[d]
+            isOlder |= period >= 0
                     && isBaseTime(period)
                     && draft.role() == Draft.Role.MAIN
                     && draft.form() == Draft.Form.LEVEL

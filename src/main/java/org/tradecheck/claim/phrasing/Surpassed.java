@@ -31,12 +31,22 @@ final class Surpassed implements Phrasing {
         boolean isRecord = spot.left() == Cue.OF && isSurpassBefore(spot);
         boolean isAbove = (spot.left() == Cue.ABOVE || spot.left() == Cue.BELOW)
                 && !spot.before().get(spot.indexOfPrevious()).isChange();
-        if (main < 0 || (!isDirect && !isRecord && !isAbove)) {
+        if (main < 0 || isBeyondClause(spot) || (!isDirect && !isRecord && !isAbove)) {
             return Optional.empty();
         }
         Frame frame = spot.before().get(main).frame().withPeriod(-1);
         Draft draft = spot.draft(Draft.Form.LEVEL, Draft.Role.RIVAL, frame, frame.sense(), INFO.id());
         return Optional.of(draft.withPartner(main).withCue(spot.left() == Cue.BELOW ? Cue.BELOW : Cue.SURPASS));
+    }
+
+    /** "A last year; since 2017 the total has exceeded B": the total, and not A. */
+    private static boolean isBeyondClause(Spot spot) {
+        for (int i = spot.at() - 1; i >= 0 && !spot.chunks().get(i).is(Chunk.Kind.QUANTITY); i--) {
+            if (spot.chunks().get(i).is(Cue.SEMICOLON)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSurpassBefore(Spot spot) {
