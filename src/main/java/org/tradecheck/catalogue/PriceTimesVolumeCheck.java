@@ -27,6 +27,7 @@ import org.tradecheck.consistency.Relation;
 import org.tradecheck.consistency.Row;
 import org.tradecheck.consistency.Term;
 import org.tradecheck.quantity.Unit;
+import org.tradecheck.series.Period;
 
 /** A value is its price times its volume. */
 final class PriceTimesVolumeCheck implements RelationCheck {
@@ -95,9 +96,10 @@ final class PriceTimesVolumeCheck implements RelationCheck {
         List<Amount> near = ledger.near(price.at());
         List<Amount> values = near.stream()
                 .filter(a -> a.isPrinted() && a.unit().equals(money) && Agreement.isSameSentence(a.at(), price.at()))
+                .filter(a -> isOfTime(a, price))
                 .toList();
         List<Amount> volumes = near.stream()
-                .filter(a -> a.isPrinted() && a.unit().equals(goods))
+                .filter(a -> a.isPrinted() && a.unit().equals(goods) && isOfTime(a, price))
                 .filter(a -> a.at().sentenceIndex() <= price.at().sentenceIndex())
                 .toList();
         boolean isAverage = price.timing() == LevelClaim.Timing.AVERAGE
@@ -118,6 +120,13 @@ final class PriceTimesVolumeCheck implements RelationCheck {
         }
         return Optional.of(new Relation(
                 INFO.id(), List.of(value, price.number(), volumes.get(0).number()), readings, Evidence.SENTENCE));
+    }
+
+    /** The price of a year ago is no price of this year's volume. */
+    private static boolean isOfTime(Amount amount, Amount price) {
+        Period time = amount.slots().period().value();
+        Period other = price.slots().period().value();
+        return !time.isStated() || !other.isStated() || time.equals(other);
     }
 
     private static Row row(int value, int price, int volume) {

@@ -242,6 +242,10 @@ final class Context {
     private static boolean isPluperfect(ClauseScan.Scanned scanned) {
         for (int i = 0; i + 1 < scanned.chunks().size(); i++) {
             Chunk next = scanned.chunks().get(i + 1);
+            if (scanned.chunks().get(i).is(Cue.WHILE)) {
+                // "sold goods worth A last year, less than in 2024, when it had been B": only the clause looks back.
+                return false;
+            }
             if ((next.is(Cue.STATE) || next.is(Cue.UP) || next.is(Cue.DOWN))
                     && scanned.chunks().get(i).text().equals("had")) {
                 return true;

@@ -117,6 +117,8 @@ final class PeriodSeats {
             int found = leadingIn(from, at);
             if (found >= 0) {
                 leading = found;
+            } else if (leading >= 0 && isLeftBehind(leading, at)) {
+                leading = -1;
             }
             int[] right = rightOf(at);
             int period = right[0];
@@ -272,6 +274,16 @@ final class PeriodSeats {
             }
         }
         return known;
+    }
+
+    /** "The balance, which a year ago had shown A, turned to B": the time of a relative clause stays in it. */
+    private boolean isLeftBehind(int period, int figure) {
+        for (int i = 0; i < figure; i++) {
+            if (chunks.get(i).is(Chunk.Kind.PERIOD) && chunks.get(i).index() == period) {
+                return sides.at(i) > 0 && sides.at(i) != sides.at(figure);
+            }
+        }
+        return false;
     }
 
     /** A time before the figure and after the last one, that no figure owns. */
