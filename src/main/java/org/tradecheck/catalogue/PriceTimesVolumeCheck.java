@@ -47,6 +47,9 @@ final class PriceTimesVolumeCheck implements RelationCheck {
                             Severity.ERROR,
                             "Exports of wheat reached [[1.2 million tonnes]] in 2023. At an average of"
                                     + " [[$310 a tonne]], they earned [[$3.7 billion]]."),
+                    Example.passes(
+                            "Brazil exported 16.3 million tonnes of soybeans in April 2026, up from 15.3 million, for"
+                                    + " $6.72 billion at an average price of $412 a tonne, against $392 in April 2025."),
                     Example.passes("Exports of wheat reached 1.2 million tonnes in 2023. At an average of $310 a tonne,"
                             + " they earned $370 million."),
                     Example.flags(

@@ -242,7 +242,7 @@ final class Context {
     private static boolean isPluperfect(ClauseScan.Scanned scanned) {
         for (int i = 0; i + 1 < scanned.chunks().size(); i++) {
             Chunk next = scanned.chunks().get(i + 1);
-            if (scanned.chunks().get(i).is(Cue.WHILE)) {
+            if (scanned.chunks().get(i).text().equals("when")) {
                 // "sold goods worth A last year, less than in 2024, when it had been B": only the clause looks back.
                 return false;
             }
