@@ -43,7 +43,9 @@ public final class Slips {
             last--;
         }
         boolean isSubstituted = first == last;
-        boolean isSwapped = last == first + 1 && x.charAt(first) == y.charAt(last) && x.charAt(last) == y.charAt(first);
+        boolean isSwapped = x.charAt(first) == y.charAt(last)
+                && x.charAt(last) == y.charAt(first)
+                && x.regionMatches(first + 1, y, first + 1, last - first - 1);
         return isSubstituted || isSwapped;
     }
 

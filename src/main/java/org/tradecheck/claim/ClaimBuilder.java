@@ -190,8 +190,7 @@ final class ClaimBuilder {
     /** Each change with the level it leads to and the one it starts from. */
     private void changes() {
         for (int i = 0; i < drafts.size(); i++) {
-            // A part of a change leads from and to no level of the whole.
-            if (!drafts.get(i).isChange() || drafts.get(i).phrasing().equals("part-of-change")) {
+            if (!drafts.get(i).isChange()) {
                 continue;
             }
             int later = mainOf(i);

@@ -138,8 +138,7 @@ final class ClauseScan {
     private static final int BRACKET_REACH = 6;
 
     /** Before goods that are left out. */
-    private static final Set<String> EXCLUDING =
-            Set.of("excluding", "without", "disregarding", "discounting", "minus", "sans");
+    private static final Set<String> EXCLUDING = Set.of("excluding", "disregarding", "discounting");
 
     /** What is done to a forecast that goes from one figure to another. */
     private static final Set<String> MOVING =
@@ -283,10 +282,13 @@ final class ClauseScan {
     /** The chunk of "excluding" that is meant for a figure: in front of the sentence, or right behind its noun phrase. */
     private int excludingOf(Frame frame) {
         for (int i = 0; i + 1 < chunks.size(); i++) {
+            boolean isGood = chunks.get(i + 1).is(Chunk.Kind.PRODUCT);
+            // "exports without oil" leaves goods out, "exports without delay" nothing.
             boolean isWord = EXCLUDING.contains(chunks.get(i).text())
-                    && (chunks.get(i + 1).is(Chunk.Kind.PRODUCT)
-                            || chunks.get(i + 1).is(Chunk.Kind.WORD)
-                            || chunks.get(i + 1).is(Cue.FILLER));
+                            && (isGood
+                                    || chunks.get(i + 1).is(Chunk.Kind.WORD)
+                                    || chunks.get(i + 1).is(Cue.FILLER))
+                    || isGood && chunks.get(i).text().equals("without");
             boolean isBehind =
                     i > 0 && chunks.get(i - 1).span().end() == frame.span().end();
             if (isWord && (i == 0 || isBehind)) {
@@ -613,21 +615,13 @@ final class ClauseScan {
     private Frame ofPlace(Frame frame, Phrase phrase) {
         int where = significantBefore(phrase.first());
         int area = where > 0 && chunks.get(where).text().equals("where") ? where - 1 : -1;
-        boolean isWhich = where > 1 && chunks.get(where).text().equals("which");
-        if (isWhich
-                && (chunks.get(where - 1).is(Cue.TO)
-                        || chunks.get(where - 1).is(Cue.FROM)
-                        || chunks.get(where - 1).is(Cue.WITH))) {
-            // "the United States, to which exports fell"
-            area = where - 2;
-        }
         while (area > 0 && chunks.get(area).is(Cue.COMMA)) {
             area--;
         }
         boolean isOfPlace = area >= 0
                 && areas.get(area).isStated()
                 && !Phrases.pointsBack(areas.get(area))
-                && (frame.measure() == Measure.EXPORTS || frame.measure() == Measure.TURNOVER || isWhich)
+                && (frame.measure() == Measure.EXPORTS || frame.measure() == Measure.TURNOVER)
                 && !frame.partner().value().isStated()
                 && !frame.reporter().value().isStated()
                 && !frame.isTotal();

@@ -57,7 +57,7 @@ final class Questions {
     private static Measure flow(List<Token> tokens, int verb, boolean isSelling, boolean isQuestion, Span teller) {
         Token subject = tokens.get(verb - 1);
         boolean isYou = subject.is("you");
-        boolean isNamed = subject.is("it") || subject.end() == teller.end();
+        boolean isNamed = subject.is("it") || subject.is("country") || subject.end() == teller.end();
         boolean isMutual = verb + 2 < tokens.size() && tokens.get(verb + 2).is("each");
         if (isMutual || !(isYou || isNamed || subject.is("we"))) {
             return Measure.OTHER;

@@ -54,6 +54,18 @@ final class GrewManyTimes implements Phrasing {
                 next.text().equals("as") && !AMOUNTS.contains(spot.right(1).text());
         boolean isOfOther =
                 next.text().equals("what") && !OWN.contains(spot.right(1).text());
+        int amount = spot.at() + 1;
+        while (amount < spot.chunks().size() && spot.chunks().get(amount).is(Cue.FILLER)) {
+            amount++;
+        }
+        boolean isOfAmount = next.text().equals("the")
+                && amount < spot.chunks().size()
+                && spot.chunks().get(amount).is(Chunk.Kind.QUANTITY)
+                && !TimesEarlier.isDated(spot.chunks(), amount);
+        if (isOfAmount) {
+            // "3.1 times the €0.7 billion imported": of another thing, and not of an earlier time.
+            return true;
+        }
         if (isOfOther) {
             // "twice what had been saved on China" compares with another thing, and not with an earlier time.
             return true;

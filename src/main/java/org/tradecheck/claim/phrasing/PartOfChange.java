@@ -6,7 +6,9 @@ import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Sense;
+import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
+import org.tradecheck.series.Product;
 
 /** A part of a rise or a fall: machinery accounted for $2 billion of the increase, of which aircraft $1 billion. */
 final class PartOfChange implements Phrasing {
@@ -32,13 +34,22 @@ final class PartOfChange implements Phrasing {
         }
         Sense whole = ofChange(spot);
         if (whole != Sense.NONE) {
-            return Optional.of(spot.draft(Draft.Form.ABSOLUTE, Draft.Role.CHANGE, spot.subject(), whole, INFO.id()));
+            return Optional.of(spot.draft(Draft.Form.ABSOLUTE, Draft.Role.CHANGE, partOf(spot), whole, INFO.id()));
         }
         Optional<Draft> divided = spot.previous()
                 .filter(d -> d.form() == Draft.Form.ABSOLUTE)
                 .filter(d -> isBehindOfWhich(spot) || isNext(spot, d));
         return divided.map(
                 d -> spot.draft(Draft.Form.ABSOLUTE, Draft.Role.CHANGE, part(spot, d.frame()), d.sense(), INFO.id()));
+    }
+
+    /** The subject, which is a part and not the whole, even where its goods have no name. */
+    private static Frame partOf(Spot spot) {
+        Frame subject = spot.subject();
+        return subject.product().value().isAll()
+                ? subject.withProduct(
+                        Slot.explicit(new Product("a part"), spot.quantity().span()))
+                : subject;
     }
 
     /** The goods of the subject, in what the whole change is of. */
