@@ -100,6 +100,9 @@ final class Context {
 
     private static final int MONTHS_OF_A_QUARTER = 3;
 
+    /** From this day of a month on, figures may be told of it. */
+    private static final int LAST_WEEK = 22;
+
     /** A sentence of so many words that begins with a time says nothing else but that it is told of next. */
     private static final int LONGEST_TURN = 9;
 
@@ -110,6 +113,22 @@ final class Context {
 
     /** So many tokens behind a time the kind of figures may stand that came out then. */
     private static final int RELEASE_REACH = 3;
+
+    /** Texts that carry figures and come out every month. */
+    private static final Set<String> PUBLICATIONS = Set.of(
+            "round",
+            "roundup",
+            "report",
+            "bulletin",
+            "newsletter",
+            "update",
+            "survey",
+            "review",
+            "outlook",
+            "digest",
+            "briefing",
+            "edition",
+            "issue");
 
     /** A sentence with one of these tells of statistics. */
     private static final Set<String> OF_FIGURES =
@@ -221,10 +240,13 @@ final class Context {
                 .toList();
         if (stretches.size() == 1 || (stretches.size() == 2 && isComparison)) {
             Period resolved = stretches.get(0).resolve(PeriodContext.of(date, reporter.value()));
-            current = resolved.isStated()
-                    ? new Slot<>(resolved, Evidence.PARAGRAPH, stretches.get(0).span())
-                    : current;
-            section = resolved.isStated() ? current : section;
+            if (resolved.isStated() && !isRunning(resolved)) {
+                current = new Slot<>(
+                        resolved, Evidence.PARAGRAPH, stretches.get(0).span());
+                section = current;
+                boolean isTitle = sentence < 0 && !main.value().isStated();
+                main = isTitle ? current : main;
+            }
         }
         if (mainFlow != Measure.OTHER) {
             flow = mainFlow;
@@ -236,6 +258,14 @@ final class Context {
                 last = last.withMeasure(flow, Sense.NONE);
             }
         }
+    }
+
+    /** "At a glance, June 2026" in the middle of that June: when the text came out, for the month is not over. */
+    private boolean isRunning(Period period) {
+        return period.isMonth()
+                && date.isDay()
+                && period.contains(date)
+                && date.start().getDayOfMonth() < LAST_WEEK;
     }
 
     /** "exports had stood at": a look back, after which the text goes on where it was. */
@@ -279,7 +309,8 @@ final class Context {
         Period resolved = times.get(0).resolve(PeriodContext.of(date, reporter.value()));
         // "A year ago this week a man told me": trade is counted by months at least.
         boolean isSpan = resolved.isWholeMonths() || isLeadIn;
-        if (resolved.isStated() && isSpan && !(resolved.isMonth() && isOfRelease(times.get(0), tokens))) {
+        boolean isOfText = resolved.isMonth() && (isRunning(resolved) || isOfRelease(times.get(0), tokens));
+        if (resolved.isStated() && isSpan && !isOfText) {
             current = new Slot<>(resolved, Evidence.PARAGRAPH, times.get(0).span());
             periodParagraph = mentions.sentence().paragraph();
             main = main.value().isStated() ? main : current;
@@ -300,6 +331,15 @@ final class Context {
             }
         }
         return false;
+    }
+
+    /** "the chamber said in its October round-up": what carries the figures has a month, the figures have others. */
+    private static boolean isOfPublication(PeriodExpression time, List<Token> tokens) {
+        int at = 0;
+        while (at < tokens.size() && tokens.get(at).start() < time.span().end()) {
+            at++;
+        }
+        return at < tokens.size() && PUBLICATIONS.contains(tokens.get(at).lower());
     }
 
     /** "April was no better.": a short sentence whose subject is a time, at the start of a paragraph. */
@@ -1735,7 +1775,9 @@ final class Context {
                 // "of exports in the three months": the stretch told before, though a month was spoken of since.
                 resolved = expression.resolve(context.in(run.value()));
             }
-            if (resolved.isStated()) {
+            boolean isOfText = isRunning(resolved)
+                    && isOfPublication(expression, mentions.sentence().tokens());
+            if (resolved.isStated() && !isOfText) {
                 earlierSeen[0] += isOlder ? 1 : 0;
                 return Slot.explicit(resolved, expression.span());
             }

@@ -30,9 +30,7 @@ final class Distribution {
         distribution.levelsOfShares();
         distribution.sumsOfFlows();
         distribution.comparisons();
-        if (Chunk.anyIs(scanned.chunks(), Cue.RESPECTIVELY)) {
-            distribution.respectively();
-        }
+        distribution.inOrder(Chunk.anyIs(scanned.chunks(), Cue.RESPECTIVELY));
         return new ClauseScan.Scanned(
                 scanned.mentions(),
                 scanned.chunks(),
@@ -191,11 +189,19 @@ final class Distribution {
                 || !first.partner().value().equals(last.partner().value());
     }
 
-    private void respectively() {
+    /**
+     * Figures in the order of what they are of.
+     *
+     * @param isSaid whether the sentence says "respectively"; without it, what is listed and the figures must each be
+     *     joined by nothing but commas and "and": "Chad and Mali bought goods for A and B"
+     */
+    private void inOrder(boolean isSaid) {
         int at = 0;
         while (at < drafts.size()) {
             int end = at + 1;
-            while (end < drafts.size() && isRun(drafts.get(at), drafts.get(end))) {
+            while (end < drafts.size()
+                    && isRun(drafts.get(at), drafts.get(end))
+                    && (isSaid || isJoined(chunkOf(drafts.get(end - 1)), chunkOf(drafts.get(end))))) {
                 end++;
             }
             boolean isLevel = drafts.get(at).form() == Draft.Form.LEVEL;
@@ -203,10 +209,21 @@ final class Distribution {
                     && drafts.get(at).frame().measure()
                             != drafts.get(end - 1).frame().measure();
             if (end - at >= 2 && !isDealt) {
-                deal(at, end);
+                deal(at, end, isSaid);
             }
             at = end;
         }
+    }
+
+    /** Whether nothing but commas and "and" stands between two chunks. */
+    private boolean isJoined(int first, int second) {
+        for (int i = first + 1; i < second; i++) {
+            Chunk chunk = scanned.chunks().get(i);
+            if (!chunk.is(Cue.AND) && !chunk.is(Cue.COMMA)) {
+                return false;
+            }
+        }
+        return second > first + 1;
     }
 
     private boolean isRun(Draft first, Draft next) {
@@ -229,15 +246,15 @@ final class Distribution {
         return isOpen;
     }
 
-    private void deal(int from, int to) {
+    private void deal(int from, int to, boolean isSaid) {
         int count = to - from;
         Frame frame = drafts.get(from).frame();
         List<Area> partners = frame.partners();
         Slot<Area> actor = drafts.get(from).actor();
         String[] actors = actor.value().code().split("\\+");
-        List<Phrase> subjects = subjectsBefore(chunkOf(drafts.get(from)), count);
-        List<Slot<Product>> products = productsBefore(chunkOf(drafts.get(from)), count);
-        List<Integer> periods = periodsOf(count);
+        List<Phrase> subjects = isSaid ? subjectsBefore(chunkOf(drafts.get(from)), count) : List.of();
+        List<Slot<Product>> products = productsBefore(chunkOf(drafts.get(from)), count, isSaid);
+        List<Integer> periods = isSaid ? periodsOf(count) : List.of();
         List<Draft> mains = drafts.subList(0, from).stream()
                 .filter(d -> d.form() == Draft.Form.LEVEL && d.role() == Draft.Role.MAIN)
                 .toList();
@@ -256,9 +273,9 @@ final class Distribution {
                 draft = draft.withFrame(each).withSense(draft.isChange() ? draft.sense() : each.sense());
             } else if (products.size() == count) {
                 draft = draft.withFrame(frame.withProduct(products.get(i)));
-            } else if (mains.size() == count && draft.isChange()) {
+            } else if (isSaid && mains.size() == count && draft.isChange()) {
                 draft = draft.withFrame(mains.get(i).frame()).withPartner(drafts.indexOf(mains.get(i)));
-            } else if (count == 4 && areQuarters()) {
+            } else if (isSaid && count == 4 && areQuarters()) {
                 draft = draft.withQuarter(i + 1);
             } else if (periods.size() == count) {
                 draft = draft.withFrame(frame.withPeriod(periods.get(i)));
@@ -277,19 +294,26 @@ final class Distribution {
         return found.size() >= count ? found.subList(found.size() - count, found.size()) : List.of();
     }
 
-    private List<Slot<Product>> productsBefore(int chunk, int count) {
+    /** The last goods before the figures; where nothing says "respectively", those of one list alone. */
+    private List<Slot<Product>> productsBefore(int chunk, int count, boolean isSaid) {
         List<Slot<Product>> found = new ArrayList<>();
+        int last = -1;
         for (int i = 0; i < chunk; i++) {
             Chunk each = scanned.chunks().get(i);
             if (each.is(Chunk.Kind.QUANTITY)) {
                 found.clear();
             } else if (each.is(Chunk.Kind.PRODUCT)) {
+                if (!isSaid && !found.isEmpty() && !isJoined(last, i)) {
+                    return List.of();
+                }
+                last = i;
                 Product product =
                         scanned.mentions().products().get(each.index()).product();
                 found.add(Slot.explicit(product, each.span()));
             }
         }
-        return found.size() >= count ? found.subList(found.size() - count, found.size()) : List.of();
+        boolean isEnough = isSaid ? found.size() >= count : found.size() == count;
+        return isEnough ? found.subList(found.size() - count, found.size()) : List.of();
     }
 
     private boolean areQuarters() {

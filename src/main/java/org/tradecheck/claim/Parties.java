@@ -85,6 +85,9 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
     /** So many of its members an article must tell of to be about their group. */
     private static final int SEVERAL = 2;
 
+    /** So much it takes from what an area owns that "we" deal with it. */
+    private static final int OTHERS = 6;
+
     private static final Area EUROPE = new Area("EUROPE");
     private static final Area UNION = new Area("EU");
 
@@ -145,6 +148,7 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
         private int named;
         private int own;
         private int dealtWith;
+        private int dealtWithUs;
         private boolean isDealtWithFirst;
         private boolean isDealtWithSoon;
         private boolean isInLead;
@@ -185,6 +189,7 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
                 bindHeadline(sentences.get(0).tokens(), mentions.get(0));
             }
             weighMoney();
+            weighUs();
             oneEurope();
             List<Area> ranked = ranked();
             if (ranked.isEmpty()) {
@@ -282,6 +287,7 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
                 tally(mention.area()).dealtWith++;
                 tally(mention.area()).isDealtWithFirst |= worth > 4;
                 tally(mention.area()).isDealtWithSoon |= worth > 1;
+                tally(mention.area()).dealtWithUs += isWithUs(tokens, mention) ? 1 : 0;
             }
             if (isOther) {
                 add(mention, worth > 1 ? 2 : 1, 0);
@@ -293,6 +299,19 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
                 add(mention, worth + (mention.isPossessive() ? 4 : 0), worth + (isOwner ? 4 : 0));
             }
             tally(mention.area()).isInLead |= isLead;
+        }
+
+        /** "our exports to Japan", "what we sold to Japan": who writes is not Japan. */
+        private static boolean isWithUs(List<Token> tokens, AreaMention mention) {
+            for (int i = mention.first() - 1; i >= 0 && i >= mention.first() - LONGEST_GOODS; i--) {
+                if (tokens.get(i).is("our") || tokens.get(i).is("we")) {
+                    return true;
+                }
+                if (!tokens.get(i).isWord()) {
+                    return false;
+                }
+            }
+            return false;
         }
 
         /** "The United States bought goods from the rest of the world": it buys for itself. */
@@ -509,6 +528,13 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             }
         }
 
+        /** Where a text says "we", whoever "we" deal with owns little of what it tells. */
+        private void weighUs() {
+            for (Tally tally : tallies.values()) {
+                tally.own = Math.max(0, tally.own - OTHERS * tally.dealtWithUs);
+            }
+        }
+
         /** The areas by whose figures the article tells; a nation goes before a group that owns no more. */
         private List<Area> ranked() {
             List<Area> ranked = new ArrayList<>(tallies.keySet());
@@ -571,7 +597,10 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             return isBilateral ? Optional.of(two) : onlyPartner(one);
         }
 
-        /** Where one partner is named again and again, from the headline on, and hardly any other, it is the other side. */
+        /**
+         * Where one partner is named again and again, from the headline on, and hardly any other, it is the other side;
+         * so is the one that "we" deal with, and with nobody else.
+         */
         private Optional<Area> onlyPartner(Area one) {
             Area most = Area.UNSTATED;
             int next = 0;
@@ -587,11 +616,12 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
                     next = Math.max(next, count);
                 }
             }
+            boolean isOurs = most.isStated() && tally(most).dealtWithUs > 1 && next == 0;
             boolean isOnly = most.isStated()
                     && (tally(most).isDealtWithFirst || (tally(most).isDealtWithSoon && tallies.size() == 2))
                     && tally(most).dealtWith >= OFTEN
                     && tally(most).dealtWith >= OFTEN * next;
-            return isOnly ? Optional.of(most) : Optional.empty();
+            return isOnly || isOurs ? Optional.of(most) : Optional.empty();
         }
 
         private boolean isAboutTwo(List<Area> ranked, Area one, Area two, boolean isBound) {

@@ -195,6 +195,8 @@ final class Phrases {
     /** Before "of 2024": the year up to its end. */
     private static final Set<String> ENDS = Set.of("end", "close", "results");
 
+    private static final Set<String> GOODS = Set.of("goods", "merchandise", "products", "wares");
+
     private static final Set<String> PERSONS = Set.of("you", "us", "them", "it", "him", "her", "me", "here", "abroad");
 
     /** Words before a time or a number that start no name: "those of the last 11 days". */
@@ -613,11 +615,15 @@ final class Phrases {
                 frame = side.frame();
                 last = side.at();
                 at = last + 1;
+            } else if (isVerb && isGoods(chunk) && hasNext && isTowardsArea(at + 1, frame)) {
+                // "sold goods to Poland for A": the goods are all goods.
+                last = at;
+                at++;
             } else if (isVerb
                     && chunk.is(Chunk.Kind.AREA)
-                    && frame.measure() == Measure.EXPORTS
                     && !frame.partner().value().isStated()
-                    && isPartner(at)) {
+                    && isPartner(at)
+                    && isObjectOf(frame.measure(), at)) {
                 frame = frame.withPartner(area(at));
                 last = at;
                 at++;
@@ -687,6 +693,26 @@ final class Phrases {
                 && COUNTED.contains(chunks.get(next + 2).text())
                 && chunks.get(next + 3).is(Chunk.Kind.AREA);
         return isCounted ? next + 3 : next;
+    }
+
+    private static boolean isGoods(Chunk chunk) {
+        return chunk.is(Chunk.Kind.WORD) && GOODS.contains(chunk.text());
+    }
+
+    /** Whether the other side of a flow follows: "to the EU" behind "sold", "from Asia" behind "bought". */
+    private boolean isTowardsArea(int preposition, Frame frame) {
+        int next = behindArticles(preposition + 1);
+        return isPartnerPreposition(chunks.get(preposition), frame.measure())
+                && next < chunks.size()
+                && chunks.get(next).is(Chunk.Kind.AREA);
+    }
+
+    /** "sold Poland cars" is to Poland; "bought Polish goods" is from there, and "sold Polish goods" says whose they were. */
+    private boolean isObjectOf(Measure measure, int area) {
+        boolean isOfGoods = form(area) == AreaMention.Form.DEMONYM
+                && area + 1 < chunks.size()
+                && (isGoods(chunks.get(area + 1)) || chunks.get(area + 1).is(Chunk.Kind.PRODUCT));
+        return isOfGoods ? measure == Measure.IMPORTS : measure == Measure.EXPORTS;
     }
 
     private boolean isFollowedByWorth(int at) {

@@ -25,6 +25,13 @@ final class CurrencyResolver {
     /** An area named in the headline or the first sentence, within so many characters, counts threefold. */
     private static final int LEAD = 300;
 
+    private static final String DOLLARS = " dollars";
+
+    private static final String IN = " in ";
+
+    /** So far before "dollars" an "in" may stand: "in New Zealand dollars". */
+    private static final int LONGEST_NAME = 16;
+
     private final CharSequence text;
     private final Currencies given;
     private final List<Remark> remarks;
@@ -36,6 +43,9 @@ final class CurrencyResolver {
     private int year;
     private boolean isPrepared;
     private boolean isOldWire;
+
+    /** The dollars that the text says it counts in; empty where it does not say. */
+    private String told = "";
 
     CurrencyResolver(CharSequence text, Currencies given, List<Remark> remarks) {
         this.text = text;
@@ -101,6 +111,9 @@ final class CurrencyResolver {
     }
 
     private String dollar(boolean isSign, Span at) {
+        if (isSign && !told.isEmpty()) {
+            return told;
+        }
         String said = lastExplicit.getOrDefault("dollar", "");
         if (!said.isEmpty() && !isSign) {
             return said;
@@ -171,12 +184,37 @@ final class CurrencyResolver {
         String all = text.toString();
         isOldWire = all.contains(" dlr") || all.contains(" mln ") || all.contains(" DLR");
         year = given.year() > 0 ? given.year() : isOldWire ? OLD_WIRE : MODERN;
+        told = told(all);
         if (given.areas().isEmpty()) {
             guessAreas();
         } else {
             areas = given.areas();
             isOneHome = areas.size() == 1 || !areas.contains("USA");
         }
+    }
+
+    /** "All amounts are in Canadian dollars": the one kind of dollars that a text says it counts in. */
+    private String told(String all) {
+        String found = "";
+        for (int at = all.indexOf(DOLLARS); at >= 0; at = all.indexOf(DOLLARS, at + 1)) {
+            int in = all.lastIndexOf(IN, at);
+            if (in < 0 || in + IN.length() > at || at - in > LONGEST_NAME) {
+                continue;
+            }
+            List<Token> name = Tokenizer.tokens(all, in + IN.length(), at);
+            Optional<Lexicon.Match<String>> match = name.isEmpty()
+                    ? Optional.empty()
+                    : CurrencyTable.SHIPPED.areas().longestAt(name, 0);
+            if (match.isEmpty() || match.get().tokens() < name.size()) {
+                continue;
+            }
+            String code = CurrencyTable.SHIPPED.of("dollar", match.get().value(), year);
+            if (!found.isEmpty() && !code.equals(found)) {
+                return "";
+            }
+            found = code;
+        }
+        return found;
     }
 
     /** The areas that the text names, most often first. */
