@@ -60,6 +60,9 @@ final class ClauseScan {
             "though",
             "until");
 
+    /** Pronouns right before a verb: "the ministry expects it to reach" tells of what "it" is. */
+    private static final Set<String> POINTING = Set.of("it", "they", "them");
+
     /** Verbs of which a sector can be the subject: it takes a part of what was spoken of. */
     private static final Set<String> RECEIVING = Set.of(
             "received",
@@ -961,7 +964,7 @@ final class ClauseScan {
                     || chunk.is(Cue.ORIGIN)
                     || chunk.is(Cue.SELLER)
                     || chunk.is(Cue.TRADE_PARTNER);
-            if (isEnd) {
+            if (isEnd || POINTING.contains(chunk.text())) {
                 return;
             }
             boolean isNoun = chunk.is(Chunk.Kind.WORD)

@@ -169,11 +169,18 @@ final class Context {
     private Slot<Period> section = Slot.open(Period.UNSTATED);
     private Measure flow = Measure.OTHER;
     private Measure mainFlow = Measure.OTHER;
+    /** Whether the first level told is of both flows together. */
+    private boolean isOfTurnover;
+
     private int periodParagraph = -1;
     private Slot<Area> flowPartner = Slot.open(Area.UNSTATED);
     private Measure lastFlowMeasure = Measure.OTHER;
     private Slot<Product> lastProduct = Slot.open(Product.ALL);
     private Optional<Mentions> here = Optional.empty();
+
+    /** The last sentence that told no figure. */
+    private Optional<Mentions> figureless = Optional.empty();
+
     private Area topicActor = Area.UNSTATED;
     private Cue topicRole = Cue.NONE;
     private boolean isPluperfect;
@@ -250,7 +257,7 @@ final class Context {
         }
         if (mainFlow != Measure.OTHER) {
             flow = mainFlow;
-            last = last.withMeasure(mainFlow, Sense.NONE);
+            last = last.withMeasure(isOfTurnover ? Measure.TURNOVER : mainFlow, Sense.NONE);
         }
         for (MeasureMention mention : measures) {
             if (isFlow(mention.measure())) {
@@ -433,6 +440,7 @@ final class Context {
         turnTo(turned);
         isOfThat = !scanned.chunks().isEmpty() && scanned.chunks().get(0).is(Cue.OF_WHICH);
         if (drafts.isEmpty()) {
+            figureless = Optional.of(mentions);
             meetFigureless(mentions);
             Measure asked = Questions.flow(mentions.sentence().tokens(), tellerIn(mentions));
             turnTo(asked);
@@ -878,6 +886,10 @@ final class Context {
         }
         Frame model =
                 before.isEmpty() ? last : before.get(before.size() - 1).frame().withExtreme(LevelClaim.Extreme.NONE);
+        if (before.isEmpty() && isOpen && opensWithPronoun()) {
+            // "Exports broke all records. They reached A": what the sentence without figures told of.
+            model = topicOr(model);
+        }
         if (before.isEmpty() && lastSum.isStated() && isOfIt()) {
             // "Trade came to A, of which exports were B and imports C. A year earlier it was D": the trade.
             model = lastSum;
@@ -938,6 +950,31 @@ final class Context {
         return isFurtherGoods(draft, frame)
                 ? frame.withMeasure(flow, Sense.NONE).weak(true)
                 : frame;
+    }
+
+    /** "They reached A", "It came to A": a pronoun is the subject of the sentence. */
+    private boolean opensWithPronoun() {
+        List<Token> tokens = here.isPresent() ? here.get().sentence().tokens() : List.of();
+        return tokens.size() > 1
+                && (tokens.get(0).is("it") || tokens.get(0).is("they"))
+                && Tenses.isPastVerb(tokens.get(1).lower());
+    }
+
+    /** The one measure of trade that the sentence right before names, if it has no figures; else what is given. */
+    private Frame topicOr(Frame model) {
+        boolean isNext = figureless.isPresent()
+                && here.isPresent()
+                && here.get().sentence().index() - figureless.get().sentence().index() == 1;
+        Measure found = Measure.OTHER;
+        for (MeasureMention mention :
+                isNext ? MeasureFinder.standard().find(figureless.get().sentence()) : List.<MeasureMention>of()) {
+            boolean isSame = found == Measure.OTHER || found == mention.measure();
+            if (!mention.isTrade() || !isSame) {
+                return model;
+            }
+            found = mention.measure();
+        }
+        return found == Measure.OTHER || found == model.measure() ? model : Frame.NONE.withMeasure(found, Sense.NONE);
     }
 
     /** "it was", "it stood at": the subject of the sentence before, and not the last part of it. */
@@ -1144,6 +1181,11 @@ final class Context {
 
     private Frame withParties(Draft draft, Frame start, Frame whole, List<Filled> before) {
         Frame frame = start;
+        if (isLevelOfShare(draft, before)) {
+            // "Ghana took a tenth of the exports, or $2 billion": the level is whose the share is.
+            Frame share = before.get(draft.partner()).frame();
+            return frame.withReporter(share.reporter()).withPartner(share.partner());
+        }
         Area actor = draft.actor().value();
         if (actor.equals(Phrases.HOME)) {
             actor = home();
@@ -1229,6 +1271,14 @@ final class Context {
                     new Slot<>(other, Evidence.PARAGRAPH, parties.reporter().origin()));
         }
         return frame;
+    }
+
+    private static boolean isLevelOfShare(Draft draft, List<Filled> before) {
+        return draft.phrasing().equals("or-again")
+                && draft.form() == Draft.Form.LEVEL
+                && draft.partner() >= 0
+                && draft.partner() < before.size()
+                && before.get(draft.partner()).draft().form() == Draft.Form.SHARE;
     }
 
     /** "Mutual trade of Armenia and Georgia", "Turkey and Georgia signed": two that trade are two sides, not one. */
@@ -2018,6 +2068,9 @@ final class Context {
             if (!frame.isWeak() && (frame.measure() == Measure.BALANCE || frame.measure() == Measure.CURRENT_ACCOUNT)) {
                 lastBalance = frame;
             }
+            isOfTurnover |= mainFlow == Measure.OTHER
+                    && frame.measure() == Measure.TURNOVER
+                    && draft.form() == Draft.Form.LEVEL;
             if (isFlow(frame.measure())) {
                 flow = frame.measure();
                 mainFlow = mainFlow == Measure.OTHER ? flow : mainFlow;

@@ -33,10 +33,23 @@ final class BalanceNounAfter implements Phrasing {
             return Optional.empty();
         }
         Frame frame = phrase.get().frame();
+        if (isRival(spot, frame)) {
+            return Optional.empty();
+        }
         return Optional.of(spot.draft(Draft.Form.LEVEL, Roles.byCue(spot), frame, frame.sense(), INFO.id()));
     }
 
     /** "made up of $2.6 billion in exports and $1.7 billion of Peruvian imports": of a turnover, its two flows. */
+    /** "a deficit of A, below the B shortfall recorded a year earlier": the same deficit of another time. */
+    private static boolean isRival(Spot spot, Frame frame) {
+        int main = spot.lastMain(Draft.Form.LEVEL);
+        return (spot.left() == Cue.ABOVE || spot.left() == Cue.BELOW)
+                && main >= 0
+                && main == spot.indexOfPrevious()
+                && spot.before().get(main).frame().measure() == frame.measure()
+                && spot.before().get(main).frame().sense() == frame.sense();
+    }
+
     private static Optional<Phrase> flowBehind(Spot spot) {
         boolean isFlow = spot.right(1).is(Chunk.Kind.MEASURE)
                 || (spot.right(1).is(Chunk.Kind.AREA) && spot.right(2).is(Chunk.Kind.MEASURE));

@@ -51,8 +51,22 @@ final class ChangeBeforeNoun implements Phrasing {
             return Optional.empty();
         }
         Sense sense = noun == Cue.RISE ? Sense.INCREASE : Sense.DECREASE;
-        Frame frame = spot.phraseBehind(spot.at() + 1).map(Phrase::frame).orElseGet(() -> ofGoods(spot));
+        Frame frame = spot.phraseBehind(spot.at() + 1)
+                .filter(p -> !isCutOff(spot, p.first()))
+                .map(Phrase::frame)
+                .orElseGet(() -> ofGoods(spot));
         return Optional.of(spot.draft(form.get(), Draft.Role.CHANGE, frame, sense, INFO.id()));
+    }
+
+    /** "exports fell, after a 0.8% gain in May, while imports edged up": the gain is none of imports. */
+    private static boolean isCutOff(Spot spot, int phrase) {
+        for (int i = spot.at() + 1; i < phrase; i++) {
+            Chunk chunk = spot.chunks().get(i);
+            if (chunk.is(Cue.WHILE) || chunk.is(Cue.SEMICOLON)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "a 2.7% drop in motor vehicles": of these goods, in the flow that is spoken of. */

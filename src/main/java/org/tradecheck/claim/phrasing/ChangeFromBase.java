@@ -1,6 +1,7 @@
 package org.tradecheck.claim.phrasing;
 
 import java.util.Optional;
+import java.util.Set;
 import org.tradecheck.claim.Chunk;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
@@ -18,6 +19,11 @@ final class ChangeFromBase implements Phrasing {
             "Chile's imports were $7.1 billion in July, 12 percent above the $6.3 billion of July 2023.",
             "12 percent | growth of imports up | CHL | 2024-07");
 
+    private static final Set<String> COMPARATIVES = Set.of("more", "less", "higher", "lower", "fewer");
+
+    /** Who tells of the own business. */
+    private static final Set<String> PERSONS = Set.of("i", "he", "she");
+
     @Override
     public PhrasingInfo info() {
         return INFO;
@@ -28,7 +34,7 @@ final class ChangeFromBase implements Phrasing {
         Cue cue = comparing(spot);
         boolean isUp = cue == Cue.ABOVE || spot.chunks().get(spot.at()).text().endsWith(" again");
         boolean isDown = cue == Cue.BELOW;
-        if (!isUp && !isDown) {
+        if ((!isUp && !isDown) || isOfSomethingElse(spot)) {
             return Optional.empty();
         }
         Optional<Draft.Form> form = Changes.form(spot);
@@ -53,13 +59,52 @@ final class ChangeFromBase implements Phrasing {
         return Optional.of(spot.draft(form.get(), Draft.Role.CHANGE, frame, sense, INFO.id()));
     }
 
-    /** The word of comparison behind a figure, or behind its percentage: "$17.2 billion or 1.0% higher". */
+    /** "is sowing a tenth more corn", "I earn 16% less": nothing of what the text tells of, where the clause names none of it. */
+    private static boolean isOfSomethingElse(Spot spot) {
+        if (spot.subject().isStated() || !spot.isPercent()) {
+            return false;
+        }
+        for (int i = spot.at() - 1; i >= 0 && !spot.chunks().get(i).is(Chunk.Kind.QUANTITY); i--) {
+            Chunk chunk = spot.chunks().get(i);
+            if (PERSONS.contains(chunk.text())) {
+                return true;
+            }
+            if (chunk.is(Cue.COMMA) || chunk.is(Cue.SEMICOLON)) {
+                break;
+            }
+        }
+        return spot.right(1).is(Chunk.Kind.PRODUCT) && spot.previous().isEmpty();
+    }
+
+    /** The word of comparison behind a figure, or behind its percentage: "$17.2 billion, or by 1.0%, higher". */
     private static Cue comparing(Spot spot) {
         Chunk next = spot.rightBeyondBracket();
-        boolean isToldAgain = next.is(Cue.OR)
-                && spot.isAmount()
-                && spot.right(1).is(Chunk.Kind.QUANTITY)
-                && spot.quantities().get(spot.right(1).index()).kind() == Kind.PERCENT;
-        return isToldAgain ? spot.right(2).cue() : next.cue();
+        int at = next.is(Cue.COMMA) ? 1 : 0;
+        if (!spot.isAmount() || !spot.right(at).is(Cue.OR)) {
+            return next.cue();
+        }
+        boolean isBy = spot.right(at + 1).is(Cue.BY) || spot.left() == Cue.BY;
+        if (at > 0 && !isBy) {
+            // "the target is A, or 11% more than last year": A is no change.
+            return next.cue();
+        }
+        at += spot.right(at + 1).is(Cue.BY) ? 2 : 1;
+        boolean isToldAgain = spot.right(at).is(Chunk.Kind.QUANTITY)
+                && spot.quantities().get(spot.right(at).index()).kind() == Kind.PERCENT;
+        if (!isToldAgain) {
+            return next.cue();
+        }
+        Chunk behind = spot.right(at + 1);
+        if (behind.is(Cue.COMMA)) {
+            // "$20 billion, or 36%, ahead of China": only a comparative goes on behind a comma.
+            Chunk comparative = spot.right(at + 2);
+            return COMPARATIVES.contains(firstWord(comparative.text())) ? comparative.cue() : Cue.NONE;
+        }
+        return behind.cue();
+    }
+
+    private static String firstWord(String words) {
+        int blank = words.indexOf(' ');
+        return blank < 0 ? words : words.substring(0, blank);
     }
 }

@@ -24,6 +24,8 @@ final class GrewManyTimes implements Phrasing {
     private static final Set<String> LEVELS =
             Set.of("result", "level", "figure", "amount", "value", "volume", "total", "sum", "size");
 
+    private static final Set<String> MODALS = Set.of("should", "will", "would", "could", "may", "might", "must");
+
     /** Behind "three times what": the same thing at another time. */
     private static final Set<String> OWN = Set.of("it", "we", "they", "you", "was", "were", "the");
 
@@ -34,13 +36,24 @@ final class GrewManyTimes implements Phrasing {
 
     @Override
     public Optional<Draft> read(Spot spot) {
-        if (!spot.isMultiple() || isOfSomethingElse(spot)) {
+        if (!spot.isMultiple() || isOfSomethingElse(spot) || isOfStranger(spot)) {
             return Optional.empty();
         }
         boolean isLess = spot.quantity().core().high().isFinite()
                 && spot.quantity().core().high().value().compareTo(java.math.BigDecimal.ONE) < 0;
         Sense sense = isLess || spot.state().motion() == Sense.DECREASE ? Sense.DECREASE : Sense.INCREASE;
         return Optional.of(spot.draft(Draft.Form.MULTIPLE, Draft.Role.CHANGE, spot.subject(), sense, INFO.id()));
+    }
+
+    /** "the region's economies should double": a noun that is nothing of trade, where the clause names nothing else. */
+    private static boolean isOfStranger(Spot spot) {
+        int modal = spot.at() - 1;
+        boolean isVerb = modal > 0 && MODALS.contains(spot.chunks().get(modal).text());
+        Chunk noun = isVerb ? spot.chunks().get(modal - 1) : spot.chunks().get(Math.max(modal, 0));
+        return isVerb
+                && !spot.subject().isStated()
+                && noun.is(Chunk.Kind.WORD)
+                && Character.isLetter(noun.text().charAt(0));
     }
 
     /** "doubled the number of ventures", "twice as hard": the words behind say that it is nothing of the subject. */

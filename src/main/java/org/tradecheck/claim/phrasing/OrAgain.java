@@ -1,6 +1,7 @@
 package org.tradecheck.claim.phrasing;
 
 import java.util.Optional;
+import org.tradecheck.claim.Chunk;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Spot;
@@ -21,7 +22,37 @@ final class OrAgain implements Phrasing {
 
     @Override
     public Optional<Draft> read(Spot spot) {
-        boolean isOr = spot.left() == Cue.OR;
-        return isOr && !spot.before().isEmpty() ? Retold.of(spot, INFO.id(), false) : Optional.empty();
+        boolean isAgain = spot.left() == Cue.OR || isOrBy(spot) || isApposed(spot);
+        return isAgain && !spot.before().isEmpty() ? Retold.of(spot, INFO.id(), false) : Optional.empty();
+    }
+
+    /** "by $2 billion, or by a tenth". */
+    private static boolean isOrBy(Spot spot) {
+        return spot.left() == Cue.BY
+                && spot.beforeLeft(0).is(Cue.OR)
+                && spot.previous().filter(Draft::isChange).isPresent();
+    }
+
+    /** "A quarter of the exports, $1.8 billion, went by sea", "half of the total: $4 billion": how much the share is. */
+    private static boolean isApposed(Spot spot) {
+        boolean isOfShare = spot.isAmount()
+                && spot.previous()
+                        .filter(d -> d.phrasing().equals("share-of-whole"))
+                        .isPresent();
+        if (!isOfShare || spot.leftAt() != spot.at() - 1) {
+            return false;
+        }
+        boolean isClosed = spot.at() + 1 >= spot.chunks().size()
+                || spot.right(0).is(Cue.COMMA)
+                || spot.right(0).is(Cue.SEMICOLON);
+        boolean isMarked = spot.left() == Cue.COLON || (spot.left() == Cue.COMMA && isClosed);
+        for (int i = spot.leftAt() - 1; isMarked && i >= 0; i--) {
+            Chunk chunk = spot.chunks().get(i);
+            if (chunk.is(Chunk.Kind.QUANTITY)) {
+                return true;
+            }
+            isMarked = !chunk.is(Cue.COMMA) && !chunk.is(Cue.WHILE);
+        }
+        return false;
     }
 }

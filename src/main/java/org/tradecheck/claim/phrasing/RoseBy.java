@@ -30,6 +30,7 @@ final class RoseBy implements Phrasing {
         boolean isBy = left == Cue.BY || (left == Cue.AT && spot.isPercent());
         boolean isElided = spot.isPercent() && Roles.isElided(spot);
         Sense compared = isBy && spot.isAmount() ? comparedBefore(spot) : Sense.NONE;
+        compared = left == Cue.BY && isPastTime(spot) ? Sense.INCREASE : compared;
         if (compared != Sense.NONE && Changes.form(spot).isPresent()) {
             int main = spot.lastMain(Draft.Form.LEVEL);
             Frame meant = main >= 0 ? spot.before().get(main).frame().withPeriod(-1) : spot.subject();
@@ -67,6 +68,27 @@ final class RoseBy implements Phrasing {
             }
         }
         return Sense.NONE;
+    }
+
+    /** "A, exceeding the level of the year before by B": more than at another time. */
+    private static boolean isPastTime(Spot spot) {
+        boolean hasTime = false;
+        for (int i = spot.leftAt() - 1; i >= 0; i--) {
+            Chunk chunk = spot.chunks().get(i);
+            hasTime |= chunk.is(Chunk.Kind.PERIOD);
+            if (chunk.is(Cue.SURPASS) || chunk.is(Cue.PASSED)) {
+                return hasTime;
+            }
+            if (chunk.is(Chunk.Kind.QUANTITY)
+                    || chunk.is(Chunk.Kind.MEASURE)
+                    || chunk.is(Cue.COMMA)
+                    || chunk.is(Cue.AND)
+                    || chunk.is(Cue.UP)
+                    || chunk.is(Cue.DOWN)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "exported 100.4 million tonnes of soybeans, up 6.6%": the change is of the level, with its goods. */

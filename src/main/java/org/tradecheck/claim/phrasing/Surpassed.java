@@ -42,7 +42,7 @@ final class Surpassed implements Phrasing {
     /** "A last year; since 2017 the total has exceeded B": the total, and not A. */
     private static boolean isBeyondClause(Spot spot) {
         for (int i = spot.at() - 1; i >= 0 && !spot.chunks().get(i).is(Chunk.Kind.QUANTITY); i--) {
-            if (spot.chunks().get(i).is(Cue.SEMICOLON)) {
+            if (spot.chunks().get(i).is(Cue.SEMICOLON) || spot.chunks().get(i).is(Cue.WHILE)) {
                 return true;
             }
         }
