@@ -31,10 +31,11 @@ public final class ArticleReader {
             List<Span> spans,
             List<Kind> kinds,
             List<Waiver> waivers) {
-        List<List<Token>> tokens = new ArrayList<>(spans.size());
+        Tokenizer tokenizer = new Tokenizer(text);
+        List<Tokens> tokens = new ArrayList<>(spans.size());
         for (int i = 0; i < spans.size(); i++) {
             Span span = spans.get(i);
-            tokens.add(kinds.get(i) == Kind.BOILERPLATE ? List.of() : Tokenizer.tokens(text, span.start(), span.end()));
+            tokens.add(kinds.get(i) == Kind.BOILERPLATE ? Tokens.NONE : tokenizer.read(span.start(), span.end()));
         }
         List<Paragraph> paragraphs = new ArrayList<>(spans.size());
         int index = 0;
@@ -49,8 +50,8 @@ public final class ArticleReader {
     }
 
     private static List<Sentence> sentences(
-            String text, Span paragraph, List<Token> all, Kind kind, int number, int firstIndex) {
-        Quotations quotations = Quotations.in(text, paragraph);
+            String text, Span paragraph, Tokens all, Kind kind, int number, int firstIndex) {
+        Quotations quotations = Quotations.in(text, paragraph, all);
         List<Sentence> sentences = new ArrayList<>();
         for (List<Token> tokens : SentenceSplitter.split(text, all)) {
             Span span = new Span(

@@ -90,7 +90,7 @@ final class NumeralScanner {
     }
 
     /** The characters of the numeral without those that show nothing. */
-    String printed(int start, int end) {
+    static String printed(CharSequence text, int start, int end) {
         for (int i = start; i < end; i++) {
             if (Tokenizer.isHidden(text.charAt(i))) {
                 StringBuilder shown = new StringBuilder(end - start);

@@ -18,7 +18,13 @@ final class Quotations {
         this.quoted = quoted;
     }
 
-    static Quotations in(String text, Span paragraph) {
+    private static final Quotations NONE = new Quotations(List.of());
+
+    /** Those of a paragraph, given its tokens. */
+    static Quotations in(String text, Span paragraph, Tokens tokens) {
+        if (!tokens.marks(text).hasQuote()) {
+            return NONE;
+        }
         List<Span> quoted = new ArrayList<>();
         int open = -1;
         char closing = 0;
@@ -37,7 +43,8 @@ final class Quotations {
         return new Quotations(quoted);
     }
 
-    private static boolean mayOpen(char c) {
+    /** Whether a quotation may begin with a mark. */
+    static boolean mayOpen(char c) {
         return c == '"' || c > 127 && OPENING.indexOf(c) >= 0;
     }
 

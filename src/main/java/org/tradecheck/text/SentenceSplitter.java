@@ -168,22 +168,27 @@ public final class SentenceSplitter {
     public static List<List<Token>> split(CharSequence text, List<Token> tokens) {
         List<List<Token>> sentences = new ArrayList<>(4);
         int start = 0;
-        int i = 0;
-        while (i < tokens.size()) {
-            int end = endAfter(text, tokens, i);
-            if (end > i || i - start >= Sentence.MOST_TOKENS) {
-                int cut = Math.max(end, i + 1);
-                sentences.add(Tokens.part(tokens, start, cut));
-                start = cut;
-                i = cut;
-            } else {
-                i++;
+        for (int stop : Tokens.of(tokens).marks(text).stops()) {
+            while (stop - start > Sentence.MOST_TOKENS) {
+                start = cut(tokens, start, start + Sentence.MOST_TOKENS + 1, sentences);
             }
+            int end = stop < start ? stop : endAfter(text, tokens, stop);
+            if (end > stop || stop - start == Sentence.MOST_TOKENS) {
+                start = cut(tokens, start, Math.max(end, stop + 1), sentences);
+            }
+        }
+        while (tokens.size() - start > Sentence.MOST_TOKENS) {
+            start = cut(tokens, start, start + Sentence.MOST_TOKENS + 1, sentences);
         }
         if (start < tokens.size()) {
             sentences.add(Tokens.part(tokens, start, tokens.size()));
         }
         return sentences;
+    }
+
+    private static int cut(List<Token> tokens, int from, int to, List<List<Token>> sentences) {
+        sentences.add(Tokens.part(tokens, from, to));
+        return to;
     }
 
     /** The index after the sentence that ends with the token at {@code i}, or {@code i} where none ends. */
@@ -241,11 +246,17 @@ public final class SentenceSplitter {
         return true;
     }
 
+    /** Whether a sentence may end with a token: a mark that ends sentences, or an abbreviation. */
+    static boolean mayEnd(CharSequence text, Token token) {
+        return isStop(token) || token.isWord() && text.charAt(token.end() - 1) == '.';
+    }
+
     private static boolean isStop(Token token) {
-        if (token.kind() != Token.Kind.SYMBOL) {
-            return false;
-        }
-        char mark = token.lower().charAt(0);
+        return token.kind() == Token.Kind.SYMBOL && isStop(token.lower().charAt(0));
+    }
+
+    /** Whether a mark ends sentences. */
+    static boolean isStop(char mark) {
         return mark == '.' || mark == '?' || mark == '!' || mark == '\u2026';
     }
 

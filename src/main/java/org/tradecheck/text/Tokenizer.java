@@ -94,7 +94,48 @@ public final class Tokenizer {
         }
     };
 
-    private Tokenizer() {}
+    private final CharSequence text;
+
+    /** Offset of the first of {@link #chars}. */
+    private final int base;
+
+    /** The characters to read: looking one up in an array costs less than in a text. */
+    private final char[] chars;
+
+    /** Where to stop. */
+    private int to;
+
+    private int at;
+
+    private Token[] tokens = {};
+    private int count;
+
+    /** Start, end and spelling of the tokens whose plain words are looked up behind the last character. */
+    private int[] starts = new int[64];
+
+    private int[] ends = new int[64];
+    private long[] spellings = new long[64];
+
+    /** Numbers of the tokens that may end a sentence. */
+    private int[] stops = new int[8];
+
+    private int stopCount;
+    private boolean hasQuote;
+
+    private char[] word = new char[32];
+    private int length;
+
+    private Tokenizer(CharSequence text, int from, int to) {
+        this.text = text;
+        this.base = from;
+        this.chars = new char[to - from];
+        text.toString().getChars(from, to, chars, 0);
+    }
+
+    /** A tokenizer for several parts of a text. */
+    Tokenizer(String text) {
+        this(text, 0, text.length());
+    }
 
     /**
      * The tokens of {@code text} from one offset to another.
@@ -103,9 +144,20 @@ public final class Tokenizer {
      * @param to offset after the last
      */
     public static List<Token> tokens(CharSequence text, int from, int to) {
-        Run run = new Run(text, from, to);
-        run.scan();
-        return Tokens.of(run.tokens, run.count);
+        return new Tokenizer(text, from, to).read(from, to);
+    }
+
+    /** The tokens from one offset to another. */
+    Tokens read(int from, int end) {
+        at = from;
+        to = end;
+        count = 0;
+        stopCount = 0;
+        hasQuote = false;
+        tokens = new Token[Math.max(8, (end - from) / 5)];
+        scan();
+        findWords();
+        return Tokens.of(tokens, count, new Tokens.Marks(Arrays.copyOf(stops, stopCount), hasQuote));
     }
 
     /** The spelling of a word that is plain: one to twelve letters from A to Z, in lower case; 0 for all others. */
@@ -162,418 +214,490 @@ public final class Tokenizer {
         return c >= 0xFF01 && c <= 0xFF5E ? c - 0xFEE0 : c;
     }
 
-    private static final class Run {
+    private int charAt(int i) {
+        return i < to ? chars[i - base] : 0;
+    }
 
-        private final CharSequence text;
-        private final int from;
-        private final int to;
-
-        /** The characters to read: looking one up in an array costs less than in a text. */
-        private final char[] chars;
-
-        private Token[] tokens;
-        private int count;
-        private final NumeralScanner numerals;
-        private char[] word = new char[32];
-        private int length;
-        private int at;
-
-        Run(CharSequence text, int from, int to) {
-            this.text = text;
-            this.from = from;
-            this.to = to;
-            this.at = from;
-            this.chars = new char[to - from];
-            text.toString().getChars(from, to, chars, 0);
-            this.tokens = new Token[Math.max(8, (to - from) / 5)];
-            this.numerals = new NumeralScanner(text, to);
+    private void add(Token token) {
+        if (count == tokens.length) {
+            tokens = Arrays.copyOf(tokens, 2 * count);
         }
+        tokens[count++] = token;
+    }
 
-        private int charAt(int i) {
-            return i < to ? chars[i - from] : 0;
+    /** Adds a token whose word is looked up later, see {@link #findWords()}. */
+    private void addPlain(int end, long spelling) {
+        if (count == tokens.length) {
+            tokens = Arrays.copyOf(tokens, 2 * count);
         }
+        if (count >= starts.length) {
+            starts = Arrays.copyOf(starts, tokens.length);
+            ends = Arrays.copyOf(ends, tokens.length);
+            spellings = Arrays.copyOf(spellings, tokens.length);
+        }
+        starts[count] = at;
+        ends[count] = end;
+        spellings[count] = spelling;
+        count++;
+        at = end;
+    }
 
-        private void add(Token token) {
-            if (count == tokens.length) {
-                tokens = Arrays.copyOf(tokens, 2 * count);
+    /**
+     * Looks the plain words up, all at once: each lies somewhere else in memory, and a processor fetches several at a time
+     * where nothing else is done between.
+     */
+    private void findWords() {
+        for (int i = 0; i < count; i++) {
+            if (tokens[i] == null) {
+                tokens[i] = plainToken(i);
             }
-            tokens[count++] = token;
         }
+    }
 
-        void scan() {
-            while (at < to) {
-                char c = chars[at - from];
-                if (c < 128) {
-                    if (c <= ' ' || c == 127) {
-                        at++;
-                    } else if ((c | 32) >= 'a' && (c | 32) <= 'z') {
-                        word();
-                    } else if (c >= '0' && c <= '9') {
-                        numeral();
-                    } else if (c == '.' && startsWithPoint()) {
-                        numeral();
-                    } else if (c == '-' && charAt(at + 1) == '-') {
-                        dashes();
-                    } else if (c == '\'' && isPossessive(at)) {
-                        possessive();
-                    } else {
-                        symbol(at + 1, ASCII_SYMBOLS[c]);
-                    }
+    private Token plainToken(int i) {
+        long spelling = spellings[i];
+        Token.Kind kind = spelling >= NUMERAL ? Token.Kind.NUMBER : Token.Kind.WORD;
+        return new Token(starts[i], ends[i], kind, plainWord(spelling));
+    }
+
+    /** The last token so far. */
+    private Token last() {
+        if (tokens[count - 1] == null) {
+            tokens[count - 1] = plainToken(count - 1);
+        }
+        return tokens[count - 1];
+    }
+
+    /** Notes that a sentence may end with the next token. */
+    private void addStop() {
+        if (stopCount == stops.length) {
+            stops = Arrays.copyOf(stops, 2 * stopCount);
+        }
+        stops[stopCount++] = count;
+    }
+
+    private void scan() {
+        while (at < to) {
+            char c = chars[at - base];
+            if (c < 128) {
+                if (c <= ' ' || c == 127) {
+                    at++;
+                } else if ((c | 32) >= 'a' && (c | 32) <= 'z') {
+                    word();
+                } else if (c >= '0' && c <= '9') {
+                    numeral();
+                } else if (c == '.' && startsWithPoint()) {
+                    numeral();
+                } else if (c == '-' && charAt(at + 1) == '-') {
+                    dashes();
+                } else if (c == '\'' && isPossessive(at)) {
+                    possessive();
                 } else {
-                    other(c);
+                    symbol(at + 1, ASCII_SYMBOLS[c]);
                 }
-            }
-        }
-
-        private void other(char c) {
-            int code = Character.isHighSurrogate(c) ? Character.codePointAt(text, at) : c;
-            int size = Character.charCount(code);
-            if (at + size > to) {
-                size = 1;
-                code = c;
-            }
-            if (isHidden(code) || isBlank(code)) {
-                at += size;
-            } else if (isLetter(code)) {
-                word();
-            } else if (Character.isDigit(code) || NumeralScanner.isFraction(code)) {
-                numeral();
-            } else if (isApostrophe(code) && isPossessive(at)) {
-                possessive();
             } else {
-                symbol(at + size, shown(code, size));
+                other(c);
             }
         }
+    }
 
-        private Word shown(int code, int size) {
-            switch (code) {
-                case 0x2010, 0x2011, 0x2012, 0x2013, 0x2212, 0xFE63, 0xFF0D -> {
-                    return ASCII_SYMBOLS['-'];
-                }
-                case 0x2014, 0x2015, 0x2E3A, 0x2E3B -> {
-                    return LONG_DASH;
-                }
-                case 0x2018, 0x2019, 0x02BC, 0x201B, 0x2032 -> {
-                    return ASCII_SYMBOLS['\''];
-                }
-                case 0xFFE1 -> {
-                    return POUND;
-                }
-                case 0xFFE5 -> {
-                    return YEN;
-                }
-                case 0xFFE6 -> {
-                    return WON;
-                }
-                default -> {
-                    int plain = plain(code);
-                    return plain < 128 ? ASCII_SYMBOLS[plain] : size == 1 ? mark((char) code) : pair();
-                }
+    private void other(char c) {
+        int code = Character.isHighSurrogate(c) ? Character.codePointAt(text, at) : c;
+        int size = Character.charCount(code);
+        if (at + size > to) {
+            size = 1;
+            code = c;
+        }
+        hasQuote |= Quotations.mayOpen(c);
+        if (isHidden(code) || isBlank(code)) {
+            at += size;
+        } else if (isLetter(code)) {
+            word();
+        } else if (Character.isDigit(code) || NumeralScanner.isFraction(code)) {
+            numeral();
+        } else if (isApostrophe(code) && isPossessive(at)) {
+            possessive();
+        } else {
+            symbol(at + size, shown(code, size));
+        }
+    }
+
+    private Word shown(int code, int size) {
+        switch (code) {
+            case 0x2010, 0x2011, 0x2012, 0x2013, 0x2212, 0xFE63, 0xFF0D -> {
+                return ASCII_SYMBOLS['-'];
+            }
+            case 0x2014, 0x2015, 0x2E3A, 0x2E3B -> {
+                return LONG_DASH;
+            }
+            case 0x2018, 0x2019, 0x02BC, 0x201B, 0x2032 -> {
+                return ASCII_SYMBOLS['\''];
+            }
+            case 0xFFE1 -> {
+                return POUND;
+            }
+            case 0xFFE5 -> {
+                return YEN;
+            }
+            case 0xFFE6 -> {
+                return WON;
+            }
+            default -> {
+                int plain = plain(code);
+                return plain < 128 ? ASCII_SYMBOLS[plain] : size == 1 ? mark((char) code) : pair();
             }
         }
+    }
 
-        private Word mark(char c) {
-            Word known = MARKS[c % MARKS.length];
-            if (known == null || known.text().charAt(0) != c) {
-                known = Word.shared(String.valueOf(c));
-                MARKS[c % MARKS.length] = known;
+    private Word mark(char c) {
+        Word known = MARKS[c % MARKS.length];
+        if (known == null || known.text().charAt(0) != c) {
+            known = Word.shared(String.valueOf(c));
+            MARKS[c % MARKS.length] = known;
+        }
+        return known;
+    }
+
+    /** A symbol that takes two characters. */
+    private Word pair() {
+        return Word.single(text.subSequence(at, at + 2).toString());
+    }
+
+    private void symbol(int end, Word word) {
+        char mark = word.text().charAt(0);
+        if (SentenceSplitter.isStop(mark)) {
+            addStop();
+        }
+        hasQuote |= mark == '"';
+        add(new Token(at, end, Token.Kind.SYMBOL, word));
+        at = end;
+    }
+
+    private void dashes() {
+        int end = at;
+        while (charAt(end) == '-') {
+            end++;
+        }
+        symbol(end, LONG_DASH);
+    }
+
+    private boolean startsWithPoint() {
+        int next = charAt(at + 1);
+        if (next < '0' || next > '9') {
+            return false;
+        }
+        if (at == 0) {
+            return true;
+        }
+        char before = text.charAt(at - 1);
+        return isBlank(before) || (before < 128 && "($-+\"'/".indexOf(before) >= 0) || before == '\u00A3';
+    }
+
+    private void numeral() {
+        int end = at;
+        while (isPlainDigit(charAt(end))) {
+            end++;
+        }
+        if (end == at || mayGoOn(end)) {
+            boolean mayGroupByBlanks = count == 0 || !isBeforeDayOrName(last());
+            end = new NumeralScanner(text, to).end(at, mayGroupByBlanks);
+        }
+        long spelling = end - at > LONGEST_NUMERAL ? 0 : numeralSpelling(end);
+        if (spelling != 0) {
+            addPlain(end, spelling);
+            return;
+        }
+        add(new Token(at, end, Token.Kind.NUMBER, Word.single(NumeralScanner.printed(text, at, end))));
+        at = end;
+    }
+
+    private static boolean isPlainDigit(int c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** Whether the character behind digits may belong to the numeral. */
+    private boolean mayGoOn(int i) {
+        return switch (charAt(i)) {
+            case ',', '.', ' ' -> isPlainDigit(charAt(i + 1)) || charAt(i + 1) >= 128;
+            case '\'' -> true;
+            default -> charAt(i) >= 128;
+        };
+    }
+
+    /** The characters of a numeral in one number; 0 if it has others than digits and marks. */
+    private long numeralSpelling(int end) {
+        long spelling = 0;
+        for (int i = at; i < end; i++) {
+            char c = chars[i - base];
+            if (c < ',' || c > '9') {
+                return 0;
             }
+            spelling = spelling << 5 | c - ' ';
+        }
+        return NUMERAL | spelling;
+    }
+
+    /** After a month comes a day, and a number glued to letters is part of a name: no blank groups there. */
+    private boolean isBeforeDayOrName(Token token) {
+        if (!token.isWord()) {
+            return false;
+        }
+        return token.end() == at || NumeralScanner.isMonth(token.word());
+    }
+
+    private boolean isPossessive(int i) {
+        int s = charAt(i + 1);
+        if ((s | 32) != 's' || isLetter(charAt(i + 2)) || i == 0 || isApostrophe(charAt(i + 2))) {
+            return false;
+        }
+        char before = text.charAt(i - 1);
+        return Character.isLetterOrDigit(before) || before == '.';
+    }
+
+    private void possessive() {
+        add(new Token(at, at + 2, Token.Kind.WORD, POSSESSIVE));
+        at += 2;
+    }
+
+    private void word() {
+        int end = at;
+        long spelling = 0;
+        int last = Math.min(to, at + LONGEST_PLAIN);
+        while (end < last) {
+            int low = chars[end - base] | 32;
+            if (low < 'a' || low > 'z') {
+                break;
+            }
+            spelling = spelling << 5 | low & 31;
+            end++;
+        }
+        int next = charAt(end);
+        boolean isPlain = end > at && next < 128 && next != '\'' && !isLetter(next);
+        if (!isPlain || next == '.' && end == at + 1) {
+            anyWord();
+            return;
+        }
+        if (next == '.' && isAbbreviation(plainWord(spelling), isCapital(chars[at - base]), end)) {
+            addStop();
+            addPlain(end + 1, spelling);
+        } else {
+            addPlain(end, spelling);
+        }
+    }
+
+    private static boolean isCapital(char c) {
+        return c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
+    }
+
+    /** The word of letters from A to Z, or the numeral, with this spelling. */
+    private static Word plainWord(long spelling) {
+        int slot = (int) (spelling * 0x9E3779B97F4A7C15L >>> Long.SIZE - PLAIN_BITS);
+        Word known = PLAIN[slot];
+        if (known != null && known.spelling() == spelling) {
             return known;
         }
-
-        /** A symbol that takes two characters. */
-        private Word pair() {
-            return Word.single(text.subSequence(at, at + 2).toString());
+        // A word that is often met and one that is not share a place: the second place is for either.
+        Word second = PLAIN[slot ^ 1];
+        if (second != null && second.spelling() == spelling) {
+            return second;
         }
+        Word made = Word.plain(characters(spelling), spelling);
+        PLAIN[second == null ? slot ^ 1 : slot] = made;
+        return made;
+    }
 
-        private void symbol(int end, Word word) {
-            add(new Token(at, end, Token.Kind.SYMBOL, word));
-            at = end;
+    /** The characters that a spelling stands for, five bits for each. */
+    private static String characters(long spelling) {
+        boolean isNumeral = spelling >= NUMERAL;
+        long packed = isNumeral ? spelling ^ NUMERAL : spelling;
+        char[] characters = new char[(Long.SIZE - Long.numberOfLeadingZeros(packed) + 4) / 5];
+        for (int i = characters.length - 1; i >= 0; i--) {
+            characters[i] = (char) (packed & 31 | (isNumeral ? ' ' : '`'));
+            packed >>= 5;
         }
+        return new String(characters);
+    }
 
-        private void dashes() {
-            int end = at;
-            while (charAt(end) == '-') {
+    /** A word with letters beyond A to Z, marks within, a full stop behind one letter, or very long. */
+    private void anyWord() {
+        int start = at;
+        int hash = 0;
+        boolean marked = false;
+        boolean capital = Character.isUpperCase(text.charAt(at));
+        length = 0;
+        int end = at;
+        if (count > 0 && isScaleIdeograph(text.charAt(at)) && isAfterNumber()) {
+            append(text.charAt(at));
+            finish(start, at + 1, text.charAt(at), false);
+            return;
+        }
+        while (end < to) {
+            char c = text.charAt(end);
+            if (c >= 'a' && c <= 'z') {
+                append(c);
+                hash = 31 * hash + c;
                 end++;
-            }
-            symbol(end, LONG_DASH);
-        }
-
-        private boolean startsWithPoint() {
-            int next = charAt(at + 1);
-            if (next < '0' || next > '9') {
-                return false;
-            }
-            if (at == 0) {
-                return true;
-            }
-            char before = text.charAt(at - 1);
-            return isBlank(before) || (before < 128 && "($-+\"'/".indexOf(before) >= 0) || before == '\u00A3';
-        }
-
-        private void numeral() {
-            boolean mayGroupByBlanks = count == 0 || !isBeforeDayOrName(tokens[count - 1]);
-            int end = numerals.end(at, mayGroupByBlanks);
-            add(new Token(at, end, Token.Kind.NUMBER, numeral(end)));
-            at = end;
-        }
-
-        private Word numeral(int end) {
-            long spelling = 0;
-            for (int i = at; i < end; i++) {
-                char c = text.charAt(i);
-                if (c < ',' || c > '9' || end - at > LONGEST_NUMERAL) {
-                    return Word.single(numerals.printed(at, end));
-                }
-                spelling = spelling << 5 | c - ' ';
-            }
-            return plainWord(NUMERAL | spelling, end);
-        }
-
-        /** After a month comes a day, and a number glued to letters is part of a name: no blank groups there. */
-        private boolean isBeforeDayOrName(Token token) {
-            if (!token.isWord()) {
-                return false;
-            }
-            return token.end() == at || NumeralScanner.isMonth(token.word());
-        }
-
-        private boolean isPossessive(int i) {
-            int s = charAt(i + 1);
-            if ((s | 32) != 's' || isLetter(charAt(i + 2)) || i == 0 || isApostrophe(charAt(i + 2))) {
-                return false;
-            }
-            char before = text.charAt(i - 1);
-            return Character.isLetterOrDigit(before) || before == '.';
-        }
-
-        private void possessive() {
-            add(new Token(at, at + 2, Token.Kind.WORD, POSSESSIVE));
-            at += 2;
-        }
-
-        private void word() {
-            int end = at;
-            long spelling = 0;
-            int last = Math.min(to, at + LONGEST_PLAIN);
-            while (end < last) {
-                int low = chars[end - from] | 32;
-                if (low < 'a' || low > 'z') {
+            } else if (c >= 'A' && c <= 'Z') {
+                char low = (char) (c | 32);
+                append(low);
+                hash = 31 * hash + low;
+                end++;
+            } else if (c < 128) {
+                if (c == '\'' && isInner(end)) {
+                    append('\'');
+                    hash = 31 * hash + '\'';
+                    end++;
+                } else {
                     break;
                 }
-                spelling = spelling << 5 | low & 31;
-                end++;
-            }
-            int next = charAt(end);
-            boolean isPlain = end > at && next < 128 && next != '\'' && !isLetter(next);
-            if (!isPlain || next == '.' && end == at + 1) {
-                anyWord();
-                return;
-            }
-            Word word = plainWord(spelling, end);
-            boolean isStopped = next == '.' && isAbbreviation(word, Character.isUpperCase(text.charAt(at)), end);
-            int after = isStopped ? end + 1 : end;
-            add(new Token(at, after, Token.Kind.WORD, word));
-            at = after;
-        }
-
-        /** The word from here to {@code end}, of letters from A to Z, or the numeral; five bits tell each character. */
-        private Word plainWord(long spelling, int end) {
-            int slot = (int) (spelling * 0x9E3779B97F4A7C15L >>> Long.SIZE - PLAIN_BITS);
-            Word known = PLAIN[slot];
-            if (known != null && known.spelling() == spelling) {
-                return known;
-            }
-            // A word that is often met and one that is not share a place: the second place is for either.
-            Word second = PLAIN[slot ^ 1];
-            if (second != null && second.spelling() == spelling) {
-                return second;
-            }
-            char[] letters = new char[end - at];
-            for (int i = 0; i < letters.length; i++) {
-                letters[i] = (char) (text.charAt(at + i) | ' ');
-            }
-            Word made = Word.plain(new String(letters), spelling);
-            PLAIN[second == null ? slot ^ 1 : slot] = made;
-            return made;
-        }
-
-        /** A word with letters beyond A to Z, marks within, a full stop behind one letter, or very long. */
-        private void anyWord() {
-            int start = at;
-            int hash = 0;
-            boolean marked = false;
-            boolean capital = Character.isUpperCase(text.charAt(at));
-            length = 0;
-            int end = at;
-            if (count > 0 && isScaleIdeograph(text.charAt(at)) && isAfterNumber()) {
-                append(text.charAt(at));
-                finish(start, at + 1, text.charAt(at), false);
-                return;
-            }
-            while (end < to) {
-                char c = text.charAt(end);
-                if (c >= 'a' && c <= 'z') {
+            } else {
+                int code = Character.isHighSurrogate(c) ? Character.codePointAt(text, end) : c;
+                int size = Character.charCount(code);
+                if (end + size > to) {
+                    break;
+                }
+                if (isHidden(code)) {
+                    if (!isLetter(charAt(end + size))) {
+                        break;
+                    }
+                    end += size;
+                    continue;
+                }
+                if (isLetter(code)) {
+                    marked |= isMark(code);
+                    int low = Character.toLowerCase(plain(code));
+                    for (char l : Character.toChars(low)) {
+                        append(l);
+                        hash = 31 * hash + l;
+                    }
+                    end += size;
+                } else if (isApostrophe(code) && isInner(end)) {
+                    append('\'');
+                    hash = 31 * hash + '\'';
+                    end += size;
+                } else if ((code == 0xB2 || code == 0xB3) && length <= 2) {
                     append(c);
                     hash = 31 * hash + c;
                     end++;
-                } else if (c >= 'A' && c <= 'Z') {
-                    char low = (char) (c | 32);
-                    append(low);
-                    hash = 31 * hash + low;
-                    end++;
-                } else if (c < 128) {
-                    if (c == '\'' && isInner(end)) {
-                        append('\'');
-                        hash = 31 * hash + '\'';
-                        end++;
-                    } else {
-                        break;
-                    }
+                    break;
                 } else {
-                    int code = Character.isHighSurrogate(c) ? Character.codePointAt(text, end) : c;
-                    int size = Character.charCount(code);
-                    if (end + size > to) {
-                        break;
-                    }
-                    if (isHidden(code)) {
-                        if (!isLetter(charAt(end + size))) {
-                            break;
-                        }
-                        end += size;
-                        continue;
-                    }
-                    if (isLetter(code)) {
-                        marked |= isMark(code);
-                        int low = Character.toLowerCase(plain(code));
-                        for (char l : Character.toChars(low)) {
-                            append(l);
-                            hash = 31 * hash + l;
-                        }
-                        end += size;
-                    } else if (isApostrophe(code) && isInner(end)) {
-                        append('\'');
-                        hash = 31 * hash + '\'';
-                        end += size;
-                    } else if ((code == 0xB2 || code == 0xB3) && length <= 2) {
-                        append(c);
-                        hash = 31 * hash + c;
-                        end++;
-                        break;
-                    } else {
-                        break;
-                    }
+                    break;
                 }
             }
-            if (charAt(end) == '.') {
-                if (length == 1 && isLetter(charAt(end + 1)) && !isLetter(charAt(end + 2))) {
-                    initials(start, end);
-                    return;
-                }
-                finish(start, end, hash, marked);
-                Token bare = tokens[count - 1];
-                if (isAbbreviation(bare.word(), capital, end)) {
-                    tokens[count - 1] = new Token(start, end + 1, Token.Kind.WORD, bare.word());
-                    at = end + 1;
-                }
+        }
+        if (charAt(end) == '.') {
+            if (length == 1 && isLetter(charAt(end + 1)) && !isLetter(charAt(end + 2))) {
+                initials(start, end);
                 return;
             }
             finish(start, end, hash, marked);
-        }
-
-        private boolean isAfterNumber() {
-            Token last = tokens[count - 1];
-            return last.end() == at
-                    && (last.isNumber() || isScaleIdeograph(last.lower().charAt(0)));
-        }
-
-        private static boolean isScaleIdeograph(char c) {
-            return c > 0x4000 && "만억조\u4E07\u842C\u5104\u4EBF\u5146".indexOf(c) >= 0;
-        }
-
-        private boolean isInner(int i) {
-            return isLetter(charAt(i + 1)) && !isPossessive(i);
-        }
-
-        /** "U.S.", "a.m.", "U.S.S.R": single letters, each with a full stop but perhaps the last. */
-        private void initials(int start, int firstStop) {
-            int end = firstStop;
-            while (charAt(end) == '.' && isLetter(charAt(end + 1)) && !isLetter(charAt(end + 2))) {
-                append('.');
-                append((char) Character.toLowerCase(charAt(end + 1)));
-                end += 2;
+            Token bare = tokens[count - 1];
+            if (isAbbreviation(bare.word(), capital, end)) {
+                count--;
+                addStop();
+                tokens[count++] = new Token(start, end + 1, Token.Kind.WORD, bare.word());
+                at = end + 1;
             }
+            return;
+        }
+        finish(start, end, hash, marked);
+    }
+
+    private boolean isAfterNumber() {
+        Token last = last();
+        return last.end() == at
+                && (last.isNumber() || isScaleIdeograph(last.lower().charAt(0)));
+    }
+
+    private static boolean isScaleIdeograph(char c) {
+        return c > 0x4000 && "만억조\u4E07\u842C\u5104\u4EBF\u5146".indexOf(c) >= 0;
+    }
+
+    private boolean isInner(int i) {
+        return isLetter(charAt(i + 1)) && !isPossessive(i);
+    }
+
+    /** "U.S.", "a.m.", "U.S.S.R": single letters, each with a full stop but perhaps the last. */
+    private void initials(int start, int firstStop) {
+        int end = firstStop;
+        while (charAt(end) == '.' && isLetter(charAt(end + 1)) && !isLetter(charAt(end + 2))) {
             append('.');
-            if (charAt(end) == '.') {
-                end++;
-            }
-            int hash = 0;
-            for (int i = 0; i < length; i++) {
-                hash = 31 * hash + word[i];
-            }
-            finish(start, end, hash, false);
+            append((char) Character.toLowerCase(charAt(end + 1)));
+            end += 2;
         }
-
-        private boolean isAbbreviation(Word word, boolean capital, int stop) {
-            int kinds = ABBREVIATED.of(word);
-            if ((kinds & ALWAYS) != 0 || (capital && (kinds & WITH_CAPITAL) != 0)) {
-                return true;
-            }
-            if ((kinds & NUMBERED) == 0) {
-                return false;
-            }
-            int next = stop + 1;
-            if (charAt(next) == ' ' || charAt(next) == 0xA0) {
-                next++;
-            }
-            int c = charAt(next);
-            boolean isNumber = c >= '0' && c <= '9' || c == '$';
-            return isNumber && (!word.is("us") || next == stop + 1);
+        append('.');
+        if (charAt(end) == '.') {
+            end++;
         }
-
-        private void append(char c) {
-            if (length == word.length) {
-                word = Arrays.copyOf(word, length * 2);
-            }
-            word[length++] = c;
+        int hash = 0;
+        for (int i = 0; i < length; i++) {
+            hash = 31 * hash + word[i];
         }
-
-        private void finish(int start, int end, int hash, boolean marked) {
-            Word found = marked
-                    ? Word.single(Normalizer.normalize(new String(word, 0, length), Normalizer.Form.NFC))
-                    : cached(hash);
-            add(new Token(start, end, Token.Kind.WORD, found));
-            at = end;
+        if (text.charAt(end - 1) == '.') {
+            addStop();
         }
+        finish(start, end, hash, false);
+    }
 
-        private Word cached(int hash) {
-            int slot = (hash ^ (hash >>> 13)) & (CACHE_SIZE - 1);
-            Word known = CACHE[slot];
-            if (known != null && isWord(known.text())) {
-                return known;
-            }
-            // A word that is often met and one that is not share a place: the second place is for either.
-            Word second = CACHE[slot ^ 1];
-            if (second != null && isWord(second.text())) {
-                return second;
-            }
-            Word made = Word.shared(new String(word, 0, length));
-            if (length <= 24) {
-                CACHE[second == null ? slot ^ 1 : slot] = made;
-            }
-            return made;
-        }
-
-        private boolean isWord(String known) {
-            if (known.length() != length) {
-                return false;
-            }
-            for (int i = 0; i < length; i++) {
-                if (known.charAt(i) != word[i]) {
-                    return false;
-                }
-            }
+    private boolean isAbbreviation(Word word, boolean capital, int stop) {
+        int kinds = ABBREVIATED.of(word);
+        if ((kinds & ALWAYS) != 0 || (capital && (kinds & WITH_CAPITAL) != 0)) {
             return true;
         }
+        if ((kinds & NUMBERED) == 0) {
+            return false;
+        }
+        int next = stop + 1;
+        if (charAt(next) == ' ' || charAt(next) == 0xA0) {
+            next++;
+        }
+        int c = charAt(next);
+        boolean isNumber = c >= '0' && c <= '9' || c == '$';
+        return isNumber && (!word.is("us") || next == stop + 1);
+    }
+
+    private void append(char c) {
+        if (length == word.length) {
+            word = Arrays.copyOf(word, length * 2);
+        }
+        word[length++] = c;
+    }
+
+    private void finish(int start, int end, int hash, boolean marked) {
+        Word found = marked
+                ? Word.single(Normalizer.normalize(new String(word, 0, length), Normalizer.Form.NFC))
+                : cached(hash);
+        add(new Token(start, end, Token.Kind.WORD, found));
+        at = end;
+    }
+
+    private Word cached(int hash) {
+        int slot = (hash ^ (hash >>> 13)) & (CACHE_SIZE - 1);
+        Word known = CACHE[slot];
+        if (known != null && isWord(known.text())) {
+            return known;
+        }
+        // A word that is often met and one that is not share a place: the second place is for either.
+        Word second = CACHE[slot ^ 1];
+        if (second != null && isWord(second.text())) {
+            return second;
+        }
+        Word made = Word.shared(new String(word, 0, length));
+        if (length <= 24) {
+            CACHE[second == null ? slot ^ 1 : slot] = made;
+        }
+        return made;
+    }
+
+    private boolean isWord(String known) {
+        if (known.length() != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (known.charAt(i) != word[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 }

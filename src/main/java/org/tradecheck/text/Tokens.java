@@ -1,12 +1,16 @@
 package org.tradecheck.text;
 
 import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
 
 /** The tokens of a text or a part of it. All lists of tokens are of this one kind, for reading goes through them all the time. */
 final class Tokens extends AbstractList<Token> implements RandomAccess {
+
+    static final Tokens NONE = new Tokens(new Token[0], 0, 0, null);
 
     private final Token[] all;
     private final int from;
@@ -28,25 +32,54 @@ final class Tokens extends AbstractList<Token> implements RandomAccess {
         static final Known NOTHING = new Known(0, 0, 0, 0, false);
     }
 
-    private Tokens(Token[] all, int from, int size) {
+    private final @Nullable Marks marks;
+
+    /**
+     * Marks that were met while a paragraph was cut into tokens.
+     *
+     * @param stops the numbers of the tokens with which a sentence may end, see {@link SentenceSplitter#mayEnd}
+     * @param hasQuote whether a mark is among them that may open a quotation
+     */
+    record Marks(int[] stops, boolean hasQuote) {}
+
+    private Tokens(Token[] all, int from, int size, @Nullable Marks marks) {
         this.all = all;
         this.from = from;
         this.size = size;
+        this.marks = marks;
     }
 
     /** The first tokens of an array, which nobody changes any more. */
-    static Tokens of(Token[] tokens, int size) {
-        return new Tokens(tokens, 0, size);
+    static Tokens of(Token[] tokens, int size, Marks marks) {
+        return new Tokens(tokens, 0, size, marks);
     }
 
     static Tokens of(List<Token> tokens) {
-        return tokens instanceof Tokens all ? all : new Tokens(tokens.toArray(new Token[0]), 0, tokens.size());
+        return tokens instanceof Tokens all ? all : new Tokens(tokens.toArray(new Token[0]), 0, tokens.size(), null);
     }
 
     /** Some of these tokens, as tokens of their own. */
     static List<Token> part(List<Token> tokens, int from, int to) {
         Tokens all = of(tokens);
-        return new Tokens(all.all, all.from + from, to - from);
+        return new Tokens(all.all, all.from + from, to - from, null);
+    }
+
+    /** The marks among them in a text. */
+    Marks marks(CharSequence text) {
+        if (marks != null) {
+            return marks;
+        }
+        int[] stops = new int[size];
+        int count = 0;
+        boolean hasQuote = false;
+        for (int i = 0; i < size; i++) {
+            Token token = get(i);
+            if (SentenceSplitter.mayEnd(text, token)) {
+                stops[count++] = i;
+            }
+            hasQuote |= Quotations.mayOpen(text.charAt(token.start()));
+        }
+        return new Marks(Arrays.copyOf(stops, count), hasQuote);
     }
 
     Known known() {
