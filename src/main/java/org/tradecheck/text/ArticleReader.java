@@ -18,35 +18,24 @@ public final class ArticleReader {
     public Article read(String name, String title, String date, String text) {
         Waivers waivers = Waivers.in(text);
         String story = waivers.masked(text);
-        List<Span> spans = ParagraphSplitter.split(story);
-        return assemble(name, title, date, story, spans, ParagraphKinds.of(story, spans), waivers.of(story, spans));
+        Cut cut = Cut.of(story, ParagraphSplitter.split(story));
+        return assemble(name, title, date, cut, ParagraphKinds.of(cut), waivers.of(story, cut.paragraphs()));
     }
 
     /** An article whose paragraphs and their kinds are known. */
     static Article assemble(
-            String name,
-            String title,
-            String date,
-            String text,
-            List<Span> spans,
-            List<Kind> kinds,
-            List<Waiver> waivers) {
-        Tokenizer tokenizer = new Tokenizer(text);
-        List<Tokens> tokens = new ArrayList<>(spans.size());
-        for (int i = 0; i < spans.size(); i++) {
-            Span span = spans.get(i);
-            tokens.add(kinds.get(i) == Kind.BOILERPLATE ? Tokens.NONE : tokenizer.read(span.start(), span.end()));
-        }
-        List<Paragraph> paragraphs = new ArrayList<>(spans.size());
+            String name, String title, String date, Cut cut, List<Kind> kinds, List<Waiver> waivers) {
+        List<Paragraph> paragraphs = new ArrayList<>(kinds.size());
         int index = 0;
-        for (int i = 0; i < spans.size(); i++) {
+        for (int i = 0; i < kinds.size(); i++) {
+            Span span = cut.paragraphs().get(i);
             List<Sentence> sentences = kinds.get(i) == Kind.BOILERPLATE
                     ? List.of()
-                    : sentences(text, spans.get(i), tokens.get(i), kinds.get(i), i, index);
+                    : sentences(cut.text(), span, cut.tokens().get(i), kinds.get(i), i, index);
             index += sentences.size();
-            paragraphs.add(new Paragraph(i, spans.get(i), kinds.get(i), sentences));
+            paragraphs.add(new Paragraph(i, span, kinds.get(i), sentences));
         }
-        return new Article(name, title, date, text, List.copyOf(paragraphs), waivers);
+        return new Article(name, title, date, cut.text(), List.copyOf(paragraphs), waivers);
     }
 
     private static List<Sentence> sentences(

@@ -60,13 +60,14 @@ final class Blocks {
                 kept.add(known.get(i));
             }
         }
-        List<Kind> all = ParagraphKinds.of(story, trimmed);
+        Cut cut = Cut.of(story, trimmed);
+        List<Kind> all = ParagraphKinds.of(cut);
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i) != Kind.BOILERPLATE && kept.get(i).isPresent()) {
                 all.set(i, kept.get(i).get());
             }
         }
-        return ArticleReader.assemble(name, title, date, story, trimmed, all, waivers.of(story, trimmed));
+        return ArticleReader.assemble(name, title, date, cut, all, waivers.of(story, trimmed));
     }
 
     private static Span trimmed(String text, Span span) {

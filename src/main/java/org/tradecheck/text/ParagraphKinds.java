@@ -134,9 +134,24 @@ final class ParagraphKinds {
             "reuters/",
             "afp via");
 
-    /** Each mark of a caption has one of these in it; few paragraphs have any. */
+    /** Each mark of a caption has such a word in it; few paragraphs have any. */
+    private static final WordBits MAY_BE_CAPTION = new WordBits(1) {
+        @Override
+        protected int ask(String word) {
+            for (String stem : CAPTION_STEMS) {
+                if (word.contains(stem)) {
+                    return 1;
+                }
+            }
+            return 0;
+        }
+    };
+
     private static final List<String> CAPTION_STEMS =
-            List.of("photo", "image", "picture", "illustration", "reuters", "afp via");
+            List.of("photo", "image", "picture", "illustration", "reuters", "afp");
+
+    /** How a paragraph ends that is boiler-plate by itself. */
+    private static final String RESERVED = "all rights reserved.";
 
     /** How a line begins that dates or signs the article. */
     private static final List<String> DATE_LINES = List.of(
@@ -159,22 +174,28 @@ final class ParagraphKinds {
     private static final int LONGEST_SLUG = 40;
     private static final int LONGEST_DATE_LINE = 60;
     private static final int LONGEST_TAIL = 80;
+    private static final int LONGEST_END = 12;
 
     private ParagraphKinds() {}
 
     /** The kind of each paragraph. */
-    static List<Kind> of(String text, List<Span> paragraphs) {
+    static List<Kind> of(Cut cut) {
+        String text = cut.text();
+        List<Span> paragraphs = cut.paragraphs();
+        List<Tokens> tokens = cut.tokens();
         List<Kind> kinds = new ArrayList<>();
         boolean isBeforeStory = true;
         for (int i = 0; i < paragraphs.size(); i++) {
-            String shown = paragraphs.get(i).of(text);
-            Kind kind = alone(shown);
+            Span span = paragraphs.get(i);
+            Kind kind = alone(text, span, tokens.get(i));
             if (isBeforeStory && kind != Kind.BOILERPLATE) {
-                boolean isHeadline =
-                        paragraphs.size() > 1 && kind == Kind.HEADING && !startsWithPlaceAndDate(shown) && i < 5;
+                boolean isHeadline = paragraphs.size() > 1
+                        && kind == Kind.HEADING
+                        && !startsWithPlaceAndDate(span.of(text))
+                        && i < 5;
                 kind = isHeadline ? Kind.HEADLINE : kind;
                 isBeforeStory = false;
-            } else if (kind == Kind.HEADING && isDateLine(shown.toLowerCase(Locale.ROOT))) {
+            } else if (kind == Kind.HEADING && isDateLine(lower(text, span))) {
                 kind = Kind.BODY;
             }
             kinds.add(kind);
@@ -184,20 +205,28 @@ final class ParagraphKinds {
     }
 
     /** What a paragraph is, seen alone. */
-    private static Kind alone(String shown) {
-        String lower = shown.toLowerCase(Locale.ROOT);
-        String bare = bare(lower);
-        boolean isSlug = bare.length() <= LONGEST_SLUG && SLUGS.contains(bare);
-        if (isSlug || isCredit(lower) || isAddress(lower)) {
+    private static Kind alone(String text, Span paragraph, Tokens tokens) {
+        int from = paragraph.start();
+        int to = paragraph.end();
+        if (isSlug(text, paragraph) || isCredit(text, from, to) || isAddress(text, paragraph)) {
             return Kind.BOILERPLATE;
         }
-        if (isCaption(lower)) {
+        if (isCaption(text, paragraph, tokens)) {
             return Kind.CAPTION;
         }
-        if (isListItem(shown)) {
-            return isNumberedHeading(shown) ? Kind.HEADING : Kind.LIST_ITEM;
+        if (isListItem(text, from, to)) {
+            return isNumberedHeading(paragraph.of(text)) ? Kind.HEADING : Kind.LIST_ITEM;
         }
-        return isTitle(shown) ? Kind.HEADING : Kind.BODY;
+        return paragraph.length() <= LONGEST_TITLE && isTitle(paragraph.of(text)) ? Kind.HEADING : Kind.BODY;
+    }
+
+    private static String lower(String text, Span paragraph) {
+        return paragraph.of(text).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isSlug(String text, Span paragraph) {
+        Span bare = bareSpan(text, paragraph.start(), paragraph.end());
+        return bare.length() <= LONGEST_SLUG && SLUGS.contains(lower(text, bare));
     }
 
     /** "By A. Name in Economy on 18 September 2025", "New Delhi, April 15". */
@@ -231,17 +260,43 @@ final class ParagraphKinds {
         return false;
     }
 
-    private static boolean isCredit(String lower) {
-        char first = lower.charAt(0);
+    private static boolean isCredit(String text, int from, int to) {
+        char first = small(text.charAt(from));
         for (String credit : CREDITS) {
-            if (credit.charAt(0) == first && lower.startsWith(credit)) {
-                return lower.length() <= LONGEST_CAPTION;
+            if (credit.charAt(0) == first && reads(text, from, to, credit)) {
+                return to - from <= LONGEST_CAPTION;
             }
         }
-        return lower.endsWith("all rights reserved.");
+        return reads(text, to - RESERVED.length(), to, RESERVED);
+    }
+
+    /** Whether some small letters and marks stand at a place, in whatever case. */
+    private static boolean reads(String text, int at, int to, String small) {
+        if (at < 0 || at + small.length() > to) {
+            return false;
+        }
+        for (int i = 0; i < small.length(); i++) {
+            if (small(text.charAt(at + i)) != small.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static char small(char c) {
+        return c >= 'A' && c <= 'Z' ? (char) (c | ' ') : c;
     }
 
     /** A lone electronic address or link. */
+    private static boolean isAddress(String text, Span paragraph) {
+        for (int i = paragraph.start(); i < paragraph.end(); i++) {
+            if (text.charAt(i) == ' ') {
+                return false;
+            }
+        }
+        return isAddress(lower(text, paragraph));
+    }
+
     private static boolean isAddress(String lower) {
         return lower.indexOf(' ') < 0
                 && ((lower.indexOf('@') > 0 && lower.indexOf('.', lower.indexOf('@')) > 0)
@@ -250,51 +305,41 @@ final class ParagraphKinds {
                         || lower.startsWith("www."));
     }
 
-    private static boolean isCaption(String lower) {
-        if (lower.length() > LONGEST_CAPTION) {
+    private static boolean isCaption(String text, Span paragraph, Tokens tokens) {
+        if (paragraph.length() > LONGEST_CAPTION) {
             return false;
         }
-        if (hasStem(lower)) {
+        if (MAY_BE_CAPTION.isAnyAmong(tokens)) {
+            String lower = lower(text, paragraph);
             for (String mark : CAPTION_MARKS) {
                 if (lower.contains(mark)) {
                     return true;
                 }
             }
         }
-        return isFigureTitle(lower, "figure ") || isFigureTitle(lower, "chart ") || isFigureTitle(lower, "fig. ");
-    }
-
-    private static boolean hasStem(String lower) {
-        for (String stem : CAPTION_STEMS) {
-            if (lower.contains(stem)) {
-                return true;
-            }
-        }
-        return false;
+        return isFigureTitle(text, paragraph, "figure ")
+                || isFigureTitle(text, paragraph, "chart ")
+                || isFigureTitle(text, paragraph, "fig. ");
     }
 
     /** "Figure 3: Exports by destination". */
-    private static boolean isFigureTitle(String lower, String word) {
-        int at = word.length();
-        if (!lower.startsWith(word) || at >= lower.length() || !isDigit(lower.charAt(at))) {
+    private static boolean isFigureTitle(String text, Span paragraph, String word) {
+        int at = paragraph.start() + word.length();
+        int end = paragraph.end();
+        if (!reads(text, paragraph.start(), end, word) || at >= end || !isDigit(text.charAt(at))) {
             return false;
         }
-        while (at < lower.length() && (isDigit(lower.charAt(at)) || lower.charAt(at) == '.')) {
+        while (at < end && (isDigit(text.charAt(at)) || text.charAt(at) == '.')) {
             at++;
         }
-        return at == lower.length() || ":.–-—|".indexOf(lower.charAt(at)) >= 0 || lower.charAt(at - 1) == '.';
+        return at == end || ":.–-—|".indexOf(text.charAt(at)) >= 0 || text.charAt(at - 1) == '.';
     }
 
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 
-    /** Whether a line begins with a bullet or a number of its own: "• ", "1. ", "2) ". */
-    static boolean isListItem(String line) {
-        return isListItem(line, 0, line.length());
-    }
-
-    /** As {@link #isListItem(String)}, of a part of a text. */
+    /** Whether a line of a text begins with a bullet or a number of its own: "• ", "1. ", "2) ". */
     static boolean isListItem(String text, int from, int to) {
         if (to - from < 3) {
             return false;
@@ -327,7 +372,7 @@ final class ParagraphKinds {
 
     /** A line without a full stop, short enough for a title. */
     private static boolean isTitle(String shown) {
-        if (shown.length() > LONGEST_TITLE || !isTitleEnd(shown)) {
+        if (!isTitleEnd(shown)) {
             return false;
         }
         char first = shown.charAt(0);
@@ -377,10 +422,11 @@ final class ParagraphKinds {
         int before = 0;
         for (int i = 0; i < size; i++) {
             boolean isShort = paragraphs.get(i).length() <= LONGEST_TAIL;
-            String shown = isShort || isClosed ? paragraphs.get(i).of(text) : "";
-            String bare = bare(shown.toLowerCase(Locale.ROOT));
             boolean isAfterHalf = before * 2 >= length;
-            if (i > 0 && isShort && isEndMark(shown, bare)) {
+            boolean mayMatter = isClosed || isShort && (isAfterHalf || paragraphs.get(i).length() <= LONGEST_END);
+            String shown = mayMatter ? paragraphs.get(i).of(text) : "";
+            String bare = bare(shown.toLowerCase(Locale.ROOT));
+            if (i > 0 && isShort && mayMatter && isEndMark(shown, bare)) {
                 kinds.set(i, Kind.BOILERPLATE);
                 isClosed = true;
             } else if (isAfterHalf && isShort && isTail(shown, bare)) {
@@ -396,7 +442,7 @@ final class ParagraphKinds {
     }
 
     private static boolean isEndMark(String shown, String bare) {
-        if (shown.length() > 12 || !ENDS.contains(bare)) {
+        if (shown.length() > LONGEST_END || !ENDS.contains(bare)) {
             return false;
         }
         char first = shown.charAt(0);
@@ -404,7 +450,7 @@ final class ParagraphKinds {
     }
 
     private static boolean isTail(String shown, String bare) {
-        return shown.length() <= 80 && (TAILS.contains(bare) || isAboutSomebody(bare));
+        return shown.length() <= LONGEST_TAIL && (TAILS.contains(bare) || isAboutSomebody(bare));
     }
 
     /** "About the Investment Board": who published it. "About these data" is part of a release. */
@@ -433,14 +479,19 @@ final class ParagraphKinds {
 
     /** A line without the marks around it: "-Ends-", "(END)", "Check Also:" become "ends", "end", "check also". */
     private static String bare(String lower) {
-        int start = 0;
-        int end = lower.length();
-        while (start < end && "-–—(*:|>» .".indexOf(lower.charAt(start)) >= 0) {
+        return bareSpan(lower, 0, lower.length()).of(lower);
+    }
+
+    /** Where a line without its marks stands; all of it if it has nothing else. */
+    private static Span bareSpan(String text, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && "-–—(*:|>» .".indexOf(text.charAt(start)) >= 0) {
             start++;
         }
-        while (end > start && "-–—)*:|< .".indexOf(lower.charAt(end - 1)) >= 0) {
+        while (end > start && "-–—)*:|< .".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        return start == end ? lower : lower.substring(start, end);
+        return start == end ? new Span(from, to) : new Span(start, end);
     }
 }

@@ -63,7 +63,9 @@ final class ParagraphSplitter {
     }
 
     static boolean isLineEnd(char c) {
-        return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\f' || c == '\u0085';
+        return c < 128
+                ? c <= '\r' && (c == '\n' || c == '\r' || c == '\f')
+                : c == '\u2028' || c == '\u2029' || c == '\u0085';
     }
 
     private static Line line(String text, int from, int to) {

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** The tokens of a text or a part of it. All lists of tokens are of this one kind, for reading goes through them all the time. */
 final class Tokens extends AbstractList<Token> implements RandomAccess {
 
-    static final Tokens NONE = new Tokens(new Token[0], 0, 0, null);
-
     private final Token[] all;
     private final int from;
     private final int size;
@@ -82,12 +80,13 @@ final class Tokens extends AbstractList<Token> implements RandomAccess {
         return new Marks(Arrays.copyOf(stops, count), hasQuote);
     }
 
+    /** What the words knew when they were last asked. */
     Known known() {
-        return known;
+        return known == Known.NOTHING ? learn() : known;
     }
 
     boolean hasNumber() {
-        return (known == Known.NOTHING ? learn() : known).hasNumber();
+        return known().hasNumber();
     }
 
     /** Collects what the words know by now, which is more than one lexicon has asked of them. */

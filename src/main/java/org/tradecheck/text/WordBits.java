@@ -60,8 +60,8 @@ public abstract class WordBits {
         Tokens all = Tokens.of(tokens);
         Tokens.Known known = all.known();
         if (((isMore ? known.everyMore() : known.every()) >>> shift & 1) == 0) {
-            for (int i = 0; i < tokens.size(); i++) {
-                Token token = tokens.get(i);
+            for (int i = 0; i < all.size(); i++) {
+                Token token = all.get(i);
                 if (!token.isNumber()) {
                     of(token.word());
                 }
