@@ -48,7 +48,7 @@ final class FrameParser {
         }
         boolean isOfYear = i > at && words.is(i, "year") && words.is(at, "of");
         if (isOfYear && !words.is(i + 1, "to") && !words.at(i + 1).isYear()) {
-            boolean isBefore = PeriodLexicon.isEarlier(words.at(i + 1).text());
+            boolean isBefore = words.at(i + 1).says().isEarlier();
             return new Found(isBefore ? i + 2 : i + 1, new Frame.CurrentYear(isBefore ? -1 : 0));
         }
         if (words.is(i, "year") && words.at(i + 1).isYear()) {
@@ -72,7 +72,7 @@ final class FrameParser {
     }
 
     private boolean isEarlierAt(int i) {
-        return PeriodLexicon.isEarlier(words.at(i).text());
+        return words.at(i).says().isEarlier();
     }
 
     /** "last year", "this fiscal year", "the previous year" from its first word. */
@@ -108,7 +108,7 @@ final class FrameParser {
         if (words.is(i, "fiscal") || words.is(i, "financial")) {
             return fiscal(words.is(i + 1, "year") || words.is(i + 1, "years") ? i + 2 : i + 1, 0);
         }
-        int season = FiscalYears.seasonOf(words.at(i).text());
+        int season = words.at(i).says().season();
         if (season > 0) {
             int next = words.is(i + 1, "year") || words.is(i + 1, "season") ? i + 2 : i + 1;
             int second = words.at(next).digits() == 4 ? pairEnd(next) : -1;
@@ -138,10 +138,10 @@ final class FrameParser {
 
     private boolean isAmount(int i) {
         return !words.at(i).isPossessive()
-                && (PeriodLexicon.isUnit(words.at(i + 1).text())
+                && (words.at(i + 1).says().isUnit()
                         || (words.is(i + 1, "-")
                                 && words.at(i + 1).isGlued()
-                                && PeriodLexicon.isUnit(words.at(i + 2).text())));
+                                && words.at(i + 2).says().isUnit()));
     }
 
     /** Whether four digits with nothing around them that makes them a year are one all the same. */
@@ -151,10 +151,10 @@ final class FrameParser {
         if (isAmount(i) || (words.at(i).isGlued() && !isOpening(before.text()))) {
             return false;
         }
-        if (PeriodLexicon.isNumbered(before.text())
-                || PeriodLexicon.isEvent(before.text())
-                || PeriodLexicon.isEvent(after.text())
-                || PeriodLexicon.isEvent(words.at(i + 2).text())
+        if (before.says().isNumbered()
+                || before.says().isEvent()
+                || after.says().isEvent()
+                || words.at(i + 2).says().isEvent()
                         && words.at(i + 2).isCapital()) {
             return false;
         }
@@ -166,8 +166,8 @@ final class FrameParser {
                 && i > 1
                 && before.text().length() > 1
                 && !before.isPossessive()
-                && PeriodLexicon.month(before.text()) == 0
-                && !PeriodLexicon.isPreposition(before.text());
+                && before.says().month() == 0
+                && !before.says().isPreposition();
         return !isName || after.is(")");
     }
 
@@ -206,7 +206,7 @@ final class FrameParser {
             form = Frame.Pair.FISCAL;
             after = words.is(end + 1, "year") ? end + 2 : end + 1;
         } else {
-            int season = FiscalYears.seasonOf(words.at(end).text());
+            int season = words.at(end).says().season();
             boolean isNamed = words.is(end + 1, "year")
                     || words.is(end + 1, "season")
                     || words.is(end + 1, "crop")
@@ -275,7 +275,7 @@ final class FrameParser {
             i++;
         }
         boolean isDayFirst = words.at(i).digits() > 0 && words.at(i).digits() <= 2;
-        int month = PeriodLexicon.month(words.at(isDayFirst ? i + 1 : i).text());
+        int month = words.at(isDayFirst ? i + 1 : i).says().month();
         if (month == 0) {
             return Ending.NONE;
         }

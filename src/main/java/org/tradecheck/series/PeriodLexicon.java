@@ -3,9 +3,12 @@ package org.tradecheck.series;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.tradecheck.text.ByWord;
 import org.tradecheck.text.LexiconFile;
+import org.tradecheck.text.Word;
 
 /** The words of which expressions of time are made. */
 final class PeriodLexicon {
@@ -97,46 +100,124 @@ final class PeriodLexicon {
 
     private PeriodLexicon() {}
 
-    /** The month a word names, 1 to 12, whatever its case; 0 if none. */
-    static int month(String word) {
-        return MONTHS.getOrDefault(word, 0);
+    /** What an expression of time may open with that is no month, day or number. */
+    enum Opening {
+        NONE,
+        A("a"),
+        LAST("last"),
+        THIS("this", "current"),
+        NEXT("next", "coming"),
+        PREVIOUS("previous", "prior", "preceding"),
+        EARLIER("earlier"),
+        RECENT("past", "recent", "latest", "trailing"),
+        SAME("same", "corresponding", "comparable", "similar", "equivalent", "like", "respective", "matching"),
+        FOLLOWING("following"),
+        YEAR("year"),
+        YEARS("years"),
+        MONTH("month"),
+        QUARTER("quarter"),
+        HALF("half"),
+        WEEK("week"),
+        PERIOD("period"),
+        Q("q"),
+        H("h"),
+        FISCAL("fy", "fiscal", "financial"),
+        CALENDAR("calendar", "cy"),
+        TODAY("today"),
+        YESTERDAY("yesterday"),
+        TOMORROW("tomorrow"),
+        SINCE("since"),
+        FROM("from"),
+        BETWEEN("between");
+
+        private final List<String> words;
+
+        Opening(String... words) {
+            this.words = List.of(words);
+        }
+
+        private static Opening of(String word) {
+            for (Opening opening : values()) {
+                if (opening.words.contains(word)) {
+                    return opening;
+                }
+            }
+            return NONE;
+        }
     }
 
-    static boolean needsCapital(String month) {
-        return CAPITALISED_MONTHS.contains(month);
+    /**
+     * All that is known of one word, looked up once.
+     *
+     * @param month the month it names, 1 to 12, whatever its case; 0 if none
+     * @param weekday the weekday it names, 1 Monday to 7 Sunday; 0 if none
+     * @param number the small number it spells; 0 if none
+     * @param ordinal the place it gives, 1 to 4, −1 for the last; 0 if none
+     * @param months its length in months if it is a unit of time; 0 for days and weeks and anything else
+     * @param days its length in days; 0 for months and anything else
+     * @param season the first month of a crop's marketing year, 0 if it names none
+     */
+    record Entry(
+            Opening opening,
+            int month,
+            int weekday,
+            int number,
+            int ordinal,
+            int months,
+            int days,
+            int season,
+            boolean needsCapital,
+            boolean isUnit,
+            boolean isEvent,
+            boolean isNumbered,
+            boolean isPreposition,
+            boolean isThing,
+            boolean isEarlier,
+            boolean isUpTo,
+            boolean isEnding) {
+
+        /** What is known of numerals, and of most words. */
+        static final Entry NOTHING = entry("");
+
+        private boolean saysNothing() {
+            boolean isMarked = needsCapital || isUnit || isEvent || isNumbered || isPreposition || isThing;
+            boolean isLink = isEarlier || isUpTo || isEnding;
+            boolean counts = (month | weekday | number | ordinal | months | days | season) != 0;
+            return opening == Opening.NONE && !isMarked && !isLink && !counts;
+        }
     }
 
-    /** The weekday a word names, 1 Monday to 7 Sunday; 0 if none. */
-    static int weekday(String word) {
-        return WEEKDAYS.getOrDefault(word, 0);
+    private static final ByWord<Entry> ENTRIES = new ByWord<>() {
+        @Override
+        protected Entry ask(String word) {
+            Entry entry = entry(word);
+            return entry.saysNothing() ? Entry.NOTHING : entry;
+        }
+    };
+
+    static Entry entry(Word word) {
+        return ENTRIES.of(word);
     }
 
-    /** The small number a word spells; 0 if none. */
-    static int number(String word) {
-        return NUMBERS.getOrDefault(word, 0);
-    }
-
-    /** The place a word gives, 1 to 4, −1 for the last; 0 if none. */
-    static int ordinal(String word) {
-        return ORDINALS.getOrDefault(word, 0);
-    }
-
-    static boolean isUnit(String word) {
-        return UNITS.contains(word);
-    }
-
-    /** Whether a word names an event, a plan or a document that carries a year. */
-    static boolean isEvent(String word) {
-        return EVENTS.contains(word);
-    }
-
-    /** Whether the number behind a word is no year. */
-    static boolean isNumbered(String word) {
-        return NUMBERED.contains(word);
-    }
-
-    static boolean isPreposition(String word) {
-        return PREPOSITIONS.contains(word);
+    private static Entry entry(String word) {
+        return new Entry(
+                Opening.of(word),
+                MONTHS.getOrDefault(word, 0),
+                WEEKDAYS.getOrDefault(word, 0),
+                NUMBERS.getOrDefault(word, 0),
+                ORDINALS.getOrDefault(word, 0),
+                months(word),
+                days(word),
+                FiscalYears.seasonOf(word),
+                CAPITALISED_MONTHS.contains(word),
+                UNITS.contains(word),
+                EVENTS.contains(word),
+                NUMBERED.contains(word),
+                PREPOSITIONS.contains(word),
+                THINGS.contains(word),
+                isEarlier(word),
+                isUpTo(word),
+                isEnding(word));
     }
 
     /** Whether a thing is said to last some months, so that "six-month" is no part of a year. */
@@ -147,11 +228,6 @@ final class PeriodLexicon {
     /** Whether a thing is counted over months, so that "six-month" is the part of a year that has passed. */
     static boolean isCounted(String word) {
         return COUNTED.contains(word);
-    }
-
-    /** Whether a year or a month before the word only names the thing. */
-    static boolean isThing(String word) {
-        return THINGS.contains(word);
     }
 
     /** Whether an expression of time can begin with the word. */
@@ -165,7 +241,7 @@ final class PeriodLexicon {
     }
 
     /** The length in months of a unit of time; 0 for days and weeks and anything else. */
-    static int months(String unit) {
+    private static int months(String unit) {
         return switch (unit) {
             case "month", "months" -> 1;
             case "quarter", "quarters" -> 3;
@@ -176,7 +252,7 @@ final class PeriodLexicon {
     }
 
     /** The length in days of a unit of time; 0 for months and anything else. */
-    static int days(String unit) {
+    private static int days(String unit) {
         return switch (unit) {
             case "day", "days" -> 1;
             case "week", "weeks" -> 7;
@@ -191,21 +267,21 @@ final class PeriodLexicon {
         };
     }
 
-    static boolean isEarlier(String word) {
+    private static boolean isEarlier(String word) {
         return switch (word) {
             case "earlier", "before", "ago", "previously", "prior" -> true;
             default -> false;
         };
     }
 
-    static boolean isUpTo(String word) {
+    private static boolean isUpTo(String word) {
         return switch (word) {
             case "to", "through", "until", "till", "thru", "-", "/" -> true;
             default -> false;
         };
     }
 
-    static boolean isEnding(String word) {
+    private static boolean isEnding(String word) {
         return switch (word) {
             case "to", "through", "until", "till", "ended", "ending", "ends", "end" -> true;
             default -> false;

@@ -70,11 +70,11 @@ final class PeriodParser {
         boolean isOne = end == i + 1
                 && (words.at(i).isYear() || isMonth(i))
                 && !words.at(i).isPossessive();
-        int noun = FiscalYears.seasonOf(words.at(end).text()) > 0
-                        && PeriodLexicon.isThing(words.at(end + 1).text())
+        int noun = words.at(end).says().season() > 0
+                        && words.at(end + 1).says().isThing()
                 ? end + 1
                 : end;
-        return isOne && PeriodLexicon.isThing(words.at(noun).text());
+        return isOne && words.at(noun).says().isThing();
     }
 
     private static Term period(int end, PeriodMeaning meaning) {
@@ -97,12 +97,16 @@ final class PeriodParser {
     }
 
     private Term expression(int i) {
-        return switch (words.at(i).text()) {
-            case "since", "from" -> {
+        return switch (words.at(i).says().opening()) {
+            case SINCE -> {
                 Term ofYear = fromStartOfYear(i);
-                yield ofYear.is() ? ofYear : words.is(i, "since") ? since(i) : range(i, false);
+                yield ofYear.is() ? ofYear : since(i);
             }
-            case "between" -> range(i, true);
+            case FROM -> {
+                Term ofYear = fromStartOfYear(i);
+                yield ofYear.is() ? ofYear : range(i, false);
+            }
+            case BETWEEN -> range(i, true);
             default -> term(i, false);
         };
     }
@@ -179,7 +183,7 @@ final class PeriodParser {
     }
 
     private boolean isUpTo(int i) {
-        return PeriodLexicon.isUpTo(words.at(i).text()) || (words.is(i, "up") && words.is(i + 1, "to"));
+        return words.at(i).says().isUpTo() || (words.is(i, "up") && words.is(i + 1, "to"));
     }
 
     /**
@@ -199,55 +203,55 @@ final class PeriodParser {
         if (term.is()) {
             return term;
         }
-        int ordinal = PeriodLexicon.ordinal(word.text());
+        int ordinal = word.says().ordinal();
         if (ordinal != 0) {
             return ordinal(i + 1, ordinal);
         }
-        int count = PeriodLexicon.number(word.text());
+        int count = word.says().number();
         if (count > 0) {
             return counted(i, count, i + 1);
         }
-        if (PeriodLexicon.weekday(word.text()) > 0 && word.isCapital()) {
+        if (word.says().weekday() > 0 && word.isCapital()) {
             return weekday(i);
         }
-        FrameParser.Found frame = FiscalYears.seasonOf(word.text()) > 0 ? season(i) : FrameParser.Found.NONE;
+        FrameParser.Found frame = word.says().season() > 0 ? season(i) : FrameParser.Found.NONE;
         return frame.is() ? part(frame.end(), new Part.Whole(), frame.frame()) : Term.NONE;
     }
 
     private Term fixedWord(int i) {
-        return switch (words.at(i).text()) {
-            case "a" ->
+        return switch (words.at(i).says().opening()) {
+            case A ->
                 words.is(i + 1, "month") || words.is(i + 1, "quarter") || words.is(i + 1, "year")
                         ? earlier(i + 1)
                         : Term.NONE;
-            case "last" -> last(i);
-            case "this", "current" -> thisOne(i);
-            case "next", "coming" -> next(i);
-            case "previous", "prior", "preceding" -> previous(i);
-            case "earlier" -> words.is(i - 1, "the") && words.is(i + 1, "period") ? previous(i) : Term.NONE;
-            case "past", "recent", "latest", "trailing" -> recent(i);
-            case "same", "corresponding", "comparable", "similar", "equivalent", "like", "respective", "matching" ->
+            case LAST -> last(i);
+            case THIS -> thisOne(i);
+            case NEXT -> next(i);
+            case PREVIOUS -> previous(i);
+            case EARLIER -> words.is(i - 1, "the") && words.is(i + 1, "period") ? previous(i) : Term.NONE;
+            case RECENT -> recent(i);
+            case SAME ->
                 same(i);
-            case "following" ->
+            case FOLLOWING ->
                 words.is(i + 1, "year") ? part(i + 2, new Part.Whole(), new Frame.CurrentYear(1)) : Term.NONE;
-            case "year" -> yearWord(i);
-            case "years" -> words.at(i + 1).isYear() ? range(i, false) : Term.NONE;
-            case "month" -> monthWord(i);
-            case "quarter" -> quarterWord(i);
-            case "half" -> halfWord(i);
-            case "week" -> counted(i, 1, i);
-            case "period" -> periodWord(i);
-            case "q" -> letterQuarter(i, 3, 4);
-            case "h" -> letterQuarter(i, 6, 2);
-            case "fy", "fiscal", "financial" -> fiscal(i);
-            case "calendar", "cy" -> calendar(i);
-            case "today" ->
+            case YEAR -> yearWord(i);
+            case YEARS -> words.at(i + 1).isYear() ? range(i, false) : Term.NONE;
+            case MONTH -> monthWord(i);
+            case QUARTER -> quarterWord(i);
+            case HALF -> halfWord(i);
+            case WEEK -> counted(i, 1, i);
+            case PERIOD -> periodWord(i);
+            case Q -> letterQuarter(i, 3, 4);
+            case H -> letterQuarter(i, 6, 2);
+            case FISCAL -> fiscal(i);
+            case CALENDAR -> calendar(i);
+            case TODAY ->
                 words.at(i).isPossessive()
                         ? Term.NONE
                         : new Term(i + 1, PeriodExpression.Form.DAY, new PeriodMeaning.ArticleDays(false, 0));
-            case "yesterday" -> new Term(i + 1, PeriodExpression.Form.DAY, new PeriodMeaning.ArticleDays(false, -1));
-            case "tomorrow" -> new Term(i + 1, PeriodExpression.Form.DAY, new PeriodMeaning.ArticleDays(false, 1));
-            default -> Term.NONE;
+            case YESTERDAY -> new Term(i + 1, PeriodExpression.Form.DAY, new PeriodMeaning.ArticleDays(false, -1));
+            case TOMORROW -> new Term(i + 1, PeriodExpression.Form.DAY, new PeriodMeaning.ArticleDays(false, 1));
+            case SINCE, FROM, BETWEEN, NONE -> Term.NONE;
         };
     }
 
@@ -304,9 +308,9 @@ final class PeriodParser {
 
     /** "first quarter", "Q1", "December quarter", "second half" as a part; the whole year if none stands there. */
     private Part namedPart(int i) {
-        int ordinal = PeriodLexicon.ordinal(words.at(i).text());
+        int ordinal = words.at(i).says().ordinal();
         int unit = words.is(i + 1, "-") ? i + 2 : i + 1;
-        int months = PeriodLexicon.months(words.at(unit).text());
+        int months = words.at(unit).says().months();
         if (ordinal != 0 && (months == 3 || months == 6)) {
             return counted(ordinal, months);
         }
@@ -355,8 +359,8 @@ final class PeriodParser {
     /** The month named at a word. "May" and "March" need more than their letters. */
     private int monthAt(int i) {
         PeriodWords.Word word = words.at(i);
-        int month = isTitle(words.at(i - 1).text()) && word.isCapital() ? 0 : PeriodLexicon.month(word.text());
-        if (month == 0 || !PeriodLexicon.needsCapital(word.text())) {
+        int month = isTitle(words.at(i - 1).text()) && word.isCapital() ? 0 : word.says().month();
+        if (month == 0 || !word.says().needsCapital()) {
             return month;
         }
         if (!word.isCapital()) {
@@ -370,7 +374,7 @@ final class PeriodParser {
         }
         PeriodWords.Word before = words.at(i - 1);
         PeriodWords.Word after = words.at(i + 1);
-        boolean isNamed = PeriodLexicon.isPreposition(before.text())
+        boolean isNamed = before.says().isPreposition()
                 || before.is("-")
                 || before.is("last")
                 || before.is("this")
@@ -378,7 +382,7 @@ final class PeriodParser {
                 || after.is("-")
                 || after.is(",")
                 || word.isPossessive()
-                || PeriodLexicon.month(before.text()) > 0;
+                || before.says().month() > 0;
         return isNamed && !before.is("") ? month : i == 0 && after.digits() > 0 ? month : 0;
     }
 
@@ -395,7 +399,7 @@ final class PeriodParser {
             return false;
         }
         int next = isOrdinalEnding(i + 1) ? i + 2 : i + 1;
-        return !PeriodLexicon.isUnit(words.at(next).text());
+        return !words.at(next).says().isUnit();
     }
 
     private boolean isOrdinalEnding(int i) {
@@ -495,7 +499,7 @@ final class PeriodParser {
         if (words.is(i, "--") && words.at(i).isGlued() && words.at(i + 1).isGlued()) {
             return i + 1;
         }
-        return PeriodLexicon.isUpTo(words.at(i).text()) ? i + 1 : -1;
+        return words.at(i).says().isUpTo() ? i + 1 : -1;
     }
 
     /** "January to August", with what may follow: a quarter's number, "period", the year. */
@@ -506,7 +510,7 @@ final class PeriodParser {
             Term days = dayRange(first, 1, last, words.at(end).number(), afterDay(end));
             return words.is(second - 1, "-") ? part(end, new Part.Months(first, last), OPEN) : days;
         }
-        boolean isNumbered = PeriodLexicon.ordinal(words.at(end).text()) != 0
+        boolean isNumbered = words.at(end).says().ordinal() != 0
                 && (words.is(end + 1, "quarter") || words.is(end + 1, "half"));
         if (words.is(end, "quarter") || isNumbered) {
             end = words.is(end, "quarter") ? end + 1 : end + 2;
@@ -569,13 +573,13 @@ final class PeriodParser {
                 || isDay(next) && (isMonth(next + 1) || isOrdinalEnding(next + 1) && isMonth(next + 2));
         if (isDate) {
             Term date = term(next, false);
-            int number = PeriodLexicon.weekday(words.at(i).text());
+            int number = words.at(i).says().weekday();
             return new Term(date.end(), date.form(), new PeriodMeaning.OnWeekday(date.meaning(), number));
         }
         return new Term(
                 i + 1,
                 PeriodExpression.Form.DAY,
-                new PeriodMeaning.Weekday(PeriodLexicon.weekday(words.at(i).text())));
+                new PeriodMeaning.Weekday(words.at(i).says().weekday()));
     }
 
     // numbers
@@ -651,7 +655,7 @@ final class PeriodParser {
                     : second.isYear() ? second.number() : 0;
             if (last > year
                     && last - year < 60
-                    && !PeriodLexicon.isUnit(words.at(i + 3).text())) {
+                    && !words.at(i + 3).says().isUnit()) {
                 return period(i + 3, new PeriodMeaning.Fixed(Period.years(year, last)));
             }
         }
@@ -665,7 +669,7 @@ final class PeriodParser {
         return isSaid
                         && year >= 1500
                         && year < 1900
-                        && !PeriodLexicon.isUnit(words.at(i + 1).text())
+                        && !words.at(i + 1).says().isUnit()
                 ? period(i + 1, new PeriodMeaning.Fixed(Period.year(year)))
                 : Term.NONE;
     }
@@ -701,7 +705,7 @@ final class PeriodParser {
         int next = i + 1;
         if (isOrdinalEnding(next)) {
             int noun = next + 1;
-            if (number <= 4 && PeriodLexicon.months(words.at(noun).text()) >= 3) {
+            if (number <= 4 && words.at(noun).says().months() >= 3) {
                 return ordinal(noun, number);
             }
             next++;
@@ -799,8 +803,8 @@ final class PeriodParser {
     private Term counted(int i, int count, int at) {
         int unit = words.is(at, "-") && words.at(at).isGlued() ? at + 1 : at;
         boolean isHyphenated = unit > at;
-        int months = count * PeriodLexicon.months(words.at(unit).text());
-        int days = count * PeriodLexicon.days(words.at(unit).text());
+        int months = count * words.at(unit).says().months();
+        int days = count * words.at(unit).says().days();
         if ((months == 0 && days == 0) || months > 1200 || count == 0) {
             return Term.NONE;
         }
@@ -815,7 +819,7 @@ final class PeriodParser {
             return ending(next, months);
         }
         boolean isYears =
-                months % 12 == 0 && PeriodLexicon.isEnding(words.at(next).text());
+                months % 12 == 0 && words.at(next).says().isEnding();
         if (isYears && months > 12 && words.at(next + 1).isYear()) {
             int last = words.at(next + 1).number();
             return period(next + 2, new PeriodMeaning.Fixed(Period.years(last - months / 12 + 1, last)));
@@ -865,7 +869,7 @@ final class PeriodParser {
         if (words.is(i, "up") && words.is(i + 1, "to")) {
             i++;
         }
-        if (!PeriodLexicon.isEnding(words.at(i).text())) {
+        if (!words.at(i).says().isEnding()) {
             return -1;
         }
         i++;
@@ -918,11 +922,11 @@ final class PeriodParser {
     private Term ordinal(int at, int ordinal) {
         int i = words.is(at, "-") ? at + 1 : at;
         PeriodWords.Word word = words.at(i);
-        if (word.isYear() && PeriodLexicon.months(words.at(i + 1).text()) >= 3) {
-            int months = PeriodLexicon.months(words.at(i + 1).text());
+        if (word.isYear() && words.at(i + 1).says().months() >= 3) {
+            int months = words.at(i + 1).says().months();
             return months < 12 ? part(i + 2, counted(ordinal, months), new Frame.Calendar(word.number())) : Term.NONE;
         }
-        int months = PeriodLexicon.months(word.text());
+        int months = word.says().months();
         boolean isNumbered = ordinal <= 12 / Math.max(1, months);
         if (months == 3 || months == 6) {
             Term ofMonth = months == 6 ? halfOfMonth(i + 1, ordinal) : Term.NONE;
@@ -944,7 +948,7 @@ final class PeriodParser {
             int last = ordinal < 0 ? 0 : 7 * ordinal;
             return part(afterOf(i + 1) + 1, new Part.Days(month, first, month, last));
         }
-        int count = word.digits() > 0 && word.digits() <= 2 ? word.number() : PeriodLexicon.number(word.text());
+        int count = word.digits() > 0 && word.digits() <= 2 ? word.number() : word.says().number();
         if (count > 0 && ordinal == 1) {
             return firstOf(i + 1, count);
         }
@@ -975,7 +979,7 @@ final class PeriodParser {
                             new Frame.Calendar(words.at(i).number()))
                     : Term.NONE;
         }
-        int days = count * PeriodLexicon.days(words.at(i).text());
+        int days = count * words.at(i).says().days();
         if (days > 0 && days <= 31) {
             int month = afterOf(i + 1);
             if (words.is(month, "the") && words.is(month + 1, "month")
@@ -986,7 +990,7 @@ final class PeriodParser {
                     ? part(month + 1, new Part.Days(monthAt(month), 1, monthAt(month), days))
                     : period(i + 1, new PeriodMeaning.FirstDaysOfMonth(days));
         }
-        int months = count * PeriodLexicon.months(words.at(i).text());
+        int months = count * words.at(i).says().months();
         if (months == 0 || months > 12) {
             return Term.NONE;
         }
@@ -1003,7 +1007,7 @@ final class PeriodParser {
     /** After "last 3" or "final 3": "months of the year", or the latest ones. */
     private Term lastOf(int at, int count) {
         int i = words.is(at, "-") ? at + 1 : at;
-        int months = count * PeriodLexicon.months(words.at(i).text());
+        int months = count * words.at(i).says().months();
         if (months == 0 || months > 1200) {
             return Term.NONE;
         }
@@ -1020,12 +1024,12 @@ final class PeriodParser {
     // words of relation
 
     private Term earlier(int unit) {
-        int months = PeriodLexicon.months(words.at(unit).text());
+        int months = words.at(unit).says().months();
         int next = unit + 1;
         if (words.is(next, "-")) {
             next++;
         }
-        if (months == 0 || !PeriodLexicon.isEarlier(words.at(next).text())) {
+        if (months == 0 || !words.at(next).says().isEarlier()) {
             return Term.NONE;
         }
         boolean isNoun = words.is(next + 1, "period")
@@ -1045,7 +1049,7 @@ final class PeriodParser {
         if (isMonth(i + 1)) {
             return lastMonth(i + 1);
         }
-        if (PeriodLexicon.weekday(word.text()) > 0) {
+        if (word.says().weekday() > 0) {
             return weekday(i + 1);
         }
         if (word.is("quarter") || word.is("half")) {
@@ -1055,7 +1059,7 @@ final class PeriodParser {
                     ? part(year.end(), counted(-1, months), year.frame())
                     : period(i + 2, new PeriodMeaning.ArticleMonths(months, -1));
         }
-        int count = word.digits() > 0 && word.digits() <= 2 ? word.number() : PeriodLexicon.number(word.text());
+        int count = word.digits() > 0 && word.digits() <= 2 ? word.number() : word.says().number();
         if (count > 0) {
             return lastOf(i + 2, count);
         }
@@ -1156,27 +1160,27 @@ final class PeriodParser {
         if (word.is("period")) {
             return period(at + 1, new PeriodMeaning.Before(0));
         }
-        if (FiscalYears.seasonOf(word.text()) > 0 && (word.is("season") || words.is(at + 1, "year"))) {
+        if (word.says().season() > 0 && (word.is("season") || words.is(at + 1, "year"))) {
             return period(word.is("season") ? at + 1 : at + 2, new PeriodMeaning.Earlier(12, false));
         }
-        int count = word.digits() > 0 && word.digits() <= 2 ? word.number() : PeriodLexicon.number(word.text());
-        int months = count * PeriodLexicon.months(words.at(at + 1).text());
+        int count = word.digits() > 0 && word.digits() <= 2 ? word.number() : word.says().number();
+        int months = count * words.at(at + 1).says().months();
         return months > 0 && months <= 1200 ? period(at + 2, new PeriodMeaning.Before(months)) : Term.NONE;
     }
 
     private Term recent(int i) {
         PeriodWords.Word word = words.at(i + 1);
         if (words.is(i, "latest")) {
-            int months = PeriodLexicon.months(word.text());
+            int months = word.says().months();
             if (months > 0 || word.is("period")) {
                 return period(i + 2, new PeriodMeaning.Current(word.is("period") ? 0 : months));
             }
         }
-        int count = word.digits() > 0 && word.digits() <= 2 ? word.number() : PeriodLexicon.number(word.text());
+        int count = word.digits() > 0 && word.digits() <= 2 ? word.number() : word.says().number();
         if (count > 0) {
             int unit = words.is(i + 2, "-") ? i + 3 : i + 2;
             int end = words.is(unit + 1, "period") ? unit + 2 : unit + 1;
-            return words.is(i, "latest") && PeriodLexicon.months(words.at(unit).text()) == 1
+            return words.is(i, "latest") && words.at(unit).says().months() == 1
                     ? period(end, new PeriodMeaning.Current(count))
                     : lastOf(i + 2, count);
         }
@@ -1220,11 +1224,11 @@ final class PeriodParser {
     /** The word after "period", "month", "nine months", "time", "days"; −1 if no such noun stands here. */
     private int nounOfTime(int i) {
         PeriodWords.Word word = words.at(i);
-        int count = word.digits() > 0 && word.digits() <= 2 ? word.number() : PeriodLexicon.number(word.text());
-        if (PeriodLexicon.ordinal(word.text()) != 0 || count > 0) {
+        int count = word.digits() > 0 && word.digits() <= 2 ? word.number() : word.says().number();
+        if (word.says().ordinal() != 0 || count > 0) {
             int unit = words.is(i + 1, "-") ? i + 2 : i + 1;
-            if (PeriodLexicon.months(words.at(unit).text()) > 0
-                    || PeriodLexicon.days(words.at(unit).text()) > 0) {
+            if (words.at(unit).says().months() > 0
+                    || words.at(unit).says().days() > 0) {
                 return words.is(unit + 1, "period") ? unit + 2 : unit + 1;
             }
         }
@@ -1265,10 +1269,10 @@ final class PeriodParser {
         if (frame.is()) {
             return period(frame.end(), new PeriodMeaning.SameIn(frame.frame()));
         }
-        int count = PeriodLexicon.number(words.at(next).text());
+        int count = words.at(next).says().number();
         boolean isYearsEarlier = (count > 0 || words.at(next).digits() == 1)
                 && words.is(next + 1, "years")
-                && PeriodLexicon.isEarlier(words.at(next + 2).text());
+                && words.at(next + 2).says().isEarlier();
         if (isYearsEarlier) {
             int years = count > 0 ? count : words.at(next).number();
             return period(next + 3, new PeriodMeaning.Earlier(12 * years, false));

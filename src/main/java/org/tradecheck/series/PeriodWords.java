@@ -10,7 +10,7 @@ import org.tradecheck.text.WordBits;
 final class PeriodWords {
 
     /** What stands where there is no word. */
-    private static final Word NONE = new Word("", -1, 0, 0, 0, false, false, false, false, false);
+    private static final Word NONE = new Word("", -1, 0, 0, 0, false, false, false, false, PeriodLexicon.Entry.NOTHING);
 
     private static final WordBits IS_START = new WordBits(1) {
         @Override
@@ -37,7 +37,7 @@ final class PeriodWords {
      * @param isPossessive whether "'s" follows
      * @param isCapital whether it begins with a capital letter
      * @param isShouted whether its second letter is a capital too
-     * @param isStart whether an expression of time can begin with it
+     * @param says what the lexicon knows of it; nothing of numerals
      */
     record Word(
             String text,
@@ -49,7 +49,7 @@ final class PeriodWords {
             boolean isPossessive,
             boolean isCapital,
             boolean isShouted,
-            boolean isStart) {
+            PeriodLexicon.Entry says) {
 
         boolean is(String word) {
             return text.equals(word);
@@ -114,7 +114,7 @@ final class PeriodWords {
                 next > i + 1,
                 isCapital,
                 isShouted,
-                digits > 0 || IS_START.isAny(token.word()));
+                token.isNumber() ? PeriodLexicon.Entry.NOTHING : PeriodLexicon.entry(token.word()));
     }
 
     int size() {
@@ -134,7 +134,7 @@ final class PeriodWords {
     /** Whether an expression of time can begin with the word at a place. */
     boolean isStart(int i) {
         Token token = tokens.get(tokenOf[i]);
-        return token.isNumber() ? at(i).isStart : isStart(token);
+        return token.isNumber() ? at(i).digits > 0 : isStart(token);
     }
 
     /** The word at a place; one with empty text where there is none. */
