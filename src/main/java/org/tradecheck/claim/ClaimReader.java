@@ -232,14 +232,21 @@ public final class ClaimReader {
     /** A heading, or words without amounts that a colon ends, say what follows is about. */
     private boolean isOpening(Mentions mentions) {
         List<Token> tokens = mentions.sentence().tokens();
-        boolean isLeadIn = !tokens.isEmpty()
-                && tokens.get(tokens.size() - 1).is(":")
-                && mentions.quantities().stream()
-                        .noneMatch(q -> Chunker.isAmount(q)
-                                && mentions.periods().stream()
-                                        .noneMatch(p -> p.span().contains(q.span())));
+        boolean isLeadIn =
+                !tokens.isEmpty() && tokens.get(tokens.size() - 1).is(":") && !hasAmount(mentions);
         return isLeadIn
                 || article.paragraphs().get(mentions.sentence().paragraph()).kind() == Paragraph.Kind.HEADING;
+    }
+
+    /** Whether a sentence has an amount that is no part of a time. */
+    private static boolean hasAmount(Mentions mentions) {
+        for (Quantity quantity : mentions.quantities()) {
+            if (Chunker.isAmount(quantity)
+                    && mentions.periods().stream().noneMatch(p -> p.span().contains(quantity.span()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int lastOf(List<Draft> drafts) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tradecheck.series.Measure;
 import org.tradecheck.text.LexiconFile;
+import org.tradecheck.text.SecondWords;
 import org.tradecheck.text.Sentence;
 import org.tradecheck.text.Span;
 import org.tradecheck.text.Token;
@@ -60,7 +61,7 @@ public final class MeasureFinder {
     }
 
     /** What may start with a word, longest first; of one length those with a condition first. */
-    private record Entries(Entry[] all) {}
+    private record Entries(Entry[] all, SecondWords seconds) {}
 
     private static final class Shipped {
         static final MeasureFinder FINDER = new MeasureFinder();
@@ -88,10 +89,12 @@ public final class MeasureFinder {
     private static Entries entries(String lines) {
         String[] each = LexiconFile.parts(lines.substring(0, lines.length() - 1), '\n');
         Entry[] entries = new Entry[each.length];
+        List<Word[]> rests = new ArrayList<>(each.length);
         for (int i = 0; i < each.length; i++) {
             entries[i] = entry(LexiconFile.parts(each[i], '\t'));
+            rests.add(entries[i].rest());
         }
-        return new Entries(entries);
+        return new Entries(entries, SecondWords.of(rests));
     }
 
     private static Entry entry(String[] line) {
@@ -176,7 +179,9 @@ public final class MeasureFinder {
             return null;
         }
         Entries entries = words.get(tokens.get(at).word());
-        return entries == null ? null : longest(entries.all(), tokens, at);
+        return entries == null || !entries.seconds().mayStandAt(tokens, at + 1)
+                ? null
+                : longest(entries.all(), tokens, at);
     }
 
     private static @Nullable Entry longest(Entry[] entries, List<Token> tokens, int at) {

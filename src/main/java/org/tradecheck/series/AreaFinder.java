@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tradecheck.series.AreaMention.Form;
 import org.tradecheck.text.LexiconFile;
+import org.tradecheck.text.SecondWords;
 import org.tradecheck.text.Sentence;
 import org.tradecheck.text.Span;
 import org.tradecheck.text.Token;
@@ -157,11 +158,23 @@ public final class AreaFinder {
      * What a word may start, and what it is behind a country.
      *
      * @param phrases longest first
+     * @param seconds the words behind it in these
      * @param head whether names of firms or offices end with it
      * @param isMoney whether it is a currency behind a country's adjective
      * @param isMoneyBehindName whether it is one behind a country's name too: "Hong Kong dollars", but not "Korea won"
      */
-    private record Word(Phrase[] phrases, @Nullable Head head, boolean isMoney, boolean isMoneyBehindName) {}
+    private record Word(
+            Phrase[] phrases,
+            SecondWords seconds,
+            @Nullable Head head,
+            boolean isMoney,
+            boolean isMoneyBehindName) {
+
+        /** Whether one of its phrases may stand at a place, as far as the next word tells. */
+        boolean mayStart(List<Token> tokens, int at) {
+            return phrases.length > 0 && seconds.mayStandAt(tokens, at + 1);
+        }
+    }
 
     private static final class Shipped {
         static final AreaFinder FINDER = new AreaFinder();
@@ -204,7 +217,12 @@ public final class AreaFinder {
                 default -> phrases.add(phrase(LexiconFile.parts(fields[i], '|')));
             }
         }
-        return new Word(phrases.toArray(NO_PHRASES), head, isMoney, isMoneyBehindName);
+        List<org.tradecheck.text.Word[]> rests = new ArrayList<>(phrases.size());
+        for (Phrase phrase : phrases) {
+            rests.add(phrase.rest);
+        }
+        return new Word(
+                phrases.toArray(NO_PHRASES), SecondWords.of(rests), head, isMoney, isMoneyBehindName);
     }
 
     private static Phrase phrase(String[] parts) {
@@ -250,7 +268,7 @@ public final class AreaFinder {
         while (at < size) {
             Token token = tokens.get(at);
             Word word = token.isWord() ? words.get(token.word()) : null;
-            if (word == null || word.phrases.length == 0) {
+            if (word == null || !word.mayStart(tokens, at)) {
                 at++;
                 continue;
             }
@@ -499,7 +517,7 @@ public final class AreaFinder {
 
         private boolean isAgency(int at) {
             Word word = at < tokens.size() ? words.get(tokens.get(at).word()) : null;
-            if (word != null) {
+            if (word != null && word.mayStart(tokens, at)) {
                 for (Phrase phrase : word.phrases) {
                     if (isAt(at, phrase)) {
                         return phrase.kind == Kind.AGENCY;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tradecheck.text.LexiconFile;
+import org.tradecheck.text.SecondWords;
 import org.tradecheck.text.Sentence;
 import org.tradecheck.text.Span;
 import org.tradecheck.text.Token;
@@ -28,7 +29,7 @@ public final class ProductFinder {
     private record Name(org.tradecheck.text.Word[] rest, Product product) {}
 
     /** The names that start with a word, longest first. */
-    private record Word(Name[] names) {}
+    private record Word(Name[] names, SecondWords seconds) {}
 
     private static final class Shipped {
         static final ProductFinder FINDER = new ProductFinder();
@@ -62,11 +63,13 @@ public final class ProductFinder {
     private static Word word(String line) {
         String[] fields = LexiconFile.parts(line.substring(0, line.length() - 1), '\t');
         Name[] names = new Name[fields.length - 1];
+        List<org.tradecheck.text.Word[]> rests = new ArrayList<>(names.length);
         for (int i = 0; i < names.length; i++) {
             String[] parts = LexiconFile.parts(fields[i + 1], '|');
             names[i] = new Name(LexiconFile.words(parts[0]), new Product(parts[1]));
+            rests.add(names[i].rest());
         }
-        return new Word(names);
+        return new Word(names, SecondWords.of(rests));
     }
 
     /** The finder over the products that ship with the program. */
@@ -127,7 +130,7 @@ public final class ProductFinder {
 
     private @Nullable Name nameAt(List<Token> tokens, int at) {
         Word word = words.get(tokens.get(at).word());
-        if (word != null) {
+        if (word != null && word.seconds().mayStandAt(tokens, at + 1)) {
             for (Name name : word.names()) {
                 if (isAt(name, tokens, at + 1)) {
                     return name;

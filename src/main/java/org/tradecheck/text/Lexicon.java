@@ -39,11 +39,19 @@ public final class Lexicon<T> {
     private record Entry<T>(Word[] rest, Optional<Match<T>> found) {}
 
     /** The phrases that start with one word, longest first. */
-    private record Entries<T>(Entry<T>[] all) {
+    private record Entries<T>(Entry<T>[] all, SecondWords seconds) {
 
         @SuppressWarnings("unchecked")
         Entries(List<Entry<T>> entries) {
-            this(entries.toArray(new Entry[0]));
+            this(entries.toArray(new Entry[0]), seconds(entries));
+        }
+
+        private static <T> SecondWords seconds(List<Entry<T>> entries) {
+            List<Word[]> rests = new ArrayList<>(entries.size());
+            for (Entry<T> entry : entries) {
+                rests.add(entry.rest());
+            }
+            return SecondWords.of(rests);
         }
     }
 
@@ -56,7 +64,11 @@ public final class Lexicon<T> {
         if (!isFirst.isAny(first)) {
             return Optional.empty();
         }
-        for (Entry<T> entry : byWord.of(first).all()) {
+        Entries<T> entries = byWord.of(first);
+        if (!entries.seconds().mayStandAt(tokens, at + 1)) {
+            return Optional.empty();
+        }
+        for (Entry<T> entry : entries.all()) {
             if (follows(tokens, at + 1, entry.rest())) {
                 return entry.found();
             }

@@ -113,6 +113,11 @@ public final class Word {
         return length == 0 ? 0 : length << 24 ^ text.charAt(0) << 12 ^ text.charAt(length - 1);
     }
 
+    /** One of 64 bits, which two words share by chance alone. */
+    long sign() {
+        return 1L << (outline * 0x9E3779B1 >>> Integer.SIZE - 6);
+    }
+
     public boolean is(String other) {
         return outline == outline(other) && text.equals(other);
     }

@@ -3,6 +3,7 @@ package org.tradecheck.text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,16 +25,14 @@ public abstract class WordTable<T> {
             return cells.containsKey(word) ? 1 : 0;
         }
     };
-    private final ByWord<Found<T>> byWord = new ByWord<>() {
+
+    /** Asked only for words that are there. */
+    private final ByWord<T> byWord = new ByWord<>() {
         @Override
-        protected Found<T> ask(String word) {
-            T value = get(word);
-            return value == null ? nothing : new Found<>(value);
+        protected T ask(String word) {
+            return Objects.requireNonNull(get(word));
         }
     };
-    private final Found<T> nothing = new Found<>(null);
-
-    private record Found<T>(@Nullable T value) {}
 
     /** The lines of one word, and what they say once it was asked. */
     private static final class Cell<T> {
@@ -107,7 +106,7 @@ public abstract class WordTable<T> {
 
     /** What the lines of a word say; null if the file has none. */
     public @Nullable T get(Word word) {
-        return isThere.isAny(word) ? byWord.of(word).value() : null;
+        return isThere.isAny(word) ? byWord.of(word) : null;
     }
 
     /** Whether the file has lines of a word among these. */
