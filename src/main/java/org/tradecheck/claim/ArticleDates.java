@@ -136,6 +136,9 @@ public final class ArticleDates {
         if (paragraph.sentences().isEmpty()) {
             return true;
         }
+        if (!mayNameDay(paragraph)) {
+            return false;
+        }
         List<Token> tokens = paragraph.sentences().get(0).tokens();
         if (HEADER_CUES.contains(tokens.get(0).lower())) {
             return true;
@@ -153,6 +156,15 @@ public final class ArticleDates {
             }
         }
         return true;
+    }
+
+    private static boolean mayNameDay(Paragraph paragraph) {
+        for (Sentence sentence : paragraph.sentences()) {
+            if (PeriodFinder.mayNameDay(sentence.tokens())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Period inParagraph(String text, List<Token> tokens) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tradecheck.text.Lexicon;
+import org.tradecheck.text.Sentence;
 import org.tradecheck.text.Span;
 import org.tradecheck.text.Token;
 import org.tradecheck.text.Tokenizer;
@@ -32,7 +33,11 @@ final class CurrencyResolver {
     /** So far before "dollars" an "in" may stand: "in New Zealand dollars". */
     private static final int LONGEST_NAME = 16;
 
+    /** Of a longer text so many characters are searched for areas. */
+    private static final int LONGEST = 20_000;
+
     private final CharSequence text;
+    private List<Sentence> story = List.of();
     private final Currencies given;
     private final List<Remark> remarks;
     private final Map<String, String> lastExplicit = new LinkedHashMap<>();
@@ -51,6 +56,11 @@ final class CurrencyResolver {
         this.text = text;
         this.given = given;
         this.remarks = remarks;
+    }
+
+    /** Tells which sentences the text has, all of the story, as far as they are known before they are read. */
+    void expect(List<Sentence> sentences) {
+        story = sentences;
     }
 
     /** The currency of a name with its area: "Belgian francs"; the code itself where the name has only one. */
@@ -236,7 +246,7 @@ final class CurrencyResolver {
 
     /** The areas named, most often first; of two named equally often the one named earlier. */
     private List<String> guessedAreas(Map<String, Integer> counts) {
-        List<Token> tokens = Tokenizer.tokens(text, 0, Math.min(text.length(), 20_000));
+        List<Token> tokens = tokens();
         int i = 0;
         while (i < tokens.size()) {
             Optional<Lexicon.Match<String>> match =
@@ -251,6 +261,31 @@ final class CurrencyResolver {
         List<String> order = new ArrayList<>(counts.keySet());
         order.sort((a, b) -> Integer.compare(counts.getOrDefault(b, 0), counts.getOrDefault(a, 0)));
         return List.copyOf(order);
+    }
+
+    /** The tokens of the text as far as it is searched: anew only where the story leaves some of it out. */
+    private List<Token> tokens() {
+        List<Token> tokens = new ArrayList<>(text.length() / 5);
+        int end = 0;
+        for (Sentence sentence : story) {
+            if (!isBlank(end, sentence.span().start())) {
+                break;
+            }
+            tokens.addAll(sentence.tokens());
+            end = sentence.span().end();
+        }
+        return text.length() <= LONGEST && isBlank(end, text.length())
+                ? tokens
+                : Tokenizer.tokens(text, 0, Math.min(text.length(), LONGEST));
+    }
+
+    private boolean isBlank(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) > ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "us" is a pronoun and "turkey" a bird unless printed as names. */

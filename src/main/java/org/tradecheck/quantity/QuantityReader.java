@@ -55,6 +55,7 @@ public final class QuantityReader {
      * them before the next.
      */
     public List<List<Quantity>> readAll(List<Sentence> sentences) {
+        currencies.expect(sentences);
         List<Optional<SentenceScan>> scans = new ArrayList<>(sentences.size());
         for (Sentence sentence : sentences) {
             scans.add(scanned(sentence.tokens(), sentence.paragraph()));

@@ -8,10 +8,15 @@ import org.tradecheck.text.WordBits;
 /** Finds every mention of a time in a sentence. */
 public final class PeriodFinder {
 
-    private static final WordBits IS_CUE = new WordBits(1) {
+    /** A word near which a time may be named. */
+    private static final int CUE = 1;
+
+    private static final int MONTH = 1 << 1;
+
+    private static final WordBits WORDS = new WordBits(2) {
         @Override
         protected int ask(String word) {
-            return PeriodLexicon.isCue(word) ? 1 : 0;
+            return (PeriodLexicon.isCue(word) ? CUE : 0) | (PeriodLexicon.isMonth(word) ? MONTH : 0);
         }
     };
 
@@ -37,7 +42,7 @@ public final class PeriodFinder {
 
     /** Whether there is a word or a number without which no time can be named; cheap, for most sentences have none. */
     private static boolean mayNameTime(List<Token> tokens) {
-        return IS_CUE.isAnyAmong(tokens) || Token.hasNumber(tokens) && hasYear(tokens);
+        return (WORDS.among(tokens) & CUE) != 0 || Token.hasNumber(tokens) && hasYear(tokens);
     }
 
     private static boolean hasYear(List<Token> tokens) {
@@ -49,9 +54,22 @@ public final class PeriodFinder {
         return false;
     }
 
+    /** Whether a day of the calendar may be named among some tokens: a month, or digits as in "2025-10-16". */
+    public static boolean mayNameDay(List<Token> tokens) {
+        if ((WORDS.among(tokens) & MONTH) != 0) {
+            return true;
+        }
+        for (int i = 0; Token.hasNumber(tokens) && i + 1 < tokens.size(); i++) {
+            if (tokens.get(i).isNumber() && tokens.get(i + 1).is("-")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a mention may begin with a token. */
     public static boolean isStart(Token token) {
-        return token.isNumber() || PeriodWords.isStart(token);
+        return token.isNumber() ? PeriodWords.digits(token) > 0 : PeriodWords.isStart(token);
     }
 
     private static boolean isYear(String numeral) {

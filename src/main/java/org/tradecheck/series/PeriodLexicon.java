@@ -235,6 +235,11 @@ final class PeriodLexicon {
         return STARTS.contains(word);
     }
 
+    /** Whether the word names a month. */
+    static boolean isMonth(String word) {
+        return MONTHS.containsKey(word);
+    }
+
     /** Whether a time may be named near the word. */
     static boolean isCue(String word) {
         return CUES.contains(word);

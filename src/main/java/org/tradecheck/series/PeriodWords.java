@@ -92,14 +92,10 @@ final class PeriodWords {
         Token token = tokens.get(i);
         int next = index + 1 < size ? tokenOf[index + 1] : tokens.size();
         String lower = token.lower();
-        int digits = token.isNumber() && lower.length() <= 4 ? lower.length() : 0;
+        int digits = digits(token);
         int number = 0;
         for (int k = 0; k < digits; k++) {
-            char c = lower.charAt(k);
-            if (c < '0' || c > '9') {
-                digits = 0;
-            }
-            number = 10 * number + (c - '0');
+            number = 10 * number + (lower.charAt(k) - '0');
         }
         boolean isCapital = token.isWord() && Character.isUpperCase(text.charAt(token.start()));
         boolean isShouted =
@@ -115,6 +111,20 @@ final class PeriodWords {
                 isCapital,
                 isShouted,
                 token.isNumber() ? PeriodLexicon.Entry.NOTHING : PeriodLexicon.entry(token.word()));
+    }
+
+    /** How many digits a numeral of one to four plain digits has; 0 for anything else. */
+    static int digits(Token token) {
+        String lower = token.lower();
+        if (!token.isNumber() || lower.length() > 4) {
+            return 0;
+        }
+        for (int k = 0; k < lower.length(); k++) {
+            if (lower.charAt(k) < '0' || lower.charAt(k) > '9') {
+                return 0;
+            }
+        }
+        return lower.length();
     }
 
     int size() {
@@ -134,7 +144,7 @@ final class PeriodWords {
     /** Whether an expression of time can begin with the word at a place. */
     boolean isStart(int i) {
         Token token = tokens.get(tokenOf[i]);
-        return token.isNumber() ? at(i).digits > 0 : isStart(token);
+        return token.isNumber() ? digits(token) > 0 : isStart(token);
     }
 
     /** The word at a place; one with empty text where there is none. */
