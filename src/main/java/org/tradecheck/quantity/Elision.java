@@ -66,9 +66,7 @@ final class Elision {
         }
         for (int i = 0; i + 1 < tokens.size(); i++) {
             // A number there is no unit: "in 2024".
-            boolean mayDeclare = (tokens.get(i).is("in") || tokens.get(i).is("("))
-                    && !tokens.get(i + 1).isNumber();
-            if (mayDeclare) {
+            if (scan.isOf(i, Words.DECLARING) && !tokens.get(i + 1).isNumber()) {
                 Optional<Declared> found = declaredAt(scan, currencies, i + 1, paragraph);
                 if (found.isPresent()) {
                     declared = found.get();
@@ -311,7 +309,7 @@ final class Elision {
             return false;
         }
         String lower = scan.word(at);
-        if (lower.equals("of") || Words.MONEY_NOUNS.contains(lower) || Words.AFTER_LEANING.contains(lower)) {
+        if (lower.equals("of") || Words.MONEY_NOUNS.contains(lower) || scan.isOf(at, Words.AFTER_LEANING)) {
             return false;
         }
         if (lower.equals("people") || lower.equals("men") || lower.equals("women") || lower.equals("children")) {
@@ -326,7 +324,7 @@ final class Elision {
                 && next.endsWith("s")
                 && !next.endsWith("ss")
                 && !Words.MONEY_NOUNS.contains(next)
-                && !Words.AFTER_LEANING.contains(next)
+                && !scan.isOf(at + 1, Words.AFTER_LEANING)
                 && !Words.MOTION.contains(next)
                 && !lower.endsWith("ly");
     }
@@ -378,8 +376,8 @@ final class Elision {
         Draft draft = scan.drafts.get(d);
         if (draft.last < scan.tokens.size()
                 && scan.tokens.get(draft.last).isWord()
-                && !Words.AFTER_LEANING.contains(scan.word(draft.last))
-                && !Words.MONTHS.contains(scan.word(draft.last))) {
+                && !scan.isOf(draft.last, Words.AFTER_LEANING)
+                && !scan.isOf(draft.last, Words.MONTH)) {
             return false;
         }
         String cue = scan.word(draft.first - 1);
@@ -391,7 +389,7 @@ final class Elision {
             take(draft, scan.drafts.get(d + 1));
             return true;
         }
-        if (!Words.LEANING.contains(cue) && !isDestination(scan, draft)) {
+        if (!scan.isOf(draft.first - 1, Words.LEANING) && !isDestination(scan, draft)) {
             return false;
         }
         if (cue.equals("with") && isFurtherGoods(draft, paragraph)) {

@@ -71,7 +71,7 @@ final class Hedges {
             return after;
         }
         int at = first;
-        while (at > 0 && isFiller(tokens.get(at - 1).lower())) {
+        while (at > 0 && isOf(tokens.get(at - 1), Words.FILLER)) {
             at--;
         }
         for (int end = first; end >= at; end--) {
@@ -86,7 +86,12 @@ final class Hedges {
         return Hedge.EXACT;
     }
 
-    private static boolean isFiller(String lower) {
+    private static boolean isOf(Token token, int wordClass) {
+        return !token.isNumber() && (Words.CLASSES.of(token.word()) & wordClass) != 0;
+    }
+
+    /** Whether a word says nothing about how sure a number is. */
+    static boolean isFiller(String lower) {
         return switch (lower) {
             case "a",
                     "an",
@@ -188,7 +193,7 @@ final class Hedges {
             return Hedge.EXACT;
         }
         Token behind = tokens.get(last);
-        if (behind.isNumber()) {
+        if (!isOf(behind, Words.HEDGE_BEHIND)) {
             return Hedge.EXACT;
         }
         String next = behind.lower();
@@ -213,6 +218,14 @@ final class Hedges {
             return Hedge.ABOUT;
         }
         return next.equals("+") && touches ? Hedge.AT_LEAST : Hedge.EXACT;
+    }
+
+    /** Whether a word or mark may be the first of a hedge behind its number. */
+    static boolean beginsBehind(String word) {
+        return switch (word) {
+            case "or", "at", "plus", "-", "odd", "+" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isNumberNext(List<Token> tokens, int at) {

@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tradecheck.text.Token;
-import org.tradecheck.text.Word;
-import org.tradecheck.text.WordBits;
 
 /** Numbers in words: cardinals, scales, fractions, multiples, ordinals. */
 final class NumberWords {
@@ -176,33 +174,9 @@ final class NumberWords {
         }
     }
 
-    private static final WordBits IS_TRIGGER = new WordBits(1) {
-        @Override
-        protected int ask(String word) {
-            return isTrigger(word) ? 1 : 0;
-        }
-    };
-
-    /** Whether a word may start or be a number. */
-    static boolean isTrigger(Word word) {
-        return IS_TRIGGER.isAny(word);
-    }
-
     /** Whether a word may start or be a number. */
     static boolean isTrigger(String lower) {
         return TRIGGERS.contains(lower);
-    }
-
-    private static final WordBits IS_SCALE = new WordBits(1) {
-        @Override
-        protected int ask(String word) {
-            return SCALES.containsKey(word) ? 1 : 0;
-        }
-    };
-
-    /** Whether a word is a scale: "million". */
-    static boolean isScale(Word word) {
-        return IS_SCALE.isAny(word);
     }
 
     /** The factor of a scale word; zero if it is none. */

@@ -20,6 +20,9 @@ record Numeral(BigDecimal value, boolean isGrouped, BigDecimal step, boolean isA
     /** More digits than this are not read. */
     static final int MOST_DIGITS = 30;
 
+    /** So many digits are a {@code long}. */
+    private static final int LONGEST_LONG = 18;
+
     /** Which mark divides off decimals in an article. */
     enum DecimalMark {
         POINT,
@@ -120,7 +123,9 @@ record Numeral(BigDecimal value, boolean isGrouped, BigDecimal step, boolean isA
             isGrouped |= commas + points > 1;
         }
         int places = decimals ? digits.length() - lastMark : 0;
-        BigDecimal value = new BigDecimal(new BigInteger(digits.toString()), places);
+        BigDecimal value = digits.length() <= LONGEST_LONG
+                ? BigDecimal.valueOf(Long.parseLong(digits, 0, digits.length(), 10), places)
+                : new BigDecimal(new BigInteger(digits.toString()), places);
         return Optional.of(new Numeral(
                 fraction.signum() == 0 ? value : value.add(fraction), isGrouped, step(fraction), ambiguous));
     }

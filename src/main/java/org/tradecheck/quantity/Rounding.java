@@ -9,6 +9,9 @@ import java.math.BigDecimal;
  */
 final class Rounding {
 
+    /** So many digits are a {@code long}. */
+    private static final int LONGEST_LONG = 18;
+
     private static final BigDecimal TWO = new BigDecimal("2");
     private static final BigDecimal FOUR = new BigDecimal("4");
     private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -54,19 +57,25 @@ final class Rounding {
             BigDecimal unit = scale.scaleByPowerOfTen(-digits.scale());
             return new Places(unit, unit, unit);
         }
-        int zeros = 0;
-        BigDecimal rest = digits.setScale(0);
-        int size = rest.precision();
-        BigDecimal stripped = rest.stripTrailingZeros();
-        if (stripped.scale() < 0) {
-            zeros = -stripped.scale();
-        }
+        BigDecimal whole = digits.setScale(0);
+        int size = whole.precision();
+        int zeros = size <= LONGEST_LONG
+                ? trailingZeros(whole.longValue())
+                : Math.max(0, -whole.stripTrailingZeros().scale());
         if (zeros == 0) {
             return new Places(scale, scale, scale);
         }
         BigDecimal coarse = scale.scaleByPowerOfTen(zeros);
         BigDecimal twoDigits = scale.scaleByPowerOfTen(Math.max(0, size - 2));
         return new Places(scale, coarse.min(twoDigits), coarse);
+    }
+
+    private static int trailingZeros(long number) {
+        int zeros = 0;
+        for (long rest = number; rest % 10 == 0; rest /= 10) {
+            zeros++;
+        }
+        return zeros;
     }
 
     static Both of(BigDecimal value, Places places, Hedge hedge) {

@@ -36,6 +36,26 @@ final class SentenceScan {
     /** What bare numbers are here, if this or an earlier sentence says so. */
     Elision.Declared declared = Elision.Declared.NONE;
 
+    /** What each token is, see {@link #NUMBER}; behind it the {@link Words#CLASSES} of its word. */
+    private final int[] traits;
+
+    /** The value of each token of at most nine plain digits. */
+    private final int[] values;
+
+    private static final int NUMBER = 1;
+    private static final int WORD = 1 << 1;
+
+    /** It touches the token before it. */
+    private static final int GLUED = 1 << 2;
+
+    /** A word with a capital. */
+    private static final int CAPITAL = 1 << 3;
+
+    /** A number of plain digits. */
+    private static final int PLAIN = 1 << 4;
+
+    private static final int CLASSES = 5;
+
     private final Numeral.DecimalMark mark;
     private final CurrencyResolver currencies;
     private final List<Remark> remarks;
@@ -67,16 +87,59 @@ final class SentenceScan {
         this.mark = mark;
         this.currencies = currencies;
         this.remarks = remarks;
+        this.traits = new int[tokens.size()];
+        this.values = new int[tokens.size()];
+        int before = -1;
+        for (int i = 0; i < traits.length; i++) {
+            Token token = tokens.get(i);
+            traits[i] = traits(i, token) | (token.start() == before ? GLUED : 0);
+            before = token.end();
+        }
+    }
+
+    private int traits(int i, Token token) {
+        if (token.isNumber()) {
+            return isPlain(i, token.lower()) ? NUMBER | PLAIN : NUMBER;
+        }
+        int classes = Words.CLASSES.of(token.word()) << CLASSES;
+        if (!token.isWord()) {
+            return classes;
+        }
+        return Character.isUpperCase(Character.codePointAt(text, token.start()))
+                ? classes | WORD | CAPITAL
+                : classes | WORD;
+    }
+
+    /** Whether a numeral is of plain digits; keeps its value. */
+    private boolean isPlain(int i, String printed) {
+        int value = 0;
+        for (int k = 0; k < printed.length(); k++) {
+            char c = printed.charAt(k);
+            if (c < '0' || c > '9') {
+                return false;
+            }
+            value = 10 * value + (c - '0');
+        }
+        values[i] = printed.length() <= 9 ? value : -1;
+        return true;
+    }
+
+    private boolean has(int i, int trait) {
+        return i >= 0 && i < traits.length && (traits[i] & trait) != 0;
+    }
+
+    /** Whether the word or mark at a place is of a class of {@link Words}. */
+    boolean isOf(int i, int wordClass) {
+        return has(i, wordClass << CLASSES);
     }
 
     void scan() {
         int i = 0;
-        while (i < tokens.size()) {
-            Token token = tokens.get(i);
+        while (i < traits.length) {
             int next = i + 1;
-            if (token.isNumber()) {
+            if (has(i, NUMBER)) {
                 next = numeral(i);
-            } else if (token.isWord() && startsSpelled(i)) {
+            } else if (has(i, WORD) && startsSpelled(i)) {
                 next = spelled(i);
             }
             i = Math.max(i + 1, next);
@@ -84,11 +147,7 @@ final class SentenceScan {
     }
 
     private boolean startsSpelled(int i) {
-        Token token = tokens.get(i);
-        if (NumberWords.isTrigger(token.word())) {
-            return true;
-        }
-        return (token.is("a") || token.is("an")) && NumberWords.isTrigger(word(i + 1));
+        return isOf(i, Words.TRIGGER) || isOf(i, Words.ARTICLE) && isOf(i + 1, Words.TRIGGER);
     }
 
     String word(int i) {
@@ -101,18 +160,16 @@ final class SentenceScan {
     }
 
     private boolean isNumber(int i) {
-        return i >= 0 && i < tokens.size() && tokens.get(i).isNumber();
+        return has(i, NUMBER);
     }
 
     private boolean isWord(int i) {
-        return i >= 0 && i < tokens.size() && tokens.get(i).isWord();
+        return has(i, WORD);
     }
 
     /** Whether the token touches the one before it. */
     boolean touches(int i) {
-        return i > 0
-                && i < tokens.size()
-                && tokens.get(i).start() == tokens.get(i - 1).end();
+        return has(i, GLUED);
     }
 
     String raw(int i) {
@@ -129,9 +186,7 @@ final class SentenceScan {
     }
 
     private boolean isCapital(int i) {
-        return isWord(i)
-                && Character.isUpperCase(
-                        Character.codePointAt(text, tokens.get(i).start()));
+        return has(i, CAPITAL);
     }
 
     private boolean isUpper(int i) {
@@ -234,23 +289,12 @@ final class SentenceScan {
     }
 
     private boolean isPlainInteger(int i) {
-        if (!isNumber(i)) {
-            return false;
-        }
-        String lower = tokens.get(i).lower();
-        for (int k = 0; k < lower.length(); k++) {
-            if (lower.charAt(k) < '0' || lower.charAt(k) > '9') {
-                return false;
-            }
-        }
-        return true;
+        return has(i, PLAIN);
     }
 
     /** The value of plain digits, at most nine of them; -1 for anything else. */
     private int integer(int i) {
-        return isPlainInteger(i) && tokens.get(i).lower().length() <= 9
-                ? Integer.parseInt(tokens.get(i).lower())
-                : -1;
+        return has(i, PLAIN) ? values[i] : -1;
     }
 
     private boolean isEnumerator(int i) {
@@ -325,7 +369,7 @@ final class SentenceScan {
     // ---- dates and years ----
 
     private boolean isMonth(int i) {
-        return isWord(i) && Words.MONTHS.contains(word(i)) && isCapital(i);
+        return isCapital(i) && isOf(i, Words.MONTH);
     }
 
     private boolean isDay(int i) {
@@ -431,7 +475,7 @@ final class SentenceScan {
 
     private boolean isUnit(int i) {
         String lower = word(i);
-        if (NumberWords.isScale(tokens.get(i).word()) || lower.equals("%")) {
+        if (isOf(i, Words.SCALE) || lower.equals("%")) {
             return true;
         }
         if (touches(i) && isWord(i) && !isOrdinalSuffix(i) && !lower.equals("'s") && !lower.equals("s")) {
@@ -446,7 +490,7 @@ final class SentenceScan {
     }
 
     private boolean isCurrencyNoun(int i) {
-        return isWord(i) && CurrencyTable.SHIPPED.isNamed(tokens.get(i).word()) && !is(i, "real");
+        return isWord(i) && isOf(i, Words.CURRENCY) && !is(i, "real");
     }
 
     private int year(int i, Numeral numeral) {
@@ -547,7 +591,7 @@ final class SentenceScan {
     }
 
     private boolean isYearContext(int i) {
-        return Words.BEFORE_YEAR.contains(word(i - 1)) || isMonth(i - 1) || isYear(i - 2) || isYear(i + 2);
+        return isOf(i - 1, Words.BEFORE_YEAR) || isMonth(i - 1) || isYear(i - 2) || isYear(i + 2);
     }
 
     /** "chained 2017 dollars", "at constant 2015 prices". */
@@ -574,7 +618,7 @@ final class SentenceScan {
     }
 
     private boolean isCountedThing(int i, int end) {
-        if (end > i + 1 || Words.BEFORE_YEAR.contains(word(i - 1)) || isMonth(i - 1)) {
+        if (end > i + 1 || isOf(i - 1, Words.BEFORE_YEAR) || isMonth(i - 1)) {
             return false;
         }
         Optional<Lexicon.Match<UnitWord>> unit = UnitWord.LEXICON.longestAt(tokens, end);
@@ -659,7 +703,7 @@ final class SentenceScan {
             return i + 1;
         }
         String before = word(i - 1);
-        boolean headed = Words.NAME_HEADS.contains(before) && (isCapital(i - 1) || isUnmistakable(before));
+        boolean headed = isOf(i - 1, Words.NAME_HEAD) && (isCapital(i - 1) || isUnmistakable(before));
         boolean andSign = i > 2 && is(i - 2, "&") && before.length() == 1;
         boolean group = before.equals("of") && is(i - 2, "group") && isCapital(i - 2);
         if (headed || andSign || group) {
@@ -731,17 +775,14 @@ final class SentenceScan {
     }
 
     private int headedDecimal(int i) {
-        String before = word(i - 1);
-        boolean headed = (before.equals("table")
-                        || before.equals("chart")
-                        || before.equals("section")
-                        || before.equals("hs")
-                        || before.equals("version")
-                        || before.equals("figure")
-                        || before.equals("windows"))
-                && isCapital(i - 1)
-                && !isBeforeUnit(i + 1);
-        return headed ? i + 1 : i;
+        if (!isCapital(i - 1)) {
+            return i;
+        }
+        boolean isHead = switch (word(i - 1)) {
+            case "table", "chart", "section", "hs", "version", "figure", "windows" -> true;
+            default -> false;
+        };
+        return isHead && !isBeforeUnit(i + 1) ? i + 1 : i;
     }
 
     /** "14a", "A320", "5G", "COVID-19", "CB26-104", "10-K", "sknews.kz/12". */
@@ -826,7 +867,7 @@ final class SentenceScan {
                 }
             }
         }
-        return !isWord(i + 1) || Words.AFTER_LEANING.contains(word(i + 1)) || isNumber(nameEnd - 1);
+        return !isWord(i + 1) || isOf(i + 1, Words.AFTER_LEANING) || isNumber(nameEnd - 1);
     }
 
     /** "Falcon 9", "Nord Stream 2": a capitalised word that starts no sentence, and a small bare number. */
@@ -845,10 +886,10 @@ final class SentenceScan {
         }
         boolean listed = is(i + 1, "(") || (is(i + 1, ",") && isNumber(i + 3)) || isNumber(i + 2);
         return !listed
-                && !Words.BEFORE_YEAR.contains(word(i - 1))
+                && !isOf(i - 1, Words.BEFORE_YEAR)
                 && Hedges.endsAt(tokens, i) == false
                 && !isWeekday(word(i - 1))
-                && !Words.LEANING.contains(word(i - 1));
+                && !isOf(i - 1, Words.LEANING);
     }
 
     private static boolean isWeekday(String lower) {
@@ -867,7 +908,7 @@ final class SentenceScan {
 
     private boolean isGluedUnit(int i) {
         String lower = word(i);
-        if (NumberWords.scale(lower).signum() > 0 || isHalfDay(i)) {
+        if (isOf(i, Words.SCALE) || isHalfDay(i)) {
             return true;
         }
         String raw = raw(i);
@@ -877,8 +918,7 @@ final class SentenceScan {
             default ->
                 UnitWord.LEXICON.longestAt(tokens, i).isPresent()
                         || isCurrencyNoun(i)
-                        || CurrencyTable.SHIPPED.isCode(raw)
-                        || NumberWords.scale(lower).signum() > 0;
+                        || CurrencyTable.SHIPPED.isCode(raw);
         };
     }
 
@@ -976,7 +1016,7 @@ final class SentenceScan {
         String lower = tokens.get(numeral).lower();
         boolean marked = lower.indexOf('.') > 0 || lower.indexOf(',') > 0;
         String next = word(numeral + 1);
-        boolean scaled = NumberWords.scale(next).signum() > 0
+        boolean scaled = isOf(numeral + 1, Words.SCALE)
                 || (touches(numeral + 1)
                         && (next.equals("m") || next.equals("b") || next.equals("tn") || next.equals("k")));
         return marked || scaled;
@@ -1186,7 +1226,7 @@ final class SentenceScan {
 
     private BigDecimal factor(int i, boolean isMoney, boolean isScaled) {
         String lower = word(i);
-        if (NumberWords.isScale(tokens.get(i).word())) {
+        if (isOf(i, Words.SCALE)) {
             return NumberWords.scale(lower);
         }
         boolean glued = touches(i) && tokens.get(i - 1).isNumber();
@@ -1226,7 +1266,7 @@ final class SentenceScan {
         if (!isWord(at)) {
             return at;
         }
-        boolean mayRepeat = CurrencyTable.SHIPPED.isNamed(tokens.get(at).word())
+        boolean mayRepeat = isOf(at, Words.CURRENCY)
                 || CurrencyTable.SHIPPED.mayBePrinted(tokens.get(at).word());
         if (!mayRepeat) {
             return at;
@@ -1340,14 +1380,13 @@ final class SentenceScan {
             draft.form = Draft.Form.MULTIPLE;
             return at + 1;
         }
-        int skipped = MEASURED_AS.contains(lower) ? at + 1 : at;
         Optional<Lexicon.Match<UnitWord>> match = UnitWord.LEXICON.longestAt(tokens, at);
         int from = at;
-        if (match.isEmpty() && skipped > at && skipped < tokens.size()) {
+        if (match.isEmpty() && at + 1 < tokens.size() && MEASURED_AS.contains(lower)) {
+            from = at + 1;
             match = UnitWord.LEXICON
-                    .longestAt(tokens, skipped)
+                    .longestAt(tokens, from)
                     .filter(m -> m.value().kind() == Kind.MASS || m.value().kind() == Kind.VOLUME);
-            from = skipped;
         }
         if (match.isEmpty() || isNotUnit(draft, at, match.get())) {
             return fold(draft, at);
@@ -1488,7 +1527,7 @@ final class SentenceScan {
                 return money(draft, at + 1, raw(at));
             }
         }
-        String name = table.named(lower);
+        String name = isOf(at, Words.CURRENCY) ? table.named(lower) : "";
         if (!name.isEmpty()) {
             if (lower.equals("mark") && is(draft.first - 1, "the")) {
                 return at;
@@ -1721,7 +1760,7 @@ final class SentenceScan {
         if (next >= tokens.size()) {
             return false;
         }
-        if (NumberWords.scale(word(next)).signum() > 0 || isCurrencyNoun(next)) {
+        if (isOf(next, Words.SCALE) || isCurrencyNoun(next)) {
             return true;
         }
         Optional<Lexicon.Match<UnitWord>> unit = UnitWord.LEXICON.longestAt(tokens, next);
@@ -1819,7 +1858,7 @@ final class SentenceScan {
     }
 
     private boolean isNounNext(int i) {
-        return isWord(i) && !Words.AFTER_LEANING.contains(word(i)) && !is(i, "to") && !is(i, "their") && !is(i, "its");
+        return isWord(i) && !isOf(i, Words.AFTER_LEANING) && !is(i, "to") && !is(i, "their") && !is(i, "its");
     }
 
     private int twice(int i) {

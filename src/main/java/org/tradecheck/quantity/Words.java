@@ -1,16 +1,68 @@
 package org.tradecheck.quantity;
 
 import java.util.Set;
+import org.tradecheck.text.WordBits;
 
 /** Closed classes of words that decide how a number beside them is read. */
 final class Words {
+
+    /** A word that may start or be a number, see {@link NumberWords#isTrigger(String)}. */
+    static final int TRIGGER = 1;
+
+    static final int SCALE = 1 << 1;
+
+    /** "a", "an". */
+    static final int ARTICLE = 1 << 2;
+
+    static final int MONTH = 1 << 3;
+    static final int BEFORE_YEAR = 1 << 4;
+    static final int NAME_HEAD = 1 << 5;
+    static final int LEANING = 1 << 6;
+    static final int AFTER_LEANING = 1 << 7;
+
+    /** "in" and the bracket, behind which a unit may be declared. */
+    static final int DECLARING = 1 << 8;
+
+    /** A noun of currency. */
+    static final int CURRENCY = 1 << 9;
+
+    /** What may stand between a hedge and its number. */
+    static final int FILLER = 1 << 10;
+
+    /** What a hedge behind its number begins with. */
+    static final int HEDGE_BEHIND = 1 << 11;
+
+    /** What words are to the numbers beside them: the classes of each word in bits, asked once for a word. */
+    static final WordBits CLASSES = new WordBits(12) {
+        @Override
+        protected int ask(String word) {
+            return classes(word);
+        }
+    };
+
+    private static int classes(String word) {
+        boolean isArticle = word.equals("a") || word.equals("an");
+        boolean isDeclaring = word.equals("in") || word.equals("(");
+        return (NumberWords.isTrigger(word) ? TRIGGER : 0)
+                | (NumberWords.scale(word).signum() > 0 ? SCALE : 0)
+                | (isArticle ? ARTICLE : 0)
+                | (MONTHS.contains(word) ? MONTH : 0)
+                | (BEFORE_YEARS.contains(word) ? BEFORE_YEAR : 0)
+                | (NAME_HEADS.contains(word) ? NAME_HEAD : 0)
+                | (LEANINGS.contains(word) ? LEANING : 0)
+                | (AFTER_LEANINGS.contains(word) ? AFTER_LEANING : 0)
+                | (isDeclaring ? DECLARING : 0)
+                | (CurrencyTable.SHIPPED.named(word).isEmpty() ? 0 : CURRENCY)
+                | (Hedges.isFiller(word) ? FILLER : 0)
+                | (Hedges.beginsBehind(word) ? HEDGE_BEHIND : 0);
+    }
 
     static final Set<String> STRETCHES = Set.of("day", "week", "month", "quarter", "year");
 
     /** Behind a stretch of time: it is how long ago something was. */
     static final Set<String> AWAY = Set.of("earlier", "ago", "before", "previously", "later");
 
-    static final Set<String> MONTHS = Set.of(
+    private static final Set<String> MONTHS = Set.of(
             "january",
             "february",
             "march",
@@ -37,7 +89,7 @@ final class Words {
             "dec");
 
     /** After these a bare number from 1500 to 2100 is a year whatever follows. */
-    static final Set<String> BEFORE_YEAR = Set.of(
+    private static final Set<String> BEFORE_YEARS = Set.of(
             "in",
             "since",
             "by",
@@ -79,7 +131,7 @@ final class Words {
             "crop");
 
     /** Heads of names: the number after them is part of a name. */
-    static final Set<String> NAME_HEADS = Set.of(
+    private static final Set<String> NAME_HEADS = Set.of(
             "boeing",
             "airbus",
             "embraer",
@@ -400,7 +452,7 @@ final class Words {
             "range", "ranges", "ranged", "ranging", "vary", "varies", "varied", "varying", "anywhere", "between");
 
     /** A number without a unit may lean on an earlier one after these. */
-    static final Set<String> LEANING = Set.of(
+    private static final Set<String> LEANINGS = Set.of(
             "from",
             "to",
             "against",
@@ -440,7 +492,7 @@ final class Words {
             "=");
 
     /** What follows a number that leans on an earlier one; a noun there would be what it counts. */
-    static final Set<String> AFTER_LEANING = Set.of(
+    private static final Set<String> AFTER_LEANINGS = Set.of(
             "in",
             "from",
             "to",
