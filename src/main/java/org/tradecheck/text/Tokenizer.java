@@ -502,7 +502,8 @@ public final class Tokenizer {
             return second;
         }
         Word made = Word.plain(characters(spelling), spelling);
-        PLAIN[second == null ? slot ^ 1 : slot] = made;
+        // Words met early are met often: they get the place that is looked at first.
+        PLAIN[known != null && second == null ? slot ^ 1 : slot] = made;
         return made;
     }
 
@@ -684,7 +685,7 @@ public final class Tokenizer {
         }
         Word made = Word.shared(new String(word, 0, length));
         if (length <= 24) {
-            CACHE[second == null ? slot ^ 1 : slot] = made;
+            CACHE[known != null && second == null ? slot ^ 1 : slot] = made;
         }
         return made;
     }
