@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.tradecheck.text.LexiconFile;
 import org.tradecheck.text.Token;
+import org.tradecheck.text.Word;
 import org.tradecheck.text.WordBits;
 
 /** Counts and places in an order below ten thousand, in digits or words: "four", "85th", "twenty-fifth". */
@@ -45,6 +46,11 @@ final class SmallNumbers {
         }
     }
 
+    /** Whether there is a count or a part of one among some tokens. */
+    static boolean isCardinalAmong(List<Token> tokens) {
+        return Token.hasNumber(tokens) || (KINDS.among(tokens) & CARDINAL) != 0;
+    }
+
     /** Whether a token may be the last of a count. */
     static boolean isCardinal(Token token) {
         return token.isNumber() || (KINDS.of(token.word()) & CARDINAL) != 0;
@@ -57,7 +63,7 @@ final class SmallNumbers {
         }
         Token token = tokens.get(i);
         if (token.isNumber()) {
-            int value = plain(token.lower());
+            int value = plain(token.word());
             return value < 0 ? Found.NONE : new Found(value, i + 1);
         }
         if ((KINDS.of(token.word()) & CARDINAL) == 0) {
@@ -81,7 +87,7 @@ final class SmallNumbers {
         Token token = tokens.get(i);
         if (token.isNumber()) {
             boolean isOrdinal = i + 1 < tokens.size() && isEnding(tokens.get(i + 1), token.end());
-            int value = plain(token.lower());
+            int value = plain(token.word());
             return isOrdinal && value > 0 ? new Found(value, i + 2) : Found.NONE;
         }
         if (KINDS.of(token.word()) == 0) {
@@ -108,7 +114,11 @@ final class SmallNumbers {
     }
 
     /** Whole numbers below ten thousand, grouped by commas or not; −1 for any other numeral. */
-    private static int plain(String numeral) {
+    private static int plain(Word word) {
+        if (word.digits() > 0) {
+            return word.digits() <= 5 && word.whole() <= 9999 ? word.whole() : -1;
+        }
+        String numeral = word.text();
         if (numeral.length() > 5) {
             return -1;
         }

@@ -62,6 +62,11 @@ public final class CurrencyHomes {
                 continue;
             }
             for (int i = 0; i < tokens.size(); i++) {
+                boolean isBeforeNumber =
+                        i + 1 < tokens.size() && tokens.get(i + 1).isNumber();
+                if (!isBeforeNumber && !IS_MONEY.isAny(tokens.get(i).word())) {
+                    continue;
+                }
                 boolean isWon = tokens.get(i).is(WON) && i > 0 && isSum(tokens, i);
                 String home = isWon ? KOREA : home(tokens, i, text);
                 if (!home.isEmpty()) {

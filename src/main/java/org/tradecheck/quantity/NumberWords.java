@@ -236,6 +236,21 @@ final class NumberWords {
         return large(tokens, i);
     }
 
+    private static boolean isOf(List<Token> tokens, int i, int wordClass) {
+        return i >= 0
+                && i < tokens.size()
+                && !tokens.get(i).isNumber()
+                && (Words.CLASSES.of(tokens.get(i).word()) & wordClass) != 0;
+    }
+
+    private static int cardinal(List<Token> tokens, int i) {
+        return isOf(tokens, i, Words.TRIGGER) ? cardinal(tokens.get(i).lower()) : -1;
+    }
+
+    private static BigDecimal scale(List<Token> tokens, int i) {
+        return isOf(tokens, i, Words.SCALE) ? scale(tokens.get(i).lower()) : BigDecimal.ZERO;
+    }
+
     private static String word(List<Token> tokens, int i) {
         return i >= 0 && i < tokens.size() ? tokens.get(i).lower() : "";
     }
@@ -254,8 +269,8 @@ final class NumberWords {
     private static Optional<Spelled> decimals(List<Token> tokens, int lead, int from) {
         StringBuilder digits = new StringBuilder();
         int at = from;
-        while (cardinal(word(tokens, at)) >= 0 && cardinal(word(tokens, at)) <= 9) {
-            digits.append(cardinal(word(tokens, at)));
+        while (cardinal(tokens, at) >= 0 && cardinal(tokens, at) <= 9) {
+            digits.append(cardinal(tokens, at));
             at++;
         }
         if (digits.isEmpty()) {
@@ -267,8 +282,8 @@ final class NumberWords {
     private static Optional<Spelled> scaled(List<Token> tokens, int at, BigDecimal number, Form form) {
         BigDecimal factor = BigDecimal.ONE;
         int end = at;
-        while (scale(word(tokens, end)).signum() > 0) {
-            factor = factor.multiply(scale(word(tokens, end)));
+        while (scale(tokens, end).signum() > 0) {
+            factor = factor.multiply(scale(tokens, end));
             end++;
         }
         return Optional.of(new Spelled(end, number, factor, form));
@@ -286,12 +301,12 @@ final class NumberWords {
             if (isPercentWord(word(tokens, at))) {
                 return Optional.of(new Spelled(at, new BigDecimal("0.5"), BigDecimal.ONE, Form.BROKEN));
             }
-            BigDecimal factor = scale(word(tokens, at));
+            BigDecimal factor = scale(tokens, at);
             return factor.signum() > 0
                     ? Optional.of(new Spelled(at + 1, new BigDecimal("0.5"), factor, Form.BROKEN))
                     : Optional.empty();
         }
-        if (scale(word(tokens, at)).signum() > 0) {
+        if (scale(tokens, at).signum() > 0) {
             return scaled(tokens, at, new BigDecimal("0.5"), Form.BROKEN);
         }
         return isHalfOfSomething(tokens, i) ? share(i + 1, 1, 2) : Optional.empty();
@@ -493,7 +508,7 @@ final class NumberWords {
             return cardinal(i + 2, 12, BigDecimal.ONE);
         }
         if (next.equals("hundred")) {
-            BigDecimal factor = scale(word(tokens, i + 2));
+            BigDecimal factor = scale(tokens, i + 2);
             return factor.signum() > 0 ? cardinal(i + 3, 100, factor) : cardinal(i + 2, 100, BigDecimal.ONE);
         }
         BigDecimal factor = scale(next);
@@ -515,11 +530,11 @@ final class NumberWords {
         }
         if (after.equals("of")
                 && word(tokens, i + 3).equals("a")
-                && scale(word(tokens, i + 4)).signum() > 0) {
+                && scale(tokens, i + 4).signum() > 0) {
             BigDecimal number =
                     part == 4 ? new BigDecimal("0.25") : part == 2 ? new BigDecimal("0.5") : BigDecimal.ZERO;
             if (number.signum() > 0) {
-                return Optional.of(new Spelled(i + 5, number, scale(word(tokens, i + 4)), Form.BROKEN));
+                return Optional.of(new Spelled(i + 5, number, scale(tokens, i + 4), Form.BROKEN));
             }
         }
         if (part == 2 && !after.equals("of")) {
@@ -568,7 +583,7 @@ final class NumberWords {
             default -> 1000;
         };
         boolean of = word(tokens, i + 1).equals("of");
-        BigDecimal factor = of ? scale(word(tokens, i + 2)) : BigDecimal.ZERO;
+        BigDecimal factor = of ? scale(tokens, i + 2) : BigDecimal.ZERO;
         if (factor.signum() > 0 && word(tokens, i + 2).endsWith("s")) {
             return Optional.of(new Spelled(i + 3, BigDecimal.valueOf(number), factor, Form.VAGUE));
         }
@@ -578,19 +593,19 @@ final class NumberWords {
     }
 
     private static int below100(List<Token> tokens, int i) {
-        int value = cardinal(word(tokens, i));
+        int value = cardinal(tokens, i);
         if (value >= 20 && lengthBelow100(tokens, i) > 1) {
             int last = i + lengthBelow100(tokens, i) - 1;
-            return value + cardinal(word(tokens, last));
+            return value + cardinal(tokens, last);
         }
         return value;
     }
 
     private static int lengthBelow100(List<Token> tokens, int i) {
-        int value = cardinal(word(tokens, i));
+        int value = cardinal(tokens, i);
         if (value >= 20) {
             boolean hyphen = word(tokens, i + 1).equals("-");
-            int unit = cardinal(word(tokens, hyphen ? i + 2 : i + 1));
+            int unit = cardinal(tokens, hyphen ? i + 2 : i + 1);
             if (unit >= 1 && unit <= 9) {
                 return hyphen ? 3 : 2;
             }
@@ -619,12 +634,12 @@ final class NumberWords {
             } else if (scale(word).signum() > 0 && group > 0) {
                 BigDecimal factor = scale(word);
                 at++;
-                while (scale(word(tokens, at)).signum() > 0) {
-                    factor = factor.multiply(scale(word(tokens, at)));
+                while (scale(tokens, at).signum() > 0) {
+                    factor = factor.multiply(scale(tokens, at));
                     at++;
                 }
                 boolean goesOn = factor.compareTo(new BigDecimal("1000000000")) < 0
-                        && cardinal(word(tokens, at)) > 0
+                        && cardinal(tokens, at) > 0
                         && word(tokens, at + 1).equals("hundred");
                 if (!goesOn) {
                     return total == 0
@@ -635,7 +650,7 @@ final class NumberWords {
                 group = 0;
                 open = false;
                 lastScale = factor;
-            } else if (word.equals("and") && group >= 100 && !open && cardinal(word(tokens, at + 1)) > 0) {
+            } else if (word.equals("and") && group >= 100 && !open && cardinal(tokens, at + 1) > 0) {
                 at++;
             } else {
                 break;

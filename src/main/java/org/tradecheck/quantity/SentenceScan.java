@@ -39,9 +39,6 @@ final class SentenceScan {
     /** What each token is, see {@link #NUMBER}; behind it the {@link Words#CLASSES} of its word. */
     private final int[] traits;
 
-    /** The value of each token of at most nine plain digits. */
-    private final int[] values;
-
     private static final int NUMBER = 1;
     private static final int WORD = 1 << 1;
 
@@ -88,18 +85,17 @@ final class SentenceScan {
         this.currencies = currencies;
         this.remarks = remarks;
         this.traits = new int[tokens.size()];
-        this.values = new int[tokens.size()];
         int before = -1;
         for (int i = 0; i < traits.length; i++) {
             Token token = tokens.get(i);
-            traits[i] = traits(i, token) | (token.start() == before ? GLUED : 0);
+            traits[i] = traits(token) | (token.start() == before ? GLUED : 0);
             before = token.end();
         }
     }
 
-    private int traits(int i, Token token) {
+    private int traits(Token token) {
         if (token.isNumber()) {
-            return isPlain(i, token.lower()) ? NUMBER | PLAIN : NUMBER;
+            return token.word().digits() > 0 ? NUMBER | PLAIN : NUMBER;
         }
         int classes = Words.CLASSES.of(token.word()) << CLASSES;
         if (!token.isWord()) {
@@ -108,20 +104,6 @@ final class SentenceScan {
         return Character.isUpperCase(Character.codePointAt(text, token.start()))
                 ? classes | WORD | CAPITAL
                 : classes | WORD;
-    }
-
-    /** Whether a numeral is of plain digits; keeps its value. */
-    private boolean isPlain(int i, String printed) {
-        int value = 0;
-        for (int k = 0; k < printed.length(); k++) {
-            char c = printed.charAt(k);
-            if (c < '0' || c > '9') {
-                return false;
-            }
-            value = 10 * value + (c - '0');
-        }
-        values[i] = printed.length() <= 9 ? value : -1;
-        return true;
     }
 
     private boolean has(int i, int trait) {
@@ -294,7 +276,7 @@ final class SentenceScan {
 
     /** The value of plain digits, at most nine of them; -1 for anything else. */
     private int integer(int i) {
-        return has(i, PLAIN) ? values[i] : -1;
+        return has(i, PLAIN) ? tokens.get(i).word().whole() : -1;
     }
 
     private boolean isEnumerator(int i) {

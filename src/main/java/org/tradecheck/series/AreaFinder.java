@@ -10,6 +10,7 @@ import org.tradecheck.text.SecondWords;
 import org.tradecheck.text.Sentence;
 import org.tradecheck.text.Span;
 import org.tradecheck.text.Token;
+import org.tradecheck.text.WordBits;
 import org.tradecheck.text.WordTable;
 
 /**
@@ -111,6 +112,14 @@ public final class AreaFinder {
     private static final int MANY_SMALL = 3;
 
     private final Words words = new Words();
+
+    private final WordBits startsPhrase = new WordBits(1) {
+        @Override
+        protected int ask(String word) {
+            Word found = words.get(word);
+            return found != null && found.phrases.length > 0 ? 1 : 0;
+        }
+    };
 
     private enum Kind {
         NOTHING,
@@ -259,7 +268,7 @@ public final class AreaFinder {
      * @param text the text to which the positions of the tokens refer
      */
     public List<AreaMention> find(CharSequence text, List<Token> tokens) {
-        if (!words.hasAny(tokens)) {
+        if (!startsPhrase.isAnyAmong(tokens)) {
             return List.of();
         }
         Search search = null;
@@ -267,7 +276,7 @@ public final class AreaFinder {
         int at = 0;
         while (at < size) {
             Token token = tokens.get(at);
-            Word word = token.isWord() ? words.get(token.word()) : null;
+            Word word = token.isWord() && startsPhrase.isAny(token.word()) ? words.get(token.word()) : null;
             if (word == null || !word.mayStart(tokens, at)) {
                 at++;
                 continue;

@@ -47,7 +47,7 @@ public final class PeriodFinder {
 
     private static boolean hasYear(List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).isNumber() && isYear(tokens.get(i).lower())) {
+            if (isYear(tokens.get(i))) {
                 return true;
             }
         }
@@ -72,7 +72,12 @@ public final class PeriodFinder {
         return token.isNumber() ? PeriodWords.digits(token) > 0 : PeriodWords.isStart(token);
     }
 
-    private static boolean isYear(String numeral) {
+    /** Four characters, of which not all need to be digits. */
+    private static boolean isYear(Token token) {
+        if (!token.isNumber() || token.length() < 4) {
+            return false;
+        }
+        String numeral = token.lower();
         return numeral.length() == 4 && (numeral.charAt(0) == '1' || numeral.charAt(0) == '2');
     }
 }

@@ -93,16 +93,12 @@ final class PeriodWords {
         int next = index + 1 < size ? tokenOf[index + 1] : tokens.size();
         String lower = token.lower();
         int digits = digits(token);
-        int number = 0;
-        for (int k = 0; k < digits; k++) {
-            number = 10 * number + (lower.charAt(k) - '0');
-        }
         boolean isCapital = token.isWord() && Character.isUpperCase(text.charAt(token.start()));
         boolean isShouted =
                 isCapital && token.end() - token.start() > 1 && Character.isUpperCase(text.charAt(token.start() + 1));
         return new Word(
                 lower,
-                digits == 0 ? -1 : number,
+                digits == 0 ? -1 : token.word().whole(),
                 digits,
                 token.start(),
                 token.end(),
@@ -115,16 +111,8 @@ final class PeriodWords {
 
     /** How many digits a numeral of one to four plain digits has; 0 for anything else. */
     static int digits(Token token) {
-        String lower = token.lower();
-        if (!token.isNumber() || lower.length() > 4) {
-            return 0;
-        }
-        for (int k = 0; k < lower.length(); k++) {
-            if (lower.charAt(k) < '0' || lower.charAt(k) > '9') {
-                return 0;
-            }
-        }
-        return lower.length();
+        int digits = token.isNumber() ? token.word().digits() : 0;
+        return digits <= 4 ? digits : 0;
     }
 
     int size() {

@@ -10,10 +10,19 @@ public final class Word {
 
     private static final Object[] NOTHING = {};
 
+    /** So many digits are an {@code int}. */
+    private static final int LONGEST_WHOLE = 9;
+
     private final String text;
     private final boolean isShared;
     private final long spelling;
     private final int outline;
+
+    /** How many plain digits a numeral has; 0 of anything else. */
+    private final byte digits;
+
+    /** The value of at most nine plain digits. */
+    private final int whole;
 
     /** Answers that fit in a bit or a few. Threads may lose each other's, as below; those that are there are right. */
     private volatile long bits;
@@ -32,6 +41,19 @@ public final class Word {
         this.isShared = isShared;
         this.spelling = spelling;
         this.outline = outline(text);
+        int count = 0;
+        int value = 0;
+        while (count < text.length() && isDigit(text.charAt(count))) {
+            value = 10 * value + (text.charAt(count) - '0');
+            count++;
+        }
+        boolean isWhole = count == text.length() && count <= Byte.MAX_VALUE;
+        this.digits = isWhole ? (byte) count : 0;
+        this.whole = isWhole && count <= LONGEST_WHOLE ? value : -1;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** A word to compare tokens with. */
@@ -70,6 +92,16 @@ public final class Word {
     /** Whether it has nothing but letters from A to Z, or is a short numeral of plain digits and marks. */
     public boolean isPlain() {
         return spelling != 0;
+    }
+
+    /** How many digits it has if it is a numeral of nothing but digits from 0 to 9; else 0. */
+    public int digits() {
+        return digits;
+    }
+
+    /** The value of one to nine plain digits; −1 of anything else. */
+    public int whole() {
+        return digits == 0 ? -1 : whole;
     }
 
     long bits() {
