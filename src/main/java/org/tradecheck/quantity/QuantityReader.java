@@ -182,48 +182,50 @@ public final class QuantityReader {
 
     // ---- the decimal mark of the article ----
 
-    private static Numeral.DecimalMark decimalMark(CharSequence text) {
+    private static Numeral.DecimalMark decimalMark(CharSequence characters) {
+        String text = characters.toString();
+        int length = text.length();
         int points = 0;
         int commas = 0;
-        char[] chars = text.toString().toCharArray();
-        int length = chars.length;
-        for (int i = 1; i + 1 < length; i++) {
-            char c = chars[i];
-            if ((c == ',' || c == '.') && isDigit(chars[i - 1]) && isDigit(chars[i + 1])) {
+        int from = 1;
+        int point = text.indexOf('.', from);
+        int comma = text.indexOf(',', from);
+        while (point >= 0 || comma >= 0) {
+            boolean isComma = point < 0 || comma >= 0 && comma < point;
+            int i = isComma ? comma : point;
+            from = i + 1;
+            if (i + 1 < length && isDigit(text.charAt(i - 1)) && isDigit(text.charAt(i + 1))) {
                 int after = i + 1;
-                while (after < length && isDigit(chars[after])) {
+                while (after < length && isDigit(text.charAt(after))) {
                     after++;
                 }
                 int before = i - 1;
-                while (before > 0 && isDigit(chars[before - 1])) {
+                while (before > 0 && isDigit(text.charAt(before - 1))) {
                     before--;
                 }
-                boolean goesOn =
-                        after + 1 < length && (chars[after] == ',' || chars[after] == '.') && isDigit(chars[after + 1]);
-                boolean wentOn = before > 1
-                        && (chars[before - 1] == ',' || chars[before - 1] == '.')
-                        && isDigit(chars[before - 2]);
+                boolean goesOn = after + 1 < length && isMark(text.charAt(after)) && isDigit(text.charAt(after + 1));
+                boolean wentOn = before > 1 && isMark(text.charAt(before - 1)) && isDigit(text.charAt(before - 2));
                 boolean isThree = after - i - 1 == 3;
-                if (!goesOn && !wentOn && (!isThree || i - before > 3 || chars[before] == '0')) {
-                    if (c == ',') {
-                        commas++;
-                    } else {
-                        points++;
-                    }
-                } else if (goesOn && isThree && chars[after] != c) {
-                    if (c == ',') {
-                        points++;
-                    } else {
-                        commas++;
-                    }
+                if (!goesOn && !wentOn && (!isThree || i - before > 3 || text.charAt(before) == '0')) {
+                    commas += isComma ? 1 : 0;
+                    points += isComma ? 0 : 1;
+                } else if (goesOn && isThree && (text.charAt(after) == ',') != isComma) {
+                    commas += isComma ? 0 : 1;
+                    points += isComma ? 1 : 0;
                 }
-                i = after - 1;
+                from = after;
             }
+            point = point >= 0 && point < from ? text.indexOf('.', from) : point;
+            comma = comma >= 0 && comma < from ? text.indexOf(',', from) : comma;
         }
         if (commas == 0) {
             return Numeral.DecimalMark.POINT;
         }
         return points == 0 ? Numeral.DecimalMark.COMMA : Numeral.DecimalMark.EITHER;
+    }
+
+    private static boolean isMark(char c) {
+        return c == ',' || c == '.';
     }
 
     private static boolean isDigit(char c) {

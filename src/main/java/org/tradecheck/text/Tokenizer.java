@@ -107,22 +107,22 @@ public final class Tokenizer {
 
     private int at;
 
-    private Token[] tokens = {};
+    private Token[] tokens = new Token[0];
     private int count;
 
     /** Start, end and spelling of the tokens whose plain words are looked up behind the last character. */
-    private int[] starts = new int[64];
+    private int[] starts = {};
 
-    private int[] ends = new int[64];
-    private long[] spellings = new long[64];
+    private int[] ends = {};
+    private long[] spellings = {};
 
     /** Numbers of the tokens that may end a sentence. */
-    private int[] stops = new int[8];
+    private int[] stops = {};
 
     private int stopCount;
     private boolean hasQuote;
 
-    private char[] word = new char[32];
+    private char[] word = {};
     private int length;
 
     private Tokenizer(CharSequence text, int from, int to) {
@@ -154,7 +154,9 @@ public final class Tokenizer {
         count = 0;
         stopCount = 0;
         hasQuote = false;
-        tokens = new Token[Math.max(8, (end - from) / 5)];
+        if (tokens.length < (end - from) / 5) {
+            makeRoom((end - from) / 5);
+        }
         scan();
         findWords();
         return Tokens.of(tokens, count, new Tokens.Marks(Arrays.copyOf(stops, stopCount), hasQuote));
@@ -218,9 +220,16 @@ public final class Tokenizer {
         return i < to ? chars[i - base] : 0;
     }
 
+    private void makeRoom(int size) {
+        tokens = Arrays.copyOf(tokens, size);
+        starts = Arrays.copyOf(starts, size);
+        ends = Arrays.copyOf(ends, size);
+        spellings = Arrays.copyOf(spellings, size);
+    }
+
     private void add(Token token) {
         if (count == tokens.length) {
-            tokens = Arrays.copyOf(tokens, 2 * count);
+            makeRoom(2 * count + 8);
         }
         tokens[count++] = token;
     }
@@ -228,13 +237,9 @@ public final class Tokenizer {
     /** Adds a token whose word is looked up later, see {@link #findWords()}. */
     private void addPlain(int end, long spelling) {
         if (count == tokens.length) {
-            tokens = Arrays.copyOf(tokens, 2 * count);
+            makeRoom(2 * count + 8);
         }
-        if (count >= starts.length) {
-            starts = Arrays.copyOf(starts, tokens.length);
-            ends = Arrays.copyOf(ends, tokens.length);
-            spellings = Arrays.copyOf(spellings, tokens.length);
-        }
+        tokens[count] = null;
         starts[count] = at;
         ends[count] = end;
         spellings[count] = spelling;
@@ -271,7 +276,7 @@ public final class Tokenizer {
     /** Notes that a sentence may end with the next token. */
     private void addStop() {
         if (stopCount == stops.length) {
-            stops = Arrays.copyOf(stops, 2 * stopCount);
+            stops = Arrays.copyOf(stops, 2 * stopCount + 8);
         }
         stops[stopCount++] = count;
     }
@@ -659,7 +664,7 @@ public final class Tokenizer {
 
     private void append(char c) {
         if (length == word.length) {
-            word = Arrays.copyOf(word, length * 2);
+            word = Arrays.copyOf(word, length * 2 + 32);
         }
         word[length++] = c;
     }

@@ -3,7 +3,6 @@ package org.tradecheck.text;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class Tokens extends AbstractList<Token> implements RandomAccess {
 
     private final Token[] all;
-    private final int from;
-    private final int size;
 
     /** What is known of the words together; anew when more is. Threads may lose each other's, which is then found again. */
     private Known known = Known.NOTHING;
@@ -40,26 +37,23 @@ final class Tokens extends AbstractList<Token> implements RandomAccess {
      */
     record Marks(int[] stops, boolean hasQuote) {}
 
-    private Tokens(Token[] all, int from, int size, @Nullable Marks marks) {
+    private Tokens(Token[] all, @Nullable Marks marks) {
         this.all = all;
-        this.from = from;
-        this.size = size;
         this.marks = marks;
     }
 
-    /** The first tokens of an array, which nobody changes any more. */
+    /** The first tokens of an array, with the marks met among them. */
     static Tokens of(Token[] tokens, int size, Marks marks) {
-        return new Tokens(tokens, 0, size, marks);
+        return new Tokens(Arrays.copyOf(tokens, size), marks);
     }
 
     static Tokens of(List<Token> tokens) {
-        return tokens instanceof Tokens all ? all : new Tokens(tokens.toArray(new Token[0]), 0, tokens.size(), null);
+        return tokens instanceof Tokens all ? all : new Tokens(tokens.toArray(new Token[0]), null);
     }
 
     /** Some of these tokens, as tokens of their own. */
     static List<Token> part(List<Token> tokens, int from, int to) {
-        Tokens all = of(tokens);
-        return new Tokens(all.all, all.from + from, to - from, null);
+        return new Tokens(Arrays.copyOfRange(of(tokens).all, from, to), null);
     }
 
     /** The marks among them in a text. */
@@ -67,11 +61,11 @@ final class Tokens extends AbstractList<Token> implements RandomAccess {
         if (marks != null) {
             return marks;
         }
-        int[] stops = new int[size];
+        int[] stops = new int[all.length];
         int count = 0;
         boolean hasQuote = false;
-        for (int i = 0; i < size; i++) {
-            Token token = get(i);
+        for (int i = 0; i < all.length; i++) {
+            Token token = all[i];
             if (SentenceSplitter.mayEnd(text, token)) {
                 stops[count++] = i;
             }
@@ -96,11 +90,11 @@ final class Tokens extends AbstractList<Token> implements RandomAccess {
         long anyMore = 0;
         long everyMore = -1;
         boolean hasNumber = false;
-        for (int i = from; i < from + size; i++) {
-            if (all[i].isNumber()) {
+        for (Token token : all) {
+            if (token.isNumber()) {
                 hasNumber = true;
             } else {
-                Word word = all[i].word();
+                Word word = token.word();
                 long bits = word.bits();
                 any |= bits;
                 every &= bits;
@@ -116,11 +110,11 @@ final class Tokens extends AbstractList<Token> implements RandomAccess {
 
     @Override
     public Token get(int index) {
-        return all[from + Objects.checkIndex(index, size)];
+        return all[index];
     }
 
     @Override
     public int size() {
-        return size;
+        return all.length;
     }
 }
