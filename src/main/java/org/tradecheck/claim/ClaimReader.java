@@ -265,9 +265,10 @@ public final class ClaimReader {
 
     private List<Reading.PeriodMention> periods(Period date) {
         List<Reading.PeriodMention> found = new ArrayList<>();
+        PeriodContext context = PeriodContext.of(date, Area.UNSTATED);
         for (Mentions each : mentions) {
             for (PeriodExpression expression : each.periods()) {
-                Period period = expression.resolve(PeriodContext.of(date, Area.UNSTATED));
+                Period period = expression.resolve(context);
                 Evidence evidence =
                         expression.anchor() == PeriodExpression.Anchor.WRITTEN ? Evidence.EXPLICIT : Evidence.PARAGRAPH;
                 found.add(new Reading.PeriodMention(expression.span(), period, evidence));

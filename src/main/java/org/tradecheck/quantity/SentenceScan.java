@@ -101,9 +101,7 @@ final class SentenceScan {
         if (!token.isWord()) {
             return classes;
         }
-        return Character.isUpperCase(Character.codePointAt(text, token.start()))
-                ? classes | WORD | CAPITAL
-                : classes | WORD;
+        return token.isCapital() ? classes | WORD | CAPITAL : classes | WORD;
     }
 
     private boolean has(int i, int trait) {
@@ -255,7 +253,7 @@ final class SentenceScan {
 
     private void noteOddCharacters(Token token) {
         String lower = token.lower();
-        boolean hidden = lower.length() < token.length()
+        boolean hidden = !token.word().isPlain() && lower.length() < token.length()
                 || (token.start() > 0 && QuantityReader.isHidden(text.charAt(token.start() - 1)))
                 || (token.end() < text.length() && QuantityReader.isHidden(text.charAt(token.end())));
         if (hidden) {

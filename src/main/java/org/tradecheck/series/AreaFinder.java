@@ -680,7 +680,7 @@ public final class AreaFinder {
         }
 
         private boolean isCapital(int at) {
-            return Character.isUpperCase(text.charAt(start(at)));
+            return tokens.get(at).isCapital();
         }
 
         private String lower(int at) {
@@ -716,7 +716,7 @@ public final class AreaFinder {
                 if (!token.isWord()) {
                     continue;
                 }
-                boolean isCapital = Character.isUpperCase(text.charAt(token.start()));
+                boolean isCapital = token.isCapital();
                 hasCapital |= isCapital;
                 hasSmallLetter = hasSmallLetter || !isAllCapitals(text, token.start(), token.end());
                 if (hasCapital && hasSmallLetter && small > MANY_SMALL) {

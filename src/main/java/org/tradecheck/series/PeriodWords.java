@@ -93,7 +93,7 @@ final class PeriodWords {
         int next = index + 1 < size ? tokenOf[index + 1] : tokens.size();
         String lower = token.lower();
         int digits = digits(token);
-        boolean isCapital = token.isWord() && Character.isUpperCase(text.charAt(token.start()));
+        boolean isCapital = token.isCapital();
         boolean isShouted =
                 isCapital && token.end() - token.start() > 1 && Character.isUpperCase(text.charAt(token.start() + 1));
         return new Word(

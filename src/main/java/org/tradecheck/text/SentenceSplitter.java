@@ -212,7 +212,7 @@ public final class SentenceSplitter {
         if (isAbbreviated && next == i + 1 && !isLast(text, tokens, i)) {
             return i;
         }
-        if (isStop && token.is(".") && isInitial(text, tokens, i)) {
+        if (isStop && token.is(".") && isInitial(tokens, i)) {
             return i;
         }
         return afterFootnote(text, tokens, next, i);
@@ -223,7 +223,7 @@ public final class SentenceSplitter {
         boolean isSpaced = first.start() > tokens.get(next - 1).end();
         if (first.isNumber() && isSpaced && isFootnote(first.lower())) {
             boolean isFinal = next + 1 == tokens.size();
-            if (isFinal || (tokens.get(next + 1).isWord() && isCapital(text, tokens.get(next + 1)))) {
+            if (isFinal || (tokens.get(next + 1).isWord() && tokens.get(next + 1).isCapital())) {
                 return next + 1;
             }
         }
@@ -283,7 +283,7 @@ public final class SentenceSplitter {
         }
         Token next = tokens.get(i + 1);
         if (next.isWord()) {
-            return isCapital(text, next) && (starters(lower).contains(next.lower()) || UNITS.contains(lower));
+            return next.isCapital() && (starters(lower).contains(next.lower()) || UNITS.contains(lower));
         }
         return next.kind() == Token.Kind.SYMBOL && "\u201C\"\u2022".indexOf(text.charAt(next.start())) >= 0;
     }
@@ -294,7 +294,7 @@ public final class SentenceSplitter {
     }
 
     /** "J. Smith": one capital letter, a stop, a name. */
-    private static boolean isInitial(CharSequence text, List<Token> tokens, int i) {
+    private static boolean isInitial(List<Token> tokens, int i) {
         if (i == 0 || i + 1 >= tokens.size()) {
             return false;
         }
@@ -303,12 +303,8 @@ public final class SentenceSplitter {
         boolean isOneCapital = before.isWord()
                 && before.length() == 1
                 && before.end() == tokens.get(i).start()
-                && isCapital(text, before);
-        return isOneCapital && next.isWord() && isCapital(text, next) && !STARTERS.contains(next.lower());
-    }
-
-    private static boolean isCapital(CharSequence text, Token token) {
-        return Character.isUpperCase(Character.codePointAt(text, token.start()));
+                && before.isCapital();
+        return isOneCapital && next.isWord() && next.isCapital() && !STARTERS.contains(next.lower());
     }
 
     private static boolean startsSentence(CharSequence text, List<Token> tokens, int i) {
@@ -329,7 +325,7 @@ public final class SentenceSplitter {
     private static boolean opensQuote(CharSequence text, List<Token> tokens, int i) {
         char c = text.charAt(tokens.get(i).start());
         boolean isQuote = c == '\u2018' || c == '\'';
-        return isQuote && i + 1 < tokens.size() && tokens.get(i + 1).isWord() && isCapital(text, tokens.get(i + 1));
+        return isQuote && i + 1 < tokens.size() && tokens.get(i + 1).isWord() && tokens.get(i + 1).isCapital();
     }
 
     /** "…growth.Exports…": the blank was lost, but the case shows the new sentence. */
@@ -343,6 +339,6 @@ public final class SentenceSplitter {
                 && before.length() > 1
                 && Character.isLowerCase(text.charAt(before.end() - 1))
                 && before.end() == tokens.get(i).start();
-        return isLowerBefore && isCapital(text, first) && Character.isLowerCase(text.charAt(first.end() - 1));
+        return isLowerBefore && first.isCapital() && Character.isLowerCase(text.charAt(first.end() - 1));
     }
 }

@@ -8,9 +8,10 @@ import java.util.List;
  * @param start offset of the first character in the article, in UTF-16 units
  * @param end offset after the last character
  * @param kind what it is
+ * @param isCapital whether it is a word that begins with a capital letter
  * @param word its characters in lower case with typographic apostrophes and dashes made plain; numerals as printed
  */
-public record Token(int start, int end, Kind kind, Word word) {
+public record Token(int start, int end, Kind kind, boolean isCapital, Word word) {
 
     /** What a token is. */
     public enum Kind {
@@ -29,7 +30,7 @@ public record Token(int start, int end, Kind kind, Word word) {
 
     /** The same token as if other characters stood in its place. */
     public Token reading(String lower) {
-        return new Token(start, end, kind, Word.single(lower));
+        return new Token(start, end, kind, isCapital, Word.single(lower));
     }
 
     public Span span() {

@@ -262,7 +262,7 @@ public final class Tokenizer {
     private Token plainToken(int i) {
         long spelling = spellings[i];
         Token.Kind kind = spelling >= NUMERAL ? Token.Kind.NUMBER : Token.Kind.WORD;
-        return new Token(starts[i], ends[i], kind, plainWord(spelling));
+        return new Token(starts[i], ends[i], kind, isCapital(chars[starts[i] - base]), plainWord(spelling));
     }
 
     /** The last token so far. */
@@ -374,7 +374,7 @@ public final class Tokenizer {
             addStop();
         }
         hasQuote |= mark == '"';
-        add(new Token(at, end, Token.Kind.SYMBOL, word));
+        add(new Token(at, end, Token.Kind.SYMBOL, false, word));
         at = end;
     }
 
@@ -412,7 +412,7 @@ public final class Tokenizer {
             addPlain(end, spelling);
             return;
         }
-        add(new Token(at, end, Token.Kind.NUMBER, Word.single(NumeralScanner.printed(text, at, end))));
+        add(new Token(at, end, Token.Kind.NUMBER, false, Word.single(NumeralScanner.printed(text, at, end))));
         at = end;
     }
 
@@ -460,7 +460,7 @@ public final class Tokenizer {
     }
 
     private void possessive() {
-        add(new Token(at, at + 2, Token.Kind.WORD, POSSESSIVE));
+        add(new Token(at, at + 2, Token.Kind.WORD, false, POSSESSIVE));
         at += 2;
     }
 
@@ -601,7 +601,7 @@ public final class Tokenizer {
             if (isAbbreviation(bare.word(), capital, end)) {
                 count--;
                 addStop();
-                tokens[count++] = new Token(start, end + 1, Token.Kind.WORD, bare.word());
+                tokens[count++] = new Token(start, end + 1, Token.Kind.WORD, bare.isCapital(), bare.word());
                 at = end + 1;
             }
             return;
@@ -673,7 +673,8 @@ public final class Tokenizer {
         Word found = marked
                 ? Word.single(Normalizer.normalize(new String(word, 0, length), Normalizer.Form.NFC))
                 : cached(hash);
-        add(new Token(start, end, Token.Kind.WORD, found));
+        boolean isCapital = Character.isUpperCase(Character.codePointAt(text, start));
+        add(new Token(start, end, Token.Kind.WORD, isCapital, found));
         at = end;
     }
 
