@@ -65,7 +65,7 @@ public final class ArticleDates {
         if (given.isDay()) {
             return new ArticleDate(given, Basis.GIVEN);
         }
-        Period printed = printed(article);
+        Period printed = printed(times);
         if (given.isStated()) {
             return new ArticleDate(narrowed(given, printed), Basis.GIVEN);
         }
@@ -102,7 +102,8 @@ public final class ArticleDates {
     }
 
     /** The day that a date line or a header prints; in a notional year if it prints none. */
-    private static Period printed(Article article) {
+    private static Period printed(Times times) {
+        Article article = times.article();
         int left = HEAD;
         Period withoutYear = Period.UNSTATED;
         for (Paragraph paragraph : article.paragraphs()) {
@@ -113,9 +114,7 @@ public final class ArticleDates {
             if (!mayBeDated(article.text(), paragraph, end)) {
                 continue;
             }
-            List<Token> tokens =
-                    Tokenizer.tokens(article.text(), paragraph.span().start(), end);
-            Period found = inParagraph(article.text(), tokens);
+            Period found = inParagraph(times, paragraph, end);
             if (found.isDated()) {
                 return found;
             }
@@ -167,11 +166,25 @@ public final class ArticleDates {
         return false;
     }
 
-    private static Period inParagraph(String text, List<Token> tokens) {
-        for (PeriodExpression mention : PeriodFinder.find(text, tokens, LONGEST_HEADER + 1)) {
+    private static Period inParagraph(Times times, Paragraph paragraph, int end) {
+        String text = times.article().text();
+        if (paragraph.sentences().size() == 1 && paragraph.span().end() == end) {
+            Sentence sentence = paragraph.sentences().get(0);
+            return among(text, sentence.tokens(), times.in(sentence));
+        }
+        List<Token> tokens = Tokenizer.tokens(text, paragraph.span().start(), end);
+        return among(text, tokens, PeriodFinder.find(text, tokens, LONGEST_HEADER + 1));
+    }
+
+    /** The first of some mentions that is the day of a date line or a header. */
+    private static Period among(String text, List<Token> tokens, List<PeriodExpression> mentions) {
+        for (PeriodExpression mention : mentions) {
             Period day = mention.resolve(PeriodContext.NONE);
             boolean isDay = mention.form() == PeriodExpression.Form.DAY && day.isDay();
             int first = DateLines.indexAt(tokens, mention.span().start());
+            if (first > LONGEST_HEADER) {
+                return Period.UNSTATED;
+            }
             int next = DateLines.indexAt(tokens, mention.span().end());
             boolean isExcluded =
                     first > 0 && NOT_A_DATE_LINE.contains(tokens.get(first - 1).lower())

@@ -1,6 +1,7 @@
 package org.tradecheck.quantity;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One end of an interval.
@@ -26,6 +27,16 @@ public record Bound(BigDecimal value, Type type) {
 
     public static Bound open(BigDecimal value) {
         return new Bound(value, Type.OPEN);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Bound that && type == that.type && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * value.hashCode() + type.ordinal();
     }
 
     public boolean isFinite() {

@@ -61,9 +61,12 @@ public final class Word {
         return new Word(text, true, Tokenizer.spelling(text));
     }
 
-    /** A word of many tokens. */
+    /**
+     * A word of many tokens. Its text is the one that the constants of the program share, so that comparing it with the
+     * word it is costs no look at the characters.
+     */
     static Word shared(String text) {
-        return new Word(text, true, 0);
+        return new Word(text.intern(), true, 0);
     }
 
     /**
@@ -72,7 +75,7 @@ public final class Word {
      * @param spelling its characters, packed into one number, which no other word has
      */
     static Word plain(String text, long spelling) {
-        return new Word(text, true, spelling);
+        return new Word(text.intern(), true, spelling);
     }
 
     /** A word of one token, for which remembering does not pay. */
