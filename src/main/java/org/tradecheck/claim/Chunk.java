@@ -33,7 +33,7 @@ public record Chunk(Kind kind, Span span, int index, Cue cue, String text) {
     }
 
     /** Whether one of these chunks is a cue of this meaning. */
-    static boolean anyIs(List<Chunk> chunks, Cue cue) {
+    public static boolean anyIs(List<Chunk> chunks, Cue cue) {
         for (int i = 0; i < chunks.size(); i++) {
             if (chunks.get(i).is(cue)) {
                 return true;

@@ -86,6 +86,8 @@ final class Context {
             "companies",
             "orders");
 
+    static final Set<String> SUPERLATIVES = Set.of("top", "largest", "biggest", "main", "leading");
+
     private static final Set<String> SMALL = Set.of("two", "three", "four", "five", "six", "seven", "eight", "ten");
 
     private static final WordBits IS_SMALL = new WordBits(1) {
@@ -194,6 +196,10 @@ final class Context {
     private boolean mayTellTogether;
     private boolean isCollective;
     private boolean isOpeningParagraph;
+
+    /** Whether the figures of the sentence have been given to parties named before. */
+    private boolean isDealt;
+
     /** Whether the sentence tells the flow that goes the other way than the one before. */
     private boolean isTurned;
 
@@ -213,6 +219,7 @@ final class Context {
     private Area lastGroup = Area.UNSTATED;
     private final Map<Amount, Frame> seen = new HashMap<>();
     private final List<Area> recent = new ArrayList<>();
+    private final NamedBefore namedBefore = new NamedBefore();
     private int paragraph = -1;
     private int sentence = -1;
 
@@ -408,6 +415,14 @@ final class Context {
 
     /** The drafts of a sentence that tells figures of another time for what the one before told. */
     List<Draft> corresponding(ClauseScan.Scanned scanned, List<Draft> drafts) {
+        List<Token> tokens = scanned.mentions().sentence().tokens();
+        isDealt = drafts.size() > 1
+                && Chunk.anyIs(scanned.chunks(), Cue.RESPECTIVELY)
+                && NamedBefore.isMeant(tokens)
+                && others(scanned.mentions(), Integer.MAX_VALUE).isEmpty();
+        if (isDealt) {
+            return namedBefore.dealt(drafts);
+        }
         boolean isNext = !drafts.isEmpty()
                 && !spoken.isEmpty()
                 && scanned.mentions().sentence().index() - sentence <= 1;
@@ -491,6 +506,9 @@ final class Context {
         lastPart = filled.isEmpty() ? lastPart : onlyPart(filled);
         lastSum = filled.isEmpty() ? lastSum : sumOfFlows(scanned, filled);
         goodsAt = hasGoods ? mentions.sentence().index() : goodsAt;
+        namedBefore.add(others(mentions, Integer.MAX_VALUE));
+        namedBefore.tell(partnersOf(filled), isOpeningParagraph);
+        isDealt = false;
         rememberOthers(mentions);
         rememberParagraphPartner(filled, mentions);
         rememberFlowPartner(filled);
@@ -597,8 +615,10 @@ final class Context {
             // "They accounted for 47 per cent of all exports": the part that the sentence before told.
             frame = frame.withProduct(lastPart.product().at(Evidence.SENTENCE)).withPartner(lastPart.partner());
         }
-        frame = withParties(draft, frame, whole, before);
-        Optional<Slot<Area>> together = namedTogether(draft, before);
+        frame = isBesideLevelOfList(draft, before)
+                ? ofThatParty(frame, before.get(draft.partner()).frame())
+                : withParties(draft, frame, whole, before);
+        Optional<Slot<Area>> together = frame.isTotal() || isDealt ? Optional.empty() : namedTogether(draft, before);
         if (together.isPresent()) {
             boolean isOfGoods = frame.product().value().name().equals("several");
             frame = isOfGoods ? frame.withProduct(Slot.open(Product.ALL)) : frame;
@@ -653,6 +673,20 @@ final class Context {
                 whole,
                 isNamed(draft, frame, before, mentions),
                 scanned.isInserted(draft.quantity()));
+    }
+
+    /** "China (A, -4.7%)": both figures of a bracket are of the party in front of it. */
+    private static boolean isBesideLevelOfList(Draft draft, List<Filled> before) {
+        return draft.phrasing().equals("signed-rate")
+                && draft.partner() >= 0
+                && draft.partner() == before.size() - 1
+                && before.get(draft.partner()).draft().actor().value().isStated();
+    }
+
+    private static Frame ofThatParty(Frame frame, Frame level) {
+        return frame.withMeasure(level.measure(), frame.sense())
+                .withReporter(level.reporter())
+                .withPartner(level.partner());
     }
 
     private boolean isOfBothFlows(Draft draft, Frame frame, List<Filled> before) {
@@ -1394,6 +1428,18 @@ final class Context {
                 && Areas.standard().isGroup(mention.area()) == isGroup;
     }
 
+    /** The parties that a sentence names before an offset, apart from the one whose figures these are. */
+    private List<Area> others(Mentions mentions, int before) {
+        List<Area> found = new ArrayList<>(mentions.areas().size());
+        for (AreaMention mention : mentions.areas()) {
+            boolean isMeant = mention.span().start() < before && (isOther(mention, false) || isOther(mention, true));
+            if (isMeant && !found.contains(mention.area())) {
+                found.add(mention.area());
+            }
+        }
+        return found;
+    }
+
     /** The last other country of a sentence, and the last group; of several countries in one list, none. */
     private void rememberOthers(Mentions mentions) {
         Area other = Area.UNSTATED;
@@ -1535,7 +1581,9 @@ final class Context {
             boolean isCountry = mention.area().isStated()
                     && !Areas.standard().isGroup(mention.area())
                     && (mention.isParty() || mention.form() == AreaMention.Form.AGENCY);
-            if (!isCountry || Parties.isGoverned(mentions.sentence(), mention)) {
+            if (!isCountry
+                    || Parties.isGoverned(mentions.sentence(), mention)
+                    || isInBracketOrBeforeFigure(mentions, mention)) {
                 continue;
             }
             if (own.value().isStated() && !own.value().equals(mention.area())) {
@@ -1546,24 +1594,85 @@ final class Context {
         return own;
     }
 
+    /** "Norway ($18 million)", "the top markets (Norway and Sweden)": one of a list, and not whose figures these are. */
+    private static boolean isInBracketOrBeforeFigure(Mentions mentions, AreaMention mention) {
+        List<Token> tokens = mentions.sentence().tokens();
+        if (mention.end() < tokens.size() && tokens.get(mention.end()).is("(")) {
+            int inside = tokens.get(mention.end()).end();
+            for (Quantity quantity : mentions.quantities()) {
+                int start = quantity.span().start();
+                if (start >= inside && start <= inside + 1) {
+                    return true;
+                }
+            }
+        }
+        boolean isOpen = false;
+        for (int i = 0; i < mention.first(); i++) {
+            isOpen |= tokens.get(i).is("(");
+            isOpen &= !tokens.get(i).is(")");
+        }
+        return isOpen;
+    }
+
     /** "A with 10, B with 8; together the two markets took C": those just named, or nobody known. */
     private Optional<Slot<Area>> namedTogether(Draft draft, List<Filled> before) {
         int count = mayTellTogether && here.isPresent() ? countTogether(here.get(), draft) : 0;
         if (count == 0) {
-            return Optional.empty();
+            return hasCombined ? theyTogether(draft, before) : Optional.empty();
         }
-        List<Area> partners = before.stream()
-                .map(f -> f.slots().partner().value())
-                .filter(Area::isStated)
-                .distinct()
-                .toList();
+        List<Area> partners = partnersOf(before);
         List<Area> named = partners.isEmpty() ? recent : partners;
-        long areas = Phrases.joined(named).code().chars().filter(c -> c == '+').count() + 1;
-        boolean isKnown = !named.isEmpty() && areas == count;
+        if (sizeOf(named) != count) {
+            int figure = here.get().quantities().get(draft.quantity()).span().start();
+            List<Area> inSentence = others(here.get(), figure);
+            List<Area> earlier = inSentence.size() == count ? inSentence : namedBefore.last(count);
+            // "Together the two": goods as well as countries, unless the figures before were of one of these countries.
+            boolean isMeant = NamedBefore.isMeant(here.get().sentence().tokens())
+                    || (earlier.contains(lastLevel.partner().value())
+                            && !earlier.contains(parties.partner().value()));
+            named = isMeant ? earlier : named;
+        }
+        boolean isKnown = sizeOf(named) == count;
         if (before.isEmpty() && !isKnown) {
             return Optional.empty();
         }
         return Optional.of(new Slot<>(isKnown ? Phrases.joined(named) : Area.UNKNOWN, Evidence.SENTENCE, Span.NONE));
+    }
+
+    /** "They together took A", "and together they were worth A": those told of before, however many. */
+    private Optional<Slot<Area>> theyTogether(Draft draft, List<Filled> before) {
+        Mentions mentions = here.orElseThrow();
+        List<Token> tokens = mentions.sentence().tokens();
+        int figure = mentions.quantities().get(draft.quantity()).span().start();
+        List<Area> meant =
+                NamedBefore.isTogetherBefore(tokens, figure) && !before.isEmpty() ? partnersOf(before) : List.of();
+        meant = meant.isEmpty() ? namedBefore.together(tokens) : meant;
+        return meant.size() < 2
+                ? Optional.empty()
+                : Optional.of(new Slot<>(Phrases.joined(meant), Evidence.SENTENCE, Span.NONE));
+    }
+
+    /** The partners of some figures, each once. */
+    private static List<Area> partnersOf(List<Filled> filled) {
+        List<Area> partners = new ArrayList<>(filled.size());
+        for (Filled each : filled) {
+            Area partner = each.slots().partner().value();
+            if (partner.isStated() && !partners.contains(partner)) {
+                partners.add(partner);
+            }
+        }
+        return partners;
+    }
+
+    /** How many parties some areas are, of which one may be several joined. */
+    private static int sizeOf(List<Area> areas) {
+        int size = areas.size();
+        for (Area area : areas) {
+            for (int i = 0; i < area.code().length(); i++) {
+                size += area.code().charAt(i) == '+' ? 1 : 0;
+            }
+        }
+        return size;
     }
 
     /** Whether a sentence has a number that says how many are told of together. */
@@ -1579,16 +1688,20 @@ final class Context {
         for (int i = 0; i + 2 < tokens.size() && tokens.get(i + 2).span().end() <= figure; i++) {
             boolean isPair = tokens.get(i + 1).is("two")
                     && (tokens.get(i + 2).is("countries") || tokens.get(i + 2).is("nations"));
+            // "the top three destinations"
+            int number = i == 0 && SUPERLATIVES.contains(tokens.get(1).lower()) ? 2 : i + 1;
             boolean isGroup = (tokens.get(i).is("the") || tokens.get(i).is("these"))
                     && !isPair
-                    && IS_SMALL.isAny(tokens.get(i + 1).word())
-                    && GROUPS.contains(tokens.get(i + 2).lower());
+                    && number + 1 < tokens.size()
+                    && IS_SMALL.isAny(tokens.get(number).word())
+                    && GROUPS.contains(tokens.get(number + 1).lower());
             boolean isPronoun = (tokens.get(i).is("the") || tokens.get(i).is("these"))
                     && IS_SMALL.isAny(tokens.get(i + 1).word())
                     && (Tenses.isPastVerb(tokens.get(i + 2).lower())
                             || tokens.get(i + 2).is("together"));
             if (isGroup || isPronoun) {
-                count = SmallNumbers.cardinalAt(tokens, i + 1).value();
+                count = SmallNumbers.cardinalAt(tokens, isGroup ? number : i + 1)
+                        .value();
             } else if (tokens.get(i).is(";")) {
                 count = 0;
             }

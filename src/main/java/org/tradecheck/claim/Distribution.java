@@ -198,20 +198,16 @@ final class Distribution {
     private void inOrder(boolean isSaid) {
         int at = 0;
         while (at < drafts.size()) {
-            int end = at + 1;
-            while (end < drafts.size()
-                    && isRun(drafts.get(at), drafts.get(end))
-                    && (isSaid || isJoined(chunkOf(drafts.get(end - 1)), chunkOf(drafts.get(end))))) {
-                end++;
-            }
+            List<Integer> run = runFrom(at, isSaid);
+            int last = run.get(run.size() - 1);
             boolean isLevel = drafts.get(at).form() == Draft.Form.LEVEL;
             boolean isDealt = isLevel
                     && drafts.get(at).frame().measure()
-                            != drafts.get(end - 1).frame().measure();
-            if (end - at >= 2 && !isDealt) {
-                deal(at, end, isSaid);
+                            != drafts.get(last).frame().measure();
+            if (run.size() >= 2 && !isDealt) {
+                deal(run, isSaid);
             }
-            at = end;
+            at = last + 1;
         }
     }
 
@@ -224,6 +220,34 @@ final class Distribution {
             }
         }
         return second > first + 1;
+    }
+
+    /** The figures of one list: "A (26%), B (12%) and C (11%), respectively" is a list of three. */
+    private List<Integer> runFrom(int first, boolean isSaid) {
+        List<Integer> run = new ArrayList<>();
+        run.add(first);
+        int next = first + 1;
+        while (next < drafts.size()) {
+            int last = run.get(run.size() - 1);
+            boolean isNext = isRun(drafts.get(first), drafts.get(next))
+                    && (isSaid || isJoined(chunkOf(drafts.get(last)), chunkOf(drafts.get(next))));
+            if (isNext) {
+                run.add(next);
+            } else if (!isSaid || !isInBracketBehind(next, last)) {
+                break;
+            }
+            next++;
+        }
+        return run;
+    }
+
+    /** The share in a bracket right behind its level. */
+    private boolean isInBracketBehind(int share, int level) {
+        int at = chunkOf(drafts.get(share));
+        return share == level + 1
+                && drafts.get(share).partner() == level
+                && drafts.get(share).form() == Draft.Form.SHARE
+                && isBracketBetween(chunkOf(drafts.get(level)), at);
     }
 
     private boolean isRun(Draft first, Draft next) {
@@ -246,8 +270,9 @@ final class Distribution {
         return isOpen;
     }
 
-    private void deal(int from, int to, boolean isSaid) {
-        int count = to - from;
+    private void deal(List<Integer> run, boolean isSaid) {
+        int count = run.size();
+        int from = run.get(0);
         Frame frame = drafts.get(from).frame();
         List<Area> partners = frame.partners();
         Slot<Area> actor = drafts.get(from).actor();
@@ -255,16 +280,21 @@ final class Distribution {
         List<Phrase> subjects = isSaid ? subjectsBefore(chunkOf(drafts.get(from)), count) : List.of();
         List<Slot<Product>> products = productsBefore(chunkOf(drafts.get(from)), count, isSaid);
         List<Integer> periods = isSaid ? periodsOf(count) : List.of();
+        List<Slot<Area>> others =
+                isSaid ? areasBehind(chunkOf(drafts.get(run.get(count - 1))), frame.measure()) : List.of();
         List<Draft> mains = drafts.subList(0, from).stream()
                 .filter(d -> d.form() == Draft.Form.LEVEL && d.role() == Draft.Role.MAIN)
                 .toList();
         for (int i = 0; i < count; i++) {
-            Draft draft = drafts.get(from + i);
+            int at = run.get(i);
+            Draft draft = drafts.get(at);
             if (actors.length == count) {
                 // "The USA, China and Germany absorbed A, B and C respectively".
                 draft = drafts.get(from)
                         .ofQuantity(draft.quantity())
                         .withActor(new Slot<>(new Area(actors[i]), actor.evidence(), actor.origin()));
+            } else if (others.size() == count) {
+                draft = draft.withFrame(frame.withPartner(others.get(i)));
             } else if (partners.size() == count) {
                 draft = draft.withFrame(frame.withPartner(
                         Slot.explicit(partners.get(i), frame.partner().origin())));
@@ -273,15 +303,47 @@ final class Distribution {
                 draft = draft.withFrame(each).withSense(draft.isChange() ? draft.sense() : each.sense());
             } else if (products.size() == count) {
                 draft = draft.withFrame(frame.withProduct(products.get(i)));
-            } else if (isSaid && mains.size() == count && draft.isChange()) {
-                draft = draft.withFrame(mains.get(i).frame()).withPartner(drafts.indexOf(mains.get(i)));
+            } else if (isSaid && mains.size() == count && (draft.isChange() || draft.form() == Draft.Form.SHARE)) {
+                draft = draft.withFrame(mains.get(i).frame())
+                        .withActor(mains.get(i).actor())
+                        .withPartner(drafts.indexOf(mains.get(i)));
             } else if (isSaid && count == 4 && areQuarters()) {
                 draft = draft.withQuarter(i + 1);
             } else if (periods.size() == count) {
                 draft = draft.withFrame(frame.withPeriod(periods.get(i)));
             }
-            drafts.set(from + i, draft);
+            drafts.set(at, draft);
+            if (at + 1 < drafts.size() && isInBracketBehind(at + 1, at)) {
+                Draft share = drafts.get(at + 1);
+                drafts.set(
+                        at + 1,
+                        share.withActor(draft.actor())
+                                .withFrame(share.frame()
+                                        .withProduct(draft.frame().product())
+                                        .withPartner(draft.frame().partner())));
+            }
         }
+    }
+
+    /** "surpluses of A and B with the United States and the European Union, respectively": the partners behind. */
+    private List<Slot<Area>> areasBehind(int figure, Measure measure) {
+        List<Slot<Area>> found = new ArrayList<>();
+        List<Chunk> chunks = scanned.chunks();
+        int at = figure + 1;
+        boolean isWay = at < chunks.size()
+                && (chunks.get(at).is(Cue.WITH)
+                        || chunks.get(at).is(Cue.TO) && measure == Measure.EXPORTS
+                        || chunks.get(at).is(Cue.FROM) && measure == Measure.IMPORTS);
+        for (int i = at + 1; isWay && i < chunks.size() && !chunks.get(i).is(Cue.RESPECTIVELY); i++) {
+            Chunk chunk = chunks.get(i);
+            if (chunk.is(Chunk.Kind.AREA)) {
+                Area area = scanned.mentions().areas().get(chunk.index()).area();
+                found.add(Slot.explicit(area, chunk.span()));
+            } else if (!chunk.is(Cue.COMMA) && !chunk.is(Cue.AND) && !chunk.is(Cue.FILLER)) {
+                return List.of();
+            }
+        }
+        return found;
     }
 
     private List<Phrase> subjectsBefore(int chunk, int count) {

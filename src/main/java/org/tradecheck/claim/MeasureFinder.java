@@ -152,11 +152,11 @@ public final class MeasureFinder {
         int at = 0;
         while (at < tokens.size()) {
             Entry entry = entryAt(tokens, at);
-            if (entry == null || entry.meaning().role() == Role.AFTER) {
+            if (entry == null) {
                 at++;
                 continue;
             }
-            if (entry.meaning().role() == Role.NOTHING) {
+            if (entry.meaning().role() == Role.NOTHING || entry.meaning().role() == Role.AFTER) {
                 at += entry.tokens();
                 continue;
             }

@@ -347,8 +347,14 @@ final class PeriodSeats {
         }
         boolean isWhole = before > 0
                 && (chunks.get(before - 1).text().endsWith("whole")
-                        || chunks.get(before - 1).text().equals("all"));
+                        || chunks.get(before - 1).text().equals("all")
+                        || isOfResults(before));
         return before >= 0 && chunks.get(before).is(Cue.OF) && !isWhole && !isInPhrase(at);
+    }
+
+    /** "Following the results of 2025, trade came to A": when, and not after what. */
+    private boolean isOfResults(int of) {
+        return of > 0 && chunks.get(of).is(Cue.OF) && chunks.get(of - 1).text().equals("results");
     }
 
     /** "which imposed a tariff in April", "after the strike in May": a time of something that is no figure of trade. */
@@ -359,6 +365,9 @@ final class PeriodSeats {
                 return true;
             }
             if (chunk.is(Chunk.Kind.QUANTITY) && isDrafted(chunk.index())) {
+                return false;
+            }
+            if (isOfResults(i)) {
                 return false;
             }
             if (OPENERS.contains(chunk.text()) || chunk.is(Cue.AFTER)) {

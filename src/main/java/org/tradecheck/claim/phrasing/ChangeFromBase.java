@@ -79,6 +79,10 @@ final class ChangeFromBase implements Phrasing {
     /** The word of comparison behind a figure, or behind its percentage: "$17.2 billion, or by 1.0%, higher". */
     private static Cue comparing(Spot spot) {
         Chunk next = spot.rightBeyondBracket();
+        if (Roles.isFirstOfTwo(spot)) {
+            // "which was 2.8% and 0.7% more, respectively, than": the word behind the last serves the first.
+            return spot.right(2).cue();
+        }
         int at = next.is(Cue.COMMA) ? 1 : 0;
         if (!spot.isAmount() || !spot.right(at).is(Cue.OR)) {
             return next.cue();

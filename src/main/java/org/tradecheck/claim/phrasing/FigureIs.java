@@ -6,9 +6,11 @@ import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Phrase;
+import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
 import org.tradecheck.series.Area;
+import org.tradecheck.series.Measure;
 import org.tradecheck.series.Product;
 
 /** The figure is the subject: of this, $4.1 billion was exports, $900 million went to Japan. */
@@ -30,7 +32,7 @@ final class FigureIs implements Phrasing {
         if (!spot.isAmount() || !isSubject(spot)) {
             return Optional.empty();
         }
-        int verb = spot.at() + 1;
+        int verb = behindShare(spot, spot.at() + 1);
         while (verb < spot.chunks().size() && spot.chunks().get(verb).is(Cue.FILLER)) {
             verb++;
         }
@@ -46,6 +48,16 @@ final class FigureIs implements Phrasing {
                 ? flow(spot, object)
                 : isMove ? flowOrPlace(spot, object) : named(spot, verb, object);
         return frame.map(f -> spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, f, f.sense(), INFO.id()));
+    }
+
+    /** "A, or 54%, fell to the share of exports": what the figure is once more stands between commas. */
+    private static int behindShare(Spot spot, int next) {
+        boolean isAgain = next + 3 < spot.chunks().size()
+                && spot.chunks().get(next).is(Cue.COMMA)
+                && spot.chunks().get(next + 1).is(Cue.OR)
+                && spot.chunks().get(next + 2).is(Chunk.Kind.QUANTITY)
+                && spot.chunks().get(next + 3).is(Cue.COMMA);
+        return isAgain ? next + 4 : next;
     }
 
     /** Nothing before the figure is its predicate: it opens the sentence, or stands behind a comma or "and". */
@@ -100,13 +112,25 @@ final class FigureIs implements Phrasing {
     }
 
     private static Optional<Frame> flow(Spot spot, int object) {
-        return phraseAt(spot, object).map(Phrase::frame).filter(Frame::isTrade);
+        Optional<Frame> named = phraseAt(spot, object).map(Phrase::frame).filter(Frame::isTrade);
+        return named.isPresent() ? named : bareFlow(spot.chunks().get(object));
+    }
+
+    /** "fell on export": the trade itself, without a plural. */
+    private static Optional<Frame> bareFlow(Chunk noun) {
+        Measure flow = noun.text().equals("export")
+                ? Measure.EXPORTS
+                : noun.text().equals("import") ? Measure.IMPORTS : Measure.OTHER;
+        return flow == Measure.OTHER
+                ? Optional.empty()
+                : Optional.of(Frame.NONE.withMeasure(flow, Sense.NONE).withSpan(noun.span()));
     }
 
     /** "and $244 million on imports": the verb of the figure before goes on. */
     private static boolean isGapped(Spot spot, int at) {
-        boolean isLink =
-                at == spot.at() + 1 && spot.leftAt() >= 0 && at < spot.chunks().size();
+        boolean isLink = at == behindShare(spot, spot.at() + 1)
+                && spot.leftAt() >= 0
+                && at < spot.chunks().size();
         return isLink
                 && (spot.chunks().get(at).is(Cue.FROM)
                         || spot.chunks().get(at).text().equals("on")

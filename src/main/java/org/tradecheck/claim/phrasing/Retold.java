@@ -129,14 +129,23 @@ final class Retold {
                     .withPartner(level)
                     .withWhole(whole);
         }
-        boolean isOfMove = spot.left() == Cue.OR
-                && !whole.isStated()
-                && spot.isPercent()
-                && spot.state().motion() != Sense.NONE
+        boolean isMoved = !whole.isStated() && spot.isPercent() && spot.state().motion() != Sense.NONE;
+        boolean isOfMove = isMoved
+                && spot.left() == Cue.OR
                 && index > 0
                 && previous.phrasing().equals("rose-to")
                 && spot.before().get(index - 1).role() == Draft.Role.EARLIER
                 && spot.before().get(index - 1).clause() == previous.clause();
+        if (isMoved && spot.left() == Cue.BY && level >= 0) {
+            // "rose to $1.2 billion from $1.0 billion, or by 20.4%"
+            return spot.draft(
+                            rate,
+                            Draft.Role.CHANGE,
+                            spot.before().get(level).frame(),
+                            spot.state().motion(),
+                            phrasing)
+                    .withPartner(level);
+        }
         if (isOfMove) {
             // "fell from €28.5 billion to €26.3 billion, or 7.7 per cent": how far it fell.
             return spot.draft(

@@ -122,6 +122,16 @@ final class Roles {
         return chunk.is(Chunk.Kind.WORD) && Character.isLetter(chunk.text().charAt(0));
     }
 
+    /** "2.8% and 0.7% …, respectively": what stands behind the second is said of both. */
+    static boolean isFirstOfTwo(Spot spot) {
+        boolean isPair = spot.right(0).is(Cue.AND)
+                && spot.right(1).is(Chunk.Kind.QUANTITY)
+                && spot.quantities().get(spot.right(1).index()).kind()
+                        == spot.quantity().kind();
+        return isPair
+                && Chunk.anyIs(spot.chunks().subList(spot.at(), spot.chunks().size()), Cue.RESPECTIVELY);
+    }
+
     static boolean isSameKind(Spot spot, Draft before) {
         Kind kind = spot.quantities().get(before.quantity()).kind();
         return kind == spot.quantity().kind();

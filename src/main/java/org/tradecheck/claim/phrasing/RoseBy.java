@@ -59,6 +59,9 @@ final class RoseBy implements Phrasing {
             Chunk chunk = spot.chunks().get(i);
             if (chunk.is(Chunk.Kind.QUANTITY)) {
                 figures++;
+            } else if (figures == 0 && chunk.is(Cue.SURPASS)) {
+                // "exceeding the level of the same period of last year by A"
+                return Sense.INCREASE;
             } else if (chunk.is(Cue.UP) || chunk.is(Cue.DOWN) || chunk.is(Cue.SEMICOLON) || chunk.is(Cue.WHILE)) {
                 return Sense.NONE;
             } else if (figures == 1

@@ -24,8 +24,12 @@ final class ShareOfWhole implements Phrasing {
 
     @Override
     public Optional<Draft> read(Spot spot) {
+        boolean isListed = Roles.isFirstOfTwo(spot) && spot.right(2).is(Cue.OF);
         if (!spot.isPercent()
-                || !spot.right(0).is(Cue.OF) && !spot.right(0).is(Cue.OF_WHICH) && !Shares.isOfBehindBracket(spot)) {
+                || !spot.right(0).is(Cue.OF)
+                        && !spot.right(0).is(Cue.OF_WHICH)
+                        && !isListed
+                        && !Shares.isOfBehindBracket(spot)) {
             return Optional.empty();
         }
         if (Shares.isRateWord(spot)) {

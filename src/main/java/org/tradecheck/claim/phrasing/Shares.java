@@ -65,7 +65,22 @@ final class Shares {
         if (of >= 0 || spot.subject().share()) {
             return draft.withWhole(total(spot.subject()));
         }
-        return draft;
+        return openingWhole(spot).map(w -> draft.withWhole(w.frame())).orElse(draft);
+    }
+
+    /** "Of all exports, $3 billion, or 12%, went to Mexico": the whole opens the sentence. */
+    private static Optional<Phrase> openingWhole(Spot spot) {
+        if (!spot.chunks().get(0).is(Cue.OF)) {
+            return Optional.empty();
+        }
+        int first = 1;
+        while (first < spot.at() && spot.chunks().get(first).is(Cue.FILLER)) {
+            first++;
+        }
+        return spot.phraseStartingAt(first)
+                .filter(p -> p.frame().isTrade()
+                        && p.last() + 1 < spot.at()
+                        && spot.chunks().get(p.last() + 1).is(Cue.COMMA));
     }
 
     /** "47 percent of the group": a noun that is no total, and no measure. */
@@ -123,6 +138,14 @@ final class Shares {
         while (at < spot.chunks().size()
                 && (spot.chunks().get(at).is(Cue.FILLER)
                         || spot.chunks().get(at).is(Cue.SHARE_NOUN))) {
+            at++;
+        }
+        if (Roles.isFirstOfTwo(spot)) {
+            // "43.9 percent and 37.3 percent of all exports, respectively"
+            at = spot.at() + 1;
+            while (!spot.chunks().get(at).is(Chunk.Kind.QUANTITY)) {
+                at++;
+            }
             at++;
         }
         boolean isOf = at < spot.chunks().size()

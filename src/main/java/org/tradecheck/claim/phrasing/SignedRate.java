@@ -38,7 +38,8 @@ final class SignedRate implements Phrasing {
             return Optional.empty();
         }
         Frame frame = spot.previous().map(Draft::frame).orElseGet(spot::subject);
-        return Optional.of(spot.draft(form.get(), Draft.Role.CHANGE, frame, sign, INFO.id()));
+        Draft draft = spot.draft(form.get(), Draft.Role.CHANGE, frame, sign, INFO.id());
+        return Optional.of(isSecondOfBracket(spot) ? draft.withPartner(spot.indexOfPrevious()) : draft);
     }
 
     /** "ships (USD 1.36 billion, +33.3%)". */
