@@ -27,6 +27,64 @@ final class Antecedents {
         return all;
     }
 
+    /** "Trade with Norway showed exports of A, leaving a deficit": what trade is made of is with the same, to its clause's end. */
+    static List<Phrase> ofTrade(List<Phrase> phrases, List<Chunk> chunks) {
+        if (phrases.size() < 2) {
+            return phrases;
+        }
+        List<Phrase> all = new ArrayList<>(phrases.size());
+        Slot<Area> partner = Slot.open(Area.UNSTATED);
+        int from = 0;
+        for (Phrase phrase : phrases) {
+            Frame frame = phrase.frame();
+            partner = isNextClause(chunks, from, phrase.first()) ? Slot.open(Area.UNSTATED) : partner;
+            from = phrase.last() + 1;
+            boolean isPart = partner.value().isStated()
+                    && frame.measure().isTrade()
+                    && !frame.partner().value().isStated()
+                    && !frame.reporter().value().isStated()
+                    && !frame.isTotal()
+                    && isToldOfTrade(chunks, phrase.first());
+            if (frame.measure() == Measure.TURNOVER) {
+                partner = phrase.isOblique() ? Slot.open(Area.UNSTATED) : frame.partner();
+            }
+            all.add(
+                    isPart
+                            ? new Phrase(
+                                    phrase.first(),
+                                    phrase.last(),
+                                    frame.withPartner(partner),
+                                    phrase.isOblique(),
+                                    phrase.isVerb())
+                            : phrase);
+        }
+        return all;
+    }
+
+    private static boolean isNextClause(List<Chunk> chunks, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (chunks.get(i).is(Cue.WHILE) || chunks.get(i).is(Cue.SEMICOLON)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "showed exports", "resulted in a deficit", "and imports", "leaving a gap". */
+    private static boolean isToldOfTrade(List<Chunk> chunks, int first) {
+        int before = first - 1;
+        while (before > 0 && chunks.get(before).is(Cue.FILLER)) {
+            before--;
+        }
+        Chunk chunk = chunks.get(Math.max(before, 0));
+        return chunk.is(Cue.AND)
+                || chunk.is(Cue.IN)
+                || chunk.is(Cue.WITH)
+                || chunk.is(Cue.LEAVING)
+                || chunk.is(Cue.STATE)
+                || (chunk.is(Chunk.Kind.WORD) && Tenses.isPastVerb(chunk.text()));
+    }
+
     /** The chunk of the area that a pronoun behind a preposition stands for; −1 for none. */
     static int areaOf(int pronoun, List<Chunk> chunks, List<Area> areas) {
         boolean isPronoun = pronoun > 1

@@ -153,7 +153,7 @@ final class Chunker {
                 at = add(
                         Chunk.Kind.PRODUCT,
                         product,
-                        mentions.products().get(product).span(),
+                        upToMeasure(mentions.products().get(product).span()),
                         at);
             } else {
                 at = addCueOrWord(at);
@@ -162,15 +162,18 @@ final class Chunker {
         return chunks;
     }
 
-    /** "Japan's customs-cleared surplus" names no customs office: a measure that starts inside ends the area. */
-    private Span upToMeasure(Span area) {
+    /**
+     * "Japan's customs-cleared surplus" names no customs office, and in "capital goods imports" the imports are of goods: a
+     * measure that starts inside ends the mention.
+     */
+    private Span upToMeasure(Span mention) {
         for (MeasureMention measure : mentions.measures()) {
             int start = measure.span().start();
-            if (start > area.start() && start < area.end()) {
-                return new Span(area.start(), start);
+            if (start > mention.start() && start < mention.end()) {
+                return new Span(mention.start(), start);
             }
         }
-        return area;
+        return mention;
     }
 
     private boolean covers(int period, int quantity) {

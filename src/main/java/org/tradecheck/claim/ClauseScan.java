@@ -49,6 +49,8 @@ final class ClauseScan {
             "the",
             "for",
             "figures",
+            "figure",
+            "indicator",
             "result",
             "data",
             "before",
@@ -174,6 +176,7 @@ final class ClauseScan {
     private boolean isRevision;
     private PriceBasis basis = PriceBasis.UNSTATED;
     private Frame beforeComma = Frame.NONE;
+
     private boolean isCumulative;
     private int periodMeant = -1;
     private int whenMeant = -1;
@@ -192,7 +195,7 @@ final class ClauseScan {
         this.mentions = mentions;
         this.chunks = chunks;
         this.areas = areasOf(mentions, chunks);
-        List<Phrase> found = withFrontedPartner(Phrases.of(mentions, chunks));
+        List<Phrase> found = Antecedents.ofTrade(withFrontedPartner(Phrases.of(mentions, chunks)), chunks);
         this.sides = SideClauses.of(chunks, found, areas, mentions);
         this.phrases = sides == SideClauses.NONE ? found : Antecedents.filled(found, chunks, areas, sides);
     }
@@ -386,7 +389,11 @@ final class ClauseScan {
         Cue cue = before >= 0 ? chunks.get(before).cue() : Cue.NONE;
         boolean isBehindFigure = before >= 0 && chunks.get(before).is(Chunk.Kind.QUANTITY);
         Sense change = changeBefore(before, phrase);
-        if (phrase.isOblique() && !isShareOf(before) && !isTopic(phrase) && change == Sense.NONE) {
+        if (phrase.isOblique()
+                && !isShareOf(before)
+                && !isForecastOf(before)
+                && !isTopic(phrase)
+                && change == Sense.NONE) {
             return;
         }
         Frame frame = phrase.frame();
@@ -484,6 +491,17 @@ final class ClauseScan {
         boolean isArea = area + 1 < chunks.size() && chunks.get(area).is(Chunk.Kind.AREA);
         if (isArea && chunks.get(0).is(Cue.WITH) && isRest(area)) {
             return Optional.of(Slot.explicit(Phrases.REST, chunks.get(area).span()));
+        }
+        for (Phrase phrase : found) {
+            Frame trade = phrase.frame();
+            boolean isInTrade = chunks.get(0).is(Cue.IN)
+                    && phrase.first() <= 2
+                    && trade.measure() == Measure.TURNOVER
+                    && trade.partner().value().isStated();
+            if (isInTrade) {
+                // "In trade with Russia, imports stood at A"
+                return Optional.of(trade.partner());
+            }
         }
         boolean isOfIt = isArea
                 && chunks.get(0).is(Cue.OF)
@@ -633,6 +651,15 @@ final class ClauseScan {
         }
         actor = Slot.open(Area.UNSTATED);
         return frame.withPartner(Slot.explicit(areas.get(area), chunks.get(area).span()));
+    }
+
+    /** "raised its forecast of the 1988 deficit to A": what is forecast is what the figure is of. */
+    private boolean isForecastOf(int preposition) {
+        return preposition > 0
+                && (chunks.get(preposition).is(Cue.OF)
+                        || chunks.get(preposition).is(Cue.FOR))
+                && (chunks.get(preposition - 1).is(Cue.FORECAST)
+                        || chunks.get(preposition - 1).is(Cue.TARGET));
     }
 
     /** A noun behind a verb is its object: "Finland had a surplus". */
@@ -1755,6 +1782,8 @@ final class ClauseScan {
                     || chunk.text().equals("the")
                     || chunk.text().equals("estimated")
                     || chunk.text().equals("previous")
+                    || chunk.text().equals("earlier")
+                    || chunk.text().equals("initial")
                     || (isHedged && isHedgeWord(chunk))
                     || isUpTo(at, left)
                     || (chunk.is(Chunk.Kind.PERIOD) && isPossessive(left))

@@ -183,6 +183,8 @@ final class Context {
     /** The last sentence that told no figure. */
     private Optional<Mentions> figureless = Optional.empty();
 
+    private Area topicCountry = Area.UNSTATED;
+    private int topicParagraph = -1;
     private Area topicActor = Area.UNSTATED;
     private Cue topicRole = Cue.NONE;
     private boolean isPluperfect;
@@ -213,6 +215,9 @@ final class Context {
     private Frame lastPart = Frame.NONE;
     private Frame lastSum = Frame.NONE;
     private int rankedIn = -1;
+    private Slot<Period> ahead = Slot.open(Period.UNSTATED);
+    private Frame aheadFrame = Frame.NONE;
+    private int aheadAt = Integer.MIN_VALUE / 2;
     private int askedAt = Integer.MIN_VALUE / 2;
     private int goodsAt = Integer.MIN_VALUE / 2;
     private Area lastOther = Area.UNSTATED;
@@ -456,6 +461,7 @@ final class Context {
         isOfThat = !scanned.chunks().isEmpty() && scanned.chunks().get(0).is(Cue.OF_WHICH);
         if (drafts.isEmpty()) {
             figureless = Optional.of(mentions);
+            rememberTopicCountry(mentions);
             meetFigureless(mentions);
             Measure asked = Questions.flow(mentions.sentence().tokens(), tellerIn(mentions));
             turnTo(asked);
@@ -923,6 +929,14 @@ final class Context {
         if (before.isEmpty() && isOpen && opensWithPronoun()) {
             // "Exports broke all records. They reached A": what the sentence without figures told of.
             model = topicOr(model);
+        }
+        boolean isNextForecast = draft.phrasing().equals("forecast-figure")
+                && aheadFrame.isStated()
+                && here.isPresent()
+                && goesOnAhead(draft, here.get());
+        if (isNextForecast) {
+            // "It raised its projection for the surplus to A. Others expect B": of the surplus, too.
+            model = aheadFrame;
         }
         if (before.isEmpty() && lastSum.isStated() && isOfIt()) {
             // "Trade came to A, of which exports were B and imports C. A year earlier it was D": the trade.
@@ -1395,7 +1409,44 @@ final class Context {
 
     /** Who "it" is: whom the sentence before was about, or whose figures these are. */
     private Area home() {
-        return topicActor.isStated() ? topicActor : reporter.value();
+        return topicActor.isStated() ? topicActor : isOfTopicCountry() ? topicCountry : reporter.value();
+    }
+
+    /** "Nowhere does it hurt more than in Germany. Its own deficit": of the country that opened the paragraph. */
+    private boolean isOfTopicCountry() {
+        return topicCountry.isStated()
+                && here.isPresent()
+                && here.get().sentence().paragraph() == topicParagraph
+                && pointsHome(here.get());
+    }
+
+    /** The country that a paragraph opens with, in a sentence without figures that names no other and begins or ends with it. */
+    private void rememberTopicCountry(Mentions mentions) {
+        if (!isOpeningParagraph) {
+            return;
+        }
+        topicCountry = Area.UNSTATED;
+        List<Token> tokens = mentions.sentence().tokens();
+        AreaMention only = null;
+        for (AreaMention mention : mentions.areas()) {
+            if (isOther(mention, false)) {
+                if (only != null) {
+                    return;
+                }
+                only = mention;
+            }
+        }
+        if (only == null
+                || only.form() != AreaMention.Form.NAME
+                || only.area().equals(parties.partner().value())) {
+            return;
+        }
+        boolean isLast = only.end() >= tokens.size() - 1;
+        boolean isFirst = only.first() == 0;
+        if (isLast || isFirst) {
+            topicCountry = only.area();
+            topicParagraph = mentions.sentence().paragraph();
+        }
     }
 
     private Area named(Area area) {
@@ -1558,6 +1609,9 @@ final class Context {
                 return new Slot<>(slot.value(), weaker(slot.evidence(), Evidence.SENTENCE), slot.origin());
             }
         }
+        if (isOfTopicCountry() && !topicCountry.equals(partner)) {
+            return new Slot<>(topicCountry, Evidence.SENTENCE, Span.NONE);
+        }
         Slot<Area> own = ownOfSentence();
         if (own.value().isStated() && !own.value().equals(partner)) {
             return own;
@@ -1565,6 +1619,19 @@ final class Context {
         return reporter.value().isStated()
                 ? new Slot<>(reporter.value(), weaker(reporter.evidence(), Evidence.SENTENCE), reporter.origin())
                 : parties.reporter();
+    }
+
+    /** "The country's carmakers shipped", "Its deficit grew": it opens with a country without its name. */
+    private static boolean pointsHome(Mentions mentions) {
+        if (mentions.areas().isEmpty()) {
+            return false;
+        }
+        AreaMention first = mentions.areas().get(0);
+        List<Token> tokens = mentions.sentence().tokens();
+        boolean isOwner = tokens.get(0).is("its")
+                || tokens.get(0).is("the")
+                        && tokens.get(Math.min(1, tokens.size() - 1)).is("country");
+        return isOwner && first.first() == 0 && first.form() == AreaMention.Form.HOME;
     }
 
     /**
@@ -1955,6 +2022,9 @@ final class Context {
         if (main.isStated()) {
             return mainSlot(draft, before);
         }
+        if (goesOnAhead(draft, mentions)) {
+            return ahead.at(Evidence.SENTENCE);
+        }
         if (frame.measure() == Measure.CONTRACT && date.isDated()) {
             return new Slot<>(Period.year(date.end().getYear()), Evidence.ASSUMED, Span.NONE);
         }
@@ -1972,6 +2042,17 @@ final class Context {
         }
         boolean isTold = mentions.sentence().place() == Place.HEADLINE && draft.status() == Status.ACTUAL;
         return isTold ? lead : Slot.open(Period.UNSTATED);
+    }
+
+    /** "It expects a surplus of A in 2026. That would rest on exports of B": what is ahead goes on in the next sentence. */
+    private boolean goesOnAhead(Draft draft, Mentions mentions) {
+        boolean isAhead = draft.status() == Status.FORECAST
+                || draft.status() == Status.TARGET
+                || draft.status() == Status.HYPOTHETICAL;
+        return isAhead
+                && ahead.value().isStated()
+                && mentions.sentence().index() - aheadAt <= 1
+                && mentions.sentence().paragraph() == paragraph;
     }
 
     private static boolean isCurrent(PeriodExpression expression) {
@@ -2121,6 +2202,21 @@ final class Context {
         }
     }
 
+    /** The time of a forecast, which the next may leave out. */
+    private void rememberAhead(Filled filled, Mentions mentions) {
+        Slot<Period> time = filled.slots().period();
+        boolean isOwn = time.value().isStated()
+                && time.evidence() == Evidence.EXPLICIT
+                && filled.draft().role() == Draft.Role.MAIN;
+        boolean isSame =
+                time.value().equals(ahead.value()) && mentions.sentence().index() - aheadAt <= 1;
+        if (isOwn || isSame) {
+            ahead = time;
+            aheadFrame = isOwn ? filled.frame().withPeriod(-1) : aheadFrame;
+            aheadAt = mentions.sentence().index();
+        }
+    }
+
     private void remember(Filled filled, Mentions mentions) {
         Draft draft = filled.draft();
         Frame frame = filled.frame();
@@ -2132,6 +2228,9 @@ final class Context {
                 baseOf = main;
             }
             return;
+        }
+        if (!filled.slots().status().isFact()) {
+            rememberAhead(filled, mentions);
         }
         if (draft.role() == Draft.Role.RIVAL || !filled.slots().status().isFact()) {
             return;

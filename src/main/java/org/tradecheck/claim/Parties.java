@@ -618,10 +618,21 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             }
             boolean isOurs = most.isStated() && tally(most).dealtWithUs > 1 && next == 0;
             boolean isOnly = most.isStated()
-                    && (tally(most).isDealtWithFirst || (tally(most).isDealtWithSoon && tallies.size() == 2))
+                    && (tally(most).isDealtWithFirst || (tally(most).isDealtWithSoon && isOnlyOfTwo(one, most)))
                     && tally(most).dealtWith >= OFTEN
                     && tally(most).dealtWith >= OFTEN * next;
             return isOnly || isOurs ? Optional.of(most) : Optional.empty();
+        }
+
+        /** Whether an article names two countries, places in them, and nobody else. */
+        private boolean isOnlyOfTwo(Area one, Area two) {
+            for (Area area : tallies.keySet()) {
+                Area country = Areas.standard().countryOf(area);
+                if (!country.equals(one) && !country.equals(two)) {
+                    return false;
+                }
+            }
+            return tallies.size() > 1;
         }
 
         private boolean isAboutTwo(List<Area> ranked, Area one, Area two, boolean isBound) {

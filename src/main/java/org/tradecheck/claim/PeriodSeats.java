@@ -40,6 +40,10 @@ final class PeriodSeats {
     /** Behind "three times": what is taken so many times. */
     private static final Set<String> TIMES_OF = Set.of("the", "what", "that", "that of", "those", "those of", "as");
 
+    /** Behind a forecast, and before the time at which it was made. */
+    private static final Set<String> FORESEEN =
+            Set.of("seen", "forecast", "predicted", "projected", "made", "given", "foreseen", "expected", "estimated");
+
     /** Behind these stands when figures were made known. */
     private static final Set<String> PUBLISHED = Set.of("published", "released", "issued", "announced", "presented");
 
@@ -121,7 +125,7 @@ final class PeriodSeats {
                 leading = -1;
             }
             int[] right = rightOf(at);
-            int period = right[0];
+            int period = isWhenForecast(draft, right[0]) ? -1 : right[0];
             isOwn[d] = period >= 0;
             if (period < 0) {
                 period = possessiveBefore(at);
@@ -195,6 +199,22 @@ final class PeriodSeats {
                 && chunks.get(time + 1).is(Cue.COMMA)
                 && (chunks.get(verb).is(Cue.UP) || chunks.get(verb).is(Cue.DOWN));
         return isMoved && isEndOfMotionBehind(index);
+    }
+
+    /** "the $70.2 billion seen in January": when it was foreseen, and not for when. */
+    private boolean isWhenForecast(Draft draft, int period) {
+        if (period < 0 || draft.status() != Status.FORECAST) {
+            return false;
+        }
+        int time = chunkOf[draft.quantity()] + 1;
+        while (!(chunks.get(time).is(Chunk.Kind.PERIOD) && chunks.get(time).index() == period)) {
+            time++;
+        }
+        int word = time - 1;
+        while (chunks.get(word).is(Cue.FILLER) || chunks.get(word).is(Cue.IN)) {
+            word--;
+        }
+        return FORESEEN.contains(chunks.get(word).text());
     }
 
     /** The motion ends at another level, which has no time of its own. */

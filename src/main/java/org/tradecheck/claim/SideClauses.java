@@ -12,6 +12,9 @@ final class SideClauses {
 
     private static final Set<String> RELATIVES = Set.of("which", "who", "whose", "whom", "where", "when");
 
+    /** Before "of which": how many of them. */
+    private static final Set<String> SOME = Set.of("many", "most", "some", "several", "few", "all", "both", "none");
+
     static final SideClauses NONE = new SideClauses(new int[0], new boolean[0]);
 
     private final int[] sides;
@@ -30,11 +33,19 @@ final class SideClauses {
     private static boolean hasRelative(List<Chunk> chunks) {
         for (int i = 1; i < chunks.size(); i++) {
             String word = chunks.get(i).text();
-            if (word.startsWith("w") && RELATIVES.contains(word)) {
+            if (word.startsWith("w") && RELATIVES.contains(word) || isOfWhich(chunks, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** ", many of which still face tariffs,": some of the noun before, and no figure. */
+    private static boolean isOfWhich(List<Chunk> chunks, int at) {
+        return at > 1
+                && chunks.get(at).text().equals("of which")
+                && SOME.contains(chunks.get(at - 1).text())
+                && chunks.get(at - 2).is(Cue.COMMA);
     }
 
     /** The number of the side clause that a chunk stands in, from 1; 0 in the clauses that bear the sentence. */
@@ -95,6 +106,9 @@ final class SideClauses {
 
         /** ", which", ", with which", ", to whom". */
         private boolean isOpening(int at) {
+            if (at + 2 < chunks.size() && SOME.contains(chunks.get(at).text()) && isOfWhich(chunks, at + 1)) {
+                return true;
+            }
             if (at < 2 || !isRelative(chunks.get(at))) {
                 return false;
             }

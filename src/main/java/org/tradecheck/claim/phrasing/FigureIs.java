@@ -1,5 +1,6 @@
 package org.tradecheck.claim.phrasing;
 
+import java.util.List;
 import java.util.Optional;
 import org.tradecheck.claim.Chunk;
 import org.tradecheck.claim.Cue;
@@ -37,7 +38,7 @@ final class FigureIs implements Phrasing {
             verb++;
         }
         int object = verb + 1;
-        while (object < spot.chunks().size() && isPassed(spot.chunks().get(object))) {
+        while (object < spot.chunks().size() && isPassed(spot.chunks(), object)) {
             object++;
         }
         if (object >= spot.chunks().size()) {
@@ -86,6 +87,17 @@ final class FigureIs implements Phrasing {
             }
         }
         return false;
+    }
+
+    /** "to buyers in the United States": the place, and who is there. */
+    private static boolean isPassed(List<Chunk> chunks, int at) {
+        boolean isThere = at + 1 < chunks.size()
+                && (chunks.get(at).is(Cue.DESTINATION) || chunks.get(at).is(Cue.ORIGIN))
+                && chunks.get(at + 1).is(Cue.IN);
+        boolean isIn = at > 0
+                && chunks.get(at).is(Cue.IN)
+                && (chunks.get(at - 1).is(Cue.DESTINATION) || chunks.get(at - 1).is(Cue.ORIGIN));
+        return isThere || isIn || isPassed(chunks.get(at));
     }
 
     private static boolean isPassed(Chunk chunk) {
