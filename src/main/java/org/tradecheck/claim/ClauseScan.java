@@ -51,6 +51,8 @@ final class ClauseScan {
             "figures",
             "figure",
             "indicator",
+            "place",
+            "places",
             "result",
             "data",
             "before",
@@ -329,6 +331,7 @@ final class ClauseScan {
             partnerOfIt().ifPresent(p -> subject = Frame.NONE.withPartner(p));
             listedProduct().ifPresent(p -> subject = Frame.NONE.withProduct(p));
         }
+        subject = BracketList.subject(chunks, phrases).orElse(subject);
         int nextPhrase = 0;
         int at = 0;
         while (at < chunks.size()) {

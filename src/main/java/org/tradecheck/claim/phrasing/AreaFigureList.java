@@ -18,7 +18,7 @@ final class AreaFigureList implements Phrasing {
 
     /** Words between an area and its figure that tell its place in a list: "Spain came second with $4 billion". */
     private static final Set<String> RANKS =
-            Set.of("came", "comes", "ranked", "next", "second", "third", "fourth", "fifth", "place");
+            Set.of("led", "leads", "came", "comes", "ranked", "next", "second", "third", "fourth", "fifth", "place");
 
     @Override
     public PhrasingInfo info() {

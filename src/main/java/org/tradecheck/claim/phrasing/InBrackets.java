@@ -8,6 +8,7 @@ import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
 import org.tradecheck.series.Product;
+import org.tradecheck.text.Span;
 
 /** A figure in brackets tells the one before it again, or compares it: $4.4 billion (12.6%). */
 final class InBrackets implements Phrasing {
@@ -17,6 +18,9 @@ final class InBrackets implements Phrasing {
             "A figure in brackets tells the one before it again, or compares it: $4.4 billion (12.6%).",
             "Turkish exports increased by $2.1 billion (12.6%) in July.",
             "12.6% | growth of exports up | TUR | 2024-07");
+
+    /** A name of goods has no more words than this before its last. */
+    private static final int LONGEST_NAME = 2;
 
     @Override
     public PhrasingInfo info() {
@@ -106,17 +110,38 @@ final class InBrackets implements Phrasing {
         int at = spot.leftAt() - 1;
         boolean isItem = at >= 0
                 && spot.isAmount()
-                && spot.chunks().get(at).is(Chunk.Kind.PRODUCT)
+                && (spot.chunks().get(at).is(Chunk.Kind.PRODUCT) || isNounOfList(spot, at))
                 && spot.subject().isStated()
                 && spot.subject().isTrade();
         if (!isItem) {
             return Optional.empty();
         }
-        Frame frame = spot.subject()
-                .withProduct(Slot.explicit(
-                        new Product(spot.chunks().get(at).text()),
-                        spot.chunks().get(at).span()));
+        int first = at;
+        while (first > 0 && at - first < LONGEST_NAME && isName(spot.chunks().get(first - 1))) {
+            first--;
+        }
+        StringBuilder name = new StringBuilder();
+        for (int i = first; i <= at; i++) {
+            name.append(i > first ? " " : "").append(spot.chunks().get(i).text());
+        }
+        Span words = spot.chunks().get(first).span().union(spot.chunks().get(at).span());
+        Frame frame = spot.subject().withProduct(Slot.explicit(new Product(name.toString()), words));
         return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, frame, frame.sense(), INFO.id()));
+    }
+
+    private static boolean isName(Chunk chunk) {
+        return chunk.is(Chunk.Kind.PRODUCT)
+                || (chunk.is(Chunk.Kind.WORD) && Character.isLetter(chunk.text().charAt(0)));
+    }
+
+    /** "Electrical conductors ($94 million), scrap ($71 million) and paper ($58 million) were": goods that no lexicon knows. */
+    private static boolean isNounOfList(Spot spot, int at) {
+        boolean isFirst =
+                spot.subject().span().start() == spot.chunks().get(0).span().start();
+        Chunk noun = spot.chunks().get(at);
+        return isFirst
+                && noun.is(Chunk.Kind.WORD)
+                && Character.isLetter(noun.text().charAt(0));
     }
 
     private static boolean isRightAfterFigure(Spot spot) {

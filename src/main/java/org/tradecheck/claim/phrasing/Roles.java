@@ -1,12 +1,17 @@
 package org.tradecheck.claim.phrasing;
 
+import java.util.List;
+import java.util.Optional;
 import org.tradecheck.claim.Chunk;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Phrase;
+import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
 import org.tradecheck.quantity.Kind;
+import org.tradecheck.series.Area;
+import org.tradecheck.series.Measure;
 
 /** Which part a figure plays among the figures around it. */
 final class Roles {
@@ -120,6 +125,32 @@ final class Roles {
     private static boolean isWord(Spot spot, int at) {
         Chunk chunk = spot.chunks().get(at);
         return chunk.is(Chunk.Kind.WORD) && Character.isLetter(chunk.text().charAt(0));
+    }
+
+    /** "17 percent of exports, or A, went to Japan": where the part went, or came from. */
+    static Optional<Slot<Area>> wentTo(Spot spot, Frame whole) {
+        Cue way =
+                whole.measure() == Measure.EXPORTS ? Cue.TO : whole.measure() == Measure.IMPORTS ? Cue.FROM : Cue.NONE;
+        Optional<Phrase> phrase =
+                spot.phraseBehind(spot.at() + 1).filter(p -> p.frame().equals(whole));
+        if (way == Cue.NONE || phrase.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Chunk> chunks = spot.chunks();
+        int at = phrase.get().last() + 1;
+        boolean isAgain = at + 3 < chunks.size()
+                && chunks.get(at).is(Cue.COMMA)
+                && chunks.get(at + 2).is(Chunk.Kind.QUANTITY)
+                && chunks.get(at + 3).is(Cue.COMMA);
+        at += isAgain ? 4 : 0;
+        boolean isMoving = at + 2 < chunks.size()
+                && chunks.get(at).is(Cue.WENT)
+                && chunks.get(at + 1).is(way);
+        int place = at + 2;
+        while (isMoving && place < chunks.size() && chunks.get(place).is(Cue.FILLER)) {
+            place++;
+        }
+        return isMoving ? spot.areaAt(place).filter(a -> a.value().isStated()) : Optional.empty();
     }
 
     /** "2.8% and 0.7% …, respectively": what stands behind the second is said of both. */

@@ -1,6 +1,7 @@
 package org.tradecheck.claim.phrasing;
 
 import java.util.Optional;
+import org.tradecheck.claim.Chunk;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Spot;
@@ -26,6 +27,29 @@ final class ShareNoun implements Phrasing {
         if (!spot.isPercent() || (!isAfter && !isBefore)) {
             return Optional.empty();
         }
-        return Optional.of(Shares.draft(spot, INFO.id()));
+        Draft share = Shares.draft(spot, INFO.id());
+        return Optional.of(
+                isBefore && isBehindLevel(spot) ? share.withActor(level(spot).actor()) : share);
+    }
+
+    private static Draft level(Spot spot) {
+        return spot.before().get(spot.indexOfPrevious());
+    }
+
+    /** "Germany led with A, a share of 12.4%": of the one whose level stands before the comma. */
+    private static boolean isBehindLevel(Spot spot) {
+        if (spot.before().isEmpty() || level(spot).form() != Draft.Form.LEVEL) {
+            return false;
+        }
+        int at = spot.leftAt() - 1;
+        while (at > 0
+                && (spot.chunks().get(at).is(Cue.SHARE_NOUN)
+                        || spot.chunks().get(at).is(Cue.FILLER)
+                        || spot.chunks().get(at).is(Cue.COMMA))) {
+            at--;
+        }
+        return at >= 0
+                && spot.chunks().get(at).is(Chunk.Kind.QUANTITY)
+                && spot.chunks().get(at).index() == level(spot).quantity();
     }
 }

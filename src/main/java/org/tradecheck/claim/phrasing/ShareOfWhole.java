@@ -44,7 +44,10 @@ final class ShareOfWhole implements Phrasing {
             Frame ratio = Frame.NONE.withSpan(spot.quantity().span());
             return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, ratio, Sense.NONE, INFO.id()));
         }
-        return Optional.of(Shares.draft(spot, INFO.id()));
+        Draft share = Shares.draft(spot, INFO.id());
+        return Optional.of(Roles.wentTo(spot, share.whole())
+                .map(a -> share.withFrame(share.frame().withPartner(a)))
+                .orElse(share));
     }
 
     /** "101 per cent of the government's target": how far a plan was met, which may be more than all of it. */
