@@ -232,8 +232,7 @@ public final class ClaimReader {
     /** A heading, or words without amounts that a colon ends, say what follows is about. */
     private boolean isOpening(Mentions mentions) {
         List<Token> tokens = mentions.sentence().tokens();
-        boolean isLeadIn =
-                !tokens.isEmpty() && tokens.get(tokens.size() - 1).is(":") && !hasAmount(mentions);
+        boolean isLeadIn = !tokens.isEmpty() && tokens.get(tokens.size() - 1).is(":") && !hasAmount(mentions);
         return isLeadIn
                 || article.paragraphs().get(mentions.sentence().paragraph()).kind() == Paragraph.Kind.HEADING;
     }

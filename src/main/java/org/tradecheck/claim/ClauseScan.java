@@ -409,6 +409,17 @@ final class ClauseScan {
                 && frame.product().value().isAll()) {
             frame = frame.withProduct(sellerBefore(phrase.first()));
         }
+        boolean isPassive = phrase.isVerb()
+                && frame.product().value().isAll()
+                && before > 0
+                && cue == Cue.STATE
+                && chunks.get(before - 1).is(Chunk.Kind.PRODUCT);
+        if (isPassive) {
+            // "other goods were supplied for A"
+            Chunk goods = chunks.get(before - 1);
+            frame = frame.withProduct(
+                    Slot.explicit(mentions.products().get(goods.index()).product(), goods.span()));
+        }
         if (!phrase.isVerb() && !isObject(before)) {
             formerActor = actor;
             actor = Slot.open(Area.UNSTATED);

@@ -1804,7 +1804,11 @@ final class Context {
             return lastPart.partner().at(Evidence.SENTENCE);
         }
         if (hasCombined && recent.size() >= 2 && !draft.actor().value().isStated() && draft.role() == Draft.Role.MAIN) {
-            return new Slot<>(Phrases.joined(List.copyOf(recent)), Evidence.SENTENCE, Span.NONE);
+            int said = mayTellTogether && here.isPresent() ? countTogether(here.get(), draft) : 0;
+            // "Behind Italy (A) and before Russia (B). The three together": one of them was told of otherwise.
+            boolean isKnown = said == 0 || said == recent.size();
+            return new Slot<>(
+                    isKnown ? Phrases.joined(List.copyOf(recent)) : Area.UNKNOWN, Evidence.SENTENCE, Span.NONE);
         }
         boolean isFlow = frame.measure().isTrade()
                 || frame.measure() == Measure.INVESTMENT

@@ -97,8 +97,7 @@ public final class CountClaimReader {
         CountClaimReader reader = new CountClaimReader(article, date, numbers);
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
-            boolean isCounting =
-                    hints.has(sentence, Hints.COUNT) && SmallNumbers.isCardinalAmong(sentence.tokens());
+            boolean isCounting = hints.has(sentence, Hints.COUNT) && SmallNumbers.isCardinalAmong(sentence.tokens());
             int cues = isCounting ? cues(sentence.tokens()) : 0;
             if (cues != 0) {
                 boolean isNext = i > 0 && sentences.get(i - 1).paragraph() == sentence.paragraph();

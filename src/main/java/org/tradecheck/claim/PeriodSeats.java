@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.tradecheck.quantity.Kind;
 import org.tradecheck.quantity.Quantity;
+import org.tradecheck.series.Measure;
 import org.tradecheck.series.PeriodExpression;
 
 /** Gives each figure of a sentence the time expression that belongs to it. */
@@ -72,6 +73,7 @@ final class PeriodSeats {
         seats.shareWithinPredicates();
         seats.backwards();
         seats.onlyTime();
+        seats.turnedInto();
         return seats.drafts;
     }
 
@@ -708,6 +710,7 @@ final class PeriodSeats {
                 boolean isSource = j != i
                         && other.period() >= 0
                         && (draft.period() < 0 || isOwn[j])
+                        && !isLookedBackIn(other.period())
                         && !isOfOtherBracket(draft, other);
                 isSource &= openBefore(chunkOf[draft.quantity()]) == openBefore(chunkOf[other.quantity()])
                         || !draft.phrasing().equals(other.phrasing());
@@ -740,6 +743,7 @@ final class PeriodSeats {
                     && draft.form() == next.form()
                     && draft.period() < 0
                     && next.period() >= 0
+                    && !isLookedBackIn(next.period())
                     && (isCurrent(next) || draft.role() == Draft.Role.EARLIER)
                     && (draft.status() == next.status() || !isBaseTime(next.period()))
                     && openBefore(chunkOf[draft.quantity()]) == openBefore(chunkOf[next.quantity()])
@@ -766,6 +770,7 @@ final class PeriodSeats {
                     && !isOfPeriod(i)
                     && !isInSideClause(i)
                     && !isOfPeak(i)
+                    && !isLookedBack(i)
                     && (sides.at(i) == 0 || !(sides.isInserted(i) || holdsLevel(sides.at(i))))
                     && !(isPossessed(i) && !isInPhrase(i));
             if (isTime && only >= 0) {
@@ -789,6 +794,65 @@ final class PeriodSeats {
                 drafts.set(i, draft.withPeriod(time));
             }
         }
+    }
+
+    /** "the A surplus it had run in April 2025 turned into a B deficit": the first is the older one. */
+    private void turnedInto() {
+        for (int i = 0; i + 1 < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            Draft next = drafts.get(i + 1);
+            boolean isTurn = draft.form() == Draft.Form.LEVEL
+                    && next.form() == Draft.Form.LEVEL
+                    && draft.frame().measure() == Measure.BALANCE
+                    && next.frame().measure() == Measure.BALANCE
+                    && draft.sense() != next.sense()
+                    && draft.period() >= 0
+                    && isLookedBackIn(draft.period());
+            if (isTurn) {
+                drafts.set(i, draft.withRole(Draft.Role.EARLIER));
+            }
+        }
+    }
+
+    /** "the A surplus it had run in April 2025 turned into B": the time of what had been stays with it. */
+    private boolean isLookedBack(int time) {
+        for (int i = time - 1; i > 0 && !chunks.get(i).is(Cue.COMMA); i--) {
+            if (chunks.get(i).is(Chunk.Kind.QUANTITY)) {
+                return false;
+            }
+            if (chunks.get(i).text().equals("had")) {
+                // "exports had risen to A in April": the whole sentence looks back.
+                return hasFigureBefore(i) && hasVerbBehind(time);
+            }
+        }
+        return false;
+    }
+
+    private boolean isLookedBackIn(int period) {
+        for (int i = 0; i < chunks.size(); i++) {
+            if (chunks.get(i).is(Chunk.Kind.PERIOD) && chunks.get(i).index() == period) {
+                return isLookedBack(i);
+            }
+        }
+        return false;
+    }
+
+    private boolean hasFigureBefore(int at) {
+        for (int i = at - 1; i >= 0 && !chunks.get(i).is(Cue.COMMA); i--) {
+            if (chunks.get(i).is(Chunk.Kind.QUANTITY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasVerbBehind(int at) {
+        for (int i = at + 1; i < chunks.size() && !chunks.get(i).is(Cue.COMMA); i++) {
+            if (Tenses.isPastVerb(chunks.get(i).text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "$19.2 billion; in May 2025 they stood at": a time behind a semicolon or in a bracket is not of what stands before. */

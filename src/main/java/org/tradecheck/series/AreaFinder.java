@@ -173,11 +173,7 @@ public final class AreaFinder {
      * @param isMoneyBehindName whether it is one behind a country's name too: "Hong Kong dollars", but not "Korea won"
      */
     private record Word(
-            Phrase[] phrases,
-            SecondWords seconds,
-            @Nullable Head head,
-            boolean isMoney,
-            boolean isMoneyBehindName) {
+            Phrase[] phrases, SecondWords seconds, @Nullable Head head, boolean isMoney, boolean isMoneyBehindName) {
 
         /** Whether one of its phrases may stand at a place, as far as the next word tells. */
         boolean mayStart(List<Token> tokens, int at) {
@@ -230,8 +226,7 @@ public final class AreaFinder {
         for (Phrase phrase : phrases) {
             rests.add(phrase.rest);
         }
-        return new Word(
-                phrases.toArray(NO_PHRASES), SecondWords.of(rests), head, isMoney, isMoneyBehindName);
+        return new Word(phrases.toArray(NO_PHRASES), SecondWords.of(rests), head, isMoney, isMoneyBehindName);
     }
 
     private static Phrase phrase(String[] parts) {

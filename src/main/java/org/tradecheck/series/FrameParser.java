@@ -154,8 +154,7 @@ final class FrameParser {
         if (before.says().isNumbered()
                 || before.says().isEvent()
                 || after.says().isEvent()
-                || words.at(i + 2).says().isEvent()
-                        && words.at(i + 2).isCapital()) {
+                || words.at(i + 2).says().isEvent() && words.at(i + 2).isCapital()) {
             return false;
         }
         if (before.is("-") && words.at(i - 2).isCapital() && !before.isGlued()) {

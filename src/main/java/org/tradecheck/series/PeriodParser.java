@@ -70,10 +70,7 @@ final class PeriodParser {
         boolean isOne = end == i + 1
                 && (words.at(i).isYear() || isMonth(i))
                 && !words.at(i).isPossessive();
-        int noun = words.at(end).says().season() > 0
-                        && words.at(end + 1).says().isThing()
-                ? end + 1
-                : end;
+        int noun = words.at(end).says().season() > 0 && words.at(end + 1).says().isThing() ? end + 1 : end;
         return isOne && words.at(noun).says().isThing();
     }
 
@@ -230,8 +227,7 @@ final class PeriodParser {
             case PREVIOUS -> previous(i);
             case EARLIER -> words.is(i - 1, "the") && words.is(i + 1, "period") ? previous(i) : Term.NONE;
             case RECENT -> recent(i);
-            case SAME ->
-                same(i);
+            case SAME -> same(i);
             case FOLLOWING ->
                 words.is(i + 1, "year") ? part(i + 2, new Part.Whole(), new Frame.CurrentYear(1)) : Term.NONE;
             case YEAR -> yearWord(i);
@@ -359,7 +355,9 @@ final class PeriodParser {
     /** The month named at a word. "May" and "March" need more than their letters. */
     private int monthAt(int i) {
         PeriodWords.Word word = words.at(i);
-        int month = isTitle(words.at(i - 1).text()) && word.isCapital() ? 0 : word.says().month();
+        int month = isTitle(words.at(i - 1).text()) && word.isCapital()
+                ? 0
+                : word.says().month();
         if (month == 0 || !word.says().needsCapital()) {
             return month;
         }
@@ -510,8 +508,8 @@ final class PeriodParser {
             Term days = dayRange(first, 1, last, words.at(end).number(), afterDay(end));
             return words.is(second - 1, "-") ? part(end, new Part.Months(first, last), OPEN) : days;
         }
-        boolean isNumbered = words.at(end).says().ordinal() != 0
-                && (words.is(end + 1, "quarter") || words.is(end + 1, "half"));
+        boolean isNumbered =
+                words.at(end).says().ordinal() != 0 && (words.is(end + 1, "quarter") || words.is(end + 1, "half"));
         if (words.is(end, "quarter") || isNumbered) {
             end = words.is(end, "quarter") ? end + 1 : end + 2;
         } else if (words.is(end, "period")) {
@@ -653,9 +651,7 @@ final class PeriodParser {
             int last = second.digits() == 2 && isGlued && mark.isGlued()
                     ? year / 100 * 100 + second.number()
                     : second.isYear() ? second.number() : 0;
-            if (last > year
-                    && last - year < 60
-                    && !words.at(i + 3).says().isUnit()) {
+            if (last > year && last - year < 60 && !words.at(i + 3).says().isUnit()) {
                 return period(i + 3, new PeriodMeaning.Fixed(Period.years(year, last)));
             }
         }
@@ -666,10 +662,7 @@ final class PeriodParser {
     private Term oldYear(int i) {
         int year = words.at(i).number();
         boolean isSaid = words.is(i - 1, "in") || words.is(i - 1, "since") || words.is(i - 1, "of");
-        return isSaid
-                        && year >= 1500
-                        && year < 1900
-                        && !words.at(i + 1).says().isUnit()
+        return isSaid && year >= 1500 && year < 1900 && !words.at(i + 1).says().isUnit()
                 ? period(i + 1, new PeriodMeaning.Fixed(Period.year(year)))
                 : Term.NONE;
     }
@@ -818,8 +811,7 @@ final class PeriodParser {
         if (isEndingDate(next)) {
             return ending(next, months);
         }
-        boolean isYears =
-                months % 12 == 0 && words.at(next).says().isEnding();
+        boolean isYears = months % 12 == 0 && words.at(next).says().isEnding();
         if (isYears && months > 12 && words.at(next + 1).isYear()) {
             int last = words.at(next + 1).number();
             return period(next + 2, new PeriodMeaning.Fixed(Period.years(last - months / 12 + 1, last)));
@@ -948,7 +940,9 @@ final class PeriodParser {
             int last = ordinal < 0 ? 0 : 7 * ordinal;
             return part(afterOf(i + 1) + 1, new Part.Days(month, first, month, last));
         }
-        int count = word.digits() > 0 && word.digits() <= 2 ? word.number() : word.says().number();
+        int count = word.digits() > 0 && word.digits() <= 2
+                ? word.number()
+                : word.says().number();
         if (count > 0 && ordinal == 1) {
             return firstOf(i + 1, count);
         }
@@ -1059,7 +1053,9 @@ final class PeriodParser {
                     ? part(year.end(), counted(-1, months), year.frame())
                     : period(i + 2, new PeriodMeaning.ArticleMonths(months, -1));
         }
-        int count = word.digits() > 0 && word.digits() <= 2 ? word.number() : word.says().number();
+        int count = word.digits() > 0 && word.digits() <= 2
+                ? word.number()
+                : word.says().number();
         if (count > 0) {
             return lastOf(i + 2, count);
         }
@@ -1163,7 +1159,9 @@ final class PeriodParser {
         if (word.says().season() > 0 && (word.is("season") || words.is(at + 1, "year"))) {
             return period(word.is("season") ? at + 1 : at + 2, new PeriodMeaning.Earlier(12, false));
         }
-        int count = word.digits() > 0 && word.digits() <= 2 ? word.number() : word.says().number();
+        int count = word.digits() > 0 && word.digits() <= 2
+                ? word.number()
+                : word.says().number();
         int months = count * words.at(at + 1).says().months();
         return months > 0 && months <= 1200 ? period(at + 2, new PeriodMeaning.Before(months)) : Term.NONE;
     }
@@ -1176,7 +1174,9 @@ final class PeriodParser {
                 return period(i + 2, new PeriodMeaning.Current(word.is("period") ? 0 : months));
             }
         }
-        int count = word.digits() > 0 && word.digits() <= 2 ? word.number() : word.says().number();
+        int count = word.digits() > 0 && word.digits() <= 2
+                ? word.number()
+                : word.says().number();
         if (count > 0) {
             int unit = words.is(i + 2, "-") ? i + 3 : i + 2;
             int end = words.is(unit + 1, "period") ? unit + 2 : unit + 1;
@@ -1224,11 +1224,12 @@ final class PeriodParser {
     /** The word after "period", "month", "nine months", "time", "days"; −1 if no such noun stands here. */
     private int nounOfTime(int i) {
         PeriodWords.Word word = words.at(i);
-        int count = word.digits() > 0 && word.digits() <= 2 ? word.number() : word.says().number();
+        int count = word.digits() > 0 && word.digits() <= 2
+                ? word.number()
+                : word.says().number();
         if (word.says().ordinal() != 0 || count > 0) {
             int unit = words.is(i + 1, "-") ? i + 2 : i + 1;
-            if (words.at(unit).says().months() > 0
-                    || words.at(unit).says().days() > 0) {
+            if (words.at(unit).says().months() > 0 || words.at(unit).says().days() > 0) {
                 return words.is(unit + 1, "period") ? unit + 2 : unit + 1;
             }
         }

@@ -23,8 +23,7 @@ public final class ArticleReader {
     }
 
     /** An article whose paragraphs and their kinds are known. */
-    static Article assemble(
-            String name, String title, String date, Cut cut, List<Kind> kinds, List<Waiver> waivers) {
+    static Article assemble(String name, String title, String date, Cut cut, List<Kind> kinds, List<Waiver> waivers) {
         List<Paragraph> paragraphs = new ArrayList<>(kinds.size());
         int index = 0;
         for (int i = 0; i < kinds.size(); i++) {

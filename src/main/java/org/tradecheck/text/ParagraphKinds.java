@@ -432,7 +432,8 @@ final class ParagraphKinds {
         for (int i = 0; i < size; i++) {
             boolean isShort = paragraphs.get(i).length() <= LONGEST_TAIL;
             boolean isAfterHalf = before * 2 >= length;
-            boolean mayMatter = isClosed || isShort && (isAfterHalf || paragraphs.get(i).length() <= LONGEST_END);
+            boolean mayMatter =
+                    isClosed || isShort && (isAfterHalf || paragraphs.get(i).length() <= LONGEST_END);
             String shown = mayMatter ? paragraphs.get(i).of(text) : "";
             String bare = bare(shown.toLowerCase(Locale.ROOT));
             if (i > 0 && isShort && mayMatter && isEndMark(shown, bare)) {

@@ -30,6 +30,7 @@ public final class SecondWords {
 
     /** Whether one of the phrases may go on with the token at a place; surely none does if not. */
     public boolean mayStandAt(List<Token> tokens, int at) {
-        return signs == -1 || at < tokens.size() && (signs & tokens.get(at).word().sign()) != 0;
+        return signs == -1
+                || at < tokens.size() && (signs & tokens.get(at).word().sign()) != 0;
     }
 }

@@ -223,7 +223,8 @@ public final class SentenceSplitter {
         boolean isSpaced = first.start() > tokens.get(next - 1).end();
         if (first.isNumber() && isSpaced && isFootnote(first.lower())) {
             boolean isFinal = next + 1 == tokens.size();
-            if (isFinal || (tokens.get(next + 1).isWord() && tokens.get(next + 1).isCapital())) {
+            if (isFinal
+                    || (tokens.get(next + 1).isWord() && tokens.get(next + 1).isCapital())) {
                 return next + 1;
             }
         }
@@ -325,7 +326,10 @@ public final class SentenceSplitter {
     private static boolean opensQuote(CharSequence text, List<Token> tokens, int i) {
         char c = text.charAt(tokens.get(i).start());
         boolean isQuote = c == '\u2018' || c == '\'';
-        return isQuote && i + 1 < tokens.size() && tokens.get(i + 1).isWord() && tokens.get(i + 1).isCapital();
+        return isQuote
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).isWord()
+                && tokens.get(i + 1).isCapital();
     }
 
     /** "…growth.Exports…": the blank was lost, but the case shows the new sentence. */
