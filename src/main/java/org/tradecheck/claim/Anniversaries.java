@@ -41,6 +41,9 @@ final class Anniversaries {
             boolean isThisYear) {}
 
     static List<Anniversary> in(Times times) {
+        if (!times.hints().hasAny(Hints.ANNIVERSARY)) {
+            return List.of();
+        }
         List<Anniversary> found = new ArrayList<>();
         Article article = times.article();
         for (Paragraph paragraph : article.paragraphs()) {

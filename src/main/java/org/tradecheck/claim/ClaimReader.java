@@ -179,7 +179,7 @@ public final class ClaimReader {
                 context.startSection(
                         MeasureFinder.standard().find(sentence.sentence()),
                         sentence.periods(),
-                        sentence.sentence().tokens().stream().anyMatch(t -> t.is("compared") || t.is("against")));
+                        compares(sentence.sentence().tokens()));
             }
             if (!drafts.get(i).isEmpty()) {
                 context.setTopic(topic(sentence));
@@ -240,8 +240,25 @@ public final class ClaimReader {
     /** Whether a sentence has an amount that is no part of a time. */
     private static boolean hasAmount(Mentions mentions) {
         for (Quantity quantity : mentions.quantities()) {
-            if (Chunker.isAmount(quantity)
-                    && mentions.periods().stream().noneMatch(p -> p.span().contains(quantity.span()))) {
+            if (Chunker.isAmount(quantity) && !isInTime(quantity, mentions.periods())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isInTime(Quantity quantity, List<PeriodExpression> times) {
+        for (PeriodExpression time : times) {
+            if (time.span().contains(quantity.span())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean compares(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).is("compared") || tokens.get(i).is("against")) {
                 return true;
             }
         }

@@ -679,6 +679,9 @@ public final class CountClaimReader {
 
     /** "climbs six places to 38th from 44th", also with the places in the headline and the ranks in the body. */
     private void places(List<Sentence> sentences, Hints hints) {
+        if (!hints.hasAny(Hints.PLACE)) {
+            return;
+        }
         List<int[]> climbs = new ArrayList<>();
         List<int[]> moves = new ArrayList<>();
         for (int s = 0; s < sentences.size(); s++) {

@@ -37,8 +37,12 @@ final class Hints {
 
     private final int[] bySentence;
 
-    private Hints(int[] bySentence) {
+    /** Those of all sentences. */
+    private final int all;
+
+    private Hints(int[] bySentence, int all) {
         this.bySentence = bySentence;
+        this.all = all;
     }
 
     static Hints of(Article article) {
@@ -48,10 +52,12 @@ final class Hints {
     /** Of all sentences of an article. */
     static Hints of(List<Sentence> sentences) {
         int[] found = new int[sentences.size()];
+        int all = 0;
         for (int i = 0; i < found.length; i++) {
             found[i] = WORDS.among(sentences.get(i).tokens());
+            all |= found[i];
         }
-        return new Hints(found);
+        return new Hints(found, all);
     }
 
     private static int hints(String word) {
@@ -61,6 +67,11 @@ final class Hints {
                 | (CountClaimReader.isPlace(word) ? PLACE : 0)
                 | (RankClaimReader.superlative(word) != 0 ? RANK : 0)
                 | (SuperlativeReader.isCue(word) ? SUPERLATIVE : 0);
+    }
+
+    /** Whether some sentence has a word of a kind. */
+    boolean hasAny(int hint) {
+        return (all & hint) != 0;
     }
 
     /** Whether a sentence has a word of a kind. */

@@ -38,6 +38,9 @@ public final class RankClaimReader {
 
     /** As {@link #read(Article, List)}, with what is known of the sentences of the article. */
     static List<RankClaim> read(Article article, List<Sentence> sentences, Hints hints, List<? extends Claim> claims) {
+        if (!hints.hasAny(Hints.RANK)) {
+            return List.of();
+        }
         List<RankClaim> found = new ArrayList<>();
         Map<Integer, List<Claim>> levels = new HashMap<>();
         for (Claim claim : claims) {

@@ -27,6 +27,9 @@ final class SuperlativeReader {
 
     /** The superlatives of an article's sentences, in the order of the text. */
     static List<Superlative> read(List<Sentence> sentences, Hints hints) {
+        if (!hints.hasAny(Hints.SUPERLATIVE)) {
+            return List.of();
+        }
         List<Superlative> found = new ArrayList<>();
         for (int s = 0; s < sentences.size(); s++) {
             Sentence sentence = sentences.get(s);
