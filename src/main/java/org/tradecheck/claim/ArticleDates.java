@@ -179,12 +179,12 @@ public final class ArticleDates {
     /** The first of some mentions that is the day of a date line or a header. */
     private static Period among(String text, List<Token> tokens, List<PeriodExpression> mentions) {
         for (PeriodExpression mention : mentions) {
-            Period day = mention.resolve(PeriodContext.NONE);
-            boolean isDay = mention.form() == PeriodExpression.Form.DAY && day.isDay();
             int first = DateLines.indexAt(tokens, mention.span().start());
             if (first > LONGEST_HEADER) {
                 return Period.UNSTATED;
             }
+            Period day = mention.resolve(PeriodContext.NONE);
+            boolean isDay = mention.form() == PeriodExpression.Form.DAY && day.isDay();
             int next = DateLines.indexAt(tokens, mention.span().end());
             boolean isExcluded =
                     first > 0 && NOT_A_DATE_LINE.contains(tokens.get(first - 1).lower())

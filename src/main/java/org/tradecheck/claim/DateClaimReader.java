@@ -198,7 +198,7 @@ public final class DateClaimReader {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (token.isNumber()) {
-                if (token.lower().length() == 4) {
+                if (token.length() >= 4 && token.lower().length() == 4) {
                     years += token.lower().compareTo(latest) > 0 ? 2 : 1;
                 }
                 continue;

@@ -279,12 +279,13 @@ final class SentenceScan {
 
     private boolean isEnumerator(int i) {
         boolean isDotted = i <= 1
+                && !isPlainInteger(i)
                 && tokens.get(i).lower().indexOf('.') > 0
                 && tokens.get(i).length() <= 5;
         if (isDotted && isCapital(i + 1) && !isBeforeUnit(i + 1) && (i == 0 || is(0, "-"))) {
             return true;
         }
-        if (i != 0 || !isPlainInteger(0) || tokens.get(0).lower().length() > 2) {
+        if (i != 0 || !isPlainInteger(0) || tokens.get(0).word().digits() > 2) {
             return false;
         }
         String next = word(1);
@@ -293,7 +294,7 @@ final class SentenceScan {
 
     /** A small number after the sentence's end, or after another number and before its end, is a footnote. */
     private boolean isFootnote(int i) {
-        if (!isPlainInteger(i) || tokens.get(i).lower().length() > 3) {
+        if (!isPlainInteger(i) || tokens.get(i).word().digits() > 3) {
             return false;
         }
         if (i + 1 == tokens.size() && i > 1 && (is(i - 1, ".") || is(i - 1, "\u201D"))) {
@@ -307,8 +308,8 @@ final class SentenceScan {
     }
 
     private int phone(int i) {
-        boolean plus = i > 0 && is(i - 1, "+") && touches(i);
-        boolean bracket = i > 0 && is(i - 1, "(") && touches(i);
+        boolean plus = touches(i) && is(i - 1, "+");
+        boolean bracket = touches(i) && is(i - 1, "(");
         if (!plus && !bracket && tokens.get(i).lower().charAt(0) != '0' && !isAfterPhoneWord(i)) {
             return i;
         }
@@ -412,9 +413,11 @@ final class SentenceScan {
     }
 
     private int numericDate(int i) {
+        if (!touches(i + 1) || !touches(i + 3)) {
+            return i;
+        }
         for (String mark : List.of(".", "/", "-")) {
-            boolean parted = word(i + 1).equals(mark) && word(i + 3).equals(mark) && touches(i + 1) && touches(i + 3);
-            if (parted && isDay(i + 2) && isPlainInteger(i + 4) && touches(i + 4)) {
+            if (is(i + 1, mark) && is(i + 3, mark) && isDay(i + 2) && isPlainInteger(i + 4) && touches(i + 4)) {
                 int year = integer(i + 4);
                 if ((tokens.get(i + 4).length() == 4 && year >= 1500 && year <= 2199)
                         || (tokens.get(i + 4).length() == 2 && !mark.equals("-"))) {
@@ -426,7 +429,7 @@ final class SentenceScan {
     }
 
     private int isoDate(int i) {
-        boolean parted = is(i + 1, "-") && is(i + 3, "-") && touches(i + 1) && touches(i + 3);
+        boolean parted = touches(i + 1) && touches(i + 3) && is(i + 1, "-") && is(i + 3, "-");
         return parted && isDay(i + 2) && isDay(i + 4) && touches(i + 4) ? i + 5 : i;
     }
 
@@ -486,7 +489,7 @@ final class SentenceScan {
                 return i;
             }
             int end = yearEnd(i);
-            if (is(end, "s") && touches(end) || is(end, "'s") && touches(end) && value % 10 == 0) {
+            if (touches(end) && is(end, "s") || touches(end) && is(end, "'s") && value % 10 == 0) {
                 end++;
             }
             boolean isPair = end > i + 1 && word(i + 1).length() == 1 && isNumber(end - 1);
@@ -528,7 +531,7 @@ final class SentenceScan {
 
     /** After a year and the rest of "2021-22", "2019/20". */
     private int yearEnd(int i) {
-        boolean parted = (is(i + 1, "-") || is(i + 1, "/")) && touches(i + 1) && touches(i + 2);
+        boolean parted = touches(i + 1) && touches(i + 2) && (is(i + 1, "-") || is(i + 1, "/"));
         if (!parted || !isPlainInteger(i + 2)) {
             return i + 1;
         }
@@ -554,7 +557,7 @@ final class SentenceScan {
             add(i, end, Kind.YEAR, numeral.value(), Draft.Form.EXACT);
             return end;
         }
-        if (is(i + 1, "s") && touches(i + 1) && integer(i) % 10 == 0) {
+        if (touches(i + 1) && is(i + 1, "s") && integer(i) % 10 == 0) {
             add(i, i + 2, Kind.YEAR, numeral.value(), Draft.Form.EXACT);
             return i + 2;
         }
@@ -618,7 +621,7 @@ final class SentenceScan {
             return i;
         }
         int end = i;
-        if (is(i + 1, ":") && touches(i + 1) && isPlainInteger(i + 2) && touches(i + 2)) {
+        if (touches(i + 1) && is(i + 1, ":") && isPlainInteger(i + 2) && touches(i + 2)) {
             if (tokens.get(i + 2).length() != 2) {
                 return remember(i + 3);
             }
@@ -1010,7 +1013,7 @@ final class SentenceScan {
             int over = hyphen ? at + 1 : at;
             numeral = plain.plus(BigDecimal.valueOf(integer(over)), BigDecimal.valueOf(integer(over + 2)));
             at = over + 3;
-        } else if (is(at, "/") && touches(at) && isNumber(at + 1) && touches(at + 1)) {
+        } else if (touches(at) && is(at, "/") && isNumber(at + 1) && touches(at + 1)) {
             if (!isSimpleFraction(i)) {
                 return remember(at + 2);
             }
@@ -1122,9 +1125,9 @@ final class SentenceScan {
 
     /** "8-1/2", "8 1/2". */
     private boolean isFractionAt(int at) {
-        boolean hyphen = is(at, "-") && touches(at) && touches(at + 1);
+        boolean hyphen = touches(at) && is(at, "-") && touches(at + 1);
         int over = hyphen ? at + 1 : at;
-        return isPlainInteger(over) && is(over + 1, "/") && touches(over + 1) && isSimpleFraction(over);
+        return isPlainInteger(over) && touches(over + 1) && is(over + 1, "/") && isSimpleFraction(over);
     }
 
     private boolean isSimpleFraction(int i) {
@@ -1186,7 +1189,7 @@ final class SentenceScan {
         int at = from;
         for (int k = 0; k < 3; k++) {
             int next = at;
-            boolean hyphen = is(at, "-") && touches(at) && touches(at + 1) && isWord(at + 1);
+            boolean hyphen = touches(at) && is(at, "-") && touches(at + 1) && isWord(at + 1);
             if (hyphen) {
                 next = at + 1;
             }
@@ -1261,7 +1264,7 @@ final class SentenceScan {
 
     private int unit(Draft draft, int from) {
         int at = from;
-        if (is(at, "-") && touches(at) && touches(at + 1) && isWord(at + 1)) {
+        if (touches(at) && is(at, "-") && touches(at + 1) && isWord(at + 1)) {
             int end = unitAt(draft, at + 1);
             return end > at + 1 ? end : needing(draft, at);
         }
@@ -1562,7 +1565,7 @@ final class SentenceScan {
     /** "a tonne", "per barrel", "/t", "a day", "per 1,000 cubic metres". */
     private int rate(Draft draft, int at) {
         int next = at;
-        if (is(next, "-") && touches(next) && touches(next + 1)) {
+        if (touches(next) && is(next, "-") && touches(next + 1)) {
             next++;
         }
         boolean article = is(next, "a") || is(next, "an");
@@ -1570,7 +1573,7 @@ final class SentenceScan {
             return at;
         }
         int denominator = next + 1;
-        if (is(denominator, "-") && touches(denominator)) {
+        if (touches(denominator) && is(denominator, "-")) {
             denominator++;
         }
         if (denominator >= tokens.size()) {
