@@ -61,7 +61,7 @@ public final class MeasureFinder {
     }
 
     /** What may start with a word, longest first; of one length those with a condition first. */
-    private record Entries(Entry[] all, SecondWords seconds) {}
+    private record Entries(Entry[] all, long seconds) {}
 
     private static final class Shipped {
         static final MeasureFinder FINDER = new MeasureFinder();
@@ -179,7 +179,7 @@ public final class MeasureFinder {
             return null;
         }
         Entries entries = words.get(tokens.get(at).word());
-        return entries == null || !entries.seconds().mayStandAt(tokens, at + 1)
+        return entries == null || !SecondWords.mayStandAt(entries.seconds(), tokens, at + 1)
                 ? null
                 : longest(entries.all(), tokens, at);
     }

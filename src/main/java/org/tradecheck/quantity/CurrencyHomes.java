@@ -58,13 +58,14 @@ public final class CurrencyHomes {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Sentence sentence : sentences) {
             List<Token> tokens = sentence.tokens();
-            if (!Token.hasNumber(tokens) && !IS_MONEY.isAnyAmong(tokens)) {
+            boolean isOfMoney = IS_MONEY.isAnyAmong(tokens);
+            if (!Token.hasNumber(tokens) && !isOfMoney) {
                 continue;
             }
             for (int i = 0; i < tokens.size(); i++) {
                 boolean isBeforeNumber =
                         i + 1 < tokens.size() && tokens.get(i + 1).isNumber();
-                if (!isBeforeNumber && !IS_MONEY.isAny(tokens.get(i).word())) {
+                if (!isBeforeNumber && !(isOfMoney && IS_MONEY.isAny(tokens.get(i).word()))) {
                     continue;
                 }
                 boolean isWon = tokens.get(i).is(WON) && i > 0 && isSum(tokens, i);

@@ -167,17 +167,21 @@ public final class AreaFinder {
      * What a word may start, and what it is behind a country.
      *
      * @param phrases longest first
-     * @param seconds the words behind it in these
+     * @param seconds the words behind it in these, see {@link SecondWords}
      * @param head whether names of firms or offices end with it
      * @param isMoney whether it is a currency behind a country's adjective
      * @param isMoneyBehindName whether it is one behind a country's name too: "Hong Kong dollars", but not "Korea won"
      */
     private record Word(
-            Phrase[] phrases, SecondWords seconds, @Nullable Head head, boolean isMoney, boolean isMoneyBehindName) {
+            Phrase[] phrases,
+            long seconds,
+            @Nullable Head head,
+            boolean isMoney,
+            boolean isMoneyBehindName) {
 
         /** Whether one of its phrases may stand at a place, as far as the next word tells. */
         boolean mayStart(List<Token> tokens, int at) {
-            return phrases.length > 0 && seconds.mayStandAt(tokens, at + 1);
+            return phrases.length > 0 && SecondWords.mayStandAt(seconds, tokens, at + 1);
         }
     }
 

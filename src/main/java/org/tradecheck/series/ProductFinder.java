@@ -29,7 +29,7 @@ public final class ProductFinder {
     private record Name(org.tradecheck.text.Word[] rest, Product product) {}
 
     /** The names that start with a word, longest first. */
-    private record Word(Name[] names, SecondWords seconds) {}
+    private record Word(Name[] names, long seconds) {}
 
     private static final class Shipped {
         static final ProductFinder FINDER = new ProductFinder();
@@ -130,7 +130,7 @@ public final class ProductFinder {
 
     private @Nullable Name nameAt(List<Token> tokens, int at) {
         Word word = words.get(tokens.get(at).word());
-        if (word != null && word.seconds().mayStandAt(tokens, at + 1)) {
+        if (word != null && SecondWords.mayStandAt(word.seconds(), tokens, at + 1)) {
             for (Name name : word.names()) {
                 if (isAt(name, tokens, at + 1)) {
                     return name;

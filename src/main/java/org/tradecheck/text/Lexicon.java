@@ -39,14 +39,14 @@ public final class Lexicon<T> {
     private record Entry<T>(Word[] rest, Optional<Match<T>> found) {}
 
     /** The phrases that start with one word, longest first. */
-    private record Entries<T>(Entry<T>[] all, SecondWords seconds) {
+    private record Entries<T>(Entry<T>[] all, long seconds) {
 
         @SuppressWarnings("unchecked")
         Entries(List<Entry<T>> entries) {
             this(entries.toArray(new Entry[0]), seconds(entries));
         }
 
-        private static <T> SecondWords seconds(List<Entry<T>> entries) {
+        private static <T> long seconds(List<Entry<T>> entries) {
             List<Word[]> rests = new ArrayList<>(entries.size());
             for (Entry<T> entry : entries) {
                 rests.add(entry.rest());
@@ -65,7 +65,7 @@ public final class Lexicon<T> {
             return Optional.empty();
         }
         Entries<T> entries = byWord.of(first);
-        if (!entries.seconds().mayStandAt(tokens, at + 1)) {
+        if (!SecondWords.mayStandAt(entries.seconds(), tokens, at + 1)) {
             return Optional.empty();
         }
         for (Entry<T> entry : entries.all()) {
