@@ -65,7 +65,8 @@ public final class CurrencyHomes {
             for (int i = 0; i < tokens.size(); i++) {
                 boolean isBeforeNumber =
                         i + 1 < tokens.size() && tokens.get(i + 1).isNumber();
-                if (!isBeforeNumber && !(isOfMoney && IS_MONEY.isAny(tokens.get(i).word()))) {
+                if (!isBeforeNumber
+                        && !(isOfMoney && IS_MONEY.isAny(tokens.get(i).word()))) {
                     continue;
                 }
                 boolean isWon = tokens.get(i).is(WON) && i > 0 && isSum(tokens, i);

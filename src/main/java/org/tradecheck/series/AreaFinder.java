@@ -173,11 +173,7 @@ public final class AreaFinder {
      * @param isMoneyBehindName whether it is one behind a country's name too: "Hong Kong dollars", but not "Korea won"
      */
     private record Word(
-            Phrase[] phrases,
-            long seconds,
-            @Nullable Head head,
-            boolean isMoney,
-            boolean isMoneyBehindName) {
+            Phrase[] phrases, long seconds, @Nullable Head head, boolean isMoney, boolean isMoneyBehindName) {
 
         /** Whether one of its phrases may stand at a place, as far as the next word tells. */
         boolean mayStart(List<Token> tokens, int at) {

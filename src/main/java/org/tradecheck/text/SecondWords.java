@@ -30,6 +30,7 @@ public final class SecondWords {
 
     /** Whether one of the phrases with these bits may go on with the token at a place; surely none does if not. */
     public static boolean mayStandAt(long signs, List<Token> tokens, int at) {
-        return signs == ANY || at < tokens.size() && (signs & tokens.get(at).word().sign()) != 0;
+        return signs == ANY
+                || at < tokens.size() && (signs & tokens.get(at).word().sign()) != 0;
     }
 }
