@@ -34,12 +34,6 @@ final class CurrencyTable {
             return smallPrinted.contains(word.replace(".", "")) ? 1 : 0;
         }
     };
-    private final WordBits isNamed = new WordBits(1) {
-        @Override
-        protected int ask(String word) {
-            return names.containsKey(word) ? 1 : 0;
-        }
-    };
 
     private final Map<String, List<Use>> uses = new HashMap<>();
     private final Lexicon<String> areas;
@@ -103,7 +97,7 @@ final class CurrencyTable {
 
     /** Whether a word is a currency noun. */
     boolean isNamed(Word word) {
-        return isNamed.isAny(word);
+        return (Words.CLASSES.of(word) & Words.CURRENCY) != 0;
     }
 
     boolean isCode(String word) {
