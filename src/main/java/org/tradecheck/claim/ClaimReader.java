@@ -139,6 +139,10 @@ public final class ClaimReader {
         for (Sentence sentence : sentences) {
             periods.add(times.in(sentence));
         }
+        int season = season(periods);
+        if (season > 0) {
+            periods.replaceAll(all -> withSeasonFrom(all, season));
+        }
         List<List<MeasureMention>> measures = new ArrayList<>(sentences.size());
         for (int i = 0; i < sentences.size(); i++) {
             measures.add(
@@ -158,6 +162,35 @@ public final class ClaimReader {
                             ? List.of()
                             : ProductFinder.standard().find(sentences.get(i))));
         }
+    }
+
+    /** The month in which the one season of an article begins, as its words tell somewhere; 0 if they do not, or tell two. */
+    private int season(List<List<PeriodExpression>> periods) {
+        int only = 0;
+        for (List<PeriodExpression> all : periods) {
+            for (PeriodExpression each : all) {
+                int start = isOfSomeCrop(each) ? 0 : each.seasonStart();
+                if (start > 0 && only > 0 && start != only) {
+                    return 0;
+                }
+                only = start > 0 ? start : only;
+            }
+        }
+        return only;
+    }
+
+    /** "The 2025/26 crop": of whatever is harvested, so that it says nothing of when the season begins. */
+    private boolean isOfSomeCrop(PeriodExpression time) {
+        String words = time.span().of(article.text());
+        return words.endsWith(" crop") || words.endsWith(" harvest") || words.endsWith(" campaign");
+    }
+
+    private static List<PeriodExpression> withSeasonFrom(List<PeriodExpression> periods, int month) {
+        List<PeriodExpression> all = new ArrayList<>(periods.size());
+        for (PeriodExpression each : periods) {
+            all.add(each.withSeasonFrom(month));
+        }
+        return all;
     }
 
     private void readMentions(Context context) {

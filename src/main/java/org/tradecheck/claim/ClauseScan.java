@@ -330,6 +330,10 @@ final class ClauseScan {
             listedPartner().ifPresent(p -> subject = Frame.NONE.withPartner(p));
             partnerOfIt().ifPresent(p -> subject = Frame.NONE.withPartner(p));
             listedProduct().ifPresent(p -> subject = Frame.NONE.withProduct(p));
+        } else if (isBehindFigure(phrases.get(0).first())) {
+            // "– Vietnam: USD 3.90 billion, as shops moved their orders": what follows the figures names nothing of
+            // them.
+            listedPartner().ifPresent(p -> subject = Frame.NONE.withPartner(p));
         }
         subject = BracketList.subject(chunks, phrases).orElse(subject);
         int nextPhrase = 0;
@@ -363,6 +367,15 @@ final class ClauseScan {
             }
             at++;
         }
+    }
+
+    private boolean isBehindFigure(int first) {
+        for (int i = 0; i < first; i++) {
+            if (chunks.get(i).is(Chunk.Kind.QUANTITY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // Subjects.

@@ -18,6 +18,16 @@ sealed interface Frame {
         return this;
     }
 
+    /** The month in which the words say that a season written with a stroke begins; 0 for everything else. */
+    default int seasonStart() {
+        return 0;
+    }
+
+    /** Whether it is a season written with a stroke whose words do not say when it begins: "2024/25". */
+    default boolean isOpenSeason() {
+        return false;
+    }
+
     /** How far the year depends on something outside the words. */
     PeriodExpression.Anchor anchor();
 
@@ -83,6 +93,16 @@ sealed interface Frame {
         @Override
         public Frame startingIn(int month) {
             return new Fiscal(first, form, month);
+        }
+
+        @Override
+        public int seasonStart() {
+            return form == Pair.SLASHED ? startMonth : 0;
+        }
+
+        @Override
+        public boolean isOpenSeason() {
+            return form == Pair.SLASHED && startMonth == 0;
         }
 
         private Period single(FiscalYears.FiscalYear usual, boolean isReporterKnown) {

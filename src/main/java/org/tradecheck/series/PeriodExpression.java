@@ -44,6 +44,17 @@ public record PeriodExpression(Span span, Anchor anchor, Form form, PeriodMeanin
         return new PeriodExpression(Span.NONE, Anchor.WRITTEN, Form.PERIOD, new PeriodMeaning.Fixed(Period.UNSTATED));
     }
 
+    /** The month in which the words say that a season begins, "the 2024/25 coffee season"; 0 if it is none. */
+    public int seasonStart() {
+        return meaning.seasonStart();
+    }
+
+    /** The same, where "2024/25" is a season that begins in this month. */
+    public PeriodExpression withSeasonFrom(int month) {
+        PeriodMeaning meant = meaning.withSeasonFrom(month);
+        return meant.equals(meaning) ? this : new PeriodExpression(span, anchor, form, meant);
+    }
+
     /** The days; unstated if the context does not tell. */
     public Period resolve(PeriodContext context) {
         return meaning.resolve(context);

@@ -12,6 +12,16 @@ sealed interface PeriodMeaning {
 
     PeriodExpression.Anchor anchor();
 
+    /** The month in which the words say that a season begins; 0 for everything else. */
+    default int seasonStart() {
+        return 0;
+    }
+
+    /** The same, where a season that does not say when it begins does so in this month. */
+    default PeriodMeaning withSeasonFrom(int month) {
+        return this;
+    }
+
     /** Days that the words give in full. */
     record Fixed(Period period) implements PeriodMeaning {
         @Override
@@ -27,6 +37,16 @@ sealed interface PeriodMeaning {
 
     /** A part of a year: "the first quarter of 2024", "January", "last year". */
     record PartOfYear(Part part, Frame frame) implements PeriodMeaning {
+
+        @Override
+        public int seasonStart() {
+            return frame.seasonStart();
+        }
+
+        @Override
+        public PeriodMeaning withSeasonFrom(int month) {
+            return frame.isOpenSeason() ? new PartOfYear(part, frame.startingIn(month)) : this;
+        }
 
         /** A day without a year is this year's if it is no more than so many days ahead. */
         private static final int NEAR_AHEAD = 60;
