@@ -40,6 +40,9 @@ final class Parts {
     private static final String DOMESTIC = "domestic exports";
     private static final String NON = "non-";
 
+    /** So many ways to take "together" are tried. */
+    private static final int MOST_READINGS = 6;
+
     private final Ledger ledger;
     private final Agreement agreement;
 
@@ -117,6 +120,7 @@ final class Parts {
                 byCoverage(check, whole).ifPresent(found::add);
                 byOrigin(check, whole).ifPresent(found::add);
                 byComplement(check, whole).ifPresent(found::add);
+                ofSeveralGoods(check, whole).ifPresent(found::add);
             }
         }
         for (Amount part : ledger.amounts()) {
@@ -285,6 +289,44 @@ final class Parts {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * "Butter brought in A and cheese B, while powders came to C. Together these products made up D": the goods that the
+     * paragraph told last before, the last two, the last three or more of them, for the words do not say how many.
+     */
+    private Optional<Relation> ofSeveralGoods(String check, Amount whole) {
+        if (!whole.isPrinted() || !whole.slots().product().value().equals(Product.SEVERAL)) {
+            return Optional.empty();
+        }
+        List<Amount> told = new ArrayList<>();
+        Evidence weakest = Evidence.EXPLICIT;
+        for (Amount part : ofGoods.getOrDefault(key(whole), List.of())) {
+            Optional<Evidence> grade = apartFromProduct(whole, part);
+            boolean isPart = part.number() < whole.number()
+                    && part.at().paragraph() == whole.at().paragraph()
+                    && part.timing() == whole.timing()
+                    && !part.slots().product().value().equals(Product.SEVERAL)
+                    && grade.isPresent();
+            if (isPart) {
+                told.add(part);
+                weakest = grade.get().compareTo(weakest) > 0 ? grade.get() : weakest;
+            }
+        }
+        if (told.size() < 2 || weakest == Evidence.ASSUMED) {
+            return Optional.empty();
+        }
+        List<Integer> claims = new ArrayList<>(List.of(whole.number()));
+        List<Term> terms = new ArrayList<>(List.of(Term.minus(whole.number())));
+        List<List<Row>> readings = new ArrayList<>();
+        for (int i = told.size() - 1; i >= 0 && readings.size() < MOST_READINGS; i--) {
+            claims.add(told.get(i).number());
+            terms.add(Term.plus(told.get(i).number()));
+            if (i < told.size() - 1) {
+                readings.add(List.of(new Row(List.copyOf(terms), Row.Order.EQUAL, BigDecimal.ZERO)));
+            }
+        }
+        return Optional.of(new Relation(check, List.copyOf(claims), List.copyOf(readings), weakest));
     }
 
     /** "oil" of "non-oil"; empty for goods that leave nothing out. */

@@ -54,7 +54,20 @@ final class PartsSumCheck implements RelationCheck {
                             Severity.ERROR,
                             "Two contracts worth [[$850 million]] were signed: for a [[$640 million]] refinery and a [[$120 million]] port terminal."),
                     Example.passes(
-                            "Two contracts worth $850 million were signed: for a $640 million refinery and a $210 million port terminal.")));
+                            "Two contracts worth $850 million were signed: for a $640 million refinery and a $210 million port terminal."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Peru exported zinc worth [[$1.62 billion]] in 2023. Sales of tin came to [[$940 million]] and"
+                                    + " those of lead to [[$480 million]]. Together these metals brought in [[$3.40 billion]]."),
+                    Example.passes(
+                            "Peru exported zinc worth $1.62 billion in 2023. Sales of tin came to $940 million and"
+                                    + " those of lead to $480 million. Together these metals brought in $3.04 billion."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Kenya's exports in 2023:\n\n• Total value: [[$7.2 billion]]\n• Tea: [[$2.4 billion]]\n"
+                                    + "• Flowers: [[$4.1 billion]]\n• Coffee: [[$1.2 billion]]"),
+                    Example.passes("Kenya's exports in 2023:\n\n• Total value: $7.2 billion\n• Tea: $2.4 billion\n"
+                            + "• Flowers: $1.4 billion\n• Coffee: $1.2 billion")));
 
     @Override
     public CheckInfo info() {
@@ -70,7 +83,7 @@ final class PartsSumCheck implements RelationCheck {
     public String sum(Ledger ledger, Relation relation) {
         List<Integer> c = relation.claims();
         Sums sums = new Sums(ledger.reading());
-        List<Term> terms = relation.readings().get(0).get(0).terms();
+        List<Term> terms = fullest(relation).terms();
         List<Integer> plus = parts(c, terms, 1);
         List<Integer> minus = parts(c, terms, -1);
         boolean areImplied = plus.size() + minus.size() < c.size() - 1;
@@ -92,6 +105,15 @@ final class PartsSumCheck implements RelationCheck {
         List<String> parts =
                 c.subList(1, c.size()).stream().map(p -> sums.inScale(whole, p)).toList();
         return String.join(" + ", parts) + " of the whole is no more than " + sums.inScale(whole, c.get(0));
+    }
+
+    /** Of several ways to take "together", the one with all parts. */
+    private static Row fullest(Relation relation) {
+        Row fullest = relation.readings().get(0).get(0);
+        for (List<Row> reading : relation.readings()) {
+            fullest = reading.get(0).terms().size() > fullest.terms().size() ? reading.get(0) : fullest;
+        }
+        return fullest;
     }
 
     /** The parts that are added, or those that are taken off. */

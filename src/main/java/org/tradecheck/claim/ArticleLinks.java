@@ -50,6 +50,7 @@ final class ArticleLinks {
         }
         found.changesSpokenOf();
         found.contracts();
+        found.links.addAll(ItemLists.links(claims));
         for (int remainder : remainders) {
             if (claims.get(remainder - 1) instanceof ShareClaim share) {
                 found.shares(share);

@@ -330,6 +330,7 @@ final class ClauseScan {
             listedPartner().ifPresent(p -> subject = Frame.NONE.withPartner(p));
             partnerOfIt().ifPresent(p -> subject = Frame.NONE.withPartner(p));
             listedProduct().ifPresent(p -> subject = Frame.NONE.withProduct(p));
+            subject = isListedTotal() ? Frame.NONE.withTotal() : subject;
         } else if (isBehindFigure(phrases.get(0).first())) {
             // "– Vietnam: USD 3.90 billion, as shops moved their orders": what follows the figures names nothing of
             // them.
@@ -571,6 +572,15 @@ final class ClauseScan {
                 : Optional.empty();
     }
 
+    /** What a line of a list says before its colon: the goods that open it, or all of its words. */
+    private String label(int colon) {
+        StringBuilder words = new StringBuilder(chunks.get(1).text());
+        for (int i = 2; i < colon && !chunks.get(1).is(Chunk.Kind.PRODUCT); i++) {
+            words.append(' ').append(chunks.get(i).text());
+        }
+        return words.toString();
+    }
+
     /** "– China, up $231 million to $1,312 million": what stands before the comma moves. */
     private boolean isMovedBehind(int item) {
         return item + 2 < chunks.size()
@@ -588,13 +598,31 @@ final class ClauseScan {
             Chunk chunk = chunks.get(i);
             if (chunk.is(Cue.COLON) && i > 1) {
                 Span name = chunks.get(1).span().union(chunks.get(i - 1).span());
-                return Optional.of(Slot.explicit(new Product(chunks.get(1).text()), name));
+                return Optional.of(Slot.explicit(new Product(label(i)), name));
             }
-            if (chunk.is(Chunk.Kind.QUANTITY) || chunk.is(Chunk.Kind.AREA) || chunk.is(Chunk.Kind.PERIOD)) {
+            if (chunk.is(Chunk.Kind.QUANTITY)
+                    || chunk.is(Chunk.Kind.AREA)
+                    || chunk.is(Chunk.Kind.PERIOD)
+                    || chunk.is(Cue.TOTAL)) {
                 break;
             }
         }
         return Optional.empty();
+    }
+
+    /** "• Total value: A": everything, and no goods. */
+    private boolean isListedTotal() {
+        int colon = 1;
+        while (colon < chunks.size()
+                && colon < LONGEST_ITEM
+                && !chunks.get(colon).is(Cue.COLON)) {
+            colon++;
+        }
+        return colon > 1
+                && colon + 1 < chunks.size()
+                && chunks.get(colon).is(Cue.COLON)
+                && !chunks.get(0).is(Cue.TOTAL)
+                && chunks.get(1).is(Cue.TOTAL);
     }
 
     private boolean isBeforePhrase(List<Phrase> found, int area) {
@@ -1328,7 +1356,7 @@ final class ClauseScan {
         }
         if (isOfSeveral(at)) {
             subject = subject.withProduct(
-                    Slot.explicit(new Product("several"), chunks.get(at).span()));
+                    Slot.explicit(Product.SEVERAL, chunks.get(at).span()));
             if (!subject.isTrade() && EARNING.contains(chunks.get(at).text())) {
                 subject = subject.withMeasure(Measure.EXPORTS, Sense.NONE);
             }
@@ -1369,7 +1397,18 @@ final class ClauseScan {
                 && !Context.GROUPS.contains(chunks.get(noun).text())
                 && !NO_GOODS.contains(chunks.get(noun).text());
         String before = isCounted ? chunks.get(number - 1).text() : "";
-        return before.equals("the") || before.equals("these") || before.equals("those");
+        return before.equals("the") || before.equals("these") || before.equals("those") || isTheseTogether(noun);
+    }
+
+    /** "Together these products made up A". */
+    private boolean isTheseTogether(int noun) {
+        Chunk these = noun > 0 ? chunks.get(noun - 1) : chunks.get(0);
+        return (these.text().equals("these") || these.text().equals("those"))
+                && Chunk.anyIs(chunks, Cue.COMBINED)
+                && chunks.get(noun).text().endsWith("s")
+                && !NO_SELLERS.contains(chunks.get(noun).text())
+                && !Context.GROUPS.contains(chunks.get(noun).text())
+                && !NO_GOODS.contains(chunks.get(noun).text());
     }
 
     /** "the share was up", "the country's share reaching": the share of what was spoken of. */

@@ -102,6 +102,8 @@ final class Context {
 
     private static final int MONTHS_OF_A_QUARTER = 3;
 
+    private static final int MONTHS_OF_A_YEAR = 12;
+
     /** From this day of a month on, figures may be told of it. */
     private static final int LAST_WEEK = 22;
 
@@ -615,7 +617,7 @@ final class Context {
         if (isOfSome) {
             // "These three groups together earned A": of several, and not of all.
             frame = frame.withProduct(
-                    Slot.explicit(new Product("several"), mentions.sentence().span()));
+                    Slot.explicit(Product.SEVERAL, mentions.sentence().span()));
         }
         if (draft.form() == Draft.Form.SHARE && before.isEmpty() && isOfPartBefore(mentions) && isOfNothing(frame)) {
             // "They accounted for 47 per cent of all exports": the part that the sentence before told.
@@ -626,7 +628,7 @@ final class Context {
                 : withParties(draft, frame, whole, before);
         Optional<Slot<Area>> together = frame.isTotal() || isDealt ? Optional.empty() : namedTogether(draft, before);
         if (together.isPresent()) {
-            boolean isOfGoods = frame.product().value().name().equals("several");
+            boolean isOfGoods = frame.product().value().equals(Product.SEVERAL);
             frame = isOfGoods ? frame.withProduct(Slot.open(Product.ALL)) : frame;
             frame = frame.withPartner(together.get());
         }
@@ -912,7 +914,8 @@ final class Context {
                 && frame.span().equals(Span.NONE);
         Frame known = isOpen && before.isEmpty() ? seen.get(figure) : null;
         if (known != null) {
-            return known.withPeriod(frame.period());
+            Frame same = known.withPeriod(frame.period());
+            return frame.isTotal() ? same.withProduct(Slot.open(Product.ALL)) : same;
         }
         boolean isGoalOfTwo = draft.status() == Status.TARGET
                 && frame.measure() == Measure.OTHER
@@ -990,6 +993,8 @@ final class Context {
                             || draft.phrasing().equals("in-brackets"));
             Frame filled = model.withPeriod(frame.period()).withShare(frame.share());
             filled = isOneOfAList ? filled.withPartner(Slot.open(Area.UNSTATED)) : filled;
+            // "Total: A" above a list of goods is of all of them.
+            filled = frame.isTotal() ? filled.withProduct(Slot.open(Product.ALL)) : filled;
             return frame.partner().value().isStated() ? filled.withPartner(frame.partner()) : filled;
         }
         if (isOpen && model.isStated()) {
@@ -2069,7 +2074,7 @@ final class Context {
             return resolved;
         }
         boolean isMoved = draft.isChange() || draft.motion() != Sense.NONE;
-        if (expression.form() == PeriodExpression.Form.BETWEEN && isMoved && resolved.lengthInMonths() > 1) {
+        if (expression.form() == PeriodExpression.Form.BETWEEN && isMoved && hasTwoEnds(resolved)) {
             return laterHalf(resolved);
         }
         boolean isWholeYear = resolved.isMonth() && resolved.end().getMonth() == Month.DECEMBER;
@@ -2102,6 +2107,12 @@ final class Context {
             }
         }
         return false;
+    }
+
+    /** "rose between 2023 and 2024" compares two years; "between January and June" is one stretch, as a half-year is. */
+    private static boolean hasTwoEnds(Period both) {
+        int months = both.lengthInMonths();
+        return months == 2 || months > MONTHS_OF_A_YEAR;
     }
 
     private static Period laterHalf(Period both) {

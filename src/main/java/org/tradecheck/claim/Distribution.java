@@ -66,7 +66,9 @@ final class Distribution {
                         .withReporter(whole.reporter())
                         .withPartner(whole.partner())
                         .withSpan(whole.span());
-                drafts.set(i, level.withFrame(part.product().value().isAll() ? part.withProduct(PART) : part));
+                boolean isUnnamed =
+                        part.product().value().isAll() && !level.actor().value().isStated();
+                drafts.set(i, level.withFrame(isUnnamed ? part.withProduct(PART) : part));
             }
         }
     }

@@ -429,7 +429,9 @@ final class Phrases {
         while (at >= from) {
             Chunk chunk = chunks.get(at);
             if (chunk.is(Chunk.Kind.PRODUCT) && frame.product().value().isAll()) {
-                frame = frame.withProduct(product(chunk));
+                int goods = startOfGoods(at, from);
+                frame = goods == at ? frame.withProduct(product(chunk)) : withListed(frame, goods, at);
+                at = goods;
             } else if (chunk.text().equals("domestic")
                     && frame.measure() == Measure.EXPORTS
                     && frame.product().value().isAll()) {
@@ -455,7 +457,9 @@ final class Phrases {
                 at--;
                 continue;
             } else if (at == head - 1 && isUnknownProduct(chunk, frame)) {
-                frame = frame.withProduct(Slot.explicit(new Product(chunk.text()), chunk.span()));
+                int goods = startOfGoods(at, from);
+                frame = withListed(frame, goods, at);
+                at = goods;
             } else {
                 break;
             }
@@ -809,6 +813,32 @@ final class Phrases {
                         || measure == Measure.VOLUME;
             default -> false;
         };
+    }
+
+    /**
+     * Where a list of goods before a measure begins: "food, drink and timber exports". Words between may be goods that no
+     * lexicon knows, but the first of the list is one that is known.
+     */
+    private int startOfGoods(int last, int from) {
+        int first = last;
+        for (int i = last - 2; i >= from; i -= 2) {
+            Chunk joint = chunks.get(i + 1);
+            boolean isJoined = joint.is(Cue.AND) ? i == last - 2 : joint.is(Cue.COMMA) && i < last - 2;
+            if (!isJoined || !(chunks.get(i).is(Chunk.Kind.PRODUCT) || isNameStart(chunks.get(i)))) {
+                break;
+            }
+            first = chunks.get(i).is(Chunk.Kind.PRODUCT) ? i : first;
+        }
+        return first;
+    }
+
+    private Frame withListed(Frame frame, int first, int last) {
+        StringBuilder name = new StringBuilder(chunks.get(first).text());
+        for (int i = first + 2; i <= last; i += 2) {
+            name.append(" and ").append(chunks.get(i).text());
+        }
+        Span span = chunks.get(first).span().union(chunks.get(last).span());
+        return frame.withProduct(Slot.explicit(new Product(name.toString()), span));
     }
 
     private Side withProducts(Frame frame, int first) {

@@ -15,6 +15,9 @@ public record Product(String name) {
     /** What the sentence before spoke of: "55 percent of that". */
     public static final Product THAT = new Product("of that");
 
+    /** Some goods told of before, taken together: "these three groups", "the two regions". */
+    public static final Product SEVERAL = new Product("several");
+
     public boolean isAll() {
         return name.isEmpty();
     }
