@@ -40,6 +40,9 @@ final class Parts {
     private static final String DOMESTIC = "domestic exports";
     private static final String NON = "non-";
 
+    /** So many times its whole a part must be to be told wherever it stands. */
+    private static final BigDecimal OUTSIZED = new BigDecimal("20");
+
     /** So many ways to take "together" are tried. */
     private static final int MOST_READINGS = 6;
 
@@ -58,6 +61,9 @@ final class Parts {
 
     private final Map<String, List<Amount>> ofOtherGoods = new HashMap<>();
 
+    /** The totals of everything with everybody, told with words of their own. */
+    private final Map<String, List<Amount>> totals = new HashMap<>();
+
     /** The totals that open their paragraph, by place. */
     private final Map<String, List<Amount>> wholes = new HashMap<>();
 
@@ -72,6 +78,17 @@ final class Parts {
                 wholes.computeIfAbsent(place(amount), k -> new ArrayList<>()).add(amount);
             }
             Area partner = amount.slots().partner().value();
+            boolean isOfAll = amount.isPrinted()
+                    && amount.at().isNamed()
+                    && amount.slots().product().value().isAll()
+                    && amount.slots().reporter().value().isStated()
+                    && amount.slots().period().value().isStated()
+                    && isToldOutright(amount)
+                    && !world(partner).isStated()
+                    && isWhole(amount);
+            if (isOfAll) {
+                totals.computeIfAbsent(key(amount), k -> new ArrayList<>()).add(amount);
+            }
             if (isPlaced(amount)
                     && Areas.standard().isGroup(partner)
                     && !partner.code().startsWith("NON_")) {
@@ -126,7 +143,7 @@ final class Parts {
         for (Amount part : ledger.amounts()) {
             boolean isGross = part.measure() == Measure.EXPORTS || part.measure() == Measure.IMPORTS;
             if (part.isPrinted() && isFlow(part) && isGross) {
-                within(check, part).ifPresent(found::add);
+                within(check, part).or(() -> outsized(check, part)).ifPresent(found::add);
             }
         }
         return found;
@@ -445,6 +462,45 @@ final class Parts {
         Row row = new Row(
                 List.of(Term.plus(part.number()), Term.minus(whole.number())), Row.Order.AT_MOST, BigDecimal.ZERO);
         return Optional.of(Relation.of(check, List.of(whole.number(), part.number()), best.grade(), row));
+    }
+
+    /**
+     * "Exports came to $10 billion", and paragraphs later "sales to Chile of $520 billion": what is many times its whole is
+     * no part of it, wherever the two stand. A part that is a little too large may be of another whole; of several totals
+     * the largest is meant.
+     */
+    private Optional<Relation> outsized(String check, Amount part) {
+        @Nullable Amount largest = null;
+        for (Amount whole : totals.getOrDefault(key(part), List.of())) {
+            boolean isWhole = whole.slots()
+                            .reporter()
+                            .value()
+                            .equals(part.slots().reporter().value())
+                    && isPartOf(part, whole)
+                    && agreement
+                            .inReporterAndPeriod(whole.slots(), whole.at(), part.slots(), part.at())
+                            .isPresent();
+            boolean isLargest = isWhole && (largest == null || value(whole).compareTo(value(largest)) > 0);
+            largest = isLargest ? whole : largest;
+        }
+        if (largest == null || value(part).compareTo(value(largest).multiply(OUTSIZED)) <= 0) {
+            return Optional.empty();
+        }
+        Row row = new Row(
+                List.of(Term.plus(part.number()), Term.minus(largest.number())), Row.Order.AT_MOST, BigDecimal.ZERO);
+        return Optional.of(Relation.of(check, List.of(largest.number(), part.number()), Evidence.SENTENCE, row));
+    }
+
+    /** Words of its own say what a total is of, or when it was. */
+    private static boolean isToldOutright(Amount amount) {
+        String phrasing = amount.at().phrasing();
+        return amount.slots().period().evidence() == Evidence.EXPLICIT
+                || phrasing.equals("figure-of")
+                || phrasing.equals("rose-to");
+    }
+
+    private BigDecimal value(Amount amount) {
+        return ledger.reading().claim(amount.claim()).quantity().value();
     }
 
     private static String place(Amount amount) {

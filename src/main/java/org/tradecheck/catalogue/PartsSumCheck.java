@@ -66,6 +66,10 @@ final class PartsSumCheck implements RelationCheck {
                             Severity.ERROR,
                             "Kenya's exports in 2023:\n\n• Total value: [[$7.2 billion]]\n• Tea: [[$2.4 billion]]\n"
                                     + "• Flowers: [[$4.1 billion]]\n• Coffee: [[$1.2 billion]]"),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Kenya's exports came to [[$7.2 billion]] in 2023.\n\nCoffee has had a good year.\n\n"
+                                    + "Exports of coffee to Germany alone were [[$520 billion]]."),
                     Example.passes("Kenya's exports in 2023:\n\n• Total value: $7.2 billion\n• Tea: $2.4 billion\n"
                             + "• Flowers: $1.4 billion\n• Coffee: $1.2 billion")));
 
