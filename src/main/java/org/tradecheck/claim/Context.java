@@ -1518,7 +1518,7 @@ final class Context {
                 && (draft.phrasing().equals("figure-of") || isForeignInvestor(actor))) {
             return frame.withPartner(slot);
         }
-        if (draft.actorRole() == Cue.SELLER) {
+        if (draft.actorRole() == Cue.SELLER || isMemberOfReporter(draft, actor)) {
             return frame.withReporter(slot);
         }
         if (isFurtherSeller(draft, actor, before)) {
@@ -1583,6 +1583,20 @@ final class Context {
             return frame.withPartner(slot);
         }
         return frame.reporter().value().isStated() ? frame : frame.withReporter(slot);
+    }
+
+    /** "The bloc exported A, of which Brazil contributed B": a member of the group whose figures these are sells itself. */
+    private boolean isMemberOfReporter(Draft draft, Area actor) {
+        return draft.actorRole() == Cue.NONE && parties.reporter().value().equals(reporter.value()) && isMember(actor);
+    }
+
+    /** Whether an area is one of the group whose figures the article tells. */
+    private boolean isMember(Area area) {
+        Area group = parties.reporter().value();
+        return Areas.standard().isGroup(group)
+                && Areas.standard().isCountry(area)
+                && Areas.standard()
+                        .contains(group, area, date.isDated() ? date.end().getYear() : 0);
     }
 
     /** Where a country tells what was invested in it, every other country is an investor. */
@@ -1846,6 +1860,8 @@ final class Context {
         }
         if (parties.isPair()) {
             Area other = parties.otherThan(frame.reporter().value());
+            // Where a group trades with somebody, its members are told of with the same.
+            other = isMember(frame.reporter().value()) ? parties.partner().value() : other;
             return other.isStated()
                     ? new Slot<>(other, Evidence.PARAGRAPH, parties.partner().origin())
                     : Slot.open(Area.UNSTATED);
