@@ -87,7 +87,9 @@ final class ChangeFromBase implements Phrasing {
         if (!spot.isAmount() || !spot.right(at).is(Cue.OR)) {
             return next.cue();
         }
-        boolean isBy = spot.right(at + 1).is(Cue.BY) || spot.left() == Cue.BY;
+        // "This is A, or 9%, more than a year ago"
+        boolean isOfThis = spot.left() == Cue.STATE && spot.beforeLeft(0).is(Cue.PRONOUN);
+        boolean isBy = spot.right(at + 1).is(Cue.BY) || spot.left() == Cue.BY || isOfThis;
         if (at > 0 && !isBy) {
             // "the target is A, or 11% more than last year": A is no change.
             return next.cue();
