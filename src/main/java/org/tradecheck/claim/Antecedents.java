@@ -48,15 +48,7 @@ final class Antecedents {
             if (frame.measure() == Measure.TURNOVER) {
                 partner = phrase.isOblique() ? Slot.open(Area.UNSTATED) : frame.partner();
             }
-            all.add(
-                    isPart
-                            ? new Phrase(
-                                    phrase.first(),
-                                    phrase.last(),
-                                    frame.withPartner(partner),
-                                    phrase.isOblique(),
-                                    phrase.isVerb())
-                            : phrase);
+            all.add(isPart ? phrase.withPartner(partner) : phrase);
         }
         return all;
     }
@@ -118,15 +110,7 @@ final class Antecedents {
                     && !frame.partner().value().isStated()
                     && !frame.isTotal()
                     && fits(way, frame.measure());
-            all.add(
-                    isMeant
-                            ? new Phrase(
-                                    phrase.first(),
-                                    phrase.last(),
-                                    frame.withPartner(partner),
-                                    phrase.isOblique(),
-                                    phrase.isVerb())
-                            : phrase);
+            all.add(isMeant ? phrase.withPartner(partner) : phrase);
         }
         return all;
     }

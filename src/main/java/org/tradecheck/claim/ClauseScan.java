@@ -493,15 +493,7 @@ final class ClauseScan {
             Frame frame = phrase.frame();
             boolean isOpen =
                     frame.measure().isTrade() && !frame.partner().value().isStated() && !frame.isTotal();
-            all.add(
-                    isOpen
-                            ? new Phrase(
-                                    phrase.first(),
-                                    phrase.last(),
-                                    frame.withPartner(partner.get()),
-                                    phrase.isOblique(),
-                                    phrase.isVerb())
-                            : phrase);
+            all.add(isOpen ? phrase.withPartner(partner.get()) : phrase);
         }
         return all;
     }

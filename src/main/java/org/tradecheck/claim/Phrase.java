@@ -1,5 +1,7 @@
 package org.tradecheck.claim;
 
+import org.tradecheck.series.Area;
+
 /**
  * A noun phrase that names a measure, or a verb of trade with what belongs to it.
  *
@@ -9,4 +11,10 @@ package org.tradecheck.claim;
  * @param isOblique whether a preposition governs it ("in exports of fuels"): it is nobody's subject
  * @param isVerb whether it is a verb: sold, imported, invested
  */
-public record Phrase(int first, int last, Frame frame, boolean isOblique, boolean isVerb) {}
+public record Phrase(int first, int last, Frame frame, boolean isOblique, boolean isVerb) {
+
+    /** The same words with this other side. */
+    Phrase withPartner(Slot<Area> partner) {
+        return new Phrase(first, last, frame.withPartner(partner), isOblique, isVerb);
+    }
+}
