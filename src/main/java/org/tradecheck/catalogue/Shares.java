@@ -93,7 +93,8 @@ final class Shares {
                 || (c instanceof ChangeClaim change && change.form() == ChangeClaim.Form.ABSOLUTE);
     }
 
-    private Optional<Parted> parted(ShareClaim share, int linkedPart, int linkedWhole) {
+    private Optional<Parted> parted(ShareClaim share, int tiedPart, int linkedWhole) {
+        int linkedPart = tiedPart > 0 || linkedWhole > 0 ? tiedPart : apposed(share);
         Evidence grade = Evidence.EXPLICIT;
         Unit unit = linkedPart > 0
                 ? unit(linkedPart)
@@ -144,7 +145,47 @@ final class Shares {
                 && unit(whole).equals(unit)
                 && parts.stream().allMatch(p -> unit(p).equals(unit));
         Parted parted = new Parted(share, parts, whole, grade, otherWholes);
-        return isSane && !(linkedWhole == 0 && isOfOtherWhole(parted, unit)) ? Optional.of(parted) : Optional.empty();
+        boolean isOfAnother = linkedWhole == 0 && isOfOtherWhole(parted, unit);
+        return isSane && !isOfAnother && !isTurned(parted) ? Optional.of(parted) : Optional.empty();
+    }
+
+    /** Whether a share fits its two amounts the other way round alone: then it is the roles of the two that were read wrongly. */
+    private boolean isTurned(Parted parted) {
+        Hedge hedge = parted.share().quantity().hedge();
+        boolean isOneSided = hedge != Hedge.EXACT && hedge != Hedge.ABOUT;
+        if (parted.parts().size() != 1 || isOneSided || arithmetic.isPossible(relation("", parted))) {
+            return false;
+        }
+        Parted turned = new Parted(
+                parted.share(), List.of(parted.whole()), parted.parts().get(0), parted.agreement(), List.of());
+        return arithmetic.isPossible(relation("", turned));
+    }
+
+    /** "47 percent of what we buy is tea, worth $31 million": the one amount beside a share that agrees with it in all; 0 if there is none. */
+    private int apposed(ShareClaim share) {
+        int next = share.provenance().number() + 1;
+        if (next > ledger.reading().claims().size() || !isAmount(ledger, next)) {
+            return 0;
+        }
+        Claim amount = ledger.reading().claim(next);
+        boolean isOfIt = amount instanceof LevelClaim level
+                && level.timing() == LevelClaim.Timing.TOTAL
+                && level.measure() == share.of()
+                && Agreement.isSameSentence(share.provenance(), level.provenance())
+                && level.slots()
+                        .partner()
+                        .value()
+                        .equals(share.slots().partner().value())
+                && level.slots()
+                        .product()
+                        .value()
+                        .equals(share.slots().product().value())
+                && level.slots()
+                        .reporter()
+                        .value()
+                        .equals(share.slots().reporter().value())
+                && level.slots().period().value().equals(share.slots().period().value());
+        return isOfIt ? next : 0;
     }
 
     /**
@@ -213,6 +254,11 @@ final class Shares {
         if (away >= 0 && away <= NEAR) {
             return true;
         }
+        boolean isOfOneTime = share.slots().period().evidence().compareTo(Evidence.SENTENCE) <= 0
+                && whole.slots().period().evidence().compareTo(Evidence.SENTENCE) <= 0;
+        if (share.whole().isSaid() && isOfOneTime) {
+            return true;
+        }
         return ledger.amounts(whole.measure(), whole.unit()).stream()
                 .filter(a -> a.isPrinted() && a.slots().status().isFact())
                 .findFirst()
@@ -223,8 +269,10 @@ final class Shares {
     /** A part that is not tied to its share stands before it, in its paragraph; several named again, in that before. */
     private static boolean isBeside(ShareClaim share, Amount part, boolean isOneOfSeveral) {
         int away = share.provenance().paragraph() - part.at().paragraph();
+        boolean isNamed = share.slots().partner().evidence() == Evidence.EXPLICIT
+                && part.slots().partner().evidence() == Evidence.EXPLICIT;
         return part.at().sentenceIndex() <= share.provenance().sentenceIndex()
-                && (away == 0 || (away == 1 && isOneOfSeveral));
+                && (away == 0 || (away == 1 && (isOneOfSeveral || isNamed)));
     }
 
     private Unit unit(int claim) {
@@ -271,7 +319,7 @@ final class Shares {
         Optional<Match> whole = find(share, unit, part, wholeSlots(share));
         boolean isOfGoods = !share.whole().partner().isStated()
                 && share.whole().product().isAll()
-                && !share.slots().product().value().isAll()
+                && (!share.slots().product().value().isAll() || isOfKnownPartner(share))
                 && share.slots().partner().value().isStated();
         // "Machines earned $90 million, or 25% of our exports": where only trade with the partner is told, of that.
         return whole.isEmpty() && isOfGoods
@@ -281,6 +329,11 @@ final class Shares {
                         part,
                         wholeSlots(share).withPartner(share.slots().partner()))
                 : whole;
+    }
+
+    /** A partner that the share's sentence does not name is that of its whole too: "Of the imports, $5.8 million, or 42.3%, was meat". */
+    private static boolean isOfKnownPartner(ShareClaim share) {
+        return share.slots().partner().evidence().compareTo(Evidence.SENTENCE) > 0;
     }
 
     private Optional<Match> find(ShareClaim share, Unit unit, int part, Slots slots) {

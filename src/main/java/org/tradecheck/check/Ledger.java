@@ -74,7 +74,7 @@ public final class Ledger {
         for (Claim claim : reading.claims()) {
             boolean isReported =
                     claim.provenance().quoted() && claim.provenance().place() != Place.QUOTATION;
-            if (claim instanceof LevelClaim level && !isReported) {
+            if (claim instanceof LevelClaim level && !isReported && level.timing() != Timing.EACH) {
                 if (amounts.size() < MOST_AMOUNTS) {
                     add(printed(level.provenance().number()));
                 } else {

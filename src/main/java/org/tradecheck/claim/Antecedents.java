@@ -53,6 +53,115 @@ final class Antecedents {
         return all;
     }
 
+    /**
+     * "The largest surplus, $5.4 billion, was recorded with Germany": the predicate names the partner of its subject, and of
+     * the flows that the subject is made of ("as exports exceeded imports").
+     */
+    static List<Phrase> ofPredicate(List<Phrase> phrases, List<Chunk> chunks, List<Area> areas) {
+        List<Phrase> all = phrases;
+        for (int i = 0; i < phrases.size(); i++) {
+            Phrase subject = all.get(i);
+            int area = isOpenBalance(subject) ? predicated(subject.last() + 1, chunks, areas) : -1;
+            if (area < 0) {
+                continue;
+            }
+            Slot<Area> partner = Slot.explicit(areas.get(area), chunks.get(area).span());
+            all = all == phrases ? new ArrayList<>(phrases) : all;
+            all.set(i, subject.withPartner(partner));
+            int next = i + 1;
+            while (next < all.size() && isMadeOf(all.get(next), chunks, area)) {
+                all.set(next, all.get(next).withPartner(partner));
+                next++;
+            }
+        }
+        return all;
+    }
+
+    /** "The current account recorded a surplus of A, when the surplus had stood at B": the balance is that of the account. */
+    static List<Phrase> ofAccount(List<Phrase> phrases) {
+        List<Phrase> all = phrases;
+        boolean isOfAccount = false;
+        for (int i = 0; i < phrases.size(); i++) {
+            Phrase phrase = phrases.get(i);
+            Frame frame = phrase.frame();
+            boolean isBare = frame.measure() == Measure.BALANCE
+                    && frame.isWeak()
+                    && frame.coverage() == Coverage.UNSTATED
+                    && frame.product().value().isAll()
+                    && frame.sense() != Sense.NONE;
+            if (isOfAccount && isBare) {
+                all = all == phrases ? new ArrayList<>(phrases) : all;
+                all.set(i, phrase.withFrame(frame.withMeasure(Measure.CURRENT_ACCOUNT, frame.sense())));
+            } else {
+                isOfAccount = frame.measure() == Measure.CURRENT_ACCOUNT && !phrase.isOblique();
+            }
+        }
+        return all;
+    }
+
+    private static boolean isOpenBalance(Phrase phrase) {
+        Frame frame = phrase.frame();
+        return (frame.measure() == Measure.BALANCE || frame.measure() == Measure.TURNOVER)
+                && !phrase.isOblique()
+                && !frame.partner().value().isStated()
+                && !frame.isTotal();
+    }
+
+    /** The chunk of the one area behind "was with", "was recorded with"; −1 for none. */
+    private static int predicated(int from, List<Chunk> chunks, List<Area> areas) {
+        int at = from;
+        while (at < chunks.size() && isBesideSubject(chunks.get(at))) {
+            at++;
+        }
+        if (at >= chunks.size() || !chunks.get(at).is(Cue.STATE)) {
+            return -1;
+        }
+        while (at < chunks.size() && chunks.get(at).is(Cue.STATE)) {
+            at++;
+        }
+        boolean isParticiple = at < chunks.size() && chunks.get(at).is(Chunk.Kind.WORD);
+        at += isParticiple ? 1 : 0;
+        boolean isWay = at + 1 < chunks.size() && chunks.get(at).is(Cue.WITH);
+        at += isWay && chunks.get(at + 1).is(Cue.FILLER) ? 2 : 1;
+        boolean isOne = isWay
+                && at < chunks.size()
+                && chunks.get(at).is(Chunk.Kind.AREA)
+                && areas.get(at).isStated()
+                && !(at + 1 < chunks.size() && chunks.get(at + 1).is(Cue.AND));
+        return isOne ? at : -1;
+    }
+
+    private static boolean isBesideSubject(Chunk chunk) {
+        return chunk.is(Cue.COMMA) || chunk.is(Cue.OF) || chunk.is(Cue.AT) || chunk.is(Chunk.Kind.QUANTITY);
+    }
+
+    /** "…, as exports of A exceeded imports of B". */
+    private static boolean isMadeOf(Phrase phrase, List<Chunk> chunks, int area) {
+        Frame frame = phrase.frame();
+        boolean isFlow = (frame.measure() == Measure.EXPORTS || frame.measure() == Measure.IMPORTS)
+                && frame.product().value().isAll()
+                && !frame.reporter().value().isStated()
+                && !frame.partner().value().isStated()
+                && !frame.isTotal();
+        if (!isFlow) {
+            return false;
+        }
+        boolean isBehindAs = false;
+        for (int i = area + 1; i < phrase.first(); i++) {
+            Chunk chunk = chunks.get(i);
+            if (chunk.is(Cue.SEMICOLON)
+                    || chunk.is(Cue.RELATIVE)
+                    || chunk.is(Chunk.Kind.AREA)
+                    || (chunk.is(Cue.WHILE) && !chunk.text().equals("as"))) {
+                return false;
+            }
+            isBehindAs |= chunk.is(Cue.WHILE)
+                    || chunk.text().equals("where")
+                    || chunk.text().equals("on");
+        }
+        return isBehindAs;
+    }
+
     private static boolean isNextClause(List<Chunk> chunks, int from, int to) {
         for (int i = from; i < to; i++) {
             if (chunks.get(i).is(Cue.WHILE) || chunks.get(i).is(Cue.SEMICOLON)) {

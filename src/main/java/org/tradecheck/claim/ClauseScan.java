@@ -197,7 +197,9 @@ final class ClauseScan {
         this.mentions = mentions;
         this.chunks = chunks;
         this.areas = areasOf(mentions, chunks);
-        List<Phrase> found = Antecedents.ofTrade(withFrontedPartner(Phrases.of(mentions, chunks)), chunks);
+        List<Phrase> meant = Antecedents.ofAccount(Phrases.of(mentions, chunks));
+        List<Phrase> named = Antecedents.ofPredicate(meant, chunks, areas);
+        List<Phrase> found = Antecedents.ofTrade(withFrontedPartner(named), chunks);
         this.sides = SideClauses.of(chunks, found, areas, mentions);
         this.phrases = sides == SideClauses.NONE ? found : Antecedents.filled(found, chunks, areas, sides);
     }
@@ -1600,7 +1602,9 @@ final class ClauseScan {
             }
             int area = i + 1;
             while (area < chunks.size()
-                    && (chunks.get(area).is(Cue.FILLER) || Phrases.isOfCountries(chunks.get(area)))) {
+                    && (chunks.get(area).is(Cue.FILLER)
+                            || Phrases.isOfCountries(chunks.get(area))
+                            || Phrases.isOwnersBefore(chunks, area))) {
                 area++;
             }
             Draft placed = withParty(found, chunk.cue(), area);

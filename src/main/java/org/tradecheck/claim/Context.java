@@ -207,6 +207,9 @@ final class Context {
     /** Whether the sentence tells the flow that goes the other way than the one before. */
     private boolean isTurned;
 
+    /** What the sentence tells. */
+    private List<Draft> told = List.of();
+
     /** The country whose article it is, once a figure has been told as its own. */
     private Slot<Area> ownReporter = Slot.open(Area.UNSTATED);
 
@@ -440,6 +443,7 @@ final class Context {
 
     List<Filled> fill(ClauseScan.Scanned scanned, List<Draft> drafts) {
         Mentions mentions = scanned.mentions();
+        told = drafts;
         isOpeningParagraph = mentions.sentence().paragraph() != paragraph;
         if (isOpeningParagraph) {
             paragraph = mentions.sentence().paragraph();
@@ -1557,7 +1561,7 @@ final class Context {
                 && !frame.reporter().value().isStated()
                 && (!frame.partner().value().isStated()
                         || frame.partner().value().equals(reporter.value()));
-        if (isForeign && (isBuyer || isSeller) && !isShare) {
+        if (isForeign && (isBuyer || isSeller) && !isShare && !isBalanced(draft)) {
             // What others buy from a country is its exports, what they sell to it its imports.
             return frame.withMeasure(isBuyer ? Measure.EXPORTS : Measure.IMPORTS, Sense.NONE)
                     .withReporter(reporter.at(Evidence.SENTENCE))
@@ -1583,6 +1587,22 @@ final class Context {
             return frame.withPartner(slot);
         }
         return frame.reporter().value().isStated() ? frame : frame.withReporter(slot);
+    }
+
+    /** "Britain sold India A and bought B, a deficit of C": whose balance is told, theirs are the flows. */
+    private boolean isBalanced(Draft draft) {
+        for (Draft other : told) {
+            boolean isTold = other.frame().measure() == Measure.BALANCE
+                    && !other.frame().reporter().value().isStated()
+                    && !other.frame().partner().value().isStated()
+                    && other.quantity() > draft.quantity()
+                    && (!other.actor().value().isStated()
+                            || other.actor().value().equals(draft.actor().value()));
+            if (isTold) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The bloc exported A, of which Brazil contributed B": a member of the group whose figures these are sells itself. */
@@ -2308,7 +2328,9 @@ final class Context {
             } else if (!frame.partner().value().isStated()) {
                 topicPartner = Slot.open(Area.UNSTATED);
             }
-            if (!frame.isWeak() && (frame.measure() == Measure.BALANCE || frame.measure() == Measure.CURRENT_ACCOUNT)) {
+            boolean isNamedBalance = (frame.measure() == Measure.BALANCE && !frame.isWeak())
+                    || frame.measure() == Measure.CURRENT_ACCOUNT;
+            if (isNamedBalance) {
                 lastBalance = frame;
             }
             isOfTurnover |= mainFlow == Measure.OTHER

@@ -31,7 +31,9 @@ public record LevelClaim(
         /** From a start up to now: "since 1992". */
         CUMULATIVE,
         /** What stands at one moment: reserves, stocks. */
-        STOCK
+        STOCK,
+        /** What each of several passes or misses: "32 items with an export value of over $1 billion". */
+        EACH
     }
 
     /** Whether an amount is said to be the highest or lowest of its series. */

@@ -497,9 +497,15 @@ final class PeriodSeats {
             return isBase(chunk)
                     || (before > 0
                             && (chunks.get(before - 1).is(Chunk.Kind.QUANTITY)
-                                    || chunks.get(before - 1).is(Chunk.Kind.PERIOD)));
+                                    || chunks.get(before - 1).is(Chunk.Kind.PERIOD)
+                                    || isUpOrDown(chunks.get(before - 1))));
         }
         return cue.is(Cue.FROM) || cue.is(Cue.AGAINST) || cue.is(Cue.ABOVE) || cue.is(Cue.BELOW) || cue.is(Cue.AFTER);
+    }
+
+    /** "5% up on August": how the two times lie to each other. */
+    private static boolean isUpOrDown(Chunk chunk) {
+        return chunk.text().equals("up") || chunk.text().equals("down");
     }
 
     /** "1.2 times what it had been in 2023", "double the figure of 2019": the time of what is taken so many times. */

@@ -15,6 +15,11 @@ public record Phrase(int first, int last, Frame frame, boolean isOblique, boolea
 
     /** The same words with this other side. */
     Phrase withPartner(Slot<Area> partner) {
-        return new Phrase(first, last, frame.withPartner(partner), isOblique, isVerb);
+        return withFrame(frame.withPartner(partner));
+    }
+
+    /** The same words, saying this. */
+    Phrase withFrame(Frame other) {
+        return new Phrase(first, last, other, isOblique, isVerb);
     }
 }

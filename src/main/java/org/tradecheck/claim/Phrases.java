@@ -16,6 +16,9 @@ final class Phrases {
     /** Stands for "the two countries", "bilateral": filled from the article's pair. */
     static final Area PAIR = new Area("=pair");
 
+    /** Whose partners they are. */
+    private static final Set<String> OWNERS = Set.of("its", "our", "their");
+
     /** Stands for "its", "the country": filled from the reporter before. */
     static final Area HOME = new Area("=home");
 
@@ -686,6 +689,7 @@ final class Phrases {
         boolean goesOn = true;
         while (goesOn && next < chunks.size()) {
             goesOn = isArticle(chunks.get(next))
+                    || isOwnersBefore(chunks, next)
                     || isAllOf(next)
                     || (next > from
                             && chunks.get(next).is(Cue.OF)
@@ -697,6 +701,13 @@ final class Phrases {
                 && COUNTED.contains(chunks.get(next + 2).text())
                 && chunks.get(next + 3).is(Chunk.Kind.AREA);
         return isCounted ? next + 3 : next;
+    }
+
+    /** "to its EU partners", "from our Asian neighbours": the partner is named behind. */
+    static boolean isOwnersBefore(List<Chunk> chunks, int at) {
+        return OWNERS.contains(chunks.get(at).text())
+                && at + 1 < chunks.size()
+                && chunks.get(at + 1).is(Chunk.Kind.AREA);
     }
 
     private static boolean isGoods(Chunk chunk) {

@@ -54,6 +54,7 @@ record Question(
 
     static Optional<Question> of(LevelClaim claim, Slots slots) {
         if (claim.timing() == LevelClaim.Timing.AVERAGE
+                || claim.timing() == LevelClaim.Timing.EACH
                 || slots.basis() == PriceBasis.REAL
                 || claim.quantity().unit().isRate()
                 || !claim.quantity().unit().isStated()
@@ -94,7 +95,7 @@ record Question(
                         switch (timing) {
                             case STOCK -> Flow.FDI_STOCK_IN;
                             case CUMULATIVE -> Flow.FDI_CUMULATIVE;
-                            case TOTAL, AVERAGE -> Flow.FDI_INFLOW;
+                            case TOTAL, AVERAGE, EACH -> Flow.FDI_INFLOW;
                         });
             case SHARE, GROWTH, CONTRACT, PRICE, VOLUME, CURRENT_ACCOUNT, OTHER -> Optional.empty();
         };

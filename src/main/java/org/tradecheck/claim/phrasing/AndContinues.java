@@ -1,6 +1,7 @@
 package org.tradecheck.claim.phrasing;
 
 import java.util.Optional;
+import org.tradecheck.claim.Chunk;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
@@ -40,8 +41,36 @@ final class AndContinues implements Phrasing {
             // "Of this, A came from the EU and B from Japan"
             frame = PartOfIt.part(spot, frame.withPartner(Slot.open(Area.UNSTATED)));
         }
+        frame = isListed(spot) ? ofNext(spot, frame) : frame;
         Draft draft = spot.draft(before.form(), before.role(), frame, before.sense(), INFO.id());
         return Optional.of(
                 draft.withPartner(before.partner()).withWhole(before.whole()).withCue(before.cue()));
+    }
+
+    /** "$5 billion was cars, $3 billion food and $2 billion clothes": the verb is said once, and each figure has goods of its own. */
+    private static boolean isListed(Spot spot) {
+        for (int i = spot.before().size() - 1; i >= 0; i--) {
+            Draft draft = spot.before().get(i);
+            if (!draft.phrasing().equals(INFO.id())) {
+                return draft.phrasing().equals("figure-is")
+                        && !draft.frame().product().value().isAll();
+            }
+        }
+        return false;
+    }
+
+    private static Frame ofNext(Spot spot, Frame frame) {
+        int next = 0;
+        while (spot.right(next).is(Cue.FILLER)) {
+            next++;
+        }
+        Chunk noun = spot.right(next);
+        boolean isNoun = noun.is(Chunk.Kind.PRODUCT)
+                || noun.is(Cue.TOTAL)
+                || noun.is(Cue.REMAINING)
+                || (noun.is(Chunk.Kind.WORD)
+                        && Character.isLetter(noun.text().charAt(0))
+                        && noun.text().length() > 2);
+        return isNoun ? frame.withProduct(Slot.explicit(new Product(noun.text()), noun.span())) : frame;
     }
 }

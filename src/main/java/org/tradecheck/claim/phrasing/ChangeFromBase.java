@@ -21,6 +21,9 @@ final class ChangeFromBase implements Phrasing {
 
     private static final Set<String> COMPARATIVES = Set.of("more", "less", "higher", "lower", "fewer");
 
+    /** "up year on year", "down month-on-month". */
+    private static final Set<String> PERIODS = Set.of("year", "month", "quarter", "week");
+
     /** Who tells of the own business. */
     private static final Set<String> PERSONS = Set.of("i", "he", "she");
 
@@ -79,6 +82,9 @@ final class ChangeFromBase implements Phrasing {
     /** The word of comparison behind a figure, or behind its percentage: "$17.2 billion, or by 1.0%, higher". */
     private static Cue comparing(Spot spot) {
         Chunk next = spot.rightBeyondBracket();
+        if (isAdverb(spot, next)) {
+            return next.text().equals("up") ? Cue.ABOVE : Cue.BELOW;
+        }
         if (Roles.isFirstOfTwo(spot)) {
             // "which was 2.8% and 0.7% more, respectively, than": the word behind the last serves the first.
             return spot.right(2).cue();
@@ -107,6 +113,23 @@ final class ChangeFromBase implements Phrasing {
             return COMPARATIVES.contains(firstWord(comparative.text())) ? comparative.cue() : Cue.NONE;
         }
         return behind.cue();
+    }
+
+    /** "5% up on last year", "$2 billion down from August", "7% up year on year": the adverb stands behind its figure. */
+    private static boolean isAdverb(Spot spot, Chunk next) {
+        boolean isWord = next.text().equals("up") || next.text().equals("down");
+        Chunk behind = spot.right(1);
+        boolean isEnd = spot.left() == Cue.STATE
+                && (behind.is(Cue.COMMA)
+                        || behind.is(Cue.SEMICOLON)
+                        || behind.text().equals("."));
+        return isWord
+                && (isEnd
+                        || behind.is(Cue.ON)
+                        || behind.is(Cue.FROM)
+                        || behind.is(Cue.AGAINST)
+                        || behind.is(Chunk.Kind.PERIOD)
+                        || PERIODS.contains(behind.text()));
     }
 
     private static String firstWord(String words) {

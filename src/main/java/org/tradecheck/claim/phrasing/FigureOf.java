@@ -1,14 +1,17 @@
 package org.tradecheck.claim.phrasing;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.tradecheck.claim.Chunk;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
+import org.tradecheck.claim.LevelClaim;
 import org.tradecheck.claim.Phrase;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
+import org.tradecheck.quantity.Hedge;
 import org.tradecheck.series.Measure;
 import org.tradecheck.series.Product;
 
@@ -22,6 +25,9 @@ final class FigureOf implements Phrasing {
             "$1.6 billion | imports | KEN | 2024-07");
 
     private static final Set<String> HAVING = Set.of("had", "has", "have", "showed", "recorded", "registered");
+
+    private static final Set<Hedge> BOUNDS =
+            EnumSet.of(Hedge.OVER, Hedge.JUST_OVER, Hedge.AT_LEAST, Hedge.UNDER, Hedge.AT_MOST, Hedge.UP_TO);
 
     @Override
     public PhrasingInfo info() {
@@ -42,6 +48,7 @@ final class FigureOf implements Phrasing {
             return Optional.empty();
         }
         frame = withOwner(spot, phrase.get(), frame);
+        frame = isOfEach(spot, phrase.get()) ? frame.withTiming(LevelClaim.Timing.EACH) : frame;
         Draft.Role role = isAgainstOtherFlow(spot, frame)
                 ? Draft.Role.MAIN
                 : Roles.byChunkBefore(spot, phrase.get().first());
@@ -58,6 +65,18 @@ final class FigureOf implements Phrasing {
         boolean isFirst = spot.before().stream()
                 .noneMatch(d -> d.form() == Draft.Form.LEVEL && d.frame().measure() == frame.measure());
         return isOther && isFirst && previous.get().form() == Draft.Form.LEVEL && frame.period() < 0;
+    }
+
+    /** "32 items with an export value of over $1 billion", "markets with turnover of at least $5 billion". */
+    private static boolean isOfEach(Spot spot, Phrase phrase) {
+        int with = phrase.first() - 1;
+        while (with > 0 && spot.chunks().get(with).is(Cue.FILLER)) {
+            with--;
+        }
+        boolean isOfSeveral = with > 0
+                && spot.chunks().get(with).is(Cue.WITH)
+                && spot.chunks().get(with - 1).text().endsWith("s");
+        return isOfSeveral && BOUNDS.contains(spot.quantity().hedge());
     }
 
     /** "Cranes had an export value of $23 million": what has the value is the product. */
