@@ -20,7 +20,7 @@ final class ComponentDirectionCheck implements Check {
 
     private static final CheckInfo INFO = new CheckInfo(
             "component-direction",
-            Severity.WARNING,
+            Severity.ERROR,
             "The total moves against both of its parts",
             """
             If exports and imports both fell, total trade fell. If the text has it rise, one of the three \
@@ -29,13 +29,13 @@ final class ComponentDirectionCheck implements Check {
             List.of(),
             List.of(
                     Example.flags(
-                            Severity.WARNING,
+                            Severity.ERROR,
                             "Exports fell [[2 percent]] and imports fell [[3 percent]] in 2023, pushing total"
                                     + " trade up [[4 percent]]."),
                     Example.passes("Exports fell 2 percent and imports rose 9 percent in 2023, pushing total trade up 4"
                             + " percent."),
                     Example.flags(
-                            Severity.WARNING,
+                            Severity.ERROR,
                             "Exports rose [[6 percent]] and imports rose [[4 percent]] in 2022, but total trade fell [[1 percent]]."),
                     Example.passes(
                             "Exports rose 6 percent and imports fell 4 percent in 2022, and total trade fell 1 percent.")));

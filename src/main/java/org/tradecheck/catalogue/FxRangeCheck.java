@@ -29,13 +29,14 @@ final class FxRangeCheck implements Check {
 
     private static final CheckInfo INFO = new CheckInfo(
             "fx-range",
-            Severity.WARNING,
+            Severity.ERROR,
             "The conversion implies an exchange rate that never was",
             """
             An amount printed in two currencies implies an exchange rate. In no year since 1960 has the dollar bought a \
             whole pound on average, or fewer than 79 yen. A rate more than a quarter outside of the lowest and the \
             highest year means that the two amounts are swapped, or that a scale word or a decimal point has slipped. \
-            Currencies that were redenominated or collapsed are passed.
+            Currencies that were redenominated or collapsed are passed. Where a scale word or a decimal point mends it, the \
+            slip is plain; otherwise it is a warning.
             """,
             List.of(
                     "Style Matters, \"dollars\": which of the two numbers is the smaller one",
@@ -45,7 +46,7 @@ final class FxRangeCheck implements Check {
                     Example.flags(
                             Severity.WARNING,
                             "The deal is worth [[$100 million]] ([[£125 million]]), the company said."),
-                    Example.flags(Severity.WARNING, "Exports came to [[45 billion yen]] ([[$3.1 billion]]) in 2019."),
+                    Example.flags(Severity.ERROR, "Exports came to [[45 billion yen]] ([[$3.1 billion]]) in 2019."),
                     Example.passes("The deal is worth $125 million (£100 million), the company said."),
                     Example.passes("Exports came to 45 billion yen ($410 million) in 2019."),
                     Example.passes("The deal is worth $100 million (€115 million), the company said.")));
@@ -54,6 +55,10 @@ final class FxRangeCheck implements Check {
 
     /** So far outside of the annual averages a rate is still passed: days and months go further than years. */
     private static final BigDecimal SLACK = new BigDecimal("1.25");
+
+    /** What a decimal point or a scale word does to a rate. */
+    private static final List<BigDecimal> FACTORS =
+            List.of(new BigDecimal("0.001"), new BigDecimal("0.1"), BigDecimal.TEN, new BigDecimal("1000"));
 
     /** Units of a currency for a dollar, from the lowest to the highest year, read when the first conversion is met. */
     private static final class Known {
@@ -114,19 +119,32 @@ final class FxRangeCheck implements Check {
             return Optional.empty();
         }
         Interval rate = Sums.ratio(local, dollars);
-        return rate.meets(widened(known)) ? Optional.empty() : Optional.of(tell(input, a, b, local, dollars, known));
+        if (rate.meets(widened(known))) {
+            return Optional.empty();
+        }
+        Severity severity = isOneSlip(rate, known) ? Severity.ERROR : Severity.WARNING;
+        return Optional.of(tell(input, severity, a, b, local, dollars, known));
+    }
+
+    /** Whether a decimal point or a scale word of one of the two amounts makes it a rate that there has been. */
+    private static boolean isOneSlip(Interval rate, Interval known) {
+        return known.low().isFinite()
+                && known.high().isFinite()
+                && FACTORS.stream().anyMatch(f -> rate.times(f).meets(known));
     }
 
     private static String code(Claim claim) {
         return claim.quantity().unit().code();
     }
 
-    private static Finding tell(CheckInput input, Claim a, Claim b, Claim local, Claim dollars, Interval known) {
+    private static Finding tell(
+            CheckInput input, Severity severity, Claim a, Claim b, Claim local, Claim dollars, Interval known) {
         Printed printed = new Printed(input.reading());
         BigDecimal rate = Sums.middle(local)
                 .divide(Sums.middle(dollars), MathContext.DECIMAL64)
                 .round(new MathContext(3));
         return FindingBuilder.of(INFO)
+                .cappedAt(severity)
                 .verdict(Verdict.SUSPICIOUS)
                 .message(printed.quote(a) + " is not " + printed.quote(b) + " at any exchange rate there has been")
                 .at(a)

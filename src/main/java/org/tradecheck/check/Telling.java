@@ -1,16 +1,21 @@
 package org.tradecheck.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.tradecheck.claim.Claim;
 import org.tradecheck.claim.Evidence;
 import org.tradecheck.consistency.Conflict;
 import org.tradecheck.consistency.Relation;
 import org.tradecheck.consistency.Repair;
+import org.tradecheck.consistency.Repair.Slip;
 import org.tradecheck.consistency.Workings;
+import org.tradecheck.quantity.Interval;
 import org.tradecheck.quantity.Quantity;
 import org.tradecheck.text.Place;
 
@@ -18,6 +23,12 @@ import org.tradecheck.text.Place;
 public final class Telling {
 
     private static final int MOST_IMPLIED = 5;
+
+    /** Slips that leave few figures a choice. */
+    private static final Set<Slip> TELLTALE = EnumSet.of(Slip.SCALE_WORD, Slip.DECIMAL_POINT, Slip.TRANSPOSITION);
+
+    /** So much of itself a figure may be off that the others tell exactly. */
+    private static final BigDecimal EXACT = new BigDecimal("0.005");
 
     private Telling() {}
 
@@ -85,7 +96,9 @@ public final class Telling {
             }
             agreement = Agreement.weaker(agreement, relation.agreement());
         }
-        finding.agreeing(agreement);
+        Repair repair = input.repairs().get(conflict);
+        boolean isTelltale = agreement == Evidence.PARAGRAPH && repair != null && isTelltale(conflict, repair);
+        finding.agreeing(isTelltale ? Evidence.SENTENCE : agreement);
         if (conflict.isStrained() && !isExplained) {
             finding.cappedAt(Severity.WARNING)
                     .verdict(Verdict.STRAINED)
@@ -100,7 +113,9 @@ public final class Telling {
         if (input.unexamined().contains(conflict)) {
             finding.cappedAt(Severity.WARNING).working("whether a slip explains it was not looked into");
         }
-        if (agreement.compareTo(Evidence.SENTENCE) > 0) {
+        if (isTelltale) {
+            finding.working("one slip undone, and the figures fit to the last digit: they belong together");
+        } else if (agreement.compareTo(Evidence.SENTENCE) > 0) {
             finding.working("only if the figures are for the same period, parties and goods");
         }
         Printed printed = new Printed(input.reading());
@@ -112,13 +127,35 @@ public final class Telling {
                     : figure + " would have to be " + ranges(printed, claim, implied);
             finding.implied(new Finding.Implied(implied.claim(), implied.values(), text));
         });
-        Repair repair = input.repairs().get(conflict);
         if (repair != null) {
             for (Repair.Change change : repair.changes()) {
                 finding.repair(repair(input, printed, change));
             }
         }
         return finding.build();
+    }
+
+    /**
+     * Whether a slip shows by itself that the figures of a conflict belong together: a thousandfold, a decimal point or two
+     * digits that changed places, behind which a figure fits one that the others tell to a few thousandths. By chance that
+     * happens to one conflict in some hundred.
+     */
+    private static boolean isTelltale(Conflict conflict, Repair repair) {
+        boolean isPlain =
+                conflict.relations().size() == 1 && repair.changes().size() == 1 && TELLTALE.contains(repair.slip());
+        return isPlain
+                && conflict.implied().stream()
+                        .filter(i -> i.claim() == repair.changes().get(0).claim())
+                        .anyMatch(i -> isExact(i.values()));
+    }
+
+    private static boolean isExact(Interval values) {
+        if (values.isEmpty() || !values.low().isFinite() || !values.high().isFinite()) {
+            return false;
+        }
+        BigDecimal width = values.high().value().subtract(values.low().value());
+        BigDecimal size = values.high().value().abs().max(values.low().value().abs());
+        return width.compareTo(size.multiply(EXACT)) <= 0;
     }
 
     /** "the deficit", or "the deficit printed as $99.8 billion" where the conflict has more than one. */

@@ -159,9 +159,11 @@ public final class RepairFinder {
         for (Repair candidate : OneSlip.of(claim, quantity, directed.contains(claim))) {
             // Where a figure need only be less or more, or about so much, some other digit always does.
             Interval meant = core(candidate.changes().get(0));
-            boolean isWord = candidate.slip() == Slip.DIRECTION_WORD
-                    || (candidate.slip() == Slip.SCALE_WORD && isOfSize(meant, implied));
-            boolean isCommon = isTight ? candidate.slip() != Slip.LENGTH : isOneSided && isWord;
+            boolean isScale = candidate.slip() == Slip.SCALE_WORD;
+            boolean isWord = candidate.slip() == Slip.DIRECTION_WORD || (isScale && isOfSize(meant, implied));
+            // A thousandfold is no chance, however loosely the others tell what it must be.
+            boolean isCommon =
+                    isTight ? candidate.slip() != Slip.LENGTH : isOneSided ? isWord : isScale && isBounded(implied);
             if (isCommon && meant.meets(implied)) {
                 return true;
             }
@@ -173,6 +175,13 @@ public final class RepairFinder {
     private static boolean isOneSided(Interval implied) {
         boolean hasLow = implied.low().isFinite() && implied.low().value().signum() > 0;
         return hasLow != implied.high().isFinite();
+    }
+
+    private static boolean isBounded(Interval implied) {
+        return implied.low().isFinite()
+                && implied.high().isFinite()
+                && implied.low().value().signum() == implied.high().value().signum()
+                && implied.low().value().signum() != 0;
     }
 
     /** Whether a figure with another scale word is of the size of what it must be less or more than. */
