@@ -1,6 +1,7 @@
 package org.tradecheck.catalogue;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.tradecheck.check.Agreement;
 import org.tradecheck.check.Ledger;
 import org.tradecheck.check.Ledger.Amount;
+import org.tradecheck.check.Sums;
 import org.tradecheck.claim.ChangeClaim;
 import org.tradecheck.claim.Claim;
 import org.tradecheck.claim.Coverage;
@@ -42,6 +44,16 @@ final class Parts {
 
     /** So many times its whole a part must be to be told wherever it stands. */
     private static final BigDecimal OUTSIZED = new BigDecimal("20");
+
+    /** What a scale word or a decimal point does to a figure. */
+    private static final List<BigDecimal> SLIPS =
+            List.of(new BigDecimal("0.001"), new BigDecimal("0.1"), BigDecimal.TEN, new BigDecimal("1000"));
+
+    /** Parts are near their whole that come as near to it as this part of it. */
+    private static final BigDecimal NEAR_WHOLE = new BigDecimal("0.5");
+
+    /** So likely a hit may be by chance and still be told. */
+    private static final BigDecimal MOST_CHANCE = new BigDecimal("0.01");
 
     /** So many ways to take "together" are tried. */
     private static final int MOST_READINGS = 6;
@@ -174,7 +186,8 @@ final class Parts {
             }
             Product one = claim.slots().product().value();
             Product all = whole.slots().product().value();
-            boolean isApart = !all.isAll()
+            boolean isApart = !Agreement.isSameSentence(whole.provenance(), claim.provenance())
+                    && !all.isAll()
                     && !one.isAll()
                     && !Products.standard().same(all, one)
                     && !Products.standard().contains(all, one);
@@ -187,9 +200,52 @@ final class Parts {
         if (hasChanges && !link.isExhaustive()) {
             return Optional.empty();
         }
+        boolean isExhaustive = link.isExhaustive() || (claims.size() > 2 && isSumButForASlip(claims));
         terms.add(Term.minus(claims.get(0)));
-        Row row = new Row(terms, link.isExhaustive() ? Row.Order.EQUAL : Row.Order.AT_MOST, BigDecimal.ZERO);
+        Row row = new Row(terms, isExhaustive ? Row.Order.EQUAL : Row.Order.AT_MOST, BigDecimal.ZERO);
         return Optional.of(Relation.of(check, claims, Evidence.EXPLICIT, row));
+    }
+
+    /**
+     * Whether parts, which need not be all there are, would make up their whole to the digit if it were not for one scale
+     * word or decimal point, and that is no chance: of the few such slips that bring them near it at all, one hits it.
+     */
+    private boolean isSumButForASlip(List<Integer> claims) {
+        BigDecimal gap = BigDecimal.ZERO;
+        for (int i = 0; i < claims.size(); i++) {
+            BigDecimal value = Sums.middle(ledger.reading().claim(claims.get(i)));
+            gap = i == 0 ? value : gap.subtract(value);
+        }
+        int near = 0;
+        int hits = 0;
+        BigDecimal chance = BigDecimal.ZERO;
+        for (int i = 0; i < claims.size(); i++) {
+            BigDecimal value = Sums.middle(ledger.reading().claim(claims.get(i)));
+            for (BigDecimal factor : SLIPS) {
+                BigDecimal change = value.multiply(factor.subtract(BigDecimal.ONE));
+                BigDecimal left = (i == 0 ? gap.add(change) : gap.subtract(change)).abs();
+                BigDecimal whole = Sums.middle(ledger.reading().claim(claims.get(0)))
+                        .multiply(i == 0 ? factor : BigDecimal.ONE);
+                BigDecimal slack = slack(claims, i, factor);
+                BigDecimal reach = whole.multiply(NEAR_WHOLE);
+                near += left.compareTo(reach) <= 0 ? 1 : 0;
+                if (left.compareTo(slack) <= 0) {
+                    hits++;
+                    chance = slack.divide(reach, MathContext.DECIMAL64);
+                }
+            }
+        }
+        return hits == 1 && chance.multiply(BigDecimal.valueOf(near)).compareTo(MOST_CHANCE) <= 0;
+    }
+
+    /** What rounding explains of a sum whose figure at some place is multiplied. */
+    private BigDecimal slack(List<Integer> claims, int at, BigDecimal factor) {
+        BigDecimal slack = BigDecimal.ZERO;
+        for (int i = 0; i < claims.size(); i++) {
+            BigDecimal half = Sums.half(ledger.reading().claim(claims.get(i)));
+            slack = slack.add(i == at ? half.multiply(factor) : half);
+        }
+        return slack;
     }
 
     private static Sense senseOf(Claim claim) {

@@ -185,7 +185,8 @@ public final class Sums {
         return q.isRange() ? q.value().add(q.upperValue()).divide(TWO, MathContext.DECIMAL64) : q.value();
     }
 
-    private static BigDecimal half(Claim claim) {
+    /** Half a unit of the last printed digit: what rounding may have taken or given. */
+    public static BigDecimal half(Claim claim) {
         Interval core = claim.quantity().core();
         return core.low().isFinite() && core.high().isFinite()
                 ? core.high().value().subtract(core.low().value()).divide(TWO, MathContext.DECIMAL64)

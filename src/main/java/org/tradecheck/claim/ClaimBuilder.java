@@ -55,6 +55,7 @@ final class ClaimBuilder {
         builder.changes();
         builder.retold();
         builder.parts();
+        builder.partsOfWhich();
         builder.mixture();
         builder.orders();
         return new Built(builder.claims, builder.links);
@@ -419,6 +420,71 @@ final class ClaimBuilder {
         if (numbers.size() > 1) {
             links.add(new Link(Link.Kind.PARTS, List.copyOf(numbers), isExhaustive && numbers.size() > 2));
         }
+    }
+
+    /** "$9 billion, of which $5 billion was fuel and $2 billion food", "$9 billion; fuel made up $5 billion of this, food $2 billion". */
+    private void partsOfWhich() {
+        List<Chunk> chunks = scanned.chunks();
+        int at = 0;
+        while (at < chunks.size()
+                && !(chunks.get(at).is(Cue.OF_WHICH) && chunks.get(at).text().startsWith("of "))) {
+            at++;
+        }
+        if (at >= chunks.size()) {
+            return;
+        }
+        boolean isBehindPart = at > 0
+                && chunks.get(at - 1).is(Chunk.Kind.QUANTITY)
+                && !chunks.get(at).text().equals("of which");
+        int whole = lastAmountBefore(isBehindPart ? at - 1 : at);
+        if (whole < 0) {
+            return;
+        }
+        List<Integer> numbers = new ArrayList<>();
+        numbers.add(number(whole));
+        int end = endOfList(at);
+        for (int i = whole + 1; i < drafts.size(); i++) {
+            boolean isListed = chunkOf(i) >= (isBehindPart ? at - 1 : at) && chunkOf(i) < end;
+            if (isListed && isPartOf(i, whole)) {
+                numbers.add(number(i));
+            }
+        }
+        if (numbers.size() > 2) {
+            boolean isExhaustive = Chunk.anyIs(chunks.subList(at, end), Cue.REMAINING);
+            links.add(new Link(Link.Kind.PARTS, List.copyOf(numbers), isExhaustive));
+        }
+    }
+
+    private int lastAmountBefore(int chunk) {
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            boolean isAmount =
+                    drafts.get(i).form() == Draft.Form.LEVEL && drafts.get(i).role() == Draft.Role.MAIN;
+            if (isAmount && chunkOf(i) < chunk) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int endOfList(int from) {
+        List<Chunk> chunks = scanned.chunks();
+        int end = from;
+        while (end < chunks.size()
+                && !chunks.get(end).is(Cue.SEMICOLON)
+                && !chunks.get(end).is(Cue.WHILE)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isPartOf(int part, int whole) {
+        Measure one = filled.get(part).frame().measure();
+        Measure all = filled.get(whole).frame().measure();
+        return drafts.get(part).form() == Draft.Form.LEVEL
+                && drafts.get(part).role() == Draft.Role.MAIN
+                && quantity(part).unit().equals(quantity(whole).unit())
+                && (one == all || (all == Measure.TURNOVER && one != Measure.BALANCE))
+                && filled.get(part).slots().status() == filled.get(whole).slots().status();
     }
 
     /** "Mining took $650 million of that and farming 430; the remaining 320": parts of the sentence before. */
