@@ -224,8 +224,8 @@ final class Parts {
             for (BigDecimal factor : SLIPS) {
                 BigDecimal change = value.multiply(factor.subtract(BigDecimal.ONE));
                 BigDecimal left = (i == 0 ? gap.add(change) : gap.subtract(change)).abs();
-                BigDecimal whole = Sums.middle(ledger.reading().claim(claims.get(0)))
-                        .multiply(i == 0 ? factor : BigDecimal.ONE);
+                BigDecimal whole =
+                        Sums.middle(ledger.reading().claim(claims.get(0))).multiply(i == 0 ? factor : BigDecimal.ONE);
                 BigDecimal slack = slack(claims, i, factor);
                 BigDecimal reach = whole.multiply(NEAR_WHOLE);
                 near += left.compareTo(reach) <= 0 ? 1 : 0;

@@ -1,9 +1,11 @@
 package org.tradecheck.catalogue;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tradecheck.check.Agreement;
@@ -28,6 +30,7 @@ import org.tradecheck.consistency.Row;
 import org.tradecheck.consistency.Term;
 import org.tradecheck.quantity.Unit;
 import org.tradecheck.series.Period;
+import org.tradecheck.series.Product;
 
 /** A value is its price times its volume. */
 final class PriceTimesVolumeCheck implements RelationCheck {
@@ -55,10 +58,22 @@ final class PriceTimesVolumeCheck implements RelationCheck {
                     Example.flags(
                             Severity.ERROR,
                             "Peru sold [[250,000 tonnes]] of zinc at [[$2,400 a tonne]], for [[$6.0 billion]]."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Kenya's tea earned [[$1,146 million]] in 2024. Volumes reached [[19,340 tonnes]], at an"
+                                    + " average of [[$5.93 a kilo]]."),
+                    Example.passes("Kenya's tea earned $1,146 million in 2024. Volumes reached 193,400 tonnes, at an"
+                            + " average of $5.93 a kilo."),
                     Example.passes(
                             "Exports of copper were 250,000 tonnes in 2023. At an average of $8,400 a tonne, they earned $2.1 billion.")));
 
     private static final int MOST_VOLUMES = 4;
+
+    /** Weights in which goods are sold; the pound is the international one of 1959. */
+    private static final Map<String, BigDecimal> KILOGRAMS = Map.of(
+            "tonne", new BigDecimal("1000"),
+            "kilogram", BigDecimal.ONE,
+            "pound", new BigDecimal("0.45359237"));
 
     /** A value is worth so many units at least. */
     private static final BigDecimal MANY = new BigDecimal("100");
@@ -89,40 +104,75 @@ final class PriceTimesVolumeCheck implements RelationCheck {
     }
 
     /**
-     * An average price with the value of its sentence and the volumes of that sentence or the one before. The words do
-     * not say which volume it is, so it is enough that one fits.
+     * An average price with the value and the volumes of its sentence or the one before. The words do not say which volume
+     * it is, so it is enough that one fits.
      */
     private static Optional<Relation> beside(Ledger ledger, Amount price) {
         String code = price.unit().code();
         Unit money = new Unit(code.substring(0, code.indexOf('/')));
         Unit goods = new Unit(code.substring(code.indexOf('/') + 1));
         List<Amount> near = ledger.near(price.at());
-        List<Amount> values = near.stream()
-                .filter(a -> a.isPrinted() && a.unit().equals(money) && Agreement.isSameSentence(a.at(), price.at()))
-                .filter(a -> isOfTime(a, price))
-                .toList();
         List<Amount> volumes = near.stream()
-                .filter(a -> a.isPrinted() && a.unit().equals(goods) && isOfTime(a, price))
+                .filter(a -> a.isPrinted() && isOfTime(a, price))
+                .filter(a -> inUnitsOf(goods, a.unit()).signum() > 0)
                 .filter(a -> a.at().sentenceIndex() <= price.at().sentenceIndex())
                 .toList();
-        boolean isAverage = price.timing() == LevelClaim.Timing.AVERAGE
-                || volumes.stream().anyMatch(v -> Agreement.isSameSentence(v.at(), price.at()));
-        if (!isAverage || values.size() != 1 || volumes.isEmpty() || volumes.size() > MOST_VOLUMES) {
+        List<Amount> values = values(near, price, money);
+        if (values.size() != 1 || volumes.isEmpty() || volumes.size() > MOST_VOLUMES) {
             return Optional.empty();
         }
-        int value = values.get(0).number();
+        Amount value = values.get(0);
+        boolean isAverage = price.timing() == LevelClaim.Timing.AVERAGE
+                || volumes.stream().anyMatch(v -> Agreement.isSameSentence(v.at(), price.at()))
+                || (volumes.size() == 1
+                        && Agreement.isSameSentence(volumes.get(0).at(), value.at()));
         BigDecimal least =
                 ledger.reading().claim(price.number()).quantity().value().multiply(MANY);
-        if (ledger.reading().claim(value).quantity().value().compareTo(least) < 0) {
+        boolean isPrice =
+                ledger.reading().claim(value.number()).quantity().value().compareTo(least) < 0;
+        if (!isAverage || isPrice) {
             // A small sum beside a price is another price.
             return Optional.empty();
         }
         List<List<Row>> readings = new ArrayList<>();
         for (Amount volume : volumes) {
-            readings.add(List.of(row(value, price.number(), volume.number())));
+            BigDecimal units = inUnitsOf(goods, volume.unit());
+            readings.add(List.of(row(value.number(), price.number(), volume.number(), units)));
         }
         return Optional.of(new Relation(
-                INFO.id(), List.of(value, price.number(), volumes.get(0).number()), readings, Evidence.SENTENCE));
+                INFO.id(),
+                List.of(value.number(), price.number(), volumes.get(0).number()),
+                readings,
+                Evidence.SENTENCE));
+    }
+
+    /** The sums beside a price, in its sentence or else, of the same goods, in the one before. */
+    private static List<Amount> values(List<Amount> near, Amount price, Unit money) {
+        List<Amount> values = near.stream()
+                .filter(a -> a.isPrinted() && a.unit().equals(money) && isOfTime(a, price))
+                .filter(a -> Agreement.isSameSentence(a.at(), price.at()))
+                .toList();
+        return !values.isEmpty()
+                ? values
+                : near.stream()
+                        .filter(a -> a.isPrinted() && a.unit().equals(money) && isOfTime(a, price))
+                        .filter(a -> a.at().sentenceIndex() < price.at().sentenceIndex() && isOfGoods(a, price))
+                        .toList();
+    }
+
+    private static boolean isOfGoods(Amount value, Amount price) {
+        Product of = value.slots().product().value();
+        return of.isAll() || of.equals(price.slots().product().value());
+    }
+
+    /** How many of the units that a price is for one unit of a volume is; zero where they measure different things. */
+    private static BigDecimal inUnitsOf(Unit ofPrice, Unit ofVolume) {
+        if (ofPrice.equals(ofVolume)) {
+            return BigDecimal.ONE;
+        }
+        BigDecimal price = KILOGRAMS.get(ofPrice.code());
+        BigDecimal volume = KILOGRAMS.get(ofVolume.code());
+        return price == null || volume == null ? BigDecimal.ZERO : volume.divide(price, MathContext.DECIMAL64);
     }
 
     /** The price of a year ago is no price of this year's volume. */
@@ -132,8 +182,8 @@ final class PriceTimesVolumeCheck implements RelationCheck {
         return !time.isStated() || !other.isStated() || time.equals(other);
     }
 
-    private static Row row(int value, int price, int volume) {
-        return Row.zero(Term.plus(value), new Term(volume, BigDecimal.ZERO, price, BigDecimal.ONE.negate()));
+    private static Row row(int value, int price, int volume, BigDecimal units) {
+        return Row.zero(Term.plus(value), new Term(volume, BigDecimal.ZERO, price, units.negate()));
     }
 
     private static Optional<Relation> relation(Ledger ledger, Link link) {
@@ -163,8 +213,13 @@ final class PriceTimesVolumeCheck implements RelationCheck {
         Claim price = ledger.reading().claim(relation.claims().get(1));
         Claim volume = ledger.reading().claim(relation.claims().get(2));
         Printed printed = new Printed(ledger.reading());
-        return printed.quote(volume) + " at " + printed.quote(price) + " make "
-                + printed.like(value, Sums.middle(price).multiply(Sums.middle(volume)), 1) + ", printed "
+        String code = price.quantity().unit().code();
+        BigDecimal units = inUnitsOf(
+                new Unit(code.substring(code.indexOf('/') + 1)),
+                volume.quantity().unit());
+        BigDecimal product = Sums.middle(price).multiply(Sums.middle(volume)).multiply(units);
+        return printed.quote(volume) + " at " + printed.quote(price) + " make " + printed.like(value, product, 1)
+                + ", printed "
                 + printed.quote(value);
     }
 

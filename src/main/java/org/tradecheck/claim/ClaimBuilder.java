@@ -484,7 +484,8 @@ final class ClaimBuilder {
                 && drafts.get(part).role() == Draft.Role.MAIN
                 && quantity(part).unit().equals(quantity(whole).unit())
                 && (one == all || (all == Measure.TURNOVER && one != Measure.BALANCE))
-                && filled.get(part).slots().status() == filled.get(whole).slots().status();
+                && filled.get(part).slots().status()
+                        == filled.get(whole).slots().status();
     }
 
     /** "Mining took $650 million of that and farming 430; the remaining 320": parts of the sentence before. */
