@@ -491,10 +491,14 @@ final class ClauseScan {
             return found;
         }
         List<Phrase> all = new ArrayList<>(found.size());
+        Cue way = chunks.get(0).cue();
         for (Phrase phrase : found) {
             Frame frame = phrase.frame();
-            boolean isOpen =
-                    frame.measure().isTrade() && !frame.partner().value().isStated() && !frame.isTotal();
+            boolean isOpen = frame.measure().isTrade()
+                    && !frame.partner().value().isStated()
+                    && !frame.isTotal()
+                    && (way != Cue.FROM || frame.measure() == Measure.IMPORTS)
+                    && (way != Cue.TO || frame.measure() == Measure.EXPORTS);
             all.add(isOpen ? phrase.withPartner(partner.get()) : phrase);
         }
         return all;
@@ -533,6 +537,13 @@ final class ClauseScan {
                 && chunks.get(0).is(Cue.WITH)
                 && areas.get(area).isStated()
                 && (chunks.get(area + 1).is(Cue.COMMA) || isBeforePhrase(found, area));
+        // "From China they bought A", "To Japan, exports fell"
+        int here = area;
+        boolean isWay = isArea
+                && (chunks.get(0).is(Cue.FROM) || chunks.get(0).is(Cue.TO))
+                && areas.get(area).isStated()
+                && found.stream().anyMatch(p -> p.first() <= here + 2);
+        isFronted |= isWay;
         return isFronted || isOfIt
                 ? Optional.of(Slot.explicit(areas.get(area), chunks.get(area).span()))
                 : Optional.empty();

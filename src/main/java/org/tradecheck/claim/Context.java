@@ -961,7 +961,9 @@ final class Context {
             // Nobody takes a balance: what a country takes is a flow.
             model = model.withMeasure(flow == Measure.OTHER ? Measure.EXPORTS : flow, Sense.NONE);
         }
-        if (isItem && isOpen && rankedIn == paragraph && model.measure() != Measure.TURNOVER) {
+        boolean isPartnerInTrade = draft.actorRole() == Cue.TRADE_PARTNER && isOfTurnover;
+        boolean isRankedInTrade = rankedIn == paragraph || isPartnerInTrade;
+        if (isItem && isOpen && isRankedInTrade && model.measure() != Measure.TURNOVER) {
             // "China stayed the largest partner with A": whoever follows is a partner in the same trade.
             model = model.withMeasure(Measure.TURNOVER, Sense.NONE);
         }
