@@ -98,17 +98,6 @@ final class Chunker {
         }
     }
 
-    /** Whether a sentence has a figure that may be claimed, or says what part somebody has in the trade. */
-    static boolean mayMatter(Mentions mentions) {
-        for (Quantity quantity : mentions.quantities()) {
-            if (isAmount(quantity)) {
-                return true;
-            }
-        }
-        return !mentions.areas().isEmpty()
-                && Cues.mayNameRole(mentions.sentence().tokens());
-    }
-
     static List<Chunk> chunks(Mentions mentions) {
         return new Chunker(mentions).cut();
     }

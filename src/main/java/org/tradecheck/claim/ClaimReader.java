@@ -143,12 +143,15 @@ public final class ClaimReader {
         if (season > 0) {
             periods.replaceAll(all -> withSeasonFrom(all, season));
         }
+        boolean[] isScanned = new boolean[sentences.size()];
         List<List<MeasureMention>> measures = new ArrayList<>(sentences.size());
         for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            isScanned[i] = ClauseScan.mayMatter(sentence, quantities.get(i), areas.get(i));
             measures.add(
-                    quantities.get(i).isEmpty()
-                            ? List.of()
-                            : MeasureFinder.standard().find(sentences.get(i)));
+                    isScanned[i] && !quantities.get(i).isEmpty()
+                            ? MeasureFinder.standard().find(sentence)
+                            : List.of());
         }
         for (int i = 0; i < sentences.size(); i++) {
             numbers.addAll(quantities.get(i));
@@ -158,9 +161,10 @@ public final class ClaimReader {
                     periods.get(i),
                     areas.get(i),
                     measures.get(i),
-                    quantities.get(i).isEmpty()
-                            ? List.of()
-                            : ProductFinder.standard().find(sentences.get(i))));
+                    isScanned[i] && !quantities.get(i).isEmpty()
+                            ? ProductFinder.standard().find(sentences.get(i))
+                            : List.of(),
+                    isScanned[i]));
         }
     }
 

@@ -15,6 +15,7 @@ import org.tradecheck.series.Areas;
 import org.tradecheck.series.Measure;
 import org.tradecheck.series.PeriodExpression;
 import org.tradecheck.series.Product;
+import org.tradecheck.text.Sentence;
 import org.tradecheck.text.Span;
 
 /**
@@ -238,13 +239,34 @@ final class ClauseScan {
     }
 
     /**
+     * Whether a sentence has a figure that a phrasing may read, or says what part somebody has in the trade. A sentence
+     * without either leaves nothing behind, so that half of the sentences with figures need no clauses.
+     */
+    static boolean mayMatter(Sentence sentence, List<Quantity> quantities, List<AreaMention> areas) {
+        boolean hasFigures = false;
+        for (int i = 0; i < quantities.size(); i++) {
+            boolean isFigure = Chunker.isAmount(quantities.get(i));
+            if (isFigure && Spot.mayBeClaimed(quantities.get(i))) {
+                return true;
+            }
+            hasFigures |= isFigure;
+        }
+        return !areas.isEmpty() && Cues.mayNameRole(sentence.tokens(), hasFigures);
+    }
+
+    /** Whether a verb says what part its subject has in the trade. */
+    static boolean givesRole(String verb) {
+        return TAKING.contains(verb) || SUPPLYING.contains(verb);
+    }
+
+    /**
      * Scans sentence by sentence. Each step is taken for all of them before the next: a processor repeats one step much
      * faster than it goes through all.
      */
     static List<Scanned> scan(List<Mentions> sentences) {
         List<List<Chunk>> chunks = new ArrayList<>(sentences.size());
         for (Mentions mentions : sentences) {
-            chunks.add(Chunker.mayMatter(mentions) ? Chunker.chunks(mentions) : List.of());
+            chunks.add(mentions.isScanned() ? Chunker.chunks(mentions) : List.of());
         }
         List<ClauseScan> scans = new ArrayList<>(sentences.size());
         for (int i = 0; i < sentences.size(); i++) {

@@ -11,6 +11,9 @@ import org.tradecheck.text.Sentence;
  * Everything that was recognised in one sentence, each list in the order of the text.
  *
  * @param sentence the sentence
+ * @param measures looked for where a figure may be claimed
+ * @param products the same
+ * @param isScanned whether its clauses are looked at
  */
 record Mentions(
         Sentence sentence,
@@ -18,4 +21,5 @@ record Mentions(
         List<PeriodExpression> periods,
         List<AreaMention> areas,
         List<MeasureMention> measures,
-        List<ProductMention> products) {}
+        List<ProductMention> products,
+        boolean isScanned) {}

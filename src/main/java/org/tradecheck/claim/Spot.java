@@ -75,19 +75,35 @@ public record Spot(
 
     /** Money, tonnes, barrels: something that can be a level. */
     public boolean isAmount() {
-        return switch (quantity().kind()) {
+        return isAmount(quantity());
+    }
+
+    private static boolean isAmount(Quantity quantity) {
+        return switch (quantity.kind()) {
             case MONEY, MASS, VOLUME, ENERGY -> true;
-            case COUNT -> quantity().unit().isStated() && !quantity().unit().equals(Unit.COUNT);
+            case COUNT -> quantity.unit().isStated() && !quantity.unit().equals(Unit.COUNT);
             default -> false;
         };
     }
 
     public boolean isPrice() {
-        String code = quantity().unit().code();
-        return quantity().unit().isRate()
+        return isPrice(quantity());
+    }
+
+    private static boolean isPrice(Quantity quantity) {
+        String code = quantity.unit().code();
+        return quantity.unit().isRate()
                 && !code.endsWith("/year")
                 && !code.endsWith("/month")
                 && !code.endsWith("/day");
+    }
+
+    /** Whether there is a phrasing for figures of this kind: an amount, a rate, a share, a multiple, a price. */
+    static boolean mayBeClaimed(Quantity quantity) {
+        return switch (quantity.kind()) {
+            case PERCENT, PERCENTAGE_POINT, BASIS_POINT, MULTIPLE -> true;
+            default -> isAmount(quantity) || isPrice(quantity);
+        };
     }
 
     /** The n-th chunk after the figure, articles passed over; an empty word beyond the end. */
