@@ -1,6 +1,5 @@
 package org.tradecheck.claim;
 
-import java.util.List;
 import org.tradecheck.text.Span;
 
 /**
@@ -30,15 +29,5 @@ public record Chunk(Kind kind, Span span, int index, Cue cue, String text) {
 
     public boolean is(Cue other) {
         return cue == other;
-    }
-
-    /** Whether one of these chunks is a cue of this meaning. */
-    public static boolean anyIs(List<Chunk> chunks, Cue cue) {
-        for (int i = 0; i < chunks.size(); i++) {
-            if (chunks.get(i).is(cue)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -98,8 +98,8 @@ final class Chunker {
         }
     }
 
-    static List<Chunk> chunks(Mentions mentions) {
-        return new Chunker(mentions).cut();
+    static Chunks chunks(Mentions mentions) {
+        return new Chunks(new Chunker(mentions).cut());
     }
 
     private List<Chunk> cut() {

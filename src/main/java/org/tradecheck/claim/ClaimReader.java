@@ -236,7 +236,7 @@ public final class ClaimReader {
         if (!built.claims().isEmpty()) {
             lastAmount = lastAmount(drafts, built.claims());
         }
-        if (!built.claims().isEmpty() && Chunk.anyIs(scanned.chunks(), Cue.REMAINING)) {
+        if (!built.claims().isEmpty() && scanned.chunks().has(Cue.REMAINING)) {
             remainders.add(lastOf(drafts) + claims.size() + 1);
         }
         claims.addAll(built.claims());

@@ -162,10 +162,14 @@ final class ClauseScan {
     private static final int FORECAST_REACH = 6;
 
     private final Mentions mentions;
-    private final List<Chunk> chunks;
+    private final Chunks chunks;
     private final List<Phrase> phrases;
     private final List<Area> areas;
     private final SideClauses sides;
+
+    /** The phrasings that may fit in the sentence. */
+    private final long fitting;
+
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Draft> soFar = Collections.unmodifiableList(drafts);
 
@@ -194,9 +198,10 @@ final class ClauseScan {
     /** What a clause was about before a relative clause came between. */
     private record Around(Frame subject, Slot<Area> actor, Cue role) {}
 
-    private ClauseScan(Mentions mentions, List<Chunk> chunks) {
+    private ClauseScan(Mentions mentions, Chunks chunks) {
         this.mentions = mentions;
         this.chunks = chunks;
+        this.fitting = Phrasings.among(chunks);
         this.areas = areasOf(mentions, chunks);
         List<Phrase> meant = Antecedents.ofAccount(Phrases.of(mentions, chunks));
         List<Phrase> named = Antecedents.ofPredicate(meant, chunks, areas);
@@ -214,7 +219,7 @@ final class ClauseScan {
      */
     record Scanned(
             Mentions mentions,
-            List<Chunk> chunks,
+            Chunks chunks,
             List<Phrase> phrases,
             List<Draft> drafts,
             SideClauses sides,
@@ -224,7 +229,7 @@ final class ClauseScan {
         /** Of a sentence in which nothing is looked for. */
         static Scanned empty(Mentions mentions) {
             return new Scanned(
-                    mentions, List.of(), List.of(), List.of(), SideClauses.NONE, Slot.open(Area.UNSTATED), Cue.NONE);
+                    mentions, Chunks.NONE, List.of(), List.of(), SideClauses.NONE, Slot.open(Area.UNSTATED), Cue.NONE);
         }
 
         /** Whether a figure stands in a relative clause behind which the clause around it goes on. */
@@ -264,9 +269,9 @@ final class ClauseScan {
      * faster than it goes through all.
      */
     static List<Scanned> scan(List<Mentions> sentences) {
-        List<List<Chunk>> chunks = new ArrayList<>(sentences.size());
+        List<Chunks> chunks = new ArrayList<>(sentences.size());
         for (Mentions mentions : sentences) {
-            chunks.add(mentions.isScanned() ? Chunker.chunks(mentions) : List.of());
+            chunks.add(mentions.isScanned() ? Chunker.chunks(mentions) : Chunks.NONE);
         }
         List<ClauseScan> scans = new ArrayList<>(sentences.size());
         for (int i = 0; i < sentences.size(); i++) {
@@ -330,9 +335,10 @@ final class ClauseScan {
         return -1;
     }
 
-    private static List<Area> areasOf(Mentions mentions, List<Chunk> chunks) {
+    private static List<Area> areasOf(Mentions mentions, Chunks chunks) {
         List<Area> areas = new ArrayList<>(chunks.size());
-        for (Chunk chunk : chunks) {
+        for (int c = 0; c < chunks.size(); c++) {
+            Chunk chunk = chunks.get(c);
             areas.add(chunk.is(Chunk.Kind.AREA) ? area(mentions.areas().get(chunk.index())) : Area.UNSTATED);
         }
         return areas;
@@ -1420,7 +1426,7 @@ final class ClauseScan {
     private boolean isTheseTogether(int noun) {
         Chunk these = noun > 0 ? chunks.get(noun - 1) : chunks.get(0);
         return (these.text().equals("these") || these.text().equals("those"))
-                && Chunk.anyIs(chunks, Cue.COMBINED)
+                && chunks.has(Cue.COMBINED)
                 && chunks.get(noun).text().endsWith("s")
                 && !NO_SELLERS.contains(chunks.get(noun).text())
                 && !Context.GROUPS.contains(chunks.get(noun).text())
@@ -1478,7 +1484,7 @@ final class ClauseScan {
         if (cue == Cue.OR && isOfUnread(at)) {
             return;
         }
-        Optional<Draft> draft = Phrasings.read(spot);
+        Optional<Draft> draft = Phrasings.read(spot, fitting);
         if (draft.isEmpty() || isOfCounted(draft.get(), at)) {
             // "usage nearly doubled to A from B": whatever it is of, the motion of the clause before is over.
             motion = quantity.kind() == Kind.MULTIPLE ? Sense.NONE : motion;

@@ -427,7 +427,7 @@ final class Context {
     List<Draft> corresponding(ClauseScan.Scanned scanned, List<Draft> drafts) {
         List<Token> tokens = scanned.mentions().sentence().tokens();
         isDealt = drafts.size() > 1
-                && Chunk.anyIs(scanned.chunks(), Cue.RESPECTIVELY)
+                && scanned.chunks().has(Cue.RESPECTIVELY)
                 && NamedBefore.isMeant(tokens)
                 && others(scanned.mentions(), Integer.MAX_VALUE).isEmpty();
         if (isDealt) {
@@ -475,7 +475,7 @@ final class Context {
         } else {
             isPluperfect = isPluperfect(scanned);
             isCollective = isCollective(mentions);
-            hasCombined = Chunk.anyIs(scanned.chunks(), Cue.COMBINED);
+            hasCombined = scanned.chunks().has(Cue.COMBINED);
             mayTellTogether = hasSmallNumber(mentions.sentence().tokens());
         }
         List<Filled> filled = new ArrayList<>(drafts.size());
@@ -1055,7 +1055,7 @@ final class Context {
                 && first.measure() == Measure.TURNOVER
                 && filled.get(0).draft().form() == Draft.Form.LEVEL
                 && filled.get(0).draft().role() == Draft.Role.MAIN
-                && Chunk.anyIs(scanned.chunks(), Cue.OF_WHICH);
+                && scanned.chunks().has(Cue.OF_WHICH);
         return isSum ? first.withPeriod(-1) : Frame.NONE;
     }
 

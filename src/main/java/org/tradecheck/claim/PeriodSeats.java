@@ -49,7 +49,7 @@ final class PeriodSeats {
     private static final Set<String> PUBLISHED = Set.of("published", "released", "issued", "announced", "presented");
 
     private final ClauseScan.Scanned scanned;
-    private final List<Chunk> chunks;
+    private final Chunks chunks;
     private final List<Draft> drafts;
     private final int[] chunkOf;
     private final boolean[] isOwn;
@@ -79,7 +79,7 @@ final class PeriodSeats {
 
     /** The chunk of each figure of a sentence, −1 for a number that is none. */
     static int[] chunksOfFigures(ClauseScan.Scanned scanned) {
-        List<Chunk> chunks = scanned.chunks();
+        Chunks chunks = scanned.chunks();
         int[] at = new int[scanned.mentions().quantities().size()];
         Arrays.fill(at, -1);
         for (int i = 0; i < chunks.size(); i++) {
@@ -280,7 +280,8 @@ final class PeriodSeats {
         if (chunks.get(0).is(Cue.AGAINST)) {
             return true;
         }
-        for (Chunk chunk : chunks) {
+        for (int c = 0; c < chunks.size(); c++) {
+            Chunk chunk = chunks.get(c);
             if (chunk.text().equals("comparative")) {
                 return true;
             }

@@ -212,20 +212,20 @@ final class Phrases {
             "was", "is", "are", "had", "have", "has", "which", "who", "at", "a", "an", "or", "but", "will", "would");
 
     private final Mentions mentions;
-    private final List<Chunk> chunks;
+    private final Chunks chunks;
     private final List<Phrase> phrases = new ArrayList<>();
 
-    private Phrases(Mentions mentions, List<Chunk> chunks) {
+    private Phrases(Mentions mentions, Chunks chunks) {
         this.mentions = mentions;
         this.chunks = chunks;
     }
 
-    static List<Phrase> of(Mentions mentions, List<Chunk> chunks) {
+    static List<Phrase> of(Mentions mentions, Chunks chunks) {
         return new Phrases(mentions, chunks).find();
     }
 
     /** The measure spoken of before, with what follows a pronoun for it: "those to Japan", "that of crude oil". */
-    static Phrase standingFor(Frame before, int pronoun, Mentions mentions, List<Chunk> chunks) {
+    static Phrase standingFor(Frame before, int pronoun, Mentions mentions, Chunks chunks) {
         Frame bare = before.withPartner(Slot.open(Area.UNSTATED))
                 .withProduct(Slot.open(Product.ALL))
                 .withPeriod(-1);
@@ -704,7 +704,7 @@ final class Phrases {
     }
 
     /** "to its EU partners", "from our Asian neighbours": the partner is named behind. */
-    static boolean isOwnersBefore(List<Chunk> chunks, int at) {
+    static boolean isOwnersBefore(Chunks chunks, int at) {
         return OWNERS.contains(chunks.get(at).text())
                 && at + 1 < chunks.size()
                 && chunks.get(at + 1).is(Chunk.Kind.AREA);

@@ -26,11 +26,11 @@ final class SideClauses {
     }
 
     /** Finds them; {@code areas} tells the area of each chunk that names one. */
-    static SideClauses of(List<Chunk> chunks, List<Phrase> phrases, List<Area> areas, Mentions mentions) {
+    static SideClauses of(Chunks chunks, List<Phrase> phrases, List<Area> areas, Mentions mentions) {
         return hasRelative(chunks) ? new Finder(chunks, phrases, areas, mentions).find() : NONE;
     }
 
-    private static boolean hasRelative(List<Chunk> chunks) {
+    private static boolean hasRelative(Chunks chunks) {
         for (int i = 1; i < chunks.size(); i++) {
             String word = chunks.get(i).text();
             if (word.startsWith("w") && RELATIVES.contains(word) || isOfWhich(chunks, i)) {
@@ -41,7 +41,7 @@ final class SideClauses {
     }
 
     /** ", many of which still face tariffs,": some of the noun before, and no figure. */
-    private static boolean isOfWhich(List<Chunk> chunks, int at) {
+    private static boolean isOfWhich(Chunks chunks, int at) {
         return at > 1
                 && chunks.get(at).text().equals("of which")
                 && SOME.contains(chunks.get(at - 1).text())
@@ -61,7 +61,7 @@ final class SideClauses {
 
     private static final class Finder {
 
-        private final List<Chunk> chunks;
+        private final Chunks chunks;
         private final List<Phrase> phrases;
         private final List<Area> areas;
         private final Mentions mentions;
@@ -69,7 +69,7 @@ final class SideClauses {
         private final boolean[] isInserted;
         private int count;
 
-        Finder(List<Chunk> chunks, List<Phrase> phrases, List<Area> areas, Mentions mentions) {
+        Finder(Chunks chunks, List<Phrase> phrases, List<Area> areas, Mentions mentions) {
             this.chunks = chunks;
             this.phrases = phrases;
             this.areas = areas;

@@ -23,7 +23,7 @@ import org.tradecheck.text.Span;
  * @param before the drafts made so far in this sentence, in the order of the text
  */
 public record Spot(
-        List<Chunk> chunks,
+        Chunks chunks,
         List<Phrase> phrases,
         List<Area> areas,
         List<Quantity> quantities,

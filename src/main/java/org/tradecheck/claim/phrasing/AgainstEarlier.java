@@ -25,6 +25,11 @@ final class AgainstEarlier implements Phrasing {
     }
 
     @Override
+    public Fit fit() {
+        return Fit.of(Fit.AMOUNT | Fit.PERCENT).behind(Cue.FOR, Cue.ON, Cue.AGAINST, Cue.AFTER, Cue.ABOVE, Cue.BELOW);
+    }
+
+    @Override
     public Optional<Draft> read(Spot spot) {
         Cue left = spot.left();
         boolean isOver = left == Cue.FOR

@@ -25,6 +25,11 @@ final class AndContinues implements Phrasing {
     }
 
     @Override
+    public Fit fit() {
+        return Fit.ANY.behind(Cue.AND, Cue.COMMA, Cue.FOR).behindFigure();
+    }
+
+    @Override
     public Optional<Draft> read(Spot spot) {
         // "accounted for 24.5 percent in 2023 and for 16.3 percent last year"
         boolean isForAgain = spot.left() == Cue.FOR

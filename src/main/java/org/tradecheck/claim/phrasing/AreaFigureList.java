@@ -26,6 +26,11 @@ final class AreaFigureList implements Phrasing {
     }
 
     @Override
+    public Fit fit() {
+        return Fit.ANY.behind(Cue.NONE, Cue.DASH, Cue.COLON, Cue.WITH, Cue.AT, Cue.STATE).among(Chunk.Kind.AREA);
+    }
+
+    @Override
     public Optional<Draft> read(Spot spot) {
         int here = spot.leftAt();
         if (isGapped(spot, here)) {

@@ -33,8 +33,17 @@ final class ChangeFromBase implements Phrasing {
     }
 
     @Override
+    public Fit fit() {
+        return Fit.of(Fit.CHANGE);
+    }
+
+    @Override
     public Optional<Draft> read(Spot spot) {
-        Cue cue = comparing(spot);
+        boolean mayCompare = spot.chunks().has(Cue.ABOVE)
+                || spot.chunks().has(Cue.BELOW)
+                || spot.chunks().has(Cue.UP)
+                || spot.chunks().has(Cue.DOWN);
+        Cue cue = mayCompare ? comparing(spot) : Cue.NONE;
         boolean isUp = cue == Cue.ABOVE || spot.chunks().get(spot.at()).text().endsWith(" again");
         boolean isDown = cue == Cue.BELOW;
         if ((!isUp && !isDown) || isOfSomethingElse(spot)) {

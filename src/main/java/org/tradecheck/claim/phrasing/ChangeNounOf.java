@@ -23,6 +23,11 @@ final class ChangeNounOf implements Phrasing {
     }
 
     @Override
+    public Fit fit() {
+        return Fit.of(Fit.CHANGE).behind(Cue.OF, Cue.BY, Cue.RISE, Cue.FALL, Cue.WIDEN, Cue.NARROW);
+    }
+
+    @Override
     public Optional<Draft> read(Spot spot) {
         boolean isBy = spot.left() == Cue.BY && isNoun(spot.beforeLeft(0).cue());
         if (spot.left() != Cue.OF && !isBy && !isNoun(spot.left())) {

@@ -67,6 +67,11 @@ public final class ContractItem implements Phrasing {
     }
 
     @Override
+    public Fit fit() {
+        return Fit.of(Fit.AMOUNT).behind(Cue.OPEN);
+    }
+
+    @Override
     public Optional<Draft> read(Spot spot) {
         int noun = spot.leftAt() - 1;
         boolean isInBracket = spot.left() == Cue.OPEN

@@ -3,6 +3,7 @@ package org.tradecheck.claim.phrasing;
 import java.util.List;
 import java.util.Optional;
 import org.tradecheck.claim.Chunk;
+import org.tradecheck.claim.Chunks;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
@@ -26,6 +27,11 @@ final class FigureIs implements Phrasing {
     @Override
     public PhrasingInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Fit fit() {
+        return Fit.of(Fit.AMOUNT).behind(Cue.NONE, Cue.COMMA, Cue.AND, Cue.SEMICOLON, Cue.WHILE, Cue.OF_WHICH);
     }
 
     @Override
@@ -90,7 +96,7 @@ final class FigureIs implements Phrasing {
     }
 
     /** "to buyers in the United States": the place, and who is there. */
-    private static boolean isPassed(List<Chunk> chunks, int at) {
+    private static boolean isPassed(Chunks chunks, int at) {
         boolean isThere = at + 1 < chunks.size()
                 && (chunks.get(at).is(Cue.DESTINATION) || chunks.get(at).is(Cue.ORIGIN))
                 && chunks.get(at + 1).is(Cue.IN);

@@ -22,6 +22,11 @@ final class FigureNoun implements Phrasing {
     }
 
     @Override
+    public Fit fit() {
+        return Fit.of(Fit.AMOUNT).behind(Cue.STATE, Cue.OF);
+    }
+
+    @Override
     public Optional<Draft> read(Spot spot) {
         boolean isTotal = spot.left() == Cue.STATE
                 && spot.chunks().get(spot.leftAt()).text().equals("total of");

@@ -35,6 +35,11 @@ final class FigureOf implements Phrasing {
     }
 
     @Override
+    public Fit fit() {
+        return Fit.of(Fit.AMOUNT).among(Chunk.Kind.MEASURE);
+    }
+
+    @Override
     public Optional<Draft> read(Spot spot) {
         if (!spot.isAmount() || spot.left() == Cue.TO || spot.left() == Cue.FROM) {
             return Optional.empty();

@@ -37,6 +37,11 @@ final class ForecastFigure implements Phrasing {
     }
 
     @Override
+    public Fit fit() {
+        return Fit.of(Fit.AMOUNT).behind(Cue.FORECAST);
+    }
+
+    @Override
     public Optional<Draft> read(Spot spot) {
         boolean isVerb = spot.left() == Cue.FORECAST
                 && isForecasting(spot.chunks().get(spot.leftAt()).text());

@@ -34,6 +34,11 @@ final class GoodsMoved implements Phrasing {
     }
 
     @Override
+    public Fit fit() {
+        return Fit.of(Fit.AMOUNT).behind(Cue.WORTH, Cue.AND).among(Cue.WENT);
+    }
+
+    @Override
     public Optional<Draft> read(Spot spot) {
         boolean isOfGoods = spot.left() == Cue.WORTH
                 && spot.leftAt() > 0

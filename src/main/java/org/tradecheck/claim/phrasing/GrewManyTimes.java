@@ -35,6 +35,11 @@ final class GrewManyTimes implements Phrasing {
     }
 
     @Override
+    public Fit fit() {
+        return Fit.of(Fit.MULTIPLE);
+    }
+
+    @Override
     public Optional<Draft> read(Spot spot) {
         if (!spot.isMultiple() || isOfSomethingElse(spot) || isOfStranger(spot)) {
             return Optional.empty();

@@ -28,6 +28,11 @@ final class InBrackets implements Phrasing {
     }
 
     @Override
+    public Fit fit() {
+        return Fit.of(Fit.PERCENT | Fit.POINTS | Fit.AMOUNT).behind(Cue.OPEN, Cue.COMMA, Cue.SEMICOLON, Cue.COLON, Cue.DASH, Cue.NONE);
+    }
+
+    @Override
     public Optional<Draft> read(Spot spot) {
         Optional<Draft> dated = dated(spot);
         if (dated.isPresent()) {

@@ -33,6 +33,11 @@ final class ItemFigure implements Phrasing {
     }
 
     @Override
+    public Fit fit() {
+        return Fit.of(Fit.AMOUNT | Fit.PERCENT).behind(Cue.WITH, Cue.AT, Cue.OPEN, Cue.FOR);
+    }
+
+    @Override
     public Optional<Draft> read(Spot spot) {
         boolean isGiven = spot.left() == Cue.WITH
                 || spot.left() == Cue.AT

@@ -28,6 +28,11 @@ final class PartOfChange implements Phrasing {
     }
 
     @Override
+    public Fit fit() {
+        return Fit.of(Fit.AMOUNT).among(Cue.RISE, Cue.FALL, Cue.OF_WHICH);
+    }
+
+    @Override
     public Optional<Draft> read(Spot spot) {
         if (!spot.isAmount()) {
             return Optional.empty();

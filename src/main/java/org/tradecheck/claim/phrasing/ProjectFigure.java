@@ -62,6 +62,11 @@ final class ProjectFigure implements Phrasing {
     }
 
     @Override
+    public Fit fit() {
+        return Fit.of(Fit.AMOUNT).among(Cue.FILLER);
+    }
+
+    @Override
     public Optional<Draft> read(Spot spot) {
         int before = spot.at() - 1;
         boolean isNamed = before >= 0

@@ -3,6 +3,7 @@ package org.tradecheck.claim.phrasing;
 import java.util.List;
 import java.util.Optional;
 import org.tradecheck.claim.Chunk;
+import org.tradecheck.claim.Chunks;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
@@ -136,7 +137,7 @@ final class Roles {
         if (way == Cue.NONE || phrase.isEmpty()) {
             return Optional.empty();
         }
-        List<Chunk> chunks = spot.chunks();
+        Chunks chunks = spot.chunks();
         int at = phrase.get().last() + 1;
         boolean isAgain = at + 3 < chunks.size()
                 && chunks.get(at).is(Cue.COMMA)
@@ -160,7 +161,7 @@ final class Roles {
                 && spot.quantities().get(spot.right(1).index()).kind()
                         == spot.quantity().kind();
         return isPair
-                && Chunk.anyIs(spot.chunks().subList(spot.at(), spot.chunks().size()), Cue.RESPECTIVELY);
+                && spot.chunks().hasFrom(spot.at(), Cue.RESPECTIVELY);
     }
 
     static boolean isSameKind(Spot spot, Draft before) {

@@ -26,6 +26,11 @@ final class SignedRate implements Phrasing {
     }
 
     @Override
+    public Fit fit() {
+        return Fit.of(Fit.PERCENT | Fit.POINTS);
+    }
+
+    @Override
     public Optional<Draft> read(Spot spot) {
         Sense sign = sign(spot);
         if (sign == Sense.NONE

@@ -32,6 +32,11 @@ final class StoodAt implements Phrasing {
     }
 
     @Override
+    public Fit fit() {
+        return Fit.of(Fit.AMOUNT).behind(Cue.STATE, Cue.AT, Cue.WORTH, Cue.AVERAGE, Cue.PASSED, Cue.UNCHANGED, Cue.LEAVING, Cue.COLON, Cue.WITH, Cue.FOR);
+    }
+
+    @Override
     public Optional<Draft> read(Spot spot) {
         Cue left = spot.left();
         Optional<Draft> worth = worthOfListed(spot);
