@@ -152,12 +152,12 @@ final class Antecedents {
             if (chunk.is(Cue.SEMICOLON)
                     || chunk.is(Cue.RELATIVE)
                     || chunk.is(Chunk.Kind.AREA)
-                    || (chunk.is(Cue.WHILE) && !chunk.text().equals("as"))) {
+                    || (chunk.is(Cue.WHILE) && !chunk.is("as"))) {
                 return false;
             }
             isBehindAs |= chunk.is(Cue.WHILE)
-                    || chunk.text().equals("where")
-                    || chunk.text().equals("on");
+                    || chunk.is("where")
+                    || chunk.is("on");
         }
         return isBehindAs;
     }
@@ -183,14 +183,14 @@ final class Antecedents {
                 || chunk.is(Cue.WITH)
                 || chunk.is(Cue.LEAVING)
                 || chunk.is(Cue.STATE)
-                || (chunk.is(Chunk.Kind.WORD) && Tenses.isPastVerb(chunk.text()));
+                || (chunk.is(Chunk.Kind.WORD) && Tenses.isPastVerb(chunk));
     }
 
     /** The chunk of the area that a pronoun behind a preposition stands for; −1 for none. */
     static int areaOf(int pronoun, Chunks chunks, List<Area> areas) {
         boolean isPronoun = pronoun > 1
-                && (chunks.get(pronoun).text().equals("which")
-                        || chunks.get(pronoun).text().equals("whom"));
+                && (chunks.get(pronoun).is("which")
+                        || chunks.get(pronoun).is("whom"));
         if (!isPronoun || !isWay(chunks.get(pronoun - 1))) {
             return -1;
         }

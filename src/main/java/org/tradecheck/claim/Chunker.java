@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.tradecheck.quantity.Quantity;
 import org.tradecheck.series.AreaMention;
 import org.tradecheck.series.PeriodExpression;
@@ -18,7 +17,7 @@ import org.tradecheck.text.WordBits;
 final class Chunker {
 
     /** Words that are nouns after an article or before "in" and "of", and verbs elsewhere. */
-    private static final Set<String> NOUN_OR_VERB = Set.of(
+    private static final WordSet NOUN_OR_VERB = WordSet.of(
             "increase",
             "increases",
             "rise",
@@ -55,11 +54,11 @@ final class Chunker {
     private static final WordBits IS_NOUN_OR_VERB = new WordBits(1) {
         @Override
         protected int ask(String word) {
-            return NOUN_OR_VERB.contains(word) ? 1 : 0;
+            return NOUN_OR_VERB.has(word) ? 1 : 0;
         }
     };
 
-    private static final Set<String> ARTICLES = Set.of(
+    private static final WordSet ARTICLES = WordSet.of(
             "a", "an", "the", "this", "that", "its", "their", "any", "sharp", "slight", "modest", "further", "similar",
             "sized", "cent", "pct", "percent", "%");
 
@@ -196,7 +195,7 @@ final class Chunker {
     }
 
     private int add(Chunk.Kind kind, int index, Span span, int at) {
-        chunks.add(new Chunk(kind, span, index, Cue.NONE, textOf(span, at)));
+        chunks.add(chunk(kind, span, index, Cue.NONE, at));
         return after(span, at);
     }
 
@@ -208,15 +207,15 @@ final class Chunker {
             Optional<Lexicon.Match<Cue>> single =
                     match.isEmpty() ? match : Cues.ALL.longestAt(List.of(tokens.get(at)), 0);
             if (single.isEmpty()) {
-                chunks.add(new Chunk(Chunk.Kind.WORD, first.span(), -1, Cue.NONE, first.lower()));
+                chunks.add(new Chunk(Chunk.Kind.WORD, first.span(), -1, Cue.NONE, first.word()));
                 return at + 1;
             }
             chunks.add(new Chunk(
-                    Chunk.Kind.CUE, first.span(), -1, nounOrVerb(single.get().value(), at, 1), first.lower()));
+                    Chunk.Kind.CUE, first.span(), -1, nounOrVerb(single.get().value(), at, 1), first.word()));
             return at + 1;
         }
         Span span = new Span(first.start(), tokens.get(at + length - 1).end());
-        chunks.add(new Chunk(Chunk.Kind.CUE, span, -1, nounOrVerb(match.get().value(), at, length), textOf(span, at)));
+        chunks.add(chunk(Chunk.Kind.CUE, span, -1, nounOrVerb(match.get().value(), at, length), at));
         return at + length;
     }
 
@@ -251,7 +250,7 @@ final class Chunker {
         }
         boolean isUp = cue == Cue.UP || cue == Cue.RISE;
         boolean isNoun = at == 0
-                || ARTICLES.contains(tokens.get(at - 1).lower())
+                || ARTICLES.has(tokens.get(at - 1))
                 || (!chunks.isEmpty() && chunks.get(chunks.size() - 1).is(Chunk.Kind.QUANTITY))
                 || isPeriodBehindFigure()
                 || (!chunks.isEmpty() && isAdjective(chunks.get(chunks.size() - 1)))
@@ -283,18 +282,20 @@ final class Chunker {
         return Math.max(next, at + 1);
     }
 
-    private String textOf(Span span, int at) {
+    /** The chunk of the words from a token on that a span takes in. */
+    private Chunk chunk(Chunk.Kind kind, Span span, int index, Cue cue, int at) {
+        Token first = tokens.get(at);
+        if (first.start() >= span.end()) {
+            return new Chunk(kind, span, index, cue, first.word(), "");
+        }
         if (at + 1 >= tokens.size() || tokens.get(at + 1).start() >= span.end()) {
-            return tokens.get(at).start() < span.end() ? tokens.get(at).lower() : "";
+            return new Chunk(kind, span, index, cue, first.word());
         }
-        StringBuilder words = new StringBuilder();
-        for (int i = at; i < tokens.size() && tokens.get(i).start() < span.end(); i++) {
-            if (words.length() > 0) {
-                words.append(' ');
-            }
-            words.append(tokens.get(i).lower());
+        StringBuilder words = new StringBuilder(first.lower());
+        for (int i = at + 1; i < tokens.size() && tokens.get(i).start() < span.end(); i++) {
+            words.append(' ').append(tokens.get(i).lower());
         }
-        return words.toString();
+        return new Chunk(kind, span, index, cue, first.word(), words.toString());
     }
 
     /** Where the mentions of one kind start, in order; asked token by token. */

@@ -143,12 +143,12 @@ final class ClaimBuilder {
         for (int i = Math.max(0, chunk - 4); i < scanned.chunks().size() && i <= chunk + 2; i++) {
             Chunk each = scanned.chunks().get(i);
             boolean isWord = each.is(Cue.PER_YEAR)
-                    && (each.text().equals("a year")
+                    && (each.is("a year")
                             || each.text().contains("annum")
                             || each.text().contains("per year")
-                            || each.text().equals("annually")
-                            || each.text().equals("average annual"));
-            boolean isCompound = each.text().equals("cagr") || each.text().equals("compound");
+                            || each.is("annually")
+                            || each.is("average annual"));
+            boolean isCompound = each.is("cagr") || each.is("compound");
             if (isWord || isCompound) {
                 return true;
             }
@@ -538,8 +538,8 @@ final class ClaimBuilder {
                 return true;
             }
             if (!each.is(Cue.FILLER)
-                    && !each.text().equals("\"")
-                    && !each.text().equals("“")) {
+                    && !each.is("\"")
+                    && !each.is("“")) {
                 return false;
             }
         }

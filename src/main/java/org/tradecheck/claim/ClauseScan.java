@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.tradecheck.claim.phrasing.Phrasings;
 import org.tradecheck.quantity.Hedge;
 import org.tradecheck.quantity.Kind;
@@ -25,7 +24,7 @@ import org.tradecheck.text.Span;
 final class ClauseScan {
 
     /** Words before a verb that name nothing. */
-    private static final Set<String> NO_NOUNS = Set.of(
+    private static final WordSet NO_NOUNS = WordSet.of(
             "there",
             "here",
             "they",
@@ -66,10 +65,10 @@ final class ClauseScan {
             "until");
 
     /** Pronouns right before a verb: "the ministry expects it to reach" tells of what "it" is. */
-    private static final Set<String> POINTING = Set.of("it", "they", "them");
+    private static final WordSet POINTING = WordSet.of("it", "they", "them");
 
     /** Verbs of which a sector can be the subject: it takes a part of what was spoken of. */
-    private static final Set<String> RECEIVING = Set.of(
+    private static final WordSet RECEIVING = WordSet.of(
             "received",
             "drew",
             "attracted",
@@ -89,21 +88,21 @@ final class ClauseScan {
             "netted");
 
     /** Nouns behind goods that mean what they cost or earned: "the crude oil bill". */
-    private static final Set<String> AMOUNTS = Set.of("bill", "earnings", "receipts", "figure", "purchases");
+    private static final WordSet AMOUNTS = WordSet.of("bill", "earnings", "receipts", "figure", "purchases");
 
     /** Verbs whose subject is where exports go. */
-    private static final Set<String> TAKING =
-            Set.of("took", "takes", "taking", "absorbed", "absorbs", "received", "buys", "buy");
+    private static final WordSet TAKING =
+            WordSet.of("took", "takes", "taking", "absorbed", "absorbs", "received", "buys", "buy");
 
     /** Verbs whose subject is where imports come from. */
-    private static final Set<String> SUPPLYING = Set.of("supplied", "supplies", "supplying", "provided");
+    private static final WordSet SUPPLYING = WordSet.of("supplied", "supplies", "supplying", "provided");
 
     /** Verbs of goods whose object is what they were sold for. */
-    private static final Set<String> EARNING =
-            Set.of("brought in", "bring in", "brings in", "brought home", "fetched", "earned", "earns", "netted");
+    private static final WordSet EARNING =
+            WordSet.of("brought in", "bring in", "brings in", "brought home", "fetched", "earned", "earns", "netted");
 
     /** Words before a verb of trade that are no seller. */
-    private static final Set<String> NO_SELLERS = Set.of(
+    private static final WordSet NO_SELLERS = WordSet.of(
             "country",
             "countries",
             "nation",
@@ -133,27 +132,27 @@ final class ClauseScan {
             "hand",
             "other");
 
-    private static final Set<String> COUNTS = Set.of("two", "three", "four", "five", "six");
+    private static final WordSet COUNTS = WordSet.of("two", "three", "four", "five", "six");
 
     /** What two may be called that are no goods either. */
-    private static final Set<String> NO_GOODS = Set.of("neighbours", "neighbors", "blocs", "flows", "sides");
+    private static final WordSet NO_GOODS = WordSet.of("neighbours", "neighbors", "blocs", "flows", "sides");
 
     /** Words after which a participle is no past tense. */
-    private static final Set<String> NOT_FINITE = Set.of(
+    private static final WordSet NOT_FINITE = WordSet.of(
             "to", "is", "are", "be", "being", "will", "would", "can", "could", "may", "might", "should", "shall");
 
     /** So many chunks into a bracket its figure stands. */
     private static final int BRACKET_REACH = 6;
 
     /** Before goods that are left out. */
-    private static final Set<String> EXCLUDING = Set.of("excluding", "disregarding", "discounting");
+    private static final WordSet EXCLUDING = WordSet.of("excluding", "disregarding", "discounting");
 
     /** What is done to a forecast that goes from one figure to another. */
-    private static final Set<String> MOVING =
-            Set.of("lowered", "raised", "cut", "trimmed", "upgraded", "downgraded", "slashed", "lifted");
+    private static final WordSet MOVING =
+            WordSet.of("lowered", "raised", "cut", "trimmed", "upgraded", "downgraded", "slashed", "lifted");
 
     /** "Of the American total": what was told of America. */
-    private static final Set<String> FIGURES = Set.of("figure", "total", "sum", "amount");
+    private static final WordSet FIGURES = WordSet.of("figure", "total", "sum", "amount");
 
     /** What a line of a list is about has fewer chunks than this. */
     private static final int LONGEST_ITEM = 14;
@@ -261,7 +260,7 @@ final class ClauseScan {
 
     /** Whether a verb says what part its subject has in the trade. */
     static boolean givesRole(String verb) {
-        return TAKING.contains(verb) || SUPPLYING.contains(verb);
+        return TAKING.has(verb) || SUPPLYING.has(verb);
     }
 
     /**
@@ -321,11 +320,11 @@ final class ClauseScan {
         for (int i = 0; i + 1 < chunks.size(); i++) {
             boolean isGood = chunks.get(i + 1).is(Chunk.Kind.PRODUCT);
             // "exports without oil" leaves goods out, "exports without delay" nothing.
-            boolean isWord = EXCLUDING.contains(chunks.get(i).text())
+            boolean isWord = EXCLUDING.has(chunks.get(i))
                             && (isGood
                                     || chunks.get(i + 1).is(Chunk.Kind.WORD)
                                     || chunks.get(i + 1).is(Cue.FILLER))
-                    || isGood && chunks.get(i).text().equals("without");
+                    || isGood && chunks.get(i).is("without");
             boolean isBehind =
                     i > 0 && chunks.get(i - 1).span().end() == frame.span().end();
             if (isWord && (i == 0 || isBehind)) {
@@ -391,7 +390,7 @@ final class ClauseScan {
                 meetProduct(at);
             } else if (chunk.is(Chunk.Kind.CUE)) {
                 meetCue(at);
-            } else if (chunk.text().equals("former") || chunk.text().equals("latter")) {
+            } else if (chunk.is("former") || chunk.is("latter")) {
                 subject = Frame.NONE.withProduct(Slot.explicit(new Product("=" + chunk.text()), chunk.span()));
                 actor = Slot.open(Area.UNSTATED);
                 group++;
@@ -471,7 +470,7 @@ final class ClauseScan {
         }
         if (isThere(phrase.last() + 1) && !frame.partner().value().isStated()) {
             Chunk there = chunks.get(phrase.last() + 1);
-            boolean isBareWord = there.text().equals("there");
+            boolean isBareWord = there.is("there");
             frame = formerActor.value().isStated()
                     ? frame.withPartner(formerActor)
                     : isBareWord ? frame.withPartner(Slot.explicit(Phrases.NEIGHBOUR, there.span())) : frame;
@@ -556,7 +555,7 @@ final class ClauseScan {
         boolean isOfIt = isArea
                 && chunks.get(0).is(Cue.OF)
                 && areas.get(area).isStated()
-                && FIGURES.contains(chunks.get(area + 1).text());
+                && FIGURES.has(chunks.get(area + 1));
         boolean isFronted = isArea
                 && chunks.get(0).is(Cue.WITH)
                 && areas.get(area).isStated()
@@ -572,7 +571,7 @@ final class ClauseScan {
                 && chunks.get(0).is(Cue.WITH)
                 && chunks.get(1).is(Chunk.Kind.AREA)
                 && areas.get(1).isStated()
-                && (chunks.get(2).text().equals("it") || chunks.get(2).text().equals("they"));
+                && (chunks.get(2).is("it") || chunks.get(2).is("they"));
         return isShape ? Optional.of(Slot.explicit(areas.get(1), chunks.get(1).span())) : Optional.empty();
     }
 
@@ -581,8 +580,8 @@ final class ClauseScan {
         int item = 0;
         while (item < chunks.size()
                 && (chunks.get(item).is(Cue.DASH)
-                        || chunks.get(item).text().equals("-")
-                        || chunks.get(item).text().equals("\u2022"))) {
+                        || chunks.get(item).is("-")
+                        || chunks.get(item).is("\u2022"))) {
             item++;
         }
         boolean isItem = item + 1 < chunks.size()
@@ -614,8 +613,8 @@ final class ClauseScan {
     private Optional<Slot<Product>> listedProduct() {
         boolean isItem = !chunks.isEmpty()
                 && (chunks.get(0).is(Cue.DASH)
-                        || chunks.get(0).text().equals("-")
-                        || chunks.get(0).text().equals("\u2022"));
+                        || chunks.get(0).is("-")
+                        || chunks.get(0).is("\u2022"));
         for (int i = 1; isItem && i < chunks.size() && i < LONGEST_ITEM; i++) {
             Chunk chunk = chunks.get(i);
             if (chunk.is(Cue.COLON) && i > 1) {
@@ -670,8 +669,8 @@ final class ClauseScan {
                     && chunk.text().length() > 3
                     && Character.isLetter(chunk.text().charAt(0))
                     && !chunk.text().endsWith("ly")
-                    && !NO_NOUNS.contains(chunk.text())
-                    && !NO_SELLERS.contains(chunk.text());
+                    && !NO_NOUNS.has(chunk)
+                    && !NO_SELLERS.has(chunk);
             if (isNoun) {
                 return Slot.explicit(new Product(chunk.text()), chunk.span());
             }
@@ -712,7 +711,7 @@ final class ClauseScan {
     /** "In the USA, where sales shrank": the place that a clause with where tells of is the other side. */
     private Frame ofPlace(Frame frame, Phrase phrase) {
         int where = significantBefore(phrase.first());
-        int area = where > 0 && chunks.get(where).text().equals("where") ? where - 1 : -1;
+        int area = where > 0 && chunks.get(where).is("where") ? where - 1 : -1;
         while (area > 0 && chunks.get(area).is(Cue.COMMA)) {
             area--;
         }
@@ -825,8 +824,8 @@ final class ClauseScan {
         int before = at - 1;
         while (before >= 0
                 && (chunks.get(before).is(Cue.FILLER)
-                        || chunks.get(before).text().equals("'s")
-                        || chunks.get(before).text().equals("the"))) {
+                        || chunks.get(before).is("'s")
+                        || chunks.get(before).is("the"))) {
             before--;
         }
         return before;
@@ -863,7 +862,7 @@ final class ClauseScan {
             } else if (!chunk.is(Cue.AND)
                     && !chunk.is(Cue.COMMA)
                     && !chunk.is(Cue.FILLER)
-                    && !chunk.text().equals("the")) {
+                    && !chunk.is("the")) {
                 break;
             }
         }
@@ -926,7 +925,7 @@ final class ClauseScan {
         int before = at - 1;
         while (before >= 0
                 && (chunks.get(before).is(Cue.FILLER)
-                        || chunks.get(before).text().equals("the"))) {
+                        || chunks.get(before).is("the"))) {
             before--;
         }
         return before >= 0 && chunks.get(before).is(Cue.AND);
@@ -962,7 +961,7 @@ final class ClauseScan {
                 && (chunks.get(next).is(Cue.FILLER)
                         || chunks.get(next).is(Cue.COMBINED)
                         || chunks.get(next).is(Cue.TOTAL)
-                        || chunks.get(next).text().equals("as a whole")
+                        || chunks.get(next).is("as a whole")
                         || Phrases.isOfCountries(chunks.get(next))
                         || isTimeBetween(next))) {
             next++;
@@ -975,7 +974,7 @@ final class ClauseScan {
                 && mentions.measures().get(chunk.index()).isVerb();
         boolean isPeople = mentions.areas().get(chunks.get(at).index()).form() == AreaMention.Form.DEMONYM
                 && next + 1 < chunks.size()
-                && !chunk.text().equals("-")
+                && !chunk.is("-")
                 && (chunk.is(Chunk.Kind.WORD) || chunk.is(Cue.ORIGIN) || chunk.is(Cue.DESTINATION))
                 && (isVerb(chunks.get(next + 1)) || chunks.get(next + 1).is(Chunk.Kind.MEASURE));
         boolean isFirst = at == 0 || (at == 1 && chunks.get(0).is(Cue.FILLER));
@@ -1011,7 +1010,7 @@ final class ClauseScan {
         while (next < chunks.size()
                 && (chunks.get(next).is(Cue.FILLER)
                         || chunks.get(next).is(Cue.TOTAL)
-                        || AMOUNTS.contains(chunks.get(next).text()))) {
+                        || AMOUNTS.has(chunks.get(next)))) {
             next++;
         }
         boolean hasPredicate = next < chunks.size()
@@ -1041,7 +1040,7 @@ final class ClauseScan {
         return chunk.is(Chunk.Kind.WORD)
                 && chunk.text().length() > 2
                 && Character.isLetter(chunk.text().charAt(0))
-                && !NO_NOUNS.contains(chunk.text())
+                && !NO_NOUNS.has(chunk)
                 && (at == 0
                         || chunks.get(at - 1).is(Cue.COLON)
                         || (at == 2 && chunks.get(0).is(Cue.OF_WHICH)))
@@ -1068,19 +1067,19 @@ final class ClauseScan {
                     || chunk.is(Cue.ORIGIN)
                     || chunk.is(Cue.SELLER)
                     || chunk.is(Cue.TRADE_PARTNER);
-            if (isEnd || POINTING.contains(chunk.text())) {
+            if (isEnd || POINTING.has(chunk)) {
                 return;
             }
             boolean isNoun = chunk.is(Chunk.Kind.WORD)
                     && chunk.text().length() > 2
                     && Character.isLetter(chunk.text().charAt(0))
                     && !isParticiple(i)
-                    && !NO_NOUNS.contains(chunk.text());
+                    && !NO_NOUNS.has(chunk);
             if (isNoun) {
                 Frame noun = Frame.NONE.withProduct(Slot.explicit(new Product(chunk.text()), chunk.span()));
                 String word = chunks.get(verbAt).text();
-                boolean isPart = verb == Cue.SHARE_VERB || RECEIVING.contains(word);
-                subject = EARNING.contains(word)
+                boolean isPart = verb == Cue.SHARE_VERB || RECEIVING.has(word);
+                subject = EARNING.has(word)
                         ? noun.withMeasure(Measure.EXPORTS, Sense.NONE).weak(true)
                         : isPart ? noun : noun.withSpan(chunk.span());
                 return;
@@ -1101,7 +1100,7 @@ final class ClauseScan {
                     && Character.isLetter(chunk.text().charAt(0))
                     && !chunk.text().endsWith("ly")
                     && !chunk.text().endsWith("ing")
-                    && !NO_NOUNS.contains(chunk.text());
+                    && !NO_NOUNS.has(chunk);
             boolean isPassed = chunk.is(Cue.FILLER)
                     || chunk.is(Chunk.Kind.WORD)
                     || chunk.is(Cue.FORECAST)
@@ -1154,7 +1153,7 @@ final class ClauseScan {
                 }
             }
             case WHILE, SEMICOLON -> {
-                if (chunk.text().equals("when")) {
+                if (chunk.is("when")) {
                     meetWhen(at);
                 }
                 beforeComma = Frame.NONE;
@@ -1188,7 +1187,7 @@ final class ClauseScan {
     /** ", which came to": what was named last is the subject; "those to Japan": what was spoken of, for another party. */
     private void meetPronoun(int at) {
         Chunk chunk = chunks.get(at);
-        int party = chunk.text().equals("which") || chunk.text().equals("who") ? partyBefore(at) : -1;
+        int party = chunk.is("which") || chunk.is("who") ? partyBefore(at) : -1;
         if (party >= 0) {
             actor = Slot.explicit(areas.get(party), chunks.get(party).span());
             clause++;
@@ -1205,11 +1204,11 @@ final class ClauseScan {
             group++;
             return;
         }
-        if (chunk.text().equals("which") && periodBefore(at) >= 0) {
+        if (chunk.is("which") && periodBefore(at) >= 0) {
             periodMeant = chunks.get(periodBefore(at)).index();
             return;
         }
-        if (chunk.text().equals("which") || chunk.text().equals("that")) {
+        if (chunk.is("which") || chunk.is("that")) {
             for (Phrase phrase : phrases) {
                 boolean isRightBefore = phrase.last() == at - 1
                         || (phrase.last() == at - 2 && chunks.get(at - 1).is(Cue.COMMA));
@@ -1306,7 +1305,7 @@ final class ClauseScan {
         }
         Measure measure = noun == Cue.TRADE_PARTNER
                 ? Measure.TURNOVER
-                : chunks.get(at).text().equals("investors")
+                : chunks.get(at).is("investors")
                         ? Measure.INVESTMENT
                         : noun == Cue.DESTINATION ? Measure.EXPORTS : Measure.IMPORTS;
         Frame frame = Frame.NONE
@@ -1326,7 +1325,7 @@ final class ClauseScan {
     private boolean isObjectOfMove(int at) {
         for (int i = at - 1; i >= 0 && i > at - FORECAST_REACH; i--) {
             Chunk chunk = chunks.get(i);
-            if (MOVING.contains(chunk.text()) || chunk.is(Cue.REVISED)) {
+            if (MOVING.has(chunk) || chunk.is(Cue.REVISED)) {
                 return true;
             }
             if (chunk.is(Chunk.Kind.QUANTITY) || chunk.is(Cue.COMMA)) {
@@ -1343,7 +1342,7 @@ final class ClauseScan {
             if (chunk.is(Cue.ABOVE)
                     || chunk.is(Cue.BELOW)
                     || chunk.is(Cue.AGAINST)
-                    || chunk.text().equals("than")) {
+                    || chunk.is("than")) {
                 return status == Status.ACTUAL && !drafts.isEmpty();
             }
             if (chunk.is(Chunk.Kind.QUANTITY) || chunk.is(Cue.COMMA)) {
@@ -1368,7 +1367,7 @@ final class ClauseScan {
         verb = chunks.get(at).cue();
         verbAt = at;
         boolean isTakenUp = at > 1
-                && chunks.get(at - 1).text().equals("it")
+                && chunks.get(at - 1).is("it")
                 && chunks.get(at - 2).is(Cue.COMMA)
                 && drafts.isEmpty()
                 && !subject.isTrade();
@@ -1379,7 +1378,7 @@ final class ClauseScan {
         if (isOfSeveral(at)) {
             subject = subject.withProduct(
                     Slot.explicit(Product.SEVERAL, chunks.get(at).span()));
-            if (!subject.isTrade() && EARNING.contains(chunks.get(at).text())) {
+            if (!subject.isTrade() && EARNING.has(chunks.get(at))) {
                 subject = subject.withMeasure(Measure.EXPORTS, Sense.NONE);
             }
             actor = Slot.open(Area.UNSTATED);
@@ -1387,12 +1386,12 @@ final class ClauseScan {
             return;
         }
         if (actor.value().isStated() && role == Cue.NONE) {
-            role = TAKING.contains(chunks.get(at).text())
+            role = TAKING.has(chunks.get(at))
                     ? Cue.DESTINATION
-                    : SUPPLYING.contains(chunks.get(at).text()) ? Cue.ORIGIN : role;
+                    : SUPPLYING.has(chunks.get(at)) ? Cue.ORIGIN : role;
         }
         boolean isOfProduct = !subject.isTrade() && !subject.product().value().isAll() && !subject.share();
-        if (isOfProduct && EARNING.contains(chunks.get(at).text())) {
+        if (isOfProduct && EARNING.has(chunks.get(at))) {
             subject = subject.withMeasure(Measure.EXPORTS, Sense.NONE).weak(true);
         }
         meetUnknownSubject(at);
@@ -1408,16 +1407,16 @@ final class ClauseScan {
         int number = noun - 1;
         while (number > 0
                 && noun - number < 3
-                && !COUNTS.contains(chunks.get(number).text())) {
+                && !COUNTS.has(chunks.get(number))) {
             number--;
         }
         boolean isCounted = number > 0
-                && COUNTS.contains(chunks.get(number).text())
+                && COUNTS.has(chunks.get(number))
                 && chunks.get(noun).is(Chunk.Kind.WORD)
                 && chunks.get(noun).text().endsWith("s")
-                && !NO_SELLERS.contains(chunks.get(noun).text())
-                && !Context.GROUPS.contains(chunks.get(noun).text())
-                && !NO_GOODS.contains(chunks.get(noun).text());
+                && !NO_SELLERS.has(chunks.get(noun))
+                && !Context.GROUPS.has(chunks.get(noun))
+                && !NO_GOODS.has(chunks.get(noun));
         String before = isCounted ? chunks.get(number - 1).text() : "";
         return before.equals("the") || before.equals("these") || before.equals("those") || isTheseTogether(noun);
     }
@@ -1425,12 +1424,12 @@ final class ClauseScan {
     /** "Together these products made up A". */
     private boolean isTheseTogether(int noun) {
         Chunk these = noun > 0 ? chunks.get(noun - 1) : chunks.get(0);
-        return (these.text().equals("these") || these.text().equals("those"))
+        return (these.is("these") || these.is("those"))
                 && chunks.has(Cue.COMBINED)
                 && chunks.get(noun).text().endsWith("s")
-                && !NO_SELLERS.contains(chunks.get(noun).text())
-                && !Context.GROUPS.contains(chunks.get(noun).text())
-                && !NO_GOODS.contains(chunks.get(noun).text());
+                && !NO_SELLERS.has(chunks.get(noun))
+                && !Context.GROUPS.has(chunks.get(noun))
+                && !NO_GOODS.has(chunks.get(noun));
     }
 
     /** "the share was up", "the country's share reaching": the share of what was spoken of. */
@@ -1495,7 +1494,7 @@ final class ClauseScan {
         if (cue == Cue.WORTH
                 && found.frame().measure() == Measure.BALANCE
                 && left > 0
-                && chunks.get(left - 1).text().equals("goods")) {
+                && chunks.get(left - 1).is("goods")) {
             // "The balance was A, when goods worth B went to Japan": goods are no balance, and which flow is not said.
             found = found.withFrame(Frame.NONE.withSpan(quantity.span())).withSense(Sense.NONE);
         }
@@ -1708,7 +1707,7 @@ final class ClauseScan {
                         || chunks.get(next).is(Cue.IN)
                         || chunks.get(next).is(Cue.STATE)
                         || chunks.get(next).is(Cue.OF_WHICH)
-                        || chunks.get(next).text().equals("goods"))) {
+                        || chunks.get(next).is("goods"))) {
             next++;
         }
         boolean isFlow = frame.measure() == Measure.EXPORTS
@@ -1803,7 +1802,7 @@ final class ClauseScan {
             if (chunk.is(Chunk.Kind.QUANTITY) || chunk.is(Cue.OPEN) || chunk.is(Cue.CLOSE)) {
                 return false;
             }
-            boolean isReal = chunk.text().equals("real") || chunk.text().equals("volume");
+            boolean isReal = chunk.is("real") || chunk.is("volume");
             if (isReal && i > 0 && chunks.get(i - 1).is(Cue.OPEN)) {
                 return true;
             }
@@ -1837,19 +1836,19 @@ final class ClauseScan {
 
     /** "rose", "was", "had sold"; not "to rise", "is put", "would be". */
     private boolean isTold() {
-        if (verbAt < 0 || !Tenses.isPastVerb(chunks.get(verbAt).text())) {
+        if (verbAt < 0 || !Tenses.isPastVerb(chunks.get(verbAt))) {
             return false;
         }
         int before = verbAt - 1;
         while (before >= 0 && chunks.get(before).text().endsWith("ly")) {
             before--;
         }
-        return before < 0 || !NOT_FINITE.contains(chunks.get(before).text());
+        return before < 0 || !NOT_FINITE.has(chunks.get(before));
     }
 
     /** "to double", "will double": no past tense, and no multiple of something else. */
     static boolean isNotFinite(Chunk chunk) {
-        return NOT_FINITE.contains(chunk.text()) && !chunk.is(Cue.STATE);
+        return NOT_FINITE.has(chunk) && !chunk.is(Cue.STATE);
     }
 
     /** The chunk before the figure that matters: articles, hedges, adjectives and a possessive month are passed over. */
@@ -1868,12 +1867,12 @@ final class ClauseScan {
                     || chunk.is(Cue.REMAINING)
                     || chunk.is(Cue.TOTAL)
                     || chunk.is(Cue.PER_YEAR)
-                    || chunk.text().equals("'s")
-                    || chunk.text().equals("the")
-                    || chunk.text().equals("estimated")
-                    || chunk.text().equals("previous")
-                    || chunk.text().equals("earlier")
-                    || chunk.text().equals("initial")
+                    || chunk.is("'s")
+                    || chunk.is("the")
+                    || chunk.is("estimated")
+                    || chunk.is("previous")
+                    || chunk.is("earlier")
+                    || chunk.is("initial")
                     || (isHedged && isHedgeWord(chunk))
                     || isUpTo(at, left)
                     || (chunk.is(Chunk.Kind.PERIOD) && isPossessive(left))
@@ -1889,28 +1888,28 @@ final class ClauseScan {
     private boolean isUpTo(int at, int left) {
         boolean isHedge = mentions.quantities().get(chunks.get(at).index()).hedge() == Hedge.UP_TO;
         return isHedge
-                && (chunks.get(left).is(Cue.TO) || chunks.get(left).text().equals("up"));
+                && (chunks.get(left).is(Cue.TO) || chunks.get(left).is("up"));
     }
 
     private boolean isPossessive(int at) {
         return at + 1 < chunks.size()
-                        && (chunks.get(at + 1).text().equals("'s")
+                        && (chunks.get(at + 1).is("'s")
                                 || chunks.get(at + 1).is(Cue.FILLER)
                                 || chunks.get(at + 1).is(Chunk.Kind.QUANTITY))
                         && !chunks.get(at).is(Chunk.Kind.AREA)
-                || (at + 1 < chunks.size() && chunks.get(at + 1).text().equals("'s"));
+                || (at + 1 < chunks.size() && chunks.get(at + 1).is("'s"));
     }
 
     private static boolean isHedgeWord(Chunk chunk) {
         return chunk.is(Cue.ABOVE)
                 || chunk.is(Cue.BELOW)
-                || chunk.text().equals("over")
-                || chunk.text().equals("around")
-                || chunk.text().equals("up to")
-                || chunk.text().equals("at least")
-                || chunk.text().equals("at most")
-                || chunk.text().equals("least")
-                || chunk.text().equals("most")
-                || chunk.text().equals("some");
+                || chunk.is("over")
+                || chunk.is("around")
+                || chunk.is("up to")
+                || chunk.is("at least")
+                || chunk.is("at most")
+                || chunk.is("least")
+                || chunk.is("most")
+                || chunk.is("some");
     }
 }

@@ -34,7 +34,7 @@ import org.tradecheck.text.WordBits;
 final class Context {
 
     /** What several partners are called together. */
-    static final Set<String> GROUPS = Set.of(
+    static final WordSet GROUPS = WordSet.of(
             "markets",
             "partners",
             "destinations",
@@ -46,22 +46,22 @@ final class Context {
             "nations");
 
     /** Behind "those": the word stands for a flow and not for what the sentence before lists. */
-    private static final Set<String> AFTER_A_FLOW = Set.of("to", "from", "of", "with", "in", "by", "for");
+    private static final WordSet AFTER_A_FLOW = WordSet.of("to", "from", "of", "with", "in", "by", "for");
 
     /** Verbs behind "that": they say more of the figure just told. */
-    private static final Set<String> TAKING_UP = Set.of(
+    private static final WordSet TAKING_UP = WordSet.of(
             "was", "is", "represents", "represented", "marks", "marked", "compares", "compared", "amounts", "equals");
 
     /** Who is one of these is sold to. */
-    private static final Set<String> BUYERS =
-            Set.of("destination", "destinations", "customer", "customers", "buyer", "buyers");
+    private static final WordSet BUYERS =
+            WordSet.of("destination", "destinations", "customer", "customers", "buyer", "buyers");
 
     /** Who is one of these is bought from. */
-    private static final Set<String> SELLERS =
-            Set.of("supplier", "suppliers", "origin", "origins", "source", "sources");
+    private static final WordSet SELLERS =
+            WordSet.of("supplier", "suppliers", "origin", "origins", "source", "sources");
 
     /** Plural subjects of motion that are no goods, even among goods. */
-    private static final Set<String> NO_GOODS = Set.of(
+    private static final WordSet NO_GOODS = WordSet.of(
             "prices",
             "reserves",
             "debts",
@@ -86,14 +86,14 @@ final class Context {
             "companies",
             "orders");
 
-    static final Set<String> SUPERLATIVES = Set.of("top", "largest", "biggest", "main", "leading");
+    static final WordSet SUPERLATIVES = WordSet.of("top", "largest", "biggest", "main", "leading");
 
-    private static final Set<String> SMALL = Set.of("two", "three", "four", "five", "six", "seven", "eight", "ten");
+    private static final WordSet SMALL = WordSet.of("two", "three", "four", "five", "six", "seven", "eight", "ten");
 
     private static final WordBits IS_SMALL = new WordBits(1) {
         @Override
         protected int ask(String word) {
-            return SMALL.contains(word) ? 1 : 0;
+            return SMALL.has(word) ? 1 : 0;
         }
     };
 
@@ -119,7 +119,7 @@ final class Context {
     private static final int RELEASE_REACH = 3;
 
     /** Texts that carry figures and come out every month. */
-    private static final Set<String> PUBLICATIONS = Set.of(
+    private static final WordSet PUBLICATIONS = WordSet.of(
             "round",
             "roundup",
             "report",
@@ -135,13 +135,13 @@ final class Context {
             "issue");
 
     /** A sentence with one of these tells of statistics. */
-    private static final Set<String> OF_FIGURES =
-            Set.of("figures", "figure", "data", "statistics", "results", "release", "numbers", "survey", "estimates");
+    private static final WordSet OF_FIGURES =
+            WordSet.of("figures", "figure", "data", "statistics", "results", "release", "numbers", "survey", "estimates");
 
     private static final WordBits TELLS_OF_FIGURES = new WordBits(1) {
         @Override
         protected int ask(String word) {
-            return OF_FIGURES.contains(word) ? 1 : 0;
+            return OF_FIGURES.has(word) ? 1 : 0;
         }
     };
 
@@ -149,7 +149,7 @@ final class Context {
     private static final WordBits ROLES = new WordBits(2) {
         @Override
         protected int ask(String word) {
-            return (BUYERS.contains(word) ? BUYER : 0) | (SELLERS.contains(word) ? SELLER : 0);
+            return (BUYERS.has(word) ? BUYER : 0) | (SELLERS.has(word) ? SELLER : 0);
         }
     };
 
@@ -296,12 +296,12 @@ final class Context {
     private static boolean isPluperfect(ClauseScan.Scanned scanned) {
         for (int i = 0; i + 1 < scanned.chunks().size(); i++) {
             Chunk next = scanned.chunks().get(i + 1);
-            if (scanned.chunks().get(i).text().equals("when")) {
+            if (scanned.chunks().get(i).is("when")) {
                 // "sold goods worth A last year, less than in 2024, when it had been B": only the clause looks back.
                 return false;
             }
             if ((next.is(Cue.STATE) || next.is(Cue.UP) || next.is(Cue.DOWN))
-                    && scanned.chunks().get(i).text().equals("had")) {
+                    && scanned.chunks().get(i).is("had")) {
                 return true;
             }
         }
@@ -363,7 +363,7 @@ final class Context {
         while (at < tokens.size() && tokens.get(at).start() < time.span().end()) {
             at++;
         }
-        return at < tokens.size() && PUBLICATIONS.contains(tokens.get(at).lower());
+        return at < tokens.size() && PUBLICATIONS.has(tokens.get(at));
     }
 
     /** "April was no better.": a short sentence whose subject is a time, at the start of a paragraph. */
@@ -380,7 +380,7 @@ final class Context {
     private static boolean isAnnounced(PeriodExpression time, Mentions mentions) {
         List<Token> tokens = mentions.sentence().tokens();
         for (int i = 0; tokens.size() <= LONGEST_TURN + LONGEST_LABEL && i + 1 < tokens.size(); i++) {
-            boolean isOf = OF_FIGURES.contains(tokens.get(i).lower())
+            boolean isOf = OF_FIGURES.has(tokens.get(i))
                     && (tokens.get(i + 1).is("for")
                             || tokens.get(i + 1).is("of")
                             || tokens.get(i + 1).is("from"));
@@ -1014,7 +1014,7 @@ final class Context {
         List<Token> tokens = here.isPresent() ? here.get().sentence().tokens() : List.of();
         return tokens.size() > 1
                 && (tokens.get(0).is("it") || tokens.get(0).is("they"))
-                && Tenses.isPastVerb(tokens.get(1).lower());
+                && Tenses.isPastVerb(tokens.get(1));
     }
 
     /** The one measure of trade that the sentence right before names, if it has no figures; else what is given. */
@@ -1040,8 +1040,8 @@ final class Context {
                 ? here.get().sentence().tokens()
                 : List.of();
         for (int i = 0; i + 1 < tokens.size() && !tokens.get(i).is(";"); i++) {
-            String verb = tokens.get(i + 1).lower();
-            if (tokens.get(i).is("it") && (Tenses.isPastVerb(verb) || verb.equals("is") || verb.equals("was"))) {
+            Token verb = tokens.get(i + 1);
+            if (tokens.get(i).is("it") && (Tenses.isPastVerb(verb) || verb.is("is") || verb.is("was"))) {
                 return true;
             }
         }
@@ -1078,7 +1078,7 @@ final class Context {
         boolean isNoun = frame.measure() == Measure.OTHER
                 && !frame.isTrade()
                 && !frame.product().value().isAll()
-                && !NO_GOODS.contains(frame.product().value().name())
+                && !NO_GOODS.has(frame.product().value().name())
                 && frame.product().value().name().endsWith("s");
         return isNoun
                 && here.isPresent()
@@ -1094,7 +1094,7 @@ final class Context {
         for (int i = 0; i + 1 < tokens.size() && i < 6; i++) {
             boolean isThese = tokens.get(i).is("these")
                     || (tokens.get(i).is("those")
-                            && !AFTER_A_FLOW.contains(tokens.get(i + 1).lower()));
+                            && !AFTER_A_FLOW.has(tokens.get(i + 1)));
             if (isThese
                     || (tokens.get(i).is("the")
                             && IS_SMALL.isAny(tokens.get(i + 1).word()))) {
@@ -1795,15 +1795,15 @@ final class Context {
             boolean isPair = tokens.get(i + 1).is("two")
                     && (tokens.get(i + 2).is("countries") || tokens.get(i + 2).is("nations"));
             // "the top three destinations"
-            int number = i == 0 && SUPERLATIVES.contains(tokens.get(1).lower()) ? 2 : i + 1;
+            int number = i == 0 && SUPERLATIVES.has(tokens.get(1)) ? 2 : i + 1;
             boolean isGroup = (tokens.get(i).is("the") || tokens.get(i).is("these"))
                     && !isPair
                     && number + 1 < tokens.size()
                     && IS_SMALL.isAny(tokens.get(number).word())
-                    && GROUPS.contains(tokens.get(number + 1).lower());
+                    && GROUPS.has(tokens.get(number + 1));
             boolean isPronoun = (tokens.get(i).is("the") || tokens.get(i).is("these"))
                     && IS_SMALL.isAny(tokens.get(i + 1).word())
-                    && (Tenses.isPastVerb(tokens.get(i + 2).lower())
+                    && (Tenses.isPastVerb(tokens.get(i + 2))
                             || tokens.get(i + 2).is("together"));
             if (isGroup || isPronoun) {
                 count = SmallNumbers.cardinalAt(tokens, isGroup ? number : i + 1)
@@ -1938,7 +1938,7 @@ final class Context {
                         || tokens.get(0).is("it"));
         return isPronoun
                 && mentions.sentence().index() - sentence <= 1
-                && TAKING_UP.contains(tokens.get(1).lower());
+                && TAKING_UP.has(tokens.get(1));
     }
 
     private boolean namesOther() {

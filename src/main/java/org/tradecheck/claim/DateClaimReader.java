@@ -47,7 +47,7 @@ public final class DateClaimReader {
     private static final List<String> WEEKDAYS =
             List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
-    private static final Set<String> LOOSE = Set.of(
+    private static final WordSet LOOSE = WordSet.of(
             "about",
             "around",
             "nearly",
@@ -66,13 +66,13 @@ public final class DateClaimReader {
             "another");
 
     /** Words that name no event. */
-    private static final Set<String> SMALL_WORDS = Set.of(
+    private static final WordSet SMALL_WORDS = WordSet.of(
             "over", "with", "from", "that", "this", "their", "during", "were", "been", "have", "said", "into", "upon",
             "than", "when", "where", "they", "more", "most", "also", "about", "under", "between", "until", "month",
             "year", "years", "months");
 
     /** Words that bring in another thing, so that two dates are no longer those of one. */
-    private static final Set<String> OTHERS = Set.of(
+    private static final WordSet OTHERS = WordSet.of(
             "another",
             "first",
             "second",
@@ -350,7 +350,7 @@ public final class DateClaimReader {
         List<Token> tokens = dates.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             SmallNumbers.Found count = SmallNumbers.cardinalAt(tokens, i);
-            if (!count.is() || !dates.word(count.end()).equals("years") || LOOSE.contains(dates.word(i - 1))) {
+            if (!count.is() || !dates.word(count.end()).equals("years") || LOOSE.has(dates.word(i - 1))) {
                 continue;
             }
             int after = count.end() + 1;
@@ -707,7 +707,7 @@ public final class DateClaimReader {
         boolean isJoined = false;
         for (int i = from; i < to; i++) {
             String word = dates.word(i);
-            if (OTHERS.contains(word) || word.equals(";") || word.equals(".")) {
+            if (OTHERS.has(word) || word.equals(";") || word.equals(".")) {
                 return false;
             }
             isJoined |= word.equals("and") || word.equals(",");
@@ -813,8 +813,8 @@ public final class DateClaimReader {
         Token token = dates.tokens().get(i);
         return token.isWord()
                 && token.lower().length() > 3
-                && !OTHERS.contains(token.lower())
-                && !SMALL_WORDS.contains(token.lower())
+                && !OTHERS.has(token)
+                && !SMALL_WORDS.has(token)
                 && Character.isLowerCase(article.text().charAt(token.start()));
     }
 }

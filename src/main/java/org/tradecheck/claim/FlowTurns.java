@@ -1,7 +1,6 @@
 package org.tradecheck.claim;
 
 import java.util.List;
-import java.util.Set;
 import org.tradecheck.series.Measure;
 import org.tradecheck.text.Token;
 
@@ -11,11 +10,11 @@ import org.tradecheck.text.Token;
  */
 final class FlowTurns {
 
-    private static final Set<String> EXPORTS = Set.of("export", "exports");
-    private static final Set<String> IMPORTS = Set.of("import", "imports");
+    private static final WordSet EXPORTS = WordSet.of("export", "exports");
+    private static final WordSet IMPORTS = WordSet.of("import", "imports");
 
     /** What has two sides, one for each flow. */
-    private static final Set<String> SIDES = Set.of("side", "front", "end");
+    private static final WordSet SIDES = WordSet.of("side", "front", "end");
 
     /** So many tokens from its start a sentence may turn to the other flow: "Q: And in the other direction?". */
     private static final int OTHER_WAY_REACH = 7;
@@ -47,12 +46,12 @@ final class FlowTurns {
         for (int i = 0; i + 3 < tokens.size() && i < SIDE_REACH; i++) {
             boolean isSide = tokens.get(i).is("on")
                     && tokens.get(i + 1).is("the")
-                    && SIDES.contains(tokens.get(i + 3).lower());
+                    && SIDES.has(tokens.get(i + 3));
             if (!isSide) {
                 continue;
             }
             String flow = tokens.get(i + 2).lower();
-            return EXPORTS.contains(flow) ? Measure.EXPORTS : IMPORTS.contains(flow) ? Measure.IMPORTS : Measure.OTHER;
+            return EXPORTS.has(flow) ? Measure.EXPORTS : IMPORTS.has(flow) ? Measure.IMPORTS : Measure.OTHER;
         }
         return Measure.OTHER;
     }

@@ -27,7 +27,7 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
     private static final int LEAD_SENTENCES = 4;
 
     /** Nouns that make what stands before them the owner of figures: "Brazil's exports", "the Kenyan trade deficit". */
-    private static final Set<String> OWNED = Set.of(
+    private static final WordSet OWNED = WordSet.of(
             "export",
             "exports",
             "import",
@@ -48,7 +48,7 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             "re-exports");
 
     /** Verbs whose subject tells figures of its own. */
-    private static final Set<String> OWNING = Set.of(
+    private static final WordSet OWNING = WordSet.of(
             "exported",
             "imported",
             "exports",
@@ -64,11 +64,11 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             "reported");
 
     /** Verbs whose subject is the other side of somebody's trade. */
-    private static final Set<String> TAKING =
-            Set.of("took", "takes", "absorbed", "bought", "purchased", "supplied", "accounted", "accounts", "remained");
+    private static final WordSet TAKING =
+            WordSet.of("took", "takes", "absorbed", "bought", "purchased", "supplied", "accounted", "accounts", "remained");
 
     /** Before an area: it is the other side of a flow. */
-    private static final Set<String> PARTNERED = Set.of("to", "from", "with");
+    private static final WordSet PARTNERED = WordSet.of("to", "from", "with");
 
     /** An article that prints more amounts in one country's money than this is written for that country. */
     private static final int MANY_AMOUNTS = 5;
@@ -282,8 +282,8 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
                     || isExportedFrom(tokens, mention);
             boolean isOther = (isGoverned(tokens, mention) && !isOwned && !isOwner(tokens, mention))
                     || isItem
-                    || (TAKING.contains(next) && !isBuyingAbroad(tokens, mention.end()));
-            if (PARTNERED.contains(wordBefore(tokens, mention))) {
+                    || (TAKING.has(next) && !isBuyingAbroad(tokens, mention.end()));
+            if (PARTNERED.has(wordBefore(tokens, mention))) {
                 tally(mention.area()).dealtWith++;
                 tally(mention.area()).isDealtWithFirst |= worth > 4;
                 tally(mention.area()).isDealtWithSoon |= worth > 1;
@@ -293,7 +293,7 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
                 add(mention, worth > 1 ? 2 : 1, 0);
             } else {
                 boolean isOwner = isOwned
-                        || OWNING.contains(next)
+                        || OWNING.has(next)
                         || isBuyingAbroad(tokens, mention.end())
                         || isOwner(tokens, mention);
                 add(mention, worth + (mention.isPossessive() ? 4 : 0), worth + (isOwner ? 4 : 0));
@@ -374,7 +374,7 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
         private static boolean isOwner(List<Token> tokens, AreaMention mention) {
             boolean isModifier = mention.isPossessive() || mention.form() == AreaMention.Form.DEMONYM;
             for (int i = mention.end(); isModifier && i < tokens.size() && i < mention.end() + 5; i++) {
-                if (OWNED.contains(tokens.get(i).lower())) {
+                if (OWNED.has(tokens.get(i))) {
                     return true;
                 }
                 if (tokens.get(i).is("our")
@@ -397,7 +397,7 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             boolean isOrigin = of > 0
                     && mention.form() == AreaMention.Form.DEMONYM
                     && tokens.get(of - 1).lower().startsWith("import");
-            return of > 0 && !isOrigin && OWNED.contains(tokens.get(of - 1).lower());
+            return of > 0 && !isOrigin && OWNED.has(tokens.get(of - 1));
         }
 
         /** "exports of goods from Portugal" are Portugal's. */

@@ -1,7 +1,6 @@
 package org.tradecheck.claim;
 
 import java.util.List;
-import java.util.Set;
 import org.tradecheck.series.Measure;
 import org.tradecheck.text.Span;
 import org.tradecheck.text.Token;
@@ -14,9 +13,9 @@ import org.tradecheck.text.WordBits;
  */
 final class Questions {
 
-    private static final Set<String> SELLING =
-            Set.of("sell", "sells", "export", "exports", "ship", "ships", "supply", "supplies");
-    private static final Set<String> BUYING = Set.of("buy", "buys", "import", "imports", "purchase", "purchases");
+    private static final WordSet SELLING =
+            WordSet.of("sell", "sells", "export", "exports", "ship", "ships", "supply", "supplies");
+    private static final WordSet BUYING = WordSet.of("buy", "buys", "import", "imports", "purchase", "purchases");
 
     /** So many tokens behind "what" its verb may stand: "what else do you sell". */
     private static final int REACH = 5;
@@ -45,8 +44,8 @@ final class Questions {
                 continue;
             }
             for (int verb = what + 2; verb < tokens.size() && verb <= what + REACH; verb++) {
-                boolean isSelling = SELLING.contains(tokens.get(verb).lower());
-                if (isSelling || BUYING.contains(tokens.get(verb).lower())) {
+                boolean isSelling = SELLING.has(tokens.get(verb));
+                if (isSelling || BUYING.has(tokens.get(verb))) {
                     return flow(tokens, verb, isSelling, isQuestion, teller);
                 }
             }

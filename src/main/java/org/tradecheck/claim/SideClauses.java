@@ -1,7 +1,6 @@
 package org.tradecheck.claim;
 
 import java.util.List;
-import java.util.Set;
 import org.tradecheck.series.Area;
 
 /**
@@ -10,10 +9,10 @@ import org.tradecheck.series.Area;
  */
 final class SideClauses {
 
-    private static final Set<String> RELATIVES = Set.of("which", "who", "whose", "whom", "where", "when");
+    private static final WordSet RELATIVES = WordSet.of("which", "who", "whose", "whom", "where", "when");
 
     /** Before "of which": how many of them. */
-    private static final Set<String> SOME = Set.of("many", "most", "some", "several", "few", "all", "both", "none");
+    private static final WordSet SOME = WordSet.of("many", "most", "some", "several", "few", "all", "both", "none");
 
     static final SideClauses NONE = new SideClauses(new int[0], new boolean[0]);
 
@@ -33,7 +32,7 @@ final class SideClauses {
     private static boolean hasRelative(Chunks chunks) {
         for (int i = 1; i < chunks.size(); i++) {
             String word = chunks.get(i).text();
-            if (word.startsWith("w") && RELATIVES.contains(word) || isOfWhich(chunks, i)) {
+            if (word.startsWith("w") && RELATIVES.has(word) || isOfWhich(chunks, i)) {
                 return true;
             }
         }
@@ -43,8 +42,8 @@ final class SideClauses {
     /** ", many of which still face tariffs,": some of the noun before, and no figure. */
     private static boolean isOfWhich(Chunks chunks, int at) {
         return at > 1
-                && chunks.get(at).text().equals("of which")
-                && SOME.contains(chunks.get(at - 1).text())
+                && chunks.get(at).is("of which")
+                && SOME.has(chunks.get(at - 1))
                 && chunks.get(at - 2).is(Cue.COMMA);
     }
 
@@ -101,12 +100,12 @@ final class SideClauses {
         }
 
         private static boolean isRelative(Chunk chunk) {
-            return RELATIVES.contains(chunk.text());
+            return RELATIVES.has(chunk);
         }
 
         /** ", which", ", with which", ", to whom". */
         private boolean isOpening(int at) {
-            if (at + 2 < chunks.size() && SOME.contains(chunks.get(at).text()) && isOfWhich(chunks, at + 1)) {
+            if (at + 2 < chunks.size() && SOME.has(chunks.get(at)) && isOfWhich(chunks, at + 1)) {
                 return true;
             }
             if (at < 2 || !isRelative(chunks.get(at))) {
@@ -132,7 +131,7 @@ final class SideClauses {
                 default ->
                     (chunk.is(Chunk.Kind.MEASURE)
                                     && mentions.measures().get(chunk.index()).isVerb())
-                            || (chunk.is(Chunk.Kind.WORD) && Tenses.isPastVerb(chunk.text()));
+                            || (chunk.is(Chunk.Kind.WORD) && Tenses.isPastVerb(chunk));
             };
         }
 
@@ -195,12 +194,12 @@ final class SideClauses {
             int next = at;
             while (next < chunks.size()
                     && (chunks.get(next).text().endsWith("ly")
-                            || chunks.get(next).text().equals("however")
-                            || chunks.get(next).text().equals("also")
-                            || chunks.get(next).text().equals("thus")
-                            || chunks.get(next).text().equals("therefore")
-                            || chunks.get(next).text().equals("then")
-                            || chunks.get(next).text().equals("nevertheless"))) {
+                            || chunks.get(next).is("however")
+                            || chunks.get(next).is("also")
+                            || chunks.get(next).is("thus")
+                            || chunks.get(next).is("therefore")
+                            || chunks.get(next).is("then")
+                            || chunks.get(next).is("nevertheless"))) {
                 next++;
             }
             return next;

@@ -117,7 +117,7 @@ public record Spot(
                 }
             }
         }
-        return END;
+        return Chunk.NONE;
     }
 
     /** The n-th chunk before the significant cue, articles passed over; an empty word before the start. */
@@ -131,7 +131,7 @@ public record Spot(
                 }
             }
         }
-        return END;
+        return Chunk.NONE;
     }
 
     /** The first chunk after the figure, a bracket passed over: "£0.8 billion (2.7%) higher". */
@@ -146,15 +146,13 @@ public record Spot(
         while (i < chunks.size() && chunks.get(i).is(Cue.FILLER)) {
             i++;
         }
-        return i < chunks.size() ? chunks.get(i) : END;
+        return i < chunks.size() ? chunks.get(i) : Chunk.NONE;
     }
-
-    private static final Chunk END = new Chunk(Chunk.Kind.WORD, Span.NONE, -1, Cue.NONE, "");
 
     /** The noun phrase that ends where the figure's preposition begins: "exports of", "a deficit of". */
     public Optional<Phrase> phraseBefore() {
         boolean isDash =
-                leftAt >= 0 && (left == Cue.DASH || chunks.get(leftAt).text().equals("-"));
+                leftAt >= 0 && (left == Cue.DASH || chunks.get(leftAt).is("-"));
         int end = leftAt >= 0 && (isLink(left) || isDash) ? leftAt - 1 : leftAt;
         while (end >= 0
                 && (chunks.get(end).is(Cue.FILLER)
@@ -182,7 +180,7 @@ public record Spot(
     public Optional<Phrase> phraseAfter() {
         int start = at + 1;
         while (start < chunks.size()
-                && (chunks.get(start).is(Cue.FILLER) || chunks.get(start).text().equals("-"))) {
+                && (chunks.get(start).is(Cue.FILLER) || chunks.get(start).is("-"))) {
             start++;
         }
         return phraseStartingAt(start);

@@ -59,10 +59,10 @@ final class ChangeNounOf implements Phrasing {
         if (spot.left() == Cue.BY) {
             return spot.beforeLeft(0).cue();
         }
-        if (spot.isPoints() && spot.beforeLeft(0).text().equals("loss")) {
+        if (spot.isPoints() && spot.beforeLeft(0).is("loss")) {
             return Cue.FALL;
         }
-        if (spot.isPoints() && spot.beforeLeft(0).text().equals("gain")) {
+        if (spot.isPoints() && spot.beforeLeft(0).is("gain")) {
             return Cue.RISE;
         }
         if (phrase.isEmpty()) {
@@ -76,7 +76,7 @@ final class ChangeNounOf implements Phrasing {
         int at = phrase.get().first() - 1;
         while (at >= 0
                 && (spot.chunks().get(at).is(Cue.FILLER)
-                        || spot.chunks().get(at).text().equals("the"))) {
+                        || spot.chunks().get(at).is("the"))) {
             at--;
         }
         boolean isIn = at > 0

@@ -79,7 +79,7 @@ final class FigureIs implements Phrasing {
         boolean isFalling = word.startsWith("fell") || word.equals("falls") || word.equals("fall");
         return isFalling
                 && verb + 1 < spot.chunks().size()
-                && (spot.chunks().get(verb + 1).text().equals("on")
+                && (spot.chunks().get(verb + 1).is("on")
                         || spot.chunks().get(verb + 1).is(Cue.TO)
                         || isToShare(spot, verb));
     }
@@ -112,8 +112,8 @@ final class FigureIs implements Phrasing {
                 || chunk.is(Cue.FROM)
                 || chunk.is(Cue.SHARE_NOUN)
                 || chunk.is(Cue.OF)
-                || chunk.text().equals("on")
-                || chunk.text().equals("our");
+                || chunk.is("on")
+                || chunk.is("our");
     }
 
     /** "went to the United States": what moves is a part of what was spoken of. */
@@ -136,9 +136,9 @@ final class FigureIs implements Phrasing {
 
     /** "fell on export": the trade itself, without a plural. */
     private static Optional<Frame> bareFlow(Chunk noun) {
-        Measure flow = noun.text().equals("export")
+        Measure flow = noun.is("export")
                 ? Measure.EXPORTS
-                : noun.text().equals("import") ? Measure.IMPORTS : Measure.OTHER;
+                : noun.is("import") ? Measure.IMPORTS : Measure.OTHER;
         return flow == Measure.OTHER
                 ? Optional.empty()
                 : Optional.of(Frame.NONE.withMeasure(flow, Sense.NONE).withSpan(noun.span()));
@@ -151,7 +151,7 @@ final class FigureIs implements Phrasing {
                 && at < spot.chunks().size();
         return isLink
                 && (spot.chunks().get(at).is(Cue.FROM)
-                        || spot.chunks().get(at).text().equals("on")
+                        || spot.chunks().get(at).is("on")
                         || (spot.chunks().get(at).is(Cue.TO) && isToShare(spot, at)));
     }
 
@@ -165,8 +165,8 @@ final class FigureIs implements Phrasing {
     private static Optional<Frame> named(Spot spot, int verb, int object) {
         Chunk is = spot.chunks().get(verb);
         boolean isVerb = is.is(Cue.STATE)
-                || is.text().equals("was")
-                || is.text().equals("were")
+                || is.is("was")
+                || is.is("were")
                 || is.text().startsWith("correspond")
                 || is.text().startsWith("concern");
         if (!isVerb) {

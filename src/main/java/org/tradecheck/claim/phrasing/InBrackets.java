@@ -89,7 +89,7 @@ final class InBrackets implements Phrasing {
         boolean isDated = time > 0
                 && (spot.left() == Cue.COLON
                         || spot.left() == Cue.DASH
-                        || spot.chunks().get(spot.leftAt()).text().equals("-"))
+                        || spot.chunks().get(spot.leftAt()).is("-"))
                 && spot.chunks().get(time).is(Chunk.Kind.PERIOD)
                 && spot.isAmount()
                 && spot.lastMain(Draft.Form.LEVEL) >= 0;
@@ -155,7 +155,7 @@ final class InBrackets implements Phrasing {
                 && (spot.chunks().get(at).is(Chunk.Kind.WORD)
                         || spot.chunks().get(at).is(Chunk.Kind.PRODUCT)
                         || spot.chunks().get(at).is(Chunk.Kind.MEASURE)
-                        || spot.chunks().get(at).text().equals("'s")
+                        || spot.chunks().get(at).is("'s")
                         || spot.chunks().get(at).is(Cue.OF)
                         || spot.chunks().get(at).is(Cue.PRONOUN)
                         || spot.chunks().get(at).is(Cue.TOTAL)

@@ -88,7 +88,7 @@ final class PartOfChange implements Phrasing {
         for (int i = spot.at() - 1; i >= 0; i--) {
             Chunk chunk = spot.chunks().get(i);
             if (chunk.is(Cue.OF_WHICH)) {
-                return chunk.text().equals("of which");
+                return chunk.is("of which");
             }
             boolean isEnd = chunk.is(Chunk.Kind.QUANTITY)
                     || chunk.is(Cue.SEMICOLON)

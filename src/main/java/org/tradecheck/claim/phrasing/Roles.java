@@ -34,10 +34,10 @@ final class Roles {
         while (at >= 0
                 && (spot.chunks().get(at).is(Cue.FILLER)
                         || spot.chunks().get(at).is(Cue.RECORD_HIGH)
-                        || spot.chunks().get(at).text().equals("monthly")
-                        || spot.chunks().get(at).text().equals("quarterly")
-                        || spot.chunks().get(at).text().equals("annual")
-                        || spot.chunks().get(at).text().equals("the"))) {
+                        || spot.chunks().get(at).is("monthly")
+                        || spot.chunks().get(at).is("quarterly")
+                        || spot.chunks().get(at).is("annual")
+                        || spot.chunks().get(at).is("the"))) {
             at--;
         }
         if (at < 0) {
