@@ -103,8 +103,16 @@ final class Chunker {
 
     private List<Chunk> cut() {
         int at = 0;
+        int mention = -1;
         while (at < tokens.size()) {
             int start = tokens.get(at).start();
+            if (mention < start) {
+                mention = nextMention(start);
+            }
+            if (mention > start) {
+                at = addCueOrWord(at);
+                continue;
+            }
             int period = periodStarts.at(start);
             int quantity = quantityStarts.at(start);
             int measure = measureStarts.at(start);
@@ -148,6 +156,13 @@ final class Chunker {
             }
         }
         return chunks;
+    }
+
+    /** Where the next mention of any kind starts, from an offset on. */
+    private int nextMention(int start) {
+        int next = Math.min(periodStarts.from(start), quantityStarts.from(start));
+        next = Math.min(next, Math.min(measureStarts.from(start), areaStarts.from(start)));
+        return Math.min(next, productStarts.from(start));
     }
 
     /**
@@ -200,23 +215,22 @@ final class Chunker {
     }
 
     private int addCueOrWord(int at) {
-        Optional<Lexicon.Match<Cue>> match = Cues.ALL.longestAt(tokens, at);
-        int length = match.isPresent() ? unblocked(at, match.get().tokens()) : 1;
         Token first = tokens.get(at);
-        if (match.isEmpty() || length < match.get().tokens()) {
-            Optional<Lexicon.Match<Cue>> single =
-                    match.isEmpty() ? match : Cues.ALL.longestAt(List.of(tokens.get(at)), 0);
-            if (single.isEmpty()) {
-                chunks.add(new Chunk(Chunk.Kind.WORD, first.span(), -1, Cue.NONE, first.word()));
-                return at + 1;
-            }
-            chunks.add(new Chunk(
-                    Chunk.Kind.CUE, first.span(), -1, nounOrVerb(single.get().value(), at, 1), first.word()));
-            return at + 1;
+        Optional<Lexicon.Match<Cue>> match = Cues.ALL.longestAt(tokens, at);
+        int length = match.isPresent() && match.get().tokens() > 1 ? unblocked(at, match.get().tokens()) : 1;
+        if (length > 1) {
+            Span span = new Span(first.start(), tokens.get(at + length - 1).end());
+            chunks.add(chunk(Chunk.Kind.CUE, span, -1, match.get().value(), at));
+            return at + length;
         }
-        Span span = new Span(first.start(), tokens.get(at + length - 1).end());
-        chunks.add(chunk(Chunk.Kind.CUE, span, -1, nounOrVerb(match.get().value(), at, length), at));
-        return at + length;
+        if (match.isPresent() && match.get().tokens() > 1) {
+            match = Cues.ALL.alone(first.word());
+        }
+        chunks.add(
+                match.isPresent()
+                        ? Chunk.ofCue(first, nounOrVerb(match.get().value(), at))
+                        : Chunk.ofWord(first));
+        return at + 1;
     }
 
     /** A phrase never swallows a recognised mention. */
@@ -244,8 +258,8 @@ final class Chunker {
         return quantity >= 0 && isAmount(mentions.quantities().get(quantity));
     }
 
-    private Cue nounOrVerb(Cue cue, int at, int length) {
-        if (length > 1 || !IS_NOUN_OR_VERB.isAny(tokens.get(at).word())) {
+    private Cue nounOrVerb(Cue cue, int at) {
+        if (!IS_NOUN_OR_VERB.isAny(tokens.get(at).word())) {
             return cue;
         }
         boolean isUp = cue == Cue.UP || cue == Cue.RISE;
@@ -286,16 +300,16 @@ final class Chunker {
     private Chunk chunk(Chunk.Kind kind, Span span, int index, Cue cue, int at) {
         Token first = tokens.get(at);
         if (first.start() >= span.end()) {
-            return new Chunk(kind, span, index, cue, first.word(), "");
+            return new Chunk(kind, span.start(), span.end(), index, cue, first.word(), "");
         }
         if (at + 1 >= tokens.size() || tokens.get(at + 1).start() >= span.end()) {
-            return new Chunk(kind, span, index, cue, first.word());
+            return new Chunk(kind, span.start(), span.end(), index, cue, first.word());
         }
         StringBuilder words = new StringBuilder(first.lower());
         for (int i = at + 1; i < tokens.size() && tokens.get(i).start() < span.end(); i++) {
             words.append(' ').append(tokens.get(i).lower());
         }
-        return new Chunk(kind, span, index, cue, first.word(), words.toString());
+        return new Chunk(kind, span.start(), span.end(), index, cue, first.word(), words.toString());
     }
 
     /** Where the mentions of one kind start, in order; asked token by token. */
@@ -317,10 +331,15 @@ final class Chunker {
 
         /** The mention that starts at this offset, or −1; offsets never fall. */
         int at(int start) {
+            return from(start) == start ? next : -1;
+        }
+
+        /** Where the next mention starts from this offset on; never if there is none. Offsets never fall. */
+        int from(int start) {
             while (next < size && starts[next] < start) {
                 next++;
             }
-            return next < size && starts[next] == start ? next : -1;
+            return next < size ? starts[next] : Integer.MAX_VALUE;
         }
 
         boolean has(int start) {
