@@ -310,35 +310,46 @@ final class Context {
 
     /** "Foreign trade of Slovakia, July 2025", "published figures for May": a time for what follows. */
     private void meetFigureless(Mentions mentions) {
-        if (mentions.periods().isEmpty()) {
+        Optional<PeriodExpression> only = onlyTime(mentions.periods());
+        if (only.isEmpty()) {
             return;
         }
-        List<PeriodExpression> times = mentions.periods().stream()
-                .filter(p -> p.form() == PeriodExpression.Form.PERIOD
-                        && p.anchor() != PeriodExpression.Anchor.BASE
-                        && p.anchor() != PeriodExpression.Anchor.CURRENT)
-                .toList();
+        PeriodExpression time = only.get();
         List<Token> tokens = mentions.sentence().tokens();
         boolean isLeadIn = !tokens.isEmpty() && tokens.get(tokens.size() - 1).is(":");
-        boolean isTurn = times.size() == 1
-                && (isTurnTo(times.get(0), mentions)
-                        || isRevisionOf(times.get(0), mentions)
-                        || isAnnounced(times.get(0), mentions));
-        if (times.size() != 1 || (current.value().isStated() && !isLeadIn && !isTurn)) {
+        boolean isTurn =
+                isTurnTo(time, mentions) || isRevisionOf(time, mentions) || isAnnounced(time, mentions);
+        if (current.value().isStated() && !isLeadIn && !isTurn) {
             return;
         }
         if (!isTurn && !isLeadIn && !isOfFigures(mentions)) {
             return;
         }
-        Period resolved = times.get(0).resolve(PeriodContext.of(date, reporter.value()));
+        Period resolved = time.resolve(PeriodContext.of(date, reporter.value()));
         // "A year ago this week a man told me": trade is counted by months at least.
         boolean isSpan = resolved.isWholeMonths() || isLeadIn;
-        boolean isOfText = resolved.isMonth() && (isRunning(resolved) || isOfRelease(times.get(0), tokens));
+        boolean isOfText = resolved.isMonth() && (isRunning(resolved) || isOfRelease(time, tokens));
         if (resolved.isStated() && isSpan && !isOfText) {
-            current = new Slot<>(resolved, Evidence.PARAGRAPH, times.get(0).span());
+            current = new Slot<>(resolved, Evidence.PARAGRAPH, time.span());
             periodParagraph = mentions.sentence().paragraph();
             main = main.value().isStated() ? main : current;
         }
+    }
+
+    /** The one stretch of time among some that is neither what others are compared with nor the one spoken of; or none. */
+    private static Optional<PeriodExpression> onlyTime(List<PeriodExpression> times) {
+        PeriodExpression only = null;
+        for (int i = 0; i < times.size(); i++) {
+            PeriodExpression time = times.get(i);
+            boolean isMeant = time.form() == PeriodExpression.Form.PERIOD
+                    && time.anchor() != PeriodExpression.Anchor.BASE
+                    && time.anchor() != PeriodExpression.Anchor.CURRENT;
+            if (isMeant && only != null) {
+                return Optional.empty();
+            }
+            only = isMeant ? time : only;
+        }
+        return Optional.ofNullable(only);
     }
 
     /** "Last month's annual trade figures": when they came out, not what they cover. */
@@ -379,7 +390,8 @@ final class Context {
     /** "I have the figures for the first half.": what follows is of that time. */
     private static boolean isAnnounced(PeriodExpression time, Mentions mentions) {
         List<Token> tokens = mentions.sentence().tokens();
-        for (int i = 0; tokens.size() <= LONGEST_TURN + LONGEST_LABEL && i + 1 < tokens.size(); i++) {
+        boolean isShort = tokens.size() <= LONGEST_TURN + LONGEST_LABEL;
+        for (int i = 0; isShort && TELLS_OF_FIGURES.isAnyAmong(tokens) && i + 1 < tokens.size(); i++) {
             boolean isOf = OF_FIGURES.has(tokens.get(i))
                     && (tokens.get(i + 1).is("for")
                             || tokens.get(i + 1).is("of")
@@ -399,8 +411,8 @@ final class Context {
         List<Token> tokens = mentions.sentence().tokens();
         return isOpeningParagraph
                 && time.anchor() != PeriodExpression.Anchor.CURRENT
-                && tokens.stream().anyMatch(t -> t.is("revised") || t.is("corrected"))
-                && TELLS_OF_FIGURES.isAnyAmong(tokens);
+                && TELLS_OF_FIGURES.isAnyAmong(tokens)
+                && tokens.stream().anyMatch(t -> t.is("revised") || t.is("corrected"));
     }
 
     /** Whether a sentence without figures speaks of figures at all: the year of a treaty or of a birth is no time of trade. */
@@ -466,18 +478,13 @@ final class Context {
         turnTo(turned);
         isOfThat = !scanned.chunks().isEmpty() && scanned.chunks().get(0).is(Cue.OF_WHICH);
         if (drafts.isEmpty()) {
-            figureless = Optional.of(mentions);
-            rememberTopicCountry(mentions);
-            meetFigureless(mentions);
-            Measure asked = Questions.flow(mentions.sentence().tokens(), tellerIn(mentions));
-            turnTo(asked);
-            askedAt = asked == Measure.OTHER ? askedAt : mentions.sentence().index();
-        } else {
-            isPluperfect = isPluperfect(scanned);
-            isCollective = isCollective(mentions);
-            hasCombined = scanned.chunks().has(Cue.COMBINED);
-            mayTellTogether = hasSmallNumber(mentions.sentence().tokens());
+            passOver(scanned);
+            return List.of();
         }
+        isPluperfect = isPluperfect(scanned);
+        isCollective = isCollective(mentions);
+        hasCombined = scanned.chunks().has(Cue.COMBINED);
+        mayTellTogether = hasSmallNumber(mentions.sentence().tokens());
         List<Filled> filled = new ArrayList<>(drafts.size());
         List<Period> bases = new ArrayList<>();
         int[] earlierSeen = new int[1];
@@ -499,14 +506,8 @@ final class Context {
             lastBases.clear();
             lastBases.addAll(bases);
         }
-        Area actor = scanned.actor().value();
-        if (filled.isEmpty() && scanned.role() != Cue.NONE && actor.isStated() && !actor.equals(Phrases.HOME)) {
-            topicActor = actor;
-            topicRole = scanned.role();
-        } else if (!filled.isEmpty()) {
-            topicActor = Area.UNSTATED;
-            topicRole = Cue.NONE;
-        }
+        topicActor = Area.UNSTATED;
+        topicRole = Cue.NONE;
         boolean hasGoods = false;
         for (Filled each : filled) {
             hasGoods |= each.frame().measure() == flow
@@ -515,21 +516,40 @@ final class Context {
                     each.draft().form() == Draft.Form.LEVEL && each.draft().role() == Draft.Role.MAIN;
             lastLevel = isLevel && !isOfThat ? each.frame() : lastLevel;
         }
-        lastPart = filled.isEmpty() ? lastPart : onlyPart(filled);
-        lastSum = filled.isEmpty() ? lastSum : sumOfFlows(scanned, filled);
+        lastPart = onlyPart(filled);
+        lastSum = sumOfFlows(scanned, filled);
         goodsAt = hasGoods ? mentions.sentence().index() : goodsAt;
         namedBefore.add(others(mentions, Integer.MAX_VALUE));
         namedBefore.tell(partnersOf(filled), isOpeningParagraph);
         isDealt = false;
         rememberOthers(mentions);
-        rememberParagraphPartner(filled, mentions);
+        rememberParagraphPartner(filled);
         rememberFlowPartner(filled);
         rememberSpoken(filled);
         rememberWhetherOne(filled, mentions);
-        if (!filled.isEmpty()) {
-            sentence = mentions.sentence().index();
-        }
+        sentence = mentions.sentence().index();
         return filled;
+    }
+
+    /** A sentence that tells no figure: whom and what it speaks of serves the next. */
+    private void passOver(ClauseScan.Scanned scanned) {
+        Mentions mentions = scanned.mentions();
+        figureless = Optional.of(mentions);
+        rememberTopicCountry(mentions);
+        meetFigureless(mentions);
+        List<Token> tokens = mentions.sentence().tokens();
+        Measure asked = Questions.mayTurn(tokens) ? Questions.flow(tokens, tellerIn(mentions)) : Measure.OTHER;
+        turnTo(asked);
+        askedAt = asked == Measure.OTHER ? askedAt : mentions.sentence().index();
+        Area actor = scanned.actor().value();
+        if (scanned.role() != Cue.NONE && actor.isStated() && !actor.equals(Phrases.HOME)) {
+            topicActor = actor;
+            topicRole = scanned.role();
+        }
+        namedBefore.add(others(mentions, Integer.MAX_VALUE));
+        namedBefore.tell(List.of(), isOpeningParagraph);
+        rememberOthers(mentions);
+        rememberTopicOfParagraph(mentions);
     }
 
     /** The words that name whose figures these are, where a sentence asks "What does Kenya buy?". */
@@ -804,9 +824,6 @@ final class Context {
 
     /** Whether a sentence speaks of one measure and names it: then the next one may go on without. */
     private void rememberWhetherOne(List<Filled> filled, Mentions mentions) {
-        if (filled.isEmpty()) {
-            return;
-        }
         Measure measure = filled.get(0).frame().measure();
         onlyMeasure = true;
         for (Filled each : filled) {
@@ -820,9 +837,6 @@ final class Context {
 
     /** One flow with one partner, and nothing else: the next sentence may tell the other flow with the same. */
     private void rememberFlowPartner(List<Filled> filled) {
-        if (filled.isEmpty()) {
-            return;
-        }
         Frame first = filled.get(0).frame();
         boolean isOne = true;
         for (Filled each : filled) {
@@ -1136,9 +1150,6 @@ final class Context {
 
     /** The flows of a sentence, one of each measure. */
     private void rememberSpoken(List<Filled> filled) {
-        if (filled.isEmpty()) {
-            return;
-        }
         spoken.clear();
         for (Filled each : filled) {
             boolean isMain = isFlow(each.frame().measure()) && each.draft().role() == Draft.Role.MAIN;
@@ -1480,19 +1491,25 @@ final class Context {
         return pointer.equals(Phrases.REST) && meant.isStated() ? Areas.outside(meant) : meant;
     }
 
-    private boolean isOther(AreaMention mention, boolean isGroup) {
+    /** A party that is not the one whose figures these are. */
+    private boolean isOther(AreaMention mention) {
         return mention.isParty()
                 && !mention.area().equals(reporter.value())
                 && !mention.area().equals(Area.WORLD)
-                && !mention.area().code().startsWith("NON_")
-                && Areas.standard().isGroup(mention.area()) == isGroup;
+                && !mention.area().code().startsWith("NON_");
+    }
+
+    private boolean isOther(AreaMention mention, boolean isGroup) {
+        return isOther(mention) && Areas.standard().isGroup(mention.area()) == isGroup;
     }
 
     /** The parties that a sentence names before an offset, apart from the one whose figures these are. */
     private List<Area> others(Mentions mentions, int before) {
-        List<Area> found = new ArrayList<>(mentions.areas().size());
-        for (AreaMention mention : mentions.areas()) {
-            boolean isMeant = mention.span().start() < before && (isOther(mention, false) || isOther(mention, true));
+        List<AreaMention> areas = mentions.areas();
+        List<Area> found = areas.isEmpty() ? List.of() : new ArrayList<>(areas.size());
+        for (int i = 0; i < areas.size(); i++) {
+            AreaMention mention = areas.get(i);
+            boolean isMeant = mention.span().start() < before && isOther(mention);
             if (isMeant && !found.contains(mention.area())) {
                 found.add(mention.area());
             }
@@ -1504,12 +1521,18 @@ final class Context {
     private void rememberOthers(Mentions mentions) {
         Area other = Area.UNSTATED;
         boolean areSeveral = false;
-        for (AreaMention mention : mentions.areas()) {
-            if (isOther(mention, false)) {
-                areSeveral |= other.isStated() && !other.equals(mention.area());
-                other = mention.area();
+        List<AreaMention> areas = mentions.areas();
+        for (int i = 0; i < areas.size(); i++) {
+            Area area = areas.get(i).area();
+            if (!isOther(areas.get(i))) {
+                continue;
             }
-            lastGroup = isOther(mention, true) ? mention.area() : lastGroup;
+            if (Areas.standard().isGroup(area)) {
+                lastGroup = area;
+            } else {
+                areSeveral |= other.isStated() && !other.equals(area);
+                other = area;
+            }
         }
         lastOther = areSeveral ? Area.UNSTATED : other.isStated() ? other : lastOther;
     }
@@ -1944,16 +1967,12 @@ final class Context {
     private boolean namesOther() {
         return here.isPresent()
                 && here.get().areas().stream()
-                        .anyMatch(m -> (isOther(m, false) || isOther(m, true))
+                        .anyMatch(m -> isOther(m)
                                 && !m.area().equals(paragraphPartner.value()));
     }
 
     /** Whose trade a paragraph goes on telling: the one partner of all figures of the sentence, or whom it is about. */
-    private void rememberParagraphPartner(List<Filled> filled, Mentions mentions) {
-        if (filled.isEmpty()) {
-            rememberTopicOfParagraph(mentions);
-            return;
-        }
+    private void rememberParagraphPartner(List<Filled> filled) {
         Optional<Slot<Area>> partner = Optional.empty();
         boolean isOne = true;
         for (Filled each : filled) {
@@ -1974,8 +1993,10 @@ final class Context {
     /** Whom a sentence without figures names, if it names one. */
     private void rememberTopicOfParagraph(Mentions mentions) {
         Slot<Area> one = Slot.open(Area.UNSTATED);
-        for (AreaMention mention : mentions.areas()) {
-            if (!isOther(mention, false) && !isOther(mention, true)) {
+        List<AreaMention> areas = mentions.areas();
+        for (int i = 0; i < areas.size(); i++) {
+            AreaMention mention = areas.get(i);
+            if (!isOther(mention)) {
                 continue;
             }
             if (one.value().isStated() && !one.value().equals(mention.area())) {

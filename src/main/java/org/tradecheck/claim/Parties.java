@@ -246,11 +246,18 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
         }
 
         private Tally tally(Area area) {
-            return tallies.computeIfAbsent(area, a -> new Tally());
+            Tally known = tallies.get(area);
+            if (known != null) {
+                return known;
+            }
+            Tally tally = new Tally();
+            tallies.put(area, tally);
+            return tally;
         }
 
         private void weigh(List<Token> tokens, List<AreaMention> areas, int worth, boolean isLead) {
-            for (AreaMention mention : areas) {
+            for (int i = 0; i < areas.size(); i++) {
+                AreaMention mention = areas.get(i);
                 pairWords += mention.form() == AreaMention.Form.PAIR && worth > 1 ? 1 : 0;
                 if (mention.form() == AreaMention.Form.OTHER_SIDE && !side.isStated()) {
                     side = mention.area();
@@ -283,11 +290,12 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             boolean isOther = (isGoverned(tokens, mention) && !isOwned && !isOwner(tokens, mention))
                     || isItem
                     || (TAKING.has(next) && !isBuyingAbroad(tokens, mention.end()));
+            Tally tally = tally(mention.area());
             if (PARTNERED.has(wordBefore(tokens, mention))) {
-                tally(mention.area()).dealtWith++;
-                tally(mention.area()).isDealtWithFirst |= worth > 4;
-                tally(mention.area()).isDealtWithSoon |= worth > 1;
-                tally(mention.area()).dealtWithUs += isWithUs(tokens, mention) ? 1 : 0;
+                tally.dealtWith++;
+                tally.isDealtWithFirst |= worth > 4;
+                tally.isDealtWithSoon |= worth > 1;
+                tally.dealtWithUs += isWithUs(tokens, mention) ? 1 : 0;
             }
             if (isOther) {
                 add(mention, worth > 1 ? 2 : 1, 0);
@@ -298,7 +306,7 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
                         || isOwner(tokens, mention);
                 add(mention, worth + (mention.isPossessive() ? 4 : 0), worth + (isOwner ? 4 : 0));
             }
-            tally(mention.area()).isInLead |= isLead;
+            tally.isInLead |= isLead;
         }
 
         /** "our exports to Japan", "what we sold to Japan": who writes is not Japan. */

@@ -29,15 +29,17 @@ final class Questions {
 
     private Questions() {}
 
+    /** Whether a sentence may turn to a flow. */
+    static boolean mayTurn(List<Token> tokens) {
+        return IS_TURN.isAnyAmong(tokens);
+    }
+
     /**
      * Exports or imports, or {@link Measure#OTHER} if the sentence turns to neither.
      *
      * @param teller where it names the country whose figures these are: "What does Kenya buy?"; NONE if it does not
      */
     static Measure flow(List<Token> tokens, Span teller) {
-        if (!IS_TURN.isAnyAmong(tokens)) {
-            return Measure.OTHER;
-        }
         boolean isQuestion = !tokens.isEmpty() && tokens.get(tokens.size() - 1).is("?");
         for (int what = 0; what < tokens.size(); what++) {
             if (!tokens.get(what).is("what")) {

@@ -9,6 +9,7 @@ import org.tradecheck.series.Area;
  */
 final class SideClauses {
 
+    /** All of them are pronouns, relatives or conjunctions in the lexicon of cues. */
     private static final WordSet RELATIVES = WordSet.of("which", "who", "whose", "whom", "where", "when");
 
     /** Before "of which": how many of them. */
@@ -30,9 +31,12 @@ final class SideClauses {
     }
 
     private static boolean hasRelative(Chunks chunks) {
-        for (int i = 1; i < chunks.size(); i++) {
-            String word = chunks.get(i).text();
-            if (word.startsWith("w") && RELATIVES.has(word) || isOfWhich(chunks, i)) {
+        boolean mayHave = chunks.has(Cue.PRONOUN)
+                || chunks.has(Cue.RELATIVE)
+                || chunks.has(Cue.WHILE)
+                || chunks.has(Cue.OF_WHICH);
+        for (int i = 1; mayHave && i < chunks.size(); i++) {
+            if (RELATIVES.has(chunks.get(i)) || isOfWhich(chunks, i)) {
                 return true;
             }
         }
