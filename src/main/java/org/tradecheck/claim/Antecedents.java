@@ -33,11 +33,11 @@ final class Antecedents {
             return phrases;
         }
         List<Phrase> all = new ArrayList<>(phrases.size());
-        Slot<Area> partner = Slot.open(Area.UNSTATED);
+        Slot<Area> partner = Slot.NO_AREA;
         int from = 0;
         for (Phrase phrase : phrases) {
             Frame frame = phrase.frame();
-            partner = isNextClause(chunks, from, phrase.first()) ? Slot.open(Area.UNSTATED) : partner;
+            partner = isNextClause(chunks, from, phrase.first()) ? Slot.NO_AREA : partner;
             from = phrase.last() + 1;
             boolean isPart = partner.value().isStated()
                     && frame.measure().isTrade()
@@ -46,7 +46,7 @@ final class Antecedents {
                     && !frame.isTotal()
                     && isToldOfTrade(chunks, phrase.first());
             if (frame.measure() == Measure.TURNOVER) {
-                partner = phrase.isOblique() ? Slot.open(Area.UNSTATED) : frame.partner();
+                partner = phrase.isOblique() ? Slot.NO_AREA : frame.partner();
             }
             all.add(isPart ? phrase.withPartner(partner) : phrase);
         }
@@ -189,8 +189,7 @@ final class Antecedents {
     /** The chunk of the area that a pronoun behind a preposition stands for; −1 for none. */
     static int areaOf(int pronoun, Chunks chunks, List<Area> areas) {
         boolean isPronoun = pronoun > 1
-                && (chunks.get(pronoun).is("which")
-                        || chunks.get(pronoun).is("whom"));
+                && (chunks.get(pronoun).is("which") || chunks.get(pronoun).is("whom"));
         if (!isPronoun || !isWay(chunks.get(pronoun - 1))) {
             return -1;
         }

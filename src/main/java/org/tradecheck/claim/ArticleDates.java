@@ -186,10 +186,8 @@ public final class ArticleDates {
             Period day = mention.resolve(PeriodContext.NONE);
             boolean isDay = mention.form() == PeriodExpression.Form.DAY && day.isDay();
             int next = DateLines.indexAt(tokens, mention.span().end());
-            boolean isExcluded =
-                    first > 0 && NOT_A_DATE_LINE.has(tokens.get(first - 1))
-                            || !tokens.isEmpty()
-                                    && NOT_A_DATE_LINE.has(tokens.get(0));
+            boolean isExcluded = first > 0 && NOT_A_DATE_LINE.has(tokens.get(first - 1))
+                    || !tokens.isEmpty() && NOT_A_DATE_LINE.has(tokens.get(0));
             if (isDay
                     && !isExcluded
                     && (DateLines.isDateLine(text, tokens, first, next) || isHeader(text, tokens, first, next))) {

@@ -217,7 +217,9 @@ final class Chunker {
     private int addCueOrWord(int at) {
         Token first = tokens.get(at);
         Optional<Lexicon.Match<Cue>> match = Cues.ALL.longestAt(tokens, at);
-        int length = match.isPresent() && match.get().tokens() > 1 ? unblocked(at, match.get().tokens()) : 1;
+        int length = match.isPresent() && match.get().tokens() > 1
+                ? unblocked(at, match.get().tokens())
+                : 1;
         if (length > 1) {
             Span span = new Span(first.start(), tokens.get(at + length - 1).end());
             chunks.add(chunk(Chunk.Kind.CUE, span, -1, match.get().value(), at));
@@ -226,10 +228,7 @@ final class Chunker {
         if (match.isPresent() && match.get().tokens() > 1) {
             match = Cues.ALL.alone(first.word());
         }
-        chunks.add(
-                match.isPresent()
-                        ? Chunk.ofCue(first, nounOrVerb(match.get().value(), at))
-                        : Chunk.ofWord(first));
+        chunks.add(match.isPresent() ? Chunk.ofCue(first, nounOrVerb(match.get().value(), at)) : Chunk.ofWord(first));
         return at + 1;
     }
 

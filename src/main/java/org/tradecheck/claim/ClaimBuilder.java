@@ -537,9 +537,7 @@ final class ClaimBuilder {
             if (each.is(Cue.OF)) {
                 return true;
             }
-            if (!each.is(Cue.FILLER)
-                    && !each.is("\"")
-                    && !each.is("“")) {
+            if (!each.is(Cue.FILLER) && !each.is("\"") && !each.is("“")) {
                 return false;
             }
         }

@@ -173,8 +173,8 @@ final class ClauseScan {
     private final List<Draft> soFar = Collections.unmodifiableList(drafts);
 
     private Frame subject = Frame.NONE;
-    private Slot<Area> actor = Slot.open(Area.UNSTATED);
-    private Slot<Area> formerActor = Slot.open(Area.UNSTATED);
+    private Slot<Area> actor = Slot.NO_AREA;
+    private Slot<Area> formerActor = Slot.NO_AREA;
     private Cue role = Cue.NONE;
     private Sense motion = Sense.NONE;
     private Cue verb = Cue.NONE;
@@ -227,8 +227,7 @@ final class ClauseScan {
 
         /** Of a sentence in which nothing is looked for. */
         static Scanned empty(Mentions mentions) {
-            return new Scanned(
-                    mentions, Chunks.NONE, List.of(), List.of(), SideClauses.NONE, Slot.open(Area.UNSTATED), Cue.NONE);
+            return new Scanned(mentions, Chunks.NONE, List.of(), List.of(), SideClauses.NONE, Slot.NO_AREA, Cue.NONE);
         }
 
         /** Whether a figure stands in a relative clause behind which the clause around it goes on. */
@@ -392,7 +391,7 @@ final class ClauseScan {
                 meetCue(at);
             } else if (chunk.is("former") || chunk.is("latter")) {
                 subject = Frame.NONE.withProduct(Slot.explicit(new Product("=" + chunk.text()), chunk.span()));
-                actor = Slot.open(Area.UNSTATED);
+                actor = Slot.NO_AREA;
                 group++;
             }
             at++;
@@ -465,7 +464,7 @@ final class ClauseScan {
         }
         if (!phrase.isVerb() && !isObject(before)) {
             formerActor = actor;
-            actor = Slot.open(Area.UNSTATED);
+            actor = Slot.NO_AREA;
             role = Cue.NONE;
         }
         if (isThere(phrase.last() + 1) && !frame.partner().value().isStated()) {
@@ -552,10 +551,8 @@ final class ClauseScan {
                 return Optional.of(trade.partner());
             }
         }
-        boolean isOfIt = isArea
-                && chunks.get(0).is(Cue.OF)
-                && areas.get(area).isStated()
-                && FIGURES.has(chunks.get(area + 1));
+        boolean isOfIt =
+                isArea && chunks.get(0).is(Cue.OF) && areas.get(area).isStated() && FIGURES.has(chunks.get(area + 1));
         boolean isFronted = isArea
                 && chunks.get(0).is(Cue.WITH)
                 && areas.get(area).isStated()
@@ -675,7 +672,7 @@ final class ClauseScan {
                 return Slot.explicit(new Product(chunk.text()), chunk.span());
             }
         }
-        return Slot.open(Product.ALL);
+        return Slot.ALL_GOODS;
     }
 
     /** "Copper remains king: sales of A", "rice, the export of which fell": the goods that open the sentence are meant. */
@@ -725,7 +722,7 @@ final class ClauseScan {
         if (!isOfPlace) {
             return frame;
         }
-        actor = Slot.open(Area.UNSTATED);
+        actor = Slot.NO_AREA;
         return frame.withPartner(Slot.explicit(areas.get(area), chunks.get(area).span()));
     }
 
@@ -859,10 +856,7 @@ final class ClauseScan {
             } else if (chunk.is(Cue.TO) || chunk.is(Cue.FROM) || chunk.is(Cue.IN) || chunk.is(Cue.WITH)) {
                 all.clear();
                 break;
-            } else if (!chunk.is(Cue.AND)
-                    && !chunk.is(Cue.COMMA)
-                    && !chunk.is(Cue.FILLER)
-                    && !chunk.is("the")) {
+            } else if (!chunk.is(Cue.AND) && !chunk.is(Cue.COMMA) && !chunk.is(Cue.FILLER) && !chunk.is("the")) {
                 break;
             }
         }
@@ -878,7 +872,7 @@ final class ClauseScan {
                 && chunks.get(joint).is(Cue.WHILE)
                 && subject.partner().value().isStated()) {
             // "Sales to Japan slipped, while Korea took A": the same sales, to somebody else.
-            subject = subject.withPartner(Slot.open(Area.UNSTATED));
+            subject = subject.withPartner(Slot.NO_AREA);
         }
         if (drafts.isEmpty() || !drafts.get(drafts.size() - 1).frame().share()) {
             startOfPredicate(first);
@@ -924,8 +918,7 @@ final class ClauseScan {
     private boolean hasAndBefore(int at) {
         int before = at - 1;
         while (before >= 0
-                && (chunks.get(before).is(Cue.FILLER)
-                        || chunks.get(before).is("the"))) {
+                && (chunks.get(before).is(Cue.FILLER) || chunks.get(before).is("the"))) {
             before--;
         }
         return before >= 0 && chunks.get(before).is(Cue.AND);
@@ -1051,7 +1044,7 @@ final class ClauseScan {
     private void meetUnknownSubject(int verbAt) {
         if (isNewSubject(verbAt)) {
             subject = Frame.NONE;
-            actor = Slot.open(Area.UNSTATED);
+            actor = Slot.NO_AREA;
             clause++;
             group++;
         } else if (subject.isStated() || actor.value().isStated() || !drafts.isEmpty()) {
@@ -1199,7 +1192,7 @@ final class ClauseScan {
             // "Brazil, from which goods worth A came": what is told next is with Brazil.
             subject = Frame.NONE.withPartner(
                     Slot.explicit(areas.get(antecedent), chunks.get(antecedent).span()));
-            actor = Slot.open(Area.UNSTATED);
+            actor = Slot.NO_AREA;
             clause++;
             group++;
             return;
@@ -1214,7 +1207,7 @@ final class ClauseScan {
                         || (phrase.last() == at - 2 && chunks.get(at - 1).is(Cue.COMMA));
                 if (isRightBefore && !phrase.isVerb()) {
                     subject = phrase.frame();
-                    actor = Slot.open(Area.UNSTATED);
+                    actor = Slot.NO_AREA;
                     group++;
                     clause++;
                     return;
@@ -1229,7 +1222,7 @@ final class ClauseScan {
             if (phrase.last() > at) {
                 substituteEnd = phrase.last();
                 subject = phrase.frame();
-                actor = Slot.open(Area.UNSTATED);
+                actor = Slot.NO_AREA;
                 group++;
                 clause++;
             }
@@ -1339,10 +1332,7 @@ final class ClauseScan {
     private boolean isComparedForecast(int at) {
         for (int i = at - 1; i >= 0 && i > at - FORECAST_REACH; i--) {
             Chunk chunk = chunks.get(i);
-            if (chunk.is(Cue.ABOVE)
-                    || chunk.is(Cue.BELOW)
-                    || chunk.is(Cue.AGAINST)
-                    || chunk.is("than")) {
+            if (chunk.is(Cue.ABOVE) || chunk.is(Cue.BELOW) || chunk.is(Cue.AGAINST) || chunk.is("than")) {
                 return status == Status.ACTUAL && !drafts.isEmpty();
             }
             if (chunk.is(Chunk.Kind.QUANTITY) || chunk.is(Cue.COMMA)) {
@@ -1381,14 +1371,12 @@ final class ClauseScan {
             if (!subject.isTrade() && EARNING.has(chunks.get(at))) {
                 subject = subject.withMeasure(Measure.EXPORTS, Sense.NONE);
             }
-            actor = Slot.open(Area.UNSTATED);
+            actor = Slot.NO_AREA;
             group++;
             return;
         }
         if (actor.value().isStated() && role == Cue.NONE) {
-            role = TAKING.has(chunks.get(at))
-                    ? Cue.DESTINATION
-                    : SUPPLYING.has(chunks.get(at)) ? Cue.ORIGIN : role;
+            role = TAKING.has(chunks.get(at)) ? Cue.DESTINATION : SUPPLYING.has(chunks.get(at)) ? Cue.ORIGIN : role;
         }
         boolean isOfProduct = !subject.isTrade() && !subject.product().value().isAll() && !subject.share();
         if (isOfProduct && EARNING.has(chunks.get(at))) {
@@ -1405,9 +1393,7 @@ final class ClauseScan {
             noun--;
         }
         int number = noun - 1;
-        while (number > 0
-                && noun - number < 3
-                && !COUNTS.has(chunks.get(number))) {
+        while (number > 0 && noun - number < 3 && !COUNTS.has(chunks.get(number))) {
             number--;
         }
         boolean isCounted = number > 0
@@ -1465,7 +1451,7 @@ final class ClauseScan {
         if (quantity.kind() == Kind.MULTIPLE && isNewSubject(at)) {
             // "exports rose to A, and tonnage doubled": the multiple is the verb of something else.
             subject = Frame.NONE.withSpan(chunks.get(at).span());
-            actor = Slot.open(Area.UNSTATED);
+            actor = Slot.NO_AREA;
             clause++;
             group++;
         }
@@ -1887,8 +1873,7 @@ final class ClauseScan {
 
     private boolean isUpTo(int at, int left) {
         boolean isHedge = mentions.quantities().get(chunks.get(at).index()).hedge() == Hedge.UP_TO;
-        return isHedge
-                && (chunks.get(left).is(Cue.TO) || chunks.get(left).is("up"));
+        return isHedge && (chunks.get(left).is(Cue.TO) || chunks.get(left).is("up"));
     }
 
     private boolean isPossessive(int at) {

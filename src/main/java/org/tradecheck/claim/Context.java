@@ -135,8 +135,8 @@ final class Context {
             "issue");
 
     /** A sentence with one of these tells of statistics. */
-    private static final WordSet OF_FIGURES =
-            WordSet.of("figures", "figure", "data", "statistics", "results", "release", "numbers", "survey", "estimates");
+    private static final WordSet OF_FIGURES = WordSet.of(
+            "figures", "figure", "data", "statistics", "results", "release", "numbers", "survey", "estimates");
 
     private static final WordBits TELLS_OF_FIGURES = new WordBits(1) {
         @Override
@@ -161,25 +161,25 @@ final class Context {
     private final Slot<Period> lead;
     private final List<Period> lastBases = new ArrayList<>();
     private Slot<Area> reporter;
-    private Slot<Area> topicPartner = Slot.open(Area.UNSTATED);
-    private Slot<Period> current = Slot.open(Period.UNSTATED);
+    private Slot<Area> topicPartner = Slot.NO_AREA;
+    private Slot<Period> current = Slot.NO_PERIOD;
     private Frame last = Frame.NONE;
     private Frame lastShare = Frame.NONE;
     private Frame lastBalance = Frame.NONE;
     private Period lastBase = Period.UNSTATED;
     private Period comparedBy = Period.UNSTATED;
     private Period baseOf = Period.UNSTATED;
-    private Slot<Period> main = Slot.open(Period.UNSTATED);
-    private Slot<Period> section = Slot.open(Period.UNSTATED);
+    private Slot<Period> main = Slot.NO_PERIOD;
+    private Slot<Period> section = Slot.NO_PERIOD;
     private Measure flow = Measure.OTHER;
     private Measure mainFlow = Measure.OTHER;
     /** Whether the first level told is of both flows together. */
     private boolean isOfTurnover;
 
     private int periodParagraph = -1;
-    private Slot<Area> flowPartner = Slot.open(Area.UNSTATED);
+    private Slot<Area> flowPartner = Slot.NO_AREA;
     private Measure lastFlowMeasure = Measure.OTHER;
-    private Slot<Product> lastProduct = Slot.open(Product.ALL);
+    private Slot<Product> lastProduct = Slot.ALL_GOODS;
     private Optional<Mentions> here = Optional.empty();
 
     /** The last sentence that told no figure. */
@@ -195,7 +195,7 @@ final class Context {
     private final List<Frame> spoken = new ArrayList<>();
     private final Set<Measure> named = EnumSet.noneOf(Measure.class);
     private int lastParagraph = -1;
-    private Slot<Period> run = Slot.open(Period.UNSTATED);
+    private Slot<Period> run = Slot.NO_PERIOD;
     private boolean hasCombined;
     private boolean mayTellTogether;
     private boolean isCollective;
@@ -211,16 +211,16 @@ final class Context {
     private List<Draft> told = List.of();
 
     /** The country whose article it is, once a figure has been told as its own. */
-    private Slot<Area> ownReporter = Slot.open(Area.UNSTATED);
+    private Slot<Area> ownReporter = Slot.NO_AREA;
 
-    private Slot<Area> paragraphPartner = Slot.open(Area.UNSTATED);
+    private Slot<Area> paragraphPartner = Slot.NO_AREA;
     private boolean isOfAll;
     private boolean isOfThat;
     private Frame lastLevel = Frame.NONE;
     private Frame lastPart = Frame.NONE;
     private Frame lastSum = Frame.NONE;
     private int rankedIn = -1;
-    private Slot<Period> ahead = Slot.open(Period.UNSTATED);
+    private Slot<Period> ahead = Slot.NO_PERIOD;
     private Frame aheadFrame = Frame.NONE;
     private int aheadAt = Integer.MIN_VALUE / 2;
     private int askedAt = Integer.MIN_VALUE / 2;
@@ -239,7 +239,7 @@ final class Context {
         this.reporter = parties.reporter();
         this.lead = leadTime.map(p -> new Slot<>(
                         p.resolve(PeriodContext.of(date, parties.reporter().value())), Evidence.PARAGRAPH, p.span()))
-                .orElse(Slot.open(Period.UNSTATED));
+                .orElse(Slot.NO_PERIOD);
     }
 
     /**
@@ -258,7 +258,7 @@ final class Context {
      */
     void startSection(List<MeasureMention> measures, List<PeriodExpression> times, boolean isComparison) {
         current = main;
-        section = Slot.open(Period.UNSTATED);
+        section = Slot.NO_PERIOD;
         List<PeriodExpression> stretches = times.stream()
                 .filter(p -> p.form() == PeriodExpression.Form.PERIOD && p.anchor() != PeriodExpression.Anchor.BASE)
                 .toList();
@@ -317,8 +317,7 @@ final class Context {
         PeriodExpression time = only.get();
         List<Token> tokens = mentions.sentence().tokens();
         boolean isLeadIn = !tokens.isEmpty() && tokens.get(tokens.size() - 1).is(":");
-        boolean isTurn =
-                isTurnTo(time, mentions) || isRevisionOf(time, mentions) || isAnnounced(time, mentions);
+        boolean isTurn = isTurnTo(time, mentions) || isRevisionOf(time, mentions) || isAnnounced(time, mentions);
         if (current.value().isStated() && !isLeadIn && !isTurn) {
             return;
         }
@@ -459,10 +458,10 @@ final class Context {
         isOpeningParagraph = mentions.sentence().paragraph() != paragraph;
         if (isOpeningParagraph) {
             paragraph = mentions.sentence().paragraph();
-            topicPartner = Slot.open(Area.UNSTATED);
-            paragraphPartner = Slot.open(Area.UNSTATED);
+            topicPartner = Slot.NO_AREA;
+            paragraphPartner = Slot.NO_AREA;
             isOfAll = false;
-            flowPartner = Slot.open(Area.UNSTATED);
+            flowPartner = Slot.NO_AREA;
             if (ownReporter.value().isStated() && !parties.isPair()) {
                 // A look at another country's figures ends with its paragraph.
                 reporter = ownReporter;
@@ -653,16 +652,14 @@ final class Context {
         Optional<Slot<Area>> together = frame.isTotal() || isDealt ? Optional.empty() : namedTogether(draft, before);
         if (together.isPresent()) {
             boolean isOfGoods = frame.product().value().equals(Product.SEVERAL);
-            frame = isOfGoods ? frame.withProduct(Slot.open(Product.ALL)) : frame;
+            frame = isOfGoods ? frame.withProduct(Slot.ALL_GOODS) : frame;
             frame = frame.withPartner(together.get());
         }
         if (draft.form() == Draft.Form.SHARE && !whole.isStated() && isBesideLevel(draft, frame, before)) {
-            whole = frame.withProduct(Slot.open(Product.ALL))
-                    .withPartner(Slot.open(Area.UNSTATED))
-                    .withTotal();
+            whole = frame.withProduct(Slot.ALL_GOODS).withPartner(Slot.NO_AREA).withTotal();
         }
         comparedBy = draft.role() == Draft.Role.EARLIER ? mainPeriod(draft, before) : comparedBy;
-        Slot<Period> base = Slot.open(Period.UNSTATED);
+        Slot<Period> base = Slot.NO_PERIOD;
         Slot<Period> period = period(draft, frame, before, mentions, earlierSeen);
         boolean isOfContract = frame.measure() == Measure.CONTRACT
                 && period.value().isDated()
@@ -844,7 +841,7 @@ final class Context {
                     && each.frame().partner().value().equals(first.partner().value());
         }
         boolean isFlow = first.measure() == Measure.EXPORTS || first.measure() == Measure.IMPORTS;
-        flowPartner = isOne && isFlow && first.product().value().isAll() ? first.partner() : Slot.open(Area.UNSTATED);
+        flowPartner = isOne && isFlow && first.product().value().isAll() ? first.partner() : Slot.NO_AREA;
         lastFlowMeasure = first.measure();
     }
 
@@ -933,7 +930,7 @@ final class Context {
         Frame known = isOpen && before.isEmpty() ? seen.get(figure) : null;
         if (known != null) {
             Frame same = known.withPeriod(frame.period());
-            return frame.isTotal() ? same.withProduct(Slot.open(Product.ALL)) : same;
+            return frame.isTotal() ? same.withProduct(Slot.ALL_GOODS) : same;
         }
         boolean isGoalOfTwo = draft.status() == Status.TARGET
                 && frame.measure() == Measure.OTHER
@@ -965,7 +962,7 @@ final class Context {
         }
         if (frame.share() && frame.measure() == Measure.OTHER && lastShare.isStated()) {
             // "The American share slipped": another's share than the one before.
-            model = draft.actor().value().isStated() ? lastShare.withPartner(Slot.open(Area.UNSTATED)) : lastShare;
+            model = draft.actor().value().isStated() ? lastShare.withPartner(Slot.NO_AREA) : lastShare;
         }
         boolean isItem = draft.phrasing().equals("area-figure") && isFlow(flow);
         boolean isTaker = (draft.cue() == Cue.SHARE_VERB || isItem)
@@ -993,7 +990,7 @@ final class Context {
         boolean isOfModel = isFlow(model.measure()) || model.measure() == Measure.CONTRACT;
         if (isProductOnly && (isOfModel || flow != Measure.OTHER)) {
             return frame.withMeasure(isOfModel ? model.measure() : flow, Sense.NONE)
-                    .withReporter(isOfModel ? model.reporter() : Slot.open(Area.UNSTATED))
+                    .withReporter(isOfModel ? model.reporter() : Slot.NO_AREA)
                     .withSpan(model.span());
         }
         if (isOpen
@@ -1010,9 +1007,9 @@ final class Context {
                             || draft.phrasing().equals("share-verb")
                             || draft.phrasing().equals("in-brackets"));
             Frame filled = model.withPeriod(frame.period()).withShare(frame.share());
-            filled = isOneOfAList ? filled.withPartner(Slot.open(Area.UNSTATED)) : filled;
+            filled = isOneOfAList ? filled.withPartner(Slot.NO_AREA) : filled;
             // "Total: A" above a list of goods is of all of them.
-            filled = frame.isTotal() ? filled.withProduct(Slot.open(Product.ALL)) : filled;
+            filled = frame.isTotal() ? filled.withProduct(Slot.ALL_GOODS) : filled;
             return frame.partner().value().isStated() ? filled.withPartner(frame.partner()) : filled;
         }
         if (isOpen && model.isStated()) {
@@ -1106,9 +1103,8 @@ final class Context {
     private static boolean isCollective(Mentions mentions) {
         List<Token> tokens = mentions.sentence().tokens();
         for (int i = 0; i + 1 < tokens.size() && i < 6; i++) {
-            boolean isThese = tokens.get(i).is("these")
-                    || (tokens.get(i).is("those")
-                            && !AFTER_A_FLOW.has(tokens.get(i + 1)));
+            boolean isThese =
+                    tokens.get(i).is("these") || (tokens.get(i).is("those") && !AFTER_A_FLOW.has(tokens.get(i + 1)));
             if (isThese
                     || (tokens.get(i).is("the")
                             && IS_SMALL.isAny(tokens.get(i + 1).word()))) {
@@ -1126,8 +1122,7 @@ final class Context {
         }
         return frame.withMeasure(Measure.EXPORTS, Sense.NONE)
                 .weak(true)
-                .withProduct(
-                        goods.isEmpty() ? Slot.open(Product.ALL) : Slot.explicit(new Product(goods), product.origin()));
+                .withProduct(goods.isEmpty() ? Slot.ALL_GOODS : Slot.explicit(new Product(goods), product.origin()));
     }
 
     /** "The former", "the latter": the first and the last flow of the sentence before. */
@@ -1139,7 +1134,7 @@ final class Context {
         if (!name.startsWith("=")) {
             return frame;
         }
-        Frame bare = frame.withProduct(Slot.open(Product.ALL));
+        Frame bare = frame.withProduct(Slot.ALL_GOODS);
         if (spoken.size() < 2) {
             return bare.withProduct(
                     Slot.explicit(new Product("one of two"), frame.product().origin()));
@@ -1280,7 +1275,7 @@ final class Context {
                                 date.isDated() ? date.end().getYear() : 0);
         if (isOfMember) {
             // "Extra-EU exports" in the figures of a member are its own.
-            frame = frame.withReporter(Slot.open(Area.UNSTATED));
+            frame = frame.withReporter(Slot.NO_AREA);
         }
         boolean isForeignInvestor = frame.measure() == Measure.INVESTMENT
                 && frame.reporter().evidence() == Evidence.EXPLICIT
@@ -1290,7 +1285,7 @@ final class Context {
                 && frame.reporter().origin().start() == frame.span().start()
                 && !frame.reporter().value().equals(reporter.value());
         if (isForeignInvestor) {
-            frame = frame.withPartner(frame.reporter()).withReporter(Slot.open(Area.UNSTATED));
+            frame = frame.withPartner(frame.reporter()).withReporter(Slot.NO_AREA);
         }
         boolean isOrigin = frame.measure() == Measure.IMPORTS
                 && frame.reporter().evidence() == Evidence.SENTENCE
@@ -1300,7 +1295,7 @@ final class Context {
                 && parties.reporter().value().isStated()
                 && !frame.reporter().value().equals(parties.reporter().value());
         if (isOrigin) {
-            frame = frame.withPartner(frame.reporter()).withReporter(Slot.open(Area.UNSTATED));
+            frame = frame.withPartner(frame.reporter()).withReporter(Slot.NO_AREA);
         }
         boolean isShare = draft.form() == Draft.Form.SHARE;
         Area wholeReporter =
@@ -1550,7 +1545,7 @@ final class Context {
         }
         if (isFurtherSeller(draft, actor, before)) {
             // "Brazil shipped A, followed by Argentina with B": who follows a seller sells, too.
-            return frame.withReporter(slot).withPartner(Slot.open(Area.UNSTATED));
+            return frame.withReporter(slot).withPartner(Slot.NO_AREA);
         }
         boolean isPartnerWord = draft.actorRole() != Cue.NONE
                 || draft.phrasing().equals("area-figure")
@@ -1701,7 +1696,7 @@ final class Context {
      * country that the rest of the article names most, as long as no sentence has said whose figures these are.
      */
     private Slot<Area> ownOfSentence() {
-        Slot<Area> own = Slot.open(Area.UNSTATED);
+        Slot<Area> own = Slot.NO_AREA;
         if (reporter.evidence() == Evidence.EXPLICIT || parties.isPair() || here.isEmpty()) {
             return own;
         }
@@ -1716,7 +1711,7 @@ final class Context {
                 continue;
             }
             if (own.value().isStated() && !own.value().equals(mention.area())) {
-                return Slot.open(Area.UNSTATED);
+                return Slot.NO_AREA;
             }
             own = new Slot<>(mention.area(), Evidence.SENTENCE, mention.span());
         }
@@ -1856,7 +1851,7 @@ final class Context {
     private Slot<Area> carriedPartner(Draft draft, Frame frame, List<Filled> before) {
         if (isOfThat && lastLevel.isTotal()) {
             // "The country's foreign trade totalled A. Of that sum, B was exports": B is with everybody, too.
-            return Slot.open(Area.UNSTATED);
+            return Slot.NO_AREA;
         }
         boolean isResult = frame.measure() == Measure.BALANCE
                 && lastPart.partner().value().isStated()
@@ -1876,11 +1871,11 @@ final class Context {
                 || frame.measure() == Measure.INVESTMENT
                 || frame.measure() == Measure.CONTRACT;
         if (!isFlow && !(frame.measure() == Measure.PRICE || frame.measure() == Measure.VOLUME)) {
-            return Slot.open(Area.UNSTATED);
+            return Slot.NO_AREA;
         }
         boolean isOfAll = frame.product().value().isAll() && hasTotal(before);
         if (isOfAll) {
-            return Slot.open(Area.UNSTATED);
+            return Slot.NO_AREA;
         }
         for (int i = before.size() - 1; i >= 0; i--) {
             Frame other = before.get(i).frame();
@@ -1907,7 +1902,7 @@ final class Context {
             other = isMember(frame.reporter().value()) ? parties.partner().value() : other;
             return other.isStated()
                     ? new Slot<>(other, Evidence.PARAGRAPH, parties.partner().origin())
-                    : Slot.open(Area.UNSTATED);
+                    : Slot.NO_AREA;
         }
         boolean isBareFlow = frame.product().value().isAll()
                 && frame.coverage() == Coverage.UNSTATED
@@ -1931,9 +1926,7 @@ final class Context {
         boolean isOfLast = isOfTopic
                 && isTakenUp(here.get())
                 && lastLevel.partner().value().equals(paragraphPartner.value());
-        return isOfTopic
-                ? paragraphPartner.at(isOfLast ? Evidence.SENTENCE : Evidence.ASSUMED)
-                : Slot.open(Area.UNSTATED);
+        return isOfTopic ? paragraphPartner.at(isOfLast ? Evidence.SENTENCE : Evidence.ASSUMED) : Slot.NO_AREA;
     }
 
     /** "Overall, exports came to": of all trade again. */
@@ -1959,16 +1952,13 @@ final class Context {
                 && (tokens.get(0).is("that")
                         || tokens.get(0).is("this")
                         || tokens.get(0).is("it"));
-        return isPronoun
-                && mentions.sentence().index() - sentence <= 1
-                && TAKING_UP.has(tokens.get(1));
+        return isPronoun && mentions.sentence().index() - sentence <= 1 && TAKING_UP.has(tokens.get(1));
     }
 
     private boolean namesOther() {
         return here.isPresent()
                 && here.get().areas().stream()
-                        .anyMatch(m -> isOther(m)
-                                && !m.area().equals(paragraphPartner.value()));
+                        .anyMatch(m -> isOther(m) && !m.area().equals(paragraphPartner.value()));
     }
 
     /** Whose trade a paragraph goes on telling: the one partner of all figures of the sentence, or whom it is about. */
@@ -1986,13 +1976,13 @@ final class Context {
         if (partner.isPresent()) {
             Area one = partner.get().value();
             boolean isKnown = one.isStated() && one.code().indexOf('+') < 0 && !one.equals(Area.UNKNOWN);
-            paragraphPartner = isOne && isKnown && !isOfAll ? partner.get() : Slot.open(Area.UNSTATED);
+            paragraphPartner = isOne && isKnown && !isOfAll ? partner.get() : Slot.NO_AREA;
         }
     }
 
     /** Whom a sentence without figures names, if it names one. */
     private void rememberTopicOfParagraph(Mentions mentions) {
-        Slot<Area> one = Slot.open(Area.UNSTATED);
+        Slot<Area> one = Slot.NO_AREA;
         List<AreaMention> areas = mentions.areas();
         for (int i = 0; i < areas.size(); i++) {
             AreaMention mention = areas.get(i);
@@ -2000,7 +1990,7 @@ final class Context {
                 continue;
             }
             if (one.value().isStated() && !one.value().equals(mention.area())) {
-                paragraphPartner = Slot.open(Area.UNSTATED);
+                paragraphPartner = Slot.NO_AREA;
                 return;
             }
             one = one.value().isStated() ? one : new Slot<>(mention.area(), Evidence.PARAGRAPH, mention.span());
@@ -2079,7 +2069,7 @@ final class Context {
             }
         }
         if (draft.role() == Draft.Role.RIVAL) {
-            return Slot.open(Period.UNSTATED);
+            return Slot.NO_PERIOD;
         }
         if (isOlder) {
             int ordinal = earlierSeen[0]++;
@@ -2107,7 +2097,7 @@ final class Context {
             return current.at(grade(mentions));
         }
         boolean isTold = mentions.sentence().place() == Place.HEADLINE && draft.status() == Status.ACTUAL;
-        return isTold ? lead : Slot.open(Period.UNSTATED);
+        return isTold ? lead : Slot.NO_PERIOD;
     }
 
     /** "It expects a surplus of A in 2026. That would rest on exports of B": what is ahead goes on in the next sentence. */
@@ -2203,7 +2193,7 @@ final class Context {
         // Trade of part of a year is compared with the same part of the year before, unless the text says otherwise.
         return main.isStated() && ordinal == 0
                 ? new Slot<>(main.plusYears(-1), Evidence.ASSUMED, Span.NONE)
-                : Slot.open(Period.UNSTATED);
+                : Slot.NO_PERIOD;
     }
 
     private Slot<Period> mainSlot(Draft draft, List<Filled> before) {
@@ -2220,7 +2210,7 @@ final class Context {
                 return other.slots().period();
             }
         }
-        return Slot.open(Period.UNSTATED);
+        return Slot.NO_PERIOD;
     }
 
     private Period mainPeriod(Draft draft, List<Filled> before) {
@@ -2347,7 +2337,7 @@ final class Context {
                     && frame.partner().value().isStated()) {
                 topicPartner = frame.partner();
             } else if (!frame.partner().value().isStated()) {
-                topicPartner = Slot.open(Area.UNSTATED);
+                topicPartner = Slot.NO_AREA;
             }
             boolean isNamedBalance = (frame.measure() == Measure.BALANCE && !frame.isWeak())
                     || frame.measure() == Measure.CURRENT_ACCOUNT;
@@ -2363,8 +2353,8 @@ final class Context {
             }
             last = frame.withExtreme(LevelClaim.Extreme.NONE)
                     .withTiming(LevelClaim.Timing.TOTAL)
-                    .withPartner(Slot.open(Area.UNSTATED))
-                    .withProduct(Slot.open(Product.ALL))
+                    .withPartner(Slot.NO_AREA)
+                    .withProduct(Slot.ALL_GOODS)
                     .withPeriod(-1)
                     .withShare(false);
             if (draft.form() == Draft.Form.SHARE) {

@@ -261,7 +261,7 @@ public final class DateClaimReader {
         boolean isPrinted = date.basis() == ArticleDate.Basis.GIVEN || date.basis() == ArticleDate.Basis.PRINTED;
         return date.value().isDated()
                 ? new Slot<>(date.value(), isPrinted ? Evidence.EXPLICIT : Evidence.PARAGRAPH, Span.NONE)
-                : Slot.open(Period.UNSTATED);
+                : Slot.NO_PERIOD;
     }
 
     private static Slot<Period> slot(Dated dated) {
@@ -326,10 +326,10 @@ public final class DateClaimReader {
         for (Anniversaries.Anniversary a : Anniversaries.in(times)) {
             Slot<Period> from = a.of().isStated()
                     ? new Slot<>(a.of(), a.isNear() ? Evidence.EXPLICIT : Evidence.PARAGRAPH, a.ofSpan())
-                    : Slot.open(Period.UNSTATED);
+                    : Slot.NO_PERIOD;
             Slot<Period> to = a.celebrated().isStated()
                     ? Slot.explicit(a.celebrated(), a.celebratedSpan())
-                    : a.isThisYear() ? today() : Slot.open(Period.UNSTATED);
+                    : a.isThisYear() ? today() : Slot.NO_PERIOD;
             Sentence sentence = a.sentence();
             found.add(new DateClaim(
                     provenance(sentence, a.span(), "anniversary"),
@@ -530,12 +530,12 @@ public final class DateClaimReader {
             SmallNumbers.Found age = number < 0 ? SmallNumbers.Found.NONE : SmallNumbers.cardinalAt(tokens, number);
             if (age.is() && age.value() > 0 && age.value() < 125 && number - died < 16) {
                 Dated birth = birth(dates, died);
-                Slot<Period> from = birth != null ? slot(birth) : Slot.open(Period.UNSTATED);
+                Slot<Period> from = birth != null ? slot(birth) : Slot.NO_PERIOD;
                 if (birth == null && before != dates) {
                     Dated earlier = birth(before, before.tokens().size());
                     from = earlier != null ? slot(earlier).at(Evidence.SENTENCE) : from;
                 }
-                Slot<Period> to = death != null ? slot(death) : Slot.open(Period.UNSTATED);
+                Slot<Period> to = death != null ? slot(death) : Slot.NO_PERIOD;
                 Span span = new Span(
                         tokens.get(number).start(), tokens.get(age.end() - 1).end());
                 String label = isCountedFromConception(dates) ? "age, East Asian" : "age";
@@ -610,7 +610,7 @@ public final class DateClaimReader {
                         mention.span(),
                         Kind.DATE,
                         weekday,
-                        Slot.open(Period.UNSTATED),
+                        Slot.NO_PERIOD,
                         to,
                         dates.word(first));
             }

@@ -44,9 +44,7 @@ final class FlowTurns {
     /** "On the import side", "on the exports front": the flow whose side is named, or OTHER. */
     private static Measure namedSide(List<Token> tokens) {
         for (int i = 0; i + 3 < tokens.size() && i < SIDE_REACH; i++) {
-            boolean isSide = tokens.get(i).is("on")
-                    && tokens.get(i + 1).is("the")
-                    && SIDES.has(tokens.get(i + 3));
+            boolean isSide = tokens.get(i).is("on") && tokens.get(i + 1).is("the") && SIDES.has(tokens.get(i + 3));
             if (!isSide) {
                 continue;
             }

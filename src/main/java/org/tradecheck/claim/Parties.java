@@ -64,8 +64,8 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             "reported");
 
     /** Verbs whose subject is the other side of somebody's trade. */
-    private static final WordSet TAKING =
-            WordSet.of("took", "takes", "absorbed", "bought", "purchased", "supplied", "accounted", "accounts", "remained");
+    private static final WordSet TAKING = WordSet.of(
+            "took", "takes", "absorbed", "bought", "purchased", "supplied", "accounted", "accounts", "remained");
 
     /** Before an area: it is the other side of a flow. */
     private static final WordSet PARTNERED = WordSet.of("to", "from", "with");
@@ -193,15 +193,15 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             oneEurope();
             List<Area> ranked = ranked();
             if (ranked.isEmpty()) {
-                return new Parties(Slot.open(Area.UNSTATED), Slot.open(Area.UNSTATED));
+                return new Parties(Slot.NO_AREA, Slot.NO_AREA);
             }
             Area one = ranked.get(0);
             Optional<Area> other = other(ranked);
             if (other.isEmpty()) {
                 Area own = isLate(one) && (place.isStated() || tally(one).own < FEW) ? place : one;
                 return own.isStated() && tally(own).own > 0
-                        ? new Parties(slot(own), Slot.open(Area.UNSTATED))
-                        : new Parties(Slot.open(Area.UNSTATED), Slot.open(Area.UNSTATED));
+                        ? new Parties(slot(own), Slot.NO_AREA)
+                        : new Parties(Slot.NO_AREA, Slot.NO_AREA);
             }
             Area two = other.get();
             Area reporter = one;

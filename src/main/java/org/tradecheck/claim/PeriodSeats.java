@@ -41,8 +41,8 @@ final class PeriodSeats {
     private static final WordSet TIMES_OF = WordSet.of("the", "what", "that", "that of", "those", "those of", "as");
 
     /** Behind a forecast, and before the time at which it was made. */
-    private static final WordSet FORESEEN =
-            WordSet.of("seen", "forecast", "predicted", "projected", "made", "given", "foreseen", "expected", "estimated");
+    private static final WordSet FORESEEN = WordSet.of(
+            "seen", "forecast", "predicted", "projected", "made", "given", "foreseen", "expected", "estimated");
 
     /** Behind these stands when figures were made known. */
     private static final WordSet PUBLISHED = WordSet.of("published", "released", "issued", "announced", "presented");
@@ -363,8 +363,7 @@ final class PeriodSeats {
     private boolean isOfPeriod(int at) {
         int before = at - 1;
         while (before >= 0
-                && (chunks.get(before).is(Cue.FILLER)
-                        || chunks.get(before).is("the"))) {
+                && (chunks.get(before).is(Cue.FILLER) || chunks.get(before).is("the"))) {
             before--;
         }
         boolean isWhole = before > 0
@@ -464,8 +463,7 @@ final class PeriodSeats {
         }
         int before = chunk - 1;
         while (before >= 0
-                && (chunks.get(before).is(Cue.FILLER)
-                        || chunks.get(before).is("the"))) {
+                && (chunks.get(before).is(Cue.FILLER) || chunks.get(before).is("the"))) {
             before--;
         }
         if (before < 0) {
@@ -540,8 +538,7 @@ final class PeriodSeats {
             return true;
         }
         for (int i = at; i >= 0 && i > at - 3; i--) {
-            if (chunks.get(i).is("comparative")
-                    || chunks.get(i).is("comparable")) {
+            if (chunks.get(i).is("comparative") || chunks.get(i).is("comparable")) {
                 return true;
             }
         }
@@ -569,8 +566,7 @@ final class PeriodSeats {
                 break;
             }
             if (chunk.is(Chunk.Kind.PERIOD)) {
-                boolean isPossessed =
-                        i + 1 < chunks.size() && chunks.get(i + 1).is("'s");
+                boolean isPossessed = i + 1 < chunks.size() && chunks.get(i + 1).is("'s");
                 if (isPossessed || leadsToFigure(i)) {
                     break;
                 }
@@ -689,8 +685,7 @@ final class PeriodSeats {
             if (chunk.is(Chunk.Kind.PERIOD)) {
                 return chunk.index();
             }
-            boolean isFigureOf =
-                    chunk.is(Cue.OF) || chunk.is(Cue.PRONOUN) || chunk.is("total of");
+            boolean isFigureOf = chunk.is(Cue.OF) || chunk.is(Cue.PRONOUN) || chunk.is("total of");
             if (!chunk.is(Cue.FILLER)
                     && !isFigureOf
                     && !chunk.is("'s")

@@ -225,9 +225,8 @@ final class Phrases {
 
     /** The measure spoken of before, with what follows a pronoun for it: "those to Japan", "that of crude oil". */
     static Phrase standingFor(Frame before, int pronoun, Mentions mentions, Chunks chunks) {
-        Frame bare = before.withPartner(Slot.open(Area.UNSTATED))
-                .withProduct(Slot.open(Product.ALL))
-                .withPeriod(-1);
+        Frame bare =
+                before.withPartner(Slot.NO_AREA).withProduct(Slot.ALL_GOODS).withPeriod(-1);
         Side right = new Phrases(mentions, chunks).rightOf(pronoun, bare, false);
         return new Phrase(pronoun, right.at(), right.frame(), false, false);
     }
@@ -357,8 +356,7 @@ final class Phrases {
     private boolean isOblique(int first, int last) {
         int before = first - 1;
         while (before >= 0
-                && (chunks.get(before).is(Cue.FILLER)
-                        || chunks.get(before).is("the"))) {
+                && (chunks.get(before).is(Cue.FILLER) || chunks.get(before).is("the"))) {
             before--;
         }
         if (before < 0) {
@@ -416,10 +414,7 @@ final class Phrases {
 
     /** "the value of exports", "the volume of imports" are exports and imports. */
     private static boolean isAmountNoun(Chunk chunk) {
-        return chunk.is(Cue.PRONOUN)
-                || chunk.is(Cue.TOTAL)
-                || chunk.is("sum")
-                || chunk.is("bill");
+        return chunk.is(Cue.PRONOUN) || chunk.is(Cue.TOTAL) || chunk.is("sum") || chunk.is("bill");
     }
 
     private record Side(int at, Frame frame) {}
@@ -529,8 +524,7 @@ final class Phrases {
         }
         // "COLOMBO - Sri Lanka's exports": the dash of a date line joins nothing.
         return at - 2 >= from
-                && (chunks.get(at - 1).is("/")
-                        || (chunks.get(at - 1).is("-") && !isDash(at - 1)))
+                && (chunks.get(at - 1).is("/") || (chunks.get(at - 1).is("-") && !isDash(at - 1)))
                 && chunks.get(at - 2).is(Chunk.Kind.AREA);
     }
 
@@ -690,9 +684,7 @@ final class Phrases {
             goesOn = isArticle(chunks.get(next))
                     || isOwnersBefore(chunks, next)
                     || isAllOf(next)
-                    || (next > from
-                            && chunks.get(next).is(Cue.OF)
-                            && COUNTRIES.has(chunks.get(next - 1)));
+                    || (next > from && chunks.get(next).is(Cue.OF) && COUNTRIES.has(chunks.get(next - 1)));
             next += goesOn ? 1 : 0;
         }
         boolean isCounted = next + 3 < chunks.size()
@@ -802,9 +794,7 @@ final class Phrases {
     }
 
     private static boolean isArticle(Chunk chunk) {
-        return chunk.is(Cue.FILLER)
-                || (chunk.is(Cue.TOTAL) && chunk.is("all"))
-                || COUNTRIES.has(chunk);
+        return chunk.is(Cue.FILLER) || (chunk.is(Cue.TOTAL) && chunk.is("all")) || COUNTRIES.has(chunk);
     }
 
     private static boolean isPeriodPreposition(Chunk chunk) {
@@ -887,9 +877,7 @@ final class Phrases {
     }
 
     private static boolean isPartOfName(Chunk chunk) {
-        return chunk.is(Chunk.Kind.PRODUCT)
-                || isNameStart(chunk)
-                || chunk.is("-");
+        return chunk.is(Chunk.Kind.PRODUCT) || isNameStart(chunk) || chunk.is("-");
     }
 
     private boolean isEmptyBracket(int open) {
@@ -938,8 +926,7 @@ final class Phrases {
                 last = next;
             }
         }
-        while (last + 1 < chunks.size()
-                && COUNTRIES.has(chunks.get(last + 1))) {
+        while (last + 1 < chunks.size() && COUNTRIES.has(chunks.get(last + 1))) {
             last++;
         }
         Span span = chunks.get(first).span().union(chunks.get(last).span());

@@ -151,8 +151,7 @@ public record Spot(
 
     /** The noun phrase that ends where the figure's preposition begins: "exports of", "a deficit of". */
     public Optional<Phrase> phraseBefore() {
-        boolean isDash =
-                leftAt >= 0 && (left == Cue.DASH || chunks.get(leftAt).is("-"));
+        boolean isDash = leftAt >= 0 && (left == Cue.DASH || chunks.get(leftAt).is("-"));
         int end = leftAt >= 0 && (isLink(left) || isDash) ? leftAt - 1 : leftAt;
         while (end >= 0
                 && (chunks.get(end).is(Cue.FILLER)

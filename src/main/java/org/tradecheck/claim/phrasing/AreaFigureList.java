@@ -17,8 +17,8 @@ final class AreaFigureList implements Phrasing {
             "2.2 billion | deficit | PRT>ITA | 2023");
 
     /** Words between an area and its figure that tell its place in a list: "Spain came second with $4 billion". */
-    private static final WordSet RANKS =
-            WordSet.of("led", "leads", "came", "comes", "ranked", "next", "second", "third", "fourth", "fifth", "place");
+    private static final WordSet RANKS = WordSet.of(
+            "led", "leads", "came", "comes", "ranked", "next", "second", "third", "fourth", "fifth", "place");
 
     @Override
     public PhrasingInfo info() {
@@ -27,7 +27,9 @@ final class AreaFigureList implements Phrasing {
 
     @Override
     public Fit fit() {
-        return Fit.ANY.behind(Cue.NONE, Cue.DASH, Cue.COLON, Cue.WITH, Cue.AT, Cue.STATE).among(Chunk.Kind.AREA);
+        return Fit.ANY
+                .behind(Cue.NONE, Cue.DASH, Cue.COLON, Cue.WITH, Cue.AT, Cue.STATE)
+                .among(Chunk.Kind.AREA);
     }
 
     @Override
@@ -55,8 +57,7 @@ final class AreaFigureList implements Phrasing {
             return AreaFigure.ofPartner(spot, here, INFO.id());
         }
         boolean isDash = here > 0
-                && (spot.chunks().get(here).is("-")
-                        || spot.chunks().get(here).is(Cue.DASH))
+                && (spot.chunks().get(here).is("-") || spot.chunks().get(here).is(Cue.DASH))
                 && spot.chunks().get(here - 1).is(Chunk.Kind.AREA)
                 && !isInPhrase(spot, here - 1);
         if (isDash) {

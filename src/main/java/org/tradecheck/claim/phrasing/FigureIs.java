@@ -1,6 +1,5 @@
 package org.tradecheck.claim.phrasing;
 
-import java.util.List;
 import java.util.Optional;
 import org.tradecheck.claim.Chunk;
 import org.tradecheck.claim.Chunks;
@@ -136,9 +135,7 @@ final class FigureIs implements Phrasing {
 
     /** "fell on export": the trade itself, without a plural. */
     private static Optional<Frame> bareFlow(Chunk noun) {
-        Measure flow = noun.is("export")
-                ? Measure.EXPORTS
-                : noun.is("import") ? Measure.IMPORTS : Measure.OTHER;
+        Measure flow = noun.is("export") ? Measure.EXPORTS : noun.is("import") ? Measure.IMPORTS : Measure.OTHER;
         return flow == Measure.OTHER
                 ? Optional.empty()
                 : Optional.of(Frame.NONE.withMeasure(flow, Sense.NONE).withSpan(noun.span()));

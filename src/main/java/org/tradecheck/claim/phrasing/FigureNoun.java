@@ -28,8 +28,8 @@ final class FigureNoun implements Phrasing {
 
     @Override
     public Optional<Draft> read(Spot spot) {
-        boolean isTotal = spot.left() == Cue.STATE
-                && spot.chunks().get(spot.leftAt()).is("total of");
+        boolean isTotal =
+                spot.left() == Cue.STATE && spot.chunks().get(spot.leftAt()).is("total of");
         boolean isFigure = spot.left() == Cue.OF && spot.beforeLeft(0).is(Cue.PRONOUN);
         if (!spot.isAmount() || !(isFigure || isTotal)) {
             return Optional.empty();

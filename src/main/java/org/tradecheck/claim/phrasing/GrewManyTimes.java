@@ -68,10 +68,8 @@ final class GrewManyTimes implements Phrasing {
                 && spot.right(0).is(Chunk.Kind.WORD)
                 && next.is("the")
                 && !LEVELS.has(spot.right(0));
-        boolean isManner =
-                next.is("as") && !AMOUNTS.has(spot.right(1));
-        boolean isOfOther =
-                next.is("what") && !OWN.has(spot.right(1));
+        boolean isManner = next.is("as") && !AMOUNTS.has(spot.right(1));
+        boolean isOfOther = next.is("what") && !OWN.has(spot.right(1));
         int amount = spot.at() + 1;
         while (amount < spot.chunks().size() && spot.chunks().get(amount).is(Cue.FILLER)) {
             amount++;

@@ -29,7 +29,8 @@ final class InBrackets implements Phrasing {
 
     @Override
     public Fit fit() {
-        return Fit.of(Fit.PERCENT | Fit.POINTS | Fit.AMOUNT).behind(Cue.OPEN, Cue.COMMA, Cue.SEMICOLON, Cue.COLON, Cue.DASH, Cue.NONE);
+        return Fit.of(Fit.PERCENT | Fit.POINTS | Fit.AMOUNT)
+                .behind(Cue.OPEN, Cue.COMMA, Cue.SEMICOLON, Cue.COLON, Cue.DASH, Cue.NONE);
     }
 
     @Override

@@ -22,7 +22,9 @@ final class OrAgain implements Phrasing {
 
     @Override
     public Fit fit() {
-        return Fit.of(Fit.PERCENT | Fit.POINTS | Fit.AMOUNT).behind(Cue.OR, Cue.BY, Cue.COLON, Cue.COMMA).behindFigure();
+        return Fit.of(Fit.PERCENT | Fit.POINTS | Fit.AMOUNT)
+                .behind(Cue.OR, Cue.BY, Cue.COLON, Cue.COMMA)
+                .behindFigure();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.tradecheck.claim.phrasing;
 
-import java.util.List;
 import java.util.Optional;
 import org.tradecheck.claim.Chunk;
 import org.tradecheck.claim.Chunks;
@@ -160,8 +159,7 @@ final class Roles {
                 && spot.right(1).is(Chunk.Kind.QUANTITY)
                 && spot.quantities().get(spot.right(1).index()).kind()
                         == spot.quantity().kind();
-        return isPair
-                && spot.chunks().hasFrom(spot.at(), Cue.RESPECTIVELY);
+        return isPair && spot.chunks().hasFrom(spot.at(), Cue.RESPECTIVELY);
     }
 
     static boolean isSameKind(Spot spot, Draft before) {

@@ -10,7 +10,6 @@ import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
 import org.tradecheck.claim.WordSet;
-import org.tradecheck.series.Area;
 import org.tradecheck.series.Measure;
 import org.tradecheck.series.Product;
 
@@ -100,9 +99,7 @@ final class Shares {
 
     /** "of the total" is of all products and all partners. */
     private static Frame total(Frame frame) {
-        return frame.withProduct(Slot.open(Product.ALL))
-                .withPartner(Slot.open(Area.UNSTATED))
-                .withTotal();
+        return frame.withProduct(Slot.ALL_GOODS).withPartner(Slot.NO_AREA).withTotal();
     }
 
     /** "60% of the fall in exports" is a share of a change, not of exports. */

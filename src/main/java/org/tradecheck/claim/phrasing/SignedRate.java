@@ -70,8 +70,7 @@ final class SignedRate implements Phrasing {
     private static boolean isOfChanges(Spot spot) {
         boolean isSecond = spot.left() == Cue.AND
                 && spot.previous().filter(d -> d.phrasing().equals(INFO.id())).isPresent();
-        return isSecond
-                || (spot.left() == Cue.OF && CHANGES.has(spot.beforeLeft(0)));
+        return isSecond || (spot.left() == Cue.OF && CHANGES.has(spot.beforeLeft(0)));
     }
 
     /**
@@ -92,9 +91,7 @@ final class SignedRate implements Phrasing {
         if (!isInBracket && !isOfChanges(spot)) {
             return Sense.NONE;
         }
-        boolean isMinus = words.startsWith("-")
-                || words.startsWith("minus")
-                || before.is("-");
+        boolean isMinus = words.startsWith("-") || words.startsWith("minus") || before.is("-");
         return isMinus ? Sense.DECREASE : Sense.NONE;
     }
 }

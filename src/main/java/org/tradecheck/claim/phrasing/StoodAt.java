@@ -33,7 +33,18 @@ final class StoodAt implements Phrasing {
 
     @Override
     public Fit fit() {
-        return Fit.of(Fit.AMOUNT).behind(Cue.STATE, Cue.AT, Cue.WORTH, Cue.AVERAGE, Cue.PASSED, Cue.UNCHANGED, Cue.LEAVING, Cue.COLON, Cue.WITH, Cue.FOR);
+        return Fit.of(Fit.AMOUNT)
+                .behind(
+                        Cue.STATE,
+                        Cue.AT,
+                        Cue.WORTH,
+                        Cue.AVERAGE,
+                        Cue.PASSED,
+                        Cue.UNCHANGED,
+                        Cue.LEAVING,
+                        Cue.COLON,
+                        Cue.WITH,
+                        Cue.FOR);
     }
 
     @Override

@@ -23,7 +23,9 @@ final class Surpassed implements Phrasing {
 
     @Override
     public Fit fit() {
-        return Fit.of(Fit.AMOUNT).behind(Cue.SURPASS, Cue.PASSED, Cue.OF, Cue.ABOVE, Cue.BELOW).behindFigure();
+        return Fit.of(Fit.AMOUNT)
+                .behind(Cue.SURPASS, Cue.PASSED, Cue.OF, Cue.ABOVE, Cue.BELOW)
+                .behindFigure();
     }
 
     @Override

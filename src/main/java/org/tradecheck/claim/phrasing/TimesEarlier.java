@@ -1,6 +1,5 @@
 package org.tradecheck.claim.phrasing;
 
-import java.util.List;
 import java.util.Optional;
 import org.tradecheck.claim.Chunk;
 import org.tradecheck.claim.Chunks;
