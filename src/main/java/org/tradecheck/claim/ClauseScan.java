@@ -241,20 +241,26 @@ final class ClauseScan {
         }
     }
 
-    /**
-     * Whether a sentence has a figure that a phrasing may read, or says what part somebody has in the trade. A sentence
-     * without either leaves nothing behind, so that half of the sentences with figures need no clauses.
-     */
-    static boolean mayMatter(Sentence sentence, List<Quantity> quantities, List<AreaMention> areas) {
-        boolean hasFigures = false;
+    /** Whether a phrasing may read one of these figures. Half of the sentences with figures have none such. */
+    static boolean mayBeClaimed(List<Quantity> quantities) {
         for (int i = 0; i < quantities.size(); i++) {
-            boolean isFigure = Chunker.isAmount(quantities.get(i));
-            if (isFigure && Spot.mayBeClaimed(quantities.get(i))) {
+            if (Spot.mayBeClaimed(quantities.get(i)) && Chunker.isAmount(quantities.get(i))) {
                 return true;
             }
-            hasFigures |= isFigure;
         }
-        return !areas.isEmpty() && Cues.mayNameRole(sentence.tokens(), hasFigures);
+        return false;
+    }
+
+    /** Whether a sentence without such a figure may leave behind what part somebody has in the trade. */
+    static boolean mayNameRole(Sentence sentence, List<Quantity> quantities, List<AreaMention> areas) {
+        if (areas.isEmpty()) {
+            return false;
+        }
+        boolean hasFigures = false;
+        for (int i = 0; i < quantities.size(); i++) {
+            hasFigures |= Chunker.isAmount(quantities.get(i));
+        }
+        return Cues.mayNameRole(sentence.tokens(), hasFigures);
     }
 
     /** Whether a verb says what part its subject has in the trade. */

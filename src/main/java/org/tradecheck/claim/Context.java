@@ -158,6 +158,7 @@ final class Context {
 
     private final Parties parties;
     private final Period date;
+    private final Hints hints;
     private final Slot<Period> lead;
     private final List<Period> lastBases = new ArrayList<>();
     private Slot<Area> reporter;
@@ -233,9 +234,10 @@ final class Context {
     private int paragraph = -1;
     private int sentence = -1;
 
-    Context(Parties parties, Period date, Optional<PeriodExpression> leadTime) {
+    Context(Parties parties, Period date, Optional<PeriodExpression> leadTime, Hints hints) {
         this.parties = parties;
         this.date = date;
+        this.hints = hints;
         this.reporter = parties.reporter();
         this.lead = leadTime.map(p -> new Slot<>(
                         p.resolve(PeriodContext.of(date, parties.reporter().value())), Evidence.PARAGRAPH, p.span()))
@@ -472,7 +474,9 @@ final class Context {
                 current = ofSection;
             }
         }
-        Measure turned = FlowTurns.flow(mentions.sentence().tokens(), flow);
+        Measure turned = hints.has(mentions.sentence(), Hints.TURN)
+                ? FlowTurns.flow(mentions.sentence().tokens(), flow)
+                : Measure.OTHER;
         isTurned = turned != Measure.OTHER;
         turnTo(turned);
         isOfThat = !scanned.chunks().isEmpty() && scanned.chunks().get(0).is(Cue.OF_WHICH);
@@ -536,8 +540,9 @@ final class Context {
         figureless = Optional.of(mentions);
         rememberTopicCountry(mentions);
         meetFigureless(mentions);
-        List<Token> tokens = mentions.sentence().tokens();
-        Measure asked = Questions.mayTurn(tokens) ? Questions.flow(tokens, tellerIn(mentions)) : Measure.OTHER;
+        Measure asked = hints.has(mentions.sentence(), Hints.QUESTION)
+                ? Questions.flow(mentions.sentence().tokens(), tellerIn(mentions))
+                : Measure.OTHER;
         turnTo(asked);
         askedAt = asked == Measure.OTHER ? askedAt : mentions.sentence().index();
         Area actor = scanned.actor().value();

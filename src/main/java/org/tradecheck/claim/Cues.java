@@ -2,6 +2,7 @@ package org.tradecheck.claim;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.tradecheck.text.Lexicon;
 import org.tradecheck.text.LexiconFile;
@@ -24,10 +25,10 @@ final class Cues {
         for (String[] fields : LexiconFile.lines(Cues.class, "cues.tsv")) {
             Cue cue = Cue.valueOf(fields[1]);
             builder.add(fields[0], cue);
-            boolean isRole = cue == Cue.DESTINATION || cue == Cue.ORIGIN || cue == Cue.SELLER;
-            if (isRole || cue == Cue.TRADE_PARTNER) {
+            if (isRole(cue)) {
                 int blank = fields[0].indexOf(' ');
-                (isRole ? ROLES : OTHER_ROLES).add(blank < 0 ? fields[0] : fields[0].substring(0, blank));
+                Set<String> roles = cue == Cue.TRADE_PARTNER ? OTHER_ROLES : ROLES;
+                roles.add(blank < 0 ? fields[0] : fields[0].substring(0, blank));
             }
         }
         ALL = builder.build();
@@ -52,6 +53,31 @@ final class Cues {
      * @param hasFigures whether it has figures; then verbs say so too: "Japan took 12 cargoes"
      */
     static boolean mayNameRole(List<Token> tokens, boolean hasFigures) {
-        return (ROLE.among(tokens) & (hasFigures ? NAMES | GIVES : NAMES)) != 0;
+        int roles = ROLE.among(tokens);
+        boolean may = (roles & (hasFigures ? NAMES | GIVES : NAMES)) != 0;
+        for (int i = 0; may && i < tokens.size(); i++) {
+            if (namesRole(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "buyer", "took"; of "largest", what follows decides. */
+    private static boolean namesRole(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        return !token.isNumber()
+                && ROLE.isAny(token.word())
+                && (ClauseScan.givesRole(token.lower())
+                        || isRole(ALL.longestAt(tokens, at))
+                        || isRole(ALL.alone(token.word())));
+    }
+
+    private static boolean isRole(Optional<Lexicon.Match<Cue>> match) {
+        return match.isPresent() && isRole(match.get().value());
+    }
+
+    private static boolean isRole(Cue cue) {
+        return cue == Cue.DESTINATION || cue == Cue.ORIGIN || cue == Cue.SELLER || cue == Cue.TRADE_PARTNER;
     }
 }

@@ -24,6 +24,11 @@ final class FlowTurns {
 
     private FlowTurns() {}
 
+    /** Whether a word stands where a sentence turns to a flow, in all ways of saying so. */
+    static boolean isCue(String word) {
+        return SIDES.has(word) || word.equals("direction") || word.equals("way");
+    }
+
     /**
      * The flow that a sentence turns to, {@link Measure#OTHER} if to none.
      *

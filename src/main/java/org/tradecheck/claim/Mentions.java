@@ -22,4 +22,10 @@ record Mentions(
         List<AreaMention> areas,
         List<MeasureMention> measures,
         List<ProductMention> products,
-        boolean isScanned) {}
+        boolean isScanned) {
+
+    /** Of a sentence behind the last figure that may be claimed: areas, measures and products are not looked for. */
+    static Mentions behindFigures(Sentence sentence, List<Quantity> quantities, List<PeriodExpression> periods) {
+        return new Mentions(sentence, quantities, periods, List.of(), List.of(), List.of(), false);
+    }
+}

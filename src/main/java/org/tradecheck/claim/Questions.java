@@ -4,7 +4,6 @@ import java.util.List;
 import org.tradecheck.series.Measure;
 import org.tradecheck.text.Span;
 import org.tradecheck.text.Token;
-import org.tradecheck.text.WordBits;
 
 /**
  * Which flow a sentence without figures turns to: "And what do you sell us?", "Look at what we sell". In an interview the
@@ -20,19 +19,7 @@ final class Questions {
     /** So many tokens behind "what" its verb may stand: "what else do you sell". */
     private static final int REACH = 5;
 
-    private static final WordBits IS_TURN = new WordBits(1) {
-        @Override
-        protected int ask(String word) {
-            return word.equals("what") ? 1 : 0;
-        }
-    };
-
     private Questions() {}
-
-    /** Whether a sentence may turn to a flow. */
-    static boolean mayTurn(List<Token> tokens) {
-        return IS_TURN.isAnyAmong(tokens);
-    }
 
     /**
      * Exports or imports, or {@link Measure#OTHER} if the sentence turns to neither.
