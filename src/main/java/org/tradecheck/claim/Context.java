@@ -597,7 +597,7 @@ final class Context {
     private Filled filled(Draft draft, List<Filled> before, ClauseScan.Scanned scanned, int[] earlierSeen) {
         Mentions mentions = scanned.mentions();
         here = Optional.of(mentions);
-        Amount figure = Amount.of(mentions.quantities().get(draft.quantity()));
+        Quantity figure = mentions.quantities().get(draft.quantity());
         if (draft.frame().product().value().equals(Product.THAT)) {
             return filled(ofThat(draft), before, scanned, earlierSeen);
         }
@@ -609,7 +609,7 @@ final class Context {
         }
         frame = ofTheSameSum(draft, frame, before);
         frame = ofTheSamePrice(frame, before);
-        frame = withProductOfTonnes(frame, mentions.quantities().get(draft.quantity()));
+        frame = withProductOfTonnes(frame, figure);
         if (topicProduct.isPresent() && frame.product().value().isAll() && !frame.isTotal()) {
             frame = frame.withProduct(new Slot<>(topicProduct.get(), Evidence.SENTENCE, Span.NONE));
         }
@@ -696,8 +696,8 @@ final class Context {
                 frame.basis(),
                 frame.measure() == Measure.CONTRACT ? draft.status() : status(draft, period.value()),
                 "");
-        if (draft.form() == Draft.Form.LEVEL && frame.isTrade() && figure.isTelling()) {
-            seen.putIfAbsent(figure, frame);
+        if (draft.form() == Draft.Form.LEVEL && frame.isTrade() && Amount.isTelling(figure)) {
+            seen.putIfAbsent(Amount.of(figure), frame);
         }
         return new Filled(
                 draft,
@@ -894,30 +894,26 @@ final class Context {
         }
     }
 
-    /** A figure of at least two digits in money, to know it again; one that is not telling for others. */
+    /** A figure of at least two digits in money, to know it again. */
     private record Amount(BigDecimal value, String unit) {
 
-        private static final Amount NOT_TELLING = new Amount(BigDecimal.ZERO, "");
-
         static Amount of(Quantity quantity) {
-            BigDecimal number = quantity.number();
-            boolean isTelling = quantity.kind() == Kind.MONEY
-                    && (number.precision() > 1 || number.unscaledValue().bitLength() > 3);
-            return isTelling
-                    ? new Amount(
-                            quantity.value().stripTrailingZeros(),
-                            quantity.unit().code())
-                    : NOT_TELLING;
+            return new Amount(
+                    quantity.value().stripTrailingZeros(), quantity.unit().code());
         }
 
-        boolean isTelling() {
-            return !unit.isEmpty();
+        /** Whether a figure is known again when it is told again. */
+        static boolean isTelling(Quantity quantity) {
+            BigDecimal number = quantity.number();
+            return quantity.kind() == Kind.MONEY
+                    && (number.precision() > 1 || number.unscaledValue().bitLength() > 3)
+                    && quantity.unit().isStated();
         }
     }
 
     // What is measured.
 
-    private Frame withMeasure(Draft draft, List<Filled> before, Amount figure) {
+    private Frame withMeasure(Draft draft, List<Filled> before, Quantity figure) {
         Frame frame = receiptsMeant(ofTheTwo(draft.frame()));
         if (draft.phrasing().equals(ContractItem.ID)) {
             boolean isOfContracts = last.measure() == Measure.CONTRACT
@@ -932,7 +928,8 @@ final class Context {
         boolean isProductOnly = frame.measure() == Measure.OTHER
                 && !frame.product().value().isAll()
                 && frame.span().equals(Span.NONE);
-        Frame known = isOpen && before.isEmpty() ? seen.get(figure) : null;
+        boolean mayBeKnown = isOpen && before.isEmpty() && Amount.isTelling(figure);
+        Frame known = mayBeKnown ? seen.get(Amount.of(figure)) : null;
         if (known != null) {
             Frame same = known.withPeriod(frame.period());
             return frame.isTotal() ? same.withProduct(Slot.ALL_GOODS) : same;
@@ -942,7 +939,7 @@ final class Context {
                 && !frame.isTrade()
                 && frame.product().value().isAll()
                 && parties.isPair()
-                && figure.isTelling();
+                && Amount.isTelling(figure);
         if (isGoalOfTwo) {
             // What two countries aim at, without more words, is their trade.
             return frame.withMeasure(Measure.TURNOVER, Sense.NONE).weak(true);

@@ -26,6 +26,9 @@ final class Distribution {
     }
 
     static ClauseScan.Scanned dealt(ClauseScan.Scanned scanned) {
+        if (scanned.drafts().size() < 2) {
+            return scanned;
+        }
         Distribution distribution = new Distribution(scanned);
         distribution.levelsOfShares();
         distribution.sumsOfFlows();

@@ -64,6 +64,9 @@ final class PeriodSeats {
     }
 
     static List<Draft> seated(ClauseScan.Scanned scanned) {
+        if (scanned.mentions().periods().isEmpty()) {
+            return scanned.drafts();
+        }
         PeriodSeats seats = new PeriodSeats(scanned);
         seats.openedByBase();
         seats.besideFigures();
