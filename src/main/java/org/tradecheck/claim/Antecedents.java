@@ -155,9 +155,7 @@ final class Antecedents {
                     || (chunk.is(Cue.WHILE) && !chunk.is("as"))) {
                 return false;
             }
-            isBehindAs |= chunk.is(Cue.WHILE)
-                    || chunk.is("where")
-                    || chunk.is("on");
+            isBehindAs |= chunk.is(Cue.WHILE) || chunk.is("where") || chunk.is("on");
         }
         return isBehindAs;
     }

@@ -97,6 +97,9 @@ final class Context {
         }
     };
 
+    /** Before the code of a group: everybody who is not in it. */
+    private static final String OUTSIDE = "NON_";
+
     /** What lasts longer has begun long ago: "since 2005" goes on. */
     private static final int LONGEST_TO_COME = 12;
 
@@ -261,14 +264,19 @@ final class Context {
     void startSection(List<MeasureMention> measures, List<PeriodExpression> times, boolean isComparison) {
         current = main;
         section = Slot.NO_PERIOD;
-        List<PeriodExpression> stretches = times.stream()
-                .filter(p -> p.form() == PeriodExpression.Form.PERIOD && p.anchor() != PeriodExpression.Anchor.BASE)
-                .toList();
-        if (stretches.size() == 1 || (stretches.size() == 2 && isComparison)) {
-            Period resolved = stretches.get(0).resolve(PeriodContext.of(date, reporter.value()));
+        PeriodExpression first = null;
+        int stretches = 0;
+        for (int i = 0; i < times.size(); i++) {
+            PeriodExpression time = times.get(i);
+            if (time.form() == PeriodExpression.Form.PERIOD && time.anchor() != PeriodExpression.Anchor.BASE) {
+                first = first == null ? time : first;
+                stretches++;
+            }
+        }
+        if (first != null && (stretches == 1 || (stretches == 2 && isComparison))) {
+            Period resolved = first.resolve(PeriodContext.of(date, reporter.value()));
             if (resolved.isStated() && !isRunning(resolved)) {
-                current = new Slot<>(
-                        resolved, Evidence.PARAGRAPH, stretches.get(0).span());
+                current = new Slot<>(resolved, Evidence.PARAGRAPH, first.span());
                 section = current;
                 boolean isTitle = sentence < 0 && !main.value().isStated();
                 main = isTitle ? current : main;
@@ -1268,7 +1276,10 @@ final class Context {
         }
         frame = resolvedNames(frame);
         Area group = frame.reporter().value();
-        boolean isOfMember = frame.partner().value().code().equals("NON_" + group.code())
+        String partner = frame.partner().value().code();
+        boolean isOfMember = partner.startsWith(OUTSIDE)
+                && partner.length() == OUTSIDE.length() + group.code().length()
+                && partner.endsWith(group.code())
                 && !group.equals(reporter.value())
                 && Areas.standard()
                         .contains(
@@ -1493,7 +1504,7 @@ final class Context {
         return mention.isParty()
                 && !mention.area().equals(reporter.value())
                 && !mention.area().equals(Area.WORLD)
-                && !mention.area().code().startsWith("NON_");
+                && !mention.area().code().startsWith(OUTSIDE);
     }
 
     private boolean isOther(AreaMention mention, boolean isGroup) {
@@ -2326,7 +2337,7 @@ final class Context {
             if (isOwn
                     && frame.reporter().value().isStated()
                     && frame.reporter().evidence() == Evidence.EXPLICIT
-                    && !frame.reporter().value().code().startsWith("NON_")
+                    && !frame.reporter().value().code().startsWith(OUTSIDE)
                     && !frame.reporter().value().equals(Area.WORLD)) {
                 reporter = frame.reporter();
                 ownReporter = reporter.value().equals(parties.reporter().value()) ? reporter : ownReporter;

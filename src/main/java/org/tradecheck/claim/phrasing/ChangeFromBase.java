@@ -128,10 +128,8 @@ final class ChangeFromBase implements Phrasing {
     private static boolean isAdverb(Spot spot, Chunk next) {
         boolean isWord = next.is("up") || next.is("down");
         Chunk behind = spot.right(1);
-        boolean isEnd = spot.left() == Cue.STATE
-                && (behind.is(Cue.COMMA)
-                        || behind.is(Cue.SEMICOLON)
-                        || behind.is("."));
+        boolean isEnd =
+                spot.left() == Cue.STATE && (behind.is(Cue.COMMA) || behind.is(Cue.SEMICOLON) || behind.is("."));
         return isWord
                 && (isEnd
                         || behind.is(Cue.ON)
