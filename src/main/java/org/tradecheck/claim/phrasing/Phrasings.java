@@ -108,6 +108,7 @@ public final class Phrasings {
     public static Optional<Draft> read(Spot spot, long among) {
         long may = among & BEHIND[spot.left().ordinal()] & OF_KINDS[Fit.kindsOf(spot)];
         may &= spot.before().isEmpty() ? FIRST_FIGURE : -1;
+        assert !isLeftOut(spot, may) : "the fit of a phrasing is too narrow";
         for (long left = may; left != 0; left &= left - 1) {
             Optional<Draft> draft = BY_NUMBER[Long.numberOfTrailingZeros(left)].read(spot);
             if (draft.isPresent()) {
@@ -115,5 +116,15 @@ public final class Phrasings {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a phrasing that is not asked would read a figure; looked at in tests. */
+    private static boolean isLeftOut(Spot spot, long may) {
+        for (int i = 0; i < BY_NUMBER.length; i++) {
+            if (BY_NUMBER[i].read(spot).isPresent()) {
+                return (may & 1L << i) == 0;
+            }
+        }
+        return false;
     }
 }
