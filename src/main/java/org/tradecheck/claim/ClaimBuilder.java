@@ -435,7 +435,7 @@ final class ClaimBuilder {
         }
         boolean isBehindPart = at > 0
                 && chunks.get(at - 1).is(Chunk.Kind.QUANTITY)
-                && !chunks.get(at).text().equals("of which");
+                && !chunks.get(at).is("of which");
         int whole = lastAmountBefore(isBehindPart ? at - 1 : at);
         if (whole < 0) {
             return;

@@ -1471,7 +1471,7 @@ final class ClauseScan {
                 clause,
                 statusAt(at, left),
                 isTold());
-        Spot spot = new Spot(chunks, phrases, areas, mentions.quantities(), at, cue, left, state, soFar);
+        Spot spot = new Spot(chunks, phrases, areas, mentions.quantities(), quantity, at, cue, left, state, soFar);
         if (cue == Cue.OR && isOfUnread(at)) {
             return;
         }

@@ -16,7 +16,8 @@ import org.tradecheck.text.Span;
  * @param phrases its noun phrases
  * @param areas the area each AREA chunk names, by chunk; unstated elsewhere
  * @param quantities the figures of the sentence
- * @param at the chunk of this figure
+ * @param quantity this figure
+ * @param at its chunk
  * @param left the significant cue before it: articles, hedges and adjectives are passed over
  * @param leftAt the chunk of that cue, or of whatever stands there; −1 at the start of the sentence
  * @param state what the clause has said so far
@@ -27,6 +28,7 @@ public record Spot(
         List<Phrase> phrases,
         List<Area> areas,
         List<Quantity> quantities,
+        Quantity quantity,
         int at,
         Cue left,
         int leftAt,
@@ -57,10 +59,6 @@ public record Spot(
             Status status,
             boolean isTold) {}
 
-    public Quantity quantity() {
-        return quantities.get(chunks.get(at).index());
-    }
-
     public boolean isPercent() {
         return quantity().kind() == Kind.PERCENT;
     }
@@ -75,7 +73,7 @@ public record Spot(
 
     /** Money, tonnes, barrels: something that can be a level. */
     public boolean isAmount() {
-        return isAmount(quantity());
+        return isAmount(quantity);
     }
 
     private static boolean isAmount(Quantity quantity) {
@@ -87,7 +85,7 @@ public record Spot(
     }
 
     public boolean isPrice() {
-        return isPrice(quantity());
+        return isPrice(quantity);
     }
 
     private static boolean isPrice(Quantity quantity) {
