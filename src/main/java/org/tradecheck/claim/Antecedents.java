@@ -14,7 +14,7 @@ final class Antecedents {
     private Antecedents() {}
 
     /** The phrases, with that partner in those of a relative clause that name none. */
-    static List<Phrase> filled(List<Phrase> phrases, List<Chunk> chunks, List<Area> areas, SideClauses sides) {
+    static List<Phrase> filled(List<Phrase> phrases, Chunks chunks, List<Area> areas, SideClauses sides) {
         List<Phrase> all = phrases;
         for (int i = 2; i < chunks.size(); i++) {
             int area = areaOf(i, chunks, areas);
@@ -28,16 +28,16 @@ final class Antecedents {
     }
 
     /** "Trade with Norway showed exports of A, leaving a deficit": what trade is made of is with the same, to its clause's end. */
-    static List<Phrase> ofTrade(List<Phrase> phrases, List<Chunk> chunks) {
+    static List<Phrase> ofTrade(List<Phrase> phrases, Chunks chunks) {
         if (phrases.size() < 2) {
             return phrases;
         }
         List<Phrase> all = new ArrayList<>(phrases.size());
-        Slot<Area> partner = Slot.open(Area.UNSTATED);
+        Slot<Area> partner = Slot.NO_AREA;
         int from = 0;
         for (Phrase phrase : phrases) {
             Frame frame = phrase.frame();
-            partner = isNextClause(chunks, from, phrase.first()) ? Slot.open(Area.UNSTATED) : partner;
+            partner = isNextClause(chunks, from, phrase.first()) ? Slot.NO_AREA : partner;
             from = phrase.last() + 1;
             boolean isPart = partner.value().isStated()
                     && frame.measure().isTrade()
@@ -46,7 +46,7 @@ final class Antecedents {
                     && !frame.isTotal()
                     && isToldOfTrade(chunks, phrase.first());
             if (frame.measure() == Measure.TURNOVER) {
-                partner = phrase.isOblique() ? Slot.open(Area.UNSTATED) : frame.partner();
+                partner = phrase.isOblique() ? Slot.NO_AREA : frame.partner();
             }
             all.add(isPart ? phrase.withPartner(partner) : phrase);
         }
@@ -57,7 +57,7 @@ final class Antecedents {
      * "The largest surplus, $5.4 billion, was recorded with Germany": the predicate names the partner of its subject, and of
      * the flows that the subject is made of ("as exports exceeded imports").
      */
-    static List<Phrase> ofPredicate(List<Phrase> phrases, List<Chunk> chunks, List<Area> areas) {
+    static List<Phrase> ofPredicate(List<Phrase> phrases, Chunks chunks, List<Area> areas) {
         List<Phrase> all = phrases;
         for (int i = 0; i < phrases.size(); i++) {
             Phrase subject = all.get(i);
@@ -108,7 +108,7 @@ final class Antecedents {
     }
 
     /** The chunk of the one area behind "was with", "was recorded with"; −1 for none. */
-    private static int predicated(int from, List<Chunk> chunks, List<Area> areas) {
+    private static int predicated(int from, Chunks chunks, List<Area> areas) {
         int at = from;
         while (at < chunks.size() && isBesideSubject(chunks.get(at))) {
             at++;
@@ -136,7 +136,7 @@ final class Antecedents {
     }
 
     /** "…, as exports of A exceeded imports of B". */
-    private static boolean isMadeOf(Phrase phrase, List<Chunk> chunks, int area) {
+    private static boolean isMadeOf(Phrase phrase, Chunks chunks, int area) {
         Frame frame = phrase.frame();
         boolean isFlow = (frame.measure() == Measure.EXPORTS || frame.measure() == Measure.IMPORTS)
                 && frame.product().value().isAll()
@@ -152,17 +152,15 @@ final class Antecedents {
             if (chunk.is(Cue.SEMICOLON)
                     || chunk.is(Cue.RELATIVE)
                     || chunk.is(Chunk.Kind.AREA)
-                    || (chunk.is(Cue.WHILE) && !chunk.text().equals("as"))) {
+                    || (chunk.is(Cue.WHILE) && !chunk.is("as"))) {
                 return false;
             }
-            isBehindAs |= chunk.is(Cue.WHILE)
-                    || chunk.text().equals("where")
-                    || chunk.text().equals("on");
+            isBehindAs |= chunk.is(Cue.WHILE) || chunk.is("where") || chunk.is("on");
         }
         return isBehindAs;
     }
 
-    private static boolean isNextClause(List<Chunk> chunks, int from, int to) {
+    private static boolean isNextClause(Chunks chunks, int from, int to) {
         for (int i = from; i < to; i++) {
             if (chunks.get(i).is(Cue.WHILE) || chunks.get(i).is(Cue.SEMICOLON)) {
                 return true;
@@ -172,7 +170,7 @@ final class Antecedents {
     }
 
     /** "showed exports", "resulted in a deficit", "and imports", "leaving a gap". */
-    private static boolean isToldOfTrade(List<Chunk> chunks, int first) {
+    private static boolean isToldOfTrade(Chunks chunks, int first) {
         int before = first - 1;
         while (before > 0 && chunks.get(before).is(Cue.FILLER)) {
             before--;
@@ -183,14 +181,13 @@ final class Antecedents {
                 || chunk.is(Cue.WITH)
                 || chunk.is(Cue.LEAVING)
                 || chunk.is(Cue.STATE)
-                || (chunk.is(Chunk.Kind.WORD) && Tenses.isPastVerb(chunk.text()));
+                || (chunk.is(Chunk.Kind.WORD) && Tenses.isPastVerb(chunk));
     }
 
     /** The chunk of the area that a pronoun behind a preposition stands for; −1 for none. */
-    static int areaOf(int pronoun, List<Chunk> chunks, List<Area> areas) {
+    static int areaOf(int pronoun, Chunks chunks, List<Area> areas) {
         boolean isPronoun = pronoun > 1
-                && (chunks.get(pronoun).text().equals("which")
-                        || chunks.get(pronoun).text().equals("whom"));
+                && (chunks.get(pronoun).is("which") || chunks.get(pronoun).is("whom"));
         if (!isPronoun || !isWay(chunks.get(pronoun - 1))) {
             return -1;
         }

@@ -34,7 +34,7 @@ public final class ArticleDates {
     /** Characters of a paragraph among which its date stands. */
     private static final int LONGEST_HEAD = 400;
 
-    private static final Set<String> HEADER_CUES = Set.of(
+    private static final WordSet HEADER_CUES = WordSet.of(
             "by",
             "published",
             "posted",
@@ -49,7 +49,7 @@ public final class ArticleDates {
             "news",
             "last");
 
-    private static final Set<String> NOT_A_DATE_LINE = Set.of("copyright", "\u00a9", "next", "founded", "since");
+    private static final WordSet NOT_A_DATE_LINE = WordSet.of("copyright", "\u00a9", "next", "founded", "since");
 
     private ArticleDates() {}
 
@@ -139,7 +139,7 @@ public final class ArticleDates {
             return false;
         }
         List<Token> tokens = paragraph.sentences().get(0).tokens();
-        if (HEADER_CUES.contains(tokens.get(0).lower())) {
+        if (HEADER_CUES.has(tokens.get(0))) {
             return true;
         }
         for (int i = 0;
@@ -186,10 +186,8 @@ public final class ArticleDates {
             Period day = mention.resolve(PeriodContext.NONE);
             boolean isDay = mention.form() == PeriodExpression.Form.DAY && day.isDay();
             int next = DateLines.indexAt(tokens, mention.span().end());
-            boolean isExcluded =
-                    first > 0 && NOT_A_DATE_LINE.contains(tokens.get(first - 1).lower())
-                            || !tokens.isEmpty()
-                                    && NOT_A_DATE_LINE.contains(tokens.get(0).lower());
+            boolean isExcluded = first > 0 && NOT_A_DATE_LINE.has(tokens.get(first - 1))
+                    || !tokens.isEmpty() && NOT_A_DATE_LINE.has(tokens.get(0));
             if (isDay
                     && !isExcluded
                     && (DateLines.isDateLine(text, tokens, first, next) || isHeader(text, tokens, first, next))) {
@@ -201,7 +199,7 @@ public final class ArticleDates {
 
     /** A short line that is a date, or says it is one: "Release date: 16 October 2025", "By A. Writer on 3 March 2024". */
     private static boolean isHeader(String text, List<Token> tokens, int first, int next) {
-        boolean isCued = HEADER_CUES.contains(tokens.get(0).lower());
+        boolean isCued = HEADER_CUES.has(tokens.get(0));
         if (first == 0 && !isCued) {
             return next >= tokens.size() || next <= DateLines.LONGEST_PLACE && isByLine(text, tokens, next);
         }

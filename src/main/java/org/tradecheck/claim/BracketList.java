@@ -16,7 +16,7 @@ final class BracketList {
     private BracketList() {}
 
     /** What the figures of the list measure, as the predicate behind it says; empty for any other sentence. */
-    static Optional<Frame> subject(List<Chunk> chunks, List<Phrase> phrases) {
+    static Optional<Frame> subject(Chunks chunks, List<Phrase> phrases) {
         int end = endOfList(chunks);
         if (end < 0) {
             return Optional.empty();
@@ -36,7 +36,7 @@ final class BracketList {
         return Optional.empty();
     }
 
-    private static boolean isSameClause(List<Chunk> chunks, int from, int to) {
+    private static boolean isSameClause(Chunks chunks, int from, int to) {
         for (int i = from; i < to; i++) {
             Chunk chunk = chunks.get(i);
             if (chunk.is(Cue.SEMICOLON) || chunk.is(Cue.WHILE) || chunk.is(Chunk.Kind.QUANTITY)) {
@@ -47,7 +47,7 @@ final class BracketList {
     }
 
     /** The chunk behind the last bracket of at least two at the start of the sentence; −1 if there are none. */
-    private static int endOfList(List<Chunk> chunks) {
+    private static int endOfList(Chunks chunks) {
         int end = -1;
         int brackets = 0;
         int name = 0;

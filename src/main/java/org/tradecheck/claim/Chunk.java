@@ -1,17 +1,23 @@
 package org.tradecheck.claim;
 
-import java.util.List;
 import org.tradecheck.text.Span;
+import org.tradecheck.text.Token;
+import org.tradecheck.text.Word;
 
-/**
- * A piece of a sentence: a figure, a time, an area, a measure, a product, a cue or any other word.
- *
- * @param kind what it is
- * @param index which of the sentence's mentions of its kind; −1 for cues and words
- * @param cue what a cue says; NONE for everything else
- * @param text its words in lower case
- */
-public record Chunk(Kind kind, Span span, int index, Cue cue, String text) {
+/** A piece of a sentence: a figure, a time, an area, a measure, a product, a cue or any other word. */
+public final class Chunk {
+
+    /** No chunk, where one is asked for beyond the ends of a sentence. */
+    static final Chunk NONE = new Chunk(Kind.WORD, 0, 0, -1, Cue.NONE, Word.of(""));
+
+    private final Kind kind;
+    private final Cue cue;
+    private final int index;
+    private final int start;
+    private final int end;
+    private final int outline;
+    private final String text;
+    private final Word first;
 
     /** What a chunk is. */
     public enum Kind {
@@ -24,6 +30,73 @@ public record Chunk(Kind kind, Span span, int index, Cue cue, String text) {
         WORD
     }
 
+    /** A chunk of one word. */
+    Chunk(Kind kind, int start, int end, int index, Cue cue, Word word) {
+        this.kind = kind;
+        this.cue = cue;
+        this.index = index;
+        this.start = start;
+        this.end = end;
+        this.outline = word.outline();
+        this.text = word.text();
+        this.first = word;
+    }
+
+    /** A chunk of several words, of which one is the first. */
+    Chunk(Kind kind, int start, int end, int index, Cue cue, Word first, String text) {
+        this.kind = kind;
+        this.cue = cue;
+        this.index = index;
+        this.start = start;
+        this.end = end;
+        this.outline = Word.outline(text);
+        this.text = text;
+        this.first = first;
+    }
+
+    /** A word that is nothing in particular. */
+    static Chunk ofWord(Token word) {
+        return new Chunk(Kind.WORD, word.start(), word.end(), -1, Cue.NONE, word.word());
+    }
+
+    /** A cue of one word. */
+    static Chunk ofCue(Token word, Cue cue) {
+        return new Chunk(Kind.CUE, word.start(), word.end(), -1, cue, word.word());
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** What a cue says; NONE for everything else. */
+    public Cue cue() {
+        return cue;
+    }
+
+    /** Which of the sentence's mentions of its kind it is; −1 for cues and words. */
+    public int index() {
+        return index;
+    }
+
+    public Span span() {
+        return this == NONE ? Span.NONE : new Span(start, end);
+    }
+
+    /** Its words in lower case. */
+    public String text() {
+        return text;
+    }
+
+    /** The first of its words. */
+    public Word first() {
+        return first;
+    }
+
+    /** That of its text, see {@link Word#outline(String)}. */
+    int outline() {
+        return outline;
+    }
+
     public boolean is(Kind other) {
         return kind == other;
     }
@@ -32,13 +105,8 @@ public record Chunk(Kind kind, Span span, int index, Cue cue, String text) {
         return cue == other;
     }
 
-    /** Whether one of these chunks is a cue of this meaning. */
-    public static boolean anyIs(List<Chunk> chunks, Cue cue) {
-        for (int i = 0; i < chunks.size(); i++) {
-            if (chunks.get(i).is(cue)) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether it reads so. */
+    public boolean is(String words) {
+        return outline == Word.outline(words) && text.equals(words);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.tradecheck.quantity.Quantity;
 import org.tradecheck.series.AreaMention;
 import org.tradecheck.series.PeriodExpression;
@@ -18,7 +17,7 @@ import org.tradecheck.text.WordBits;
 final class Chunker {
 
     /** Words that are nouns after an article or before "in" and "of", and verbs elsewhere. */
-    private static final Set<String> NOUN_OR_VERB = Set.of(
+    private static final WordSet NOUN_OR_VERB = WordSet.of(
             "increase",
             "increases",
             "rise",
@@ -55,11 +54,11 @@ final class Chunker {
     private static final WordBits IS_NOUN_OR_VERB = new WordBits(1) {
         @Override
         protected int ask(String word) {
-            return NOUN_OR_VERB.contains(word) ? 1 : 0;
+            return NOUN_OR_VERB.has(word) ? 1 : 0;
         }
     };
 
-    private static final Set<String> ARTICLES = Set.of(
+    private static final WordSet ARTICLES = WordSet.of(
             "a", "an", "the", "this", "that", "its", "their", "any", "sharp", "slight", "modest", "further", "similar",
             "sized", "cent", "pct", "percent", "%");
 
@@ -98,25 +97,22 @@ final class Chunker {
         }
     }
 
-    /** Whether a sentence has a figure that may be claimed, or says what part somebody has in the trade. */
-    static boolean mayMatter(Mentions mentions) {
-        for (Quantity quantity : mentions.quantities()) {
-            if (isAmount(quantity)) {
-                return true;
-            }
-        }
-        return !mentions.areas().isEmpty()
-                && Cues.mayNameRole(mentions.sentence().tokens());
-    }
-
-    static List<Chunk> chunks(Mentions mentions) {
-        return new Chunker(mentions).cut();
+    static Chunks chunks(Mentions mentions) {
+        return new Chunks(new Chunker(mentions).cut());
     }
 
     private List<Chunk> cut() {
         int at = 0;
+        int mention = -1;
         while (at < tokens.size()) {
             int start = tokens.get(at).start();
+            if (mention < start) {
+                mention = nextMention(start);
+            }
+            if (mention > start) {
+                at = addCueOrWord(at);
+                continue;
+            }
             int period = periodStarts.at(start);
             int quantity = quantityStarts.at(start);
             int measure = measureStarts.at(start);
@@ -160,6 +156,13 @@ final class Chunker {
             }
         }
         return chunks;
+    }
+
+    /** Where the next mention of any kind starts, from an offset on. */
+    private int nextMention(int start) {
+        int next = Math.min(periodStarts.from(start), quantityStarts.from(start));
+        next = Math.min(next, Math.min(measureStarts.from(start), areaStarts.from(start)));
+        return Math.min(next, productStarts.from(start));
     }
 
     /**
@@ -207,28 +210,26 @@ final class Chunker {
     }
 
     private int add(Chunk.Kind kind, int index, Span span, int at) {
-        chunks.add(new Chunk(kind, span, index, Cue.NONE, textOf(span, at)));
+        chunks.add(chunk(kind, span, index, Cue.NONE, at));
         return after(span, at);
     }
 
     private int addCueOrWord(int at) {
-        Optional<Lexicon.Match<Cue>> match = Cues.ALL.longestAt(tokens, at);
-        int length = match.isPresent() ? unblocked(at, match.get().tokens()) : 1;
         Token first = tokens.get(at);
-        if (match.isEmpty() || length < match.get().tokens()) {
-            Optional<Lexicon.Match<Cue>> single =
-                    match.isEmpty() ? match : Cues.ALL.longestAt(List.of(tokens.get(at)), 0);
-            if (single.isEmpty()) {
-                chunks.add(new Chunk(Chunk.Kind.WORD, first.span(), -1, Cue.NONE, first.lower()));
-                return at + 1;
-            }
-            chunks.add(new Chunk(
-                    Chunk.Kind.CUE, first.span(), -1, nounOrVerb(single.get().value(), at, 1), first.lower()));
-            return at + 1;
+        Optional<Lexicon.Match<Cue>> match = Cues.ALL.longestAt(tokens, at);
+        int length = match.isPresent() && match.get().tokens() > 1
+                ? unblocked(at, match.get().tokens())
+                : 1;
+        if (length > 1) {
+            Span span = new Span(first.start(), tokens.get(at + length - 1).end());
+            chunks.add(chunk(Chunk.Kind.CUE, span, -1, match.get().value(), at));
+            return at + length;
         }
-        Span span = new Span(first.start(), tokens.get(at + length - 1).end());
-        chunks.add(new Chunk(Chunk.Kind.CUE, span, -1, nounOrVerb(match.get().value(), at, length), textOf(span, at)));
-        return at + length;
+        if (match.isPresent() && match.get().tokens() > 1) {
+            match = Cues.ALL.alone(first.word());
+        }
+        chunks.add(match.isPresent() ? Chunk.ofCue(first, nounOrVerb(match.get().value(), at)) : Chunk.ofWord(first));
+        return at + 1;
     }
 
     /** A phrase never swallows a recognised mention. */
@@ -256,13 +257,13 @@ final class Chunker {
         return quantity >= 0 && isAmount(mentions.quantities().get(quantity));
     }
 
-    private Cue nounOrVerb(Cue cue, int at, int length) {
-        if (length > 1 || !IS_NOUN_OR_VERB.isAny(tokens.get(at).word())) {
+    private Cue nounOrVerb(Cue cue, int at) {
+        if (!IS_NOUN_OR_VERB.isAny(tokens.get(at).word())) {
             return cue;
         }
         boolean isUp = cue == Cue.UP || cue == Cue.RISE;
         boolean isNoun = at == 0
-                || ARTICLES.contains(tokens.get(at - 1).lower())
+                || ARTICLES.has(tokens.get(at - 1))
                 || (!chunks.isEmpty() && chunks.get(chunks.size() - 1).is(Chunk.Kind.QUANTITY))
                 || isPeriodBehindFigure()
                 || (!chunks.isEmpty() && isAdjective(chunks.get(chunks.size() - 1)))
@@ -294,18 +295,20 @@ final class Chunker {
         return Math.max(next, at + 1);
     }
 
-    private String textOf(Span span, int at) {
+    /** The chunk of the words from a token on that a span takes in. */
+    private Chunk chunk(Chunk.Kind kind, Span span, int index, Cue cue, int at) {
+        Token first = tokens.get(at);
+        if (first.start() >= span.end()) {
+            return new Chunk(kind, span.start(), span.end(), index, cue, first.word(), "");
+        }
         if (at + 1 >= tokens.size() || tokens.get(at + 1).start() >= span.end()) {
-            return tokens.get(at).start() < span.end() ? tokens.get(at).lower() : "";
+            return new Chunk(kind, span.start(), span.end(), index, cue, first.word());
         }
-        StringBuilder words = new StringBuilder();
-        for (int i = at; i < tokens.size() && tokens.get(i).start() < span.end(); i++) {
-            if (words.length() > 0) {
-                words.append(' ');
-            }
-            words.append(tokens.get(i).lower());
+        StringBuilder words = new StringBuilder(first.lower());
+        for (int i = at + 1; i < tokens.size() && tokens.get(i).start() < span.end(); i++) {
+            words.append(' ').append(tokens.get(i).lower());
         }
-        return words.toString();
+        return new Chunk(kind, span.start(), span.end(), index, cue, first.word(), words.toString());
     }
 
     /** Where the mentions of one kind start, in order; asked token by token. */
@@ -327,10 +330,15 @@ final class Chunker {
 
         /** The mention that starts at this offset, or −1; offsets never fall. */
         int at(int start) {
+            return from(start) == start ? next : -1;
+        }
+
+        /** Where the next mention starts from this offset on; never if there is none. Offsets never fall. */
+        int from(int start) {
             while (next < size && starts[next] < start) {
                 next++;
             }
-            return next < size && starts[next] == start ? next : -1;
+            return next < size ? starts[next] : Integer.MAX_VALUE;
         }
 
         boolean has(int start) {

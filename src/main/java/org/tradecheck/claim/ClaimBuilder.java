@@ -143,12 +143,12 @@ final class ClaimBuilder {
         for (int i = Math.max(0, chunk - 4); i < scanned.chunks().size() && i <= chunk + 2; i++) {
             Chunk each = scanned.chunks().get(i);
             boolean isWord = each.is(Cue.PER_YEAR)
-                    && (each.text().equals("a year")
+                    && (each.is("a year")
                             || each.text().contains("annum")
                             || each.text().contains("per year")
-                            || each.text().equals("annually")
-                            || each.text().equals("average annual"));
-            boolean isCompound = each.text().equals("cagr") || each.text().equals("compound");
+                            || each.is("annually")
+                            || each.is("average annual"));
+            boolean isCompound = each.is("cagr") || each.is("compound");
             if (isWord || isCompound) {
                 return true;
             }
@@ -416,7 +416,7 @@ final class ClaimBuilder {
                 numbers.add(number(i));
             }
         }
-        boolean isExhaustive = Chunk.anyIs(scanned.chunks(), Cue.REMAINING);
+        boolean isExhaustive = scanned.chunks().has(Cue.REMAINING);
         if (numbers.size() > 1) {
             links.add(new Link(Link.Kind.PARTS, List.copyOf(numbers), isExhaustive && numbers.size() > 2));
         }
@@ -424,7 +424,7 @@ final class ClaimBuilder {
 
     /** "$9 billion, of which $5 billion was fuel and $2 billion food", "$9 billion; fuel made up $5 billion of this, food $2 billion". */
     private void partsOfWhich() {
-        List<Chunk> chunks = scanned.chunks();
+        Chunks chunks = scanned.chunks();
         int at = 0;
         while (at < chunks.size()
                 && !(chunks.get(at).is(Cue.OF_WHICH) && chunks.get(at).text().startsWith("of "))) {
@@ -435,7 +435,7 @@ final class ClaimBuilder {
         }
         boolean isBehindPart = at > 0
                 && chunks.get(at - 1).is(Chunk.Kind.QUANTITY)
-                && !chunks.get(at).text().equals("of which");
+                && !chunks.get(at).is("of which");
         int whole = lastAmountBefore(isBehindPart ? at - 1 : at);
         if (whole < 0) {
             return;
@@ -450,7 +450,7 @@ final class ClaimBuilder {
             }
         }
         if (numbers.size() > 2) {
-            boolean isExhaustive = Chunk.anyIs(chunks.subList(at, end), Cue.REMAINING);
+            boolean isExhaustive = chunks.hasBetween(at, end, Cue.REMAINING);
             links.add(new Link(Link.Kind.PARTS, List.copyOf(numbers), isExhaustive));
         }
     }
@@ -467,7 +467,7 @@ final class ClaimBuilder {
     }
 
     private int endOfList(int from) {
-        List<Chunk> chunks = scanned.chunks();
+        Chunks chunks = scanned.chunks();
         int end = from;
         while (end < chunks.size()
                 && !chunks.get(end).is(Cue.SEMICOLON)
@@ -490,11 +490,11 @@ final class ClaimBuilder {
 
     /** "Mining took $650 million of that and farming 430; the remaining 320": parts of the sentence before. */
     private void partsOfThat(LevelClaim whole) {
-        if (!Chunk.anyIs(scanned.chunks(), Cue.OF_WHICH)) {
+        if (!scanned.chunks().has(Cue.OF_WHICH)) {
             return;
         }
         boolean isOfThat = hasOfThat();
-        boolean hasRemainder = Chunk.anyIs(scanned.chunks(), Cue.REMAINING);
+        boolean hasRemainder = scanned.chunks().has(Cue.REMAINING);
         List<Integer> numbers = new ArrayList<>();
         numbers.add(whole.provenance().number());
         for (int i = 0; i < drafts.size(); i++) {
@@ -518,7 +518,8 @@ final class ClaimBuilder {
     /** "of that", and "of which" where no figure stands before it: what the sentence before told. */
     private boolean hasOfThat() {
         boolean isBehindFigure = false;
-        for (Chunk chunk : scanned.chunks()) {
+        for (int c = 0; c < scanned.chunks().size(); c++) {
+            Chunk chunk = scanned.chunks().get(c);
             boolean isWithin = !chunk.text().contains("that");
             if (chunk.is(Cue.OF_WHICH)
                     && !(isWithin && isBehindFigure)
@@ -536,9 +537,7 @@ final class ClaimBuilder {
             if (each.is(Cue.OF)) {
                 return true;
             }
-            if (!each.is(Cue.FILLER)
-                    && !each.text().equals("\"")
-                    && !each.text().equals("“")) {
+            if (!each.is(Cue.FILLER) && !each.is("\"") && !each.is("“")) {
                 return false;
             }
         }

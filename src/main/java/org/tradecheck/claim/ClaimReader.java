@@ -39,6 +39,8 @@ public final class ClaimReader {
     private final List<Claim> claims = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
     private final List<Integer> remainders = new ArrayList<>();
+    private final List<List<AreaMention>> areas = new ArrayList<>();
+    private Optional<Parties> parties = Optional.empty();
     private Optional<LevelClaim> lastAmount = Optional.empty();
 
     private ClaimReader(Article article) {
@@ -54,15 +56,9 @@ public final class ClaimReader {
     private Reading reading() {
         List<Sentence> sentences = times.sentences();
         Reading.ArticleDate date = ArticleDates.of(times);
-        List<List<AreaMention>> areas = new ArrayList<>(sentences.size());
-        for (Sentence sentence : sentences) {
-            areas.add(AreaFinder.standard().find(article.text(), sentence));
-        }
-        Parties parties = Parties.of(article.text(), sentences, areas, title());
-        QuantityReader quantities = new QuantityReader(article.text(), currencies(parties, date.value()));
         List<Quantity> numbers = new ArrayList<>();
-        addMentions(sentences, areas, quantities, numbers);
-        readMentions(new Context(parties, date.value(), leadTime()));
+        addMentions(sentences, date.value(), numbers);
+        readMentions(date.value());
         Headlines.fill(claims);
         links.addAll(ArticleLinks.of(Collections.unmodifiableList(claims), remainders, numbers));
         addDatesCountsAndRanks(date, numbers);
@@ -114,6 +110,22 @@ public final class ClaimReader {
         return Optional.empty();
     }
 
+    /** What the sentences name. Asked for where a figure needs it: not every article has figures that are claimed. */
+    private List<List<AreaMention>> areas() {
+        if (areas.isEmpty()) {
+            for (Sentence sentence : times.sentences()) {
+                areas.add(AreaFinder.standard().find(article.text(), sentence));
+            }
+        }
+        return areas;
+    }
+
+    private Parties parties() {
+        Parties known = parties.orElseGet(() -> Parties.of(article.text(), times.sentences(), areas(), title()));
+        parties = Optional.of(known);
+        return known;
+    }
+
     private Parties.Title title() {
         List<Token> tokens =
                 Tokenizer.tokens(article.title(), 0, article.title().length());
@@ -132,8 +144,8 @@ public final class ClaimReader {
                 codes, date.isStated() && !date.isNotional() ? date.end().getYear() : 0);
     }
 
-    private void addMentions(
-            List<Sentence> sentences, List<List<AreaMention>> areas, QuantityReader reader, List<Quantity> numbers) {
+    private void addMentions(List<Sentence> sentences, Period date, List<Quantity> numbers) {
+        QuantityReader reader = new QuantityReader(article.text(), () -> currencies(parties(), date));
         List<List<Quantity>> quantities = reader.readAll(sentences);
         List<List<PeriodExpression>> periods = new ArrayList<>(sentences.size());
         for (Sentence sentence : sentences) {
@@ -143,25 +155,31 @@ public final class ClaimReader {
         if (season > 0) {
             periods.replaceAll(all -> withSeasonFrom(all, season));
         }
-        List<List<MeasureMention>> measures = new ArrayList<>(sentences.size());
-        for (int i = 0; i < sentences.size(); i++) {
-            measures.add(
-                    quantities.get(i).isEmpty()
-                            ? List.of()
-                            : MeasureFinder.standard().find(sentences.get(i)));
+        int last = sentences.size() - 1;
+        while (last >= 0 && !ClauseScan.mayBeClaimed(quantities.get(last))) {
+            last--;
         }
         for (int i = 0; i < sentences.size(); i++) {
             numbers.addAll(quantities.get(i));
-            mentions.add(new Mentions(
-                    sentences.get(i),
-                    quantities.get(i),
-                    periods.get(i),
-                    areas.get(i),
-                    measures.get(i),
-                    quantities.get(i).isEmpty()
-                            ? List.of()
-                            : ProductFinder.standard().find(sentences.get(i))));
+            mentions.add(
+                    i <= last
+                            ? mentions(sentences.get(i), quantities.get(i), periods.get(i), areas().get(i))
+                            : Mentions.behindFigures(sentences.get(i), quantities.get(i), periods.get(i)));
         }
+    }
+
+    private static Mentions mentions(
+            Sentence sentence, List<Quantity> quantities, List<PeriodExpression> periods, List<AreaMention> areas) {
+        boolean isScanned = ClauseScan.mayBeClaimed(quantities) || ClauseScan.mayNameRole(sentence, quantities, areas);
+        boolean isOfFigures = isScanned && !quantities.isEmpty();
+        return new Mentions(
+                sentence,
+                quantities,
+                periods,
+                areas,
+                isOfFigures ? MeasureFinder.standard().find(sentence) : List.of(),
+                isOfFigures ? ProductFinder.standard().find(sentence) : List.of(),
+                isScanned);
     }
 
     /** The month in which the one season of an article begins, as its words tell somewhere; 0 if they do not, or tell two. */
@@ -193,20 +211,27 @@ public final class ClaimReader {
         return all;
     }
 
-    private void readMentions(Context context) {
+    private void readMentions(Period date) {
         int count = mentions.size();
         List<ClauseScan.Scanned> scanned = ClauseScan.scan(mentions);
         List<List<Draft>> drafts = new ArrayList<>(count);
+        int told = 0;
         for (int i = 0; i < count; i++) {
             if (scanned.get(i).drafts().isEmpty()) {
                 drafts.add(List.of());
             } else {
                 scanned.set(i, Distribution.dealt(scanned.get(i)));
                 drafts.add(PeriodSeats.seated(scanned.get(i)));
+                told = i + 1;
             }
         }
-        List<List<Context.Filled>> filled = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
+        if (told == 0) {
+            return;
+        }
+        // What stands behind the last figure that is told serves none.
+        Context context = new Context(parties(), date, leadTime(), times.hints());
+        List<List<Context.Filled>> filled = new ArrayList<>(told);
+        for (int i = 0; i < told; i++) {
             Mentions sentence = mentions.get(i);
             if (isOpening(sentence)) {
                 context.startSection(
@@ -220,7 +245,7 @@ public final class ClaimReader {
             drafts.set(i, context.corresponding(scanned.get(i), drafts.get(i)));
             filled.add(context.fill(scanned.get(i), drafts.get(i)));
         }
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < told; i++) {
             if (!drafts.get(i).isEmpty()) {
                 build(scanned.get(i), drafts.get(i), filled.get(i));
             }
@@ -232,7 +257,7 @@ public final class ClaimReader {
         if (!built.claims().isEmpty()) {
             lastAmount = lastAmount(drafts, built.claims());
         }
-        if (!built.claims().isEmpty() && Chunk.anyIs(scanned.chunks(), Cue.REMAINING)) {
+        if (!built.claims().isEmpty() && scanned.chunks().has(Cue.REMAINING)) {
             remainders.add(lastOf(drafts) + claims.size() + 1);
         }
         claims.addAll(built.claims());

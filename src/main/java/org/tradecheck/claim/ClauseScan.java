@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.tradecheck.claim.phrasing.Phrasings;
 import org.tradecheck.quantity.Hedge;
 import org.tradecheck.quantity.Kind;
@@ -15,6 +14,7 @@ import org.tradecheck.series.Areas;
 import org.tradecheck.series.Measure;
 import org.tradecheck.series.PeriodExpression;
 import org.tradecheck.series.Product;
+import org.tradecheck.text.Sentence;
 import org.tradecheck.text.Span;
 
 /**
@@ -24,7 +24,7 @@ import org.tradecheck.text.Span;
 final class ClauseScan {
 
     /** Words before a verb that name nothing. */
-    private static final Set<String> NO_NOUNS = Set.of(
+    private static final WordSet NO_NOUNS = WordSet.of(
             "there",
             "here",
             "they",
@@ -65,10 +65,10 @@ final class ClauseScan {
             "until");
 
     /** Pronouns right before a verb: "the ministry expects it to reach" tells of what "it" is. */
-    private static final Set<String> POINTING = Set.of("it", "they", "them");
+    private static final WordSet POINTING = WordSet.of("it", "they", "them");
 
     /** Verbs of which a sector can be the subject: it takes a part of what was spoken of. */
-    private static final Set<String> RECEIVING = Set.of(
+    private static final WordSet RECEIVING = WordSet.of(
             "received",
             "drew",
             "attracted",
@@ -88,21 +88,21 @@ final class ClauseScan {
             "netted");
 
     /** Nouns behind goods that mean what they cost or earned: "the crude oil bill". */
-    private static final Set<String> AMOUNTS = Set.of("bill", "earnings", "receipts", "figure", "purchases");
+    private static final WordSet AMOUNTS = WordSet.of("bill", "earnings", "receipts", "figure", "purchases");
 
     /** Verbs whose subject is where exports go. */
-    private static final Set<String> TAKING =
-            Set.of("took", "takes", "taking", "absorbed", "absorbs", "received", "buys", "buy");
+    private static final WordSet TAKING =
+            WordSet.of("took", "takes", "taking", "absorbed", "absorbs", "received", "buys", "buy");
 
     /** Verbs whose subject is where imports come from. */
-    private static final Set<String> SUPPLYING = Set.of("supplied", "supplies", "supplying", "provided");
+    private static final WordSet SUPPLYING = WordSet.of("supplied", "supplies", "supplying", "provided");
 
     /** Verbs of goods whose object is what they were sold for. */
-    private static final Set<String> EARNING =
-            Set.of("brought in", "bring in", "brings in", "brought home", "fetched", "earned", "earns", "netted");
+    private static final WordSet EARNING =
+            WordSet.of("brought in", "bring in", "brings in", "brought home", "fetched", "earned", "earns", "netted");
 
     /** Words before a verb of trade that are no seller. */
-    private static final Set<String> NO_SELLERS = Set.of(
+    private static final WordSet NO_SELLERS = WordSet.of(
             "country",
             "countries",
             "nation",
@@ -132,27 +132,27 @@ final class ClauseScan {
             "hand",
             "other");
 
-    private static final Set<String> COUNTS = Set.of("two", "three", "four", "five", "six");
+    private static final WordSet COUNTS = WordSet.of("two", "three", "four", "five", "six");
 
     /** What two may be called that are no goods either. */
-    private static final Set<String> NO_GOODS = Set.of("neighbours", "neighbors", "blocs", "flows", "sides");
+    private static final WordSet NO_GOODS = WordSet.of("neighbours", "neighbors", "blocs", "flows", "sides");
 
     /** Words after which a participle is no past tense. */
-    private static final Set<String> NOT_FINITE = Set.of(
+    private static final WordSet NOT_FINITE = WordSet.of(
             "to", "is", "are", "be", "being", "will", "would", "can", "could", "may", "might", "should", "shall");
 
     /** So many chunks into a bracket its figure stands. */
     private static final int BRACKET_REACH = 6;
 
     /** Before goods that are left out. */
-    private static final Set<String> EXCLUDING = Set.of("excluding", "disregarding", "discounting");
+    private static final WordSet EXCLUDING = WordSet.of("excluding", "disregarding", "discounting");
 
     /** What is done to a forecast that goes from one figure to another. */
-    private static final Set<String> MOVING =
-            Set.of("lowered", "raised", "cut", "trimmed", "upgraded", "downgraded", "slashed", "lifted");
+    private static final WordSet MOVING =
+            WordSet.of("lowered", "raised", "cut", "trimmed", "upgraded", "downgraded", "slashed", "lifted");
 
     /** "Of the American total": what was told of America. */
-    private static final Set<String> FIGURES = Set.of("figure", "total", "sum", "amount");
+    private static final WordSet FIGURES = WordSet.of("figure", "total", "sum", "amount");
 
     /** What a line of a list is about has fewer chunks than this. */
     private static final int LONGEST_ITEM = 14;
@@ -161,16 +161,20 @@ final class ClauseScan {
     private static final int FORECAST_REACH = 6;
 
     private final Mentions mentions;
-    private final List<Chunk> chunks;
+    private final Chunks chunks;
     private final List<Phrase> phrases;
     private final List<Area> areas;
     private final SideClauses sides;
+
+    /** The phrasings that may fit in the sentence. */
+    private final long fitting;
+
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Draft> soFar = Collections.unmodifiableList(drafts);
 
     private Frame subject = Frame.NONE;
-    private Slot<Area> actor = Slot.open(Area.UNSTATED);
-    private Slot<Area> formerActor = Slot.open(Area.UNSTATED);
+    private Slot<Area> actor = Slot.NO_AREA;
+    private Slot<Area> formerActor = Slot.NO_AREA;
     private Cue role = Cue.NONE;
     private Sense motion = Sense.NONE;
     private Cue verb = Cue.NONE;
@@ -193,9 +197,10 @@ final class ClauseScan {
     /** What a clause was about before a relative clause came between. */
     private record Around(Frame subject, Slot<Area> actor, Cue role) {}
 
-    private ClauseScan(Mentions mentions, List<Chunk> chunks) {
+    private ClauseScan(Mentions mentions, Chunks chunks) {
         this.mentions = mentions;
         this.chunks = chunks;
+        this.fitting = Phrasings.among(chunks);
         this.areas = areasOf(mentions, chunks);
         List<Phrase> meant = Antecedents.ofAccount(Phrases.of(mentions, chunks));
         List<Phrase> named = Antecedents.ofPredicate(meant, chunks, areas);
@@ -213,7 +218,7 @@ final class ClauseScan {
      */
     record Scanned(
             Mentions mentions,
-            List<Chunk> chunks,
+            Chunks chunks,
             List<Phrase> phrases,
             List<Draft> drafts,
             SideClauses sides,
@@ -222,8 +227,7 @@ final class ClauseScan {
 
         /** Of a sentence in which nothing is looked for. */
         static Scanned empty(Mentions mentions) {
-            return new Scanned(
-                    mentions, List.of(), List.of(), List.of(), SideClauses.NONE, Slot.open(Area.UNSTATED), Cue.NONE);
+            return new Scanned(mentions, Chunks.NONE, List.of(), List.of(), SideClauses.NONE, Slot.NO_AREA, Cue.NONE);
         }
 
         /** Whether a figure stands in a relative clause behind which the clause around it goes on. */
@@ -237,14 +241,41 @@ final class ClauseScan {
         }
     }
 
+    /** Whether a phrasing may read one of these figures. Half of the sentences with figures have none such. */
+    static boolean mayBeClaimed(List<Quantity> quantities) {
+        for (int i = 0; i < quantities.size(); i++) {
+            if (Spot.mayBeClaimed(quantities.get(i)) && Chunker.isAmount(quantities.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a sentence without such a figure may leave behind what part somebody has in the trade. */
+    static boolean mayNameRole(Sentence sentence, List<Quantity> quantities, List<AreaMention> areas) {
+        if (areas.isEmpty()) {
+            return false;
+        }
+        boolean hasFigures = false;
+        for (int i = 0; i < quantities.size(); i++) {
+            hasFigures |= Chunker.isAmount(quantities.get(i));
+        }
+        return Cues.mayNameRole(sentence.tokens(), hasFigures);
+    }
+
+    /** Whether a verb says what part its subject has in the trade. */
+    static boolean givesRole(String verb) {
+        return TAKING.has(verb) || SUPPLYING.has(verb);
+    }
+
     /**
      * Scans sentence by sentence. Each step is taken for all of them before the next: a processor repeats one step much
      * faster than it goes through all.
      */
     static List<Scanned> scan(List<Mentions> sentences) {
-        List<List<Chunk>> chunks = new ArrayList<>(sentences.size());
+        List<Chunks> chunks = new ArrayList<>(sentences.size());
         for (Mentions mentions : sentences) {
-            chunks.add(Chunker.mayMatter(mentions) ? Chunker.chunks(mentions) : List.of());
+            chunks.add(mentions.isScanned() ? Chunker.chunks(mentions) : Chunks.NONE);
         }
         List<ClauseScan> scans = new ArrayList<>(sentences.size());
         for (int i = 0; i < sentences.size(); i++) {
@@ -294,11 +325,11 @@ final class ClauseScan {
         for (int i = 0; i + 1 < chunks.size(); i++) {
             boolean isGood = chunks.get(i + 1).is(Chunk.Kind.PRODUCT);
             // "exports without oil" leaves goods out, "exports without delay" nothing.
-            boolean isWord = EXCLUDING.contains(chunks.get(i).text())
+            boolean isWord = EXCLUDING.has(chunks.get(i))
                             && (isGood
                                     || chunks.get(i + 1).is(Chunk.Kind.WORD)
                                     || chunks.get(i + 1).is(Cue.FILLER))
-                    || isGood && chunks.get(i).text().equals("without");
+                    || isGood && chunks.get(i).is("without");
             boolean isBehind =
                     i > 0 && chunks.get(i - 1).span().end() == frame.span().end();
             if (isWord && (i == 0 || isBehind)) {
@@ -308,9 +339,10 @@ final class ClauseScan {
         return -1;
     }
 
-    private static List<Area> areasOf(Mentions mentions, List<Chunk> chunks) {
+    private static List<Area> areasOf(Mentions mentions, Chunks chunks) {
         List<Area> areas = new ArrayList<>(chunks.size());
-        for (Chunk chunk : chunks) {
+        for (int c = 0; c < chunks.size(); c++) {
+            Chunk chunk = chunks.get(c);
             areas.add(chunk.is(Chunk.Kind.AREA) ? area(mentions.areas().get(chunk.index())) : Area.UNSTATED);
         }
         return areas;
@@ -363,9 +395,9 @@ final class ClauseScan {
                 meetProduct(at);
             } else if (chunk.is(Chunk.Kind.CUE)) {
                 meetCue(at);
-            } else if (chunk.text().equals("former") || chunk.text().equals("latter")) {
+            } else if (chunk.is("former") || chunk.is("latter")) {
                 subject = Frame.NONE.withProduct(Slot.explicit(new Product("=" + chunk.text()), chunk.span()));
-                actor = Slot.open(Area.UNSTATED);
+                actor = Slot.NO_AREA;
                 group++;
             }
             at++;
@@ -438,12 +470,12 @@ final class ClauseScan {
         }
         if (!phrase.isVerb() && !isObject(before)) {
             formerActor = actor;
-            actor = Slot.open(Area.UNSTATED);
+            actor = Slot.NO_AREA;
             role = Cue.NONE;
         }
         if (isThere(phrase.last() + 1) && !frame.partner().value().isStated()) {
             Chunk there = chunks.get(phrase.last() + 1);
-            boolean isBareWord = there.text().equals("there");
+            boolean isBareWord = there.is("there");
             frame = formerActor.value().isStated()
                     ? frame.withPartner(formerActor)
                     : isBareWord ? frame.withPartner(Slot.explicit(Phrases.NEIGHBOUR, there.span())) : frame;
@@ -529,10 +561,8 @@ final class ClauseScan {
                 return Optional.of(trade.partner());
             }
         }
-        boolean isOfIt = isArea
-                && chunks.get(0).is(Cue.OF)
-                && areas.get(area).isStated()
-                && FIGURES.contains(chunks.get(area + 1).text());
+        boolean isOfIt =
+                isArea && chunks.get(0).is(Cue.OF) && areas.get(area).isStated() && FIGURES.has(chunks.get(area + 1));
         boolean isFronted = isArea
                 && chunks.get(0).is(Cue.WITH)
                 && areas.get(area).isStated()
@@ -555,7 +585,7 @@ final class ClauseScan {
                 && chunks.get(0).is(Cue.WITH)
                 && chunks.get(1).is(Chunk.Kind.AREA)
                 && areas.get(1).isStated()
-                && (chunks.get(2).text().equals("it") || chunks.get(2).text().equals("they"));
+                && (chunks.get(2).is("it") || chunks.get(2).is("they"));
         return isShape ? Optional.of(Slot.explicit(areas.get(1), chunks.get(1).span())) : Optional.empty();
     }
 
@@ -564,8 +594,8 @@ final class ClauseScan {
         int item = 0;
         while (item < chunks.size()
                 && (chunks.get(item).is(Cue.DASH)
-                        || chunks.get(item).text().equals("-")
-                        || chunks.get(item).text().equals("\u2022"))) {
+                        || chunks.get(item).is("-")
+                        || chunks.get(item).is("\u2022"))) {
             item++;
         }
         boolean isItem = item + 1 < chunks.size()
@@ -597,8 +627,8 @@ final class ClauseScan {
     private Optional<Slot<Product>> listedProduct() {
         boolean isItem = !chunks.isEmpty()
                 && (chunks.get(0).is(Cue.DASH)
-                        || chunks.get(0).text().equals("-")
-                        || chunks.get(0).text().equals("\u2022"));
+                        || chunks.get(0).is("-")
+                        || chunks.get(0).is("\u2022"));
         for (int i = 1; isItem && i < chunks.size() && i < LONGEST_ITEM; i++) {
             Chunk chunk = chunks.get(i);
             if (chunk.is(Cue.COLON) && i > 1) {
@@ -653,13 +683,13 @@ final class ClauseScan {
                     && chunk.text().length() > 3
                     && Character.isLetter(chunk.text().charAt(0))
                     && !chunk.text().endsWith("ly")
-                    && !NO_NOUNS.contains(chunk.text())
-                    && !NO_SELLERS.contains(chunk.text());
+                    && !NO_NOUNS.has(chunk)
+                    && !NO_SELLERS.has(chunk);
             if (isNoun) {
                 return Slot.explicit(new Product(chunk.text()), chunk.span());
             }
         }
-        return Slot.open(Product.ALL);
+        return Slot.ALL_GOODS;
     }
 
     /** "Copper remains king: sales of A", "rice, the export of which fell": the goods that open the sentence are meant. */
@@ -695,7 +725,7 @@ final class ClauseScan {
     /** "In the USA, where sales shrank": the place that a clause with where tells of is the other side. */
     private Frame ofPlace(Frame frame, Phrase phrase) {
         int where = significantBefore(phrase.first());
-        int area = where > 0 && chunks.get(where).text().equals("where") ? where - 1 : -1;
+        int area = where > 0 && chunks.get(where).is("where") ? where - 1 : -1;
         while (area > 0 && chunks.get(area).is(Cue.COMMA)) {
             area--;
         }
@@ -709,7 +739,7 @@ final class ClauseScan {
         if (!isOfPlace) {
             return frame;
         }
-        actor = Slot.open(Area.UNSTATED);
+        actor = Slot.NO_AREA;
         return frame.withPartner(Slot.explicit(areas.get(area), chunks.get(area).span()));
     }
 
@@ -808,8 +838,8 @@ final class ClauseScan {
         int before = at - 1;
         while (before >= 0
                 && (chunks.get(before).is(Cue.FILLER)
-                        || chunks.get(before).text().equals("'s")
-                        || chunks.get(before).text().equals("the"))) {
+                        || chunks.get(before).is("'s")
+                        || chunks.get(before).is("the"))) {
             before--;
         }
         return before;
@@ -843,10 +873,7 @@ final class ClauseScan {
             } else if (chunk.is(Cue.TO) || chunk.is(Cue.FROM) || chunk.is(Cue.IN) || chunk.is(Cue.WITH)) {
                 all.clear();
                 break;
-            } else if (!chunk.is(Cue.AND)
-                    && !chunk.is(Cue.COMMA)
-                    && !chunk.is(Cue.FILLER)
-                    && !chunk.text().equals("the")) {
+            } else if (!chunk.is(Cue.AND) && !chunk.is(Cue.COMMA) && !chunk.is(Cue.FILLER) && !chunk.is("the")) {
                 break;
             }
         }
@@ -862,7 +889,7 @@ final class ClauseScan {
                 && chunks.get(joint).is(Cue.WHILE)
                 && subject.partner().value().isStated()) {
             // "Sales to Japan slipped, while Korea took A": the same sales, to somebody else.
-            subject = subject.withPartner(Slot.open(Area.UNSTATED));
+            subject = subject.withPartner(Slot.NO_AREA);
         }
         if (drafts.isEmpty() || !drafts.get(drafts.size() - 1).frame().share()) {
             startOfPredicate(first);
@@ -908,8 +935,7 @@ final class ClauseScan {
     private boolean hasAndBefore(int at) {
         int before = at - 1;
         while (before >= 0
-                && (chunks.get(before).is(Cue.FILLER)
-                        || chunks.get(before).text().equals("the"))) {
+                && (chunks.get(before).is(Cue.FILLER) || chunks.get(before).is("the"))) {
             before--;
         }
         return before >= 0 && chunks.get(before).is(Cue.AND);
@@ -945,7 +971,7 @@ final class ClauseScan {
                 && (chunks.get(next).is(Cue.FILLER)
                         || chunks.get(next).is(Cue.COMBINED)
                         || chunks.get(next).is(Cue.TOTAL)
-                        || chunks.get(next).text().equals("as a whole")
+                        || chunks.get(next).is("as a whole")
                         || Phrases.isOfCountries(chunks.get(next))
                         || isTimeBetween(next))) {
             next++;
@@ -958,7 +984,7 @@ final class ClauseScan {
                 && mentions.measures().get(chunk.index()).isVerb();
         boolean isPeople = mentions.areas().get(chunks.get(at).index()).form() == AreaMention.Form.DEMONYM
                 && next + 1 < chunks.size()
-                && !chunk.text().equals("-")
+                && !chunk.is("-")
                 && (chunk.is(Chunk.Kind.WORD) || chunk.is(Cue.ORIGIN) || chunk.is(Cue.DESTINATION))
                 && (isVerb(chunks.get(next + 1)) || chunks.get(next + 1).is(Chunk.Kind.MEASURE));
         boolean isFirst = at == 0 || (at == 1 && chunks.get(0).is(Cue.FILLER));
@@ -994,7 +1020,7 @@ final class ClauseScan {
         while (next < chunks.size()
                 && (chunks.get(next).is(Cue.FILLER)
                         || chunks.get(next).is(Cue.TOTAL)
-                        || AMOUNTS.contains(chunks.get(next).text()))) {
+                        || AMOUNTS.has(chunks.get(next)))) {
             next++;
         }
         boolean hasPredicate = next < chunks.size()
@@ -1024,7 +1050,7 @@ final class ClauseScan {
         return chunk.is(Chunk.Kind.WORD)
                 && chunk.text().length() > 2
                 && Character.isLetter(chunk.text().charAt(0))
-                && !NO_NOUNS.contains(chunk.text())
+                && !NO_NOUNS.has(chunk)
                 && (at == 0
                         || chunks.get(at - 1).is(Cue.COLON)
                         || (at == 2 && chunks.get(0).is(Cue.OF_WHICH)))
@@ -1035,7 +1061,7 @@ final class ClauseScan {
     private void meetUnknownSubject(int verbAt) {
         if (isNewSubject(verbAt)) {
             subject = Frame.NONE;
-            actor = Slot.open(Area.UNSTATED);
+            actor = Slot.NO_AREA;
             clause++;
             group++;
         } else if (subject.isStated() || actor.value().isStated() || !drafts.isEmpty()) {
@@ -1051,19 +1077,19 @@ final class ClauseScan {
                     || chunk.is(Cue.ORIGIN)
                     || chunk.is(Cue.SELLER)
                     || chunk.is(Cue.TRADE_PARTNER);
-            if (isEnd || POINTING.contains(chunk.text())) {
+            if (isEnd || POINTING.has(chunk)) {
                 return;
             }
             boolean isNoun = chunk.is(Chunk.Kind.WORD)
                     && chunk.text().length() > 2
                     && Character.isLetter(chunk.text().charAt(0))
                     && !isParticiple(i)
-                    && !NO_NOUNS.contains(chunk.text());
+                    && !NO_NOUNS.has(chunk);
             if (isNoun) {
                 Frame noun = Frame.NONE.withProduct(Slot.explicit(new Product(chunk.text()), chunk.span()));
                 String word = chunks.get(verbAt).text();
-                boolean isPart = verb == Cue.SHARE_VERB || RECEIVING.contains(word);
-                subject = EARNING.contains(word)
+                boolean isPart = verb == Cue.SHARE_VERB || RECEIVING.has(word);
+                subject = EARNING.has(word)
                         ? noun.withMeasure(Measure.EXPORTS, Sense.NONE).weak(true)
                         : isPart ? noun : noun.withSpan(chunk.span());
                 return;
@@ -1084,7 +1110,7 @@ final class ClauseScan {
                     && Character.isLetter(chunk.text().charAt(0))
                     && !chunk.text().endsWith("ly")
                     && !chunk.text().endsWith("ing")
-                    && !NO_NOUNS.contains(chunk.text());
+                    && !NO_NOUNS.has(chunk);
             boolean isPassed = chunk.is(Cue.FILLER)
                     || chunk.is(Chunk.Kind.WORD)
                     || chunk.is(Cue.FORECAST)
@@ -1137,7 +1163,7 @@ final class ClauseScan {
                 }
             }
             case WHILE, SEMICOLON -> {
-                if (chunk.text().equals("when")) {
+                if (chunk.is("when")) {
                     meetWhen(at);
                 }
                 beforeComma = Frame.NONE;
@@ -1171,7 +1197,7 @@ final class ClauseScan {
     /** ", which came to": what was named last is the subject; "those to Japan": what was spoken of, for another party. */
     private void meetPronoun(int at) {
         Chunk chunk = chunks.get(at);
-        int party = chunk.text().equals("which") || chunk.text().equals("who") ? partyBefore(at) : -1;
+        int party = chunk.is("which") || chunk.is("who") ? partyBefore(at) : -1;
         if (party >= 0) {
             actor = Slot.explicit(areas.get(party), chunks.get(party).span());
             clause++;
@@ -1183,22 +1209,22 @@ final class ClauseScan {
             // "Brazil, from which goods worth A came": what is told next is with Brazil.
             subject = Frame.NONE.withPartner(
                     Slot.explicit(areas.get(antecedent), chunks.get(antecedent).span()));
-            actor = Slot.open(Area.UNSTATED);
+            actor = Slot.NO_AREA;
             clause++;
             group++;
             return;
         }
-        if (chunk.text().equals("which") && periodBefore(at) >= 0) {
+        if (chunk.is("which") && periodBefore(at) >= 0) {
             periodMeant = chunks.get(periodBefore(at)).index();
             return;
         }
-        if (chunk.text().equals("which") || chunk.text().equals("that")) {
+        if (chunk.is("which") || chunk.is("that")) {
             for (Phrase phrase : phrases) {
                 boolean isRightBefore = phrase.last() == at - 1
                         || (phrase.last() == at - 2 && chunks.get(at - 1).is(Cue.COMMA));
                 if (isRightBefore && !phrase.isVerb()) {
                     subject = phrase.frame();
-                    actor = Slot.open(Area.UNSTATED);
+                    actor = Slot.NO_AREA;
                     group++;
                     clause++;
                     return;
@@ -1213,7 +1239,7 @@ final class ClauseScan {
             if (phrase.last() > at) {
                 substituteEnd = phrase.last();
                 subject = phrase.frame();
-                actor = Slot.open(Area.UNSTATED);
+                actor = Slot.NO_AREA;
                 group++;
                 clause++;
             }
@@ -1289,7 +1315,7 @@ final class ClauseScan {
         }
         Measure measure = noun == Cue.TRADE_PARTNER
                 ? Measure.TURNOVER
-                : chunks.get(at).text().equals("investors")
+                : chunks.get(at).is("investors")
                         ? Measure.INVESTMENT
                         : noun == Cue.DESTINATION ? Measure.EXPORTS : Measure.IMPORTS;
         Frame frame = Frame.NONE
@@ -1309,7 +1335,7 @@ final class ClauseScan {
     private boolean isObjectOfMove(int at) {
         for (int i = at - 1; i >= 0 && i > at - FORECAST_REACH; i--) {
             Chunk chunk = chunks.get(i);
-            if (MOVING.contains(chunk.text()) || chunk.is(Cue.REVISED)) {
+            if (MOVING.has(chunk) || chunk.is(Cue.REVISED)) {
                 return true;
             }
             if (chunk.is(Chunk.Kind.QUANTITY) || chunk.is(Cue.COMMA)) {
@@ -1323,10 +1349,7 @@ final class ClauseScan {
     private boolean isComparedForecast(int at) {
         for (int i = at - 1; i >= 0 && i > at - FORECAST_REACH; i--) {
             Chunk chunk = chunks.get(i);
-            if (chunk.is(Cue.ABOVE)
-                    || chunk.is(Cue.BELOW)
-                    || chunk.is(Cue.AGAINST)
-                    || chunk.text().equals("than")) {
+            if (chunk.is(Cue.ABOVE) || chunk.is(Cue.BELOW) || chunk.is(Cue.AGAINST) || chunk.is("than")) {
                 return status == Status.ACTUAL && !drafts.isEmpty();
             }
             if (chunk.is(Chunk.Kind.QUANTITY) || chunk.is(Cue.COMMA)) {
@@ -1351,7 +1374,7 @@ final class ClauseScan {
         verb = chunks.get(at).cue();
         verbAt = at;
         boolean isTakenUp = at > 1
-                && chunks.get(at - 1).text().equals("it")
+                && chunks.get(at - 1).is("it")
                 && chunks.get(at - 2).is(Cue.COMMA)
                 && drafts.isEmpty()
                 && !subject.isTrade();
@@ -1362,20 +1385,18 @@ final class ClauseScan {
         if (isOfSeveral(at)) {
             subject = subject.withProduct(
                     Slot.explicit(Product.SEVERAL, chunks.get(at).span()));
-            if (!subject.isTrade() && EARNING.contains(chunks.get(at).text())) {
+            if (!subject.isTrade() && EARNING.has(chunks.get(at))) {
                 subject = subject.withMeasure(Measure.EXPORTS, Sense.NONE);
             }
-            actor = Slot.open(Area.UNSTATED);
+            actor = Slot.NO_AREA;
             group++;
             return;
         }
         if (actor.value().isStated() && role == Cue.NONE) {
-            role = TAKING.contains(chunks.get(at).text())
-                    ? Cue.DESTINATION
-                    : SUPPLYING.contains(chunks.get(at).text()) ? Cue.ORIGIN : role;
+            role = TAKING.has(chunks.get(at)) ? Cue.DESTINATION : SUPPLYING.has(chunks.get(at)) ? Cue.ORIGIN : role;
         }
         boolean isOfProduct = !subject.isTrade() && !subject.product().value().isAll() && !subject.share();
-        if (isOfProduct && EARNING.contains(chunks.get(at).text())) {
+        if (isOfProduct && EARNING.has(chunks.get(at))) {
             subject = subject.withMeasure(Measure.EXPORTS, Sense.NONE).weak(true);
         }
         meetUnknownSubject(at);
@@ -1389,18 +1410,16 @@ final class ClauseScan {
             noun--;
         }
         int number = noun - 1;
-        while (number > 0
-                && noun - number < 3
-                && !COUNTS.contains(chunks.get(number).text())) {
+        while (number > 0 && noun - number < 3 && !COUNTS.has(chunks.get(number))) {
             number--;
         }
         boolean isCounted = number > 0
-                && COUNTS.contains(chunks.get(number).text())
+                && COUNTS.has(chunks.get(number))
                 && chunks.get(noun).is(Chunk.Kind.WORD)
                 && chunks.get(noun).text().endsWith("s")
-                && !NO_SELLERS.contains(chunks.get(noun).text())
-                && !Context.GROUPS.contains(chunks.get(noun).text())
-                && !NO_GOODS.contains(chunks.get(noun).text());
+                && !NO_SELLERS.has(chunks.get(noun))
+                && !Context.GROUPS.has(chunks.get(noun))
+                && !NO_GOODS.has(chunks.get(noun));
         String before = isCounted ? chunks.get(number - 1).text() : "";
         return before.equals("the") || before.equals("these") || before.equals("those") || isTheseTogether(noun);
     }
@@ -1408,12 +1427,12 @@ final class ClauseScan {
     /** "Together these products made up A". */
     private boolean isTheseTogether(int noun) {
         Chunk these = noun > 0 ? chunks.get(noun - 1) : chunks.get(0);
-        return (these.text().equals("these") || these.text().equals("those"))
-                && Chunk.anyIs(chunks, Cue.COMBINED)
+        return (these.is("these") || these.is("those"))
+                && chunks.has(Cue.COMBINED)
                 && chunks.get(noun).text().endsWith("s")
-                && !NO_SELLERS.contains(chunks.get(noun).text())
-                && !Context.GROUPS.contains(chunks.get(noun).text())
-                && !NO_GOODS.contains(chunks.get(noun).text());
+                && !NO_SELLERS.has(chunks.get(noun))
+                && !Context.GROUPS.has(chunks.get(noun))
+                && !NO_GOODS.has(chunks.get(noun));
     }
 
     /** "the share was up", "the country's share reaching": the share of what was spoken of. */
@@ -1449,7 +1468,7 @@ final class ClauseScan {
         if (quantity.kind() == Kind.MULTIPLE && isNewSubject(at)) {
             // "exports rose to A, and tonnage doubled": the multiple is the verb of something else.
             subject = Frame.NONE.withSpan(chunks.get(at).span());
-            actor = Slot.open(Area.UNSTATED);
+            actor = Slot.NO_AREA;
             clause++;
             group++;
         }
@@ -1463,11 +1482,11 @@ final class ClauseScan {
                 clause,
                 statusAt(at, left),
                 isTold());
-        Spot spot = new Spot(chunks, phrases, areas, mentions.quantities(), at, cue, left, state, soFar);
+        Spot spot = new Spot(chunks, phrases, areas, mentions.quantities(), quantity, at, cue, left, state, soFar);
         if (cue == Cue.OR && isOfUnread(at)) {
             return;
         }
-        Optional<Draft> draft = Phrasings.read(spot);
+        Optional<Draft> draft = Phrasings.read(spot, fitting);
         if (draft.isEmpty() || isOfCounted(draft.get(), at)) {
             // "usage nearly doubled to A from B": whatever it is of, the motion of the clause before is over.
             motion = quantity.kind() == Kind.MULTIPLE ? Sense.NONE : motion;
@@ -1478,7 +1497,7 @@ final class ClauseScan {
         if (cue == Cue.WORTH
                 && found.frame().measure() == Measure.BALANCE
                 && left > 0
-                && chunks.get(left - 1).text().equals("goods")) {
+                && chunks.get(left - 1).is("goods")) {
             // "The balance was A, when goods worth B went to Japan": goods are no balance, and which flow is not said.
             found = found.withFrame(Frame.NONE.withSpan(quantity.span())).withSense(Sense.NONE);
         }
@@ -1691,7 +1710,7 @@ final class ClauseScan {
                         || chunks.get(next).is(Cue.IN)
                         || chunks.get(next).is(Cue.STATE)
                         || chunks.get(next).is(Cue.OF_WHICH)
-                        || chunks.get(next).text().equals("goods"))) {
+                        || chunks.get(next).is("goods"))) {
             next++;
         }
         boolean isFlow = frame.measure() == Measure.EXPORTS
@@ -1786,7 +1805,7 @@ final class ClauseScan {
             if (chunk.is(Chunk.Kind.QUANTITY) || chunk.is(Cue.OPEN) || chunk.is(Cue.CLOSE)) {
                 return false;
             }
-            boolean isReal = chunk.text().equals("real") || chunk.text().equals("volume");
+            boolean isReal = chunk.is("real") || chunk.is("volume");
             if (isReal && i > 0 && chunks.get(i - 1).is(Cue.OPEN)) {
                 return true;
             }
@@ -1820,19 +1839,19 @@ final class ClauseScan {
 
     /** "rose", "was", "had sold"; not "to rise", "is put", "would be". */
     private boolean isTold() {
-        if (verbAt < 0 || !Tenses.isPastVerb(chunks.get(verbAt).text())) {
+        if (verbAt < 0 || !Tenses.isPastVerb(chunks.get(verbAt))) {
             return false;
         }
         int before = verbAt - 1;
         while (before >= 0 && chunks.get(before).text().endsWith("ly")) {
             before--;
         }
-        return before < 0 || !NOT_FINITE.contains(chunks.get(before).text());
+        return before < 0 || !NOT_FINITE.has(chunks.get(before));
     }
 
     /** "to double", "will double": no past tense, and no multiple of something else. */
     static boolean isNotFinite(Chunk chunk) {
-        return NOT_FINITE.contains(chunk.text()) && !chunk.is(Cue.STATE);
+        return NOT_FINITE.has(chunk) && !chunk.is(Cue.STATE);
     }
 
     /** The chunk before the figure that matters: articles, hedges, adjectives and a possessive month are passed over. */
@@ -1851,12 +1870,12 @@ final class ClauseScan {
                     || chunk.is(Cue.REMAINING)
                     || chunk.is(Cue.TOTAL)
                     || chunk.is(Cue.PER_YEAR)
-                    || chunk.text().equals("'s")
-                    || chunk.text().equals("the")
-                    || chunk.text().equals("estimated")
-                    || chunk.text().equals("previous")
-                    || chunk.text().equals("earlier")
-                    || chunk.text().equals("initial")
+                    || chunk.is("'s")
+                    || chunk.is("the")
+                    || chunk.is("estimated")
+                    || chunk.is("previous")
+                    || chunk.is("earlier")
+                    || chunk.is("initial")
                     || (isHedged && isHedgeWord(chunk))
                     || isUpTo(at, left)
                     || (chunk.is(Chunk.Kind.PERIOD) && isPossessive(left))
@@ -1871,29 +1890,28 @@ final class ClauseScan {
 
     private boolean isUpTo(int at, int left) {
         boolean isHedge = mentions.quantities().get(chunks.get(at).index()).hedge() == Hedge.UP_TO;
-        return isHedge
-                && (chunks.get(left).is(Cue.TO) || chunks.get(left).text().equals("up"));
+        return isHedge && (chunks.get(left).is(Cue.TO) || chunks.get(left).is("up"));
     }
 
     private boolean isPossessive(int at) {
         return at + 1 < chunks.size()
-                        && (chunks.get(at + 1).text().equals("'s")
+                        && (chunks.get(at + 1).is("'s")
                                 || chunks.get(at + 1).is(Cue.FILLER)
                                 || chunks.get(at + 1).is(Chunk.Kind.QUANTITY))
                         && !chunks.get(at).is(Chunk.Kind.AREA)
-                || (at + 1 < chunks.size() && chunks.get(at + 1).text().equals("'s"));
+                || (at + 1 < chunks.size() && chunks.get(at + 1).is("'s"));
     }
 
     private static boolean isHedgeWord(Chunk chunk) {
         return chunk.is(Cue.ABOVE)
                 || chunk.is(Cue.BELOW)
-                || chunk.text().equals("over")
-                || chunk.text().equals("around")
-                || chunk.text().equals("up to")
-                || chunk.text().equals("at least")
-                || chunk.text().equals("at most")
-                || chunk.text().equals("least")
-                || chunk.text().equals("most")
-                || chunk.text().equals("some");
+                || chunk.is("over")
+                || chunk.is("around")
+                || chunk.is("up to")
+                || chunk.is("at least")
+                || chunk.is("at most")
+                || chunk.is("least")
+                || chunk.is("most")
+                || chunk.is("some");
     }
 }

@@ -34,7 +34,7 @@ import org.tradecheck.text.WordBits;
 final class Context {
 
     /** What several partners are called together. */
-    static final Set<String> GROUPS = Set.of(
+    static final WordSet GROUPS = WordSet.of(
             "markets",
             "partners",
             "destinations",
@@ -46,22 +46,22 @@ final class Context {
             "nations");
 
     /** Behind "those": the word stands for a flow and not for what the sentence before lists. */
-    private static final Set<String> AFTER_A_FLOW = Set.of("to", "from", "of", "with", "in", "by", "for");
+    private static final WordSet AFTER_A_FLOW = WordSet.of("to", "from", "of", "with", "in", "by", "for");
 
     /** Verbs behind "that": they say more of the figure just told. */
-    private static final Set<String> TAKING_UP = Set.of(
+    private static final WordSet TAKING_UP = WordSet.of(
             "was", "is", "represents", "represented", "marks", "marked", "compares", "compared", "amounts", "equals");
 
     /** Who is one of these is sold to. */
-    private static final Set<String> BUYERS =
-            Set.of("destination", "destinations", "customer", "customers", "buyer", "buyers");
+    private static final WordSet BUYERS =
+            WordSet.of("destination", "destinations", "customer", "customers", "buyer", "buyers");
 
     /** Who is one of these is bought from. */
-    private static final Set<String> SELLERS =
-            Set.of("supplier", "suppliers", "origin", "origins", "source", "sources");
+    private static final WordSet SELLERS =
+            WordSet.of("supplier", "suppliers", "origin", "origins", "source", "sources");
 
     /** Plural subjects of motion that are no goods, even among goods. */
-    private static final Set<String> NO_GOODS = Set.of(
+    private static final WordSet NO_GOODS = WordSet.of(
             "prices",
             "reserves",
             "debts",
@@ -86,16 +86,19 @@ final class Context {
             "companies",
             "orders");
 
-    static final Set<String> SUPERLATIVES = Set.of("top", "largest", "biggest", "main", "leading");
+    static final WordSet SUPERLATIVES = WordSet.of("top", "largest", "biggest", "main", "leading");
 
-    private static final Set<String> SMALL = Set.of("two", "three", "four", "five", "six", "seven", "eight", "ten");
+    private static final WordSet SMALL = WordSet.of("two", "three", "four", "five", "six", "seven", "eight", "ten");
 
     private static final WordBits IS_SMALL = new WordBits(1) {
         @Override
         protected int ask(String word) {
-            return SMALL.contains(word) ? 1 : 0;
+            return SMALL.has(word) ? 1 : 0;
         }
     };
+
+    /** Before the code of a group: everybody who is not in it. */
+    private static final String OUTSIDE = "NON_";
 
     /** What lasts longer has begun long ago: "since 2005" goes on. */
     private static final int LONGEST_TO_COME = 12;
@@ -119,7 +122,7 @@ final class Context {
     private static final int RELEASE_REACH = 3;
 
     /** Texts that carry figures and come out every month. */
-    private static final Set<String> PUBLICATIONS = Set.of(
+    private static final WordSet PUBLICATIONS = WordSet.of(
             "round",
             "roundup",
             "report",
@@ -135,13 +138,13 @@ final class Context {
             "issue");
 
     /** A sentence with one of these tells of statistics. */
-    private static final Set<String> OF_FIGURES =
-            Set.of("figures", "figure", "data", "statistics", "results", "release", "numbers", "survey", "estimates");
+    private static final WordSet OF_FIGURES = WordSet.of(
+            "figures", "figure", "data", "statistics", "results", "release", "numbers", "survey", "estimates");
 
     private static final WordBits TELLS_OF_FIGURES = new WordBits(1) {
         @Override
         protected int ask(String word) {
-            return OF_FIGURES.contains(word) ? 1 : 0;
+            return OF_FIGURES.has(word) ? 1 : 0;
         }
     };
 
@@ -149,7 +152,7 @@ final class Context {
     private static final WordBits ROLES = new WordBits(2) {
         @Override
         protected int ask(String word) {
-            return (BUYERS.contains(word) ? BUYER : 0) | (SELLERS.contains(word) ? SELLER : 0);
+            return (BUYERS.has(word) ? BUYER : 0) | (SELLERS.has(word) ? SELLER : 0);
         }
     };
 
@@ -158,28 +161,29 @@ final class Context {
 
     private final Parties parties;
     private final Period date;
+    private final Hints hints;
     private final Slot<Period> lead;
     private final List<Period> lastBases = new ArrayList<>();
     private Slot<Area> reporter;
-    private Slot<Area> topicPartner = Slot.open(Area.UNSTATED);
-    private Slot<Period> current = Slot.open(Period.UNSTATED);
+    private Slot<Area> topicPartner = Slot.NO_AREA;
+    private Slot<Period> current = Slot.NO_PERIOD;
     private Frame last = Frame.NONE;
     private Frame lastShare = Frame.NONE;
     private Frame lastBalance = Frame.NONE;
     private Period lastBase = Period.UNSTATED;
     private Period comparedBy = Period.UNSTATED;
     private Period baseOf = Period.UNSTATED;
-    private Slot<Period> main = Slot.open(Period.UNSTATED);
-    private Slot<Period> section = Slot.open(Period.UNSTATED);
+    private Slot<Period> main = Slot.NO_PERIOD;
+    private Slot<Period> section = Slot.NO_PERIOD;
     private Measure flow = Measure.OTHER;
     private Measure mainFlow = Measure.OTHER;
     /** Whether the first level told is of both flows together. */
     private boolean isOfTurnover;
 
     private int periodParagraph = -1;
-    private Slot<Area> flowPartner = Slot.open(Area.UNSTATED);
+    private Slot<Area> flowPartner = Slot.NO_AREA;
     private Measure lastFlowMeasure = Measure.OTHER;
-    private Slot<Product> lastProduct = Slot.open(Product.ALL);
+    private Slot<Product> lastProduct = Slot.ALL_GOODS;
     private Optional<Mentions> here = Optional.empty();
 
     /** The last sentence that told no figure. */
@@ -195,7 +199,7 @@ final class Context {
     private final List<Frame> spoken = new ArrayList<>();
     private final Set<Measure> named = EnumSet.noneOf(Measure.class);
     private int lastParagraph = -1;
-    private Slot<Period> run = Slot.open(Period.UNSTATED);
+    private Slot<Period> run = Slot.NO_PERIOD;
     private boolean hasCombined;
     private boolean mayTellTogether;
     private boolean isCollective;
@@ -211,16 +215,16 @@ final class Context {
     private List<Draft> told = List.of();
 
     /** The country whose article it is, once a figure has been told as its own. */
-    private Slot<Area> ownReporter = Slot.open(Area.UNSTATED);
+    private Slot<Area> ownReporter = Slot.NO_AREA;
 
-    private Slot<Area> paragraphPartner = Slot.open(Area.UNSTATED);
+    private Slot<Area> paragraphPartner = Slot.NO_AREA;
     private boolean isOfAll;
     private boolean isOfThat;
     private Frame lastLevel = Frame.NONE;
     private Frame lastPart = Frame.NONE;
     private Frame lastSum = Frame.NONE;
     private int rankedIn = -1;
-    private Slot<Period> ahead = Slot.open(Period.UNSTATED);
+    private Slot<Period> ahead = Slot.NO_PERIOD;
     private Frame aheadFrame = Frame.NONE;
     private int aheadAt = Integer.MIN_VALUE / 2;
     private int askedAt = Integer.MIN_VALUE / 2;
@@ -233,13 +237,14 @@ final class Context {
     private int paragraph = -1;
     private int sentence = -1;
 
-    Context(Parties parties, Period date, Optional<PeriodExpression> leadTime) {
+    Context(Parties parties, Period date, Optional<PeriodExpression> leadTime, Hints hints) {
         this.parties = parties;
         this.date = date;
+        this.hints = hints;
         this.reporter = parties.reporter();
         this.lead = leadTime.map(p -> new Slot<>(
                         p.resolve(PeriodContext.of(date, parties.reporter().value())), Evidence.PARAGRAPH, p.span()))
-                .orElse(Slot.open(Period.UNSTATED));
+                .orElse(Slot.NO_PERIOD);
     }
 
     /**
@@ -258,15 +263,20 @@ final class Context {
      */
     void startSection(List<MeasureMention> measures, List<PeriodExpression> times, boolean isComparison) {
         current = main;
-        section = Slot.open(Period.UNSTATED);
-        List<PeriodExpression> stretches = times.stream()
-                .filter(p -> p.form() == PeriodExpression.Form.PERIOD && p.anchor() != PeriodExpression.Anchor.BASE)
-                .toList();
-        if (stretches.size() == 1 || (stretches.size() == 2 && isComparison)) {
-            Period resolved = stretches.get(0).resolve(PeriodContext.of(date, reporter.value()));
+        section = Slot.NO_PERIOD;
+        PeriodExpression first = null;
+        int stretches = 0;
+        for (int i = 0; i < times.size(); i++) {
+            PeriodExpression time = times.get(i);
+            if (time.form() == PeriodExpression.Form.PERIOD && time.anchor() != PeriodExpression.Anchor.BASE) {
+                first = first == null ? time : first;
+                stretches++;
+            }
+        }
+        if (first != null && (stretches == 1 || (stretches == 2 && isComparison))) {
+            Period resolved = first.resolve(PeriodContext.of(date, reporter.value()));
             if (resolved.isStated() && !isRunning(resolved)) {
-                current = new Slot<>(
-                        resolved, Evidence.PARAGRAPH, stretches.get(0).span());
+                current = new Slot<>(resolved, Evidence.PARAGRAPH, first.span());
                 section = current;
                 boolean isTitle = sentence < 0 && !main.value().isStated();
                 main = isTitle ? current : main;
@@ -296,12 +306,12 @@ final class Context {
     private static boolean isPluperfect(ClauseScan.Scanned scanned) {
         for (int i = 0; i + 1 < scanned.chunks().size(); i++) {
             Chunk next = scanned.chunks().get(i + 1);
-            if (scanned.chunks().get(i).text().equals("when")) {
+            if (scanned.chunks().get(i).is("when")) {
                 // "sold goods worth A last year, less than in 2024, when it had been B": only the clause looks back.
                 return false;
             }
             if ((next.is(Cue.STATE) || next.is(Cue.UP) || next.is(Cue.DOWN))
-                    && scanned.chunks().get(i).text().equals("had")) {
+                    && scanned.chunks().get(i).is("had")) {
                 return true;
             }
         }
@@ -310,35 +320,45 @@ final class Context {
 
     /** "Foreign trade of Slovakia, July 2025", "published figures for May": a time for what follows. */
     private void meetFigureless(Mentions mentions) {
-        if (mentions.periods().isEmpty()) {
+        Optional<PeriodExpression> only = onlyTime(mentions.periods());
+        if (only.isEmpty()) {
             return;
         }
-        List<PeriodExpression> times = mentions.periods().stream()
-                .filter(p -> p.form() == PeriodExpression.Form.PERIOD
-                        && p.anchor() != PeriodExpression.Anchor.BASE
-                        && p.anchor() != PeriodExpression.Anchor.CURRENT)
-                .toList();
+        PeriodExpression time = only.get();
         List<Token> tokens = mentions.sentence().tokens();
         boolean isLeadIn = !tokens.isEmpty() && tokens.get(tokens.size() - 1).is(":");
-        boolean isTurn = times.size() == 1
-                && (isTurnTo(times.get(0), mentions)
-                        || isRevisionOf(times.get(0), mentions)
-                        || isAnnounced(times.get(0), mentions));
-        if (times.size() != 1 || (current.value().isStated() && !isLeadIn && !isTurn)) {
+        boolean isTurn = isTurnTo(time, mentions) || isRevisionOf(time, mentions) || isAnnounced(time, mentions);
+        if (current.value().isStated() && !isLeadIn && !isTurn) {
             return;
         }
         if (!isTurn && !isLeadIn && !isOfFigures(mentions)) {
             return;
         }
-        Period resolved = times.get(0).resolve(PeriodContext.of(date, reporter.value()));
+        Period resolved = time.resolve(PeriodContext.of(date, reporter.value()));
         // "A year ago this week a man told me": trade is counted by months at least.
         boolean isSpan = resolved.isWholeMonths() || isLeadIn;
-        boolean isOfText = resolved.isMonth() && (isRunning(resolved) || isOfRelease(times.get(0), tokens));
+        boolean isOfText = resolved.isMonth() && (isRunning(resolved) || isOfRelease(time, tokens));
         if (resolved.isStated() && isSpan && !isOfText) {
-            current = new Slot<>(resolved, Evidence.PARAGRAPH, times.get(0).span());
+            current = new Slot<>(resolved, Evidence.PARAGRAPH, time.span());
             periodParagraph = mentions.sentence().paragraph();
             main = main.value().isStated() ? main : current;
         }
+    }
+
+    /** The one stretch of time among some that is neither what others are compared with nor the one spoken of; or none. */
+    private static Optional<PeriodExpression> onlyTime(List<PeriodExpression> times) {
+        PeriodExpression only = null;
+        for (int i = 0; i < times.size(); i++) {
+            PeriodExpression time = times.get(i);
+            boolean isMeant = time.form() == PeriodExpression.Form.PERIOD
+                    && time.anchor() != PeriodExpression.Anchor.BASE
+                    && time.anchor() != PeriodExpression.Anchor.CURRENT;
+            if (isMeant && only != null) {
+                return Optional.empty();
+            }
+            only = isMeant ? time : only;
+        }
+        return Optional.ofNullable(only);
     }
 
     /** "Last month's annual trade figures": when they came out, not what they cover. */
@@ -363,7 +383,7 @@ final class Context {
         while (at < tokens.size() && tokens.get(at).start() < time.span().end()) {
             at++;
         }
-        return at < tokens.size() && PUBLICATIONS.contains(tokens.get(at).lower());
+        return at < tokens.size() && PUBLICATIONS.has(tokens.get(at));
     }
 
     /** "April was no better.": a short sentence whose subject is a time, at the start of a paragraph. */
@@ -379,8 +399,9 @@ final class Context {
     /** "I have the figures for the first half.": what follows is of that time. */
     private static boolean isAnnounced(PeriodExpression time, Mentions mentions) {
         List<Token> tokens = mentions.sentence().tokens();
-        for (int i = 0; tokens.size() <= LONGEST_TURN + LONGEST_LABEL && i + 1 < tokens.size(); i++) {
-            boolean isOf = OF_FIGURES.contains(tokens.get(i).lower())
+        boolean isShort = tokens.size() <= LONGEST_TURN + LONGEST_LABEL;
+        for (int i = 0; isShort && TELLS_OF_FIGURES.isAnyAmong(tokens) && i + 1 < tokens.size(); i++) {
+            boolean isOf = OF_FIGURES.has(tokens.get(i))
                     && (tokens.get(i + 1).is("for")
                             || tokens.get(i + 1).is("of")
                             || tokens.get(i + 1).is("from"));
@@ -399,8 +420,8 @@ final class Context {
         List<Token> tokens = mentions.sentence().tokens();
         return isOpeningParagraph
                 && time.anchor() != PeriodExpression.Anchor.CURRENT
-                && tokens.stream().anyMatch(t -> t.is("revised") || t.is("corrected"))
-                && TELLS_OF_FIGURES.isAnyAmong(tokens);
+                && TELLS_OF_FIGURES.isAnyAmong(tokens)
+                && tokens.stream().anyMatch(t -> t.is("revised") || t.is("corrected"));
     }
 
     /** Whether a sentence without figures speaks of figures at all: the year of a treaty or of a birth is no time of trade. */
@@ -427,7 +448,7 @@ final class Context {
     List<Draft> corresponding(ClauseScan.Scanned scanned, List<Draft> drafts) {
         List<Token> tokens = scanned.mentions().sentence().tokens();
         isDealt = drafts.size() > 1
-                && Chunk.anyIs(scanned.chunks(), Cue.RESPECTIVELY)
+                && scanned.chunks().has(Cue.RESPECTIVELY)
                 && NamedBefore.isMeant(tokens)
                 && others(scanned.mentions(), Integer.MAX_VALUE).isEmpty();
         if (isDealt) {
@@ -447,10 +468,10 @@ final class Context {
         isOpeningParagraph = mentions.sentence().paragraph() != paragraph;
         if (isOpeningParagraph) {
             paragraph = mentions.sentence().paragraph();
-            topicPartner = Slot.open(Area.UNSTATED);
-            paragraphPartner = Slot.open(Area.UNSTATED);
+            topicPartner = Slot.NO_AREA;
+            paragraphPartner = Slot.NO_AREA;
             isOfAll = false;
-            flowPartner = Slot.open(Area.UNSTATED);
+            flowPartner = Slot.NO_AREA;
             if (ownReporter.value().isStated() && !parties.isPair()) {
                 // A look at another country's figures ends with its paragraph.
                 reporter = ownReporter;
@@ -461,23 +482,20 @@ final class Context {
                 current = ofSection;
             }
         }
-        Measure turned = FlowTurns.flow(mentions.sentence().tokens(), flow);
+        Measure turned = hints.has(mentions.sentence(), Hints.TURN)
+                ? FlowTurns.flow(mentions.sentence().tokens(), flow)
+                : Measure.OTHER;
         isTurned = turned != Measure.OTHER;
         turnTo(turned);
         isOfThat = !scanned.chunks().isEmpty() && scanned.chunks().get(0).is(Cue.OF_WHICH);
         if (drafts.isEmpty()) {
-            figureless = Optional.of(mentions);
-            rememberTopicCountry(mentions);
-            meetFigureless(mentions);
-            Measure asked = Questions.flow(mentions.sentence().tokens(), tellerIn(mentions));
-            turnTo(asked);
-            askedAt = asked == Measure.OTHER ? askedAt : mentions.sentence().index();
-        } else {
-            isPluperfect = isPluperfect(scanned);
-            isCollective = isCollective(mentions);
-            hasCombined = Chunk.anyIs(scanned.chunks(), Cue.COMBINED);
-            mayTellTogether = hasSmallNumber(mentions.sentence().tokens());
+            passOver(scanned);
+            return List.of();
         }
+        isPluperfect = isPluperfect(scanned);
+        isCollective = isCollective(mentions);
+        hasCombined = scanned.chunks().has(Cue.COMBINED);
+        mayTellTogether = hasSmallNumber(mentions.sentence().tokens());
         List<Filled> filled = new ArrayList<>(drafts.size());
         List<Period> bases = new ArrayList<>();
         int[] earlierSeen = new int[1];
@@ -499,14 +517,8 @@ final class Context {
             lastBases.clear();
             lastBases.addAll(bases);
         }
-        Area actor = scanned.actor().value();
-        if (filled.isEmpty() && scanned.role() != Cue.NONE && actor.isStated() && !actor.equals(Phrases.HOME)) {
-            topicActor = actor;
-            topicRole = scanned.role();
-        } else if (!filled.isEmpty()) {
-            topicActor = Area.UNSTATED;
-            topicRole = Cue.NONE;
-        }
+        topicActor = Area.UNSTATED;
+        topicRole = Cue.NONE;
         boolean hasGoods = false;
         for (Filled each : filled) {
             hasGoods |= each.frame().measure() == flow
@@ -515,21 +527,41 @@ final class Context {
                     each.draft().form() == Draft.Form.LEVEL && each.draft().role() == Draft.Role.MAIN;
             lastLevel = isLevel && !isOfThat ? each.frame() : lastLevel;
         }
-        lastPart = filled.isEmpty() ? lastPart : onlyPart(filled);
-        lastSum = filled.isEmpty() ? lastSum : sumOfFlows(scanned, filled);
+        lastPart = onlyPart(filled);
+        lastSum = sumOfFlows(scanned, filled);
         goodsAt = hasGoods ? mentions.sentence().index() : goodsAt;
         namedBefore.add(others(mentions, Integer.MAX_VALUE));
         namedBefore.tell(partnersOf(filled), isOpeningParagraph);
         isDealt = false;
         rememberOthers(mentions);
-        rememberParagraphPartner(filled, mentions);
+        rememberParagraphPartner(filled);
         rememberFlowPartner(filled);
         rememberSpoken(filled);
         rememberWhetherOne(filled, mentions);
-        if (!filled.isEmpty()) {
-            sentence = mentions.sentence().index();
-        }
+        sentence = mentions.sentence().index();
         return filled;
+    }
+
+    /** A sentence that tells no figure: whom and what it speaks of serves the next. */
+    private void passOver(ClauseScan.Scanned scanned) {
+        Mentions mentions = scanned.mentions();
+        figureless = Optional.of(mentions);
+        rememberTopicCountry(mentions);
+        meetFigureless(mentions);
+        Measure asked = hints.has(mentions.sentence(), Hints.QUESTION)
+                ? Questions.flow(mentions.sentence().tokens(), tellerIn(mentions))
+                : Measure.OTHER;
+        turnTo(asked);
+        askedAt = asked == Measure.OTHER ? askedAt : mentions.sentence().index();
+        Area actor = scanned.actor().value();
+        if (scanned.role() != Cue.NONE && actor.isStated() && !actor.equals(Phrases.HOME)) {
+            topicActor = actor;
+            topicRole = scanned.role();
+        }
+        namedBefore.add(others(mentions, Integer.MAX_VALUE));
+        namedBefore.tell(List.of(), isOpeningParagraph);
+        rememberOthers(mentions);
+        rememberTopicOfParagraph(mentions);
     }
 
     /** The words that name whose figures these are, where a sentence asks "What does Kenya buy?". */
@@ -573,7 +605,7 @@ final class Context {
     private Filled filled(Draft draft, List<Filled> before, ClauseScan.Scanned scanned, int[] earlierSeen) {
         Mentions mentions = scanned.mentions();
         here = Optional.of(mentions);
-        Amount figure = Amount.of(mentions.quantities().get(draft.quantity()));
+        Quantity figure = mentions.quantities().get(draft.quantity());
         if (draft.frame().product().value().equals(Product.THAT)) {
             return filled(ofThat(draft), before, scanned, earlierSeen);
         }
@@ -585,7 +617,7 @@ final class Context {
         }
         frame = ofTheSameSum(draft, frame, before);
         frame = ofTheSamePrice(frame, before);
-        frame = withProductOfTonnes(frame, mentions.quantities().get(draft.quantity()));
+        frame = withProductOfTonnes(frame, figure);
         if (topicProduct.isPresent() && frame.product().value().isAll() && !frame.isTotal()) {
             frame = frame.withProduct(new Slot<>(topicProduct.get(), Evidence.SENTENCE, Span.NONE));
         }
@@ -633,16 +665,14 @@ final class Context {
         Optional<Slot<Area>> together = frame.isTotal() || isDealt ? Optional.empty() : namedTogether(draft, before);
         if (together.isPresent()) {
             boolean isOfGoods = frame.product().value().equals(Product.SEVERAL);
-            frame = isOfGoods ? frame.withProduct(Slot.open(Product.ALL)) : frame;
+            frame = isOfGoods ? frame.withProduct(Slot.ALL_GOODS) : frame;
             frame = frame.withPartner(together.get());
         }
         if (draft.form() == Draft.Form.SHARE && !whole.isStated() && isBesideLevel(draft, frame, before)) {
-            whole = frame.withProduct(Slot.open(Product.ALL))
-                    .withPartner(Slot.open(Area.UNSTATED))
-                    .withTotal();
+            whole = frame.withProduct(Slot.ALL_GOODS).withPartner(Slot.NO_AREA).withTotal();
         }
         comparedBy = draft.role() == Draft.Role.EARLIER ? mainPeriod(draft, before) : comparedBy;
-        Slot<Period> base = Slot.open(Period.UNSTATED);
+        Slot<Period> base = Slot.NO_PERIOD;
         Slot<Period> period = period(draft, frame, before, mentions, earlierSeen);
         boolean isOfContract = frame.measure() == Measure.CONTRACT
                 && period.value().isDated()
@@ -674,8 +704,8 @@ final class Context {
                 frame.basis(),
                 frame.measure() == Measure.CONTRACT ? draft.status() : status(draft, period.value()),
                 "");
-        if (draft.form() == Draft.Form.LEVEL && frame.isTrade() && figure.isTelling()) {
-            seen.putIfAbsent(figure, frame);
+        if (draft.form() == Draft.Form.LEVEL && frame.isTrade() && Amount.isTelling(figure)) {
+            seen.putIfAbsent(Amount.of(figure), frame);
         }
         return new Filled(
                 draft,
@@ -804,9 +834,6 @@ final class Context {
 
     /** Whether a sentence speaks of one measure and names it: then the next one may go on without. */
     private void rememberWhetherOne(List<Filled> filled, Mentions mentions) {
-        if (filled.isEmpty()) {
-            return;
-        }
         Measure measure = filled.get(0).frame().measure();
         onlyMeasure = true;
         for (Filled each : filled) {
@@ -820,9 +847,6 @@ final class Context {
 
     /** One flow with one partner, and nothing else: the next sentence may tell the other flow with the same. */
     private void rememberFlowPartner(List<Filled> filled) {
-        if (filled.isEmpty()) {
-            return;
-        }
         Frame first = filled.get(0).frame();
         boolean isOne = true;
         for (Filled each : filled) {
@@ -830,7 +854,7 @@ final class Context {
                     && each.frame().partner().value().equals(first.partner().value());
         }
         boolean isFlow = first.measure() == Measure.EXPORTS || first.measure() == Measure.IMPORTS;
-        flowPartner = isOne && isFlow && first.product().value().isAll() ? first.partner() : Slot.open(Area.UNSTATED);
+        flowPartner = isOne && isFlow && first.product().value().isAll() ? first.partner() : Slot.NO_AREA;
         lastFlowMeasure = first.measure();
     }
 
@@ -878,30 +902,26 @@ final class Context {
         }
     }
 
-    /** A figure of at least two digits in money, to know it again; one that is not telling for others. */
+    /** A figure of at least two digits in money, to know it again. */
     private record Amount(BigDecimal value, String unit) {
 
-        private static final Amount NOT_TELLING = new Amount(BigDecimal.ZERO, "");
-
         static Amount of(Quantity quantity) {
-            BigDecimal number = quantity.number();
-            boolean isTelling = quantity.kind() == Kind.MONEY
-                    && (number.precision() > 1 || number.unscaledValue().bitLength() > 3);
-            return isTelling
-                    ? new Amount(
-                            quantity.value().stripTrailingZeros(),
-                            quantity.unit().code())
-                    : NOT_TELLING;
+            return new Amount(
+                    quantity.value().stripTrailingZeros(), quantity.unit().code());
         }
 
-        boolean isTelling() {
-            return !unit.isEmpty();
+        /** Whether a figure is known again when it is told again. */
+        static boolean isTelling(Quantity quantity) {
+            BigDecimal number = quantity.number();
+            return quantity.kind() == Kind.MONEY
+                    && (number.precision() > 1 || number.unscaledValue().bitLength() > 3)
+                    && quantity.unit().isStated();
         }
     }
 
     // What is measured.
 
-    private Frame withMeasure(Draft draft, List<Filled> before, Amount figure) {
+    private Frame withMeasure(Draft draft, List<Filled> before, Quantity figure) {
         Frame frame = receiptsMeant(ofTheTwo(draft.frame()));
         if (draft.phrasing().equals(ContractItem.ID)) {
             boolean isOfContracts = last.measure() == Measure.CONTRACT
@@ -916,17 +936,18 @@ final class Context {
         boolean isProductOnly = frame.measure() == Measure.OTHER
                 && !frame.product().value().isAll()
                 && frame.span().equals(Span.NONE);
-        Frame known = isOpen && before.isEmpty() ? seen.get(figure) : null;
+        boolean mayBeKnown = isOpen && before.isEmpty() && Amount.isTelling(figure);
+        Frame known = mayBeKnown ? seen.get(Amount.of(figure)) : null;
         if (known != null) {
             Frame same = known.withPeriod(frame.period());
-            return frame.isTotal() ? same.withProduct(Slot.open(Product.ALL)) : same;
+            return frame.isTotal() ? same.withProduct(Slot.ALL_GOODS) : same;
         }
         boolean isGoalOfTwo = draft.status() == Status.TARGET
                 && frame.measure() == Measure.OTHER
                 && !frame.isTrade()
                 && frame.product().value().isAll()
                 && parties.isPair()
-                && figure.isTelling();
+                && Amount.isTelling(figure);
         if (isGoalOfTwo) {
             // What two countries aim at, without more words, is their trade.
             return frame.withMeasure(Measure.TURNOVER, Sense.NONE).weak(true);
@@ -951,7 +972,7 @@ final class Context {
         }
         if (frame.share() && frame.measure() == Measure.OTHER && lastShare.isStated()) {
             // "The American share slipped": another's share than the one before.
-            model = draft.actor().value().isStated() ? lastShare.withPartner(Slot.open(Area.UNSTATED)) : lastShare;
+            model = draft.actor().value().isStated() ? lastShare.withPartner(Slot.NO_AREA) : lastShare;
         }
         boolean isItem = draft.phrasing().equals("area-figure") && isFlow(flow);
         boolean isTaker = (draft.cue() == Cue.SHARE_VERB || isItem)
@@ -981,7 +1002,7 @@ final class Context {
         boolean isOfModel = isFlow(model.measure()) || model.measure() == Measure.CONTRACT;
         if (isProductOnly && (isOfModel || flow != Measure.OTHER)) {
             return frame.withMeasure(isOfModel ? model.measure() : flow, Sense.NONE)
-                    .withReporter(isOfModel ? model.reporter() : Slot.open(Area.UNSTATED))
+                    .withReporter(isOfModel ? model.reporter() : Slot.NO_AREA)
                     .withSpan(model.span());
         }
         if (isOpen
@@ -998,9 +1019,9 @@ final class Context {
                             || draft.phrasing().equals("share-verb")
                             || draft.phrasing().equals("in-brackets"));
             Frame filled = model.withPeriod(frame.period()).withShare(frame.share());
-            filled = isOneOfAList ? filled.withPartner(Slot.open(Area.UNSTATED)) : filled;
+            filled = isOneOfAList ? filled.withPartner(Slot.NO_AREA) : filled;
             // "Total: A" above a list of goods is of all of them.
-            filled = frame.isTotal() ? filled.withProduct(Slot.open(Product.ALL)) : filled;
+            filled = frame.isTotal() ? filled.withProduct(Slot.ALL_GOODS) : filled;
             return frame.partner().value().isStated() ? filled.withPartner(frame.partner()) : filled;
         }
         if (isOpen && model.isStated()) {
@@ -1016,7 +1037,7 @@ final class Context {
         List<Token> tokens = here.isPresent() ? here.get().sentence().tokens() : List.of();
         return tokens.size() > 1
                 && (tokens.get(0).is("it") || tokens.get(0).is("they"))
-                && Tenses.isPastVerb(tokens.get(1).lower());
+                && Tenses.isPastVerb(tokens.get(1));
     }
 
     /** The one measure of trade that the sentence right before names, if it has no figures; else what is given. */
@@ -1042,8 +1063,8 @@ final class Context {
                 ? here.get().sentence().tokens()
                 : List.of();
         for (int i = 0; i + 1 < tokens.size() && !tokens.get(i).is(";"); i++) {
-            String verb = tokens.get(i + 1).lower();
-            if (tokens.get(i).is("it") && (Tenses.isPastVerb(verb) || verb.equals("is") || verb.equals("was"))) {
+            Token verb = tokens.get(i + 1);
+            if (tokens.get(i).is("it") && (Tenses.isPastVerb(verb) || verb.is("is") || verb.is("was"))) {
                 return true;
             }
         }
@@ -1057,7 +1078,7 @@ final class Context {
                 && first.measure() == Measure.TURNOVER
                 && filled.get(0).draft().form() == Draft.Form.LEVEL
                 && filled.get(0).draft().role() == Draft.Role.MAIN
-                && Chunk.anyIs(scanned.chunks(), Cue.OF_WHICH);
+                && scanned.chunks().has(Cue.OF_WHICH);
         return isSum ? first.withPeriod(-1) : Frame.NONE;
     }
 
@@ -1080,7 +1101,7 @@ final class Context {
         boolean isNoun = frame.measure() == Measure.OTHER
                 && !frame.isTrade()
                 && !frame.product().value().isAll()
-                && !NO_GOODS.contains(frame.product().value().name())
+                && !NO_GOODS.has(frame.product().value().name())
                 && frame.product().value().name().endsWith("s");
         return isNoun
                 && here.isPresent()
@@ -1094,9 +1115,8 @@ final class Context {
     private static boolean isCollective(Mentions mentions) {
         List<Token> tokens = mentions.sentence().tokens();
         for (int i = 0; i + 1 < tokens.size() && i < 6; i++) {
-            boolean isThese = tokens.get(i).is("these")
-                    || (tokens.get(i).is("those")
-                            && !AFTER_A_FLOW.contains(tokens.get(i + 1).lower()));
+            boolean isThese =
+                    tokens.get(i).is("these") || (tokens.get(i).is("those") && !AFTER_A_FLOW.has(tokens.get(i + 1)));
             if (isThese
                     || (tokens.get(i).is("the")
                             && IS_SMALL.isAny(tokens.get(i + 1).word()))) {
@@ -1114,8 +1134,7 @@ final class Context {
         }
         return frame.withMeasure(Measure.EXPORTS, Sense.NONE)
                 .weak(true)
-                .withProduct(
-                        goods.isEmpty() ? Slot.open(Product.ALL) : Slot.explicit(new Product(goods), product.origin()));
+                .withProduct(goods.isEmpty() ? Slot.ALL_GOODS : Slot.explicit(new Product(goods), product.origin()));
     }
 
     /** "The former", "the latter": the first and the last flow of the sentence before. */
@@ -1127,7 +1146,7 @@ final class Context {
         if (!name.startsWith("=")) {
             return frame;
         }
-        Frame bare = frame.withProduct(Slot.open(Product.ALL));
+        Frame bare = frame.withProduct(Slot.ALL_GOODS);
         if (spoken.size() < 2) {
             return bare.withProduct(
                     Slot.explicit(new Product("one of two"), frame.product().origin()));
@@ -1138,9 +1157,6 @@ final class Context {
 
     /** The flows of a sentence, one of each measure. */
     private void rememberSpoken(List<Filled> filled) {
-        if (filled.isEmpty()) {
-            return;
-        }
         spoken.clear();
         for (Filled each : filled) {
             boolean isMain = isFlow(each.frame().measure()) && each.draft().role() == Draft.Role.MAIN;
@@ -1262,7 +1278,10 @@ final class Context {
         }
         frame = resolvedNames(frame);
         Area group = frame.reporter().value();
-        boolean isOfMember = frame.partner().value().code().equals("NON_" + group.code())
+        String partner = frame.partner().value().code();
+        boolean isOfMember = partner.startsWith(OUTSIDE)
+                && partner.length() == OUTSIDE.length() + group.code().length()
+                && partner.endsWith(group.code())
                 && !group.equals(reporter.value())
                 && Areas.standard()
                         .contains(
@@ -1271,7 +1290,7 @@ final class Context {
                                 date.isDated() ? date.end().getYear() : 0);
         if (isOfMember) {
             // "Extra-EU exports" in the figures of a member are its own.
-            frame = frame.withReporter(Slot.open(Area.UNSTATED));
+            frame = frame.withReporter(Slot.NO_AREA);
         }
         boolean isForeignInvestor = frame.measure() == Measure.INVESTMENT
                 && frame.reporter().evidence() == Evidence.EXPLICIT
@@ -1281,7 +1300,7 @@ final class Context {
                 && frame.reporter().origin().start() == frame.span().start()
                 && !frame.reporter().value().equals(reporter.value());
         if (isForeignInvestor) {
-            frame = frame.withPartner(frame.reporter()).withReporter(Slot.open(Area.UNSTATED));
+            frame = frame.withPartner(frame.reporter()).withReporter(Slot.NO_AREA);
         }
         boolean isOrigin = frame.measure() == Measure.IMPORTS
                 && frame.reporter().evidence() == Evidence.SENTENCE
@@ -1291,7 +1310,7 @@ final class Context {
                 && parties.reporter().value().isStated()
                 && !frame.reporter().value().equals(parties.reporter().value());
         if (isOrigin) {
-            frame = frame.withPartner(frame.reporter()).withReporter(Slot.open(Area.UNSTATED));
+            frame = frame.withPartner(frame.reporter()).withReporter(Slot.NO_AREA);
         }
         boolean isShare = draft.form() == Draft.Form.SHARE;
         Area wholeReporter =
@@ -1482,19 +1501,25 @@ final class Context {
         return pointer.equals(Phrases.REST) && meant.isStated() ? Areas.outside(meant) : meant;
     }
 
-    private boolean isOther(AreaMention mention, boolean isGroup) {
+    /** A party that is not the one whose figures these are. */
+    private boolean isOther(AreaMention mention) {
         return mention.isParty()
                 && !mention.area().equals(reporter.value())
                 && !mention.area().equals(Area.WORLD)
-                && !mention.area().code().startsWith("NON_")
-                && Areas.standard().isGroup(mention.area()) == isGroup;
+                && !mention.area().code().startsWith(OUTSIDE);
+    }
+
+    private boolean isOther(AreaMention mention, boolean isGroup) {
+        return isOther(mention) && Areas.standard().isGroup(mention.area()) == isGroup;
     }
 
     /** The parties that a sentence names before an offset, apart from the one whose figures these are. */
     private List<Area> others(Mentions mentions, int before) {
-        List<Area> found = new ArrayList<>(mentions.areas().size());
-        for (AreaMention mention : mentions.areas()) {
-            boolean isMeant = mention.span().start() < before && (isOther(mention, false) || isOther(mention, true));
+        List<AreaMention> areas = mentions.areas();
+        List<Area> found = areas.isEmpty() ? List.of() : new ArrayList<>(areas.size());
+        for (int i = 0; i < areas.size(); i++) {
+            AreaMention mention = areas.get(i);
+            boolean isMeant = mention.span().start() < before && isOther(mention);
             if (isMeant && !found.contains(mention.area())) {
                 found.add(mention.area());
             }
@@ -1506,12 +1531,18 @@ final class Context {
     private void rememberOthers(Mentions mentions) {
         Area other = Area.UNSTATED;
         boolean areSeveral = false;
-        for (AreaMention mention : mentions.areas()) {
-            if (isOther(mention, false)) {
-                areSeveral |= other.isStated() && !other.equals(mention.area());
-                other = mention.area();
+        List<AreaMention> areas = mentions.areas();
+        for (int i = 0; i < areas.size(); i++) {
+            Area area = areas.get(i).area();
+            if (!isOther(areas.get(i))) {
+                continue;
             }
-            lastGroup = isOther(mention, true) ? mention.area() : lastGroup;
+            if (Areas.standard().isGroup(area)) {
+                lastGroup = area;
+            } else {
+                areSeveral |= other.isStated() && !other.equals(area);
+                other = area;
+            }
         }
         lastOther = areSeveral ? Area.UNSTATED : other.isStated() ? other : lastOther;
     }
@@ -1529,7 +1560,7 @@ final class Context {
         }
         if (isFurtherSeller(draft, actor, before)) {
             // "Brazil shipped A, followed by Argentina with B": who follows a seller sells, too.
-            return frame.withReporter(slot).withPartner(Slot.open(Area.UNSTATED));
+            return frame.withReporter(slot).withPartner(Slot.NO_AREA);
         }
         boolean isPartnerWord = draft.actorRole() != Cue.NONE
                 || draft.phrasing().equals("area-figure")
@@ -1680,7 +1711,7 @@ final class Context {
      * country that the rest of the article names most, as long as no sentence has said whose figures these are.
      */
     private Slot<Area> ownOfSentence() {
-        Slot<Area> own = Slot.open(Area.UNSTATED);
+        Slot<Area> own = Slot.NO_AREA;
         if (reporter.evidence() == Evidence.EXPLICIT || parties.isPair() || here.isEmpty()) {
             return own;
         }
@@ -1695,7 +1726,7 @@ final class Context {
                 continue;
             }
             if (own.value().isStated() && !own.value().equals(mention.area())) {
-                return Slot.open(Area.UNSTATED);
+                return Slot.NO_AREA;
             }
             own = new Slot<>(mention.area(), Evidence.SENTENCE, mention.span());
         }
@@ -1797,15 +1828,15 @@ final class Context {
             boolean isPair = tokens.get(i + 1).is("two")
                     && (tokens.get(i + 2).is("countries") || tokens.get(i + 2).is("nations"));
             // "the top three destinations"
-            int number = i == 0 && SUPERLATIVES.contains(tokens.get(1).lower()) ? 2 : i + 1;
+            int number = i == 0 && SUPERLATIVES.has(tokens.get(1)) ? 2 : i + 1;
             boolean isGroup = (tokens.get(i).is("the") || tokens.get(i).is("these"))
                     && !isPair
                     && number + 1 < tokens.size()
                     && IS_SMALL.isAny(tokens.get(number).word())
-                    && GROUPS.contains(tokens.get(number + 1).lower());
+                    && GROUPS.has(tokens.get(number + 1));
             boolean isPronoun = (tokens.get(i).is("the") || tokens.get(i).is("these"))
                     && IS_SMALL.isAny(tokens.get(i + 1).word())
-                    && (Tenses.isPastVerb(tokens.get(i + 2).lower())
+                    && (Tenses.isPastVerb(tokens.get(i + 2))
                             || tokens.get(i + 2).is("together"));
             if (isGroup || isPronoun) {
                 count = SmallNumbers.cardinalAt(tokens, isGroup ? number : i + 1)
@@ -1835,7 +1866,7 @@ final class Context {
     private Slot<Area> carriedPartner(Draft draft, Frame frame, List<Filled> before) {
         if (isOfThat && lastLevel.isTotal()) {
             // "The country's foreign trade totalled A. Of that sum, B was exports": B is with everybody, too.
-            return Slot.open(Area.UNSTATED);
+            return Slot.NO_AREA;
         }
         boolean isResult = frame.measure() == Measure.BALANCE
                 && lastPart.partner().value().isStated()
@@ -1855,11 +1886,11 @@ final class Context {
                 || frame.measure() == Measure.INVESTMENT
                 || frame.measure() == Measure.CONTRACT;
         if (!isFlow && !(frame.measure() == Measure.PRICE || frame.measure() == Measure.VOLUME)) {
-            return Slot.open(Area.UNSTATED);
+            return Slot.NO_AREA;
         }
         boolean isOfAll = frame.product().value().isAll() && hasTotal(before);
         if (isOfAll) {
-            return Slot.open(Area.UNSTATED);
+            return Slot.NO_AREA;
         }
         for (int i = before.size() - 1; i >= 0; i--) {
             Frame other = before.get(i).frame();
@@ -1886,7 +1917,7 @@ final class Context {
             other = isMember(frame.reporter().value()) ? parties.partner().value() : other;
             return other.isStated()
                     ? new Slot<>(other, Evidence.PARAGRAPH, parties.partner().origin())
-                    : Slot.open(Area.UNSTATED);
+                    : Slot.NO_AREA;
         }
         boolean isBareFlow = frame.product().value().isAll()
                 && frame.coverage() == Coverage.UNSTATED
@@ -1910,9 +1941,7 @@ final class Context {
         boolean isOfLast = isOfTopic
                 && isTakenUp(here.get())
                 && lastLevel.partner().value().equals(paragraphPartner.value());
-        return isOfTopic
-                ? paragraphPartner.at(isOfLast ? Evidence.SENTENCE : Evidence.ASSUMED)
-                : Slot.open(Area.UNSTATED);
+        return isOfTopic ? paragraphPartner.at(isOfLast ? Evidence.SENTENCE : Evidence.ASSUMED) : Slot.NO_AREA;
     }
 
     /** "Overall, exports came to": of all trade again. */
@@ -1938,24 +1967,17 @@ final class Context {
                 && (tokens.get(0).is("that")
                         || tokens.get(0).is("this")
                         || tokens.get(0).is("it"));
-        return isPronoun
-                && mentions.sentence().index() - sentence <= 1
-                && TAKING_UP.contains(tokens.get(1).lower());
+        return isPronoun && mentions.sentence().index() - sentence <= 1 && TAKING_UP.has(tokens.get(1));
     }
 
     private boolean namesOther() {
         return here.isPresent()
                 && here.get().areas().stream()
-                        .anyMatch(m -> (isOther(m, false) || isOther(m, true))
-                                && !m.area().equals(paragraphPartner.value()));
+                        .anyMatch(m -> isOther(m) && !m.area().equals(paragraphPartner.value()));
     }
 
     /** Whose trade a paragraph goes on telling: the one partner of all figures of the sentence, or whom it is about. */
-    private void rememberParagraphPartner(List<Filled> filled, Mentions mentions) {
-        if (filled.isEmpty()) {
-            rememberTopicOfParagraph(mentions);
-            return;
-        }
+    private void rememberParagraphPartner(List<Filled> filled) {
         Optional<Slot<Area>> partner = Optional.empty();
         boolean isOne = true;
         for (Filled each : filled) {
@@ -1969,19 +1991,21 @@ final class Context {
         if (partner.isPresent()) {
             Area one = partner.get().value();
             boolean isKnown = one.isStated() && one.code().indexOf('+') < 0 && !one.equals(Area.UNKNOWN);
-            paragraphPartner = isOne && isKnown && !isOfAll ? partner.get() : Slot.open(Area.UNSTATED);
+            paragraphPartner = isOne && isKnown && !isOfAll ? partner.get() : Slot.NO_AREA;
         }
     }
 
     /** Whom a sentence without figures names, if it names one. */
     private void rememberTopicOfParagraph(Mentions mentions) {
-        Slot<Area> one = Slot.open(Area.UNSTATED);
-        for (AreaMention mention : mentions.areas()) {
-            if (!isOther(mention, false) && !isOther(mention, true)) {
+        Slot<Area> one = Slot.NO_AREA;
+        List<AreaMention> areas = mentions.areas();
+        for (int i = 0; i < areas.size(); i++) {
+            AreaMention mention = areas.get(i);
+            if (!isOther(mention)) {
                 continue;
             }
             if (one.value().isStated() && !one.value().equals(mention.area())) {
-                paragraphPartner = Slot.open(Area.UNSTATED);
+                paragraphPartner = Slot.NO_AREA;
                 return;
             }
             one = one.value().isStated() ? one : new Slot<>(mention.area(), Evidence.PARAGRAPH, mention.span());
@@ -2060,7 +2084,7 @@ final class Context {
             }
         }
         if (draft.role() == Draft.Role.RIVAL) {
-            return Slot.open(Period.UNSTATED);
+            return Slot.NO_PERIOD;
         }
         if (isOlder) {
             int ordinal = earlierSeen[0]++;
@@ -2088,7 +2112,7 @@ final class Context {
             return current.at(grade(mentions));
         }
         boolean isTold = mentions.sentence().place() == Place.HEADLINE && draft.status() == Status.ACTUAL;
-        return isTold ? lead : Slot.open(Period.UNSTATED);
+        return isTold ? lead : Slot.NO_PERIOD;
     }
 
     /** "It expects a surplus of A in 2026. That would rest on exports of B": what is ahead goes on in the next sentence. */
@@ -2184,7 +2208,7 @@ final class Context {
         // Trade of part of a year is compared with the same part of the year before, unless the text says otherwise.
         return main.isStated() && ordinal == 0
                 ? new Slot<>(main.plusYears(-1), Evidence.ASSUMED, Span.NONE)
-                : Slot.open(Period.UNSTATED);
+                : Slot.NO_PERIOD;
     }
 
     private Slot<Period> mainSlot(Draft draft, List<Filled> before) {
@@ -2201,7 +2225,7 @@ final class Context {
                 return other.slots().period();
             }
         }
-        return Slot.open(Period.UNSTATED);
+        return Slot.NO_PERIOD;
     }
 
     private Period mainPeriod(Draft draft, List<Filled> before) {
@@ -2315,7 +2339,7 @@ final class Context {
             if (isOwn
                     && frame.reporter().value().isStated()
                     && frame.reporter().evidence() == Evidence.EXPLICIT
-                    && !frame.reporter().value().code().startsWith("NON_")
+                    && !frame.reporter().value().code().startsWith(OUTSIDE)
                     && !frame.reporter().value().equals(Area.WORLD)) {
                 reporter = frame.reporter();
                 ownReporter = reporter.value().equals(parties.reporter().value()) ? reporter : ownReporter;
@@ -2328,7 +2352,7 @@ final class Context {
                     && frame.partner().value().isStated()) {
                 topicPartner = frame.partner();
             } else if (!frame.partner().value().isStated()) {
-                topicPartner = Slot.open(Area.UNSTATED);
+                topicPartner = Slot.NO_AREA;
             }
             boolean isNamedBalance = (frame.measure() == Measure.BALANCE && !frame.isWeak())
                     || frame.measure() == Measure.CURRENT_ACCOUNT;
@@ -2344,8 +2368,8 @@ final class Context {
             }
             last = frame.withExtreme(LevelClaim.Extreme.NONE)
                     .withTiming(LevelClaim.Timing.TOTAL)
-                    .withPartner(Slot.open(Area.UNSTATED))
-                    .withProduct(Slot.open(Product.ALL))
+                    .withPartner(Slot.NO_AREA)
+                    .withProduct(Slot.ALL_GOODS)
                     .withPeriod(-1)
                     .withShare(false);
             if (draft.form() == Draft.Form.SHARE) {

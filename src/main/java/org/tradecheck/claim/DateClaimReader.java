@@ -47,7 +47,7 @@ public final class DateClaimReader {
     private static final List<String> WEEKDAYS =
             List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
-    private static final Set<String> LOOSE = Set.of(
+    private static final WordSet LOOSE = WordSet.of(
             "about",
             "around",
             "nearly",
@@ -66,13 +66,13 @@ public final class DateClaimReader {
             "another");
 
     /** Words that name no event. */
-    private static final Set<String> SMALL_WORDS = Set.of(
+    private static final WordSet SMALL_WORDS = WordSet.of(
             "over", "with", "from", "that", "this", "their", "during", "were", "been", "have", "said", "into", "upon",
             "than", "when", "where", "they", "more", "most", "also", "about", "under", "between", "until", "month",
             "year", "years", "months");
 
     /** Words that bring in another thing, so that two dates are no longer those of one. */
-    private static final Set<String> OTHERS = Set.of(
+    private static final WordSet OTHERS = WordSet.of(
             "another",
             "first",
             "second",
@@ -261,7 +261,7 @@ public final class DateClaimReader {
         boolean isPrinted = date.basis() == ArticleDate.Basis.GIVEN || date.basis() == ArticleDate.Basis.PRINTED;
         return date.value().isDated()
                 ? new Slot<>(date.value(), isPrinted ? Evidence.EXPLICIT : Evidence.PARAGRAPH, Span.NONE)
-                : Slot.open(Period.UNSTATED);
+                : Slot.NO_PERIOD;
     }
 
     private static Slot<Period> slot(Dated dated) {
@@ -326,10 +326,10 @@ public final class DateClaimReader {
         for (Anniversaries.Anniversary a : Anniversaries.in(times)) {
             Slot<Period> from = a.of().isStated()
                     ? new Slot<>(a.of(), a.isNear() ? Evidence.EXPLICIT : Evidence.PARAGRAPH, a.ofSpan())
-                    : Slot.open(Period.UNSTATED);
+                    : Slot.NO_PERIOD;
             Slot<Period> to = a.celebrated().isStated()
                     ? Slot.explicit(a.celebrated(), a.celebratedSpan())
-                    : a.isThisYear() ? today() : Slot.open(Period.UNSTATED);
+                    : a.isThisYear() ? today() : Slot.NO_PERIOD;
             Sentence sentence = a.sentence();
             found.add(new DateClaim(
                     provenance(sentence, a.span(), "anniversary"),
@@ -350,7 +350,7 @@ public final class DateClaimReader {
         List<Token> tokens = dates.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             SmallNumbers.Found count = SmallNumbers.cardinalAt(tokens, i);
-            if (!count.is() || !dates.word(count.end()).equals("years") || LOOSE.contains(dates.word(i - 1))) {
+            if (!count.is() || !dates.word(count.end()).equals("years") || LOOSE.has(dates.word(i - 1))) {
                 continue;
             }
             int after = count.end() + 1;
@@ -530,12 +530,12 @@ public final class DateClaimReader {
             SmallNumbers.Found age = number < 0 ? SmallNumbers.Found.NONE : SmallNumbers.cardinalAt(tokens, number);
             if (age.is() && age.value() > 0 && age.value() < 125 && number - died < 16) {
                 Dated birth = birth(dates, died);
-                Slot<Period> from = birth != null ? slot(birth) : Slot.open(Period.UNSTATED);
+                Slot<Period> from = birth != null ? slot(birth) : Slot.NO_PERIOD;
                 if (birth == null && before != dates) {
                     Dated earlier = birth(before, before.tokens().size());
                     from = earlier != null ? slot(earlier).at(Evidence.SENTENCE) : from;
                 }
-                Slot<Period> to = death != null ? slot(death) : Slot.open(Period.UNSTATED);
+                Slot<Period> to = death != null ? slot(death) : Slot.NO_PERIOD;
                 Span span = new Span(
                         tokens.get(number).start(), tokens.get(age.end() - 1).end());
                 String label = isCountedFromConception(dates) ? "age, East Asian" : "age";
@@ -610,7 +610,7 @@ public final class DateClaimReader {
                         mention.span(),
                         Kind.DATE,
                         weekday,
-                        Slot.open(Period.UNSTATED),
+                        Slot.NO_PERIOD,
                         to,
                         dates.word(first));
             }
@@ -707,7 +707,7 @@ public final class DateClaimReader {
         boolean isJoined = false;
         for (int i = from; i < to; i++) {
             String word = dates.word(i);
-            if (OTHERS.contains(word) || word.equals(";") || word.equals(".")) {
+            if (OTHERS.has(word) || word.equals(";") || word.equals(".")) {
                 return false;
             }
             isJoined |= word.equals("and") || word.equals(",");
@@ -813,8 +813,8 @@ public final class DateClaimReader {
         Token token = dates.tokens().get(i);
         return token.isWord()
                 && token.lower().length() > 3
-                && !OTHERS.contains(token.lower())
-                && !SMALL_WORDS.contains(token.lower())
+                && !OTHERS.has(token)
+                && !SMALL_WORDS.has(token)
                 && Character.isLowerCase(article.text().charAt(token.start()));
     }
 }

@@ -26,11 +26,14 @@ final class Distribution {
     }
 
     static ClauseScan.Scanned dealt(ClauseScan.Scanned scanned) {
+        if (scanned.drafts().size() < 2) {
+            return scanned;
+        }
         Distribution distribution = new Distribution(scanned);
         distribution.levelsOfShares();
         distribution.sumsOfFlows();
         distribution.comparisons();
-        distribution.inOrder(Chunk.anyIs(scanned.chunks(), Cue.RESPECTIVELY));
+        distribution.inOrder(scanned.chunks().has(Cue.RESPECTIVELY));
         return new ClauseScan.Scanned(
                 scanned.mentions(),
                 scanned.chunks(),
@@ -330,7 +333,7 @@ final class Distribution {
     /** "surpluses of A and B with the United States and the European Union, respectively": the partners behind. */
     private List<Slot<Area>> areasBehind(int figure, Measure measure) {
         List<Slot<Area>> found = new ArrayList<>();
-        List<Chunk> chunks = scanned.chunks();
+        Chunks chunks = scanned.chunks();
         int at = figure + 1;
         boolean isWay = at < chunks.size()
                 && (chunks.get(at).is(Cue.WITH)
@@ -381,8 +384,13 @@ final class Distribution {
     }
 
     private boolean areQuarters() {
-        return scanned.chunks().stream()
-                .anyMatch(c -> c.text().equals("quarters") || c.text().equals("four quarters"));
+        for (int i = 0; i < scanned.chunks().size(); i++) {
+            String word = scanned.chunks().get(i).text();
+            if (word.equals("quarters") || word.equals("four quarters")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Integer> periodsOf(int count) {

@@ -1,7 +1,6 @@
 package org.tradecheck.claim;
 
 import java.util.List;
-import java.util.Set;
 import org.tradecheck.series.Measure;
 import org.tradecheck.text.Token;
 
@@ -11,11 +10,11 @@ import org.tradecheck.text.Token;
  */
 final class FlowTurns {
 
-    private static final Set<String> EXPORTS = Set.of("export", "exports");
-    private static final Set<String> IMPORTS = Set.of("import", "imports");
+    private static final WordSet EXPORTS = WordSet.of("export", "exports");
+    private static final WordSet IMPORTS = WordSet.of("import", "imports");
 
     /** What has two sides, one for each flow. */
-    private static final Set<String> SIDES = Set.of("side", "front", "end");
+    private static final WordSet SIDES = WordSet.of("side", "front", "end");
 
     /** So many tokens from its start a sentence may turn to the other flow: "Q: And in the other direction?". */
     private static final int OTHER_WAY_REACH = 7;
@@ -24,6 +23,11 @@ final class FlowTurns {
     private static final int SIDE_REACH = 3;
 
     private FlowTurns() {}
+
+    /** Whether a word stands where a sentence turns to a flow, in all ways of saying so. */
+    static boolean isCue(String word) {
+        return SIDES.has(word) || word.equals("direction") || word.equals("way");
+    }
 
     /**
      * The flow that a sentence turns to, {@link Measure#OTHER} if to none.
@@ -45,14 +49,12 @@ final class FlowTurns {
     /** "On the import side", "on the exports front": the flow whose side is named, or OTHER. */
     private static Measure namedSide(List<Token> tokens) {
         for (int i = 0; i + 3 < tokens.size() && i < SIDE_REACH; i++) {
-            boolean isSide = tokens.get(i).is("on")
-                    && tokens.get(i + 1).is("the")
-                    && SIDES.contains(tokens.get(i + 3).lower());
+            boolean isSide = tokens.get(i).is("on") && tokens.get(i + 1).is("the") && SIDES.has(tokens.get(i + 3));
             if (!isSide) {
                 continue;
             }
             String flow = tokens.get(i + 2).lower();
-            return EXPORTS.contains(flow) ? Measure.EXPORTS : IMPORTS.contains(flow) ? Measure.IMPORTS : Measure.OTHER;
+            return EXPORTS.has(flow) ? Measure.EXPORTS : IMPORTS.has(flow) ? Measure.IMPORTS : Measure.OTHER;
         }
         return Measure.OTHER;
     }

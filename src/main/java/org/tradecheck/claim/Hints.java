@@ -28,7 +28,13 @@ final class Hints {
     /** "record", "ever": what {@link SuperlativeReader} looks for. */
     static final int SUPERLATIVE = 1 << 5;
 
-    private static final WordBits WORDS = new WordBits(6) {
+    /** "what": {@link Questions}. */
+    static final int QUESTION = 1 << 6;
+
+    /** "direction", "side": {@link FlowTurns}. */
+    static final int TURN = 1 << 7;
+
+    private static final WordBits WORDS = new WordBits(8) {
         @Override
         protected int ask(String word) {
             return hints(word);
@@ -66,7 +72,9 @@ final class Hints {
                 | (CountClaimReader.isCue(word) ? COUNT : 0)
                 | (CountClaimReader.isPlace(word) ? PLACE : 0)
                 | (RankClaimReader.superlative(word) != 0 ? RANK : 0)
-                | (SuperlativeReader.isCue(word) ? SUPERLATIVE : 0);
+                | (SuperlativeReader.isCue(word) ? SUPERLATIVE : 0)
+                | (word.equals("what") ? QUESTION : 0)
+                | (FlowTurns.isCue(word) ? TURN : 0);
     }
 
     /** Whether some sentence has a word of a kind. */

@@ -60,8 +60,13 @@ public final class MeasureFinder {
         }
     }
 
-    /** What may start with a word, longest first; of one length those with a condition first. */
-    private record Entries(Entry[] all, long seconds) {}
+    /**
+     * What may start with a word, longest first; of one length those with a condition first.
+     *
+     * @param seconds the second words of those that have more than one
+     * @param alone the number of the first that has no more than one
+     */
+    private record Entries(Entry[] all, long seconds, int alone) {}
 
     private static final class Shipped {
         static final MeasureFinder FINDER = new MeasureFinder();
@@ -92,9 +97,11 @@ public final class MeasureFinder {
         List<Word[]> rests = new ArrayList<>(each.length);
         for (int i = 0; i < each.length; i++) {
             entries[i] = entry(LexiconFile.parts(each[i], '\t'));
-            rests.add(entries[i].rest());
+            if (entries[i].rest().length > 0) {
+                rests.add(entries[i].rest());
+            }
         }
-        return new Entries(entries, SecondWords.of(rests));
+        return new Entries(entries, SecondWords.of(rests), rests.size());
     }
 
     private static Entry entry(String[] line) {
@@ -179,15 +186,13 @@ public final class MeasureFinder {
             return null;
         }
         Entries entries = words.get(tokens.get(at).word());
-        return entries == null || !SecondWords.mayStandAt(entries.seconds(), tokens, at + 1)
-                ? null
-                : longest(entries.all(), tokens, at);
-    }
-
-    private static @Nullable Entry longest(Entry[] entries, List<Token> tokens, int at) {
-        for (Entry entry : entries) {
-            if (isAt(entry, tokens, at)) {
-                return entry;
+        if (entries == null) {
+            return null;
+        }
+        int first = SecondWords.mayStandAt(entries.seconds(), tokens, at + 1) ? 0 : entries.alone();
+        for (int i = first; i < entries.all().length; i++) {
+            if (isAt(entries.all()[i], tokens, at)) {
+                return entries.all()[i];
             }
         }
         return null;

@@ -2,7 +2,6 @@ package org.tradecheck.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.tradecheck.series.Area;
 import org.tradecheck.series.Areas;
 import org.tradecheck.text.Token;
@@ -19,7 +18,7 @@ final class NamedBefore {
     /** So many words may stand between "these" and what they are: "the three largest foreign markets". */
     private static final int LONGEST_GAP = 4;
 
-    private static final Set<String> POINTERS = Set.of("the", "these", "those");
+    private static final WordSet POINTERS = WordSet.of("the", "these", "those");
 
     /** So many tokens from its start a sentence takes up several: "Taken together, these countries". */
     private static final int OPENING = 5;
@@ -58,9 +57,7 @@ final class NamedBefore {
         for (int i = 0; i < tokens.size() && i < OPENING; i++) {
             isSum |= tokens.get(i).is("together") || tokens.get(i).is("combined");
             isThey |= tokens.get(i).is("they");
-            isThese |= tokens.get(i).is("these")
-                    && i + 1 < tokens.size()
-                    && Context.GROUPS.contains(tokens.get(i + 1).lower());
+            isThese |= tokens.get(i).is("these") && i + 1 < tokens.size() && Context.GROUPS.has(tokens.get(i + 1));
         }
         List<Area> meant = isThese ? ofParagraph : isThey ? ofSentence : List.of();
         return isSum && meant.size() > 1 ? List.copyOf(meant) : List.of();
@@ -100,14 +97,13 @@ final class NamedBefore {
     /** Whether a sentence speaks of several parties named before: "these countries", "the three markets". */
     static boolean isMeant(List<Token> tokens) {
         for (int i = 0; i + 1 < tokens.size(); i++) {
-            if (!POINTERS.contains(tokens.get(i).lower())) {
+            if (!POINTERS.has(tokens.get(i))) {
                 continue;
             }
             boolean isPointing = !tokens.get(i).is("the");
             for (int j = i + 1; j < tokens.size() && j <= i + LONGEST_GAP; j++) {
-                if (Context.GROUPS.contains(tokens.get(j).lower())) {
-                    boolean isTop =
-                            Context.SUPERLATIVES.contains(tokens.get(i + 1).lower());
+                if (Context.GROUPS.has(tokens.get(j))) {
+                    boolean isTop = Context.SUPERLATIVES.has(tokens.get(i + 1));
                     return isPointing || SmallNumbers.isCardinal(tokens.get(isTop ? i + 2 : i + 1));
                 }
             }

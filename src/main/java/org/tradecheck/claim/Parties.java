@@ -27,7 +27,7 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
     private static final int LEAD_SENTENCES = 4;
 
     /** Nouns that make what stands before them the owner of figures: "Brazil's exports", "the Kenyan trade deficit". */
-    private static final Set<String> OWNED = Set.of(
+    private static final WordSet OWNED = WordSet.of(
             "export",
             "exports",
             "import",
@@ -48,7 +48,7 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             "re-exports");
 
     /** Verbs whose subject tells figures of its own. */
-    private static final Set<String> OWNING = Set.of(
+    private static final WordSet OWNING = WordSet.of(
             "exported",
             "imported",
             "exports",
@@ -64,11 +64,11 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             "reported");
 
     /** Verbs whose subject is the other side of somebody's trade. */
-    private static final Set<String> TAKING =
-            Set.of("took", "takes", "absorbed", "bought", "purchased", "supplied", "accounted", "accounts", "remained");
+    private static final WordSet TAKING = WordSet.of(
+            "took", "takes", "absorbed", "bought", "purchased", "supplied", "accounted", "accounts", "remained");
 
     /** Before an area: it is the other side of a flow. */
-    private static final Set<String> PARTNERED = Set.of("to", "from", "with");
+    private static final WordSet PARTNERED = WordSet.of("to", "from", "with");
 
     /** An article that prints more amounts in one country's money than this is written for that country. */
     private static final int MANY_AMOUNTS = 5;
@@ -193,15 +193,15 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             oneEurope();
             List<Area> ranked = ranked();
             if (ranked.isEmpty()) {
-                return new Parties(Slot.open(Area.UNSTATED), Slot.open(Area.UNSTATED));
+                return new Parties(Slot.NO_AREA, Slot.NO_AREA);
             }
             Area one = ranked.get(0);
             Optional<Area> other = other(ranked);
             if (other.isEmpty()) {
                 Area own = isLate(one) && (place.isStated() || tally(one).own < FEW) ? place : one;
                 return own.isStated() && tally(own).own > 0
-                        ? new Parties(slot(own), Slot.open(Area.UNSTATED))
-                        : new Parties(Slot.open(Area.UNSTATED), Slot.open(Area.UNSTATED));
+                        ? new Parties(slot(own), Slot.NO_AREA)
+                        : new Parties(Slot.NO_AREA, Slot.NO_AREA);
             }
             Area two = other.get();
             Area reporter = one;
@@ -246,11 +246,18 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
         }
 
         private Tally tally(Area area) {
-            return tallies.computeIfAbsent(area, a -> new Tally());
+            Tally known = tallies.get(area);
+            if (known != null) {
+                return known;
+            }
+            Tally tally = new Tally();
+            tallies.put(area, tally);
+            return tally;
         }
 
         private void weigh(List<Token> tokens, List<AreaMention> areas, int worth, boolean isLead) {
-            for (AreaMention mention : areas) {
+            for (int i = 0; i < areas.size(); i++) {
+                AreaMention mention = areas.get(i);
                 pairWords += mention.form() == AreaMention.Form.PAIR && worth > 1 ? 1 : 0;
                 if (mention.form() == AreaMention.Form.OTHER_SIDE && !side.isStated()) {
                     side = mention.area();
@@ -282,23 +289,24 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
                     || isExportedFrom(tokens, mention);
             boolean isOther = (isGoverned(tokens, mention) && !isOwned && !isOwner(tokens, mention))
                     || isItem
-                    || (TAKING.contains(next) && !isBuyingAbroad(tokens, mention.end()));
-            if (PARTNERED.contains(wordBefore(tokens, mention))) {
-                tally(mention.area()).dealtWith++;
-                tally(mention.area()).isDealtWithFirst |= worth > 4;
-                tally(mention.area()).isDealtWithSoon |= worth > 1;
-                tally(mention.area()).dealtWithUs += isWithUs(tokens, mention) ? 1 : 0;
+                    || (TAKING.has(next) && !isBuyingAbroad(tokens, mention.end()));
+            Tally tally = tally(mention.area());
+            if (PARTNERED.has(wordBefore(tokens, mention))) {
+                tally.dealtWith++;
+                tally.isDealtWithFirst |= worth > 4;
+                tally.isDealtWithSoon |= worth > 1;
+                tally.dealtWithUs += isWithUs(tokens, mention) ? 1 : 0;
             }
             if (isOther) {
                 add(mention, worth > 1 ? 2 : 1, 0);
             } else {
                 boolean isOwner = isOwned
-                        || OWNING.contains(next)
+                        || OWNING.has(next)
                         || isBuyingAbroad(tokens, mention.end())
                         || isOwner(tokens, mention);
                 add(mention, worth + (mention.isPossessive() ? 4 : 0), worth + (isOwner ? 4 : 0));
             }
-            tally(mention.area()).isInLead |= isLead;
+            tally.isInLead |= isLead;
         }
 
         /** "our exports to Japan", "what we sold to Japan": who writes is not Japan. */
@@ -374,7 +382,7 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
         private static boolean isOwner(List<Token> tokens, AreaMention mention) {
             boolean isModifier = mention.isPossessive() || mention.form() == AreaMention.Form.DEMONYM;
             for (int i = mention.end(); isModifier && i < tokens.size() && i < mention.end() + 5; i++) {
-                if (OWNED.contains(tokens.get(i).lower())) {
+                if (OWNED.has(tokens.get(i))) {
                     return true;
                 }
                 if (tokens.get(i).is("our")
@@ -397,7 +405,7 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             boolean isOrigin = of > 0
                     && mention.form() == AreaMention.Form.DEMONYM
                     && tokens.get(of - 1).lower().startsWith("import");
-            return of > 0 && !isOrigin && OWNED.contains(tokens.get(of - 1).lower());
+            return of > 0 && !isOrigin && OWNED.has(tokens.get(of - 1));
         }
 
         /** "exports of goods from Portugal" are Portugal's. */

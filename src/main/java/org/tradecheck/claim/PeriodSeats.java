@@ -3,7 +3,6 @@ package org.tradecheck.claim;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.tradecheck.quantity.Kind;
 import org.tradecheck.quantity.Quantity;
 import org.tradecheck.series.Measure;
@@ -13,10 +12,10 @@ import org.tradecheck.series.PeriodExpression;
 final class PeriodSeats {
 
     /** Participles behind a figure that say when it was so high or so low. */
-    private static final Set<String> REACHED = Set.of("reached", "set", "hit", "seen", "recorded", "registered");
+    private static final WordSet REACHED = WordSet.of("reached", "set", "hit", "seen", "recorded", "registered");
 
     /** Words that open a clause or phrase which tells why or since when, not of which time a figure is. */
-    private static final Set<String> OPENERS = Set.of(
+    private static final WordSet OPENERS = WordSet.of(
             "which",
             "who",
             "whose",
@@ -35,21 +34,21 @@ final class PeriodSeats {
             "thanks to");
 
     /** Comparatives without "than". */
-    private static final Set<String> BARE =
-            Set.of("higher", "lower", "more", "less", "larger", "smaller", "greater", "bigger", "fewer");
+    private static final WordSet BARE =
+            WordSet.of("higher", "lower", "more", "less", "larger", "smaller", "greater", "bigger", "fewer");
 
     /** Behind "three times": what is taken so many times. */
-    private static final Set<String> TIMES_OF = Set.of("the", "what", "that", "that of", "those", "those of", "as");
+    private static final WordSet TIMES_OF = WordSet.of("the", "what", "that", "that of", "those", "those of", "as");
 
     /** Behind a forecast, and before the time at which it was made. */
-    private static final Set<String> FORESEEN =
-            Set.of("seen", "forecast", "predicted", "projected", "made", "given", "foreseen", "expected", "estimated");
+    private static final WordSet FORESEEN = WordSet.of(
+            "seen", "forecast", "predicted", "projected", "made", "given", "foreseen", "expected", "estimated");
 
     /** Behind these stands when figures were made known. */
-    private static final Set<String> PUBLISHED = Set.of("published", "released", "issued", "announced", "presented");
+    private static final WordSet PUBLISHED = WordSet.of("published", "released", "issued", "announced", "presented");
 
     private final ClauseScan.Scanned scanned;
-    private final List<Chunk> chunks;
+    private final Chunks chunks;
     private final List<Draft> drafts;
     private final int[] chunkOf;
     private final boolean[] isOwn;
@@ -65,6 +64,9 @@ final class PeriodSeats {
     }
 
     static List<Draft> seated(ClauseScan.Scanned scanned) {
+        if (scanned.mentions().periods().isEmpty()) {
+            return scanned.drafts();
+        }
         PeriodSeats seats = new PeriodSeats(scanned);
         seats.openedByBase();
         seats.besideFigures();
@@ -79,7 +81,7 @@ final class PeriodSeats {
 
     /** The chunk of each figure of a sentence, −1 for a number that is none. */
     static int[] chunksOfFigures(ClauseScan.Scanned scanned) {
-        List<Chunk> chunks = scanned.chunks();
+        Chunks chunks = scanned.chunks();
         int[] at = new int[scanned.mentions().quantities().size()];
         Arrays.fill(at, -1);
         for (int i = 0; i < chunks.size(); i++) {
@@ -216,7 +218,7 @@ final class PeriodSeats {
         while (chunks.get(word).is(Cue.FILLER) || chunks.get(word).is(Cue.IN)) {
             word--;
         }
-        return FORESEEN.contains(chunks.get(word).text());
+        return FORESEEN.has(chunks.get(word));
     }
 
     /** The motion ends at another level, which has no time of its own. */
@@ -280,8 +282,9 @@ final class PeriodSeats {
         if (chunks.get(0).is(Cue.AGAINST)) {
             return true;
         }
-        for (Chunk chunk : chunks) {
-            if (chunk.text().equals("comparative")) {
+        for (int c = 0; c < chunks.size(); c++) {
+            Chunk chunk = chunks.get(c);
+            if (chunk.is("comparative")) {
                 return true;
             }
         }
@@ -332,9 +335,9 @@ final class PeriodSeats {
         int before = chunk - 1;
         while (before > 0
                 && (chunks.get(before).is(Cue.FILLER)
-                        || chunks.get(before).text().equals("the")
-                        || chunks.get(before).text().equals("last")
-                        || chunks.get(before).text().equals("first"))) {
+                        || chunks.get(before).is("the")
+                        || chunks.get(before).is("last")
+                        || chunks.get(before).is("first"))) {
             before--;
         }
         boolean isBehind = before > 0
@@ -363,27 +366,26 @@ final class PeriodSeats {
     private boolean isOfPeriod(int at) {
         int before = at - 1;
         while (before >= 0
-                && (chunks.get(before).is(Cue.FILLER)
-                        || chunks.get(before).text().equals("the"))) {
+                && (chunks.get(before).is(Cue.FILLER) || chunks.get(before).is("the"))) {
             before--;
         }
         boolean isWhole = before > 0
                 && (chunks.get(before - 1).text().endsWith("whole")
-                        || chunks.get(before - 1).text().equals("all")
+                        || chunks.get(before - 1).is("all")
                         || isOfResults(before));
         return before >= 0 && chunks.get(before).is(Cue.OF) && !isWhole && !isInPhrase(at);
     }
 
     /** "Following the results of 2025, trade came to A": when, and not after what. */
     private boolean isOfResults(int of) {
-        return of > 0 && chunks.get(of).is(Cue.OF) && chunks.get(of - 1).text().equals("results");
+        return of > 0 && chunks.get(of).is(Cue.OF) && chunks.get(of - 1).is("results");
     }
 
     /** "which imposed a tariff in April", "after the strike in May": a time of something that is no figure of trade. */
     private boolean isInSideClause(int at) {
         for (int i = at - 1; i >= 0; i--) {
             Chunk chunk = chunks.get(i);
-            if (PUBLISHED.contains(chunk.text())) {
+            if (PUBLISHED.has(chunk)) {
                 return true;
             }
             if (chunk.is(Chunk.Kind.QUANTITY) && isDrafted(chunk.index())) {
@@ -392,7 +394,7 @@ final class PeriodSeats {
             if (isOfResults(i)) {
                 return false;
             }
-            if (OPENERS.contains(chunk.text()) || chunk.is(Cue.AFTER)) {
+            if (OPENERS.has(chunk) || chunk.is(Cue.AFTER)) {
                 return i < at - 1 && !(i == at - 2 && chunks.get(i + 1).is(Cue.FILLER));
             }
             boolean isOurs = chunk.is(Chunk.Kind.MEASURE)
@@ -412,7 +414,7 @@ final class PeriodSeats {
     /** "below the peak of A, reached in 2011": when the peak was. */
     private boolean isOfPeak(int at) {
         for (int i = at - 1; i > 0 && i > at - 6; i--) {
-            if (REACHED.contains(chunks.get(i).text())) {
+            if (REACHED.has(chunks.get(i))) {
                 return chunks.get(i - 1).is(Cue.COMMA) || chunks.get(i - 1).is(Chunk.Kind.QUANTITY);
             }
             if (chunks.get(i).is(Chunk.Kind.QUANTITY)) {
@@ -441,7 +443,7 @@ final class PeriodSeats {
     }
 
     private boolean isPossessed(int at) {
-        return at + 1 < chunks.size() && chunks.get(at + 1).text().equals("'s");
+        return at + 1 < chunks.size() && chunks.get(at + 1).is("'s");
     }
 
     private boolean isInPhraseOfLaterClause(int chunk, int at) {
@@ -464,8 +466,7 @@ final class PeriodSeats {
         }
         int before = chunk - 1;
         while (before >= 0
-                && (chunks.get(before).is(Cue.FILLER)
-                        || chunks.get(before).text().equals("the"))) {
+                && (chunks.get(before).is(Cue.FILLER) || chunks.get(before).is("the"))) {
             before--;
         }
         if (before < 0) {
@@ -493,7 +494,7 @@ final class PeriodSeats {
             }
             return isWordOfComparison(word);
         }
-        if (cue.text().equals("over") || cue.text().equals("on")) {
+        if (cue.is("over") || cue.is("on")) {
             return isBase(chunk)
                     || (before > 0
                             && (chunks.get(before - 1).is(Chunk.Kind.QUANTITY)
@@ -505,7 +506,7 @@ final class PeriodSeats {
 
     /** "5% up on August": how the two times lie to each other. */
     private static boolean isUpOrDown(Chunk chunk) {
-        return chunk.text().equals("up") || chunk.text().equals("down");
+        return chunk.is("up") || chunk.is("down");
     }
 
     /** "1.2 times what it had been in 2023", "double the figure of 2019": the time of what is taken so many times. */
@@ -519,7 +520,7 @@ final class PeriodSeats {
             times--;
         }
         String next = times < 0 ? "" : chunks.get(times + 1).text();
-        if (!TIMES_OF.contains(next) && !next.startsWith("the ")) {
+        if (!TIMES_OF.has(next) && !next.startsWith("the ")) {
             return false;
         }
         Quantity quantity =
@@ -532,7 +533,7 @@ final class PeriodSeats {
     /** "higher than in February", "with comparative figures for 1985". */
     private boolean isWordOfComparison(int at) {
         Chunk chunk = chunks.get(at);
-        if (BARE.contains(chunk.text())) {
+        if (BARE.has(chunk)) {
             // "were 2.4% higher in 2024": nothing is compared with 2024.
             return false;
         }
@@ -540,8 +541,7 @@ final class PeriodSeats {
             return true;
         }
         for (int i = at; i >= 0 && i > at - 3; i--) {
-            if (chunks.get(i).text().equals("comparative")
-                    || chunks.get(i).text().equals("comparable")) {
+            if (chunks.get(i).is("comparative") || chunks.get(i).is("comparable")) {
                 return true;
             }
         }
@@ -569,8 +569,7 @@ final class PeriodSeats {
                 break;
             }
             if (chunk.is(Chunk.Kind.PERIOD)) {
-                boolean isPossessed =
-                        i + 1 < chunks.size() && chunks.get(i + 1).text().equals("'s");
+                boolean isPossessed = i + 1 < chunks.size() && chunks.get(i + 1).is("'s");
                 if (isPossessed || leadsToFigure(i)) {
                     break;
                 }
@@ -636,7 +635,7 @@ final class PeriodSeats {
         int next = at + 1;
         while (next < chunks.size()
                 && (chunks.get(next).is(Cue.FILLER)
-                        || chunks.get(next).text().equals("the")
+                        || chunks.get(next).is("the")
                         || chunks.get(next).is(Cue.PRONOUN)
                         || (chunks.get(next).is(Cue.OF) && chunks.get(next - 1).is(Cue.PRONOUN))
                         || chunks.get(next).is(Cue.IN))) {
@@ -645,7 +644,7 @@ final class PeriodSeats {
         return next >= chunks.size()
                 || !chunks.get(next).is(Chunk.Kind.PERIOD)
                 || (next + 1 < chunks.size()
-                        && (chunks.get(next + 1).text().equals("'s")
+                        && (chunks.get(next + 1).is("'s")
                                 || chunks.get(next + 1).is(Cue.PRONOUN)
                                 || chunks.get(next + 1).is(Chunk.Kind.QUANTITY)));
     }
@@ -689,14 +688,13 @@ final class PeriodSeats {
             if (chunk.is(Chunk.Kind.PERIOD)) {
                 return chunk.index();
             }
-            boolean isFigureOf =
-                    chunk.is(Cue.OF) || chunk.is(Cue.PRONOUN) || chunk.text().equals("total of");
+            boolean isFigureOf = chunk.is(Cue.OF) || chunk.is(Cue.PRONOUN) || chunk.is("total of");
             if (!chunk.is(Cue.FILLER)
                     && !isFigureOf
-                    && !chunk.text().equals("'s")
+                    && !chunk.is("'s")
                     && !chunk.is(Cue.RECORD_HIGH)
                     && !chunk.is(Cue.REVISED)
-                    && !chunk.text().equals("the")) {
+                    && !chunk.is("the")) {
                 return -1;
             }
         }
@@ -826,7 +824,7 @@ final class PeriodSeats {
             if (chunks.get(i).is(Chunk.Kind.QUANTITY)) {
                 return false;
             }
-            if (chunks.get(i).text().equals("had")) {
+            if (chunks.get(i).is("had")) {
                 // "exports had risen to A in April": the whole sentence looks back.
                 return hasFigureBefore(i) && hasVerbBehind(time);
             }
@@ -854,7 +852,7 @@ final class PeriodSeats {
 
     private boolean hasVerbBehind(int at) {
         for (int i = at + 1; i < chunks.size() && !chunks.get(i).is(Cue.COMMA); i++) {
-            if (Tenses.isPastVerb(chunks.get(i).text())) {
+            if (Tenses.isPastVerb(chunks.get(i))) {
                 return true;
             }
         }

@@ -2,7 +2,6 @@ package org.tradecheck.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.tradecheck.series.Area;
 import org.tradecheck.series.AreaMention;
 import org.tradecheck.series.Measure;
@@ -17,7 +16,7 @@ final class Phrases {
     static final Area PAIR = new Area("=pair");
 
     /** Whose partners they are. */
-    private static final Set<String> OWNERS = Set.of("its", "our", "their");
+    private static final WordSet OWNERS = WordSet.of("its", "our", "their");
 
     /** Stands for "its", "the country": filled from the reporter before. */
     static final Area HOME = new Area("=home");
@@ -35,7 +34,7 @@ final class Phrases {
     static final String EARNINGS = "=earnings of ";
 
     /** Words before "exports" that are no product. */
-    private static final Set<String> NOT_A_PRODUCT = Set.of(
+    private static final WordSet NOT_A_PRODUCT = WordSet.of(
             "the",
             "that",
             "and",
@@ -172,10 +171,10 @@ final class Phrases {
             "does");
 
     /** What a group has, a number of which stands before its name: "the 12-nation Community". */
-    private static final Set<String> COUNTED = Set.of("nation", "member", "country", "state", "strong");
+    private static final WordSet COUNTED = WordSet.of("nation", "member", "country", "state", "strong");
 
     /** Words beside the name of an area that add nothing. */
-    private static final Set<String> COUNTRIES = Set.of(
+    private static final WordSet COUNTRIES = WordSet.of(
             "countries",
             "states",
             "nations",
@@ -196,39 +195,38 @@ final class Phrases {
             "buyers");
 
     /** Before "of 2024": the year up to its end. */
-    private static final Set<String> ENDS = Set.of("end", "close", "results");
+    private static final WordSet ENDS = WordSet.of("end", "close", "results");
 
-    private static final Set<String> GOODS = Set.of("goods", "merchandise", "products", "wares");
+    private static final WordSet GOODS = WordSet.of("goods", "merchandise", "products", "wares");
 
-    private static final Set<String> PERSONS = Set.of("you", "us", "them", "it", "him", "her", "me", "here", "abroad");
+    private static final WordSet PERSONS = WordSet.of("you", "us", "them", "it", "him", "her", "me", "here", "abroad");
 
     /** Words before a time or a number that start no name: "those of the last 11 days". */
-    private static final Set<String> NO_NAMES = Set.of(
+    private static final WordSet NO_NAMES = WordSet.of(
             "last", "first", "same", "previous", "past", "next", "whole", "full", "that", "this", "these", "those");
 
     /** Words that end a product name. */
-    private static final Set<String> ENDS_A_NAME = Set.of(
+    private static final WordSet ENDS_A_NAME = WordSet.of(
             "the", "that", "and", "said", "of", "in", "as", "on", "for", "while", "with", "to", "from", "by", "were",
             "was", "is", "are", "had", "have", "has", "which", "who", "at", "a", "an", "or", "but", "will", "would");
 
     private final Mentions mentions;
-    private final List<Chunk> chunks;
+    private final Chunks chunks;
     private final List<Phrase> phrases = new ArrayList<>();
 
-    private Phrases(Mentions mentions, List<Chunk> chunks) {
+    private Phrases(Mentions mentions, Chunks chunks) {
         this.mentions = mentions;
         this.chunks = chunks;
     }
 
-    static List<Phrase> of(Mentions mentions, List<Chunk> chunks) {
+    static List<Phrase> of(Mentions mentions, Chunks chunks) {
         return new Phrases(mentions, chunks).find();
     }
 
     /** The measure spoken of before, with what follows a pronoun for it: "those to Japan", "that of crude oil". */
-    static Phrase standingFor(Frame before, int pronoun, Mentions mentions, List<Chunk> chunks) {
-        Frame bare = before.withPartner(Slot.open(Area.UNSTATED))
-                .withProduct(Slot.open(Product.ALL))
-                .withPeriod(-1);
+    static Phrase standingFor(Frame before, int pronoun, Mentions mentions, Chunks chunks) {
+        Frame bare =
+                before.withPartner(Slot.NO_AREA).withProduct(Slot.ALL_GOODS).withPeriod(-1);
         Side right = new Phrases(mentions, chunks).rightOf(pronoun, bare, false);
         return new Phrase(pronoun, right.at(), right.frame(), false, false);
     }
@@ -252,7 +250,7 @@ final class Phrases {
                 .withCoverage(mention.coverage(), mention.basis())
                 .weak(mention.isWeak())
                 .withSpan(mention.span());
-        if (chunks.get(head).text().equals("domestic exports")) {
+        if (chunks.get(head).is("domestic exports")) {
             frame = frame.withProduct(Slot.explicit(new Product("domestic"), mention.span()));
         }
         if (isWithEverybody(chunks.get(head).text())) {
@@ -279,7 +277,7 @@ final class Phrases {
         Side right = rightOf(head, frame, mention.isVerb());
         frame = right.frame();
         boolean isOfOthers = first > 0
-                && chunks.get(first - 1).text().equals("all other")
+                && chunks.get(first - 1).is("all other")
                 && frame.product().value().isAll();
         if (isOfOthers) {
             // "All other exports brought in A": of the goods not named before.
@@ -312,7 +310,7 @@ final class Phrases {
             Chunk chunk = chunks.get(i);
             hasOwner |= chunk.is(Chunk.Kind.AREA)
                     && mentions.areas().get(chunk.index()).isPossessive();
-            hasTotal |= chunk.is(Cue.TOTAL) && !chunk.text().equals("all");
+            hasTotal |= chunk.is(Cue.TOTAL) && !chunk.is("all");
         }
         return hasOwner && hasTotal;
     }
@@ -358,8 +356,7 @@ final class Phrases {
     private boolean isOblique(int first, int last) {
         int before = first - 1;
         while (before >= 0
-                && (chunks.get(before).is(Cue.FILLER)
-                        || chunks.get(before).text().equals("the"))) {
+                && (chunks.get(before).is(Cue.FILLER) || chunks.get(before).is("the"))) {
             before--;
         }
         if (before < 0) {
@@ -369,7 +366,7 @@ final class Phrases {
         boolean isEndOfPeriod = before > 0
                 && chunks.get(first).is(Chunk.Kind.PERIOD)
                 && chunk.is(Cue.OF)
-                && ENDS.contains(chunks.get(before - 1).text());
+                && ENDS.has(chunks.get(before - 1));
         if (isEndOfPeriod) {
             // "At the end of 2024 trade turnover amounted to": the time opens the sentence, and the trade is its
             // subject.
@@ -417,10 +414,7 @@ final class Phrases {
 
     /** "the value of exports", "the volume of imports" are exports and imports. */
     private static boolean isAmountNoun(Chunk chunk) {
-        return chunk.is(Cue.PRONOUN)
-                || chunk.is(Cue.TOTAL)
-                || chunk.text().equals("sum")
-                || chunk.text().equals("bill");
+        return chunk.is(Cue.PRONOUN) || chunk.is(Cue.TOTAL) || chunk.is("sum") || chunk.is("bill");
     }
 
     private record Side(int at, Frame frame) {}
@@ -435,7 +429,7 @@ final class Phrases {
                 int goods = startOfGoods(at, from);
                 frame = goods == at ? frame.withProduct(product(chunk)) : withListed(frame, goods, at);
                 at = goods;
-            } else if (chunk.text().equals("domestic")
+            } else if (chunk.is("domestic")
                     && frame.measure() == Measure.EXPORTS
                     && frame.product().value().isAll()) {
                 frame = frame.withProduct(Slot.explicit(new Product("domestic"), chunk.span()));
@@ -478,10 +472,10 @@ final class Phrases {
                 && Character.isLetter(chunk.text().charAt(0))
                 && frame.product().value().isAll()
                 && (frame.measure() == Measure.EXPORTS || frame.measure() == Measure.IMPORTS)
-                && !NOT_A_PRODUCT.contains(chunk.text())
+                && !NOT_A_PRODUCT.has(chunk)
                 && !chunk.text().endsWith("ly")
                 && !chunk.text().endsWith("ing")
-                && !Tenses.isPastVerb(chunk.text());
+                && !Tenses.isPastVerb(chunk);
     }
 
     /** Words that may stand inside a noun phrase and add nothing. */
@@ -490,10 +484,10 @@ final class Phrases {
                 || chunk.is(Cue.REVISED)
                 || chunk.is(Cue.PRELIMINARY)
                 || chunk.is(Cue.PER_YEAR)
-                || chunk.text().equals("'s")
-                || chunk.text().equals("'")
-                || chunk.text().equals("-")
-                || chunk.text().equals("’");
+                || chunk.is("'s")
+                || chunk.is("'")
+                || chunk.is("-")
+                || chunk.is("’");
     }
 
     /** "With Mexico the deficit was": an article opens a noun phrase, so what stands before it is not in it. */
@@ -508,7 +502,7 @@ final class Phrases {
     /** "Korean-made cars": where they were made, not whose imports they are. */
     private boolean isMaker(int area) {
         return area + 2 < chunks.size()
-                && chunks.get(area + 1).text().equals("-")
+                && chunks.get(area + 1).is("-")
                 && chunks.get(area + 2).is(Chunk.Kind.WORD);
     }
 
@@ -518,7 +512,7 @@ final class Phrases {
 
     /** A dash between blanks ends a date line; a hyphen joins words. */
     private boolean isDash(int at) {
-        return chunks.get(at).text().equals("-")
+        return chunks.get(at).is("-")
                 && (at == 0
                         || chunks.get(at - 1).span().end()
                                 != chunks.get(at).span().start());
@@ -530,8 +524,7 @@ final class Phrases {
         }
         // "COLOMBO - Sri Lanka's exports": the dash of a date line joins nothing.
         return at - 2 >= from
-                && (chunks.get(at - 1).text().equals("/")
-                        || (chunks.get(at - 1).text().equals("-") && !isDash(at - 1)))
+                && (chunks.get(at - 1).is("/") || (chunks.get(at - 1).is("-") && !isDash(at - 1)))
                 && chunks.get(at - 2).is(Chunk.Kind.AREA);
     }
 
@@ -545,8 +538,8 @@ final class Phrases {
             return frame.withReporter(area(other)).withPartner(area);
         }
         boolean isWithin = at - 2 >= from
-                && chunks.get(at - 1).text().equals("-")
-                && chunks.get(at - 2).text().equals("intra");
+                && chunks.get(at - 1).is("-")
+                && chunks.get(at - 2).is("intra");
         if (isWithin && !frame.partner().value().isStated()) {
             // "intra-EU exports" of a member go to the others.
             return frame.withPartner(area);
@@ -638,7 +631,7 @@ final class Phrases {
                     && isFollowedByWorth(at)
                     && isNameStart(chunk)
                     && frame.product().value().isAll()
-                    && !chunk.text().equals("goods")) {
+                    && !chunk.is("goods")) {
                 frame = frame.withProduct(Slot.explicit(new Product(chunk.text()), chunk.span()));
                 last = at;
                 at++;
@@ -691,27 +684,25 @@ final class Phrases {
             goesOn = isArticle(chunks.get(next))
                     || isOwnersBefore(chunks, next)
                     || isAllOf(next)
-                    || (next > from
-                            && chunks.get(next).is(Cue.OF)
-                            && COUNTRIES.contains(chunks.get(next - 1).text()));
+                    || (next > from && chunks.get(next).is(Cue.OF) && COUNTRIES.has(chunks.get(next - 1)));
             next += goesOn ? 1 : 0;
         }
         boolean isCounted = next + 3 < chunks.size()
-                && chunks.get(next + 1).text().equals("-")
-                && COUNTED.contains(chunks.get(next + 2).text())
+                && chunks.get(next + 1).is("-")
+                && COUNTED.has(chunks.get(next + 2))
                 && chunks.get(next + 3).is(Chunk.Kind.AREA);
         return isCounted ? next + 3 : next;
     }
 
     /** "to its EU partners", "from our Asian neighbours": the partner is named behind. */
-    static boolean isOwnersBefore(List<Chunk> chunks, int at) {
-        return OWNERS.contains(chunks.get(at).text())
+    static boolean isOwnersBefore(Chunks chunks, int at) {
+        return OWNERS.has(chunks.get(at))
                 && at + 1 < chunks.size()
                 && chunks.get(at + 1).is(Chunk.Kind.AREA);
     }
 
     private static boolean isGoods(Chunk chunk) {
-        return chunk.is(Chunk.Kind.WORD) && GOODS.contains(chunk.text());
+        return chunk.is(Chunk.Kind.WORD) && GOODS.has(chunk);
     }
 
     /** Whether the other side of a flow follows: "to the EU" behind "sold", "from Asia" behind "bought". */
@@ -750,8 +741,8 @@ final class Phrases {
                 && area + 1 < chunks.size()
                 && chunks.get(area + 1).is(Chunk.Kind.WORD)
                 && Character.isLetter(chunks.get(area + 1).text().charAt(0))
-                && !ENDS_A_NAME.contains(chunks.get(area + 1).text())
-                && !COUNTRIES.contains(chunks.get(area + 1).text());
+                && !ENDS_A_NAME.has(chunks.get(area + 1))
+                && !COUNTRIES.has(chunks.get(area + 1));
     }
 
     /** "the deficit with newly industrialised countries": somebody, but nobody known. */
@@ -799,13 +790,11 @@ final class Phrases {
 
     /** "countries", "members": words beside the name of an area that add nothing. */
     static boolean isOfCountries(Chunk chunk) {
-        return COUNTRIES.contains(chunk.text());
+        return COUNTRIES.has(chunk);
     }
 
     private static boolean isArticle(Chunk chunk) {
-        return chunk.is(Cue.FILLER)
-                || (chunk.is(Cue.TOTAL) && chunk.text().equals("all"))
-                || COUNTRIES.contains(chunk.text());
+        return chunk.is(Cue.FILLER) || (chunk.is(Cue.TOTAL) && chunk.is("all")) || COUNTRIES.has(chunk);
     }
 
     private static boolean isPeriodPreposition(Chunk chunk) {
@@ -867,11 +856,11 @@ final class Phrases {
     }
 
     private static boolean isNameStart(Chunk chunk) {
-        return !PERSONS.contains(chunk.text())
-                && !NO_NAMES.contains(chunk.text())
+        return !PERSONS.has(chunk)
+                && !NO_NAMES.has(chunk)
                 && chunk.is(Chunk.Kind.WORD)
                 && Character.isLetter(chunk.text().charAt(0))
-                && !ENDS_A_NAME.contains(chunk.text());
+                && !ENDS_A_NAME.has(chunk);
     }
 
     private Side withUnknownProduct(Frame frame, int first) {
@@ -888,9 +877,7 @@ final class Phrases {
     }
 
     private static boolean isPartOfName(Chunk chunk) {
-        return chunk.is(Chunk.Kind.PRODUCT)
-                || isNameStart(chunk)
-                || chunk.text().equals("-");
+        return chunk.is(Chunk.Kind.PRODUCT) || isNameStart(chunk) || chunk.is("-");
     }
 
     private boolean isEmptyBracket(int open) {
@@ -925,7 +912,7 @@ final class Phrases {
             while (next < chunks.size()
                     && (chunks.get(next).is(Cue.COMMA)
                             || chunks.get(next).is(Cue.AND)
-                            || chunks.get(next).text().equals("the"))) {
+                            || chunks.get(next).is("the"))) {
                 next++;
             }
             goesOn = next > last + 1
@@ -939,8 +926,7 @@ final class Phrases {
                 last = next;
             }
         }
-        while (last + 1 < chunks.size()
-                && COUNTRIES.contains(chunks.get(last + 1).text())) {
+        while (last + 1 < chunks.size() && COUNTRIES.has(chunks.get(last + 1))) {
             last++;
         }
         Span span = chunks.get(first).span().union(chunks.get(last).span());

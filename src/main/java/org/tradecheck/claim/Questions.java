@@ -1,11 +1,9 @@
 package org.tradecheck.claim;
 
 import java.util.List;
-import java.util.Set;
 import org.tradecheck.series.Measure;
 import org.tradecheck.text.Span;
 import org.tradecheck.text.Token;
-import org.tradecheck.text.WordBits;
 
 /**
  * Which flow a sentence without figures turns to: "And what do you sell us?", "Look at what we sell". In an interview the
@@ -14,19 +12,12 @@ import org.tradecheck.text.WordBits;
  */
 final class Questions {
 
-    private static final Set<String> SELLING =
-            Set.of("sell", "sells", "export", "exports", "ship", "ships", "supply", "supplies");
-    private static final Set<String> BUYING = Set.of("buy", "buys", "import", "imports", "purchase", "purchases");
+    private static final WordSet SELLING =
+            WordSet.of("sell", "sells", "export", "exports", "ship", "ships", "supply", "supplies");
+    private static final WordSet BUYING = WordSet.of("buy", "buys", "import", "imports", "purchase", "purchases");
 
     /** So many tokens behind "what" its verb may stand: "what else do you sell". */
     private static final int REACH = 5;
-
-    private static final WordBits IS_TURN = new WordBits(1) {
-        @Override
-        protected int ask(String word) {
-            return word.equals("what") ? 1 : 0;
-        }
-    };
 
     private Questions() {}
 
@@ -36,17 +27,14 @@ final class Questions {
      * @param teller where it names the country whose figures these are: "What does Kenya buy?"; NONE if it does not
      */
     static Measure flow(List<Token> tokens, Span teller) {
-        if (!IS_TURN.isAnyAmong(tokens)) {
-            return Measure.OTHER;
-        }
         boolean isQuestion = !tokens.isEmpty() && tokens.get(tokens.size() - 1).is("?");
         for (int what = 0; what < tokens.size(); what++) {
             if (!tokens.get(what).is("what")) {
                 continue;
             }
             for (int verb = what + 2; verb < tokens.size() && verb <= what + REACH; verb++) {
-                boolean isSelling = SELLING.contains(tokens.get(verb).lower());
-                if (isSelling || BUYING.contains(tokens.get(verb).lower())) {
+                boolean isSelling = SELLING.has(tokens.get(verb));
+                if (isSelling || BUYING.has(tokens.get(verb))) {
                     return flow(tokens, verb, isSelling, isQuestion, teller);
                 }
             }

@@ -158,7 +158,7 @@ public final class RankClaimReader {
 
     /** Who is ranked: the last area named before the rank. */
     private static Slot<Area> party(Article article, Sentence sentence, int before) {
-        Slot<Area> party = Slot.open(Area.UNSTATED);
+        Slot<Area> party = Slot.NO_AREA;
         for (AreaMention mention : AreaFinder.standard().find(article.text(), sentence)) {
             boolean isSubject =
                     mention.end() <= before && mention.form() == AreaMention.Form.NAME && !mention.isPossessive();

@@ -1,7 +1,6 @@
 package org.tradecheck.claim;
 
 import java.util.List;
-import java.util.Set;
 import org.tradecheck.series.Area;
 
 /**
@@ -10,10 +9,11 @@ import org.tradecheck.series.Area;
  */
 final class SideClauses {
 
-    private static final Set<String> RELATIVES = Set.of("which", "who", "whose", "whom", "where", "when");
+    /** All of them are pronouns, relatives or conjunctions in the lexicon of cues. */
+    private static final WordSet RELATIVES = WordSet.of("which", "who", "whose", "whom", "where", "when");
 
     /** Before "of which": how many of them. */
-    private static final Set<String> SOME = Set.of("many", "most", "some", "several", "few", "all", "both", "none");
+    private static final WordSet SOME = WordSet.of("many", "most", "some", "several", "few", "all", "both", "none");
 
     static final SideClauses NONE = new SideClauses(new int[0], new boolean[0]);
 
@@ -26,14 +26,17 @@ final class SideClauses {
     }
 
     /** Finds them; {@code areas} tells the area of each chunk that names one. */
-    static SideClauses of(List<Chunk> chunks, List<Phrase> phrases, List<Area> areas, Mentions mentions) {
+    static SideClauses of(Chunks chunks, List<Phrase> phrases, List<Area> areas, Mentions mentions) {
         return hasRelative(chunks) ? new Finder(chunks, phrases, areas, mentions).find() : NONE;
     }
 
-    private static boolean hasRelative(List<Chunk> chunks) {
-        for (int i = 1; i < chunks.size(); i++) {
-            String word = chunks.get(i).text();
-            if (word.startsWith("w") && RELATIVES.contains(word) || isOfWhich(chunks, i)) {
+    private static boolean hasRelative(Chunks chunks) {
+        boolean mayHave = chunks.has(Cue.PRONOUN)
+                || chunks.has(Cue.RELATIVE)
+                || chunks.has(Cue.WHILE)
+                || chunks.has(Cue.OF_WHICH);
+        for (int i = 1; mayHave && i < chunks.size(); i++) {
+            if (RELATIVES.has(chunks.get(i)) || isOfWhich(chunks, i)) {
                 return true;
             }
         }
@@ -41,10 +44,10 @@ final class SideClauses {
     }
 
     /** ", many of which still face tariffs,": some of the noun before, and no figure. */
-    private static boolean isOfWhich(List<Chunk> chunks, int at) {
+    private static boolean isOfWhich(Chunks chunks, int at) {
         return at > 1
-                && chunks.get(at).text().equals("of which")
-                && SOME.contains(chunks.get(at - 1).text())
+                && chunks.get(at).is("of which")
+                && SOME.has(chunks.get(at - 1))
                 && chunks.get(at - 2).is(Cue.COMMA);
     }
 
@@ -61,7 +64,7 @@ final class SideClauses {
 
     private static final class Finder {
 
-        private final List<Chunk> chunks;
+        private final Chunks chunks;
         private final List<Phrase> phrases;
         private final List<Area> areas;
         private final Mentions mentions;
@@ -69,7 +72,7 @@ final class SideClauses {
         private final boolean[] isInserted;
         private int count;
 
-        Finder(List<Chunk> chunks, List<Phrase> phrases, List<Area> areas, Mentions mentions) {
+        Finder(Chunks chunks, List<Phrase> phrases, List<Area> areas, Mentions mentions) {
             this.chunks = chunks;
             this.phrases = phrases;
             this.areas = areas;
@@ -101,12 +104,12 @@ final class SideClauses {
         }
 
         private static boolean isRelative(Chunk chunk) {
-            return RELATIVES.contains(chunk.text());
+            return RELATIVES.has(chunk);
         }
 
         /** ", which", ", with which", ", to whom". */
         private boolean isOpening(int at) {
-            if (at + 2 < chunks.size() && SOME.contains(chunks.get(at).text()) && isOfWhich(chunks, at + 1)) {
+            if (at + 2 < chunks.size() && SOME.has(chunks.get(at)) && isOfWhich(chunks, at + 1)) {
                 return true;
             }
             if (at < 2 || !isRelative(chunks.get(at))) {
@@ -132,7 +135,7 @@ final class SideClauses {
                 default ->
                     (chunk.is(Chunk.Kind.MEASURE)
                                     && mentions.measures().get(chunk.index()).isVerb())
-                            || (chunk.is(Chunk.Kind.WORD) && Tenses.isPastVerb(chunk.text()));
+                            || (chunk.is(Chunk.Kind.WORD) && Tenses.isPastVerb(chunk));
             };
         }
 
@@ -195,12 +198,12 @@ final class SideClauses {
             int next = at;
             while (next < chunks.size()
                     && (chunks.get(next).text().endsWith("ly")
-                            || chunks.get(next).text().equals("however")
-                            || chunks.get(next).text().equals("also")
-                            || chunks.get(next).text().equals("thus")
-                            || chunks.get(next).text().equals("therefore")
-                            || chunks.get(next).text().equals("then")
-                            || chunks.get(next).text().equals("nevertheless"))) {
+                            || chunks.get(next).is("however")
+                            || chunks.get(next).is("also")
+                            || chunks.get(next).is("thus")
+                            || chunks.get(next).is("therefore")
+                            || chunks.get(next).is("then")
+                            || chunks.get(next).is("nevertheless"))) {
                 next++;
             }
             return next;

@@ -1,6 +1,9 @@
 package org.tradecheck.claim;
 
 import org.jspecify.annotations.Nullable;
+import org.tradecheck.series.Area;
+import org.tradecheck.series.Period;
+import org.tradecheck.series.Product;
 import org.tradecheck.text.Span;
 
 /**
@@ -11,6 +14,15 @@ import org.tradecheck.text.Span;
  * @param origin the words that say it; two claims with one origin share one antecedent; {@link Span#NONE} if nothing says it
  */
 public record Slot<T>(T value, Evidence evidence, Span origin) {
+
+    /** Nobody is named. */
+    public static final Slot<Area> NO_AREA = open(Area.UNSTATED);
+
+    /** No goods are named. */
+    public static final Slot<Product> ALL_GOODS = open(Product.ALL);
+
+    /** No time is named. */
+    public static final Slot<Period> NO_PERIOD = open(Period.UNSTATED);
 
     /** Nothing says it. */
     public static <T> Slot<T> open(T unstated) {

@@ -28,10 +28,10 @@ public record Slots(
 
     /** Nothing known. */
     public static final Slots OPEN = new Slots(
-            Slot.open(Area.UNSTATED),
-            Slot.open(Area.UNSTATED),
-            Slot.open(Product.ALL),
-            Slot.open(Period.UNSTATED),
+            Slot.NO_AREA,
+            Slot.NO_AREA,
+            Slot.ALL_GOODS,
+            Slot.NO_PERIOD,
             Coverage.UNSTATED,
             PriceBasis.UNSTATED,
             Status.ACTUAL,

@@ -16,17 +16,19 @@ import org.tradecheck.text.Span;
  * @param phrases its noun phrases
  * @param areas the area each AREA chunk names, by chunk; unstated elsewhere
  * @param quantities the figures of the sentence
- * @param at the chunk of this figure
+ * @param quantity this figure
+ * @param at its chunk
  * @param left the significant cue before it: articles, hedges and adjectives are passed over
  * @param leftAt the chunk of that cue, or of whatever stands there; −1 at the start of the sentence
  * @param state what the clause has said so far
  * @param before the drafts made so far in this sentence, in the order of the text
  */
 public record Spot(
-        List<Chunk> chunks,
+        Chunks chunks,
         List<Phrase> phrases,
         List<Area> areas,
         List<Quantity> quantities,
+        Quantity quantity,
         int at,
         Cue left,
         int leftAt,
@@ -57,10 +59,6 @@ public record Spot(
             Status status,
             boolean isTold) {}
 
-    public Quantity quantity() {
-        return quantities.get(chunks.get(at).index());
-    }
-
     public boolean isPercent() {
         return quantity().kind() == Kind.PERCENT;
     }
@@ -75,19 +73,35 @@ public record Spot(
 
     /** Money, tonnes, barrels: something that can be a level. */
     public boolean isAmount() {
-        return switch (quantity().kind()) {
+        return isAmount(quantity);
+    }
+
+    private static boolean isAmount(Quantity quantity) {
+        return switch (quantity.kind()) {
             case MONEY, MASS, VOLUME, ENERGY -> true;
-            case COUNT -> quantity().unit().isStated() && !quantity().unit().equals(Unit.COUNT);
+            case COUNT -> quantity.unit().isStated() && !quantity.unit().equals(Unit.COUNT);
             default -> false;
         };
     }
 
     public boolean isPrice() {
-        String code = quantity().unit().code();
-        return quantity().unit().isRate()
+        return isPrice(quantity);
+    }
+
+    private static boolean isPrice(Quantity quantity) {
+        String code = quantity.unit().code();
+        return quantity.unit().isRate()
                 && !code.endsWith("/year")
                 && !code.endsWith("/month")
                 && !code.endsWith("/day");
+    }
+
+    /** Whether there is a phrasing for figures of this kind: an amount, a rate, a share, a multiple, a price. */
+    static boolean mayBeClaimed(Quantity quantity) {
+        return switch (quantity.kind()) {
+            case PERCENT, PERCENTAGE_POINT, BASIS_POINT, MULTIPLE -> true;
+            default -> isAmount(quantity) || isPrice(quantity);
+        };
     }
 
     /** The n-th chunk after the figure, articles passed over; an empty word beyond the end. */
@@ -101,7 +115,7 @@ public record Spot(
                 }
             }
         }
-        return END;
+        return Chunk.NONE;
     }
 
     /** The n-th chunk before the significant cue, articles passed over; an empty word before the start. */
@@ -115,7 +129,7 @@ public record Spot(
                 }
             }
         }
-        return END;
+        return Chunk.NONE;
     }
 
     /** The first chunk after the figure, a bracket passed over: "£0.8 billion (2.7%) higher". */
@@ -130,15 +144,12 @@ public record Spot(
         while (i < chunks.size() && chunks.get(i).is(Cue.FILLER)) {
             i++;
         }
-        return i < chunks.size() ? chunks.get(i) : END;
+        return i < chunks.size() ? chunks.get(i) : Chunk.NONE;
     }
-
-    private static final Chunk END = new Chunk(Chunk.Kind.WORD, Span.NONE, -1, Cue.NONE, "");
 
     /** The noun phrase that ends where the figure's preposition begins: "exports of", "a deficit of". */
     public Optional<Phrase> phraseBefore() {
-        boolean isDash =
-                leftAt >= 0 && (left == Cue.DASH || chunks.get(leftAt).text().equals("-"));
+        boolean isDash = leftAt >= 0 && (left == Cue.DASH || chunks.get(leftAt).is("-"));
         int end = leftAt >= 0 && (isLink(left) || isDash) ? leftAt - 1 : leftAt;
         while (end >= 0
                 && (chunks.get(end).is(Cue.FILLER)
@@ -166,7 +177,7 @@ public record Spot(
     public Optional<Phrase> phraseAfter() {
         int start = at + 1;
         while (start < chunks.size()
-                && (chunks.get(start).is(Cue.FILLER) || chunks.get(start).text().equals("-"))) {
+                && (chunks.get(start).is(Cue.FILLER) || chunks.get(start).is("-"))) {
             start++;
         }
         return phraseStartingAt(start);

@@ -3,7 +3,6 @@ package org.tradecheck.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.tradecheck.series.Measure;
 import org.tradecheck.text.Sentence;
 import org.tradecheck.text.Span;
@@ -15,13 +14,13 @@ final class SuperlativeReader {
     /** So many words lie between "largest" and "ever", "on record". */
     private static final int REACH = 8;
 
-    private static final Set<String> EXTREMES = Set.of(
+    private static final WordSet EXTREMES = WordSet.of(
             "largest", "biggest", "highest", "lowest", "smallest", "strongest", "weakest", "best", "worst", "most");
 
-    private static final Set<String> OF_RECORDS = Set.of(
+    private static final WordSet OF_RECORDS = WordSet.of(
             "high", "highs", "low", "lows", "level", "levels", "peak", "pace", "amount", "year", "quarter", "month");
 
-    private static final Set<String> BEFORE_RECORDS = Set.of("a", "new", "another", "fresh", "all-time");
+    private static final WordSet BEFORE_RECORDS = WordSet.of("a", "new", "another", "fresh", "all-time");
 
     private SuperlativeReader() {}
 
@@ -88,7 +87,7 @@ final class SuperlativeReader {
     private static Optional<Span> allTime(List<Token> tokens, int i) {
         int end = i + 3;
         boolean isAllTime = isWord(tokens, i + 1, "-") && isWord(tokens, i + 2, "time") && end < tokens.size();
-        boolean isRecord = isAllTime && (OF_RECORDS.contains(tokens.get(end).lower()) || isWord(tokens, end, "record"));
+        boolean isRecord = isAllTime && (OF_RECORDS.has(tokens.get(end)) || isWord(tokens, end, "record"));
         return isRecord ? Optional.of(span(tokens, i, end)) : Optional.empty();
     }
 
@@ -98,11 +97,11 @@ final class SuperlativeReader {
             return extreme(tokens, i);
         }
         int end = isWord(tokens, i + 1, "-") ? i + 2 : i + 1;
-        if (end < tokens.size() && OF_RECORDS.contains(tokens.get(end).lower())) {
+        if (end < tokens.size() && OF_RECORDS.has(tokens.get(end))) {
             return Optional.of(span(tokens, i, end));
         }
         boolean isNoun = i > 0
-                && BEFORE_RECORDS.contains(tokens.get(i - 1).lower())
+                && BEFORE_RECORDS.has(tokens.get(i - 1))
                 && !isWord(tokens, i + 1, "of")
                 && !isWord(tokens, i + 1, "for");
         return isNoun ? Optional.of(span(tokens, i, i)) : Optional.empty();
@@ -111,7 +110,7 @@ final class SuperlativeReader {
     /** From the nearest "largest" before to here. */
     private static Optional<Span> extreme(List<Token> tokens, int i) {
         for (int k = i - 1; k >= Math.max(0, i - REACH); k--) {
-            if (EXTREMES.contains(tokens.get(k).lower())) {
+            if (EXTREMES.has(tokens.get(k))) {
                 return Optional.of(span(tokens, k, i));
             }
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.tradecheck.text.LexiconFile;
 import org.tradecheck.text.Token;
+import org.tradecheck.text.WordBits;
 
 /** Whether a sentence speaks of what has happened or of what is to come. */
 final class Tenses {
@@ -20,38 +21,47 @@ final class Tenses {
         }
     }
 
+    private static final int IS_PAST = 1;
+    private static final int IS_AHEAD = 1 << 1;
+
+    private static final WordBits TENSE = new WordBits(2) {
+        @Override
+        protected int ask(String word) {
+            return (isPastVerb(word) ? IS_PAST : 0) | (AHEAD.contains(word) ? IS_AHEAD : 0);
+        }
+    };
+
     private Tenses() {}
 
     /** Whether the words are about the past and say nothing of the future. */
     static boolean isPast(List<Token> tokens) {
-        boolean isPast = false;
-        for (Token token : tokens) {
-            if (AHEAD.contains(token.lower())) {
-                return false;
-            }
-            isPast |= isPastVerb(token);
+        if (isAhead(tokens) || (TENSE.among(tokens) & IS_PAST) == 0) {
+            return false;
         }
-        return isPast;
-    }
-
-    /** Whether some words speak of the future. */
-    static boolean isAhead(List<Token> tokens) {
-        for (Token token : tokens) {
-            if (AHEAD.contains(token.lower())) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).isWord() && (TENSE.of(tokens.get(i).word()) & IS_PAST) != 0) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isPastVerb(Token token) {
-        return token.isWord() && isPastVerb(token.lower());
+    /** Whether some words speak of the future. */
+    static boolean isAhead(List<Token> tokens) {
+        return (TENSE.among(tokens) & IS_AHEAD) != 0;
     }
 
-    /** Whether the first of some words, in small letters, is a verb in the past tense, or its participle. */
-    static boolean isPastVerb(String words) {
-        int end = words.indexOf(' ');
-        String word = end < 0 ? words : words.substring(0, end);
+    /** Whether the first word of a chunk is a verb in the past tense, or its participle. */
+    static boolean isPastVerb(Chunk chunk) {
+        return (TENSE.of(chunk.first()) & IS_PAST) != 0;
+    }
+
+    /** Whether a word is a verb in the past tense, or its participle. */
+    static boolean isPastVerb(Token token) {
+        return (TENSE.of(token.word()) & IS_PAST) != 0;
+    }
+
+    private static boolean isPastVerb(String word) {
         return PAST.contains(word) || word.length() > 4 && word.endsWith("ed");
     }
 }

@@ -1,7 +1,6 @@
 package org.tradecheck.claim;
 
 import java.util.List;
-import java.util.Set;
 import org.tradecheck.quantity.Quantity;
 import org.tradecheck.series.Period;
 import org.tradecheck.text.Sentence;
@@ -13,9 +12,9 @@ final class Ways {
     /** So many words behind or before a figure its way of comparing may stand. */
     private static final int REACH = 7;
 
-    private static final Set<String> YEARLY = Set.of("yoy", "y/y", "y-o-y", "yr/yr");
-    private static final Set<String> MONTHLY = Set.of("mom", "m/m", "m-o-m");
-    private static final Set<String> QUARTERLY = Set.of("qoq", "q/q", "q-o-q");
+    private static final WordSet YEARLY = WordSet.of("yoy", "y/y", "y-o-y", "yr/yr");
+    private static final WordSet MONTHLY = WordSet.of("mom", "m/m", "m-o-m");
+    private static final WordSet QUARTERLY = WordSet.of("qoq", "q/q", "q-o-q");
 
     private static final int MONTHS_OF_A_YEAR = 12;
     private static final int MONTHS_OF_A_QUARTER = 3;
@@ -68,13 +67,13 @@ final class Ways {
 
     private static int at(List<Token> tokens, int i) {
         String word = tokens.get(i).lower();
-        if (YEARLY.contains(word)) {
+        if (YEARLY.has(word)) {
             return MONTHS_OF_A_YEAR;
         }
-        if (MONTHLY.contains(word)) {
+        if (MONTHLY.has(word)) {
             return 1;
         }
-        if (QUARTERLY.contains(word)) {
+        if (QUARTERLY.has(word)) {
             return MONTHS_OF_A_QUARTER;
         }
         int months = months(word);

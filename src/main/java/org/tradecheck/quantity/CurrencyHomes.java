@@ -104,7 +104,7 @@ public final class CurrencyHomes {
         boolean isBeforeNumber = at + 1 < tokens.size() && tokens.get(at + 1).isNumber();
         String code = "";
         if (isBeforeNumber && (token.kind() == Token.Kind.SYMBOL || token.length() <= 4)) {
-            if (token.isWord() && !CurrencyTable.SHIPPED.mayBePrinted(token.word())) {
+            if (!CurrencyTable.SHIPPED.mayBePrinted(token.word())) {
                 return "";
             }
             String printed = token.span().of(text);

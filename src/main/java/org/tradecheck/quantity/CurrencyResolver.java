@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.tradecheck.text.Lexicon;
 import org.tradecheck.text.Sentence;
 import org.tradecheck.text.Span;
@@ -38,7 +39,7 @@ final class CurrencyResolver {
 
     private final CharSequence text;
     private List<Sentence> story = List.of();
-    private final Currencies given;
+    private final Supplier<Currencies> known;
     private final List<Remark> remarks;
     private final Map<String, String> lastExplicit = new LinkedHashMap<>();
     private List<String> areas = List.of();
@@ -52,9 +53,9 @@ final class CurrencyResolver {
     /** The dollars that the text says it counts in; empty where it does not say. */
     private String told = "";
 
-    CurrencyResolver(CharSequence text, Currencies given, List<Remark> remarks) {
+    CurrencyResolver(CharSequence text, Supplier<Currencies> known, List<Remark> remarks) {
         this.text = text;
-        this.given = given;
+        this.known = known;
         this.remarks = remarks;
     }
 
@@ -193,6 +194,7 @@ final class CurrencyResolver {
         isPrepared = true;
         String all = text.toString();
         isOldWire = all.contains(" dlr") || all.contains(" mln ") || all.contains(" DLR");
+        Currencies given = known.get();
         year = given.year() > 0 ? given.year() : isOldWire ? OLD_WIRE : MODERN;
         told = told(all);
         if (given.areas().isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.tradecheck.text.Sentence;
 import org.tradecheck.text.Span;
 import org.tradecheck.text.Token;
@@ -39,6 +40,15 @@ public final class QuantityReader {
      * @param known what decides between currencies of one name
      */
     public QuantityReader(CharSequence text, Currencies known) {
+        this(text, () -> known);
+    }
+
+    /**
+     * The same.
+     *
+     * @param known asked for once, where a name of several currencies stands
+     */
+    public QuantityReader(CharSequence text, Supplier<Currencies> known) {
         this.text = text;
         this.currencies = new CurrencyResolver(text, known, remarks);
         this.elision = new Elision(remarks);

@@ -38,20 +38,42 @@ public final class Lexicon<T> {
     /** The words behind the first, and what is found where they all stand. */
     private record Entry<T>(Word[] rest, Optional<Match<T>> found) {}
 
-    /** The phrases that start with one word, longest first. */
-    private record Entries<T>(Entry<T>[] all, long seconds) {
+    /**
+     * What starts with one word. Most words that are a phrase alone begin others too, which the next word rules out
+     * together.
+     *
+     * @param longer the phrases of more words, longest first
+     * @param seconds their second words
+     * @param alone what the word is by itself
+     */
+    private record Entries<T>(Entry<T>[] longer, long seconds, Optional<Match<T>> alone) {
+
+        Entries(List<Entry<T>> entries) {
+            this(longer(entries), seconds(entries), alone(entries));
+        }
 
         @SuppressWarnings("unchecked")
-        Entries(List<Entry<T>> entries) {
-            this(entries.toArray(new Entry[0]), seconds(entries));
+        private static <T> Entry<T>[] longer(List<Entry<T>> entries) {
+            List<Entry<T>> longer = new ArrayList<>(entries);
+            longer.removeIf(e -> e.rest().length == 0);
+            return longer.toArray(new Entry[0]);
         }
 
         private static <T> long seconds(List<Entry<T>> entries) {
             List<Word[]> rests = new ArrayList<>(entries.size());
-            for (Entry<T> entry : entries) {
+            for (Entry<T> entry : longer(entries)) {
                 rests.add(entry.rest());
             }
             return SecondWords.of(rests);
+        }
+
+        private static <T> Optional<Match<T>> alone(List<Entry<T>> entries) {
+            for (Entry<T> entry : entries) {
+                if (entry.rest().length == 0) {
+                    return entry.found();
+                }
+            }
+            return Optional.empty();
         }
     }
 
@@ -65,15 +87,19 @@ public final class Lexicon<T> {
             return Optional.empty();
         }
         Entries<T> entries = byWord.of(first);
-        if (!SecondWords.mayStandAt(entries.seconds(), tokens, at + 1)) {
-            return Optional.empty();
-        }
-        for (Entry<T> entry : entries.all()) {
-            if (follows(tokens, at + 1, entry.rest())) {
-                return entry.found();
+        if (SecondWords.mayStandAt(entries.seconds(), tokens, at + 1)) {
+            for (Entry<T> entry : entries.longer()) {
+                if (follows(tokens, at + 1, entry.rest())) {
+                    return entry.found();
+                }
             }
         }
-        return Optional.empty();
+        return entries.alone();
+    }
+
+    /** The phrase that a word is by itself. */
+    public Optional<Match<T>> alone(Word word) {
+        return isFirst.isAny(word) ? byWord.of(word).alone() : Optional.empty();
     }
 
     private static boolean follows(List<Token> tokens, int at, Word[] words) {

@@ -143,9 +143,14 @@ public final class Word {
      * Length, first and last character: words that differ do so here nearly always. Of a constant it is one, so that a
      * word is compared with it by one number.
      */
-    private static int outline(String text) {
+    public static int outline(String text) {
         int length = text.length();
         return length == 0 ? 0 : length << 24 ^ text.charAt(0) << 12 ^ text.charAt(length - 1);
+    }
+
+    /** The outline of its text. */
+    public int outline() {
+        return outline;
     }
 
     /** One of 64 bits, which two words share by chance alone. */

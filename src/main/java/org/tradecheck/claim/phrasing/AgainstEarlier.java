@@ -25,10 +25,15 @@ final class AgainstEarlier implements Phrasing {
     }
 
     @Override
+    public Fit fit() {
+        return Fit.of(Fit.AMOUNT | Fit.PERCENT).behind(Cue.FOR, Cue.ON, Cue.AGAINST, Cue.AFTER, Cue.ABOVE, Cue.BELOW);
+    }
+
+    @Override
     public Optional<Draft> read(Spot spot) {
         Cue left = spot.left();
         boolean isOver = left == Cue.FOR
-                && spot.chunks().get(spot.leftAt()).text().equals("over")
+                && spot.chunks().get(spot.leftAt()).is("over")
                 && spot.previous().map(Draft::isChange).orElse(false);
         boolean isOn = left == Cue.ON
                 && (spot.beforeLeft(0).is(Cue.UP)
@@ -64,8 +69,8 @@ final class AgainstEarlier implements Phrasing {
         }
         Draft draft = spot.draft(Draft.Form.LEVEL, Draft.Role.EARLIER, frame, frame.sense(), INFO.id());
         boolean isCorrection = left == Cue.AFTER
-                && (spot.chunks().get(spot.leftAt()).text().equals("rather than")
-                        || spot.chunks().get(spot.leftAt()).text().equals("instead of"));
+                && (spot.chunks().get(spot.leftAt()).is("rather than")
+                        || spot.chunks().get(spot.leftAt()).is("instead of"));
         return Optional.of(
                 isCorrection && main >= 0
                         ? draft.withPartner(main).withRole(Draft.Role.AGAIN).withStatus(Status.PRELIMINARY)

@@ -7,7 +7,6 @@ import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
-import org.tradecheck.series.Area;
 import org.tradecheck.series.Product;
 
 /** A list goes on: from 6.1 billion in June and 5.8 billion a year earlier. */
@@ -25,6 +24,11 @@ final class AndContinues implements Phrasing {
     }
 
     @Override
+    public Fit fit() {
+        return Fit.ANY.behind(Cue.AND, Cue.COMMA, Cue.FOR).behindFigure();
+    }
+
+    @Override
     public Optional<Draft> read(Spot spot) {
         // "accounted for 24.5 percent in 2023 and for 16.3 percent last year"
         boolean isForAgain = spot.left() == Cue.FOR
@@ -39,7 +43,7 @@ final class AndContinues implements Phrasing {
         Frame frame = before.frame().withPeriod(-1);
         if (frame.product().value().equals(Product.THAT)) {
             // "Of this, A came from the EU and B from Japan"
-            frame = PartOfIt.part(spot, frame.withPartner(Slot.open(Area.UNSTATED)));
+            frame = PartOfIt.part(spot, frame.withPartner(Slot.NO_AREA));
         }
         frame = isListed(spot) ? ofNext(spot, frame) : frame;
         Draft draft = spot.draft(before.form(), before.role(), frame, before.sense(), INFO.id());

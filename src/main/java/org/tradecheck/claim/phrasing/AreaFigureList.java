@@ -1,11 +1,11 @@
 package org.tradecheck.claim.phrasing;
 
 import java.util.Optional;
-import java.util.Set;
 import org.tradecheck.claim.Chunk;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Spot;
+import org.tradecheck.claim.WordSet;
 
 /** A figure given to an area: Spain, with 5.4m tonnes; Kenya at $1.4 billion; with Italy it was 2.2 billion. */
 final class AreaFigureList implements Phrasing {
@@ -17,12 +17,19 @@ final class AreaFigureList implements Phrasing {
             "2.2 billion | deficit | PRT>ITA | 2023");
 
     /** Words between an area and its figure that tell its place in a list: "Spain came second with $4 billion". */
-    private static final Set<String> RANKS =
-            Set.of("led", "leads", "came", "comes", "ranked", "next", "second", "third", "fourth", "fifth", "place");
+    private static final WordSet RANKS = WordSet.of(
+            "led", "leads", "came", "comes", "ranked", "next", "second", "third", "fourth", "fifth", "place");
 
     @Override
     public PhrasingInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Fit fit() {
+        return Fit.ANY
+                .behind(Cue.NONE, Cue.DASH, Cue.COLON, Cue.WITH, Cue.AT, Cue.STATE)
+                .among(Chunk.Kind.AREA);
     }
 
     @Override
@@ -50,8 +57,7 @@ final class AreaFigureList implements Phrasing {
             return AreaFigure.ofPartner(spot, here, INFO.id());
         }
         boolean isDash = here > 0
-                && (spot.chunks().get(here).text().equals("-")
-                        || spot.chunks().get(here).is(Cue.DASH))
+                && (spot.chunks().get(here).is("-") || spot.chunks().get(here).is(Cue.DASH))
                 && spot.chunks().get(here - 1).is(Chunk.Kind.AREA)
                 && !isInPhrase(spot, here - 1);
         if (isDash) {
@@ -117,7 +123,7 @@ final class AreaFigureList implements Phrasing {
     }
 
     private static boolean isPassed(Chunk chunk) {
-        return RANKS.contains(chunk.text()) || chunk.is(Cue.COMMA) || chunk.is(Cue.PRONOUN) || chunk.is(Cue.FILLER);
+        return RANKS.has(chunk) || chunk.is(Cue.COMMA) || chunk.is(Cue.PRONOUN) || chunk.is(Cue.FILLER);
     }
 
     private static boolean isInPhrase(Spot spot, int chunk) {

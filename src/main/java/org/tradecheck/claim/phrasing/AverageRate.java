@@ -22,6 +22,11 @@ final class AverageRate implements Phrasing {
     }
 
     @Override
+    public Fit fit() {
+        return Fit.of(Fit.PERCENT).behind(Cue.AVERAGE, Cue.OF).among(Cue.AVERAGE);
+    }
+
+    @Override
     public Optional<Draft> read(Spot spot) {
         boolean isAverage = spot.left() == Cue.AVERAGE
                 || (spot.left() == Cue.OF && spot.beforeLeft(0).is(Cue.AVERAGE));

@@ -24,6 +24,11 @@ final class BalanceNounAfter implements Phrasing {
     }
 
     @Override
+    public Fit fit() {
+        return Fit.of(Fit.AMOUNT).among(Chunk.Kind.MEASURE);
+    }
+
+    @Override
     public Optional<Draft> read(Spot spot) {
         if (!spot.isAmount()) {
             return Optional.empty();

@@ -24,6 +24,11 @@ final class BareFigure implements Phrasing {
     }
 
     @Override
+    public Fit fit() {
+        return Fit.of(Fit.AMOUNT);
+    }
+
+    @Override
     public Optional<Draft> read(Spot spot) {
         if (!spot.isAmount() || isAdjective(spot)) {
             return Optional.empty();

@@ -26,6 +26,11 @@ final class ChangeBeforeNoun implements Phrasing {
     }
 
     @Override
+    public Fit fit() {
+        return Fit.of(Fit.CHANGE).among(Cue.RISE, Cue.FALL).among(Chunk.Kind.MEASURE);
+    }
+
+    @Override
     public Optional<Draft> read(Spot spot) {
         Cue noun = spot.right(0).is(Chunk.Kind.PERIOD)
                 ? spot.right(1).cue()

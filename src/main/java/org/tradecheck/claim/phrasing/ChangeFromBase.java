@@ -1,13 +1,13 @@
 package org.tradecheck.claim.phrasing;
 
 import java.util.Optional;
-import java.util.Set;
 import org.tradecheck.claim.Chunk;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Spot;
+import org.tradecheck.claim.WordSet;
 import org.tradecheck.quantity.Kind;
 
 /** A distance from an older or another figure: 12 percent above the 3.1 billion of 2022, $2 billion less than in June. */
@@ -19,13 +19,13 @@ final class ChangeFromBase implements Phrasing {
             "Chile's imports were $7.1 billion in July, 12 percent above the $6.3 billion of July 2023.",
             "12 percent | growth of imports up | CHL | 2024-07");
 
-    private static final Set<String> COMPARATIVES = Set.of("more", "less", "higher", "lower", "fewer");
+    private static final WordSet COMPARATIVES = WordSet.of("more", "less", "higher", "lower", "fewer");
 
     /** "up year on year", "down month-on-month". */
-    private static final Set<String> PERIODS = Set.of("year", "month", "quarter", "week");
+    private static final WordSet PERIODS = WordSet.of("year", "month", "quarter", "week");
 
     /** Who tells of the own business. */
-    private static final Set<String> PERSONS = Set.of("i", "he", "she");
+    private static final WordSet PERSONS = WordSet.of("i", "he", "she");
 
     @Override
     public PhrasingInfo info() {
@@ -33,8 +33,17 @@ final class ChangeFromBase implements Phrasing {
     }
 
     @Override
+    public Fit fit() {
+        return Fit.of(Fit.CHANGE);
+    }
+
+    @Override
     public Optional<Draft> read(Spot spot) {
-        Cue cue = comparing(spot);
+        boolean mayCompare = spot.chunks().has(Cue.ABOVE)
+                || spot.chunks().has(Cue.BELOW)
+                || spot.chunks().has(Cue.UP)
+                || spot.chunks().has(Cue.DOWN);
+        Cue cue = mayCompare ? comparing(spot) : Cue.NONE;
         boolean isUp = cue == Cue.ABOVE || spot.chunks().get(spot.at()).text().endsWith(" again");
         boolean isDown = cue == Cue.BELOW;
         if ((!isUp && !isDown) || isOfSomethingElse(spot)) {
@@ -69,7 +78,7 @@ final class ChangeFromBase implements Phrasing {
         }
         for (int i = spot.at() - 1; i >= 0 && !spot.chunks().get(i).is(Chunk.Kind.QUANTITY); i--) {
             Chunk chunk = spot.chunks().get(i);
-            if (PERSONS.contains(chunk.text())) {
+            if (PERSONS.has(chunk)) {
                 return true;
             }
             if (chunk.is(Cue.COMMA) || chunk.is(Cue.SEMICOLON)) {
@@ -83,7 +92,7 @@ final class ChangeFromBase implements Phrasing {
     private static Cue comparing(Spot spot) {
         Chunk next = spot.rightBeyondBracket();
         if (isAdverb(spot, next)) {
-            return next.text().equals("up") ? Cue.ABOVE : Cue.BELOW;
+            return next.is("up") ? Cue.ABOVE : Cue.BELOW;
         }
         if (Roles.isFirstOfTwo(spot)) {
             // "which was 2.8% and 0.7% more, respectively, than": the word behind the last serves the first.
@@ -110,26 +119,24 @@ final class ChangeFromBase implements Phrasing {
         if (behind.is(Cue.COMMA)) {
             // "$20 billion, or 36%, ahead of China": only a comparative goes on behind a comma.
             Chunk comparative = spot.right(at + 2);
-            return COMPARATIVES.contains(firstWord(comparative.text())) ? comparative.cue() : Cue.NONE;
+            return COMPARATIVES.has(firstWord(comparative.text())) ? comparative.cue() : Cue.NONE;
         }
         return behind.cue();
     }
 
     /** "5% up on last year", "$2 billion down from August", "7% up year on year": the adverb stands behind its figure. */
     private static boolean isAdverb(Spot spot, Chunk next) {
-        boolean isWord = next.text().equals("up") || next.text().equals("down");
+        boolean isWord = next.is("up") || next.is("down");
         Chunk behind = spot.right(1);
-        boolean isEnd = spot.left() == Cue.STATE
-                && (behind.is(Cue.COMMA)
-                        || behind.is(Cue.SEMICOLON)
-                        || behind.text().equals("."));
+        boolean isEnd =
+                spot.left() == Cue.STATE && (behind.is(Cue.COMMA) || behind.is(Cue.SEMICOLON) || behind.is("."));
         return isWord
                 && (isEnd
                         || behind.is(Cue.ON)
                         || behind.is(Cue.FROM)
                         || behind.is(Cue.AGAINST)
                         || behind.is(Chunk.Kind.PERIOD)
-                        || PERIODS.contains(behind.text()));
+                        || PERIODS.has(behind));
     }
 
     private static String firstWord(String words) {

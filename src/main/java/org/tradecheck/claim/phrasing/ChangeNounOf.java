@@ -23,6 +23,11 @@ final class ChangeNounOf implements Phrasing {
     }
 
     @Override
+    public Fit fit() {
+        return Fit.of(Fit.CHANGE).behind(Cue.OF, Cue.BY, Cue.RISE, Cue.FALL, Cue.WIDEN, Cue.NARROW);
+    }
+
+    @Override
     public Optional<Draft> read(Spot spot) {
         boolean isBy = spot.left() == Cue.BY && isNoun(spot.beforeLeft(0).cue());
         if (spot.left() != Cue.OF && !isBy && !isNoun(spot.left())) {
@@ -54,10 +59,10 @@ final class ChangeNounOf implements Phrasing {
         if (spot.left() == Cue.BY) {
             return spot.beforeLeft(0).cue();
         }
-        if (spot.isPoints() && spot.beforeLeft(0).text().equals("loss")) {
+        if (spot.isPoints() && spot.beforeLeft(0).is("loss")) {
             return Cue.FALL;
         }
-        if (spot.isPoints() && spot.beforeLeft(0).text().equals("gain")) {
+        if (spot.isPoints() && spot.beforeLeft(0).is("gain")) {
             return Cue.RISE;
         }
         if (phrase.isEmpty()) {
@@ -71,7 +76,7 @@ final class ChangeNounOf implements Phrasing {
         int at = phrase.get().first() - 1;
         while (at >= 0
                 && (spot.chunks().get(at).is(Cue.FILLER)
-                        || spot.chunks().get(at).text().equals("the"))) {
+                        || spot.chunks().get(at).is("the"))) {
             at--;
         }
         boolean isIn = at > 0

@@ -1,13 +1,13 @@
 package org.tradecheck.claim.phrasing;
 
 import java.util.Optional;
-import java.util.Set;
 import org.tradecheck.claim.Chunk;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Spot;
+import org.tradecheck.claim.WordSet;
 import org.tradecheck.quantity.Kind;
 import org.tradecheck.series.Measure;
 
@@ -24,7 +24,7 @@ public final class ContractItem implements Phrasing {
             "€41 million | contract | OMN | 2024");
 
     /** A sentence that begins so goes on about what the one before told. */
-    private static final Set<String> SUBJECTS = Set.of(
+    private static final WordSet SUBJECTS = WordSet.of(
             "they",
             "these",
             "those",
@@ -42,7 +42,7 @@ public final class ContractItem implements Phrasing {
             "among");
 
     /** What contracts do, and what is done under them. */
-    private static final Set<String> WORK = Set.of(
+    private static final WordSet WORK = WordSet.of(
             "provide",
             "provides",
             "concern",
@@ -67,6 +67,11 @@ public final class ContractItem implements Phrasing {
     }
 
     @Override
+    public Fit fit() {
+        return Fit.of(Fit.AMOUNT).behind(Cue.OPEN);
+    }
+
+    @Override
     public Optional<Draft> read(Spot spot) {
         int noun = spot.leftAt() - 1;
         boolean isInBracket = spot.left() == Cue.OPEN
@@ -85,7 +90,7 @@ public final class ContractItem implements Phrasing {
         subject = subject.substring(subject.lastIndexOf(' ') + 1);
         Chunk name = spot.chunks().get(noun);
         boolean isNamed = name.is(Chunk.Kind.WORD) || name.is(Chunk.Kind.PRODUCT) || name.is(Chunk.Kind.AREA);
-        if (!isNamed || !SUBJECTS.contains(subject) || !tellsOfWork(spot)) {
+        if (!isNamed || !SUBJECTS.has(subject) || !tellsOfWork(spot)) {
             return Optional.empty();
         }
         Frame contract =
@@ -95,7 +100,7 @@ public final class ContractItem implements Phrasing {
 
     private static boolean tellsOfWork(Spot spot) {
         for (int i = 0; i < spot.leftAt(); i++) {
-            if (WORK.contains(spot.chunks().get(i).text())) {
+            if (WORK.has(spot.chunks().get(i))) {
                 return true;
             }
         }

@@ -1,8 +1,8 @@
 package org.tradecheck.claim.phrasing;
 
-import java.util.List;
 import java.util.Optional;
 import org.tradecheck.claim.Chunk;
+import org.tradecheck.claim.Chunks;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
@@ -26,6 +26,11 @@ final class FigureIs implements Phrasing {
     @Override
     public PhrasingInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Fit fit() {
+        return Fit.of(Fit.AMOUNT).behind(Cue.NONE, Cue.COMMA, Cue.AND, Cue.SEMICOLON, Cue.WHILE, Cue.OF_WHICH);
     }
 
     @Override
@@ -73,7 +78,7 @@ final class FigureIs implements Phrasing {
         boolean isFalling = word.startsWith("fell") || word.equals("falls") || word.equals("fall");
         return isFalling
                 && verb + 1 < spot.chunks().size()
-                && (spot.chunks().get(verb + 1).text().equals("on")
+                && (spot.chunks().get(verb + 1).is("on")
                         || spot.chunks().get(verb + 1).is(Cue.TO)
                         || isToShare(spot, verb));
     }
@@ -90,7 +95,7 @@ final class FigureIs implements Phrasing {
     }
 
     /** "to buyers in the United States": the place, and who is there. */
-    private static boolean isPassed(List<Chunk> chunks, int at) {
+    private static boolean isPassed(Chunks chunks, int at) {
         boolean isThere = at + 1 < chunks.size()
                 && (chunks.get(at).is(Cue.DESTINATION) || chunks.get(at).is(Cue.ORIGIN))
                 && chunks.get(at + 1).is(Cue.IN);
@@ -106,8 +111,8 @@ final class FigureIs implements Phrasing {
                 || chunk.is(Cue.FROM)
                 || chunk.is(Cue.SHARE_NOUN)
                 || chunk.is(Cue.OF)
-                || chunk.text().equals("on")
-                || chunk.text().equals("our");
+                || chunk.is("on")
+                || chunk.is("our");
     }
 
     /** "went to the United States": what moves is a part of what was spoken of. */
@@ -130,9 +135,7 @@ final class FigureIs implements Phrasing {
 
     /** "fell on export": the trade itself, without a plural. */
     private static Optional<Frame> bareFlow(Chunk noun) {
-        Measure flow = noun.text().equals("export")
-                ? Measure.EXPORTS
-                : noun.text().equals("import") ? Measure.IMPORTS : Measure.OTHER;
+        Measure flow = noun.is("export") ? Measure.EXPORTS : noun.is("import") ? Measure.IMPORTS : Measure.OTHER;
         return flow == Measure.OTHER
                 ? Optional.empty()
                 : Optional.of(Frame.NONE.withMeasure(flow, Sense.NONE).withSpan(noun.span()));
@@ -145,7 +148,7 @@ final class FigureIs implements Phrasing {
                 && at < spot.chunks().size();
         return isLink
                 && (spot.chunks().get(at).is(Cue.FROM)
-                        || spot.chunks().get(at).text().equals("on")
+                        || spot.chunks().get(at).is("on")
                         || (spot.chunks().get(at).is(Cue.TO) && isToShare(spot, at)));
     }
 
@@ -159,8 +162,8 @@ final class FigureIs implements Phrasing {
     private static Optional<Frame> named(Spot spot, int verb, int object) {
         Chunk is = spot.chunks().get(verb);
         boolean isVerb = is.is(Cue.STATE)
-                || is.text().equals("was")
-                || is.text().equals("were")
+                || is.is("was")
+                || is.is("were")
                 || is.text().startsWith("correspond")
                 || is.text().startsWith("concern");
         if (!isVerb) {

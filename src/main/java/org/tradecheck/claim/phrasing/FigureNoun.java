@@ -22,9 +22,14 @@ final class FigureNoun implements Phrasing {
     }
 
     @Override
+    public Fit fit() {
+        return Fit.of(Fit.AMOUNT).behind(Cue.STATE, Cue.OF);
+    }
+
+    @Override
     public Optional<Draft> read(Spot spot) {
-        boolean isTotal = spot.left() == Cue.STATE
-                && spot.chunks().get(spot.leftAt()).text().equals("total of");
+        boolean isTotal =
+                spot.left() == Cue.STATE && spot.chunks().get(spot.leftAt()).is("total of");
         boolean isFigure = spot.left() == Cue.OF && spot.beforeLeft(0).is(Cue.PRONOUN);
         if (!spot.isAmount() || !(isFigure || isTotal)) {
             return Optional.empty();
@@ -41,9 +46,9 @@ final class FigureNoun implements Phrasing {
                     || chunk.is(Cue.REVISED)
                     || chunk.is(Cue.PRELIMINARY)
                     || chunk.is(Cue.FILLER)
-                    || chunk.text().equals("its")
-                    || chunk.text().equals("their")
-                    || chunk.text().equals("'s");
+                    || chunk.is("its")
+                    || chunk.is("their")
+                    || chunk.is("'s");
             if (!isPassed) {
                 break;
             }

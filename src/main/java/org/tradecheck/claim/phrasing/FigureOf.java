@@ -11,6 +11,7 @@ import org.tradecheck.claim.LevelClaim;
 import org.tradecheck.claim.Phrase;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
+import org.tradecheck.claim.WordSet;
 import org.tradecheck.quantity.Hedge;
 import org.tradecheck.series.Measure;
 import org.tradecheck.series.Product;
@@ -24,7 +25,7 @@ final class FigureOf implements Phrasing {
             "Kenya recorded imports of $1.6 billion in July.",
             "$1.6 billion | imports | KEN | 2024-07");
 
-    private static final Set<String> HAVING = Set.of("had", "has", "have", "showed", "recorded", "registered");
+    private static final WordSet HAVING = WordSet.of("had", "has", "have", "showed", "recorded", "registered");
 
     private static final Set<Hedge> BOUNDS =
             EnumSet.of(Hedge.OVER, Hedge.JUST_OVER, Hedge.AT_LEAST, Hedge.UNDER, Hedge.AT_MOST, Hedge.UP_TO);
@@ -32,6 +33,11 @@ final class FigureOf implements Phrasing {
     @Override
     public PhrasingInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Fit fit() {
+        return Fit.of(Fit.AMOUNT).among(Chunk.Kind.MEASURE);
     }
 
     @Override
@@ -87,7 +93,7 @@ final class FigureOf implements Phrasing {
         }
         boolean isValue = frame.product().value().isAll()
                 && has > 0
-                && HAVING.contains(spot.chunks().get(has).text())
+                && HAVING.has(spot.chunks().get(has))
                 && isValue(spot, phrase);
         if (!isValue) {
             return frame;

@@ -23,6 +23,11 @@ final class FigureThat implements Phrasing {
     }
 
     @Override
+    public Fit fit() {
+        return Fit.of(Fit.AMOUNT).among(Chunk.Kind.MEASURE);
+    }
+
+    @Override
     public Optional<Draft> read(Spot spot) {
         if (!spot.isAmount()) {
             return Optional.empty();

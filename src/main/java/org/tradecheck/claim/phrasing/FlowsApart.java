@@ -1,6 +1,7 @@
 package org.tradecheck.claim.phrasing;
 
 import java.util.Optional;
+import org.tradecheck.claim.Chunk;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
@@ -23,6 +24,11 @@ final class FlowsApart implements Phrasing {
     @Override
     public PhrasingInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Fit fit() {
+        return Fit.of(Fit.AMOUNT).behind(Cue.BY).among(Chunk.Kind.MEASURE);
     }
 
     @Override

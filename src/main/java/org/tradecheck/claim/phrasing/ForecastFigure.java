@@ -1,13 +1,13 @@
 package org.tradecheck.claim.phrasing;
 
 import java.util.Optional;
-import java.util.Set;
 import org.tradecheck.claim.Chunk;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Spot;
+import org.tradecheck.claim.WordSet;
 
 /** What is forecast of what was spoken of: for 2025 it expects $320 million. */
 final class ForecastFigure implements Phrasing {
@@ -18,7 +18,7 @@ final class ForecastFigure implements Phrasing {
             "Ghana's exports of cashew nuts came to $300 million in 2024. For 2025 the ministry expects $320 million.",
             "$320 million | exports | GHA | 2025 | forecast");
 
-    private static final Set<String> FORECASTING = Set.of(
+    private static final WordSet FORECASTING = WordSet.of(
             "forecasts",
             "forecast",
             "expects",
@@ -37,6 +37,11 @@ final class ForecastFigure implements Phrasing {
     }
 
     @Override
+    public Fit fit() {
+        return Fit.of(Fit.AMOUNT).behind(Cue.FORECAST);
+    }
+
+    @Override
     public Optional<Draft> read(Spot spot) {
         boolean isVerb = spot.left() == Cue.FORECAST
                 && isForecasting(spot.chunks().get(spot.leftAt()).text());
@@ -47,7 +52,7 @@ final class ForecastFigure implements Phrasing {
     }
 
     private static boolean isForecasting(String verb) {
-        return FORECASTING.contains(verb) || verb.endsWith(" projects");
+        return FORECASTING.has(verb) || verb.endsWith(" projects");
     }
 
     /** Nothing behind the figure says what it is of: "expects $3 billion in loans" is of loans. */
@@ -59,7 +64,7 @@ final class ForecastFigure implements Phrasing {
                 || next.is(Cue.OR)
                 || next.is(Cue.AND)
                 || next.is(Chunk.Kind.PERIOD)
-                || next.text().equals(".")
+                || next.is(".")
                 || next.text().isEmpty()
                 || ((next.is(Cue.IN) || next.is(Cue.FOR)) && spot.right(1).is(Chunk.Kind.PERIOD));
     }

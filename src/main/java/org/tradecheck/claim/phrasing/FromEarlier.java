@@ -21,6 +21,11 @@ final class FromEarlier implements Phrasing {
     }
 
     @Override
+    public Fit fit() {
+        return Fit.of(Fit.AMOUNT | Fit.PERCENT).behind(Cue.FROM);
+    }
+
+    @Override
     public Optional<Draft> read(Spot spot) {
         if (spot.left() != Cue.FROM) {
             return Optional.empty();

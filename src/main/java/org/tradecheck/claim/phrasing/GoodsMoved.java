@@ -1,7 +1,6 @@
 package org.tradecheck.claim.phrasing;
 
 import java.util.Optional;
-import java.util.Set;
 import org.tradecheck.claim.Chunk;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
@@ -9,6 +8,7 @@ import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
+import org.tradecheck.claim.WordSet;
 import org.tradecheck.series.Area;
 import org.tradecheck.series.Measure;
 
@@ -21,10 +21,10 @@ final class GoodsMoved implements Phrasing {
             "The surplus of Latvia grew in July, when goods worth €410 million went to Estonia.",
             "€410 million | exports | LVA>EST | 2024-07");
 
-    private static final Set<String> GOODS = Set.of("goods", "products", "merchandise", "cargo", "cargoes");
+    private static final WordSet GOODS = WordSet.of("goods", "products", "merchandise", "cargo", "cargoes");
 
     /** What goes the way opposite to the goods just told of. */
-    private static final Set<String> BACK = Set.of("other", "opposite", "return", "back", "reverse");
+    private static final WordSet BACK = WordSet.of("other", "opposite", "return", "back", "reverse");
 
     private static final int REACH = 5;
 
@@ -34,10 +34,15 @@ final class GoodsMoved implements Phrasing {
     }
 
     @Override
+    public Fit fit() {
+        return Fit.of(Fit.AMOUNT).behind(Cue.WORTH, Cue.AND).among(Cue.WENT);
+    }
+
+    @Override
     public Optional<Draft> read(Spot spot) {
         boolean isOfGoods = spot.left() == Cue.WORTH
                 && spot.leftAt() > 0
-                && GOODS.contains(spot.chunks().get(spot.leftAt() - 1).text());
+                && GOODS.has(spot.chunks().get(spot.leftAt() - 1));
         boolean isSecond = spot.left() == Cue.AND
                 && spot.previous().filter(d -> d.phrasing().equals(INFO.id())).isPresent();
         if (!spot.isAmount() || !(isOfGoods || isSecond) || !spot.right(0).is(Cue.WENT)) {
@@ -45,7 +50,7 @@ final class GoodsMoved implements Phrasing {
         }
         for (int i = spot.at() + 1; i < spot.chunks().size() && i <= spot.at() + REACH; i++) {
             Chunk chunk = spot.chunks().get(i);
-            if (isSecond && BACK.contains(chunk.text())) {
+            if (isSecond && BACK.has(chunk)) {
                 Draft there = spot.before().get(spot.indexOfPrevious());
                 return Optional.of(draft(spot, opposite(there.frame())).withActor(there.actor()));
             }

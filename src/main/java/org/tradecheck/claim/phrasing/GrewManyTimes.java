@@ -1,12 +1,12 @@
 package org.tradecheck.claim.phrasing;
 
 import java.util.Optional;
-import java.util.Set;
 import org.tradecheck.claim.Chunk;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Spot;
+import org.tradecheck.claim.WordSet;
 
 /** Doubled, halved, rose threefold. */
 final class GrewManyTimes implements Phrasing {
@@ -18,20 +18,25 @@ final class GrewManyTimes implements Phrasing {
             "doubled | growth of exports up | QAT>JPN | 2023");
 
     /** Adjectives of an amount. */
-    private static final Set<String> AMOUNTS = Set.of("much", "many", "large", "big", "high", "great");
+    private static final WordSet AMOUNTS = WordSet.of("much", "many", "large", "big", "high", "great");
 
     /** Behind "three times the": the same thing at another time. */
-    private static final Set<String> LEVELS =
-            Set.of("result", "level", "figure", "amount", "value", "volume", "total", "sum", "size");
+    private static final WordSet LEVELS =
+            WordSet.of("result", "level", "figure", "amount", "value", "volume", "total", "sum", "size");
 
-    private static final Set<String> MODALS = Set.of("should", "will", "would", "could", "may", "might", "must");
+    private static final WordSet MODALS = WordSet.of("should", "will", "would", "could", "may", "might", "must");
 
     /** Behind "three times what": the same thing at another time. */
-    private static final Set<String> OWN = Set.of("it", "we", "they", "you", "was", "were", "the");
+    private static final WordSet OWN = WordSet.of("it", "we", "they", "you", "was", "were", "the");
 
     @Override
     public PhrasingInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Fit fit() {
+        return Fit.of(Fit.MULTIPLE);
     }
 
     @Override
@@ -48,7 +53,7 @@ final class GrewManyTimes implements Phrasing {
     /** "the region's economies should double": a noun that is nothing of trade, where the clause names nothing else. */
     private static boolean isOfStranger(Spot spot) {
         int modal = spot.at() - 1;
-        boolean isVerb = modal > 0 && MODALS.contains(spot.chunks().get(modal).text());
+        boolean isVerb = modal > 0 && MODALS.has(spot.chunks().get(modal));
         Chunk noun = isVerb ? spot.chunks().get(modal - 1) : spot.chunks().get(Math.max(modal, 0));
         return isVerb
                 && !spot.subject().isStated()
@@ -61,17 +66,15 @@ final class GrewManyTimes implements Phrasing {
         Chunk next = spot.at() + 1 < spot.chunks().size() ? spot.chunks().get(spot.at() + 1) : spot.right(0);
         boolean isObject = next.is(Cue.FILLER)
                 && spot.right(0).is(Chunk.Kind.WORD)
-                && next.text().equals("the")
-                && !LEVELS.contains(spot.right(0).text());
-        boolean isManner =
-                next.text().equals("as") && !AMOUNTS.contains(spot.right(1).text());
-        boolean isOfOther =
-                next.text().equals("what") && !OWN.contains(spot.right(1).text());
+                && next.is("the")
+                && !LEVELS.has(spot.right(0));
+        boolean isManner = next.is("as") && !AMOUNTS.has(spot.right(1));
+        boolean isOfOther = next.is("what") && !OWN.has(spot.right(1));
         int amount = spot.at() + 1;
         while (amount < spot.chunks().size() && spot.chunks().get(amount).is(Cue.FILLER)) {
             amount++;
         }
-        boolean isOfAmount = next.text().equals("the")
+        boolean isOfAmount = next.is("the")
                 && amount < spot.chunks().size()
                 && spot.chunks().get(amount).is(Chunk.Kind.QUANTITY)
                 && !TimesEarlier.isDated(spot.chunks(), amount);

@@ -28,6 +28,12 @@ final class InBrackets implements Phrasing {
     }
 
     @Override
+    public Fit fit() {
+        return Fit.of(Fit.PERCENT | Fit.POINTS | Fit.AMOUNT)
+                .behind(Cue.OPEN, Cue.COMMA, Cue.SEMICOLON, Cue.COLON, Cue.DASH, Cue.NONE);
+    }
+
+    @Override
     public Optional<Draft> read(Spot spot) {
         Optional<Draft> dated = dated(spot);
         if (dated.isPresent()) {
@@ -84,7 +90,7 @@ final class InBrackets implements Phrasing {
         boolean isDated = time > 0
                 && (spot.left() == Cue.COLON
                         || spot.left() == Cue.DASH
-                        || spot.chunks().get(spot.leftAt()).text().equals("-"))
+                        || spot.chunks().get(spot.leftAt()).is("-"))
                 && spot.chunks().get(time).is(Chunk.Kind.PERIOD)
                 && spot.isAmount()
                 && spot.lastMain(Draft.Form.LEVEL) >= 0;
@@ -150,7 +156,7 @@ final class InBrackets implements Phrasing {
                 && (spot.chunks().get(at).is(Chunk.Kind.WORD)
                         || spot.chunks().get(at).is(Chunk.Kind.PRODUCT)
                         || spot.chunks().get(at).is(Chunk.Kind.MEASURE)
-                        || spot.chunks().get(at).text().equals("'s")
+                        || spot.chunks().get(at).is("'s")
                         || spot.chunks().get(at).is(Cue.OF)
                         || spot.chunks().get(at).is(Cue.PRONOUN)
                         || spot.chunks().get(at).is(Cue.TOTAL)

@@ -1,7 +1,6 @@
 package org.tradecheck.claim.phrasing;
 
 import java.util.Optional;
-import java.util.Set;
 import org.tradecheck.claim.Chunk;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
@@ -9,6 +8,7 @@ import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
+import org.tradecheck.claim.WordSet;
 import org.tradecheck.series.Product;
 
 /** Further goods of a list, each with its figure: followed by wine with $7.1 billion and fruit with $5.9 billion. */
@@ -21,8 +21,8 @@ final class ItemFigure implements Phrasing {
             "$0.8 billion | exports | PER | 2023");
 
     /** What takes up the goods of the sentence before. */
-    private static final Set<String> POINTING =
-            Set.of("they", "these", "it", "this", "next", "are", "is", "was", "were");
+    private static final WordSet POINTING =
+            WordSet.of("they", "these", "it", "this", "next", "are", "is", "was", "were");
 
     /** A name of more words than this is no name. */
     private static final int LONGEST_NAME = 4;
@@ -30,6 +30,11 @@ final class ItemFigure implements Phrasing {
     @Override
     public PhrasingInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Fit fit() {
+        return Fit.of(Fit.AMOUNT | Fit.PERCENT).behind(Cue.WITH, Cue.AT, Cue.OPEN, Cue.FOR);
     }
 
     @Override
@@ -87,7 +92,7 @@ final class ItemFigure implements Phrasing {
                     || chunk.is(Cue.FILLER)
                     || chunk.is(Cue.PRONOUN)
                     || chunk.is(Cue.STATE);
-            if (!isPassed && !POINTING.contains(chunk.text())) {
+            if (!isPassed && !POINTING.has(chunk)) {
                 return false;
             }
         }
@@ -129,7 +134,7 @@ final class ItemFigure implements Phrasing {
     }
 
     private static String name(Spot spot, int first, int last) {
-        boolean isOther = first > 0 && spot.chunks().get(first - 1).text().equals("other");
+        boolean isOther = first > 0 && spot.chunks().get(first - 1).is("other");
         StringBuilder words = new StringBuilder(isOther ? "other" : "");
         for (int i = first; i <= last; i++) {
             words.append(words.length() > 0 ? " " : "")

@@ -21,6 +21,13 @@ final class OrAgain implements Phrasing {
     }
 
     @Override
+    public Fit fit() {
+        return Fit.of(Fit.PERCENT | Fit.POINTS | Fit.AMOUNT)
+                .behind(Cue.OR, Cue.BY, Cue.COLON, Cue.COMMA)
+                .behindFigure();
+    }
+
+    @Override
     public Optional<Draft> read(Spot spot) {
         boolean isAgain = spot.left() == Cue.OR || isOrBy(spot) || isApposed(spot);
         return isAgain && !spot.before().isEmpty() ? Retold.of(spot, INFO.id(), false) : Optional.empty();

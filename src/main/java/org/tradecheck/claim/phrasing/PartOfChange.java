@@ -28,6 +28,11 @@ final class PartOfChange implements Phrasing {
     }
 
     @Override
+    public Fit fit() {
+        return Fit.of(Fit.AMOUNT).among(Cue.RISE, Cue.FALL, Cue.OF_WHICH);
+    }
+
+    @Override
     public Optional<Draft> read(Spot spot) {
         if (!spot.isAmount()) {
             return Optional.empty();
@@ -83,7 +88,7 @@ final class PartOfChange implements Phrasing {
         for (int i = spot.at() - 1; i >= 0; i--) {
             Chunk chunk = spot.chunks().get(i);
             if (chunk.is(Cue.OF_WHICH)) {
-                return chunk.text().equals("of which");
+                return chunk.is("of which");
             }
             boolean isEnd = chunk.is(Chunk.Kind.QUANTITY)
                     || chunk.is(Cue.SEMICOLON)

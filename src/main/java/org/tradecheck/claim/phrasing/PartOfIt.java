@@ -31,6 +31,11 @@ final class PartOfIt implements Phrasing {
     }
 
     @Override
+    public Fit fit() {
+        return Fit.of(Fit.AMOUNT | Fit.PERCENT).among(Cue.OF_WHICH);
+    }
+
+    @Override
     public Optional<Draft> read(Spot spot) {
         int told = spot.indexOfPrevious();
         boolean isAgain = told >= 0 && isToldAgain(spot, spot.before().get(told));

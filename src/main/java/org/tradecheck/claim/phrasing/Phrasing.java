@@ -9,6 +9,9 @@ public interface Phrasing {
 
     PhrasingInfo info();
 
+    /** Where alone it can fit; it is asked of no other figure. */
+    Fit fit();
+
     /** The claim that this figure makes, if it stands in this phrasing. */
     Optional<Draft> read(Spot spot);
 }

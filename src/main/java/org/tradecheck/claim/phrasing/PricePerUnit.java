@@ -22,6 +22,11 @@ final class PricePerUnit implements Phrasing {
     }
 
     @Override
+    public Fit fit() {
+        return Fit.of(Fit.PRICE);
+    }
+
+    @Override
     public Optional<Draft> read(Spot spot) {
         if (!spot.isPrice()) {
             return Optional.empty();

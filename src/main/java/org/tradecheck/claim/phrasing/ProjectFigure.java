@@ -1,13 +1,13 @@
 package org.tradecheck.claim.phrasing;
 
 import java.util.Optional;
-import java.util.Set;
 import org.tradecheck.claim.Chunk;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Spot;
+import org.tradecheck.claim.WordSet;
 import org.tradecheck.quantity.Kind;
 import org.tradecheck.series.Measure;
 
@@ -24,7 +24,7 @@ final class ProjectFigure implements Phrasing {
     private static final int LONGEST_NAME = 5;
 
     /** What is built, in the singular; a loan or a fund is money, and a company is not built for its worth. */
-    private static final Set<String> WORKS = Set.of(
+    private static final WordSet WORKS = WordSet.of(
             "plant",
             "complex",
             "factory",
@@ -62,6 +62,11 @@ final class ProjectFigure implements Phrasing {
     }
 
     @Override
+    public Fit fit() {
+        return Fit.of(Fit.AMOUNT).among(Cue.FILLER);
+    }
+
+    @Override
     public Optional<Draft> read(Spot spot) {
         int before = spot.at() - 1;
         boolean isNamed = before >= 0
@@ -73,7 +78,7 @@ final class ProjectFigure implements Phrasing {
         }
         for (int i = spot.at() + 1; i < spot.chunks().size() && i <= spot.at() + LONGEST_NAME; i++) {
             Chunk chunk = spot.chunks().get(i);
-            if (WORKS.contains(chunk.text())) {
+            if (WORKS.has(chunk)) {
                 Frame contract =
                         Frame.NONE.withMeasure(Measure.CONTRACT, Sense.NONE).withSpan(chunk.span());
                 return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, contract, Sense.NONE, INFO.id()));

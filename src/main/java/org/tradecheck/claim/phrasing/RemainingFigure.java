@@ -24,6 +24,11 @@ final class RemainingFigure implements Phrasing {
     }
 
     @Override
+    public Fit fit() {
+        return Fit.of(Fit.AMOUNT | Fit.PERCENT).among(Cue.REMAINING);
+    }
+
+    @Override
     public Optional<Draft> read(Spot spot) {
         boolean isShare = spot.isPercent()
                 && spot.previous().map(d -> d.form() == Draft.Form.SHARE).orElse(false);

@@ -1,8 +1,8 @@
 package org.tradecheck.claim.phrasing;
 
-import java.util.List;
 import java.util.Optional;
 import org.tradecheck.claim.Chunk;
+import org.tradecheck.claim.Chunks;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
@@ -33,10 +33,10 @@ final class Roles {
         while (at >= 0
                 && (spot.chunks().get(at).is(Cue.FILLER)
                         || spot.chunks().get(at).is(Cue.RECORD_HIGH)
-                        || spot.chunks().get(at).text().equals("monthly")
-                        || spot.chunks().get(at).text().equals("quarterly")
-                        || spot.chunks().get(at).text().equals("annual")
-                        || spot.chunks().get(at).text().equals("the"))) {
+                        || spot.chunks().get(at).is("monthly")
+                        || spot.chunks().get(at).is("quarterly")
+                        || spot.chunks().get(at).is("annual")
+                        || spot.chunks().get(at).is("the"))) {
             at--;
         }
         if (at < 0) {
@@ -136,7 +136,7 @@ final class Roles {
         if (way == Cue.NONE || phrase.isEmpty()) {
             return Optional.empty();
         }
-        List<Chunk> chunks = spot.chunks();
+        Chunks chunks = spot.chunks();
         int at = phrase.get().last() + 1;
         boolean isAgain = at + 3 < chunks.size()
                 && chunks.get(at).is(Cue.COMMA)
@@ -159,8 +159,7 @@ final class Roles {
                 && spot.right(1).is(Chunk.Kind.QUANTITY)
                 && spot.quantities().get(spot.right(1).index()).kind()
                         == spot.quantity().kind();
-        return isPair
-                && Chunk.anyIs(spot.chunks().subList(spot.at(), spot.chunks().size()), Cue.RESPECTIVELY);
+        return isPair && spot.chunks().hasFrom(spot.at(), Cue.RESPECTIVELY);
     }
 
     static boolean isSameKind(Spot spot, Draft before) {

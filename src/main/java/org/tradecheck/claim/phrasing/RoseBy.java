@@ -24,6 +24,11 @@ final class RoseBy implements Phrasing {
     }
 
     @Override
+    public Fit fit() {
+        return Fit.of(Fit.CHANGE);
+    }
+
+    @Override
     public Optional<Draft> read(Spot spot) {
         Cue left = spot.left();
         boolean isMotion = left == Cue.UP || left == Cue.DOWN || left == Cue.WIDEN || left == Cue.NARROW;

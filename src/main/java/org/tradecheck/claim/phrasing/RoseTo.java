@@ -21,6 +21,11 @@ final class RoseTo implements Phrasing {
     }
 
     @Override
+    public Fit fit() {
+        return Fit.of(Fit.AMOUNT).behind(Cue.TO);
+    }
+
+    @Override
     public Optional<Draft> read(Spot spot) {
         if (spot.left() != Cue.TO || !spot.isAmount()) {
             return Optional.empty();

@@ -20,6 +20,11 @@ final class ShareMoves implements Phrasing {
     }
 
     @Override
+    public Fit fit() {
+        return Fit.of(Fit.PERCENT | Fit.POINTS);
+    }
+
+    @Override
     public Optional<Draft> read(Spot spot) {
         boolean isShare = spot.subject().share();
         if (!isShare || !(spot.isPercent() || spot.isPoints())) {

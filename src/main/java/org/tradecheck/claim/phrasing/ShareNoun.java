@@ -21,6 +21,11 @@ final class ShareNoun implements Phrasing {
     }
 
     @Override
+    public Fit fit() {
+        return Fit.of(Fit.PERCENT).among(Cue.SHARE_NOUN);
+    }
+
+    @Override
     public Optional<Draft> read(Spot spot) {
         boolean isAfter = spot.right(0).is(Cue.SHARE_NOUN);
         boolean isBefore = spot.left() == Cue.OF && spot.beforeLeft(0).is(Cue.SHARE_NOUN);

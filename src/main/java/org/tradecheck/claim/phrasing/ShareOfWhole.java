@@ -23,6 +23,11 @@ final class ShareOfWhole implements Phrasing {
     }
 
     @Override
+    public Fit fit() {
+        return Fit.of(Fit.PERCENT).among(Cue.OF, Cue.OF_WHICH, Cue.OPEN);
+    }
+
+    @Override
     public Optional<Draft> read(Spot spot) {
         boolean isListed = Roles.isFirstOfTwo(spot) && spot.right(2).is(Cue.OF);
         if (!spot.isPercent()

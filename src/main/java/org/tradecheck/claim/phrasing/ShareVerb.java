@@ -23,6 +23,11 @@ final class ShareVerb implements Phrasing {
     }
 
     @Override
+    public Fit fit() {
+        return Fit.of(Fit.AMOUNT | Fit.PERCENT).among(Cue.SHARE_VERB);
+    }
+
+    @Override
     public Optional<Draft> read(Spot spot) {
         boolean isVerb = spot.left() == Cue.SHARE_VERB
                 || (spot.state().verb() == Cue.SHARE_VERB && spot.isPercent() && Roles.isElided(spot));

@@ -1,7 +1,6 @@
 package org.tradecheck.claim.phrasing;
 
 import java.util.Optional;
-import java.util.Set;
 import org.tradecheck.claim.Chunk;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
@@ -10,7 +9,7 @@ import org.tradecheck.claim.Phrase;
 import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
-import org.tradecheck.series.Area;
+import org.tradecheck.claim.WordSet;
 import org.tradecheck.series.Measure;
 import org.tradecheck.series.Product;
 
@@ -18,7 +17,7 @@ import org.tradecheck.series.Product;
 final class Shares {
 
     /** Nouns that stand for the whole. */
-    private static final Set<String> TOTALS = Set.of(
+    private static final WordSet TOTALS = WordSet.of(
             "total",
             "totals",
             "whole",
@@ -46,7 +45,7 @@ final class Shares {
         boolean isOfThat = spot.right(0).is(Cue.OF_WHICH)
                 || (of >= 0
                         && of + 1 < spot.chunks().size()
-                        && spot.chunks().get(of + 1).text().equals("that"));
+                        && spot.chunks().get(of + 1).is("that"));
         if (isOfThat) {
             return draft.withWhole(spot.subject()
                     .withProduct(Slot.explicit(Product.THAT, spot.quantity().span())));
@@ -93,16 +92,14 @@ final class Shares {
             return chunk.is(Chunk.Kind.WORD)
                     && chunk.text().length() > 3
                     && Character.isLetter(chunk.text().charAt(0))
-                    && !TOTALS.contains(chunk.text());
+                    && !TOTALS.has(chunk);
         }
         return false;
     }
 
     /** "of the total" is of all products and all partners. */
     private static Frame total(Frame frame) {
-        return frame.withProduct(Slot.open(Product.ALL))
-                .withPartner(Slot.open(Area.UNSTATED))
-                .withTotal();
+        return frame.withProduct(Slot.ALL_GOODS).withPartner(Slot.NO_AREA).withTotal();
     }
 
     /** "60% of the fall in exports" is a share of a change, not of exports. */

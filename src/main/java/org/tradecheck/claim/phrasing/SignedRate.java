@@ -1,13 +1,13 @@
 package org.tradecheck.claim.phrasing;
 
 import java.util.Optional;
-import java.util.Set;
 import org.tradecheck.claim.Chunk;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Spot;
+import org.tradecheck.claim.WordSet;
 
 /** A change that carries a sign: exports of CHF 9.4 billion (+23.6%). */
 final class SignedRate implements Phrasing {
@@ -18,11 +18,16 @@ final class SignedRate implements Phrasing {
             "Imports reached CHF 19.0 billion (+4.5%) in July, Swiss customs said.",
             "4.5% | growth of imports up | CHE | 2024-07");
 
-    private static final Set<String> CHANGES = Set.of("change", "changes", "variation", "variations", "rate", "rates");
+    private static final WordSet CHANGES = WordSet.of("change", "changes", "variation", "variations", "rate", "rates");
 
     @Override
     public PhrasingInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Fit fit() {
+        return Fit.of(Fit.PERCENT | Fit.POINTS);
     }
 
     @Override
@@ -65,8 +70,7 @@ final class SignedRate implements Phrasing {
     private static boolean isOfChanges(Spot spot) {
         boolean isSecond = spot.left() == Cue.AND
                 && spot.previous().filter(d -> d.phrasing().equals(INFO.id())).isPresent();
-        return isSecond
-                || (spot.left() == Cue.OF && CHANGES.contains(spot.beforeLeft(0).text()));
+        return isSecond || (spot.left() == Cue.OF && CHANGES.has(spot.beforeLeft(0)));
     }
 
     /**
@@ -81,15 +85,13 @@ final class SignedRate implements Phrasing {
                 || (spot.at() > 1 && spot.chunks().get(spot.at() - 2).is(Cue.OPEN))
                 || (spot.at() > 1 && spot.chunks().get(spot.at() - 2).is(Cue.COLON))
                 || isSecondOfBracket(spot);
-        if (words.startsWith("+") || before.text().equals("+")) {
+        if (words.startsWith("+") || before.is("+")) {
             return Sense.INCREASE;
         }
         if (!isInBracket && !isOfChanges(spot)) {
             return Sense.NONE;
         }
-        boolean isMinus = words.startsWith("-")
-                || words.startsWith("minus")
-                || before.text().equals("-");
+        boolean isMinus = words.startsWith("-") || words.startsWith("minus") || before.is("-");
         return isMinus ? Sense.DECREASE : Sense.NONE;
     }
 }

@@ -1,13 +1,13 @@
 package org.tradecheck.claim.phrasing;
 
 import java.util.Optional;
-import java.util.Set;
 import org.tradecheck.claim.Chunk;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
+import org.tradecheck.claim.WordSet;
 import org.tradecheck.quantity.Kind;
 import org.tradecheck.series.Product;
 
@@ -20,7 +20,7 @@ final class StoodAt implements Phrasing {
             "Exports, which had been weak, stood at $16.8 billion in July, Vietnam's customs said.",
             "$16.8 billion | exports | VNM | 2024-07");
 
-    private static final Set<String> STOCKS = Set.of(
+    private static final WordSet STOCKS = WordSet.of(
             "stock", "stocks", "store", "stores", "storage", "warehouse", "warehouses", "reserve", "reserves", "silos");
 
     /** So many chunks behind the figure the place where it lies may be named. */
@@ -29,6 +29,22 @@ final class StoodAt implements Phrasing {
     @Override
     public PhrasingInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Fit fit() {
+        return Fit.of(Fit.AMOUNT)
+                .behind(
+                        Cue.STATE,
+                        Cue.AT,
+                        Cue.WORTH,
+                        Cue.AVERAGE,
+                        Cue.PASSED,
+                        Cue.UNCHANGED,
+                        Cue.LEAVING,
+                        Cue.COLON,
+                        Cue.WITH,
+                        Cue.FOR);
     }
 
     @Override
@@ -76,7 +92,7 @@ final class StoodAt implements Phrasing {
         boolean isGoods = spot.quantity().kind() == Kind.MASS || spot.quantity().kind() == Kind.VOLUME;
         for (int i = spot.at() + 1; isGoods && i < spot.chunks().size() && i <= spot.at() + STOCK_REACH; i++) {
             Chunk chunk = spot.chunks().get(i);
-            if (STOCKS.contains(chunk.text())) {
+            if (STOCKS.has(chunk)) {
                 return true;
             }
             if (chunk.is(Cue.COMMA) || chunk.is(Chunk.Kind.QUANTITY)) {

@@ -22,6 +22,13 @@ final class Surpassed implements Phrasing {
     }
 
     @Override
+    public Fit fit() {
+        return Fit.of(Fit.AMOUNT)
+                .behind(Cue.SURPASS, Cue.PASSED, Cue.OF, Cue.ABOVE, Cue.BELOW)
+                .behindFigure();
+    }
+
+    @Override
     public Optional<Draft> read(Spot spot) {
         if (!spot.isAmount() || spot.before().isEmpty()) {
             return Optional.empty();

@@ -24,6 +24,11 @@ final class TargetOf implements Phrasing {
     }
 
     @Override
+    public Fit fit() {
+        return Fit.of(Fit.AMOUNT).among(Cue.TARGET, Cue.FORECAST);
+    }
+
+    @Override
     public Optional<Draft> read(Spot spot) {
         boolean isTarget = (spot.left() == Cue.OF || spot.left() == Cue.AT || spot.left() == Cue.TO)
                 && (spot.beforeLeft(0).is(Cue.TARGET) || spot.beforeLeft(0).is(Cue.FORECAST));

@@ -1,8 +1,8 @@
 package org.tradecheck.claim.phrasing;
 
-import java.util.List;
 import java.util.Optional;
 import org.tradecheck.claim.Chunk;
+import org.tradecheck.claim.Chunks;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
@@ -27,6 +27,11 @@ final class TimesEarlier implements Phrasing {
     }
 
     @Override
+    public Fit fit() {
+        return Fit.of(Fit.AMOUNT).behind(Cue.NONE).behindFigure();
+    }
+
+    @Override
     public Optional<Draft> read(Spot spot) {
         int at = spot.leftAt();
         boolean isBehindTimes = at >= 0
@@ -45,7 +50,7 @@ final class TimesEarlier implements Phrasing {
     }
 
     /** "the $41 million of 2023" is older; "the $41 million imported" is something else. */
-    static boolean isDated(List<Chunk> chunks, int figure) {
+    static boolean isDated(Chunks chunks, int figure) {
         for (int i = figure + 1; i < chunks.size() && i <= figure + REACH; i++) {
             Chunk chunk = chunks.get(i);
             if (chunk.is(Chunk.Kind.PERIOD)) {
