@@ -43,7 +43,10 @@ public final class Tokenizer {
     /** Letters of a plain word: so many have room in one number, five bits for each. */
     private static final int LONGEST_PLAIN = 12;
 
-    /** Characters of a numeral that is kept as plain words are: counts, years and rates come again and again. */
+    /**
+     * Characters of a numeral that is kept as plain words are: counts, years and rates come again and again. The lexicons have
+     * none that is longer.
+     */
     private static final int LONGEST_NUMERAL = 5;
 
     /** Parts the spellings of numerals from those of words. */
@@ -412,7 +415,9 @@ public final class Tokenizer {
             addPlain(end, spelling);
             return;
         }
-        add(new Token(at, end, Token.Kind.NUMBER, false, Word.single(NumeralScanner.printed(text, at, end))));
+        String printed = NumeralScanner.printed(text, at, end);
+        Word number = printed.length() > LONGEST_NUMERAL ? Word.numeral(printed) : Word.single(printed);
+        add(new Token(at, end, Token.Kind.NUMBER, false, number));
         at = end;
     }
 

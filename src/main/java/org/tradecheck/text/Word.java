@@ -83,6 +83,13 @@ public final class Word {
         return new Word(text, false, 0);
     }
 
+    /** A numeral of one token, so long that no lexicon has it. */
+    static Word numeral(String text) {
+        Word word = single(text);
+        WordBits.rememberNothing(word);
+        return word;
+    }
+
     public String text() {
         return text;
     }
