@@ -26,6 +26,9 @@ final class PeriodWords {
     private final List<Token> tokens;
     private final @Nullable Word[] words;
 
+    /** The words themselves, which are asked far more often than what else is known of them. */
+    private final org.tradecheck.text.Word[] printed;
+
     /** Which token each word is; a possessive ending has none of its own. */
     private final int[] tokenOf;
 
@@ -71,10 +74,12 @@ final class PeriodWords {
         this.text = text;
         this.tokens = tokens;
         this.words = new Word[tokens.size()];
+        this.printed = new org.tradecheck.text.Word[tokens.size()];
         this.tokenOf = new int[tokens.size()];
         for (int i = 0; i < tokens.size(); i++) {
             if (!isPossessiveEnding(i)) {
                 tokenOf[size] = i;
+                printed[size] = tokens.get(i).word();
                 size++;
             }
         }
@@ -155,7 +160,7 @@ final class PeriodWords {
     }
 
     boolean is(int i, String word) {
-        return i >= 0 && i < size ? tokens.get(tokenOf[i]).is(word) : word.isEmpty();
+        return i >= 0 && i < size ? printed[i].is(word) : word.isEmpty();
     }
 
     Span span(int from, int to) {

@@ -86,15 +86,19 @@ public abstract class WordBits {
         Tokens all = Tokens.of(tokens);
         Tokens.Known known = all.known();
         if (((isMore ? known.everyMore() : known.every()) >>> shift & 1) == 0) {
-            for (int i = 0; i < all.size(); i++) {
-                Token token = all.get(i);
-                if (!token.isNumber()) {
-                    of(token.word());
-                }
-            }
-            known = all.learn();
+            known = asked(all);
         }
         return (int) ((isMore ? known.anyMore() : known.any()) >>> shift) >>> 1 & mask;
+    }
+
+    private Tokens.Known asked(Tokens all) {
+        for (int i = 0; i < all.size(); i++) {
+            Token token = all.get(i);
+            if (!token.isNumber()) {
+                of(token.word());
+            }
+        }
+        return all.learn();
     }
 
     /** Whether an answer is yes for a word or symbol among these. */
