@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.tradecheck.text.Lexicon;
 import org.tradecheck.text.Token;
+import org.tradecheck.text.Word;
 import org.tradecheck.text.WordBits;
 
 /** Finds the numbers of one sentence with what is printed around each; what is left out is filled in later. */
@@ -38,6 +39,9 @@ final class SentenceScan {
 
     /** What each token is, see {@link #NUMBER}; behind it the {@link Words#CLASSES} of its word. */
     private final int[] traits;
+
+    /** The word of each token, which is asked for most. */
+    private final Word[] words;
 
     private static final int NUMBER = 1;
     private static final int WORD = 1 << 1;
@@ -85,10 +89,12 @@ final class SentenceScan {
         this.currencies = currencies;
         this.remarks = remarks;
         this.traits = new int[tokens.size()];
+        this.words = new Word[tokens.size()];
         int before = -1;
         for (int i = 0; i < traits.length; i++) {
             Token token = tokens.get(i);
             traits[i] = traits(token) | (token.start() == before ? GLUED : 0);
+            words[i] = token.word();
             before = token.end();
         }
     }
@@ -131,12 +137,12 @@ final class SentenceScan {
     }
 
     String word(int i) {
-        return i >= 0 && i < tokens.size() ? tokens.get(i).lower() : "";
+        return i >= 0 && i < words.length ? words[i].text() : "";
     }
 
     /** Whether a token reads so; a place where there is none reads as nothing does. */
     boolean is(int i, String word) {
-        return i >= 0 && i < tokens.size() && tokens.get(i).is(word);
+        return i >= 0 && i < words.length && words[i].is(word);
     }
 
     private boolean isNumber(int i) {
@@ -252,14 +258,18 @@ final class SentenceScan {
     }
 
     private void noteOddCharacters(Token token) {
-        String lower = token.lower();
-        boolean hidden = !token.word().isPlain() && lower.length() < token.length()
+        boolean isPlain = token.word().isPlain();
+        boolean hidden = !isPlain && token.lower().length() < token.length()
                 || (token.start() > 0 && QuantityReader.isHidden(text.charAt(token.start() - 1)))
                 || (token.end() < text.length() && QuantityReader.isHidden(text.charAt(token.end())));
         if (hidden) {
             remarks.add(new Remark(token.span(), Remark.Kind.HIDDEN_CHARACTER));
         }
-        for (int k = 0; k < lower.length() && !token.word().isPlain(); k++) {
+        if (isPlain) {
+            return;
+        }
+        String lower = token.lower();
+        for (int k = 0; k < lower.length(); k++) {
             char c = lower.charAt(k);
             if (c > 127 && (Character.isDigit(c) || Character.isSurrogate(c))) {
                 remarks.add(new Remark(token.span(), Remark.Kind.FOREIGN_DIGIT));
@@ -274,7 +284,7 @@ final class SentenceScan {
 
     /** The value of plain digits, at most nine of them; -1 for anything else. */
     private int integer(int i) {
-        return has(i, PLAIN) ? tokens.get(i).word().whole() : -1;
+        return has(i, PLAIN) ? words[i].whole() : -1;
     }
 
     private boolean isEnumerator(int i) {

@@ -1,6 +1,7 @@
 package org.tradecheck.quantity;
 
 import org.jspecify.annotations.Nullable;
+import org.tradecheck.text.Word;
 
 /**
  * What a number is counted in.
@@ -31,7 +32,7 @@ public record Unit(String code) {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Unit that && code.equals(that.code);
+        return this == other || other instanceof Unit that && Word.same(code, that.code);
     }
 
     @Override

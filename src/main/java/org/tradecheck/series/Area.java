@@ -1,6 +1,7 @@
 package org.tradecheck.series;
 
 import org.jspecify.annotations.Nullable;
+import org.tradecheck.text.Word;
 
 /**
  * A country, a group of countries, the world, or several taken together.
@@ -31,7 +32,7 @@ public record Area(String code) {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Area that && code.equals(that.code);
+        return this == other || other instanceof Area that && Word.same(code, that.code);
     }
 
     @Override

@@ -46,7 +46,7 @@ sealed interface Part {
     record Counted(int skipped, int count) implements Part {
         @Override
         public Period in(Period year) {
-            return Period.months(YearMonth.from(year.start()).plusMonths(skipped), count);
+            return Period.months(Period.monthOf(year.start()).plusMonths(skipped), count);
         }
     }
 
@@ -69,7 +69,7 @@ sealed interface Part {
     }
 
     private static YearMonth occurrence(int month, Period year) {
-        YearMonth first = YearMonth.from(year.start());
+        YearMonth first = Period.monthOf(year.start());
         int ahead = month - first.getMonthValue();
         return first.plusMonths(ahead < 0 ? ahead + 12L : ahead);
     }

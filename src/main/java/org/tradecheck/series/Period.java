@@ -183,7 +183,16 @@ public record Period(LocalDate start, LocalDate end) {
 
     /** Its months if it is made of whole months; 0 otherwise. */
     public int lengthInMonths() {
-        return isWholeMonths() ? (int) ChronoUnit.MONTHS.between(YearMonth.from(start), YearMonth.from(end)) + 1 : 0;
+        return isWholeMonths() ? monthsSinceZero(end) - monthsSinceZero(start) + 1 : 0;
+    }
+
+    private static int monthsSinceZero(LocalDate day) {
+        return 12 * day.getYear() + day.getMonthValue();
+    }
+
+    /** The calendar month of a day. */
+    static YearMonth monthOf(LocalDate day) {
+        return YearMonth.of(day.getYear(), day.getMonthValue());
     }
 
     /** Its days; 0 when unstated. */
@@ -242,8 +251,7 @@ public record Period(LocalDate start, LocalDate end) {
         if (!isStated() || isOutOfRange(start.getYear() + months / 12) || isOutOfRange(end.getYear() + months / 12)) {
             return UNSTATED;
         }
-        LocalDate last =
-                isWholeMonths() ? YearMonth.from(end).plusMonths(months).atEndOfMonth() : end.plusMonths(months);
+        LocalDate last = isWholeMonths() ? monthOf(end).plusMonths(months).atEndOfMonth() : end.plusMonths(months);
         return new Period(start.plusMonths(months), last);
     }
 

@@ -178,7 +178,7 @@ sealed interface PeriodMeaning {
             LocalDate today = context.today();
             YearMonth last = isYears
                     ? YearMonth.of(today.getYear() - 1, 12)
-                    : YearMonth.from(today).minusMonths(1);
+                    : Period.monthOf(today).minusMonths(1);
             return Period.months(last.minusMonths(months - 1L), months);
         }
 
@@ -217,7 +217,7 @@ sealed interface PeriodMeaning {
             Period current = context.current();
             int length = months == 0 ? current.lengthInMonths() : months;
             return current.isStated() && length > 0
-                    ? Period.months(YearMonth.from(current.start()).minusMonths(length), length)
+                    ? Period.months(Period.monthOf(current.start()).minusMonths(length), length)
                     : Period.UNSTATED;
         }
 
@@ -323,7 +323,7 @@ sealed interface PeriodMeaning {
             if (!context.isMonthKnown()) {
                 return Period.UNSTATED;
             }
-            YearMonth last = YearMonth.from(context.today()).minusMonths(1);
+            YearMonth last = Period.monthOf(context.today()).minusMonths(1);
             return Period.months(YearMonth.of(last.getYear(), 1), last.getMonthValue());
         }
 
@@ -402,7 +402,7 @@ sealed interface PeriodMeaning {
                 return Period.UNSTATED;
             }
             LocalDate day = current.isStated() ? current.start() : context.today();
-            YearMonth month = YearMonth.from(day);
+            YearMonth month = Period.monthOf(day);
             if (!current.isStated() && day.getDayOfMonth() < days) {
                 month = month.minusMonths(1);
             }

@@ -9,8 +9,11 @@ import org.tradecheck.text.WordBits;
 /** The words of a sentence as the reader of periods wants them: with possessive endings taken into the word before. */
 final class PeriodWords {
 
+    private static final org.tradecheck.text.Word NO_WORD = org.tradecheck.text.Word.of("");
+
     /** What stands where there is no word. */
-    private static final Word NONE = new Word("", -1, 0, 0, 0, false, false, false, false, PeriodLexicon.Entry.NOTHING);
+    private static final Word NONE =
+            new Word(NO_WORD, -1, 0, 0, 0, false, false, false, false, PeriodLexicon.Entry.NOTHING);
 
     private static final WordBits IS_START = new WordBits(1) {
         @Override
@@ -22,6 +25,9 @@ final class PeriodWords {
     private final CharSequence text;
     private final List<Token> tokens;
     private final @Nullable Word[] words;
+
+    /** The words themselves, which are asked far more often than what else is known of them. */
+    private final org.tradecheck.text.Word[] printed;
 
     /** Which token each word is; a possessive ending has none of its own. */
     private final int[] tokenOf;
@@ -40,7 +46,7 @@ final class PeriodWords {
      * @param says what the lexicon knows of it; nothing of numerals
      */
     record Word(
-            String text,
+            org.tradecheck.text.Word word,
             int number,
             int digits,
             int start,
@@ -51,8 +57,12 @@ final class PeriodWords {
             boolean isShouted,
             PeriodLexicon.Entry says) {
 
-        boolean is(String word) {
-            return text.equals(word);
+        String text() {
+            return word.text();
+        }
+
+        boolean is(String other) {
+            return word.is(other);
         }
 
         boolean isYear() {
@@ -64,10 +74,12 @@ final class PeriodWords {
         this.text = text;
         this.tokens = tokens;
         this.words = new Word[tokens.size()];
+        this.printed = new org.tradecheck.text.Word[tokens.size()];
         this.tokenOf = new int[tokens.size()];
         for (int i = 0; i < tokens.size(); i++) {
             if (!isPossessiveEnding(i)) {
                 tokenOf[size] = i;
+                printed[size] = tokens.get(i).word();
                 size++;
             }
         }
@@ -91,13 +103,12 @@ final class PeriodWords {
         int i = tokenOf[index];
         Token token = tokens.get(i);
         int next = index + 1 < size ? tokenOf[index + 1] : tokens.size();
-        String lower = token.lower();
         int digits = digits(token);
         boolean isCapital = token.isCapital();
         boolean isShouted =
                 isCapital && token.end() - token.start() > 1 && Character.isUpperCase(text.charAt(token.start() + 1));
         return new Word(
-                lower,
+                token.word(),
                 digits == 0 ? -1 : token.word().whole(),
                 digits,
                 token.start(),
@@ -149,7 +160,7 @@ final class PeriodWords {
     }
 
     boolean is(int i, String word) {
-        return i >= 0 && i < size ? tokens.get(tokenOf[i]).is(word) : word.isEmpty();
+        return i >= 0 && i < size ? printed[i].is(word) : word.isEmpty();
     }
 
     Span span(int from, int to) {

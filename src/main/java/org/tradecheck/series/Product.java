@@ -1,6 +1,7 @@
 package org.tradecheck.series;
 
 import org.jspecify.annotations.Nullable;
+import org.tradecheck.text.Word;
 
 /**
  * The good or service a figure is about.
@@ -24,7 +25,7 @@ public record Product(String name) {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Product that && name.equals(that.name);
+        return this == other || other instanceof Product that && Word.same(name, that.name);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package org.tradecheck.text;
 
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Arrays;
 
 /**
  * What is known of a word: worked out when a word is first asked about, remembered with the word. Asking again costs less
@@ -12,9 +12,18 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public abstract class ByWord<T> {
 
-    private static final AtomicInteger COUNT = new AtomicInteger();
+    /** All there are, by their numbers. */
+    private static volatile ByWord<?>[] all = {};
 
-    private final int number = COUNT.getAndIncrement();
+    private final int number = add(this);
+
+    private static synchronized int add(ByWord<?> one) {
+        int number = all.length;
+        ByWord<?>[] more = Arrays.copyOf(all, number + 1);
+        more[number] = one;
+        all = more;
+        return number;
+    }
 
     /** Works it out; always the same for one word. */
     protected abstract T ask(String word);
@@ -32,9 +41,12 @@ public abstract class ByWord<T> {
         return first(word);
     }
 
+    /** Asked by its number, as all are, so that no place that asks holds a copy of how the answer is worked out. */
     private T first(Word word) {
-        T answer = ask(word.text());
-        word.remember(number, COUNT.get(), answer);
+        ByWord<?>[] known = all;
+        @SuppressWarnings("unchecked")
+        T answer = (T) known[number].ask(word.text());
+        word.remember(number, known.length, answer);
         return answer;
     }
 }

@@ -309,7 +309,7 @@ final class ParagraphKinds {
         if (paragraph.length() > LONGEST_CAPTION) {
             return false;
         }
-        if (mayBeCaption(tokens)) {
+        if (MAY_BE_CAPTION.isAnyAmong(tokens)) {
             String lower = lower(text, paragraph);
             for (String mark : CAPTION_MARKS) {
                 if (lower.contains(mark)) {
@@ -320,15 +320,6 @@ final class ParagraphKinds {
         return isFigureTitle(text, paragraph, "figure ")
                 || isFigureTitle(text, paragraph, "chart ")
                 || isFigureTitle(text, paragraph, "fig. ");
-    }
-
-    private static boolean mayBeCaption(Tokens tokens) {
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).isWord() && MAY_BE_CAPTION.isAny(tokens.get(i).word())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "Figure 3: Exports by destination". */

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts text into words, numerals and symbols, in one pass.
@@ -43,7 +44,10 @@ public final class Tokenizer {
     /** Letters of a plain word: so many have room in one number, five bits for each. */
     private static final int LONGEST_PLAIN = 12;
 
-    /** Characters of a numeral that is kept as plain words are: counts, years and rates come again and again. */
+    /**
+     * Characters of a numeral that is kept as plain words are: counts, years and rates come again and again. The lexicons have
+     * none that is longer.
+     */
     private static final int LONGEST_NUMERAL = 5;
 
     /** Parts the spellings of numerals from those of words. */
@@ -115,6 +119,9 @@ public final class Tokenizer {
 
     private int[] ends = {};
     private long[] spellings = {};
+
+    /** What is found at the places of these spellings. */
+    private @Nullable Word[] words = {};
 
     /** Numbers of the tokens that may end a sentence. */
     private int[] stops = {};
@@ -248,27 +255,37 @@ public final class Tokenizer {
     }
 
     /**
-     * Looks the plain words up, all at once: each lies somewhere else in memory, and a processor fetches several at a time
-     * where nothing else is done between.
+     * Looks the plain words up, all at once: their places, the words there, and last the tokens of them. Each lies somewhere
+     * else in memory, and a processor fetches many at a time where little else is done between.
      */
     private void findWords() {
+        if (words.length < count) {
+            words = new Word[tokens.length];
+        }
+        for (int i = 0; i < count; i++) {
+            words[i] = PLAIN[slot(spellings[i])];
+        }
+        for (int i = 0; i < count; i++) {
+            if (tokens[i] == null && (words[i] == null || words[i].spelling() != spellings[i])) {
+                words[i] = plainWord(spellings[i]);
+            }
+        }
         for (int i = 0; i < count; i++) {
             if (tokens[i] == null) {
-                tokens[i] = plainToken(i);
+                tokens[i] = plainToken(i, words[i]);
             }
         }
     }
 
-    private Token plainToken(int i) {
-        long spelling = spellings[i];
-        Token.Kind kind = spelling >= NUMERAL ? Token.Kind.NUMBER : Token.Kind.WORD;
-        return new Token(starts[i], ends[i], kind, isCapital(chars[starts[i] - base]), plainWord(spelling));
+    private Token plainToken(int i, Word word) {
+        Token.Kind kind = spellings[i] >= NUMERAL ? Token.Kind.NUMBER : Token.Kind.WORD;
+        return new Token(starts[i], ends[i], kind, isCapital(chars[starts[i] - base]), word);
     }
 
     /** The last token so far. */
     private Token last() {
         if (tokens[count - 1] == null) {
-            tokens[count - 1] = plainToken(count - 1);
+            tokens[count - 1] = plainToken(count - 1, plainWord(spellings[count - 1]));
         }
         return tokens[count - 1];
     }
@@ -412,7 +429,9 @@ public final class Tokenizer {
             addPlain(end, spelling);
             return;
         }
-        add(new Token(at, end, Token.Kind.NUMBER, false, Word.single(NumeralScanner.printed(text, at, end))));
+        String printed = NumeralScanner.printed(text, at, end);
+        Word number = printed.length() > LONGEST_NUMERAL ? Word.numeral(printed) : Word.single(printed);
+        add(new Token(at, end, Token.Kind.NUMBER, false, number));
         at = end;
     }
 
@@ -494,9 +513,13 @@ public final class Tokenizer {
         return c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
     }
 
+    private static int slot(long spelling) {
+        return (int) (spelling * 0x9E3779B97F4A7C15L >>> Long.SIZE - PLAIN_BITS);
+    }
+
     /** The word of letters from A to Z, or the numeral, with this spelling. */
     private static Word plainWord(long spelling) {
-        int slot = (int) (spelling * 0x9E3779B97F4A7C15L >>> Long.SIZE - PLAIN_BITS);
+        int slot = slot(spelling);
         Word known = PLAIN[slot];
         if (known != null && known.spelling() == spelling) {
             return known;

@@ -12,7 +12,7 @@ final class Tokens extends AbstractList<Token> implements RandomAccess {
     private final Token[] all;
 
     /** What is known of the words together; anew when more is. Threads may lose each other's, which is then found again. */
-    private Known known = Known.NOTHING;
+    private Known known;
 
     /**
      * The answers of {@link WordBits} for some words together, and whether there are numerals, which are not asked.
@@ -22,10 +22,7 @@ final class Tokens extends AbstractList<Token> implements RandomAccess {
      * @param anyMore the same of {@link Word#moreBits()}
      * @param everyMore the same
      */
-    record Known(long any, long every, long anyMore, long everyMore, boolean hasNumber) {
-
-        static final Known NOTHING = new Known(0, 0, 0, 0, false);
-    }
+    record Known(long any, long every, long anyMore, long everyMore, boolean hasNumber) {}
 
     private final @Nullable Marks marks;
 
@@ -40,6 +37,7 @@ final class Tokens extends AbstractList<Token> implements RandomAccess {
     private Tokens(Token[] all, @Nullable Marks marks) {
         this.all = all;
         this.marks = marks;
+        this.known = known(all);
     }
 
     /** The first tokens of an array, with the marks met among them. */
@@ -53,7 +51,8 @@ final class Tokens extends AbstractList<Token> implements RandomAccess {
 
     /** Some of these tokens, as tokens of their own. */
     static List<Token> part(List<Token> tokens, int from, int to) {
-        return new Tokens(Arrays.copyOfRange(of(tokens).all, from, to), null);
+        Tokens whole = of(tokens);
+        return to - from == whole.all.length ? whole : new Tokens(Arrays.copyOfRange(whole.all, from, to), null);
     }
 
     /** The marks among them in a text. */
@@ -76,15 +75,20 @@ final class Tokens extends AbstractList<Token> implements RandomAccess {
 
     /** What the words knew when they were last asked. */
     Known known() {
-        return known == Known.NOTHING ? learn() : known;
+        return known;
     }
 
     boolean hasNumber() {
-        return known().hasNumber();
+        return known.hasNumber();
     }
 
     /** Collects what the words know by now, which is more than one lexicon has asked of them. */
     Known learn() {
+        known = known(all);
+        return known;
+    }
+
+    private static Known known(Token[] all) {
         long any = 0;
         long every = -1;
         long anyMore = 0;
@@ -103,9 +107,7 @@ final class Tokens extends AbstractList<Token> implements RandomAccess {
                 everyMore &= more;
             }
         }
-        Known learnt = new Known(any, every, anyMore, everyMore, hasNumber);
-        known = learnt;
-        return learnt;
+        return new Known(any, every, anyMore, everyMore, hasNumber);
     }
 
     @Override

@@ -83,6 +83,13 @@ public final class Word {
         return new Word(text, false, 0);
     }
 
+    /** A numeral of one token, so long that no lexicon has it. */
+    static Word numeral(String text) {
+        Word word = single(text);
+        WordBits.rememberNothing(word);
+        return word;
+    }
+
     public String text() {
         return text;
     }
@@ -159,7 +166,7 @@ public final class Word {
     }
 
     public boolean is(String other) {
-        return outline == outline(other) && text.equals(other);
+        return text == other || outline == outline(other) && same(text, other);
     }
 
     public boolean is(Word other) {
@@ -169,7 +176,27 @@ public final class Word {
         // Plain words differ where their spellings do, and most words are plain.
         return spelling != 0 && other.spelling != 0
                 ? spelling == other.spelling
-                : outline == other.outline && text.equals(other.text);
+                : outline == other.outline && same(text, other.text);
+    }
+
+    /**
+     * Whether two texts are the same. As {@code equals} says, which compilers copy into each place that asks: here they are
+     * compared in one place, for there are thousands that do, and code that is read anew for each article takes its time.
+     */
+    public static boolean same(String one, String other) {
+        if (one == other) {
+            return true;
+        }
+        int length = one.length();
+        if (length != other.length()) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (one.charAt(i) != other.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

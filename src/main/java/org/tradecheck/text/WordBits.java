@@ -1,5 +1,6 @@
 package org.tradecheck.text;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -14,6 +15,16 @@ public abstract class WordBits {
 
     /** Places taken in {@link Word#bits()}, and behind these in {@link Word#moreBits()}. */
     private static final AtomicInteger TAKEN = new AtomicInteger();
+
+    /** Those that were asked at least once. */
+    private static volatile WordBits[] inUse = {};
+
+    /** The marks of being known in {@link Word#bits()} of all of them, and in {@link Word#moreBits()}. */
+    private static volatile long asked;
+
+    private static volatile long askedMore;
+
+    private boolean isInUse;
 
     private final boolean isMore;
     private final int shift;
@@ -34,6 +45,21 @@ public abstract class WordBits {
         if (start + size > 2 * Long.SIZE) {
             throw new IllegalStateException("words have no room for more questions");
         }
+        mark(isMore, 1L << shift);
+    }
+
+    private static synchronized void mark(boolean isMore, long bit) {
+        if (isMore) {
+            askedMore |= bit;
+        } else {
+            asked |= bit;
+        }
+    }
+
+    /** Notes of a word that no lexicon has it. */
+    static void rememberNothing(Word word) {
+        word.remember(asked);
+        word.rememberMore(askedMore);
     }
 
     /** The first place from {@code taken} on where so many bits do not part. */
@@ -46,7 +72,7 @@ public abstract class WordBits {
 
     /** The answers for a word, the first in the lowest bit. */
     public final int of(Word word) {
-        int bits = (int) ((isMore ? word.moreBits() : word.bits()) >>> shift);
+        int bits = (int) (bits(word) >>> shift);
         return (bits & 1) != 0 ? bits >>> 1 & mask : first(word);
     }
 
@@ -60,15 +86,19 @@ public abstract class WordBits {
         Tokens all = Tokens.of(tokens);
         Tokens.Known known = all.known();
         if (((isMore ? known.everyMore() : known.every()) >>> shift & 1) == 0) {
-            for (int i = 0; i < all.size(); i++) {
-                Token token = all.get(i);
-                if (!token.isNumber()) {
-                    of(token.word());
-                }
-            }
-            known = all.learn();
+            known = asked(all);
         }
         return (int) ((isMore ? known.anyMore() : known.any()) >>> shift) >>> 1 & mask;
+    }
+
+    private Tokens.Known asked(Tokens all) {
+        for (int i = 0; i < all.size(); i++) {
+            Token token = all.get(i);
+            if (!token.isNumber()) {
+                of(token.word());
+            }
+        }
+        return all.learn();
     }
 
     /** Whether an answer is yes for a word or symbol among these. */
@@ -76,14 +106,42 @@ public abstract class WordBits {
         return among(tokens) != 0;
     }
 
+    /**
+     * Asks all lexicons in use about a word that one of them does not know yet: it will meet the others next. Lexicons are
+     * asked one like another, so that no place that asks one holds a copy of how it answers.
+     */
     private int first(Word word) {
-        int answers = ask(word.text());
-        long bits = ((long) answers << 1 | 1) << shift;
-        if (isMore) {
-            word.rememberMore(bits);
-        } else {
-            word.remember(bits);
+        if (!isInUse) {
+            use(this);
         }
-        return answers;
+        for (WordBits each : inUse) {
+            each.answer(word);
+        }
+        return (int) (bits(word) >>> shift) >>> 1 & mask;
+    }
+
+    /** From its first question on, when whoever made it is made as well. */
+    private static synchronized void use(WordBits bits) {
+        if (!bits.isInUse) {
+            WordBits[] more = Arrays.copyOf(inUse, inUse.length + 1);
+            more[inUse.length] = bits;
+            inUse = more;
+            bits.isInUse = true;
+        }
+    }
+
+    private void answer(Word word) {
+        if ((bits(word) >>> shift & 1) == 0) {
+            long bits = ((long) ask(word.text()) << 1 | 1) << shift;
+            if (isMore) {
+                word.rememberMore(bits);
+            } else {
+                word.remember(bits);
+            }
+        }
+    }
+
+    private long bits(Word word) {
+        return isMore ? word.moreBits() : word.bits();
     }
 }
