@@ -172,6 +172,7 @@ final class Shares {
                 && level.timing() == LevelClaim.Timing.TOTAL
                 && level.measure() == share.of()
                 && Agreement.isSameSentence(share.provenance(), level.provenance())
+                && !isOf(share, level)
                 && level.slots()
                         .partner()
                         .value()
@@ -186,6 +187,14 @@ final class Shares {
                         .equals(share.slots().reporter().value())
                 && level.slots().period().value().equals(share.slots().period().value());
         return isOfIt ? next : 0;
+    }
+
+    /** "26 percent of $79 billion": the amount is the whole. */
+    private boolean isOf(ShareClaim share, LevelClaim level) {
+        int from = share.quantity().span().end();
+        int to = Math.max(from, level.quantity().span().start());
+        String between = ledger.reading().article().text().substring(from, to).strip();
+        return between.startsWith("of ") || between.equals("of");
     }
 
     /**

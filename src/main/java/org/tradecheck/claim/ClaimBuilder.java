@@ -128,13 +128,29 @@ final class ClaimBuilder {
                 each.slots(),
                 form,
                 isOfShare ? Measure.SHARE : frame.measure(),
-                draft.sense(),
+                frame.sense() == Sense.DEFICIT && isImprovement(at)
+                        ? draft.sense().opposite()
+                        : draft.sense(),
                 frame.sense(),
                 quantity(at),
                 each.base(),
                 isOfShare ? frame.measure() : Measure.OTHER,
                 isAnnual(at),
                 List.of());
+    }
+
+    /** "The deficit improved by $2 billion", "an improvement of $2 billion": less of what is bad. */
+    private boolean isImprovement(int at) {
+        for (int i = chunkOf(at) - 1; i >= 0; i--) {
+            Chunk each = scanned.chunks().get(i);
+            if (each.is(Chunk.Kind.QUANTITY) || each.is(Cue.SEMICOLON) || each.is(Cue.WHILE)) {
+                return false;
+            }
+            if (each.text().startsWith("improv")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "10 percent a year", "a CAGR of 9.1 per cent". */

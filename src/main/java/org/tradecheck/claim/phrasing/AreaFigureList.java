@@ -20,6 +20,19 @@ final class AreaFigureList implements Phrasing {
     private static final WordSet RANKS = WordSet.of(
             "led", "leads", "came", "comes", "ranked", "next", "second", "third", "fourth", "fifth", "place");
 
+    private static final WordSet PLACES = WordSet.of(
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "next",
+            "last",
+            "comes first",
+            "came first",
+            "comes second",
+            "came second");
+
     @Override
     public PhrasingInfo info() {
         return INFO;
@@ -81,11 +94,14 @@ final class AreaFigureList implements Phrasing {
         boolean isArea = area >= 0 && spot.chunks().get(area).is(Chunk.Kind.AREA) && !isInPhrase(spot, area);
         if (!isArea) {
             boolean isFollower = here > 0 && spot.chunks().get(here - 1).is(Cue.AFTER);
-            boolean isActor = spot.left() == Cue.WITH
-                    && spot.state().area().value().isStated()
+            boolean isRanked =
+                    spot.left() == Cue.AT && here > 0 && isRank(spot.chunks().get(here - 1));
+            boolean isWith = spot.left() == Cue.WITH
                     && (isFollower
                             || spot.state().role() != Cue.NONE
                             || spot.state().verb() == Cue.STATE);
+            boolean isActor =
+                    (isWith || isRanked) && spot.state().area().value().isStated();
             return isActor ? AreaFigure.of(spot, spot.state().area(), INFO.id()) : Optional.empty();
         }
         boolean isWithBefore = area > 0 && spot.chunks().get(area - 1).is(Cue.WITH);
@@ -93,6 +109,11 @@ final class AreaFigureList implements Phrasing {
             return AreaFigure.ofPartner(spot, area, INFO.id());
         }
         return spot.left() == Cue.STATE ? Optional.empty() : AreaFigure.of(spot, area, INFO.id());
+    }
+
+    /** "is still first", "came second". */
+    static boolean isRank(Chunk chunk) {
+        return PLACES.has(chunk);
     }
 
     /** "Poland took 212,000 tonnes, Japan 98,000 and China 52,000": the verb is left out. */

@@ -63,7 +63,7 @@ final class StoodAt implements Phrasing {
                 || left == Cue.LEAVING
                 || left == Cue.COLON
                 || (left == Cue.WITH && spot.beforeLeft(0).is(Cue.STATE) && isOfGoods(spot));
-        if (!isState || !spot.isAmount() || isStock(spot)) {
+        if (!isState || !spot.isAmount() || isStock(spot) || isRank(spot)) {
             return Optional.empty();
         }
         Frame frame = spot.subject().isStated() ? spot.subject() : Roles.behind(spot);
@@ -79,6 +79,13 @@ final class StoodAt implements Phrasing {
             frame = frame.withProduct(Slot.explicit(new Product(good.text()), good.span()));
         }
         return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, frame, frame.sense(), INFO.id()));
+    }
+
+    /** "Spain is first at A", "came second at B": whose rank is told is one of a list, and the figure is its part. */
+    private static boolean isRank(Spot spot) {
+        return spot.left() == Cue.AT
+                && spot.state().area().value().isStated()
+                && AreaFigureList.isRank(spot.beforeLeft(0));
     }
 
     /** "Copper comes first with A". */

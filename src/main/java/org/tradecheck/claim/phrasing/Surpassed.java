@@ -1,6 +1,7 @@
 package org.tradecheck.claim.phrasing;
 
 import java.util.Optional;
+import java.util.Set;
 import org.tradecheck.claim.Chunk;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
@@ -15,6 +16,8 @@ final class Surpassed implements Phrasing {
             "One figure passes another: surpassing the record of $390 million, above the $4.1 billion of 2019.",
             "Latvia's exports to Estonia reached $412 million in July, surpassing the record of $390 million set in May.",
             "$390 million | exports | LVA>EST | 2024-05");
+
+    private static final Set<String> HAVE = Set.of("has", "have", "had");
 
     @Override
     public PhrasingInfo info() {
@@ -38,7 +41,10 @@ final class Surpassed implements Phrasing {
         boolean isRecord = spot.left() == Cue.OF && isSurpassBefore(spot);
         boolean isAbove = (spot.left() == Cue.ABOVE || spot.left() == Cue.BELOW)
                 && !spot.before().get(spot.indexOfPrevious()).isChange();
-        if (main < 0 || isBeyondClause(spot) || (!isDirect && !isRecord && !isAbove)) {
+        if (main < 0
+                || isBeyondClause(spot)
+                || (isDirect && isNextPredicate(spot))
+                || (!isDirect && !isRecord && !isAbove)) {
             return Optional.empty();
         }
         Frame frame = spot.before().get(main).frame().withPeriod(-1);
@@ -54,6 +60,15 @@ final class Surpassed implements Phrasing {
             }
         }
         return false;
+    }
+
+    /** "stood at A in 2024 and has exceeded B since 2015": a second predicate of the same subject, that compares nothing. */
+    private static boolean isNextPredicate(Spot spot) {
+        int verb = spot.leftAt();
+        while (verb > 0 && HAVE.contains(spot.chunks().get(verb - 1).text())) {
+            verb--;
+        }
+        return verb > 0 && verb < spot.leftAt() && spot.chunks().get(verb - 1).is(Cue.AND);
     }
 
     private static boolean isSurpassBefore(Spot spot) {
