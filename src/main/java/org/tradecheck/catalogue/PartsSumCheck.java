@@ -64,6 +64,13 @@ final class PartsSumCheck implements RelationCheck {
                                     + " those of lead to $480 million. Together these metals brought in $3.04 billion."),
                     Example.flags(
                             Severity.ERROR,
+                            "Mexico's exports of vehicles were [[$189.6 billion]] in 2024, of which [[$88.7 billion]] was parts,"
+                                    + " [[$61.4 million]] cars and [[$39.5 billion]] trucks."),
+                    Example.passes(
+                            "Mexico's exports of vehicles were $189.6 billion in 2024, of which $88.7 billion was parts,"
+                                    + " $61.4 million motorcycles and $39.8 billion trucks."),
+                    Example.flags(
+                            Severity.ERROR,
                             "Kenya's exports in 2023:\n\n• Total value: [[$7.2 billion]]\n• Tea: [[$2.4 billion]]\n"
                                     + "• Flowers: [[$4.1 billion]]\n• Coffee: [[$1.2 billion]]"),
                     Example.flags(

@@ -24,7 +24,8 @@ final class ShareOfWholeCheck implements RelationCheck {
             """
             A share, its part and its whole are three figures for two facts. When the part divided by the whole is \
             not the printed percentage, one of the three was copied wrongly, or the whole belongs to another year, \
-            another flow or another group of goods.
+            another flow or another group of goods. Where another printed figure fits in the place of one of them, that one \
+            may be meant, and it is a note.
             """,
             List.of(),
             List.of(
@@ -49,6 +50,11 @@ final class ShareOfWholeCheck implements RelationCheck {
                                     + " Exports to Japan stood at $8.0 billion, a share of 13.3 percent."),
                     Example.passes("Exports reached $7.1 billion in 2024. Domestic exports were $5.5 billion."
                             + " Soybeans and beef together earned $3.3 billion (60%)."),
+                    Example.flags(
+                            Severity.NOTE,
+                            "Lithuania's exports came to €33.3 billion in 2024. Goods of Lithuanian origin accounted for €20.6 billion;"
+                                    + " re-exports made up the other [[€12.7 billion]]. Latvia was the first market with"
+                                    + " [[€4.12 billion]] ([[12.4%]])."),
                     Example.flags(
                             Severity.ERROR,
                             "Peru's imports of cars rose by [[$280 million]] in 2024, [[one-half]] of it ([[$210 million]]) in hybrids.")));

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.tradecheck.claim.Claim;
@@ -97,7 +98,8 @@ public final class Telling {
             agreement = Agreement.weaker(agreement, relation.agreement());
         }
         Repair repair = input.repairs().get(conflict);
-        boolean isTelltale = agreement == Evidence.PARAGRAPH && repair != null && isTelltale(conflict, repair);
+        boolean isPlain = repair != null && isTelltale(conflict, repair);
+        boolean isTelltale = agreement == Evidence.PARAGRAPH && isPlain;
         finding.agreeing(isTelltale ? Evidence.SENTENCE : agreement);
         if (conflict.isStrained() && !isExplained) {
             finding.cappedAt(Severity.WARNING)
@@ -109,6 +111,15 @@ public final class Telling {
             finding.cappedAt(agreement == Evidence.EXPLICIT ? Severity.WARNING : Severity.NOTE)
                     .working(
                             "no slip of one digit, word or decimal point explains it: the figures may be of two things");
+        }
+        Optional<OtherFigure> other = isAlone && !isPlain && agreement != Evidence.EXPLICIT
+                ? OtherFigure.of(input.ledger(), own)
+                : Optional.empty();
+        if (other.isPresent()) {
+            Printed quotes = new Printed(input.reading());
+            finding.cappedAt(Severity.NOTE)
+                    .working("it holds with " + quotes.quote(other.get().other()) + " for "
+                            + quotes.quote(other.get().taken()) + ": that may be what is meant");
         }
         if (input.unexamined().contains(conflict)) {
             finding.cappedAt(Severity.WARNING).working("whether a slip explains it was not looked into");

@@ -1182,7 +1182,9 @@ final class Context {
                 && frame.coverage() == Coverage.UNSTATED
                 && frame.product().value().isAll()
                 && !frame.partner().value().isStated();
-        if (!isOpen || !lastBalance.isStated()) {
+        boolean isOfFlows = lastBalance.measure() == Measure.CURRENT_ACCOUNT
+                && (isSpokenOf(Measure.EXPORTS) || isSpokenOf(Measure.IMPORTS));
+        if (!isOpen || !lastBalance.isStated() || isOfFlows) {
             return frame;
         }
         return frame.withMeasure(lastBalance.measure(), frame.sense())
@@ -1630,12 +1632,22 @@ final class Context {
                     && !other.frame().partner().value().isStated()
                     && other.quantity() > draft.quantity()
                     && (!other.actor().value().isStated()
-                            || other.actor().value().equals(draft.actor().value()));
+                            || other.actor().value().equals(draft.actor().value()))
+                    && !isAreaBetween(draft, other);
             if (isTold) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "China sold us A and bought B, leaving Vietnam with a gap of C": the balance is somebody else's. */
+    private boolean isAreaBetween(Draft one, Draft two) {
+        Mentions mentions = here.orElseThrow();
+        int from = mentions.quantities().get(one.quantity()).span().end();
+        int to = mentions.quantities().get(two.quantity()).span().start();
+        return mentions.areas().stream()
+                .anyMatch(a -> a.span().start() >= from && a.span().end() <= to);
     }
 
     /** "The bloc exported A, of which Brazil contributed B": a member of the group whose figures these are sells itself. */

@@ -73,8 +73,8 @@ final class AndContinues implements Phrasing {
                 || noun.is(Cue.TOTAL)
                 || noun.is(Cue.REMAINING)
                 || (noun.is(Chunk.Kind.WORD)
-                        && Character.isLetter(noun.text().charAt(0))
-                        && noun.text().length() > 2);
+                        && noun.text().length() > 2
+                        && Character.isLetter(noun.text().charAt(0)));
         return isNoun ? frame.withProduct(Slot.explicit(new Product(noun.text()), noun.span())) : frame;
     }
 }

@@ -1,0 +1,93 @@
+package org.tradecheck.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tradecheck.check.Ledger.Amount;
+import org.tradecheck.claim.Slots;
+import org.tradecheck.consistency.Relation;
+import org.tradecheck.consistency.Row;
+import org.tradecheck.consistency.Term;
+
+/**
+ * A printed figure that makes a broken relation hold to the digit when it stands in the place of one of its own. Then it is
+ * likelier that the wrong figure was taken than that one was printed wrongly: "exports of A exceeded imports of B; with
+ * China there was a deficit of C" is not told against B when C fits the imports that its own sentence gives.
+ *
+ * @param taken the claim that the relation uses
+ * @param other the claim with which it would hold
+ */
+record OtherFigure(int taken, int other) {
+
+    /** A figure of fewer digits fits too easily. */
+    private static final int TELLING_DIGITS = 3;
+
+    /** The first one that fits, in the order of the text. */
+    static Optional<OtherFigure> of(Ledger ledger, Relation relation) {
+        Arithmetic arithmetic = new Arithmetic(ledger);
+        for (List<Row> rows : relation.readings()) {
+            if (rows.size() != 1 || rows.get(0).order() != Row.Order.EQUAL) {
+                continue;
+            }
+            Row row = rows.get(0);
+            for (Term term : row.terms()) {
+                Optional<Integer> other =
+                        term.amount() > 0 ? fitting(ledger, arithmetic, relation, row, term) : Optional.empty();
+                if (other.isPresent()) {
+                    return Optional.of(new OtherFigure(term.amount(), other.get()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Integer> fitting(
+            Ledger ledger, Arithmetic arithmetic, Relation relation, Row row, Term term) {
+        if (!ledger.isLevel(term.amount())) {
+            return Optional.empty();
+        }
+        Amount taken = ledger.printed(term.amount());
+        return ledger.amounts().stream()
+                .filter(a -> a.isPrinted()
+                        && a.unit().equals(taken.unit())
+                        && !relation.claims().contains(a.number())
+                        && (isNear(ledger, relation, a) || (term.factor() > 0 && isOfEverything(a)))
+                        && Slips.significant(ledger.reading().claim(a.number())) >= TELLING_DIGITS
+                        && !isOfSame(a, taken))
+                .map(Amount::number)
+                .filter(n -> arithmetic.isConsistent(with(relation, row, term, n)))
+                .findFirst();
+    }
+
+    /** Trade in all goods with everybody: a share may be of it wherever it stands. */
+    private static boolean isOfEverything(Amount amount) {
+        return amount.slots().product().value().isAll()
+                && !Agreement.world(amount.slots().partner().value()).isStated();
+    }
+
+    /** In the paragraph of one of the figures. */
+    private static boolean isNear(Ledger ledger, Relation relation, Amount amount) {
+        return relation.claims().stream()
+                .filter(c -> c > 0)
+                .map(c -> ledger.reading().claim(c).provenance())
+                .anyMatch(p -> p.paragraph() == amount.at().paragraph());
+    }
+
+    /** The same thing printed again: one of the two is wrong, and not the other meant. */
+    private static boolean isOfSame(Amount a, Amount b) {
+        Slots one = a.slots();
+        Slots two = b.slots();
+        return a.measure() == b.measure()
+                && a.sense() == b.sense()
+                && one.partner().value().equals(two.partner().value())
+                && one.product().value().equals(two.product().value())
+                && one.period().value().equals(two.period().value());
+    }
+
+    private static Relation with(Relation relation, Row row, Term term, int other) {
+        List<Term> terms = new ArrayList<>(row.terms());
+        terms.replaceAll(t -> t == term ? new Term(other, t.offset(), t.factor(), t.scale()) : t);
+        return Relation.of(
+                relation.check(), relation.claims(), relation.agreement(), new Row(terms, row.order(), row.constant()));
+    }
+}
