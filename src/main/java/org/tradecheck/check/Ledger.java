@@ -253,6 +253,11 @@ public final class Ledger {
                 : amount;
     }
 
+    /** Whether a share is printed beside an amount: it is the part of that one. */
+    boolean hasShare(int claim) {
+        return shareOf.containsKey(claim);
+    }
+
     /** Whether the claim with this number is an amount. */
     public boolean isLevel(int claim) {
         return claim > 0 && reading.claim(claim) instanceof LevelClaim;

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tradecheck.check.Ledger.Amount;
+import org.tradecheck.claim.Evidence;
+import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Slots;
 import org.tradecheck.consistency.Relation;
 import org.tradecheck.consistency.Row;
 import org.tradecheck.consistency.Term;
+import org.tradecheck.series.Area;
 
 /**
  * A printed figure that makes a broken relation hold to the digit when it stands in the place of one of its own. Then it is
@@ -53,7 +56,9 @@ record OtherFigure(int taken, int other) {
                         && !relation.claims().contains(a.number())
                         && (isNear(ledger, relation, a) || (term.factor() > 0 && isOfEverything(a)))
                         && Slips.significant(ledger.reading().claim(a.number())) >= TELLING_DIGITS
-                        && !isOfSame(a, taken))
+                        && !(ledger.hasShare(a.number()) && ledger.hasShare(taken.number()))
+                        && !isOfSame(a, taken)
+                        && !isOfNamedOther(a, taken))
                 .map(Amount::number)
                 .filter(n -> arithmetic.isConsistent(with(relation, row, term, n)))
                 .findFirst();
@@ -82,6 +87,17 @@ record OtherFigure(int taken, int other) {
                 && one.partner().value().equals(two.partner().value())
                 && one.product().value().equals(two.product().value())
                 && one.period().value().equals(two.period().value());
+    }
+
+    /** Trade with two partners, both named beside their figures: the words say which is which. */
+    private static boolean isOfNamedOther(Amount a, Amount b) {
+        Slot<Area> one = a.slots().partner();
+        Slot<Area> two = b.slots().partner();
+        return one.evidence() == Evidence.EXPLICIT
+                && two.evidence() == Evidence.EXPLICIT
+                && one.value().isStated()
+                && two.value().isStated()
+                && !one.value().equals(two.value());
     }
 
     private static Relation with(Relation relation, Row row, Term term, int other) {
