@@ -25,6 +25,7 @@ import org.tradecheck.quantity.Hedge;
 import org.tradecheck.quantity.Unit;
 import org.tradecheck.series.Area;
 import org.tradecheck.series.Measure;
+import org.tradecheck.series.Period;
 import org.tradecheck.series.Product;
 import org.tradecheck.text.Span;
 
@@ -67,8 +68,10 @@ final class Shares {
         for (Link link : ledger.reading().links()) {
             if (link.kind() == Link.Kind.SHARE
                     && ledger.reading().claim(link.claims().get(0)) instanceof ShareClaim share) {
-                int part = amountOr(link.claims().get(1));
-                int whole = link.claims().size() > 2 ? amountOr(link.claims().get(2)) : 0;
+                int tied = amountOr(link.claims().get(1));
+                int part = tied > 0 && isWholeOfOther(tied) ? 0 : tied;
+                int of = link.claims().size() > 2 ? amountOr(link.claims().get(2)) : 0;
+                int whole = of > 0 && isOfOtherTime(share, of) ? 0 : of;
                 parted(share, part, whole).ifPresent(found::add);
                 linked.add(share.provenance().number());
             }
@@ -80,6 +83,21 @@ final class Shares {
             }
         }
         return found;
+    }
+
+    /** "53% of $173 billion, compared with 42.6% of $144 billion": what another share is of is no part. */
+    private boolean isWholeOfOther(int amount) {
+        return amount > 1
+                && ledger.reading().claim(amount) instanceof LevelClaim level
+                && ledger.reading().claim(amount - 1) instanceof ShareClaim share
+                && isOf(share, level);
+    }
+
+    /** "$8.2 billion (28.9 percent of the total; 2024: $7.7 billion)": a whole is of the time of its share. */
+    private boolean isOfOtherTime(ShareClaim share, int whole) {
+        Period of = ledger.reading().claim(whole).slots().period().value();
+        Period time = share.slots().period().value();
+        return of.isStated() && time.isStated() && !of.equals(time);
     }
 
     private int amountOr(int claim) {
@@ -305,7 +323,7 @@ final class Shares {
                 unit,
                 slots,
                 share.provenance(),
-                a -> a.isPrinted() && a.timing() == LevelClaim.Timing.TOTAL);
+                a -> a.isPrinted() && a.timing() == LevelClaim.Timing.TOTAL && !isWholeOfOther(a.number()));
     }
 
     /** A part that differs in nothing from its whole has lost what makes it a part. */

@@ -1593,12 +1593,36 @@ final class ClauseScan {
         return false;
     }
 
+    /** "above the $3.5 billion economists had forecast", "less than the $3 billion expected by analysts": it never came. */
+    private boolean isForecastBehind(int at) {
+        boolean isCompared = at > 1
+                && chunks.get(at - 1).is(Cue.FILLER)
+                && (chunks.get(at - 2).is(Cue.ABOVE)
+                        || chunks.get(at - 2).is(Cue.BELOW)
+                        || chunks.get(at - 2).is(Cue.AGAINST));
+        if (!isCompared || at + 2 >= chunks.size()) {
+            return false;
+        }
+        int next = at + 1;
+        if (chunks.get(next).is(Cue.FORECAST)) {
+            return chunks.get(next + 1).is(Cue.BY);
+        }
+        boolean isWho =
+                chunks.get(next).is(Chunk.Kind.WORD) && chunks.get(next).text().endsWith("s");
+        next += isWho && chunks.get(next + 1).is("had") ? 2 : 1;
+        return isWho && next < chunks.size() && chunks.get(next).is(Cue.FORECAST);
+    }
+
     /**
      * What stands behind a figure and belongs to it: "rises of £0.3 billion from the EU", "$3 billion worth of flour to
      * Japan", "5 million tonnes of maize".
      */
     private Draft withTail(Draft draft, int at) {
         Draft found = withProductBehind(draft, at);
+        if (isForecastBehind(at) && found.form() == Draft.Form.LEVEL) {
+            found = found.withStatus(Status.FORECAST);
+            found = found.role() == Draft.Role.EARLIER ? found.withRole(Draft.Role.MAIN) : found;
+        }
         if (found.frame().measure() == Measure.BALANCE) {
             for (Phrase phrase : phrases) {
                 Frame trade = phrase.frame();
