@@ -93,11 +93,14 @@ final class Shares {
                 && isOf(share, level);
     }
 
-    /** "$8.2 billion (28.9 percent of the total; 2024: $7.7 billion)": a whole is of the time of its share. */
+    /** "$8.2 billion (28.9 percent of the total; 2024: $7.7 billion)": the same goods before are no whole. */
     private boolean isOfOtherTime(ShareClaim share, int whole) {
-        Period of = ledger.reading().claim(whole).slots().period().value();
+        Slots of = ledger.reading().claim(whole).slots();
         Period time = share.slots().period().value();
-        return of.isStated() && time.isStated() && !of.equals(time);
+        return of.period().value().isStated()
+                && of.period().value().isBefore(time)
+                && !of.product().value().isAll()
+                && of.product().value().equals(share.slots().product().value());
     }
 
     private int amountOr(int claim) {
@@ -212,7 +215,9 @@ final class Shares {
         int from = share.quantity().span().end();
         int to = Math.max(from, level.quantity().span().start());
         String between = ledger.reading().article().text().substring(from, to).strip();
-        return between.startsWith("of ") || between.equals("of");
+        return between.equals("of")
+                || between.equals("of the")
+                || (between.startsWith("of ") && between.endsWith(" of"));
     }
 
     /**

@@ -16,7 +16,6 @@ import org.tradecheck.consistency.Relation;
 import org.tradecheck.consistency.Repair;
 import org.tradecheck.consistency.Repair.Slip;
 import org.tradecheck.consistency.Workings;
-import org.tradecheck.quantity.Interval;
 import org.tradecheck.quantity.Quantity;
 import org.tradecheck.text.Place;
 
@@ -157,16 +156,7 @@ public final class Telling {
         return isPlain
                 && conflict.implied().stream()
                         .filter(i -> i.claim() == repair.changes().get(0).claim())
-                        .anyMatch(i -> isExact(i.values()));
-    }
-
-    private static boolean isExact(Interval values) {
-        if (values.isEmpty() || !values.low().isFinite() || !values.high().isFinite()) {
-            return false;
-        }
-        BigDecimal width = values.high().value().subtract(values.low().value());
-        BigDecimal size = values.high().value().abs().max(values.low().value().abs());
-        return width.compareTo(size.multiply(EXACT)) <= 0;
+                        .anyMatch(i -> i.values().isWithin(EXACT));
     }
 
     /** "the deficit", or "the deficit printed as $99.8 billion" where the conflict has more than one. */

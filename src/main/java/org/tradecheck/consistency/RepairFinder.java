@@ -124,7 +124,7 @@ public final class RepairFinder {
             Quantity quantity = printed.get(implied.claim());
             for (Interval values : implied.either()) {
                 isOpen &= values.equals(Interval.ALL);
-                hasTight |= isTight(values);
+                hasTight |= values.isWithin(TIGHT);
                 if (isExplicable(implied.claim(), quantity, values, isOneReading)) {
                     return true;
                 }
@@ -142,7 +142,7 @@ public final class RepairFinder {
     }
 
     private boolean isExplicable(int claim, @Nullable Quantity quantity, Interval implied, boolean mayBeNear) {
-        boolean isTight = isTight(implied);
+        boolean isTight = implied.isWithin(TIGHT);
         if (quantity == null) {
             // "Doubled" has no digits to slip; it may be said for nearly.
             return isTight && isNear(NEAR_RATIO, figures.interval(claim, false), implied);
@@ -191,16 +191,6 @@ public final class RepairFinder {
                 .abs();
         BigDecimal size = meant.high().value().abs().max(meant.low().value().abs());
         return size.compareTo(edge.multiply(SIZE)) <= 0 && edge.compareTo(size.multiply(SIZE)) <= 0;
-    }
-
-    /** Whether an interval leaves a figure little choice. */
-    private static boolean isTight(Interval implied) {
-        if (implied.isEmpty() || !implied.low().isFinite() || !implied.high().isFinite()) {
-            return false;
-        }
-        BigDecimal width = implied.high().value().subtract(implied.low().value());
-        BigDecimal size = implied.high().value().abs().max(implied.low().value().abs());
-        return width.compareTo(size.multiply(TIGHT)) <= 0;
     }
 
     /** Whether the quotient of a figure and what it would have to be is at least this, or they touch. */

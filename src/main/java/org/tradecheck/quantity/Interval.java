@@ -111,4 +111,14 @@ public record Interval(Bound low, Bound high) {
         BigDecimal value = a.value().add(b.value());
         return a.isOpen() || b.isOpen() ? Bound.open(value) : Bound.closed(value);
     }
+
+    /** Whether it is closed at both ends, holds something, and is no wider than this part of its larger end. */
+    public boolean isWithin(BigDecimal part) {
+        if (isEmpty() || !low.isFinite() || !high.isFinite()) {
+            return false;
+        }
+        BigDecimal width = high.value().subtract(low.value());
+        BigDecimal size = high.value().abs().max(low.value().abs());
+        return width.compareTo(size.multiply(part)) <= 0;
+    }
 }
