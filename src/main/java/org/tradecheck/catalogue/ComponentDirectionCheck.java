@@ -38,6 +38,9 @@ final class ComponentDirectionCheck implements Check {
                             Severity.ERROR,
                             "Exports rose [[6 percent]] and imports rose [[4 percent]] in 2022, but total trade fell [[1 percent]]."),
                     Example.passes(
+                            "In July 2025 Chile's exports fell 2 percent from June and its imports fell 3 percent from June,"
+                                    + " while its total trade rose 4 percent from July 2024."),
+                    Example.passes(
                             "Exports rose 6 percent and imports fell 4 percent in 2022, and total trade fell 1 percent.")));
 
     @Override
@@ -80,6 +83,7 @@ final class ComponentDirectionCheck implements Check {
     private static Optional<ChangeClaim> against(CheckInput input, ChangeClaim total, Measure flow) {
         return input.all(ChangeClaim.class).stream()
                 .filter(c -> c.of() == flow && c.sense() == total.sense().opposite())
+                .filter(c -> c.base().value().equals(total.base().value()))
                 .filter(c -> input.ledger()
                         .agreement()
                         .inAll(total.slots(), total.provenance(), c.slots(), c.provenance())

@@ -56,10 +56,6 @@ final class FxRangeCheck implements Check {
     /** So far outside of the annual averages a rate is still passed: days and months go further than years. */
     private static final BigDecimal SLACK = new BigDecimal("1.25");
 
-    /** What a decimal point or a scale word does to a rate. */
-    private static final List<BigDecimal> FACTORS =
-            List.of(new BigDecimal("0.001"), new BigDecimal("0.1"), BigDecimal.TEN, new BigDecimal("1000"));
-
     /** Units of a currency for a dollar, from the lowest to the highest year, read when the first conversion is met. */
     private static final class Known {
         static final Map<String, Interval> RANGES = ranges();
@@ -130,7 +126,7 @@ final class FxRangeCheck implements Check {
     private static boolean isOneSlip(Interval rate, Interval known) {
         return known.low().isFinite()
                 && known.high().isFinite()
-                && FACTORS.stream().anyMatch(f -> rate.times(f).meets(known));
+                && Slips.FACTORS.stream().anyMatch(f -> rate.times(f).meets(known));
     }
 
     private static String code(Claim claim) {

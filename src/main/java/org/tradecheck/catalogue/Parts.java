@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.tradecheck.check.Agreement;
 import org.tradecheck.check.Ledger;
 import org.tradecheck.check.Ledger.Amount;
+import org.tradecheck.check.Slips;
 import org.tradecheck.check.Sums;
 import org.tradecheck.claim.ChangeClaim;
 import org.tradecheck.claim.Claim;
@@ -44,10 +45,6 @@ final class Parts {
 
     /** So many times its whole a part must be to be told wherever it stands. */
     private static final BigDecimal OUTSIZED = new BigDecimal("20");
-
-    /** What a scale word or a decimal point does to a figure. */
-    private static final List<BigDecimal> SLIPS =
-            List.of(new BigDecimal("0.001"), new BigDecimal("0.1"), BigDecimal.TEN, new BigDecimal("1000"));
 
     /** Parts are near their whole that come as near to it as this part of it. */
     private static final BigDecimal NEAR_WHOLE = new BigDecimal("0.5");
@@ -211,23 +208,22 @@ final class Parts {
      * word or decimal point, and that is no chance: of the few such slips that bring them near it at all, one hits it.
      */
     private boolean isSumButForASlip(List<Integer> claims) {
-        BigDecimal gap = BigDecimal.ZERO;
-        for (int i = 0; i < claims.size(); i++) {
-            BigDecimal value = Sums.middle(ledger.reading().claim(claims.get(i)));
-            gap = i == 0 ? value : gap.subtract(value);
+        BigDecimal whole = Sums.middle(ledger.reading().claim(claims.get(0)));
+        BigDecimal gap = whole;
+        for (int part : claims.subList(1, claims.size())) {
+            gap = gap.subtract(Sums.middle(ledger.reading().claim(part)));
         }
         int near = 0;
         int hits = 0;
         BigDecimal chance = BigDecimal.ZERO;
         for (int i = 0; i < claims.size(); i++) {
             BigDecimal value = Sums.middle(ledger.reading().claim(claims.get(i)));
-            for (BigDecimal factor : SLIPS) {
+            for (BigDecimal factor : Slips.FACTORS) {
                 BigDecimal change = value.multiply(factor.subtract(BigDecimal.ONE));
                 BigDecimal left = (i == 0 ? gap.add(change) : gap.subtract(change)).abs();
-                BigDecimal whole =
-                        Sums.middle(ledger.reading().claim(claims.get(0))).multiply(i == 0 ? factor : BigDecimal.ONE);
                 BigDecimal slack = slack(claims, i, factor);
-                BigDecimal reach = whole.multiply(NEAR_WHOLE);
+                BigDecimal reach =
+                        whole.multiply(i == 0 ? factor : BigDecimal.ONE).multiply(NEAR_WHOLE);
                 near += left.compareTo(reach) <= 0 ? 1 : 0;
                 if (left.compareTo(slack) <= 0) {
                     hits++;

@@ -67,6 +67,9 @@ final class PartsSumCheck implements RelationCheck {
                             "Mexico's exports of vehicles were [[$189.6 billion]] in 2024, of which [[$88.7 billion]] was parts,"
                                     + " [[$61.4 million]] cars and [[$39.5 billion]] trucks."),
                     Example.passes(
+                            "Chile's exports to Spain rose to $9.1 billion in 2024, of which $2.0 billion was wine and"
+                                    + " $1.5 billion fruit, and exports to Italy came to $12.4 billion."),
+                    Example.passes(
                             "Mexico's exports of vehicles were $189.6 billion in 2024, of which $88.7 billion was parts,"
                                     + " $61.4 million motorcycles and $39.8 billion trucks."),
                     Example.flags(

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tradecheck.check.CheckInfo;
 import org.tradecheck.check.CheckInfo.Example;
 import org.tradecheck.check.CheckInput;
@@ -25,6 +26,7 @@ import org.tradecheck.consistency.Row;
 import org.tradecheck.consistency.Term;
 import org.tradecheck.quantity.Interval;
 import org.tradecheck.series.Measure;
+import org.tradecheck.series.Period;
 
 /** A percentage of total trade lies between those of exports and of imports. */
 final class ShareMixtureCheck implements RelationCheck {
@@ -91,7 +93,7 @@ final class ShareMixtureCheck implements RelationCheck {
     private static Optional<Relation> relation(Ledger ledger, Mixture m) {
         Claim total = ledger.reading().claim(m.total());
         boolean isGrowth = total instanceof ChangeClaim;
-        if (!isGrowth && !(total instanceof ShareClaim)) {
+        if ((!isGrowth && !(total instanceof ShareClaim)) || !isOnOneBase(ledger, m)) {
             return Optional.empty();
         }
         int base = -(HIDDEN_FROM + HIDDEN_PER_CLAIM * m.total());
@@ -103,6 +105,18 @@ final class ShareMixtureCheck implements RelationCheck {
         };
         return Optional.of(Relation.of(
                 INFO.id(), List.of(m.total(), m.exports(), m.imports()), Evidence.EXPLICIT, Row.zero(parts)));
+    }
+
+    /** Whether no two of the rates are said to be on different times: "down 2% on the month, up 4% on the year". */
+    private static boolean isOnOneBase(Ledger ledger, Mixture m) {
+        return Stream.of(m.total(), m.exports(), m.imports())
+                        .map(ledger.reading()::claim)
+                        .filter(ChangeClaim.class::isInstance)
+                        .map(c -> ((ChangeClaim) c).base().value())
+                        .filter(Period::isStated)
+                        .distinct()
+                        .count()
+                <= 1;
     }
 
     /** A percentage of an amount: of a whole for a share, of the earlier level for a growth rate. */

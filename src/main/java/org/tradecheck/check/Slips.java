@@ -1,10 +1,15 @@
 package org.tradecheck.check;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.tradecheck.claim.Claim;
 
 /** Slips of the keyboard: how a figure is printed by mistake for another. */
 public final class Slips {
+
+    /** What a decimal point one place off or another scale word does to a value. */
+    public static final List<BigDecimal> FACTORS =
+            List.of(new BigDecimal("0.001"), new BigDecimal("0.1"), BigDecimal.TEN, new BigDecimal("1000"));
 
     private Slips() {}
 

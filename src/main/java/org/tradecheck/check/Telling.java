@@ -96,10 +96,11 @@ public final class Telling {
             }
             agreement = Agreement.weaker(agreement, relation.agreement());
         }
+        Printed printed = new Printed(input.reading());
         Repair repair = input.repairs().get(conflict);
-        boolean isPlain = repair != null && isTelltale(conflict, repair);
-        boolean isTelltale = agreement == Evidence.PARAGRAPH && isPlain;
-        finding.agreeing(isTelltale ? Evidence.SENTENCE : agreement);
+        boolean isTelltale = repair != null && isTelltale(conflict, repair);
+        boolean isShown = isTelltale && agreement == Evidence.PARAGRAPH;
+        finding.agreeing(isShown ? Evidence.SENTENCE : agreement);
         if (conflict.isStrained() && !isExplained) {
             finding.cappedAt(Severity.WARNING)
                     .verdict(Verdict.STRAINED)
@@ -111,24 +112,22 @@ public final class Telling {
                     .working(
                             "no slip of one digit, word or decimal point explains it: the figures may be of two things");
         }
-        Optional<OtherFigure> other = isAlone && !isPlain && agreement != Evidence.EXPLICIT
+        Optional<OtherFigure> other = isAlone && !isTelltale && agreement != Evidence.EXPLICIT
                 ? OtherFigure.of(input.ledger(), own)
                 : Optional.empty();
         if (other.isPresent()) {
-            Printed quotes = new Printed(input.reading());
             finding.cappedAt(Severity.NOTE)
-                    .working("it holds with " + quotes.quote(other.get().other()) + " for "
-                            + quotes.quote(other.get().taken()) + ": that may be what is meant");
+                    .working("it holds with " + printed.quote(other.get().other()) + " for "
+                            + printed.quote(other.get().taken()) + ": that may be what is meant");
         }
         if (input.unexamined().contains(conflict)) {
             finding.cappedAt(Severity.WARNING).working("whether a slip explains it was not looked into");
         }
-        if (isTelltale) {
+        if (isShown) {
             finding.working("one slip undone, and the figures fit to the last digit: they belong together");
         } else if (agreement.compareTo(Evidence.SENTENCE) > 0) {
             finding.working("only if the figures are for the same period, parties and goods");
         }
-        Printed printed = new Printed(input.reading());
         conflict.implied().stream().limit(MOST_IMPLIED).forEach(implied -> {
             Claim claim = input.claim(implied.claim());
             String figure = figure(input, conflict, claim, printed);
@@ -151,9 +150,9 @@ public final class Telling {
      * happens to one conflict in some hundred.
      */
     private static boolean isTelltale(Conflict conflict, Repair repair) {
-        boolean isPlain =
+        boolean isOfOne =
                 conflict.relations().size() == 1 && repair.changes().size() == 1 && TELLTALE.contains(repair.slip());
-        return isPlain
+        return isOfOne
                 && conflict.implied().stream()
                         .filter(i -> i.claim() == repair.changes().get(0).claim())
                         .anyMatch(i -> i.values().isWithin(EXACT));

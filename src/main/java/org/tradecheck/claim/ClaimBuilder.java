@@ -128,29 +128,13 @@ final class ClaimBuilder {
                 each.slots(),
                 form,
                 isOfShare ? Measure.SHARE : frame.measure(),
-                frame.sense() == Sense.DEFICIT && isImprovement(at)
-                        ? draft.sense().opposite()
-                        : draft.sense(),
+                draft.sense(),
                 frame.sense(),
                 quantity(at),
                 each.base(),
                 isOfShare ? frame.measure() : Measure.OTHER,
                 isAnnual(at),
                 List.of());
-    }
-
-    /** "The deficit improved by $2 billion", "an improvement of $2 billion": less of what is bad. */
-    private boolean isImprovement(int at) {
-        for (int i = chunkOf(at) - 1; i >= 0; i--) {
-            Chunk each = scanned.chunks().get(i);
-            if (each.is(Chunk.Kind.QUANTITY) || each.is(Cue.SEMICOLON) || each.is(Cue.WHILE)) {
-                return false;
-            }
-            if (each.text().startsWith("improv")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "10 percent a year", "a CAGR of 9.1 per cent". */
@@ -458,7 +442,7 @@ final class ClaimBuilder {
         }
         List<Integer> numbers = new ArrayList<>();
         numbers.add(number(whole));
-        int end = endOfList(at);
+        int end = endOfList(at + 1);
         for (int i = whole + 1; i < drafts.size(); i++) {
             boolean isListed = chunkOf(i) >= (isBehindPart ? at - 1 : at) && chunkOf(i) < end;
             if (isListed && isPartOf(i, whole)) {
@@ -482,15 +466,22 @@ final class ClaimBuilder {
         return -1;
     }
 
+    /** Where a list ends: with its clause, or where another subject begins ("and exports to Italy", "and those to Italy"). */
     private int endOfList(int from) {
         Chunks chunks = scanned.chunks();
         int end = from;
         while (end < chunks.size()
                 && !chunks.get(end).is(Cue.SEMICOLON)
-                && !chunks.get(end).is(Cue.WHILE)) {
+                && !chunks.get(end).is(Cue.WHILE)
+                && !chunks.get(end).is("those")
+                && !isSubject(end)) {
             end++;
         }
         return end;
+    }
+
+    private boolean isSubject(int chunk) {
+        return scanned.phrases().stream().anyMatch(p -> p.first() == chunk && !p.isOblique() && !p.isVerb());
     }
 
     private boolean isPartOf(int part, int whole) {

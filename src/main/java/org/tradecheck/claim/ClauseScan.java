@@ -2,8 +2,10 @@ package org.tradecheck.claim;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tradecheck.claim.phrasing.Phrasings;
 import org.tradecheck.quantity.Hedge;
 import org.tradecheck.quantity.Kind;
@@ -89,6 +91,8 @@ final class ClauseScan {
 
     /** Nouns behind goods that mean what they cost or earned: "the crude oil bill". */
     private static final WordSet AMOUNTS = WordSet.of("bill", "earnings", "receipts", "figure", "purchases");
+
+    private static final Set<Cue> CHANGES = EnumSet.of(Cue.UP, Cue.DOWN, Cue.RISE, Cue.FALL, Cue.WIDEN, Cue.NARROW);
 
     /** Verbs whose subject is where exports go. */
     private static final WordSet TAKING =
@@ -572,7 +576,7 @@ final class ClauseScan {
         boolean isWay = isArea
                 && (chunks.get(0).is(Cue.FROM) || chunks.get(0).is(Cue.TO))
                 && areas.get(area).isStated()
-                && found.stream().anyMatch(p -> p.first() <= here + 2);
+                && found.stream().anyMatch(p -> p.first() <= here + 3);
         isFronted |= isWay;
         return isFronted || isOfIt
                 ? Optional.of(Slot.explicit(areas.get(area), chunks.get(area).span()))
@@ -1361,7 +1365,25 @@ final class ClauseScan {
 
     private void turn(int at, Sense direction) {
         meetVerb(at);
-        motion = direction;
+        motion = subject.sense() == Sense.DEFICIT && isImprovement(chunks.get(at)) ? Sense.DECREASE : direction;
+    }
+
+    private static boolean isImprovement(Chunk chunk) {
+        return chunk.text().startsWith("improv");
+    }
+
+    /** "The deficit improved by $2 billion", "a deficit of A, an improvement of $2 billion": less of what is bad. */
+    private boolean isImproved(Draft draft, int at) {
+        if (!draft.isChange() || draft.frame().sense() != Sense.DEFICIT) {
+            return false;
+        }
+        int word = at - 1;
+        while (word > 0
+                && !chunks.get(word).is(Chunk.Kind.QUANTITY)
+                && !CHANGES.contains(chunks.get(word).cue())) {
+            word--;
+        }
+        return word >= 0 && isImprovement(chunks.get(word));
     }
 
     /** "Exports to China, its largest partner in trade, advanced": what stands between commas is no subject. */
@@ -1511,6 +1533,9 @@ final class ClauseScan {
         if (cue == Cue.AFTER && found.isChange() && found.status() == Status.FORECAST) {
             // "had predicted growth of 7.6%, after a 6.2% increase in August"
             found = found.withStatus(Status.ACTUAL);
+        }
+        if (isImproved(found, at)) {
+            found = found.withSense(Sense.DECREASE);
         }
         if (isForecastMoved && found.phrasing().equals("from-earlier")) {
             found = found.withStatus(Status.FORECAST).withRole(Draft.Role.MAIN);
