@@ -19,6 +19,7 @@ import org.tradecheck.check.Open;
 import org.tradecheck.check.OpenCheck;
 import org.tradecheck.check.Printed;
 import org.tradecheck.check.RelationCheck;
+import org.tradecheck.check.Scattered;
 import org.tradecheck.check.Tested;
 import org.tradecheck.claim.ChangeClaim;
 import org.tradecheck.claim.Claim;
@@ -111,10 +112,11 @@ public final class Tradecheck {
                 open.addAll(openCheck.open(input));
             }
         }
-        List<String> limits = limits(reading, solution, ledger, explicable - MOST_EXPLAINED);
+        Scattered scattered = Scattered.of(findings, relationChecks.keySet());
+        List<String> limits = limits(reading, solution, ledger, explicable - MOST_EXPLAINED, scattered.lowered());
         return new Result(
                 reading,
-                ordered(findings, ranks),
+                ordered(scattered.findings(), ranks),
                 comparisons,
                 coverage(reading, relations, solution, findings, comparisons, limits),
                 settings.isExplained()
@@ -310,7 +312,8 @@ public final class Tradecheck {
     }
 
     /** One sentence for each limit that was reached. */
-    private static List<String> limits(Reading reading, Solution solution, Ledger ledger, int notLookedInto) {
+    private static List<String> limits(
+            Reading reading, Solution solution, Ledger ledger, int notLookedInto, int lowered) {
         List<String> limits = new ArrayList<>();
         long cut =
                 reading.article().sentences().stream().filter(Sentence::isCut).count();
@@ -323,6 +326,13 @@ public final class Tradecheck {
         if (notLookedInto > 0) {
             limits.add("for " + notLookedInto
                     + " contradictions no slip is looked for that would explain them; the limit is " + MOST_EXPLAINED);
+        }
+        if (lowered > 0) {
+            limits.add(
+                    "the figures of this text contradict each other in places that have nothing in common, so that it may"
+                            + " have been read wrongly; "
+                            + (lowered == 1 ? "one finding is" : lowered + " findings are")
+                            + " told less loudly for that");
         }
         return List.copyOf(limits);
     }

@@ -1,5 +1,6 @@
 package org.tradecheck.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.tradecheck.quantity.Interval;
 import org.tradecheck.text.Span;
@@ -40,6 +41,24 @@ public record Finding(
 
     /** One change that makes everything fit: "fits if 65.4% is 55.4%". */
     public record Repair(int claim, String printed, String replacement, String text) {}
+
+    /** One step less loud, with the reason as the last line of the workings. */
+    Finding lowered(String why) {
+        List<String> lines = new ArrayList<>(workings);
+        lines.add(why);
+        return new Finding(
+                check,
+                severity.lower(),
+                verdict,
+                message,
+                at,
+                claims,
+                related,
+                List.copyOf(lines),
+                implied,
+                repairs,
+                question);
+    }
 
     /** Findings that differ in nothing have one message at one place. */
     @Override

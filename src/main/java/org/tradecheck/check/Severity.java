@@ -15,6 +15,11 @@ public enum Severity {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The next severity that is less loud; a note stays one. */
+    public Severity lower() {
+        return this == ERROR ? WARNING : NOTE;
+    }
+
     /** This severity, or the cap where the cap is lower. */
     public Severity cappedAt(Severity cap) {
         return compareTo(cap) >= 0 ? this : cap;

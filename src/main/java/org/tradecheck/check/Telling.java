@@ -112,6 +112,11 @@ public final class Telling {
                     .working(
                             "no slip of one digit, word or decimal point explains it: the figures may be of two things");
         }
+        if (!isAlone && repair == null && !isOfOneSentence(input, conflict)) {
+            // The more sums a contradiction takes, the more of its figures may have been read as something they are
+            // not.
+            finding.cappedAt(Severity.WARNING).working("no single slip explains it");
+        }
         Optional<OtherFigure> other = isAlone && !isTelltale && agreement != Evidence.EXPLICIT
                 ? OtherFigure.of(input.ledger(), own)
                 : Optional.empty();
@@ -156,6 +161,14 @@ public final class Telling {
                 && conflict.implied().stream()
                         .filter(i -> i.claim() == repair.changes().get(0).claim())
                         .anyMatch(i -> i.values().isWithin(EXACT));
+    }
+
+    private static boolean isOfOneSentence(CheckInput input, Conflict conflict) {
+        return conflict.claims().stream()
+                        .map(c -> input.claim(c).provenance().sentenceIndex())
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     /** "the deficit", or "the deficit printed as $99.8 billion" where the conflict has more than one. */

@@ -30,6 +30,10 @@ public final class Chunk {
         WORD
     }
 
+    /** Ends of the names of those who trade, among the products. */
+    private static final WordSet SELLERS =
+            WordSet.of("enterprises", "companies", "firms", "businesses", "sector", "smes");
+
     /** A chunk of one word. */
     Chunk(Kind kind, int start, int end, int index, Cue cue, Word word) {
         this.kind = kind;
@@ -103,6 +107,11 @@ public final class Chunk {
 
     public boolean is(Cue other) {
         return cue == other;
+    }
+
+    /** "private companies", "the foreign-invested sector": what they trade is a part of all, as that of some goods is. */
+    public boolean isSeller() {
+        return kind == Kind.PRODUCT && SELLERS.has(text.substring(text.lastIndexOf(' ') + 1));
     }
 
     /** Whether it reads so. */

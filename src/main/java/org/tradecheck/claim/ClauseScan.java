@@ -677,6 +677,9 @@ final class ClauseScan {
     private Slot<Product> sellerBefore(int verbAt) {
         for (int i = verbAt - 1; i >= 0; i--) {
             Chunk chunk = chunks.get(i);
+            if (chunk.isSeller()) {
+                return Slot.explicit(new Product(chunk.text()), chunk.span());
+            }
             if (chunk.is(Chunk.Kind.QUANTITY)
                     || chunk.is(Chunk.Kind.AREA)
                     || chunk.is(Cue.PRONOUN)
@@ -1365,17 +1368,25 @@ final class ClauseScan {
 
     private void turn(int at, Sense direction) {
         meetVerb(at);
-        motion = subject.sense() == Sense.DEFICIT && isImprovement(chunks.get(at)) ? Sense.DECREASE : direction;
+        motion = subject.sense() == Sense.DEFICIT && isJudgement(chunks.get(at)) ? direction.opposite() : direction;
+    }
+
+    /** A word that says better or worse, and not more or less. */
+    private static boolean isJudgement(Chunk chunk) {
+        return isImprovement(chunk) || chunk.text().startsWith("worsen") || chunk.text().startsWith("deteriorat");
     }
 
     private static boolean isImprovement(Chunk chunk) {
         return chunk.text().startsWith("improv");
     }
 
-    /** "The deficit improved by $2 billion", "a deficit of A, an improvement of $2 billion": less of what is bad. */
-    private boolean isImproved(Draft draft, int at) {
+    /**
+     * "The deficit improved by $2 billion", "a deficit of A, an improvement of $2 billion": less of what is bad; "a
+     * deterioration of 51.6%": more of it.
+     */
+    private Sense judged(Draft draft, int at) {
         if (!draft.isChange() || draft.frame().sense() != Sense.DEFICIT) {
-            return false;
+            return draft.sense();
         }
         int word = at - 1;
         while (word > 0
@@ -1383,7 +1394,10 @@ final class ClauseScan {
                 && !CHANGES.contains(chunks.get(word).cue())) {
             word--;
         }
-        return word >= 0 && isImprovement(chunks.get(word));
+        if (word < 0 || !isJudgement(chunks.get(word))) {
+            return draft.sense();
+        }
+        return isImprovement(chunks.get(word)) ? Sense.DECREASE : Sense.INCREASE;
     }
 
     /** "Exports to China, its largest partner in trade, advanced": what stands between commas is no subject. */
@@ -1534,8 +1548,9 @@ final class ClauseScan {
             // "had predicted growth of 7.6%, after a 6.2% increase in August"
             found = found.withStatus(Status.ACTUAL);
         }
-        if (isImproved(found, at)) {
-            found = found.withSense(Sense.DECREASE);
+        Sense judged = judged(found, at);
+        if (judged != found.sense()) {
+            found = found.withSense(judged);
         }
         if (isForecastMoved && found.phrasing().equals("from-earlier")) {
             found = found.withStatus(Status.FORECAST).withRole(Draft.Role.MAIN);

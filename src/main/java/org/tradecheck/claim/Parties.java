@@ -26,6 +26,9 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
 
     private static final int LEAD_SENTENCES = 4;
 
+    /** Headings such as "Key figures" are no sentences of the lead. */
+    private static final int LONGEST_HEADING = 5;
+
     /** Nouns that make what stands before them the owner of figures: "Brazil's exports", "the Kenyan trade deficit". */
     private static final WordSet OWNED = WordSet.of(
             "export",
@@ -178,10 +181,12 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
 
         Parties parties() {
             weigh(title.tokens(), title.areas(), 6, true);
+            int told = 0;
             for (int i = 0; i < sentences.size(); i++) {
                 int worth = i == 0 ? 8 : i < LEAD_SENTENCES ? 4 : 1;
                 weigh(sentences.get(i).tokens(), mentions.get(i), worth, i < 2);
-                bind(sentences.get(i).tokens(), mentions.get(i), i < LEAD_SENTENCES);
+                bind(sentences.get(i).tokens(), mentions.get(i), told < LEAD_SENTENCES);
+                told += sentences.get(i).tokens().size() > LONGEST_HEADING ? 1 : 0;
             }
             bind(title.tokens(), title.areas(), true);
             bindHeadline(title.tokens(), title.areas());
@@ -395,11 +400,21 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             return false;
         }
 
-        /** "exports and imports of Belarus", "foreign trade of Slovakia". */
+        /** "exports and imports of Belarus", "foreign trade of Slovakia", "trade in goods (TiG) of the Philippines". */
         private static boolean isOwnedBefore(List<Token> tokens, AreaMention mention) {
             int of = mention.first() - 1;
             while (of > 0 && tokens.get(of).is("the")) {
                 of--;
+            }
+            if (of > 0 && tokens.get(of - 1).is(")")) {
+                int bracket = of - 1;
+                while (bracket > 0 && of - bracket < LONGEST_GOODS && !tokens.get(bracket).is("(")) {
+                    bracket--;
+                }
+                of = tokens.get(bracket).is("(") ? bracket : of;
+            }
+            if (of > 1 && tokens.get(of - 1).is("goods") && tokens.get(of - 2).is("in")) {
+                of -= 2;
             }
             // "imports of Belarusian goods": the goods are, and the imports are not.
             boolean isOrigin = of > 0

@@ -235,12 +235,63 @@ final class Phrases {
         int from = 0;
         for (int i = 0; i < chunks.size(); i++) {
             if (i >= from && chunks.get(i).is(Chunk.Kind.MEASURE)) {
-                Phrase phrase = phraseAt(i, from);
+                Phrase phrase = sumOfFlows(phraseAt(i, from));
                 phrases.add(phrase);
                 from = phrase.last() + 1;
             }
         }
         return phrases;
+    }
+
+    /** "China's imports and exports reached A": of two flows with one figure, it is what they make together. */
+    private Phrase sumOfFlows(Phrase phrase) {
+        if (phrases.isEmpty()) {
+            return phrase;
+        }
+        int and = phrase.first() - 1;
+        Phrase before = phrases.get(phrases.size() - 1);
+        boolean isJoined = before.last() == and - 1
+                && chunks.get(and).is(Cue.AND)
+                && !before.isVerb()
+                && !phrase.isVerb()
+                && areTwoFlows(before.frame().measure(), phrase.frame().measure());
+        if (!isJoined || !hasOneFigure(phrase.last() + 1)) {
+            return phrase;
+        }
+        Frame sum = phrase.frame().withMeasure(Measure.TURNOVER, Sense.NONE);
+        Slot<Area> owner = before.frame().reporter();
+        return phrase.withFrame(owner.value().isStated() ? sum.withReporter(owner) : sum);
+    }
+
+    private static boolean areTwoFlows(Measure one, Measure other) {
+        return one == Measure.EXPORTS && other == Measure.IMPORTS || one == Measure.IMPORTS && other == Measure.EXPORTS;
+    }
+
+    /** Whether a verb and then one figure follow, and no second one for the other flow. */
+    private boolean hasOneFigure(int behind) {
+        int figure = behind;
+        boolean isVerb = false;
+        while (figure < chunks.size() && !chunks.get(figure).is(Chunk.Kind.QUANTITY)) {
+            Chunk chunk = chunks.get(figure);
+            if (chunk.is(Cue.AND) || chunk.is(Cue.COMMA) || chunk.is(Chunk.Kind.MEASURE) || chunk.is("both")) {
+                return false;
+            }
+            isVerb |= chunk.is(Cue.STATE) || chunk.is(Cue.UP) || chunk.is(Cue.DOWN) || chunk.is(Cue.PASSED);
+            figure++;
+        }
+        int next = figure + 1;
+        while (next < chunks.size() && (chunks.get(next).is(Cue.COMMA) || chunks.get(next).is(Cue.FILLER))) {
+            next++;
+        }
+        if (figure >= chunks.size() || !isVerb || next < chunks.size() && chunks.get(next).is(Cue.AND)) {
+            return false;
+        }
+        for (int i = next; i < chunks.size(); i++) {
+            if (chunks.get(i).is("respectively") || chunks.get(i).is("each")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Phrase phraseAt(int head, int from) {
@@ -608,7 +659,10 @@ final class Phrases {
                 last = side.at();
                 at = last + 1;
             } else if (hasNext
-                    && (isOf(chunk) || chunk.is(Cue.IN) || chunk.is(Cue.ON))
+                    && (isOf(chunk)
+                            || chunk.is(Cue.IN)
+                            || chunk.is(Cue.ON)
+                            || (chunk.is(Cue.FROM) || chunk.is(Cue.BY)) && chunks.get(next).isSeller())
                     && chunks.get(next).is(Chunk.Kind.PRODUCT)
                     && frame.product().value().isAll()) {
                 Side side = withProducts(frame, next);

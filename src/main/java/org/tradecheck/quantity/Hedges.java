@@ -66,7 +66,7 @@ final class Hedges {
      *     more than 2 mln") and loosens nothing
      */
     static Hedge of(List<Token> tokens, int first, int last, int previousEnd) {
-        Hedge after = after(tokens, last);
+        Hedge after = after(tokens, first, last);
         if (after != Hedge.EXACT) {
             return after;
         }
@@ -188,7 +188,40 @@ final class Hedges {
         return lower.endsWith("ed") || lower.startsWith("exceed") || lower.endsWith("ing") || lower.endsWith("es");
     }
 
-    private static Hedge after(List<Token> tokens, int last) {
+    /** "crossed the $100 billion mark": a round number that something went past. */
+    private static Hedge ofMark(List<Token> tokens, int first) {
+        int at = first - 1;
+        if (at < 1 || !tokens.get(at).is("the")) {
+            return Hedge.EXACT;
+        }
+        return switch (tokens.get(at - 1).lower()) {
+            case "crossed",
+                    "crosses",
+                    "crossing",
+                    "topped",
+                    "topping",
+                    "passed",
+                    "passing",
+                    "surpassed",
+                    "surpassing",
+                    "exceeded",
+                    "exceeding",
+                    "breached",
+                    "broke",
+                    "broken",
+                    "breaking",
+                    "smashed",
+                    "through",
+                    "past",
+                    "above",
+                    "over",
+                    "beyond" -> Hedge.OVER;
+            case "below", "under" -> Hedge.UNDER;
+            default -> Hedge.ABOUT;
+        };
+    }
+
+    private static Hedge after(List<Token> tokens, int first, int last) {
         if (last >= tokens.size()) {
             return Hedge.EXACT;
         }
@@ -207,6 +240,9 @@ final class Hedges {
                 default -> Hedge.EXACT;
             };
         }
+        if (isMark(next)) {
+            return ofMark(tokens, first);
+        }
         if (next.equals("at") && (second.equals("least") || second.equals("most"))) {
             return second.equals("least") ? Hedge.AT_LEAST : Hedge.AT_MOST;
         }
@@ -224,6 +260,13 @@ final class Hedges {
     static boolean beginsBehind(String word) {
         return switch (word) {
             case "or", "at", "plus", "-", "odd", "+" -> true;
+            default -> isMark(word);
+        };
+    }
+
+    private static boolean isMark(String word) {
+        return switch (word) {
+            case "mark", "threshold", "barrier", "milestone" -> true;
             default -> false;
         };
     }

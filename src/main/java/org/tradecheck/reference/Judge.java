@@ -29,6 +29,9 @@ final class Judge {
     private static final int MAX_TOLD = 3;
     private static final int STATEMENT_YEARS = 2;
 
+    /** So many times the published value, or so small a part of it, is not a slip of it but another thing. */
+    private static final BigDecimal OTHER_THING = new BigDecimal("3");
+
     private final SeriesReference.Article article;
     private final Question question;
     private final Lookup lookup;
@@ -58,7 +61,19 @@ final class Judge {
         if (isOpen && question.form() == Question.Form.LEVEL) {
             judgement = new Diagnosis(article, question).explain(judgement);
         }
+        if (judgement.slip() == Comparison.Slip.NONE && !judgement.bound() && isOfOtherThing(judgement)) {
+            judgement = judgement.softened("so far from it that it is likelier of something else");
+        }
         return softened(judgement);
+    }
+
+    /** Whether a level lies so far from the published one that it is more likely one of a part, or of more. */
+    private boolean isOfOtherThing(Judgement judgement) {
+        BigDecimal times = judgement.gap().add(HUNDRED).divide(HUNDRED, MathContext.DECIMAL64);
+        return question.form() == Question.Form.LEVEL
+                && question.key().flow() != Flow.BALANCE
+                && (times.compareTo(OTHER_THING) > 0
+                        || times.multiply(OTHER_THING).compareTo(BigDecimal.ONE) < 0);
     }
 
     /** Where the text says goods, services or both, and some figures are of that, the others are not looked at. */

@@ -173,6 +173,11 @@ sealed interface Frame {
         }
 
         @Override
+        public int seasonStart() {
+            return month % 12 + 1;
+        }
+
+        @Override
         public PeriodExpression.Anchor anchor() {
             return PeriodExpression.Anchor.ARTICLE;
         }

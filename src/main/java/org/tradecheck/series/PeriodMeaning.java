@@ -313,8 +313,10 @@ sealed interface PeriodMeaning {
         @Override
         public Period resolve(PeriodContext context) {
             Period current = context.current();
-            if (current.isWholeMonths()
-                    && current.end().getYear() == context.today().getYear()) {
+            boolean isOfThisYear = current.isStated()
+                    && !current.isDay()
+                    && current.end().getYear() == context.today().getYear();
+            if (isOfThisYear && (current.isWholeMonths() || current.start().getDayOfMonth() == 1)) {
                 return Period.year(current.end().getYear()).through(current);
             }
             if (current.isStated() && !context.isMonthKnown()) {

@@ -108,7 +108,7 @@ final class PeriodParser {
         };
     }
 
-    /** "since the start of the year", "from the beginning of this year to the end of May": the months of it so far. */
+    /** "since the start of the year", "from the beginning of this year to the end of May", "to 15 May": what of it is over. */
     private Term fromStartOfYear(int i) {
         int start = words.is(i + 1, "the") ? i + 2 : i + 1;
         boolean isStart = (words.is(start, "start") || words.is(start, "beginning")) && words.is(start + 1, "of");
@@ -124,6 +124,13 @@ final class PeriodParser {
             month++;
         }
         boolean isTold = isUpTo(year + 1) && isMonth(month) && !isDay(month + 1);
+        if (isUpTo(year + 1) && isMonth(month) && isDay(month + 1)) {
+            return part(afterDay(month + 1), new Part.Days(1, 1, monthAt(month), words.at(month + 1).number()));
+        }
+        if (isUpTo(year + 1) && isDay(month) && isMonth(afterDay(month))) {
+            int named = afterDay(month);
+            return part(named + 1, new Part.Days(1, 1, monthAt(named), words.at(month).number()));
+        }
         return isTold
                 ? part(month + 1, new Part.Months(1, monthAt(month)))
                 : period(year + 1, new PeriodMeaning.YearToDate());

@@ -41,7 +41,7 @@ final class AreaFigureList implements Phrasing {
     @Override
     public Fit fit() {
         return Fit.ANY
-                .behind(Cue.NONE, Cue.DASH, Cue.COLON, Cue.WITH, Cue.AT, Cue.STATE)
+                .behind(Cue.NONE, Cue.COMMA, Cue.DASH, Cue.COLON, Cue.WITH, Cue.AT, Cue.STATE)
                 .among(Chunk.Kind.AREA);
     }
 
@@ -74,6 +74,9 @@ final class AreaFigureList implements Phrasing {
                 && spot.chunks().get(here - 1).is(Chunk.Kind.AREA)
                 && !isInPhrase(spot, here - 1);
         if (isDash) {
+            return AreaFigure.of(spot, here - 1, INFO.id());
+        }
+        if (isLine(spot, here)) {
             return AreaFigure.of(spot, here - 1, INFO.id());
         }
         boolean isSingledOut = spot.left() == Cue.COLON
@@ -109,6 +112,27 @@ final class AreaFigureList implements Phrasing {
             return AreaFigure.ofPartner(spot, area, INFO.id());
         }
         return spot.left() == Cue.STATE ? Optional.empty() : AreaFigure.of(spot, area, INFO.id());
+    }
+
+    /** "Japan, $955.2 million (14.2%);" is a line of a list: nothing stands before the area, and no word in the line. */
+    private static boolean isLine(Spot spot, int here) {
+        boolean isFirst = here == 1 || here == 2 && spot.chunks().get(0).is(Chunk.Kind.WORD);
+        if (spot.left() != Cue.COMMA || !isFirst || !spot.chunks().get(here - 1).is(Chunk.Kind.AREA)) {
+            return false;
+        }
+        for (int i = here + 1; i < spot.chunks().size(); i++) {
+            Chunk chunk = spot.chunks().get(i);
+            boolean isPrinted = chunk.is(Chunk.Kind.QUANTITY)
+                    || chunk.is(Cue.OPEN)
+                    || chunk.is(Cue.CLOSE)
+                    || chunk.is(Cue.SEMICOLON)
+                    || chunk.is(Cue.OR)
+                    || chunk.is(Cue.COMMA);
+            if (!isPrinted) {
+                return chunk.is(Cue.AND) && i == spot.chunks().size() - 1;
+            }
+        }
+        return true;
     }
 
     /** "is still first", "came second". */

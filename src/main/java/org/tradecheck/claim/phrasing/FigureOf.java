@@ -91,11 +91,15 @@ final class FigureOf implements Phrasing {
         while (has > 0 && spot.chunks().get(has).is(Cue.FILLER)) {
             has--;
         }
-        boolean isValue = frame.product().value().isAll()
-                && has > 0
-                && HAVING.has(spot.chunks().get(has))
-                && isValue(spot, phrase);
-        if (!isValue) {
+        if (has < 0 || !frame.product().value().isAll()) {
+            return frame;
+        }
+        boolean isHaving = has > 0 && HAVING.has(spot.chunks().get(has));
+        Optional<Slot<Product>> seller = seller(spot, isHaving ? has - 1 : phrase.isVerb() ? has : -1);
+        if (seller.isPresent()) {
+            return frame.withProduct(seller.get());
+        }
+        if (!isHaving || !isValue(spot, phrase)) {
             return frame;
         }
         Chunk owner = spot.chunks().get(has - 1);
@@ -104,6 +108,34 @@ final class FigureOf implements Phrasing {
                         && owner.text().length() > 2
                         && Character.isLetter(owner.text().charAt(0)));
         return isThing ? frame.withProduct(Slot.explicit(new Product(owner.text()), owner.span())) : frame;
+    }
+
+    /**
+     * "Private firms had imports of A", "domestic enterprises, exporting A", "they thus recorded a surplus of A": who
+     * trades tells of what part of all the figure is.
+     */
+    private static Optional<Slot<Product>> seller(Spot spot, int before) {
+        int owner = before;
+        while (owner > 0
+                && (spot.chunks().get(owner).is(Cue.FILLER)
+                        || spot.chunks().get(owner).is(Cue.COMMA)
+                        || spot.chunks().get(owner).is(Cue.AND)
+                        || spot.chunks().get(owner).is("thus"))) {
+            owner--;
+        }
+        if (owner < 0) {
+            return Optional.empty();
+        }
+        // "exporting A and importing B, had a deficit": the subject is that of the figure before.
+        boolean isTakenUp = spot.chunks().get(owner).is("they")
+                || spot.chunks().get(owner).is(Chunk.Kind.QUANTITY);
+        while (isTakenUp && owner > 0 && !spot.chunks().get(owner).isSeller()) {
+            owner--;
+        }
+        Chunk trader = spot.chunks().get(owner);
+        return trader.isSeller()
+                ? Optional.of(Slot.explicit(new Product(trader.text()), trader.span()))
+                : Optional.empty();
     }
 
     private static boolean isValue(Spot spot, Phrase phrase) {
