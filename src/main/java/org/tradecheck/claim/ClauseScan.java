@@ -136,6 +136,10 @@ final class ClauseScan {
             "hand",
             "other");
 
+    /** Those for each of whom a line may be drawn: "firms with exports above 500,000 euros". */
+    private static final WordSet TRADERS = WordSet.of(
+            "enterprises", "companies", "firms", "businesses", "traders", "exporters", "importers", "operators");
+
     private static final WordSet COUNTS = WordSet.of("two", "three", "four", "five", "six");
 
     /** What two may be called that are no goods either. */
@@ -1183,6 +1187,7 @@ final class ClauseScan {
             case TRADE_PARTNER -> meetPartnerNoun(at);
             case OTHER_MONEY -> basis = PriceBasis.OTHER_CURRENCY;
             case REAL_TERMS -> basis = PriceBasis.REAL;
+            case ADJUSTED -> basis = PriceBasis.SEASONALLY_ADJUSTED;
             case UNADJUSTED -> basis = PriceBasis.UNADJUSTED;
             case SMOOTHED -> basis = basis == PriceBasis.UNSTATED ? PriceBasis.SMOOTHED : basis;
             case REVISED -> isRevision |= isRevising(at);
@@ -1519,7 +1524,7 @@ final class ClauseScan {
                 statusAt(at, left),
                 isTold());
         Spot spot = new Spot(chunks, phrases, areas, mentions.quantities(), quantity, at, cue, left, state, soFar);
-        if (cue == Cue.OR && isOfUnread(at)) {
+        if ((cue == Cue.OR && isOfUnread(at)) || isThreshold(at)) {
             return;
         }
         Optional<Draft> draft = Phrasings.read(spot, fitting);
@@ -1616,6 +1621,30 @@ final class ClauseScan {
         return false;
     }
 
+    /** "firms whose annual exports exceed 350,000 euros": a line that is drawn for each of them, and no trade. */
+    private boolean isThreshold(int at) {
+        boolean isMeasured = false;
+        boolean isBound = false;
+        for (int i = at - 1; i > 0; i--) {
+            Chunk chunk = chunks.get(i);
+            if (isMeasured && chunk.is(Chunk.Kind.MEASURE)) {
+                return false;
+            }
+            isMeasured |= chunk.is(Chunk.Kind.MEASURE);
+            isBound |= chunk.is(Cue.PASSED) || chunk.is(Cue.ABOVE) || chunk.is(Cue.BELOW) || chunk.is(Cue.SURPASS);
+            boolean isOwner = chunk.is(Cue.WITH) || chunk.is("whose");
+            if (isOwner && TRADERS.has(chunks.get(i - 1))) {
+                return isMeasured && isBound;
+            }
+            isMeasured &= !(isOwner && (chunks.get(i - 1).is(Cue.OR) || chunks.get(i - 1).is(Cue.AND)));
+            boolean isOtherClause = chunk.is(Cue.SEMICOLON) || chunk.is(Cue.WHILE) || chunk.is(Cue.COLON);
+            if (isOtherClause || chunk.is(Cue.UP) || chunk.is(Cue.DOWN)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** "98,000 tourists came, up from 80,000, a rise of 22.5 percent": the change is of what was counted. */
     private boolean isOfCounted(Draft draft, int at) {
         if (!draft.isChange() || subject.isStated() || !drafts.isEmpty()) {
@@ -1633,24 +1662,35 @@ final class ClauseScan {
         return false;
     }
 
-    /** "above the $3.5 billion economists had forecast", "less than the $3 billion expected by analysts": it never came. */
+    /**
+     * "above the $3.5 billion economists had forecast", "less than the $3 billion expected by analysts", "beating the 5.5%
+     * increase the market had pencilled in": it never came.
+     */
     private boolean isForecastBehind(int at) {
+        boolean isTheOne =
+                at > 1 && chunks.get(at - 1).is(Cue.FILLER) && chunks.get(at - 1).is("the");
         boolean isCompared = at > 1
                 && chunks.get(at - 1).is(Cue.FILLER)
                 && (chunks.get(at - 2).is(Cue.ABOVE)
                         || chunks.get(at - 2).is(Cue.BELOW)
                         || chunks.get(at - 2).is(Cue.AGAINST));
-        if (!isCompared || at + 2 >= chunks.size()) {
+        if (!isCompared && !isTheOne || at + 2 >= chunks.size()) {
             return false;
         }
         int next = at + 1;
         if (chunks.get(next).is(Cue.FORECAST)) {
-            return chunks.get(next + 1).is(Cue.BY);
+            return isCompared && chunks.get(next + 1).is(Cue.BY);
         }
-        boolean isWho =
-                chunks.get(next).is(Chunk.Kind.WORD) && chunks.get(next).text().endsWith("s");
+        next += chunks.get(next).is(Cue.RISE) || chunks.get(next).is(Cue.FALL) || chunks.get(next).is(Cue.UP) ? 1 : 0;
+        boolean isNamed = next + 1 < chunks.size() && chunks.get(next).is("the");
+        next += isNamed ? 1 : 0;
+        boolean isWho = next + 1 < chunks.size() && isForecaster(chunks.get(next));
         next += isWho && chunks.get(next + 1).is("had") ? 2 : 1;
         return isWho && next < chunks.size() && chunks.get(next).is(Cue.FORECAST);
+    }
+
+    private static boolean isForecaster(Chunk chunk) {
+        return chunk.is(Chunk.Kind.WORD) && chunk.text().endsWith("s") || chunk.is("market") || chunk.is("consensus");
     }
 
     /**
@@ -1659,7 +1699,7 @@ final class ClauseScan {
      */
     private Draft withTail(Draft draft, int at) {
         Draft found = withProductBehind(draft, at);
-        if (isForecastBehind(at) && found.form() == Draft.Form.LEVEL) {
+        if ((found.form() == Draft.Form.LEVEL || found.isChange()) && isForecastBehind(at)) {
             found = found.withStatus(Status.FORECAST);
             found = found.role() == Draft.Role.EARLIER ? found.withRole(Draft.Role.MAIN) : found;
         }

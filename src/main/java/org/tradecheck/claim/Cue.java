@@ -93,6 +93,7 @@ public enum Cue {
     OTHER_MONEY,
     /** in real terms, by volume. */
     REAL_TERMS,
+    ADJUSTED,
     UNADJUSTED,
     SMOOTHED,
     WORTH,

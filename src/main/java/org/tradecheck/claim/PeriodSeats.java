@@ -129,7 +129,8 @@ final class PeriodSeats {
                 leading = -1;
             }
             int[] right = rightOf(at);
-            int period = isWhenForecast(draft, right[0]) ? -1 : right[0];
+            int label = labelBefore(at);
+            int period = label >= 0 ? label : isWhenForecast(draft, right[0]) ? -1 : right[0];
             isOwn[d] = period >= 0;
             if (period < 0) {
                 period = possessiveBefore(at);
@@ -177,6 +178,20 @@ final class PeriodSeats {
             drafts.set(d, draft.withPeriod(period).withBase(right[1] >= 0 ? right[1] : draft.isChange() ? base : -1));
             from = at + 1 + right[2];
         }
+    }
+
+    /** "(August: $174.1 billion)": the time that a bracket opens with; −1 if it does not. */
+    private int labelBefore(int figure) {
+        return figure > 2 && chunks.get(figure - 2).is(Chunk.Kind.PERIOD) && isLabel(figure - 2)
+                ? chunks.get(figure - 2).index()
+                : -1;
+    }
+
+    private boolean isLabel(int period) {
+        return period > 0
+                && period + 1 < chunks.size()
+                && chunks.get(period - 1).is(Cue.OPEN)
+                && chunks.get(period + 1).is(Cue.COLON);
     }
 
     /** "Sales there, A in 2024, shot up to B": a level between commas, before the verb that moves away from it. */
@@ -321,6 +336,7 @@ final class PeriodSeats {
                     && !isCompared(i)
                     && form(i) != PeriodExpression.Form.DAY
                     && !isPossessed(i)
+                    && !isLabel(i)
                     && !isOfPeriod(i)
                     && !isInSideClause(i)) {
                 boolean isVaguer = found >= 0 && (isVague(chunks.get(i).index()) || isApposition(i, found));
@@ -775,6 +791,7 @@ final class PeriodSeats {
                     && !isInSideClause(i)
                     && !isOfPeak(i)
                     && !isLookedBack(i)
+                    && !isLabel(i)
                     && (sides.at(i) == 0 || !(sides.isInserted(i) || holdsLevel(sides.at(i))))
                     && !(isPossessed(i) && !isInPhrase(i));
             if (isTime && only >= 0) {
