@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.tradecheck.claim.Reading;
 
 /**
  * Contradictions all over an article. One wrong figure breaks every sum it stands in, and these have it in common; an
  * article that contradicts itself in three places that share no figure has more often been misread than been written so.
- * What it is told then is lowered by one step, unless a single slip mends it.
+ * What is told then of figures of different sentences is lowered by one step; within one sentence the words tie them.
  *
  * @param findings all findings, some of them lowered
  * @param lowered how many of them
@@ -21,9 +22,10 @@ public record Scattered(List<Finding> findings, int lowered) {
     /**
      * Lowers those findings that stand among contradictions with which they share no figure.
      *
+     * @param reading what the findings are about
      * @param sums the checks that compare figures of the article with each other, by id
      */
-    public static Scattered of(List<Finding> findings, Set<String> sums) {
+    public static Scattered of(List<Finding> findings, Reading reading, Set<String> sums) {
         List<Finding> contradictions =
                 findings.stream().filter(f -> isContradiction(f, sums)).toList();
         if (contradictions.size() <= TOO_MANY) {
@@ -33,8 +35,8 @@ public record Scattered(List<Finding> findings, int lowered) {
         int lowered = 0;
         for (Finding finding : findings) {
             boolean isDoubtful = finding.severity() != Severity.NOTE
-                    && finding.repairs().isEmpty()
                     && isContradiction(finding, sums)
+                    && sentences(finding, reading) > 1
                     && isAmong(finding, contradictions);
             told.add(
                     isDoubtful
@@ -50,6 +52,13 @@ public record Scattered(List<Finding> findings, int lowered) {
     private static boolean isContradiction(Finding finding, Set<String> sums) {
         return finding.verdict() == Verdict.IMPOSSIBLE
                 && sums.contains(finding.check().id());
+    }
+
+    private static long sentences(Finding finding, Reading reading) {
+        return finding.claims().stream()
+                .map(c -> reading.claim(c).provenance().sentenceIndex())
+                .distinct()
+                .count();
     }
 
     private static boolean isAmong(Finding finding, List<Finding> contradictions) {

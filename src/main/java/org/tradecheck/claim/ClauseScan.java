@@ -1153,7 +1153,22 @@ final class ClauseScan {
                 && (chunks.get(next).is(Cue.TO)
                         || chunks.get(next).is(Cue.UP)
                         || chunks.get(next).is(Cue.DOWN)
+                        || isUpwards(chunks.get(next))
                         || chunks.get(next).is(Chunk.Kind.MEASURE));
+    }
+
+    private static boolean isUpwards(Chunk chunk) {
+        return chunk.text().startsWith("upward") || chunk.text().startsWith("downward");
+    }
+
+    /** "revised upwards by A from B": A is how much, and B what it was thought to be. */
+    private boolean isRevisedBy() {
+        for (int i = 0; i + 1 < chunks.size(); i++) {
+            if (chunks.get(i).is(Cue.REVISED) && isUpwards(chunks.get(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void meetCue(int at) {
@@ -1378,7 +1393,9 @@ final class ClauseScan {
 
     /** A word that says better or worse, and not more or less. */
     private static boolean isJudgement(Chunk chunk) {
-        return isImprovement(chunk) || chunk.text().startsWith("worsen") || chunk.text().startsWith("deteriorat");
+        return isImprovement(chunk)
+                || chunk.text().startsWith("worsen")
+                || chunk.text().startsWith("deteriorat");
     }
 
     private static boolean isImprovement(Chunk chunk) {
@@ -1566,9 +1583,11 @@ final class ClauseScan {
                 && found.phrasing().equals("from-earlier")
                 && found.status() != Status.REVISED
                 && !drafts.isEmpty()) {
-            found = found.withStatus(Status.PRELIMINARY)
-                    .withRole(Draft.Role.AGAIN)
-                    .withPartner(drafts.size() - 1);
+            found = isRevisedBy()
+                    ? found.withStatus(Status.PRELIMINARY).withRole(Draft.Role.MAIN)
+                    : found.withStatus(Status.PRELIMINARY)
+                            .withRole(Draft.Role.AGAIN)
+                            .withPartner(drafts.size() - 1);
         }
         if (found.frame().isWeak() && subject.measure() == Measure.TURNOVER) {
             found = found.withFrame(found.frame().weak(false));
@@ -1636,7 +1655,8 @@ final class ClauseScan {
             if (isOwner && TRADERS.has(chunks.get(i - 1))) {
                 return isMeasured && isBound;
             }
-            isMeasured &= !(isOwner && (chunks.get(i - 1).is(Cue.OR) || chunks.get(i - 1).is(Cue.AND)));
+            isMeasured &= !(isOwner
+                    && (chunks.get(i - 1).is(Cue.OR) || chunks.get(i - 1).is(Cue.AND)));
             boolean isOtherClause = chunk.is(Cue.SEMICOLON) || chunk.is(Cue.WHILE) || chunk.is(Cue.COLON);
             if (isOtherClause || chunk.is(Cue.UP) || chunk.is(Cue.DOWN)) {
                 return false;
@@ -1667,8 +1687,9 @@ final class ClauseScan {
      * increase the market had pencilled in": it never came.
      */
     private boolean isForecastBehind(int at) {
-        boolean isTheOne =
-                at > 1 && chunks.get(at - 1).is(Cue.FILLER) && chunks.get(at - 1).is("the");
+        boolean isTheOne = at > 1
+                && chunks.get(at - 1).is(Cue.FILLER)
+                && chunks.get(at - 1).is("the");
         boolean isCompared = at > 1
                 && chunks.get(at - 1).is(Cue.FILLER)
                 && (chunks.get(at - 2).is(Cue.ABOVE)
@@ -1681,7 +1702,11 @@ final class ClauseScan {
         if (chunks.get(next).is(Cue.FORECAST)) {
             return isCompared && chunks.get(next + 1).is(Cue.BY);
         }
-        next += chunks.get(next).is(Cue.RISE) || chunks.get(next).is(Cue.FALL) || chunks.get(next).is(Cue.UP) ? 1 : 0;
+        next += chunks.get(next).is(Cue.RISE)
+                        || chunks.get(next).is(Cue.FALL)
+                        || chunks.get(next).is(Cue.UP)
+                ? 1
+                : 0;
         boolean isNamed = next + 1 < chunks.size() && chunks.get(next).is("the");
         next += isNamed ? 1 : 0;
         boolean isWho = next + 1 < chunks.size() && isForecaster(chunks.get(next));

@@ -408,7 +408,9 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             }
             if (of > 0 && tokens.get(of - 1).is(")")) {
                 int bracket = of - 1;
-                while (bracket > 0 && of - bracket < LONGEST_GOODS && !tokens.get(bracket).is("(")) {
+                while (bracket > 0
+                        && of - bracket < LONGEST_GOODS
+                        && !tokens.get(bracket).is("(")) {
                     bracket--;
                 }
                 of = tokens.get(bracket).is("(") ? bracket : of;

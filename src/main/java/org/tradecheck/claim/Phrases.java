@@ -280,10 +280,13 @@ final class Phrases {
             figure++;
         }
         int next = figure + 1;
-        while (next < chunks.size() && (chunks.get(next).is(Cue.COMMA) || chunks.get(next).is(Cue.FILLER))) {
+        while (next < chunks.size()
+                && (chunks.get(next).is(Cue.COMMA) || chunks.get(next).is(Cue.FILLER))) {
             next++;
         }
-        if (figure >= chunks.size() || !isVerb || next < chunks.size() && chunks.get(next).is(Cue.AND)) {
+        if (figure >= chunks.size()
+                || !isVerb
+                || next < chunks.size() && chunks.get(next).is(Cue.AND)) {
             return false;
         }
         for (int i = next; i < chunks.size(); i++) {
@@ -662,7 +665,8 @@ final class Phrases {
                     && (isOf(chunk)
                             || chunk.is(Cue.IN)
                             || chunk.is(Cue.ON)
-                            || (chunk.is(Cue.FROM) || chunk.is(Cue.BY)) && chunks.get(next).isSeller())
+                            || (chunk.is(Cue.FROM) || chunk.is(Cue.BY))
+                                    && chunks.get(next).isSeller())
                     && chunks.get(next).is(Chunk.Kind.PRODUCT)
                     && frame.product().value().isAll()) {
                 Side side = withProducts(frame, next);

@@ -29,8 +29,11 @@ final class Judge {
     private static final int MAX_TOLD = 3;
     private static final int STATEMENT_YEARS = 2;
 
-    /** So many times the published value, or so small a part of it, is not a slip of it but another thing. */
+    /** Less than one part in so many of the published value is not a slip of it but a part. */
     private static final BigDecimal OTHER_THING = new BigDecimal("3");
+
+    /** So many times a thousandth may be off that is a slip of the scale word. */
+    private static final BigDecimal NEAR = new BigDecimal("1.5");
 
     private final SeriesReference.Article article;
     private final Question question;
@@ -67,13 +70,20 @@ final class Judge {
         return softened(judgement);
     }
 
-    /** Whether a level lies so far from the published one that it is more likely one of a part, or of more. */
+    /**
+     * Whether a level of trade with everybody lies so far below the published one that it is more likely that of some
+     * goods. A thousandth of it is a slip of the scale word.
+     */
     private boolean isOfOtherThing(Judgement judgement) {
-        BigDecimal times = judgement.gap().add(HUNDRED).divide(HUNDRED, MathContext.DECIMAL64);
+        BigDecimal part = judgement.gap().add(HUNDRED).divide(HUNDRED, MathContext.DECIMAL64);
+        BigDecimal thousandfold = part.movePointRight(3);
+        boolean isScaled = thousandfold.multiply(NEAR).compareTo(BigDecimal.ONE) > 0 && thousandfold.compareTo(NEAR) < 0;
         return question.form() == Question.Form.LEVEL
+                && question.key().flow().isAdditive()
                 && question.key().flow() != Flow.BALANCE
-                && (times.compareTo(OTHER_THING) > 0
-                        || times.multiply(OTHER_THING).compareTo(BigDecimal.ONE) < 0);
+                && Lookup.isWorld(question.key().partner())
+                && part.multiply(OTHER_THING).compareTo(BigDecimal.ONE) < 0
+                && !isScaled;
     }
 
     /** Where the text says goods, services or both, and some figures are of that, the others are not looked at. */

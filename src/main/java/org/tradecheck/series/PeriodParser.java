@@ -125,11 +125,15 @@ final class PeriodParser {
         }
         boolean isTold = isUpTo(year + 1) && isMonth(month) && !isDay(month + 1);
         if (isUpTo(year + 1) && isMonth(month) && isDay(month + 1)) {
-            return part(afterDay(month + 1), new Part.Days(1, 1, monthAt(month), words.at(month + 1).number()));
+            return part(
+                    afterDay(month + 1),
+                    new Part.Days(1, 1, monthAt(month), words.at(month + 1).number()));
         }
         if (isUpTo(year + 1) && isDay(month) && isMonth(afterDay(month))) {
             int named = afterDay(month);
-            return part(named + 1, new Part.Days(1, 1, monthAt(named), words.at(month).number()));
+            return part(
+                    named + 1,
+                    new Part.Days(1, 1, monthAt(named), words.at(month).number()));
         }
         return isTold
                 ? part(month + 1, new Part.Months(1, monthAt(month)))

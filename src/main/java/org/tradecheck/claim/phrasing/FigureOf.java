@@ -127,8 +127,8 @@ final class FigureOf implements Phrasing {
             return Optional.empty();
         }
         // "exporting A and importing B, had a deficit": the subject is that of the figure before.
-        boolean isTakenUp = spot.chunks().get(owner).is("they")
-                || spot.chunks().get(owner).is(Chunk.Kind.QUANTITY);
+        boolean isTakenUp =
+                spot.chunks().get(owner).is("they") || spot.chunks().get(owner).is(Chunk.Kind.QUANTITY);
         while (isTakenUp && owner > 0 && !spot.chunks().get(owner).isSeller()) {
             owner--;
         }
