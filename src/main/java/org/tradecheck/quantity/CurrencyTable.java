@@ -31,7 +31,7 @@ final class CurrencyTable {
     private final WordBits mayBePrinted = new WordBits(1) {
         @Override
         protected int ask(String word) {
-            return smallPrinted.contains(word.replace(".", "")) ? 1 : 0;
+            return smallPrinted.contains(bare(word)) ? 1 : 0;
         }
     };
 
@@ -93,6 +93,18 @@ final class CurrencyTable {
     /** Whether a word may be a code or a sign: for most no printed characters need to be looked up. */
     boolean mayBePrinted(Word word) {
         return mayBePrinted.isAny(word);
+    }
+
+    /** Whether a currency may be printed from a word on: a name, a sign, a code, whose it is. */
+    boolean begins(String word) {
+        return names.containsKey(word)
+                || signs.containsKey(word)
+                || smallPrinted.contains(bare(word))
+                || areas.begins(word);
+    }
+
+    private static String bare(String word) {
+        return word.replace(".", "");
     }
 
     /** Whether a word is a currency noun. */
