@@ -146,8 +146,8 @@ final class FrameParser {
 
     /** Whether four digits with nothing around them that makes them a year are one all the same. */
     boolean isYearAlone(int i) {
-        PeriodWords.Word before = words.at(i - 1);
-        PeriodWords.Word after = words.at(i + 1);
+        PeriodWords.At before = words.at(i - 1);
+        PeriodWords.At after = words.at(i + 1);
         if (isAmount(i) || (words.at(i).isGlued() && !isOpening(before.text()))) {
             return false;
         }
@@ -179,8 +179,8 @@ final class FrameParser {
 
     /** The word after "1986/87", "2025-26" or "2023-2024" if it stands at {@code i}, else −1. */
     private int pairEnd(int i) {
-        PeriodWords.Word mark = words.at(i + 1);
-        PeriodWords.Word second = words.at(i + 2);
+        PeriodWords.At mark = words.at(i + 1);
+        PeriodWords.At second = words.at(i + 2);
         if (!mark.isGlued() || !second.isGlued() || !(mark.is("/") || mark.is("-") || mark.is("--"))) {
             return -1;
         }
@@ -228,7 +228,7 @@ final class FrameParser {
 
     /** "24", "2024", "2021-22", "1986/87 ending June 30" after "FY" or "fiscal". */
     private Found fiscal(int i, int startMonth) {
-        PeriodWords.Word label = words.at(i);
+        PeriodWords.At label = words.at(i);
         if (words.is(i, "'") && words.at(i + 1).digits() == 2) {
             return fiscal(i + 1, startMonth);
         }
@@ -237,7 +237,7 @@ final class FrameParser {
             return Found.NONE;
         }
         int first = isShort ? century(label.number()) : label.number();
-        PeriodWords.Word second = words.at(i + 2);
+        PeriodWords.At second = words.at(i + 2);
         boolean isPair = (words.is(i + 1, "-") || words.is(i + 1, "/"))
                 && words.at(i + 1).isGlued()
                 && second.isGlued()
