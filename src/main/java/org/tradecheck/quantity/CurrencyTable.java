@@ -31,7 +31,7 @@ final class CurrencyTable {
     private final WordBits mayBePrinted = new WordBits(1) {
         @Override
         protected int ask(String word) {
-            return smallPrinted.contains(bare(word)) ? 1 : 0;
+            return mayBePrinted(word) ? 1 : 0;
         }
     };
 
@@ -95,16 +95,14 @@ final class CurrencyTable {
         return mayBePrinted.isAny(word);
     }
 
-    /** Whether a currency may be printed from a word on: a name, a sign, a code, whose it is. */
-    boolean begins(String word) {
-        return names.containsKey(word)
-                || signs.containsKey(word)
-                || smallPrinted.contains(bare(word))
-                || areas.begins(word);
+    /** The same of its characters. */
+    boolean mayBePrinted(String word) {
+        return smallPrinted.contains(word.replace(".", ""));
     }
 
-    private static String bare(String word) {
-        return word.replace(".", "");
+    /** Whether a currency may be printed from a word on: a name, a sign, a code, whose it is. */
+    boolean begins(String word) {
+        return names.containsKey(word) || signs.containsKey(word) || mayBePrinted(word) || areas.begins(word);
     }
 
     /** Whether a word is a currency noun. */

@@ -720,9 +720,10 @@ final class Elision {
         if (!mayEnd(low) || !mayEnd(high) || high.first - low.last != 1 || low.isRange) {
             return false;
         }
-        String link = scan.word(low.last);
-        boolean isHyphen = link.equals("-") && scan.touches(low.last) && scan.touches(low.last + 1);
-        if (!isHyphen && !link.equals("to") && !link.equals("and") && !link.equals("or")) {
+        boolean isHyphen = scan.is(low.last, "-") && scan.touches(low.last) && scan.touches(low.last + 1);
+        boolean isAnd = scan.is(low.last, "and");
+        boolean isOr = scan.is(low.last, "or");
+        if (!isHyphen && !isAnd && !isOr && !scan.is(low.last, "to")) {
             return false;
         }
         if (!isRising(low, high)) {
@@ -735,11 +736,11 @@ final class Elision {
             boolean isRate = high.unit.code().startsWith(low.unit.code() + "/");
             return shares(low, high) && (!isComplete || low.unit.equals(high.unit) || isRate);
         }
-        if (link.equals("and")) {
+        if (isAnd) {
             return cue.equals("between") && shares(low, high) && low.kind != Kind.COUNT
                     || cue.equals("between") && isBare(low);
         }
-        if (link.equals("or")) {
+        if (isOr) {
             boolean next = low.number.add(BigDecimal.ONE).compareTo(high.number) == 0;
             return isBare(low) && !low.isScaled && next && low.isInteger() && cue.isEmpty() == false;
         }

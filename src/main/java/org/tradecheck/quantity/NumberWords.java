@@ -272,9 +272,7 @@ final class NumberWords {
     }
 
     private static int cardinal(List<Token> tokens, int i) {
-        return isOf(tokens, i, Words.TRIGGER)
-                ? FACTS.of(tokens.get(i).word()).cardinal()
-                : -1;
+        return isOf(tokens, i, Words.TRIGGER) ? FACTS.of(tokens.get(i).word()).cardinal() : -1;
     }
 
     private static BigDecimal scale(List<Token> tokens, int i) {

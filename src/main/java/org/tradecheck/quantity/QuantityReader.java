@@ -298,11 +298,13 @@ public final class QuantityReader {
 
     /** "over 10 months" says during which time, not for how long at least. */
     private static boolean isDuring(SentenceScan scan, Draft draft) {
-        boolean isTime = switch (draft.unit.code()) {
+        if (!scan.is(draft.first - 1, "over")) {
+            return false;
+        }
+        return switch (draft.unit.code()) {
             case "year", "month", "week", "day", "quarter", "decade" -> true;
             default -> false;
         };
-        return isTime && scan.word(draft.first - 1).equals("over");
     }
 
     /** The finest place that a number of the same unit, scale and size shows in the sentence. */
@@ -356,7 +358,8 @@ public final class QuantityReader {
         }
         switch (draft.form) {
             case EXACT -> {
-                return new Rounding.Both(Interval.exactly(value), Interval.exactly(value));
+                Interval itself = Interval.exactly(value);
+                return new Rounding.Both(itself, itself);
             }
             case VAGUE -> {
                 Interval open = new Interval(Bound.closed(value), Bound.NONE);

@@ -1114,12 +1114,11 @@ final class SentenceScan {
         if (value < 1 || value > 120 || numeral.isGrouped()) {
             return false;
         }
-        String before = word(i - 1);
-        if (before.equals("aged") || before.equals("age") || (before.equals("of") && is(i - 2, "age"))) {
+        if (is(i - 1, "aged") || is(i - 1, "age") || is(i - 1, "of") && is(i - 2, "age")) {
             return !isBeforeUnit(i + 1);
         }
         return value >= 16
-                && before.equals(",")
+                && is(i - 1, ",")
                 && is(i + 1, ",")
                 && isCapital(i - 2)
                 && !isMonth(i - 2)
@@ -1190,7 +1189,8 @@ final class SentenceScan {
     private static boolean isGoods(Draft draft) {
         return switch (draft.kind) {
             case MASS, VOLUME, ENERGY -> !draft.unit.isRate();
-            default -> draft.unit.code().equals("TEU");
+            case COUNT -> draft.unit.code().equals("TEU");
+            default -> false;
         };
     }
 
@@ -1355,7 +1355,8 @@ final class SentenceScan {
     /** "5.5 mln bags of 60 kilos", "10 mln bags (of 60 kilos)": what one bag weighs is no number of its own. */
     private int afterBagSize(Draft draft) {
         int at = draft.last;
-        boolean isBags = draft.unit.code().equals("bag") || draft.unit.code().equals("bale");
+        boolean isBags = draft.kind == Kind.MASS
+                && (draft.unit.code().equals("bag") || draft.unit.code().equals("bale"));
         if (!isBags) {
             return at;
         }
@@ -1394,18 +1395,16 @@ final class SentenceScan {
         if (money > at) {
             return money;
         }
-        String lower = word(at);
-        boolean isTonne =
-                lower.equals("t") && raw(at).equals("t") && (touches(at) || draft.isScaled || draft.isGrouped);
-        if (isTonne || (lower.equals("mt") && !isUpper(at) && !draft.isScaled && !draft.isGrouped)) {
+        boolean isTonne = is(at, "t") && (touches(at) || draft.isScaled || draft.isGrouped) && raw(at).equals("t");
+        if (isTonne || (is(at, "mt") && !isUpper(at) && !draft.isScaled && !draft.isGrouped)) {
             draft.kind = Kind.MASS;
             draft.unit = Unit.TONNE;
-            if (lower.equals("mt")) {
+            if (is(at, "mt")) {
                 draft.scale = draft.scale.multiply(new BigDecimal("1000000"));
             }
             return at + 1;
         }
-        if (lower.equals("x") && touches(at)) {
+        if (is(at, "x") && touches(at)) {
             draft.kind = Kind.MULTIPLE;
             draft.unit = Unit.TIMES;
             draft.form = Draft.Form.MULTIPLE;
@@ -1413,7 +1412,7 @@ final class SentenceScan {
         }
         Optional<Lexicon.Match<UnitWord>> match = UnitWord.LEXICON.longestAt(tokens, at);
         int from = at;
-        if (match.isEmpty() && at + 1 < tokens.size() && MEASURED_AS.contains(lower)) {
+        if (match.isEmpty() && at + 1 < tokens.size() && MEASURED_AS.contains(word(at))) {
             from = at + 1;
             match = UnitWord.LEXICON
                     .longestAt(tokens, from)
@@ -1435,7 +1434,7 @@ final class SentenceScan {
         if (word.kind() == Kind.COUNT && word.unit().equals(Unit.COUNT)) {
             return at;
         }
-        if (word.unit().code().equals("year")) {
+        if (word.kind() == Kind.OTHER && word.unit().code().equals("year")) {
             return age(draft, end);
         }
         return end;
@@ -1443,22 +1442,16 @@ final class SentenceScan {
 
     /** Words that are units only where a number can be measured in them. */
     private boolean isNotUnit(Draft draft, int at, Lexicon.Match<UnitWord> match) {
-        String lower = word(at);
-        UnitWord unit = match.value();
-        boolean spaced = !touches(at);
-        if (lower.equals("m") || lower.equals("c")) {
+        if (is(at, "m") || is(at, "c")) {
             return true;
         }
-        if (unit.kind() == Kind.BASIS_POINT && lower.equals("bp")) {
+        if (match.value().kind() == Kind.BASIS_POINT && is(at, "bp")) {
             return isUpper(at);
         }
-        if (lower.equals("mt") || lower.equals("mw") || lower.equals("kt")) {
-            return false;
-        }
-        if (lower.equals("points") || lower.equals("point")) {
+        if (is(at, "points") || is(at, "point")) {
             return draft.isScaled;
         }
-        return lower.equals("x") && spaced;
+        return is(at, "x") && !touches(at);
     }
 
     private int fold(Draft draft, int at) {

@@ -76,9 +76,7 @@ final class PeriodWords {
 
         /** Whether its second letter is a capital too. */
         boolean isShouted() {
-            return isCapital()
-                    && token().length() > 1
-                    && Character.isUpperCase(words.text.charAt(token().start() + 1));
+            return isCapital() && token().length() > 1 && Character.isUpperCase(words.text.charAt(token().start() + 1));
         }
 
         /** What the lexicon knows of it; nothing of numerals. */

@@ -524,7 +524,7 @@ public final class Tokenizer {
     }
 
     /** The word of letters from A to Z, or the numeral, with this spelling. */
-    private static Word plainWord(long spelling) {
+    static Word plainWord(long spelling) {
         int slot = slot(spelling);
         Word known = PLAIN[slot];
         if (known != null && known.spelling() == spelling) {

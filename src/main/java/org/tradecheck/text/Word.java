@@ -60,9 +60,10 @@ public final class Word {
         return c >= '0' && c <= '9';
     }
 
-    /** A word to compare tokens with. */
+    /** A word to compare tokens with: mostly the very word that tokens have. */
     public static Word of(String text) {
-        return new Word(text, true, Tokenizer.spelling(text));
+        long spelling = Tokenizer.spelling(text);
+        return spelling == 0 ? new Word(text, true, 0) : Tokenizer.plainWord(spelling);
     }
 
     /**
