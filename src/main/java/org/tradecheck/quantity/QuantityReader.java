@@ -192,9 +192,22 @@ public final class QuantityReader {
 
     // ---- the decimal mark of the article ----
 
+    /** Whether a comma stands between digits, without which a point alone divides off decimals. */
+    private static boolean hasCommaInNumber(String text) {
+        for (int at = text.indexOf(',', 1); at >= 0; at = text.indexOf(',', at + 1)) {
+            if (isDigit(text.charAt(at - 1)) && at + 1 < text.length() && isDigit(text.charAt(at + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Numeral.DecimalMark decimalMark(CharSequence characters) {
         String text = characters.toString();
         int length = text.length();
+        if (!hasCommaInNumber(text)) {
+            return Numeral.DecimalMark.POINT;
+        }
         int points = 0;
         int commas = 0;
         int from = 1;

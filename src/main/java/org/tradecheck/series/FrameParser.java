@@ -28,8 +28,22 @@ final class FrameParser {
         }
     }
 
+    /** What {@link #after} can begin with, crops and years in digits apart. */
+    static boolean mayBegin(String word) {
+        return switch (word) {
+            case ",", "'", "of", "in", "for", "the", "full", "a", "one" -> true;
+            case "year", "calendar", "fiscal", "financial", "fy" -> true;
+            case "last", "this", "current", "next", "coming", "previous", "prior", "preceding" -> true;
+            case "same", "that", "following" -> true;
+            default -> false;
+        };
+    }
+
     /** The year that goes with a part of a year just read: "of 2024", "last year", "1986/87". */
     Found after(int at) {
+        if (!words.mayBeginFrame(at)) {
+            return Found.NONE;
+        }
         int i = at;
         if (words.is(i, ",") && words.at(i + 1).isYear() && !words.at(i + 1).isGlued()) {
             return written(i + 1, true);

@@ -215,7 +215,10 @@ final class PeriodLexicon {
     /** A word or mark without which no number begins an expression of time, unless it is a year. */
     private static final int BEHIND_NUMBER = 1 << 4;
 
-    private static final WordBits KINDS = new WordBits(5) {
+    /** A word or mark with which the words of a year can begin that go with a part of it. */
+    private static final int FRAME = 1 << 5;
+
+    private static final WordBits KINDS = new WordBits(6) {
         @Override
         protected int ask(String word) {
             boolean isKnown = !entry(word).saysNothing();
@@ -223,7 +226,8 @@ final class PeriodLexicon {
                     | (MONTHS.containsKey(word) ? MONTH : 0)
                     | (STARTS.contains(word) ? START : 0)
                     | (isKnown ? KNOWN : 0)
-                    | (isKnown || isBehindNumber(word) ? BEHIND_NUMBER : 0);
+                    | (isKnown || isBehindNumber(word) ? BEHIND_NUMBER : 0)
+                    | (FrameParser.mayBegin(word) || FiscalYears.seasonOf(word) > 0 ? FRAME : 0);
         }
     };
 
@@ -248,6 +252,11 @@ final class PeriodLexicon {
     /** Whether the word can make an expression of time of a number in front of it. */
     static boolean mayFollowNumber(Word word) {
         return (KINDS.of(word) & BEHIND_NUMBER) != 0;
+    }
+
+    /** Whether the words of a year can begin with the word that go with a part of it. */
+    static boolean mayBeginFrame(Word word) {
+        return (KINDS.of(word) & FRAME) != 0;
     }
 
     /** Whether a time may be named near one of these. */

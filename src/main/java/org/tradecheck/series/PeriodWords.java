@@ -152,6 +152,15 @@ final class PeriodWords {
         return exists(i) && !tokens.get(tokenOf[i]).isNumber() && PeriodLexicon.isMonth(printed[i]);
     }
 
+    /** Whether the words of a year can begin at a place that go with a part of it. */
+    boolean mayBeginFrame(int i) {
+        if (!exists(i)) {
+            return false;
+        }
+        Token token = tokens.get(tokenOf[i]);
+        return token.isNumber() ? digits(token) == 4 : PeriodLexicon.mayBeginFrame(token.word());
+    }
+
     /** Whether what stands at a place can make an expression of time of the number in front of it. */
     boolean mayFollowNumber(int i) {
         return exists(i) && !tokens.get(tokenOf[i]).isNumber() && PeriodLexicon.mayFollowNumber(printed[i]);
