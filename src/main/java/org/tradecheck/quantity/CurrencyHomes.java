@@ -39,11 +39,19 @@ public final class CurrencyHomes {
         }
     };
 
-    /** Words of which one, or a number, stands in a sentence that names money. */
-    private static final WordBits IS_MONEY = new WordBits(1) {
+    /** A noun of money. */
+    private static final int MONEY = 1;
+
+    /** What may be a code or a sign in front of a number. */
+    private static final int PRINTED = 1 << 1;
+
+    /** Words and marks of which one stands in a sentence that names money. */
+    private static final WordBits KINDS = new WordBits(2) {
         @Override
         protected int ask(String word) {
-            return word.equals(WON) || !CurrencyTable.SHIPPED.named(word).isEmpty() ? 1 : 0;
+            boolean isMoney =
+                    word.equals(WON) || !CurrencyTable.SHIPPED.named(word).isEmpty();
+            return (isMoney ? MONEY : 0) | (CurrencyTable.SHIPPED.mayBePrinted(word) ? PRINTED : 0);
         }
     };
 
@@ -58,15 +66,13 @@ public final class CurrencyHomes {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Sentence sentence : sentences) {
             List<Token> tokens = sentence.tokens();
-            boolean isOfMoney = IS_MONEY.isAnyAmong(tokens);
-            if (!Token.hasNumber(tokens) && !isOfMoney) {
+            if (!KINDS.isAnyAmong(tokens)) {
                 continue;
             }
             for (int i = 0; i < tokens.size(); i++) {
-                boolean isBeforeNumber =
-                        i + 1 < tokens.size() && tokens.get(i + 1).isNumber();
-                if (!isBeforeNumber
-                        && !(isOfMoney && IS_MONEY.isAny(tokens.get(i).word()))) {
+                int kinds =
+                        tokens.get(i).isNumber() ? 0 : KINDS.of(tokens.get(i).word());
+                if ((kinds & MONEY) == 0 && !(kinds != 0 && isBeforeNumber(tokens, i))) {
                     continue;
                 }
                 boolean isWon = tokens.get(i).is(WON) && i > 0 && isSum(tokens, i);
@@ -78,6 +84,10 @@ public final class CurrencyHomes {
             }
         }
         return counts;
+    }
+
+    private static boolean isBeforeNumber(List<Token> tokens, int at) {
+        return at + 1 < tokens.size() && tokens.get(at + 1).isNumber();
     }
 
     /** "1.2 trillion won", "the won averaged 1,462.3 per dollar"; not "won a contract". */
@@ -101,10 +111,9 @@ public final class CurrencyHomes {
 
     private static String home(List<Token> tokens, int at, String text) {
         Token token = tokens.get(at);
-        boolean isBeforeNumber = at + 1 < tokens.size() && tokens.get(at + 1).isNumber();
         String code = "";
-        if (isBeforeNumber && (token.kind() == Token.Kind.SYMBOL || token.length() <= 4)) {
-            if (!CurrencyTable.SHIPPED.mayBePrinted(token.word())) {
+        if (isBeforeNumber(tokens, at) && (token.kind() == Token.Kind.SYMBOL || token.length() <= 4)) {
+            if ((KINDS.of(token.word()) & PRINTED) == 0) {
                 return "";
             }
             String printed = token.span().of(text);

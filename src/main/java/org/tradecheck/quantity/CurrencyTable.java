@@ -31,7 +31,7 @@ final class CurrencyTable {
     private final WordBits mayBePrinted = new WordBits(1) {
         @Override
         protected int ask(String word) {
-            return smallPrinted.contains(word.replace(".", "")) ? 1 : 0;
+            return mayBePrinted(word) ? 1 : 0;
         }
     };
 
@@ -93,6 +93,16 @@ final class CurrencyTable {
     /** Whether a word may be a code or a sign: for most no printed characters need to be looked up. */
     boolean mayBePrinted(Word word) {
         return mayBePrinted.isAny(word);
+    }
+
+    /** The same of its characters. */
+    boolean mayBePrinted(String word) {
+        return smallPrinted.contains(word.replace(".", ""));
+    }
+
+    /** Whether a currency may be printed from a word on: a name, a sign, a code, whose it is. */
+    boolean begins(String word) {
+        return names.containsKey(word) || signs.containsKey(word) || mayBePrinted(word) || areas.begins(word);
     }
 
     /** Whether a word is a currency noun. */

@@ -65,8 +65,7 @@ final class Elision {
             declared = Declared.NONE;
         }
         for (int i = 0; i + 1 < tokens.size(); i++) {
-            // A number there is no unit: "in 2024".
-            if (scan.isOf(i, Words.DECLARING) && !tokens.get(i + 1).isNumber()) {
+            if (scan.isOf(i, Words.DECLARING) && mayDeclare(scan, i + 1)) {
                 Optional<Declared> found = declaredAt(scan, currencies, i + 1, paragraph);
                 if (found.isPresent()) {
                     declared = found.get();
@@ -74,6 +73,11 @@ final class Elision {
             }
         }
         scan.declared = declared;
+    }
+
+    /** Whether a scale, a unit or money may stand at a place, or "in" behind a bracket: not in "in 2024", "in the". */
+    private static boolean mayDeclare(SentenceScan scan, int at) {
+        return scan.isOf(at, Words.UNIT_START | Words.SCALE | Words.DECLARING);
     }
 
     private Optional<Declared> declaredAt(SentenceScan scan, CurrencyResolver currencies, int from, int paragraph) {
@@ -626,12 +630,7 @@ final class Elision {
     /** "The average price per barrel fell to 14.72 dlrs from 26.41 dlrs." */
     private static Unit pricePer(SentenceScan scan, Draft draft) {
         for (int i = 1; i + 1 < draft.first; i++) {
-            boolean isPer = scan.is(i, "per") || scan.is(i, "/");
-            boolean isPrice = switch (scan.word(i - 1)) {
-                case "price", "prices", "cost", "costs" -> true;
-                default -> false;
-            };
-            if (isPer && isPrice) {
+            if (scan.isOf(i, Words.PER) && isPriceWord(scan.word(i - 1))) {
                 Optional<Lexicon.Match<UnitWord>> unit = UnitWord.LEXICON.longestAt(scan.tokens, i + 1);
                 if (unit.isPresent() && unit.get().value().isDenominator()) {
                     return unit.get().value().unit();
@@ -639,6 +638,13 @@ final class Elision {
             }
         }
         return Unit.NONE;
+    }
+
+    private static boolean isPriceWord(String word) {
+        return switch (word) {
+            case "price", "prices", "cost", "costs" -> true;
+            default -> false;
+        };
     }
 
     private void declaredMoney(Draft draft) {
@@ -714,9 +720,10 @@ final class Elision {
         if (!mayEnd(low) || !mayEnd(high) || high.first - low.last != 1 || low.isRange) {
             return false;
         }
-        String link = scan.word(low.last);
-        boolean isHyphen = link.equals("-") && scan.touches(low.last) && scan.touches(low.last + 1);
-        if (!isHyphen && !link.equals("to") && !link.equals("and") && !link.equals("or")) {
+        boolean isHyphen = scan.is(low.last, "-") && scan.touches(low.last) && scan.touches(low.last + 1);
+        boolean isAnd = scan.is(low.last, "and");
+        boolean isOr = scan.is(low.last, "or");
+        if (!isHyphen && !isAnd && !isOr && !scan.is(low.last, "to")) {
             return false;
         }
         if (!isRising(low, high)) {
@@ -729,11 +736,11 @@ final class Elision {
             boolean isRate = high.unit.code().startsWith(low.unit.code() + "/");
             return shares(low, high) && (!isComplete || low.unit.equals(high.unit) || isRate);
         }
-        if (link.equals("and")) {
+        if (isAnd) {
             return cue.equals("between") && shares(low, high) && low.kind != Kind.COUNT
                     || cue.equals("between") && isBare(low);
         }
-        if (link.equals("or")) {
+        if (isOr) {
             boolean next = low.number.add(BigDecimal.ONE).compareTo(high.number) == 0;
             return isBare(low) && !low.isScaled && next && low.isInteger() && cue.isEmpty() == false;
         }

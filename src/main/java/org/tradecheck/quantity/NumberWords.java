@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.tradecheck.text.ByWord;
 import org.tradecheck.text.Token;
+import org.tradecheck.text.Word;
 
 /** Numbers in words: cardinals, scales, fractions, multiples, ordinals. */
 final class NumberWords {
@@ -179,19 +181,45 @@ final class NumberWords {
         return TRIGGERS.contains(lower);
     }
 
+    /**
+     * What one word says, looked up once.
+     *
+     * @param scale the factor of a scale word; zero if it is none
+     * @param multiple 2 for "doubled", 0.5 for "halved"; zero if it is none
+     * @param ordinal 3 for "third"; 0 if it is none
+     * @param cardinal the value of a cardinal of one word below a hundred; −1 if it is none
+     */
+    private record Facts(BigDecimal scale, BigDecimal multiple, int ordinal, int cardinal) {}
+
+    private static final ByWord<Facts> FACTS = new ByWord<>() {
+        @Override
+        protected Facts ask(String word) {
+            return new Facts(
+                    scale(word),
+                    MULTIPLES.getOrDefault(word, BigDecimal.ZERO),
+                    ORDINALS.getOrDefault(word, 0),
+                    CARDINALS.getOrDefault(word, -1));
+        }
+    };
+
+    /** The factor of a scale word; zero if it is none. */
+    static BigDecimal scale(Word word) {
+        return FACTS.of(word).scale();
+    }
+
     /** The factor of a scale word; zero if it is none. */
     static BigDecimal scale(String lower) {
         return SCALES.getOrDefault(lower, BigDecimal.ZERO);
     }
 
     /** 2 for "doubled", 0.5 for "halved"; zero if it is none. */
-    static BigDecimal multiple(String lower) {
-        return MULTIPLES.getOrDefault(lower, BigDecimal.ZERO);
+    static BigDecimal multiple(Word word) {
+        return FACTS.of(word).multiple();
     }
 
     /** 3 for "third"; 0 if it is none. */
-    static int ordinal(String lower) {
-        return ORDINALS.getOrDefault(lower, 0);
+    static int ordinal(Word word) {
+        return FACTS.of(word).ordinal();
     }
 
     /** The value of a cardinal of one word below a hundred; -1 if it is none. */
@@ -244,11 +272,11 @@ final class NumberWords {
     }
 
     private static int cardinal(List<Token> tokens, int i) {
-        return isOf(tokens, i, Words.TRIGGER) ? cardinal(tokens.get(i).lower()) : -1;
+        return isOf(tokens, i, Words.TRIGGER) ? FACTS.of(tokens.get(i).word()).cardinal() : -1;
     }
 
     private static BigDecimal scale(List<Token> tokens, int i) {
-        return isOf(tokens, i, Words.SCALE) ? scale(tokens.get(i).lower()) : BigDecimal.ZERO;
+        return isOf(tokens, i, Words.SCALE) ? scale(tokens.get(i).word()) : BigDecimal.ZERO;
     }
 
     private static String word(List<Token> tokens, int i) {
@@ -385,7 +413,7 @@ final class NumberWords {
         int at = word(tokens, end).equals("-") ? end + 1 : end;
         boolean hyphen = at > end;
         String part = word(tokens, at);
-        int of = PARTS.getOrDefault(part, 0);
+        int of = isOf(tokens, at, Words.TRIGGER) ? PARTS.getOrDefault(part, 0) : 0;
         boolean plural = part.endsWith("s");
         if (of > lead && lead > 0 && plural == (lead > 1)) {
             boolean isTime = part.startsWith("quarter") || part.startsWith("half") || part.startsWith("halves");
@@ -622,7 +650,7 @@ final class NumberWords {
         BigDecimal lastScale = BigDecimal.ONE;
         while (at < tokens.size()) {
             String word = word(tokens, at);
-            int value = cardinal(word);
+            int value = cardinal(tokens, at);
             if (value >= 0 && !open) {
                 group += below100(tokens, at);
                 at += lengthBelow100(tokens, at);
@@ -631,8 +659,8 @@ final class NumberWords {
                 group *= 100;
                 at++;
                 open = false;
-            } else if (scale(word).signum() > 0 && group > 0) {
-                BigDecimal factor = scale(word);
+            } else if (group > 0 && scale(tokens, at).signum() > 0) {
+                BigDecimal factor = scale(tokens, at);
                 at++;
                 while (scale(tokens, at).signum() > 0) {
                     factor = factor.multiply(scale(tokens, at));

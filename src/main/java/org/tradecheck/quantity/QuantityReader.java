@@ -192,9 +192,22 @@ public final class QuantityReader {
 
     // ---- the decimal mark of the article ----
 
+    /** Whether a comma stands between digits, without which a point alone divides off decimals. */
+    private static boolean hasCommaInNumber(String text) {
+        for (int at = text.indexOf(',', 1); at >= 0; at = text.indexOf(',', at + 1)) {
+            if (isDigit(text.charAt(at - 1)) && at + 1 < text.length() && isDigit(text.charAt(at + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Numeral.DecimalMark decimalMark(CharSequence characters) {
         String text = characters.toString();
         int length = text.length();
+        if (!hasCommaInNumber(text)) {
+            return Numeral.DecimalMark.POINT;
+        }
         int points = 0;
         int commas = 0;
         int from = 1;
@@ -298,11 +311,13 @@ public final class QuantityReader {
 
     /** "over 10 months" says during which time, not for how long at least. */
     private static boolean isDuring(SentenceScan scan, Draft draft) {
-        boolean isTime = switch (draft.unit.code()) {
+        if (!scan.is(draft.first - 1, "over")) {
+            return false;
+        }
+        return switch (draft.unit.code()) {
             case "year", "month", "week", "day", "quarter", "decade" -> true;
             default -> false;
         };
-        return isTime && scan.word(draft.first - 1).equals("over");
     }
 
     /** The finest place that a number of the same unit, scale and size shows in the sentence. */
@@ -356,7 +371,8 @@ public final class QuantityReader {
         }
         switch (draft.form) {
             case EXACT -> {
-                return new Rounding.Both(Interval.exactly(value), Interval.exactly(value));
+                Interval itself = Interval.exactly(value);
+                return new Rounding.Both(itself, itself);
             }
             case VAGUE -> {
                 Interval open = new Interval(Bound.closed(value), Bound.NONE);

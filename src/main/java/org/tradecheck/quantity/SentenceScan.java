@@ -24,6 +24,7 @@ final class SentenceScan {
             return PHONE_WORDS.contains(word) ? 1 : 0;
         }
     };
+    private static final List<String> DATE_MARKS = List.of(".", "/", "-");
     private static final Set<String> GOODS_BAGS =
             Set.of("bag", "bags", "bale", "bales", "sack", "sacks", "barrel", "box");
 
@@ -313,8 +314,10 @@ final class SentenceScan {
         if (i > 0 && touches(i) && is(i - 1, ".") && i > 1 && isWord(i - 2) && touches(i - 1)) {
             return true;
         }
-        boolean stands = i + 1 == tokens.size() || is(i + 1, ".") || is(i + 1, ",");
-        return stands && isNumber(i - 1) && !touches(i) && integer(i - 1) >= 1900;
+        return isNumber(i - 1)
+                && !touches(i)
+                && integer(i - 1) >= 1900
+                && (i + 1 == tokens.size() || is(i + 1, ".") || is(i + 1, ","));
     }
 
     private int phone(int i) {
@@ -426,7 +429,7 @@ final class SentenceScan {
         if (!touches(i + 1) || !touches(i + 3)) {
             return i;
         }
-        for (String mark : List.of(".", "/", "-")) {
+        for (String mark : DATE_MARKS) {
             if (is(i + 1, mark) && is(i + 3, mark) && isDay(i + 2) && isPlainInteger(i + 4) && touches(i + 4)) {
                 int year = integer(i + 4);
                 if ((tokens.get(i + 4).length() == 4 && year >= 1500 && year <= 2199)
@@ -467,12 +470,14 @@ final class SentenceScan {
     }
 
     private boolean isUnit(int i) {
-        String lower = word(i);
-        if (isOf(i, Words.SCALE) || lower.equals("%")) {
+        if (isOf(i, Words.SCALE) || is(i, "%")) {
             return true;
         }
-        if (touches(i) && isWord(i) && !isOrdinalSuffix(i) && !lower.equals("'s") && !lower.equals("s")) {
+        if (touches(i) && isWord(i) && !isOrdinalSuffix(i) && !is(i, "'s") && !is(i, "s")) {
             return true;
+        }
+        if (!mayBeginUnit(i)) {
+            return false;
         }
         Optional<Lexicon.Match<UnitWord>> unit = UnitWord.LEXICON.longestAt(tokens, i);
         if (unit.isPresent()) {
@@ -597,7 +602,7 @@ final class SentenceScan {
 
     /** "Expo 2025", "Vision 2030", "Uzbekistan – 2030 strategy". */
     private boolean isNameYear(int i) {
-        if (Words.YEAR_NAME_HEADS.contains(word(i - 1)) && isCapital(i - 1)) {
+        if (isCapital(i - 1) && Words.YEAR_NAME_HEADS.contains(word(i - 1))) {
             return true;
         }
         boolean dashed = i > 1 && (is(i - 1, "-") || is(i - 1, "--")) && isCapital(i - 2);
@@ -622,9 +627,8 @@ final class SentenceScan {
     private int clock(int i) {
         int value = integer(i);
         if (value < 0) {
-            String lower = tokens.get(i).lower();
-            boolean isTime = lower.length() <= 5 && lower.indexOf('.') > 0 && isHalfDay(i + 1);
-            if (isTime) {
+            String lower = word(i);
+            if (isHalfDay(i + 1) && lower.length() <= 5 && lower.indexOf('.') > 0) {
                 add(i, i + 2, Kind.OTHER, BigDecimal.ZERO, Draft.Form.EXACT).unit = new Unit("clock");
                 return i + 2;
             }
@@ -651,7 +655,11 @@ final class SentenceScan {
     }
 
     private boolean isHalfDay(int i) {
-        return switch (word(i)) {
+        return isOf(i, Words.HALF_DAY);
+    }
+
+    static boolean isHalfDay(String word) {
+        return switch (word) {
             case "a.m.", "p.m.", "am", "pm", "o'clock" -> true;
             default -> false;
         };
@@ -780,6 +788,9 @@ final class SentenceScan {
 
     /** "14a", "A320", "5G", "COVID-19", "CB26-104", "10-K", "sknews.kz/12". */
     private int gluedName(int i) {
+        if (!touches(i) && !touches(i + 1)) {
+            return i;
+        }
         boolean wordBefore = isWord(i - 1) && touches(i);
         if (wordBefore && !isSign(i - 1)) {
             return afterGluedLetters(i);
@@ -1103,12 +1114,11 @@ final class SentenceScan {
         if (value < 1 || value > 120 || numeral.isGrouped()) {
             return false;
         }
-        String before = word(i - 1);
-        if (before.equals("aged") || before.equals("age") || (before.equals("of") && is(i - 2, "age"))) {
+        if (is(i - 1, "aged") || is(i - 1, "age") || is(i - 1, "of") && is(i - 2, "age")) {
             return !isBeforeUnit(i + 1);
         }
         return value >= 16
-                && before.equals(",")
+                && is(i - 1, ",")
                 && is(i + 1, ",")
                 && isCapital(i - 2)
                 && !isMonth(i - 2)
@@ -1179,7 +1189,8 @@ final class SentenceScan {
     private static boolean isGoods(Draft draft) {
         return switch (draft.kind) {
             case MASS, VOLUME, ENERGY -> !draft.unit.isRate();
-            default -> draft.unit.code().equals("TEU");
+            case COUNT -> draft.unit.code().equals("TEU");
+            default -> false;
         };
     }
 
@@ -1203,7 +1214,7 @@ final class SentenceScan {
             if (hyphen) {
                 next = at + 1;
             }
-            if (next >= tokens.size() || !isWord(next)) {
+            if (!isWord(next) || !isOf(next, Words.SCALE_LIKE)) {
                 break;
             }
             BigDecimal factor = factor(next, isMoney, draft.isScaled);
@@ -1217,11 +1228,19 @@ final class SentenceScan {
         return at;
     }
 
+    /** Whether {@link #factor} may know a word. */
+    static boolean mayBeScale(String word) {
+        return switch (word) {
+            case "hundred", "m", "b", "k", "t", "cr" -> true;
+            default -> NumberWords.scale(word).signum() > 0;
+        };
+    }
+
     private BigDecimal factor(int i, boolean isMoney, boolean isScaled) {
-        String lower = word(i);
         if (isOf(i, Words.SCALE)) {
-            return NumberWords.scale(lower);
+            return NumberWords.scale(words[i]);
         }
+        String lower = word(i);
         boolean glued = touches(i) && tokens.get(i - 1).isNumber();
         boolean mayBe = glued || (isMoney && tokens.get(i).length() <= 2 && !isUpper(i));
         switch (lower) {
@@ -1336,7 +1355,8 @@ final class SentenceScan {
     /** "5.5 mln bags of 60 kilos", "10 mln bags (of 60 kilos)": what one bag weighs is no number of its own. */
     private int afterBagSize(Draft draft) {
         int at = draft.last;
-        boolean isBags = draft.unit.code().equals("bag") || draft.unit.code().equals("bale");
+        boolean isBags = draft.kind == Kind.MASS
+                && (draft.unit.code().equals("bag") || draft.unit.code().equals("bale"));
         if (!isBags) {
             return at;
         }
@@ -1351,23 +1371,40 @@ final class SentenceScan {
                 : at;
     }
 
+    /** Whether {@link #unitAt} may read a unit or a currency that begins with a word. */
+    static boolean mayBeginUnit(String word) {
+        return CurrencyTable.SHIPPED.begins(word)
+                || UnitWord.LEXICON.begins(word)
+                || MEASURED_AS.contains(word)
+                || switch (word) {
+                    case "t", "mt", "x", "us", "fold", "p", "cents", "cts", "cent", "pence", "paise", "kopecks" -> true;
+                    default -> false;
+                };
+    }
+
+    /** Numbers begin units too: "20-foot equivalent units". */
+    private boolean mayBeginUnit(int i) {
+        return isNumber(i) || isOf(i, Words.UNIT_START);
+    }
+
     private int unitAt(Draft draft, int at) {
+        if (!mayBeginUnit(at)) {
+            return at;
+        }
         int money = moneyNoun(draft, at);
         if (money > at) {
             return money;
         }
-        String lower = word(at);
-        boolean isTonne =
-                lower.equals("t") && raw(at).equals("t") && (touches(at) || draft.isScaled || draft.isGrouped);
-        if (isTonne || (lower.equals("mt") && !isUpper(at) && !draft.isScaled && !draft.isGrouped)) {
+        boolean isTonne = is(at, "t") && (touches(at) || draft.isScaled || draft.isGrouped) && raw(at).equals("t");
+        if (isTonne || (is(at, "mt") && !isUpper(at) && !draft.isScaled && !draft.isGrouped)) {
             draft.kind = Kind.MASS;
             draft.unit = Unit.TONNE;
-            if (lower.equals("mt")) {
+            if (is(at, "mt")) {
                 draft.scale = draft.scale.multiply(new BigDecimal("1000000"));
             }
             return at + 1;
         }
-        if (lower.equals("x") && touches(at)) {
+        if (is(at, "x") && touches(at)) {
             draft.kind = Kind.MULTIPLE;
             draft.unit = Unit.TIMES;
             draft.form = Draft.Form.MULTIPLE;
@@ -1375,7 +1412,7 @@ final class SentenceScan {
         }
         Optional<Lexicon.Match<UnitWord>> match = UnitWord.LEXICON.longestAt(tokens, at);
         int from = at;
-        if (match.isEmpty() && at + 1 < tokens.size() && MEASURED_AS.contains(lower)) {
+        if (match.isEmpty() && at + 1 < tokens.size() && MEASURED_AS.contains(word(at))) {
             from = at + 1;
             match = UnitWord.LEXICON
                     .longestAt(tokens, from)
@@ -1397,7 +1434,7 @@ final class SentenceScan {
         if (word.kind() == Kind.COUNT && word.unit().equals(Unit.COUNT)) {
             return at;
         }
-        if (word.unit().code().equals("year")) {
+        if (word.kind() == Kind.OTHER && word.unit().code().equals("year")) {
             return age(draft, end);
         }
         return end;
@@ -1405,22 +1442,16 @@ final class SentenceScan {
 
     /** Words that are units only where a number can be measured in them. */
     private boolean isNotUnit(Draft draft, int at, Lexicon.Match<UnitWord> match) {
-        String lower = word(at);
-        UnitWord unit = match.value();
-        boolean spaced = !touches(at);
-        if (lower.equals("m") || lower.equals("c")) {
+        if (is(at, "m") || is(at, "c")) {
             return true;
         }
-        if (unit.kind() == Kind.BASIS_POINT && lower.equals("bp")) {
+        if (match.value().kind() == Kind.BASIS_POINT && is(at, "bp")) {
             return isUpper(at);
         }
-        if (lower.equals("mt") || lower.equals("mw") || lower.equals("kt")) {
-            return false;
-        }
-        if (lower.equals("points") || lower.equals("point")) {
+        if (is(at, "points") || is(at, "point")) {
             return draft.isScaled;
         }
-        return lower.equals("x") && spaced;
+        return is(at, "x") && !touches(at);
     }
 
     private int fold(Draft draft, int at) {
@@ -1578,8 +1609,8 @@ final class SentenceScan {
         if (touches(next) && is(next, "-") && touches(next + 1)) {
             next++;
         }
-        boolean article = is(next, "a") || is(next, "an");
-        if (!article && !is(next, "per") && !is(next, "/")) {
+        boolean article = isOf(next, Words.ARTICLE);
+        if (!article && !isOf(next, Words.PER)) {
             return at;
         }
         int denominator = next + 1;
@@ -1677,7 +1708,7 @@ final class SentenceScan {
         if (isCapital(i) && isNamePart(i)) {
             return i + 1;
         }
-        BigDecimal times = NumberWords.multiple(lower);
+        BigDecimal times = NumberWords.multiple(words[i]);
         if (times.signum() > 0) {
             return multiple(i, times);
         }
@@ -1686,7 +1717,7 @@ final class SentenceScan {
         }
         Optional<NumberWords.Spelled> spelled = NumberWords.at(tokens, i);
         if (spelled.isEmpty()) {
-            int ordinal = NumberWords.ordinal(lower);
+            int ordinal = NumberWords.ordinal(words[i]);
             return ordinal > 0 ? ordinalWord(i, ordinal) : i + 1;
         }
         NumberWords.Spelled number = spelled.get();

@@ -12,6 +12,9 @@ import org.tradecheck.text.Word;
  */
 public record Unit(String code) {
 
+    /** So many letters has the code of a currency, to which a rate adds some. */
+    private static final int ISO_4217 = 3;
+
     /** No unit said. */
     public static final Unit NONE = new Unit("");
 
@@ -23,7 +26,7 @@ public record Unit(String code) {
     public static final Unit COUNT = new Unit("count");
 
     public boolean isRate() {
-        return code.indexOf('/') >= 0;
+        return code.length() > ISO_4217 && code.indexOf('/') >= 0;
     }
 
     public boolean isStated() {

@@ -32,8 +32,20 @@ final class Words {
     /** What a hedge behind its number begins with. */
     static final int HEDGE_BEHIND = 1 << 11;
 
+    /** What a unit or a currency may begin with: behind a number or where one is declared, nothing else is looked up. */
+    static final int UNIT_START = 1 << 12;
+
+    /** A scale, or letters that may be one behind a number: "m", "cr". */
+    static final int SCALE_LIKE = 1 << 13;
+
+    /** "per" and the stroke. */
+    static final int PER = 1 << 14;
+
+    /** "a.m.", "o'clock". */
+    static final int HALF_DAY = 1 << 15;
+
     /** What words are to the numbers beside them: the classes of each word in bits, asked once for a word. */
-    static final WordBits CLASSES = new WordBits(12) {
+    static final WordBits CLASSES = new WordBits(16) {
         @Override
         protected int ask(String word) {
             return classes(word);
@@ -53,6 +65,10 @@ final class Words {
                 | (AFTER_LEANINGS.contains(word) ? AFTER_LEANING : 0)
                 | (isDeclaring ? DECLARING : 0)
                 | (CurrencyTable.SHIPPED.named(word).isEmpty() ? 0 : CURRENCY)
+                | (SentenceScan.mayBeginUnit(word) ? UNIT_START : 0)
+                | (SentenceScan.mayBeScale(word) ? SCALE_LIKE : 0)
+                | (word.equals("per") || word.equals("/") ? PER : 0)
+                | (SentenceScan.isHalfDay(word) ? HALF_DAY : 0)
                 | (Hedges.isFiller(word) ? FILLER : 0)
                 | (Hedges.beginsBehind(word) ? HEDGE_BEHIND : 0);
     }

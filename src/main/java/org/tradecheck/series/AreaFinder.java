@@ -113,11 +113,26 @@ public final class AreaFinder {
 
     private final Words words = new Words();
 
-    private final WordBits startsPhrase = new WordBits(1) {
+    /** A word that begins a phrase. */
+    private static final int START = 1;
+
+    /** A word of {@link #TRADE}. */
+    private static final int OF_TRADE = 1 << 1;
+
+    /** A word of {@link #HYPHENATED_FIRMS}. */
+    private static final int FIRM_BEHIND_HYPHEN = 1 << 2;
+
+    /** A word of {@link #ONE_COUNTRY}. */
+    private static final int COUNTRY = 1 << 3;
+
+    private final WordBits kinds = new WordBits(4) {
         @Override
         protected int ask(String word) {
             Word found = words.get(word);
-            return found != null && found.phrases.length > 0 ? 1 : 0;
+            return (found != null && found.phrases.length > 0 ? START : 0)
+                    | (TRADE.contains(word) ? OF_TRADE : 0)
+                    | (HYPHENATED_FIRMS.contains(word) ? FIRM_BEHIND_HYPHEN : 0)
+                    | (ONE_COUNTRY.contains(word) ? COUNTRY : 0);
         }
     };
 
@@ -146,22 +161,21 @@ public final class AreaFinder {
 
     /**
      * @param rest the words after the first
+     * @param tokens how many words it has
      * @param isAcronym whether all its letters are capitals, here and in the text
      * @param capitals bit i is set where word i has a capital, here and in the text
      * @param isDefinite whether "the" or "this" stands before it
+     * @param isGivenName whether people are called so: "Jordan"
      */
     private record Phrase(
             org.tradecheck.text.Word[] rest,
+            int tokens,
             Kind kind,
             Area area,
             boolean isAcronym,
             long capitals,
-            boolean isDefinite) {
-
-        int tokens() {
-            return rest.length + 1;
-        }
-    }
+            boolean isDefinite,
+            boolean isGivenName) {}
 
     /**
      * What a word may start, and what it is behind a country.
@@ -231,13 +245,17 @@ public final class AreaFinder {
 
     private static Phrase phrase(String[] parts) {
         String flags = parts[3];
+        org.tradecheck.text.Word[] rest = LexiconFile.words(parts[0]);
+        Kind kind = Kind.valueOf(parts[1]);
         return new Phrase(
-                LexiconFile.words(parts[0]),
-                Kind.valueOf(parts[1]),
+                rest,
+                rest.length + 1,
+                kind,
                 new Area(parts[2]),
                 flags.indexOf('a') >= 0,
                 Long.parseLong(flags, 0, digits(flags), 10),
-                flags.indexOf('d') >= 0);
+                flags.indexOf('d') >= 0,
+                kind == Kind.NAME && GIVEN_NAMES.contains(parts[2]));
     }
 
     private static int digits(String flags) {
@@ -263,7 +281,7 @@ public final class AreaFinder {
      * @param text the text to which the positions of the tokens refer
      */
     public List<AreaMention> find(CharSequence text, List<Token> tokens) {
-        if (!startsPhrase.isAnyAmong(tokens)) {
+        if ((kinds.among(tokens) & START) == 0) {
             return List.of();
         }
         Search search = null;
@@ -271,7 +289,7 @@ public final class AreaFinder {
         int at = 0;
         while (at < size) {
             Token token = tokens.get(at);
-            Word word = token.isWord() && startsPhrase.isAny(token.word()) ? words.get(token.word()) : null;
+            Word word = token.isWord() && is(token, START) ? words.get(token.word()) : null;
             if (word == null || !word.mayStart(tokens, at)) {
                 at++;
                 continue;
@@ -282,6 +300,10 @@ public final class AreaFinder {
             at = search.next(at, word.phrases);
         }
         return search == null ? List.of() : List.copyOf(search.found);
+    }
+
+    private boolean is(Token word, int kind) {
+        return (kinds.of(word.word()) & kind) != 0;
     }
 
     private static boolean isAllCapitals(CharSequence text, int from, int to) {
@@ -327,12 +349,12 @@ public final class AreaFinder {
         }
 
         private boolean isAt(int at, Phrase phrase) {
-            int end = at + phrase.tokens();
+            int end = at + phrase.tokens;
             if (end > tokens.size()) {
                 return false;
             }
-            for (int i = 0; i < phrase.rest.length; i++) {
-                if (!tokens.get(at + 1 + i).is(phrase.rest[i])) {
+            for (int i = at + 1; i < end; i++) {
+                if (!tokens.get(i).is(phrase.rest[i - at - 1])) {
                     return false;
                 }
             }
@@ -342,7 +364,7 @@ public final class AreaFinder {
             }
             if (phrase.isAcronym
                     && !isAllCapitals(text, first.start(), first.end())
-                    && (style() != Style.SMALL || first.lower().length() < 3)) {
+                    && (style() != Style.SMALL || first.word().length() < 3)) {
                 return false;
             }
             if (phrase.isDefinite && (at == 0 || !isDeterminer(at - 1))) {
@@ -363,7 +385,7 @@ public final class AreaFinder {
         }
 
         private int read(int at, Phrase phrase) {
-            int end = at + phrase.tokens();
+            int end = at + phrase.tokens;
             switch (phrase.kind) {
                 case NOTHING -> {}
                 case AGENCY -> agency(at, end, phrase.area);
@@ -420,7 +442,7 @@ public final class AreaFinder {
             if (isMoney(end, isName)) {
                 return end + 1;
             }
-            if (isName && GIVEN_NAMES.contains(area.code()) && isPartOfPersonName(at, end)) {
+            if (phrase.isGivenName && isPartOfPersonName(at, end)) {
                 return end;
             }
             int from = at;
@@ -452,7 +474,7 @@ public final class AreaFinder {
                 area = Areas.outside(area);
                 from = at - 1;
             }
-            if (!isName && isManyCountries(area) && end < tokens.size() && ONE_COUNTRY.contains(lower(end))) {
+            if (!isName && isOf(end, COUNTRY) && isManyCountries(area)) {
                 add(Area.UNSTATED, Form.HOME, at > 0 && isDeterminer(at - 1) ? at - 1 : at, end + 1);
                 return end + 1;
             }
@@ -499,7 +521,7 @@ public final class AreaFinder {
 
         /** "London-based", "Japanese-owned". */
         private boolean isSeat(int end) {
-            return isWord(end, "-") && end + 1 < tokens.size() && HYPHENATED_FIRMS.contains(lower(end + 1));
+            return isWord(end, "-") && isOf(end + 1, FIRM_BEHIND_HYPHEN);
         }
 
         private int city(int at, int end, Phrase phrase) {
@@ -576,7 +598,7 @@ public final class AreaFinder {
             while (at < tokens.size() && at - from < LONGEST_NAME) {
                 Token token = tokens.get(at);
                 if (token.isWord() && isCapital(at)) {
-                    if (style() == Style.TITLE && TRADE.contains(token.lower())) {
+                    if (style() == Style.TITLE && isOf(at, OF_TRADE)) {
                         break;
                     }
                     at++;
@@ -641,7 +663,7 @@ public final class AreaFinder {
                 if (headAt(i) == Head.OFFICE) {
                     return i + 1;
                 }
-                if (TRADE.contains(lower(i)) && !"trade".equals(lower(i))) {
+                if (isOf(i, OF_TRADE) && !isWord(i, "trade")) {
                     return from;
                 }
             }
@@ -666,12 +688,15 @@ public final class AreaFinder {
         }
 
         private boolean isDeterminer(int at) {
-            String word = lower(at);
-            return "the".equals(word) || "this".equals(word) || "that".equals(word);
+            return isWord(at, "the") || isWord(at, "this") || isWord(at, "that");
         }
 
         private boolean isWord(int at, String word) {
             return at >= 0 && at < tokens.size() && tokens.get(at).is(word);
+        }
+
+        private boolean isOf(int at, int kind) {
+            return at < tokens.size() && !tokens.get(at).isNumber() && is(tokens.get(at), kind);
         }
 
         private boolean isCapital(int at) {
@@ -683,7 +708,7 @@ public final class AreaFinder {
         }
 
         private int length(int at) {
-            return lower(at).length();
+            return tokens.get(at).word().length();
         }
 
         private int start(int at) {
@@ -717,7 +742,7 @@ public final class AreaFinder {
                 if (hasCapital && hasSmallLetter && small > MANY_SMALL) {
                     return Style.PROSE;
                 }
-                if (token.lower().length() > 3) {
+                if (token.word().length() > 3) {
                     capitals += isCapital ? 1 : 0;
                     small += isCapital ? 0 : 1;
                 }

@@ -28,8 +28,22 @@ final class FrameParser {
         }
     }
 
+    /** What {@link #after} can begin with, crops and years in digits apart. */
+    static boolean mayBegin(String word) {
+        return switch (word) {
+            case ",", "'", "of", "in", "for", "the", "full", "a", "one" -> true;
+            case "year", "calendar", "fiscal", "financial", "fy" -> true;
+            case "last", "this", "current", "next", "coming", "previous", "prior", "preceding" -> true;
+            case "same", "that", "following" -> true;
+            default -> false;
+        };
+    }
+
     /** The year that goes with a part of a year just read: "of 2024", "last year", "1986/87". */
     Found after(int at) {
+        if (!words.mayBeginFrame(at)) {
+            return Found.NONE;
+        }
         int i = at;
         if (words.is(i, ",") && words.at(i + 1).isYear() && !words.at(i + 1).isGlued()) {
             return written(i + 1, true);
@@ -146,8 +160,8 @@ final class FrameParser {
 
     /** Whether four digits with nothing around them that makes them a year are one all the same. */
     boolean isYearAlone(int i) {
-        PeriodWords.Word before = words.at(i - 1);
-        PeriodWords.Word after = words.at(i + 1);
+        PeriodWords.At before = words.at(i - 1);
+        PeriodWords.At after = words.at(i + 1);
         if (isAmount(i) || (words.at(i).isGlued() && !isOpening(before.text()))) {
             return false;
         }
@@ -179,8 +193,8 @@ final class FrameParser {
 
     /** The word after "1986/87", "2025-26" or "2023-2024" if it stands at {@code i}, else −1. */
     private int pairEnd(int i) {
-        PeriodWords.Word mark = words.at(i + 1);
-        PeriodWords.Word second = words.at(i + 2);
+        PeriodWords.At mark = words.at(i + 1);
+        PeriodWords.At second = words.at(i + 2);
         if (!mark.isGlued() || !second.isGlued() || !(mark.is("/") || mark.is("-") || mark.is("--"))) {
             return -1;
         }
@@ -228,7 +242,7 @@ final class FrameParser {
 
     /** "24", "2024", "2021-22", "1986/87 ending June 30" after "FY" or "fiscal". */
     private Found fiscal(int i, int startMonth) {
-        PeriodWords.Word label = words.at(i);
+        PeriodWords.At label = words.at(i);
         if (words.is(i, "'") && words.at(i + 1).digits() == 2) {
             return fiscal(i + 1, startMonth);
         }
@@ -237,7 +251,7 @@ final class FrameParser {
             return Found.NONE;
         }
         int first = isShort ? century(label.number()) : label.number();
-        PeriodWords.Word second = words.at(i + 2);
+        PeriodWords.At second = words.at(i + 2);
         boolean isPair = (words.is(i + 1, "-") || words.is(i + 1, "/"))
                 && words.at(i + 1).isGlued()
                 && second.isGlued()

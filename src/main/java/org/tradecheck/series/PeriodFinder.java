@@ -3,22 +3,9 @@ package org.tradecheck.series;
 import java.util.List;
 import org.tradecheck.text.Sentence;
 import org.tradecheck.text.Token;
-import org.tradecheck.text.WordBits;
 
 /** Finds every mention of a time in a sentence. */
 public final class PeriodFinder {
-
-    /** A word near which a time may be named. */
-    private static final int CUE = 1;
-
-    private static final int MONTH = 1 << 1;
-
-    private static final WordBits WORDS = new WordBits(2) {
-        @Override
-        protected int ask(String word) {
-            return (PeriodLexicon.isCue(word) ? CUE : 0) | (PeriodLexicon.isMonth(word) ? MONTH : 0);
-        }
-    };
 
     private PeriodFinder() {}
 
@@ -42,7 +29,7 @@ public final class PeriodFinder {
 
     /** Whether there is a word or a number without which no time can be named; cheap, for most sentences have none. */
     private static boolean mayNameTime(List<Token> tokens) {
-        return (WORDS.among(tokens) & CUE) != 0 || Token.hasNumber(tokens) && hasYear(tokens);
+        return PeriodLexicon.hasCue(tokens) || Token.hasNumber(tokens) && hasYear(tokens);
     }
 
     private static boolean hasYear(List<Token> tokens) {
@@ -56,7 +43,7 @@ public final class PeriodFinder {
 
     /** Whether a day of the calendar may be named among some tokens: a month, or digits as in "2025-10-16". */
     public static boolean mayNameDay(List<Token> tokens) {
-        if ((WORDS.among(tokens) & MONTH) != 0) {
+        if (PeriodLexicon.hasMonth(tokens)) {
             return true;
         }
         for (int i = 0; Token.hasNumber(tokens) && i + 1 < tokens.size(); i++) {

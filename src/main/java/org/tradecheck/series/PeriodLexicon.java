@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import org.tradecheck.text.ByWord;
 import org.tradecheck.text.LexiconFile;
+import org.tradecheck.text.Token;
 import org.tradecheck.text.Word;
+import org.tradecheck.text.WordBits;
 
 /** The words of which expressions of time are made. */
 final class PeriodLexicon {
@@ -196,7 +198,75 @@ final class PeriodLexicon {
     };
 
     static Entry entry(Word word) {
-        return ENTRIES.of(word);
+        return (KINDS.of(word) & KNOWN) == 0 ? Entry.NOTHING : ENTRIES.of(word);
+    }
+
+    /** A word near which a time may be named. */
+    private static final int CUE = 1;
+
+    private static final int MONTH = 1 << 1;
+
+    /** A word with which an expression of time can begin. */
+    private static final int START = 1 << 2;
+
+    /** A word of which an {@link Entry} says something. */
+    private static final int KNOWN = 1 << 3;
+
+    /** A word or mark without which no number begins an expression of time, unless it is a year. */
+    private static final int BEHIND_NUMBER = 1 << 4;
+
+    /** A word or mark with which the words of a year can begin that go with a part of it. */
+    private static final int FRAME = 1 << 5;
+
+    private static final WordBits KINDS = new WordBits(6) {
+        @Override
+        protected int ask(String word) {
+            boolean isKnown = !entry(word).saysNothing();
+            return (CUES.contains(word) ? CUE : 0)
+                    | (MONTHS.containsKey(word) ? MONTH : 0)
+                    | (STARTS.contains(word) ? START : 0)
+                    | (isKnown ? KNOWN : 0)
+                    | (isKnown || isBehindNumber(word) ? BEHIND_NUMBER : 0)
+                    | (FrameParser.mayBegin(word) || FiscalYears.seasonOf(word) > 0 ? FRAME : 0);
+        }
+    };
+
+    /** "1st", "4Q24", "9M", "1HFY26", "1–10 June", "18 of September". */
+    private static boolean isBehindNumber(String word) {
+        return switch (word) {
+            case "st", "nd", "rd", "th", "q", "h", "m", "-", "--", "of" -> true;
+            default -> word.endsWith("fy");
+        };
+    }
+
+    /** Whether an expression of time can begin with the word. */
+    static boolean isStart(Word word) {
+        return (KINDS.of(word) & START) != 0;
+    }
+
+    /** Whether the word names a month. */
+    static boolean isMonth(Word word) {
+        return (KINDS.of(word) & MONTH) != 0;
+    }
+
+    /** Whether the word can make an expression of time of a number in front of it. */
+    static boolean mayFollowNumber(Word word) {
+        return (KINDS.of(word) & BEHIND_NUMBER) != 0;
+    }
+
+    /** Whether the words of a year can begin with the word that go with a part of it. */
+    static boolean mayBeginFrame(Word word) {
+        return (KINDS.of(word) & FRAME) != 0;
+    }
+
+    /** Whether a time may be named near one of these. */
+    static boolean hasCue(List<Token> tokens) {
+        return (KINDS.among(tokens) & CUE) != 0;
+    }
+
+    /** Whether one of these names a month. */
+    static boolean hasMonth(List<Token> tokens) {
+        return (KINDS.among(tokens) & MONTH) != 0;
     }
 
     private static Entry entry(String word) {
@@ -228,21 +298,6 @@ final class PeriodLexicon {
     /** Whether a thing is counted over months, so that "six-month" is the part of a year that has passed. */
     static boolean isCounted(String word) {
         return COUNTED.contains(word);
-    }
-
-    /** Whether an expression of time can begin with the word. */
-    static boolean isStart(String word) {
-        return STARTS.contains(word);
-    }
-
-    /** Whether the word names a month. */
-    static boolean isMonth(String word) {
-        return MONTHS.containsKey(word);
-    }
-
-    /** Whether a time may be named near the word. */
-    static boolean isCue(String word) {
-        return CUES.contains(word);
     }
 
     /** The length in months of a unit of time; 0 for days and weeks and anything else. */

@@ -200,7 +200,7 @@ final class PeriodParser {
      * @param isBetween whether "between" stands before it, so that "and" joins two months
      */
     private Term term(int i, boolean isBetween) {
-        PeriodWords.Word word = words.at(i);
+        PeriodWords.At word = words.at(i);
         if (word.digits() > 0) {
             return word.digits() == 4 ? year(i) : number(i);
         }
@@ -365,11 +365,15 @@ final class PeriodParser {
 
     /** The month named at a word. "May" and "March" need more than their letters. */
     private int monthAt(int i) {
-        PeriodWords.Word word = words.at(i);
-        int month = isTitle(words.at(i - 1).text()) && word.isCapital()
-                ? 0
-                : word.says().month();
-        if (month == 0 || !word.says().needsCapital()) {
+        if (!words.isNameOfMonth(i)) {
+            return 0;
+        }
+        PeriodWords.At word = words.at(i);
+        if (word.isCapital() && isTitle(words.at(i - 1).text())) {
+            return 0;
+        }
+        int month = word.says().month();
+        if (!word.says().needsCapital()) {
             return month;
         }
         if (!word.isCapital()) {
@@ -381,8 +385,8 @@ final class PeriodParser {
         if (!isVerbToo || !isHeading) {
             return month;
         }
-        PeriodWords.Word before = words.at(i - 1);
-        PeriodWords.Word after = words.at(i + 1);
+        PeriodWords.At before = words.at(i - 1);
+        PeriodWords.At after = words.at(i + 1);
         boolean isNamed = before.says().isPreposition()
                 || before.is("-")
                 || before.is("last")
@@ -403,7 +407,7 @@ final class PeriodParser {
     }
 
     private boolean isDay(int i) {
-        PeriodWords.Word word = words.at(i);
+        PeriodWords.At word = words.at(i);
         if (word.digits() == 0 || word.digits() > 2 || word.number() < 1 || word.number() > 31) {
             return false;
         }
@@ -412,7 +416,7 @@ final class PeriodParser {
     }
 
     private boolean isOrdinalEnding(int i) {
-        PeriodWords.Word word = words.at(i);
+        PeriodWords.At word = words.at(i);
         return word.isGlued() && (word.is("st") || word.is("nd") || word.is("rd") || word.is("th"));
     }
 
@@ -594,7 +598,7 @@ final class PeriodParser {
     // numbers
 
     private Term year(int i) {
-        PeriodWords.Word word = words.at(i);
+        PeriodWords.At word = words.at(i);
         if (!word.isYear()) {
             return oldYear(i);
         }
@@ -654,8 +658,8 @@ final class PeriodParser {
     /** A year, or "2015–2019", "2015–19". */
     private Term yearRange(int i, FrameParser.Found first) {
         int year = words.at(i).number();
-        PeriodWords.Word mark = words.at(i + 1);
-        PeriodWords.Word second = words.at(i + 2);
+        PeriodWords.At mark = words.at(i + 1);
+        PeriodWords.At second = words.at(i + 2);
         boolean isGlued = mark.is("-") && mark.isGlued() == second.isGlued();
         boolean isSpelled = mark.is("to") || mark.is("through");
         if (isGlued || isSpelled) {
@@ -705,6 +709,9 @@ final class PeriodParser {
     }
 
     private Term number(int i) {
+        if (!words.mayFollowNumber(i + 1)) {
+            return Term.NONE;
+        }
         int number = words.at(i).number();
         int next = i + 1;
         if (isOrdinalEnding(next)) {
@@ -730,13 +737,13 @@ final class PeriodParser {
     }
 
     private boolean isAmountBefore(int i) {
-        PeriodWords.Word before = words.at(i - 1);
+        PeriodWords.At before = words.at(i - 1);
         return words.at(i).isGlued() && (before.is("$") || before.is(".") || before.is(","));
     }
 
     /** "4Q24", "1H 2024". */
     private Term numberBeforeLetter(int i) {
-        PeriodWords.Word letter = words.at(i + 1);
+        PeriodWords.At letter = words.at(i + 1);
         int number = words.at(i).number();
         boolean isQuarter = letter.is("q") && number >= 1 && number <= 4;
         boolean isHalf = letter.is("h") && number >= 1 && number <= 2;
@@ -757,7 +764,7 @@ final class PeriodParser {
             return Term.NONE;
         }
         Part part = counted(number, isQuarter ? 3 : 6);
-        PeriodWords.Word year = words.at(i + 2);
+        PeriodWords.At year = words.at(i + 2);
         if (year.isGlued() && year.digits() == 2) {
             return part(i + 3, part, new Frame.Calendar(FrameParser.century(year.number())));
         }
@@ -924,7 +931,7 @@ final class PeriodParser {
     /** After "first", "second", "final": "quarter of 2024", "nine months", "10 days of March", "1987 quarter". */
     private Term ordinal(int at, int ordinal) {
         int i = words.is(at, "-") ? at + 1 : at;
-        PeriodWords.Word word = words.at(i);
+        PeriodWords.At word = words.at(i);
         if (word.isYear() && words.at(i + 1).says().months() >= 3) {
             int months = words.at(i + 1).says().months();
             return months < 12 ? part(i + 2, counted(ordinal, months), new Frame.Calendar(word.number())) : Term.NONE;
@@ -1050,7 +1057,7 @@ final class PeriodParser {
         if (frame.is()) {
             return relativeYear(i, frame, -1);
         }
-        PeriodWords.Word word = words.at(i + 1);
+        PeriodWords.At word = words.at(i + 1);
         if (isMonth(i + 1)) {
             return lastMonth(i + 1);
         }
@@ -1153,7 +1160,7 @@ final class PeriodParser {
         int at = words.is(i + 1, "fiscal") || words.is(i + 1, "financial") || words.is(i + 1, "calendar")
                 ? i + 2
                 : i + 1;
-        PeriodWords.Word word = words.at(at);
+        PeriodWords.At word = words.at(at);
         if (word.is("year") || at > i + 1) {
             int end = word.is("year") ? at + 1 : at;
             return period(end, new PeriodMeaning.Earlier(12, false));
@@ -1178,7 +1185,7 @@ final class PeriodParser {
     }
 
     private Term recent(int i) {
-        PeriodWords.Word word = words.at(i + 1);
+        PeriodWords.At word = words.at(i + 1);
         if (words.is(i, "latest")) {
             int months = word.says().months();
             if (months > 0 || word.is("period")) {
@@ -1234,7 +1241,7 @@ final class PeriodParser {
 
     /** The word after "period", "month", "nine months", "time", "days"; −1 if no such noun stands here. */
     private int nounOfTime(int i) {
-        PeriodWords.Word word = words.at(i);
+        PeriodWords.At word = words.at(i);
         int count = word.digits() > 0 && word.digits() <= 2
                 ? word.number()
                 : word.says().number();
@@ -1328,7 +1335,7 @@ final class PeriodParser {
 
     /** Whether a word points back to a time already named: "the month", "that quarter", "full year". */
     private boolean isPointed(int i) {
-        PeriodWords.Word word = words.at(i);
+        PeriodWords.At word = words.at(i);
         if (word.isPossessive()) {
             return false;
         }
@@ -1412,7 +1419,7 @@ final class PeriodParser {
     }
 
     private Term letterQuarter(int i, int months, int most) {
-        PeriodWords.Word number = words.at(i + 1);
+        PeriodWords.At number = words.at(i + 1);
         boolean isPart = number.isGlued()
                 && number.digits() == 1
                 && number.number() >= 1

@@ -1,80 +1,94 @@
 package org.tradecheck.series;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.tradecheck.text.Span;
 import org.tradecheck.text.Token;
-import org.tradecheck.text.WordBits;
+import org.tradecheck.text.Word;
 
 /** The words of a sentence as the reader of periods wants them: with possessive endings taken into the word before. */
 final class PeriodWords {
 
-    private static final org.tradecheck.text.Word NO_WORD = org.tradecheck.text.Word.of("");
-
-    /** What stands where there is no word. */
-    private static final Word NONE =
-            new Word(NO_WORD, -1, 0, 0, 0, false, false, false, false, PeriodLexicon.Entry.NOTHING);
-
-    private static final WordBits IS_START = new WordBits(1) {
-        @Override
-        protected int ask(String word) {
-            return PeriodLexicon.isStart(word) ? 1 : 0;
-        }
-    };
+    private static final Word NO_WORD = Word.of("");
 
     private final CharSequence text;
     private final List<Token> tokens;
-    private final @Nullable Word[] words;
 
     /** The words themselves, which are asked far more often than what else is known of them. */
-    private final org.tradecheck.text.Word[] printed;
+    private final Word[] printed;
 
     /** Which token each word is; a possessive ending has none of its own. */
     private final int[] tokenOf;
 
     private int size;
 
-    /**
-     * One word, number or symbol.
-     *
-     * @param number its value if it is one to four plain digits, else −1
-     * @param digits how many digits it has, 0 if it is no plain number
-     * @param isGlued whether no blank stands before it
-     * @param isPossessive whether "'s" follows
-     * @param isCapital whether it begins with a capital letter
-     * @param isShouted whether its second letter is a capital too
-     * @param says what the lexicon knows of it; nothing of numerals
-     */
-    record Word(
-            org.tradecheck.text.Word word,
-            int number,
-            int digits,
-            int start,
-            int end,
-            boolean isGlued,
-            boolean isPossessive,
-            boolean isCapital,
-            boolean isShouted,
-            PeriodLexicon.Entry says) {
+    /** One word, number or symbol; one with empty text where there is none. */
+    record At(PeriodWords words, int place) {
 
         String text() {
-            return word.text();
+            return word().text();
         }
 
         boolean is(String other) {
-            return word.is(other);
+            return word().is(other);
+        }
+
+        private Word word() {
+            return exists() ? words.printed[place] : NO_WORD;
+        }
+
+        private boolean exists() {
+            return words.exists(place);
+        }
+
+        private Token token() {
+            return words.tokens.get(words.tokenOf[place]);
+        }
+
+        /** Its value if it is one to four plain digits, else −1. */
+        int number() {
+            return digits() == 0 ? -1 : word().whole();
+        }
+
+        /** How many digits it has, 0 if it is no plain number. */
+        int digits() {
+            return exists() ? PeriodWords.digits(token()) : 0;
         }
 
         boolean isYear() {
-            return digits == 4 && number >= 1900 && number <= 2100;
+            return digits() == 4 && number() >= 1900 && number() <= 2100;
+        }
+
+        /** Whether no blank stands before it. */
+        boolean isGlued() {
+            return exists() && words.isGlued(words.tokenOf[place]);
+        }
+
+        /** Whether "'s" follows. */
+        boolean isPossessive() {
+            int next = place + 1 < words.size ? words.tokenOf[place + 1] : words.tokens.size();
+            return exists() && next > words.tokenOf[place] + 1;
+        }
+
+        /** Whether it begins with a capital letter. */
+        boolean isCapital() {
+            return exists() && token().isCapital();
+        }
+
+        /** Whether its second letter is a capital too. */
+        boolean isShouted() {
+            return isCapital() && token().length() > 1 && Character.isUpperCase(words.text.charAt(token().start() + 1));
+        }
+
+        /** What the lexicon knows of it; nothing of numerals. */
+        PeriodLexicon.Entry says() {
+            return exists() && !token().isNumber() ? PeriodLexicon.entry(word()) : PeriodLexicon.Entry.NOTHING;
         }
     }
 
     PeriodWords(CharSequence text, List<Token> tokens) {
         this.text = text;
         this.tokens = tokens;
-        this.words = new Word[tokens.size()];
-        this.printed = new org.tradecheck.text.Word[tokens.size()];
+        this.printed = new Word[tokens.size()];
         this.tokenOf = new int[tokens.size()];
         for (int i = 0; i < tokens.size(); i++) {
             if (!isPossessiveEnding(i)) {
@@ -99,27 +113,6 @@ final class PeriodWords {
         return i > 0 && tokens.get(i).start() == tokens.get(i - 1).end();
     }
 
-    private Word word(int index) {
-        int i = tokenOf[index];
-        Token token = tokens.get(i);
-        int next = index + 1 < size ? tokenOf[index + 1] : tokens.size();
-        int digits = digits(token);
-        boolean isCapital = token.isCapital();
-        boolean isShouted =
-                isCapital && token.end() - token.start() > 1 && Character.isUpperCase(text.charAt(token.start() + 1));
-        return new Word(
-                token.word(),
-                digits == 0 ? -1 : token.word().whole(),
-                digits,
-                token.start(),
-                token.end(),
-                isGlued(i),
-                next > i + 1,
-                isCapital,
-                isShouted,
-                token.isNumber() ? PeriodLexicon.Entry.NOTHING : PeriodLexicon.entry(token.word()));
-    }
-
     /** How many digits a numeral of one to four plain digits has; 0 for anything else. */
     static int digits(Token token) {
         int digits = token.isNumber() ? token.word().digits() : 0;
@@ -137,7 +130,7 @@ final class PeriodWords {
 
     /** Whether an expression of time can begin with a token that is no number. */
     static boolean isStart(Token token) {
-        return IS_START.isAny(token.word());
+        return PeriodLexicon.isStart(token.word());
     }
 
     /** Whether an expression of time can begin with the word at a place. */
@@ -146,24 +139,39 @@ final class PeriodWords {
         return token.isNumber() ? digits(token) > 0 : isStart(token);
     }
 
-    /** The word at a place; one with empty text where there is none. */
-    Word at(int i) {
-        if (i < 0 || i >= size) {
-            return NONE;
+    private boolean exists(int i) {
+        return i >= 0 && i < size;
+    }
+
+    At at(int i) {
+        return new At(this, i);
+    }
+
+    /** Whether the word at a place is the name of a month, whatever its case. */
+    boolean isNameOfMonth(int i) {
+        return exists(i) && !tokens.get(tokenOf[i]).isNumber() && PeriodLexicon.isMonth(printed[i]);
+    }
+
+    /** Whether the words of a year can begin at a place that go with a part of it. */
+    boolean mayBeginFrame(int i) {
+        if (!exists(i)) {
+            return false;
         }
-        Word word = words[i];
-        if (word == null) {
-            word = word(i);
-            words[i] = word;
-        }
-        return word;
+        Token token = tokens.get(tokenOf[i]);
+        return token.isNumber() ? digits(token) == 4 : PeriodLexicon.mayBeginFrame(token.word());
+    }
+
+    /** Whether what stands at a place can make an expression of time of the number in front of it. */
+    boolean mayFollowNumber(int i) {
+        return exists(i) && !tokens.get(tokenOf[i]).isNumber() && PeriodLexicon.mayFollowNumber(printed[i]);
     }
 
     boolean is(int i, String word) {
-        return i >= 0 && i < size ? printed[i].is(word) : word.isEmpty();
+        return exists(i) ? printed[i].is(word) : word.isEmpty();
     }
 
     Span span(int from, int to) {
-        return new Span(at(from).start, at(to - 1).end);
+        return new Span(
+                tokens.get(tokenOf[from]).start(), tokens.get(tokenOf[to - 1]).end());
     }
 }

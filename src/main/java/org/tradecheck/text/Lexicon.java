@@ -102,6 +102,11 @@ public final class Lexicon<T> {
         return isFirst.isAny(word) ? byWord.of(word).alone() : Optional.empty();
     }
 
+    /** Whether a phrase begins with a word. */
+    public boolean begins(String word) {
+        return byFirst.containsKey(word);
+    }
+
     private static boolean follows(List<Token> tokens, int at, Word[] words) {
         if (at + words.length > tokens.size()) {
             return false;

@@ -116,6 +116,23 @@ final class ParagraphKinds {
             "email:",
             "e-mail:");
 
+    /** The same by their first characters: most paragraphs begin with one that few of them have. */
+    private static final String[][] CREDITS_BY_FIRST = byFirst(CREDITS);
+
+    private static String[][] byFirst(List<String> starts) {
+        String[][] byFirst = new String['\u00FF' + 1][];
+        for (char first = 0; first < byFirst.length; first++) {
+            List<String> some = new ArrayList<>();
+            for (String start : starts) {
+                if (start.charAt(0) == first) {
+                    some.add(start);
+                }
+            }
+            byFirst[first] = some.toArray(new String[0]);
+        }
+        return byFirst;
+    }
+
     private static final List<String> CAPTION_MARKS = List.of(
             "photo credit",
             "photo:",
@@ -217,7 +234,8 @@ final class ParagraphKinds {
         if (isListItem(text, from, to)) {
             return isNumberedHeading(paragraph.of(text)) ? Kind.HEADING : Kind.LIST_ITEM;
         }
-        return paragraph.length() <= LONGEST_TITLE && isTitle(paragraph.of(text)) ? Kind.HEADING : Kind.BODY;
+        boolean mayBeTitle = paragraph.length() <= LONGEST_TITLE && !endsClause(text.charAt(to - 1));
+        return mayBeTitle && isTitle(paragraph.of(text)) ? Kind.HEADING : Kind.BODY;
     }
 
     private static String lower(String text, Span paragraph) {
@@ -262,9 +280,11 @@ final class ParagraphKinds {
 
     private static boolean isCredit(String text, int from, int to) {
         char first = small(text.charAt(from));
-        for (String credit : CREDITS) {
-            if (credit.charAt(0) == first && reads(text, from, to, credit)) {
-                return to - from <= LONGEST_CAPTION;
+        if (first < CREDITS_BY_FIRST.length) {
+            for (String credit : CREDITS_BY_FIRST[first]) {
+                if (reads(text, from, to, credit)) {
+                    return to - from <= LONGEST_CAPTION;
+                }
             }
         }
         return reads(text, to - RESERVED.length(), to, RESERVED);
@@ -387,7 +407,11 @@ final class ParagraphKinds {
         if ("\"”’»)".indexOf(last) >= 0) {
             return !ParagraphSplitter.endsSentence(shown, shown.length());
         }
-        return ".:;,…".indexOf(last) < 0;
+        return !endsClause(last);
+    }
+
+    private static boolean endsClause(char last) {
+        return ".:;,…".indexOf(last) >= 0;
     }
 
     /** A date line that opens a story: "WELLINGTON, March 3 - ", "ASTANA – ". */
@@ -425,9 +449,13 @@ final class ParagraphKinds {
             boolean isAfterHalf = before * 2 >= length;
             boolean mayMatter =
                     isClosed || isShort && (isAfterHalf || paragraphs.get(i).length() <= LONGEST_END);
-            String shown = mayMatter ? paragraphs.get(i).of(text) : "";
+            before += paragraphs.get(i).length();
+            if (!mayMatter) {
+                continue;
+            }
+            String shown = paragraphs.get(i).of(text);
             String bare = bare(shown.toLowerCase(Locale.ROOT));
-            if (i > 0 && isShort && mayMatter && isEndMark(shown, bare)) {
+            if (i > 0 && isShort && isEndMark(shown, bare)) {
                 kinds.set(i, Kind.BOILERPLATE);
                 isClosed = true;
             } else if (isAfterHalf && isShort && isTail(shown, bare)) {
@@ -438,7 +466,6 @@ final class ParagraphKinds {
             } else if (isClosed) {
                 kinds.set(i, Kind.BOILERPLATE);
             }
-            before += paragraphs.get(i).length();
         }
     }
 
@@ -483,14 +510,19 @@ final class ParagraphKinds {
         return bareSpan(lower, 0, lower.length()).of(lower);
     }
 
+    /** Whether a character is one of some marks; most are letters, and none of those is. */
+    private static boolean isAmong(String marks, char c) {
+        return !(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') && marks.indexOf(c) >= 0;
+    }
+
     /** Where a line without its marks stands; all of it if it has nothing else. */
     private static Span bareSpan(String text, int from, int to) {
         int start = from;
         int end = to;
-        while (start < end && "-–—(*:|>» .".indexOf(text.charAt(start)) >= 0) {
+        while (start < end && isAmong("-–—(*:|>» .", text.charAt(start))) {
             start++;
         }
-        while (end > start && "-–—)*:|< .".indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > start && isAmong("-–—)*:|< .", text.charAt(end - 1))) {
             end--;
         }
         return start == end ? new Span(from, to) : new Span(start, end);

@@ -33,9 +33,10 @@ final class ParagraphSplitter {
     static List<Span> split(String text) {
         List<Span> paragraphs = new ArrayList<>();
         List<Line> block = new ArrayList<>();
+        boolean hasOthers = hasOtherLineEnds(text);
         int at = 0;
         while (at <= text.length()) {
-            int end = lineEnd(text, at);
+            int end = hasOthers ? lineEnd(text, at) : lineFeed(text, at);
             Line line = line(text, at, end);
             if (line.start() < line.end()) {
                 block.add(line);
@@ -47,6 +48,20 @@ final class ParagraphSplitter {
         }
         addParagraphs(text, block, paragraphs);
         return paragraphs;
+    }
+
+    /** Whether lines end with anything but line feeds: those alone are found many characters at a time. */
+    private static boolean hasOtherLineEnds(String text) {
+        return text.indexOf('\r') >= 0
+                || text.indexOf('\f') >= 0
+                || text.indexOf('\u0085') >= 0
+                || text.indexOf('\u2028') >= 0
+                || text.indexOf('\u2029') >= 0;
+    }
+
+    private static int lineFeed(String text, int from) {
+        int at = text.indexOf('\n', from);
+        return at < 0 ? text.length() : at;
     }
 
     private static int lineEnd(String text, int from) {

@@ -41,6 +41,12 @@ public final class Tokenizer {
     /** Plain words seen lately, by their spelling; as above. */
     private static final Word[] PLAIN = new Word[1 << PLAIN_BITS];
 
+    /**
+     * Plain words that would have one place have so many, side by side: a word that gives way to another and comes again is
+     * made again, and all lexicons are asked about it again.
+     */
+    private static final int WAYS = 4;
+
     /** Letters of a plain word: so many have room in one number, five bits for each. */
     private static final int LONGEST_PLAIN = 12;
 
@@ -518,20 +524,24 @@ public final class Tokenizer {
     }
 
     /** The word of letters from A to Z, or the numeral, with this spelling. */
-    private static Word plainWord(long spelling) {
+    static Word plainWord(long spelling) {
         int slot = slot(spelling);
         Word known = PLAIN[slot];
         if (known != null && known.spelling() == spelling) {
             return known;
         }
-        // A word that is often met and one that is not share a place: the second place is for either.
-        Word second = PLAIN[slot ^ 1];
-        if (second != null && second.spelling() == spelling) {
-            return second;
+        int free = known == null ? slot : -1;
+        for (int way = 1; way < WAYS; way++) {
+            Word other = PLAIN[slot ^ way];
+            if (other == null) {
+                free = free < 0 ? slot ^ way : free;
+            } else if (other.spelling() == spelling) {
+                return other;
+            }
         }
         Word made = Word.plain(characters(spelling), spelling);
-        // Words met early are met often: they get the place that is looked at first.
-        PLAIN[known != null && second == null ? slot ^ 1 : slot] = made;
+        // Words met early are met often: they keep their places.
+        PLAIN[free < 0 ? slot ^ WAYS - 1 : free] = made;
         return made;
     }
 

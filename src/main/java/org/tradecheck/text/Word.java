@@ -21,6 +21,9 @@ public final class Word {
     /** How many plain digits a numeral has; 0 of anything else. */
     private final byte digits;
 
+    /** How many characters it has; 127 if it has more. */
+    private final byte length;
+
     /** The value of at most nine plain digits. */
     private final int whole;
 
@@ -41,6 +44,7 @@ public final class Word {
         this.isShared = isShared;
         this.spelling = spelling;
         this.outline = outline(text);
+        this.length = (byte) Math.min(text.length(), Byte.MAX_VALUE);
         int count = 0;
         int value = 0;
         while (count < text.length() && isDigit(text.charAt(count))) {
@@ -56,9 +60,10 @@ public final class Word {
         return c >= '0' && c <= '9';
     }
 
-    /** A word to compare tokens with. */
+    /** A word to compare tokens with: mostly the very word that tokens have. */
     public static Word of(String text) {
-        return new Word(text, true, Tokenizer.spelling(text));
+        long spelling = Tokenizer.spelling(text);
+        return spelling == 0 ? new Word(text, true, 0) : Tokenizer.plainWord(spelling);
     }
 
     /**
@@ -107,6 +112,11 @@ public final class Word {
     /** How many digits it has if it is a numeral of nothing but digits from 0 to 9; else 0. */
     public int digits() {
         return digits;
+    }
+
+    /** How many characters it has, which costs no look at its text; 127 if it has more. */
+    public int length() {
+        return length;
     }
 
     /** The value of one to nine plain digits; −1 of anything else. */
