@@ -2090,7 +2090,11 @@ final class Context {
             }
             boolean isOfText = isRunning(resolved)
                     && isOfPublication(expression, mentions.sentence().tokens());
-            if (resolved.isStated() && !isOfText) {
+            boolean isToCome = draft.isTold()
+                    && draft.status() == Status.ACTUAL
+                    && current.value().isStated()
+                    && hasHardlyBegun(resolved);
+            if (resolved.isStated() && !isOfText && !isToCome) {
                 earlierSeen[0] += isOlder ? 1 : 0;
                 return Slot.explicit(resolved, expression.span());
             }
@@ -2125,6 +2129,14 @@ final class Context {
         }
         boolean isTold = mentions.sentence().place() == Place.HEADLINE && draft.status() == Status.ACTUAL;
         return isTold ? lead : Slot.NO_PERIOD;
+    }
+
+    /** "We have crossed A, and the goal for fiscal 2027 stands": what has been is not of a time that has only begun. */
+    private boolean hasHardlyBegun(Period period) {
+        return date.isDay()
+                && period.isDated()
+                && period.lengthInMonths() > MONTHS_OF_A_QUARTER
+                && period.start().plusMonths(1).isAfter(date.end());
     }
 
     /** "It expects a surplus of A in 2026. That would rest on exports of B": what is ahead goes on in the next sentence. */
