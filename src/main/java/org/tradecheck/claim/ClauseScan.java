@@ -481,6 +481,7 @@ final class ClauseScan {
             actor = Slot.NO_AREA;
             role = Cue.NONE;
         }
+        actor = phrase.isVerb() ? actor : ownerBeforeWhose(phrase.first()).orElse(actor);
         if (isThere(phrase.last() + 1) && !frame.partner().value().isStated()) {
             Chunk there = chunks.get(phrase.last() + 1);
             boolean isBareWord = there.is("there");
@@ -507,6 +508,21 @@ final class ClauseScan {
         subject = frame;
         group++;
         motion = change == Sense.NONE ? motion : change;
+    }
+
+    /** "from the United States, whose purchases reached A": who stands before the word makes them. */
+    private Optional<Slot<Area>> ownerBeforeWhose(int phrase) {
+        int area = phrase - 2;
+        while (area > 0 && chunks.get(area).is(Cue.COMMA)) {
+            area--;
+        }
+        boolean isOwner = area >= 0
+                && chunks.get(phrase - 1).is("whose")
+                && chunks.get(area).is(Chunk.Kind.AREA)
+                && areas.get(area).isStated();
+        return isOwner
+                ? Optional.of(Slot.explicit(areas.get(area), chunks.get(area).span()))
+                : Optional.empty();
     }
 
     /** "an increase in net receipts from A to B": the noun of change is the predicate. */

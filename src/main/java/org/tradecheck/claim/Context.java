@@ -1596,7 +1596,10 @@ final class Context {
                 && !frame.reporter().value().isStated()
                 && (!frame.partner().value().isStated()
                         || frame.partner().value().equals(reporter.value()));
-        if (isForeign && (isBuyer || isSeller) && !isShare && !isBalanced(draft)) {
+        // What a share tied to an amount is of has been told with the amount.
+        boolean isToldOf =
+                isShare && (wholeReporter.isStated() || draft.whole().isStated() || draft.partner() >= 0);
+        if (isForeign && (isBuyer || isSeller) && !isToldOf && !isBalanced(draft)) {
             // What others buy from a country is its exports, what they sell to it its imports.
             return frame.withMeasure(isBuyer ? Measure.EXPORTS : Measure.IMPORTS, Sense.NONE)
                     .withReporter(reporter.at(Evidence.SENTENCE))
