@@ -9,6 +9,7 @@ import org.tradecheck.claim.LevelClaim;
 import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
+import org.tradecheck.claim.WordSet;
 import org.tradecheck.series.Area;
 import org.tradecheck.series.Measure;
 import org.tradecheck.series.Product;
@@ -22,6 +23,10 @@ final class PartOfIt implements Phrasing {
             "Brazil exported coffee worth $9 billion in 2023, of which $2 billion went to Germany.",
             "$2 billion | exports | BRA>DEU | 2023");
 
+    /** What those do who are sold to. */
+    private static final WordSet TAKING =
+            WordSet.of("received", "receives", "took", "takes", "bought", "purchased", "absorbed", "absorbs", "got");
+
     /** So many chunks behind the figure its place or good may stand. */
     private static final int REACH = 10;
 
@@ -32,14 +37,27 @@ final class PartOfIt implements Phrasing {
 
     @Override
     public Fit fit() {
-        return Fit.of(Fit.AMOUNT | Fit.PERCENT).among(Cue.OF_WHICH);
+        return Fit.of(Fit.AMOUNT | Fit.PERCENT).among(Cue.OF_WHICH, Cue.WENT);
     }
 
     @Override
     public Optional<Draft> read(Spot spot) {
         int told = spot.indexOfPrevious();
         boolean isAgain = told >= 0 && isToldAgain(spot, spot.before().get(told));
-        boolean isPart = isBehindOf(spot) || isBeforeOf(spot) || isAgain;
+        if (isRival(spot)) {
+            Draft rival = spot.before().get(told);
+            int area = spot.at() + 1;
+            while (!spot.chunks().get(area).is(Chunk.Kind.AREA)) {
+                area++;
+            }
+            Frame frame = rival.frame()
+                    .withPartner(Slot.explicit(
+                            spot.areas().get(area), spot.chunks().get(area).span()));
+            return Optional.of(spot.draft(Draft.Form.SHARE, Draft.Role.MAIN, frame, Sense.NONE, INFO.id())
+                    .withWhole(rival.whole()));
+        }
+        Optional<Slot<Area>> taker = taker(spot);
+        boolean isPart = isBehindOf(spot) || isBeforeOf(spot) || isAgain || isGone(spot) || taker.isPresent();
         if (!isPart || !(spot.isAmount() || spot.isPercent())) {
             return Optional.empty();
         }
@@ -51,7 +69,9 @@ final class PartOfIt implements Phrasing {
             return Optional.empty();
         }
         Draft of = spot.before().get(whole);
-        Frame part = isAgain ? of.frame() : part(spot, of.frame());
+        Frame part = isAgain
+                ? of.frame()
+                : taker.map(t -> of.frame().withPartner(t).withPeriod(-1)).orElseGet(() -> part(spot, of.frame()));
         if (part.equals(of.frame()) && !isAgain) {
             return Optional.empty();
         }
@@ -73,6 +93,45 @@ final class PartOfIt implements Phrasing {
                 ? Optional.empty()
                 : Optional.of(spot.draft(form, Draft.Role.MAIN, part, Sense.NONE, INFO.id())
                         .withWhole(form == Draft.Form.SHARE ? whole : Frame.NONE));
+    }
+
+    /** "Of the $5 billion, 43.6% went to Uganda", "Some 43.6% was shipped to Uganda": a bare share, and where it went. */
+    private static boolean isGone(Spot spot) {
+        int left = spot.leftAt();
+        boolean isSubject = left < 0
+                || spot.left() == Cue.COMMA
+                || spot.left() == Cue.AND
+                || spot.left() == Cue.SEMICOLON
+                || spot.left() == Cue.WHILE;
+        return isSubject
+                && spot.isPercent()
+                && spot.right(0).is(Cue.WENT)
+                && (spot.right(1).is(Cue.TO) || spot.right(1).is(Cue.FROM));
+    }
+
+    /** "43.6% went to Uganda, against 47.1% to Tanzania": the share of somebody else, and no older one. */
+    private static boolean isRival(Spot spot) {
+        return spot.left() == Cue.AGAINST
+                && spot.isPercent()
+                && (spot.right(0).is(Cue.TO) || spot.right(0).is(Cue.FROM))
+                && spot.right(1).is(Chunk.Kind.AREA)
+                && spot.previous()
+                        .filter(p -> p.form() == Draft.Form.SHARE && p.phrasing().equals(INFO.id()))
+                        .isPresent();
+    }
+
+    /** "of which Uganda received 58.8%": who took a part of what was sold. */
+    private static Optional<Slot<Area>> taker(Spot spot) {
+        int verb = spot.leftAt();
+        boolean isTaken = verb > 1
+                && TAKING.has(spot.chunks().get(verb))
+                && spot.chunks().get(verb - 1).is(Chunk.Kind.AREA)
+                && spot.chunks().get(verb - 2).is(Cue.OF_WHICH)
+                && spot.chunks().get(verb - 2).text().startsWith("of ");
+        int whole = isTaken ? wholeOf(spot) : -1;
+        return whole >= 0 && spot.before().get(whole).frame().measure() == Measure.EXPORTS
+                ? spot.areaAt(verb - 1)
+                : Optional.empty();
     }
 
     /** "of which $2 billion", "Of that, 40 percent". */
