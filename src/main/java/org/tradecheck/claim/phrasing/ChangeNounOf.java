@@ -46,9 +46,17 @@ final class ChangeNounOf implements Phrasing {
         return Optional.of(spot.draft(form.get(), Draft.Role.CHANGE, frame, sense, INFO.id()));
     }
 
+    /** The last level, unless something else has been spoken of since: "trade was A, while the deficit narrowed by B". */
     private static Frame subject(Spot spot) {
         int main = spot.lastMain(Draft.Form.LEVEL);
-        return main >= 0 ? spot.before().get(main).frame() : spot.subject();
+        if (main < 0) {
+            return spot.subject();
+        }
+        Draft level = spot.before().get(main);
+        int figure = spot.quantities().get(level.quantity()).span().end();
+        boolean isNewSubject =
+                spot.subject().isTrade() && spot.subject().span().start() > figure;
+        return isNewSubject ? spot.subject() : level.frame();
     }
 
     /** The noun of change in front: before "of", before ", of", or before "in X of". */
