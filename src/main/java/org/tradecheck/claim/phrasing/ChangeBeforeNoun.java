@@ -9,6 +9,7 @@ import org.tradecheck.claim.Phrase;
 import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
+import org.tradecheck.claim.WordSet;
 import org.tradecheck.series.Product;
 
 /** The change stands before its noun: a 2.3 percent drop in exports. */
@@ -19,6 +20,26 @@ final class ChangeBeforeNoun implements Phrasing {
             "The change stands before its noun: a 2.3 percent drop in exports.",
             "There was a 2.3 percent drop in French exports in July.",
             "2.3 percent | growth of exports down | FRA | 2024-07");
+
+    private static final WordSet WAYS = WordSet.of(
+            "year",
+            "month",
+            "quarter",
+            "week",
+            "-",
+            "on",
+            "over",
+            "annual",
+            "annualised",
+            "annualized",
+            "yearly",
+            "monthly",
+            "quarterly",
+            "real",
+            "nominal");
+
+    /** "year-on-year" is five words. */
+    private static final int LONGEST_WAY = 7;
 
     @Override
     public PhrasingInfo info() {
@@ -35,6 +56,9 @@ final class ChangeBeforeNoun implements Phrasing {
         Cue noun = spot.right(0).is(Chunk.Kind.PERIOD)
                 ? spot.right(1).cue()
                 : spot.right(0).cue();
+        if (spot.isPercent() && noun != Cue.RISE && noun != Cue.FALL) {
+            noun = behindWay(spot);
+        }
         if (spot.right(0).is(Cue.OR) && spot.right(1).is(Chunk.Kind.QUANTITY)) {
             noun = spot.right(2).cue();
         }
@@ -61,6 +85,17 @@ final class ChangeBeforeNoun implements Phrasing {
                 .map(Phrase::frame)
                 .orElseGet(() -> ofGoods(spot));
         return Optional.of(spot.draft(form.get(), Draft.Role.CHANGE, frame, sense, INFO.id()));
+    }
+
+    /** "a 7.3% year-on-year rise", "a 2% quarterly drop": the noun behind the way of comparing; NONE for nothing such. */
+    private static Cue behindWay(Spot spot) {
+        int at = spot.at() + 1;
+        while (at < spot.chunks().size() && at < spot.at() + LONGEST_WAY && WAYS.has(spot.chunks().get(at))) {
+            at++;
+        }
+        return at > spot.at() + 1 && at < spot.chunks().size()
+                ? spot.chunks().get(at).cue()
+                : Cue.NONE;
     }
 
     /** "exports fell, after a 0.8% gain in May, while imports edged up": the gain is none of imports. */

@@ -67,6 +67,9 @@ final class ChangeNounOf implements Phrasing {
         if (spot.left() == Cue.BY) {
             return spot.beforeLeft(0).cue();
         }
+        if (spot.isPercent() && spot.beforeLeft(0).is("plus")) {
+            return Cue.RISE;
+        }
         if (spot.isPoints() && spot.beforeLeft(0).is("loss")) {
             return Cue.FALL;
         }

@@ -21,6 +21,7 @@ public final class Phrasings {
             new OrAgain(),
             new ChangeNounOf(),
             new ShareNoun(),
+            new GrowthIs(),
             new GrewManyTimes(),
             new TimesEarlier(),
             new BalanceNounAfter(),

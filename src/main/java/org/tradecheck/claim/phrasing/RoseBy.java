@@ -5,6 +5,7 @@ import org.tradecheck.claim.Chunk;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
+import org.tradecheck.claim.Phrase;
 import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Spot;
 import org.tradecheck.quantity.Hedge;
@@ -32,7 +33,7 @@ final class RoseBy implements Phrasing {
     public Optional<Draft> read(Spot spot) {
         Cue left = spot.left();
         boolean isMotion = left == Cue.UP || left == Cue.DOWN || left == Cue.WIDEN || left == Cue.NARROW;
-        boolean isBy = left == Cue.BY || (left == Cue.AT && spot.isPercent());
+        boolean isBy = left == Cue.BY || (left == Cue.AT && spot.isPercent()) || isAtRate(spot);
         boolean isElided = spot.isPercent() && Roles.isElided(spot);
         Sense compared = isBy && spot.isAmount() ? comparedBefore(spot) : Sense.NONE;
         compared = left == Cue.BY && isPastTime(spot) ? Sense.INCREASE : compared;
@@ -48,13 +49,26 @@ final class RoseBy implements Phrasing {
         if (form.isEmpty()) {
             return Optional.empty();
         }
-        Frame frame = ofLevelBefore(spot);
+        Frame frame = isFronted(spot)
+                ? spot.phraseBehind(spot.at() + 1).map(Phrase::frame).orElse(spot.subject())
+                : ofLevelBefore(spot);
         boolean isUpTo = spot.quantity().hedge() == Hedge.UP_TO;
         if (spot.isAmount() && (isBound(spot) || isUpTo)) {
             // "falls below CHF 3 billion" says where it ends, not how far it fell.
             return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, frame, frame.sense(), INFO.id()));
         }
         return Optional.of(spot.draft(form.get(), Draft.Role.CHANGE, frame, Changes.sense(spot), INFO.id()));
+    }
+
+    /** "grew at a rate of 7.3%", "at a pace of". */
+    private static boolean isAtRate(Spot spot) {
+        return spot.isPercent() && spot.left() == Cue.OF && spot.beforeLeft(0).is(Cue.AT);
+    }
+
+    /** "Up 7.3%, Kenya's exports reached A": what moved stands behind. */
+    private static boolean isFronted(Spot spot) {
+        boolean isFirst = spot.leftAt() == 0 && (spot.left() == Cue.UP || spot.left() == Cue.DOWN);
+        return isFirst && spot.right(0).is(Cue.COMMA) && !spot.subject().isTrade();
     }
 
     /** "lower than the $24.7 billion of last year by $1.4 billion": the comparison stands before what it compares with. */

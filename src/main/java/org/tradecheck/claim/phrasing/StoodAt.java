@@ -5,6 +5,7 @@ import org.tradecheck.claim.Chunk;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
+import org.tradecheck.claim.Phrase;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
 import org.tradecheck.claim.WordSet;
@@ -66,7 +67,13 @@ final class StoodAt implements Phrasing {
         if (!isState || !spot.isAmount() || isStock(spot) || isRank(spot)) {
             return Optional.empty();
         }
-        Frame frame = spot.subject().isStated() ? spot.subject() : Roles.behind(spot);
+        boolean isFronted =
+                left == Cue.AT && spot.leftAt() == 0 && spot.right(0).is(Cue.COMMA);
+        Frame frame = spot.subject().isStated()
+                ? spot.subject()
+                : isFronted
+                        ? spot.phraseBehind(spot.at() + 1).map(Phrase::frame).orElse(spot.subject())
+                        : Roles.behind(spot);
         Chunk good = spot.leftAt() > 0
                 ? spot.chunks().get(spot.leftAt() - 1)
                 : spot.chunks().get(spot.at());

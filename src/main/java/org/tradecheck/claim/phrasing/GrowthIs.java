@@ -1,0 +1,97 @@
+package org.tradecheck.claim.phrasing;
+
+import java.util.Optional;
+import org.tradecheck.claim.Chunk;
+import org.tradecheck.claim.Cue;
+import org.tradecheck.claim.Draft;
+import org.tradecheck.claim.Phrase;
+import org.tradecheck.claim.Sense;
+import org.tradecheck.claim.Spot;
+
+/** A rate whose subject is the growth itself: export growth slowed to 7.3% from 9.1%. */
+final class GrowthIs implements Phrasing {
+
+    private static final PhrasingInfo INFO = PhrasingInfo.of(
+            "growth-is",
+            "A rate whose subject is the growth itself: export growth slowed to 7.3% from 9.1%.",
+            "Kenya's export growth slowed to 7.3% in 2023 from 9.1% in 2022.",
+            "7.3% | growth of exports up | KEN | 2023",
+            "Growth in Kenya's imports came to 4.2% in 2023.",
+            "4.2% | growth of imports up | KEN | 2023");
+
+    @Override
+    public PhrasingInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Fit fit() {
+        return Fit.of(Fit.PERCENT)
+                .behind(Cue.STATE, Cue.TO, Cue.FROM, Cue.AT)
+                .among(Chunk.Kind.MEASURE);
+    }
+
+    @Override
+    public Optional<Draft> read(Spot spot) {
+        if (!spot.isPercent()) {
+            return Optional.empty();
+        }
+        boolean isOlder = spot.left() == Cue.FROM;
+        boolean isVerb = spot.left() == Cue.STATE
+                || (spot.left() == Cue.TO
+                        && (isMotion(spot.chunks().get(spot.leftAt())) || isMotion(spot.beforeLeft(0))))
+                || (spot.left() == Cue.AT && spot.beforeLeft(0).is(Cue.STATE));
+        if (!isOlder && !isVerb) {
+            return Optional.empty();
+        }
+        return subject(spot)
+                .map(phrase -> spot.draft(
+                        Draft.Form.RATE,
+                        isOlder ? Draft.Role.EARLIER : Draft.Role.CHANGE,
+                        phrase.frame(),
+                        Sense.INCREASE,
+                        INFO.id()));
+    }
+
+    private static boolean isMotion(Chunk chunk) {
+        return chunk.is(Cue.UP) || chunk.is(Cue.DOWN) || chunk.text().startsWith("slow");
+    }
+
+    /** "Export growth", "growth in Kenya's exports": the flow that grows, with nothing else spoken of between. */
+    private static Optional<Phrase> subject(Spot spot) {
+        for (Phrase phrase : spot.phrases()) {
+            boolean isBefore = phrase.last() < spot.at() && phrase.frame().isTrade() && !phrase.isVerb();
+            if (isBefore && isOfGrowth(spot, phrase) && isSubject(spot, phrase.last())) {
+                return Optional.of(phrase);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOfGrowth(Spot spot, Phrase phrase) {
+        if (spot.chunks().get(phrase.last()).text().endsWith(" growth")) {
+            return true;
+        }
+        int of = phrase.first() - 1;
+        return of > 0
+                && (spot.chunks().get(of).is(Cue.IN) || spot.chunks().get(of).is(Cue.OF))
+                && spot.chunks().get(of - 1).is("growth");
+    }
+
+    private static boolean isSubject(Spot spot, int last) {
+        for (int i = last + 1; i < spot.at(); i++) {
+            Chunk chunk = spot.chunks().get(i);
+            boolean isOwn = chunk.is(Chunk.Kind.QUANTITY)
+                    && spot.previous().filter(p -> p.phrasing().equals(INFO.id())).isPresent();
+            boolean isOther = chunk.is(Chunk.Kind.MEASURE)
+                    || chunk.is(Cue.SEMICOLON)
+                    || chunk.is(Cue.WHILE)
+                    || chunk.is(Cue.AND)
+                    || (chunk.is(Chunk.Kind.QUANTITY) && !isOwn);
+            if (isOther) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
