@@ -343,16 +343,20 @@ public final class QuantityReader {
                 && number.abs().compareTo(other.number.abs().multiply(BigDecimal.TEN)) <= 0;
     }
 
-    private Quantity quantity(Draft draft, List<Draft> siblings) {
+    /** The intervals of a draft that is read to its end, as are its siblings. */
+    private static Rounding.Both intervals(Draft draft, List<Draft> siblings) {
         BigDecimal value = draft.number.multiply(draft.scale);
         Rounding.Both both = intervals(draft, value, draft.number, siblings);
-        if (draft.isRange) {
-            BigDecimal upper = draft.upper.multiply(draft.scale);
-            Rounding.Both high = intervals(draft, upper, draft.upper, siblings);
-            both = new Rounding.Both(
-                    new Interval(both.core().low(), high.core().high()),
-                    both.outer().hull(high.outer()));
+        if (!draft.isRange) {
+            return both;
         }
+        BigDecimal upper = draft.upper.multiply(draft.scale);
+        Rounding.Both high = intervals(draft, upper, draft.upper, siblings);
+        return new Rounding.Both(
+                new Interval(both.core().low(), high.core().high()), both.outer().hull(high.outer()));
+    }
+
+    private static Quantity quantity(Draft draft, List<Draft> siblings) {
         return new Quantity(
                 new Span(draft.start, draft.end),
                 draft.kind,
@@ -361,8 +365,7 @@ public final class QuantityReader {
                 draft.scale,
                 draft.unit,
                 draft.hedge,
-                both.core(),
-                both.outer());
+                Commitment.later(() -> intervals(draft, siblings)));
     }
 
     private static Rounding.Both intervals(Draft draft, BigDecimal value, BigDecimal number, List<Draft> siblings) {
