@@ -187,11 +187,14 @@ public final class ClaimReader {
         int only = 0;
         for (List<PeriodExpression> all : periods) {
             for (PeriodExpression each : all) {
-                int start = isOfSomeCrop(each) ? 0 : each.seasonStart();
-                if (start > 0 && only > 0 && start != only) {
+                int start = each.seasonStart();
+                if (start == 0 || start == only || isOfSomeCrop(each)) {
+                    continue;
+                }
+                if (only > 0) {
                     return 0;
                 }
-                only = start > 0 ? start : only;
+                only = start;
             }
         }
         return only;

@@ -329,7 +329,7 @@ final class Elision {
                 && !next.endsWith("ss")
                 && !Words.MONEY_NOUNS.contains(next)
                 && !scan.isOf(at + 1, Words.AFTER_LEANING)
-                && !Words.MOTION.contains(next)
+                && !scan.isOf(at + 1, Words.MOTION)
                 && !lower.endsWith("ly");
     }
 
@@ -751,7 +751,7 @@ final class Elision {
         if (cue.equals("from")) {
             return ranging && shares(low, high);
         }
-        boolean movesRightBefore = Words.MOTION.contains(cue);
+        boolean movesRightBefore = scan.isOf(before - 1, Words.MOTION);
         if (isBare(low)) {
             boolean isRateOfChange = high.kind == Kind.PERCENT || high.isScaled;
             return !movesRightBefore || (isRateOfChange && !high.isSigned);
@@ -803,11 +803,10 @@ final class Elision {
 
     private static boolean isMoved(SentenceScan scan, int before) {
         for (int k = before - 1; k >= 0 && k >= before - 4; k--) {
-            String word = scan.word(k);
-            if (word.equals(",") || word.equals(";") || word.equals("by")) {
+            if (scan.is(k, ",") || scan.is(k, ";") || scan.is(k, "by")) {
                 return false;
             }
-            if (Words.MOTION.contains(word)) {
+            if (scan.isOf(k, Words.MOTION)) {
                 return true;
             }
         }

@@ -13,8 +13,7 @@ import org.tradecheck.text.Span;
  * @param multiplier the scale word as a factor: 1000000000 for "billion", 1 for none
  * @param unit what it is counted in
  * @param hedge what loosens it
- * @param core every value that rounds to it; see {@code docs/numbers.md}
- * @param outer what a charitable reader allows: also truncation, coarse trailing zeros, loose hedges; contains core
+ * @param commitment what it commits its writer to, see {@link #core()} and {@link #outer()}
  */
 public record Quantity(
         Span span,
@@ -24,8 +23,31 @@ public record Quantity(
         BigDecimal multiplier,
         Unit unit,
         Hedge hedge,
-        Interval core,
-        Interval outer) {
+        Commitment commitment) {
+
+    /** A quantity whose intervals are known. */
+    public Quantity(
+            Span span,
+            Kind kind,
+            BigDecimal number,
+            BigDecimal upper,
+            BigDecimal multiplier,
+            Unit unit,
+            Hedge hedge,
+            Interval core,
+            Interval outer) {
+        this(span, kind, number, upper, multiplier, unit, hedge, Commitment.of(core, outer));
+    }
+
+    /** Every value that rounds to it; see {@code docs/numbers.md}. */
+    public Interval core() {
+        return commitment.core();
+    }
+
+    /** What a charitable reader allows: also truncation, coarse trailing zeros, loose hedges; contains the core. */
+    public Interval outer() {
+        return commitment.outer();
+    }
 
     public boolean isRange() {
         return hedge == Hedge.RANGE;
@@ -50,18 +72,18 @@ public record Quantity(
         BigDecimal newValue = newNumber.multiply(newMultiplier);
         Interval newCore;
         Interval newOuter;
-        if (before.core().equals(core) && before.outer().equals(outer)) {
+        if (before.core().equals(core()) && before.outer().equals(outer())) {
             Rounding.Both after = Rounding.of(newValue, Rounding.places(newNumber.abs(), newMultiplier), hedge);
             newCore = after.core();
             newOuter = after.outer();
         } else if (newMultiplier.compareTo(multiplier) == 0) {
             Interval shift = Interval.exactly(newValue.subtract(value()));
-            newCore = core.plus(shift);
-            newOuter = outer.plus(shift);
+            newCore = core().plus(shift);
+            newOuter = outer().plus(shift);
         } else {
             BigDecimal factor = newMultiplier.divide(multiplier, java.math.MathContext.DECIMAL64);
-            newCore = core.times(factor);
-            newOuter = outer.times(factor);
+            newCore = core().times(factor);
+            newOuter = outer().times(factor);
         }
         return new Quantity(span, kind, newNumber, newNumber, newMultiplier, unit, hedge, newCore, newOuter);
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.tradecheck.text.Sentence;
 import org.tradecheck.text.Span;
@@ -23,9 +22,6 @@ public final class QuantityReader {
 
     private static final BigDecimal SMALL_COUNT = new BigDecimal("20");
     private static final BigDecimal HUNDRED = new BigDecimal("100");
-
-    /** Marks at the end of a sentence that says in what unit the list below it is. */
-    private static final Set<String> DECLARES = Set.of(":", "-", "--");
 
     private final CharSequence text;
     private final List<Remark> remarks = new ArrayList<>();
@@ -100,8 +96,7 @@ public final class QuantityReader {
     private Optional<SentenceScan> scanned(List<Token> sentence, int paragraph) {
         int words = WORDS.among(sentence);
         if ((words & NUMBER) == 0 && !Token.hasNumber(sentence)) {
-            if (!sentence.isEmpty()
-                    && DECLARES.contains(sentence.get(sentence.size() - 1).lower())) {
+            if (!sentence.isEmpty() && mayDeclare(sentence.get(sentence.size() - 1))) {
                 elision.declare(scan(sentence, false), currencies, paragraph);
             }
             return Optional.empty();
@@ -113,6 +108,11 @@ public final class QuantityReader {
         }
         elision.declare(scan, currencies, paragraph);
         return Optional.of(scan);
+    }
+
+    /** Whether a sentence that ends so may say in what unit the list below it is. */
+    private static boolean mayDeclare(Token last) {
+        return last.is(":") || last.is("-") || last.is("--");
     }
 
     private SentenceScan scan(List<Token> tokens, boolean isDaily) {
@@ -343,16 +343,21 @@ public final class QuantityReader {
                 && number.abs().compareTo(other.number.abs().multiply(BigDecimal.TEN)) <= 0;
     }
 
-    private Quantity quantity(Draft draft, List<Draft> siblings) {
+    /** The intervals of a draft that is read to its end, as are its siblings. */
+    private static Rounding.Both intervals(Draft draft, List<Draft> siblings) {
         BigDecimal value = draft.number.multiply(draft.scale);
         Rounding.Both both = intervals(draft, value, draft.number, siblings);
-        if (draft.isRange) {
-            BigDecimal upper = draft.upper.multiply(draft.scale);
-            Rounding.Both high = intervals(draft, upper, draft.upper, siblings);
-            both = new Rounding.Both(
-                    new Interval(both.core().low(), high.core().high()),
-                    both.outer().hull(high.outer()));
+        if (!draft.isRange) {
+            return both;
         }
+        BigDecimal upper = draft.upper.multiply(draft.scale);
+        Rounding.Both high = intervals(draft, upper, draft.upper, siblings);
+        return new Rounding.Both(
+                new Interval(both.core().low(), high.core().high()),
+                both.outer().hull(high.outer()));
+    }
+
+    private static Quantity quantity(Draft draft, List<Draft> siblings) {
         return new Quantity(
                 new Span(draft.start, draft.end),
                 draft.kind,
@@ -361,8 +366,7 @@ public final class QuantityReader {
                 draft.scale,
                 draft.unit,
                 draft.hedge,
-                both.core(),
-                both.outer());
+                Commitment.later(() -> intervals(draft, siblings)));
     }
 
     private static Rounding.Both intervals(Draft draft, BigDecimal value, BigDecimal number, List<Draft> siblings) {

@@ -1489,7 +1489,7 @@ final class SentenceScan {
         };
         boolean grew = false;
         for (int k = draft.first - 1; k >= 0 && k >= draft.first - 4 && !equals && !is(k, ","); k--) {
-            grew |= Words.MOTION.contains(word(k));
+            grew |= isOf(k, Words.MOTION);
         }
         draft.form = compares || grew ? Draft.Form.FOLD : Draft.Form.MULTIPLE;
         return end;

@@ -44,8 +44,11 @@ final class Words {
     /** "a.m.", "o'clock". */
     static final int HALF_DAY = 1 << 15;
 
+    /** A verb of rising, falling and the like. */
+    static final int MOTION = 1 << 16;
+
     /** What words are to the numbers beside them: the classes of each word in bits, asked once for a word. */
-    static final WordBits CLASSES = new WordBits(16) {
+    static final WordBits CLASSES = new WordBits(17) {
         @Override
         protected int ask(String word) {
             return classes(word);
@@ -69,6 +72,7 @@ final class Words {
                 | (SentenceScan.mayBeScale(word) ? SCALE_LIKE : 0)
                 | (word.equals("per") || word.equals("/") ? PER : 0)
                 | (SentenceScan.isHalfDay(word) ? HALF_DAY : 0)
+                | (MOTIONS.contains(word) ? MOTION : 0)
                 | (Hedges.isFiller(word) ? FILLER : 0)
                 | (Hedges.beginsBehind(word) ? HEDGE_BEHIND : 0);
     }
@@ -322,7 +326,7 @@ final class Words {
             "forum",
             "concept");
 
-    static final Set<String> MOTION = Set.of(
+    private static final Set<String> MOTIONS = Set.of(
             "rise",
             "rises",
             "rose",

@@ -12,7 +12,11 @@ import java.util.List;
 record Cut(String text, List<Span> paragraphs, List<Tokens> tokens) {
 
     static Cut of(String text, List<Span> paragraphs) {
-        Tokenizer tokenizer = new Tokenizer(text);
+        int longest = 0;
+        for (Span paragraph : paragraphs) {
+            longest = Math.max(longest, paragraph.length());
+        }
+        Tokenizer tokenizer = new Tokenizer(text, longest);
         List<Tokens> tokens = new ArrayList<>(paragraphs.size());
         for (Span paragraph : paragraphs) {
             tokens.add(tokenizer.read(paragraph.start(), paragraph.end()));

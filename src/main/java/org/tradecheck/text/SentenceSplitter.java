@@ -278,13 +278,16 @@ public final class SentenceSplitter {
     }
 
     private static boolean isLast(CharSequence text, List<Token> tokens, int i) {
+        Token next = tokens.get(i + 1);
+        if (next.isWord() && !next.isCapital()) {
+            return false;
+        }
         String lower = tokens.get(i).lower();
         if (NEVER_LAST.contains(lower)) {
             return false;
         }
-        Token next = tokens.get(i + 1);
         if (next.isWord()) {
-            return next.isCapital() && (starters(lower).contains(next.lower()) || UNITS.contains(lower));
+            return starters(lower).contains(next.lower()) || UNITS.contains(lower);
         }
         return next.kind() == Token.Kind.SYMBOL && "\u201C\"\u2022".indexOf(text.charAt(next.start())) >= 0;
     }

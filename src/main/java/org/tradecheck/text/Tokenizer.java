@@ -104,6 +104,9 @@ public final class Tokenizer {
         }
     };
 
+    /** Hardly a text has more tokens than one in so many characters. */
+    private static final int SHORTEST_AVERAGE = 4;
+
     private final CharSequence text;
 
     /** Offset of the first of {@link #chars}. */
@@ -145,9 +148,14 @@ public final class Tokenizer {
         text.toString().getChars(from, to, chars, 0);
     }
 
-    /** A tokenizer for several parts of a text. */
-    Tokenizer(String text) {
+    /**
+     * A tokenizer for several parts of a text.
+     *
+     * @param longest how many characters the longest of them has
+     */
+    Tokenizer(String text, int longest) {
         this(text, 0, text.length());
+        makeRoom(longest / SHORTEST_AVERAGE);
     }
 
     /**
@@ -167,8 +175,8 @@ public final class Tokenizer {
         count = 0;
         stopCount = 0;
         hasQuote = false;
-        if (tokens.length < (end - from) / 5) {
-            makeRoom((end - from) / 5);
+        if (tokens.length < (end - from) / SHORTEST_AVERAGE) {
+            makeRoom((end - from) / SHORTEST_AVERAGE);
         }
         scan();
         findWords();
