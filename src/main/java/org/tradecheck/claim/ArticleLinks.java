@@ -114,11 +114,14 @@ final class ArticleLinks {
 
     /** "Three contracts worth $3 billion", and a list of three sums, each of one contract. */
     private void contracts() {
-        List<List<LevelClaim>> lists = listsOfContracts();
+        List<LevelClaim> contracts = new ArrayList<>(0);
         for (Claim claim : claims) {
-            if (!isContract(claim)) {
-                continue;
+            if (claim instanceof LevelClaim level && isContract(level)) {
+                contracts.add(level);
             }
+        }
+        List<List<LevelClaim>> lists = contracts.size() > 1 ? listsOfContracts(contracts) : List.of();
+        for (LevelClaim claim : contracts) {
             int count = countBefore(claim);
             List<List<LevelClaim>> counted = lists.stream()
                     .filter(l -> l.size() == count && !l.contains(claim))
@@ -135,12 +138,11 @@ final class ArticleLinks {
     }
 
     /** Contracts that one sentence tells, and those that one paragraph after the other tells. */
-    private List<List<LevelClaim>> listsOfContracts() {
+    private List<List<LevelClaim>> listsOfContracts(List<LevelClaim> contracts) {
         List<List<LevelClaim>> lists = new ArrayList<>();
         List<LevelClaim> list = new ArrayList<>();
-        for (Claim claim : claims) {
-            boolean isCounted = isContract(claim) && countBefore(claim) > 1;
-            if (!(claim instanceof LevelClaim level) || !isContract(claim) || isCounted) {
+        for (LevelClaim level : contracts) {
+            if (countBefore(level) > 1) {
                 continue;
             }
             if (!list.isEmpty() && !isNext(list, level)) {
@@ -165,9 +167,8 @@ final class ArticleLinks {
                                 == next.provenance().paragraph());
     }
 
-    private static boolean isContract(Claim claim) {
-        return claim instanceof LevelClaim level
-                && level.measure() == Measure.CONTRACT
+    private static boolean isContract(LevelClaim level) {
+        return level.measure() == Measure.CONTRACT
                 && level.timing() == LevelClaim.Timing.TOTAL
                 && level.slots().status().isFact();
     }

@@ -1,5 +1,7 @@
 package org.tradecheck.claim;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tradecheck.text.Span;
 import org.tradecheck.text.Token;
 import org.tradecheck.text.Word;
@@ -8,7 +10,7 @@ import org.tradecheck.text.Word;
 public final class Chunk {
 
     /** No chunk, where one is asked for beyond the ends of a sentence. */
-    static final Chunk NONE = new Chunk(Kind.WORD, 0, 0, -1, Cue.NONE, Word.of(""));
+    static final Chunk NONE = new Chunk(Kind.WORD, 0, 0, -1, Cue.NONE, Word.of(""), 0, "");
 
     private final Kind kind;
     private final Cue cue;
@@ -16,8 +18,16 @@ public final class Chunk {
     private final int start;
     private final int end;
     private final int outline;
-    private final String text;
     private final Word first;
+
+    /** Its words; of a mention of several words put together when it is first asked for, which it hardly ever is. */
+    private @Nullable String text;
+
+    /** The tokens of its sentence, and how many of them it takes from which on, where its words are not put together yet. */
+    private final List<Token> tokens;
+
+    private final int at;
+    private final int count;
 
     /** What a chunk is. */
     public enum Kind {
@@ -34,38 +44,71 @@ public final class Chunk {
     private static final WordSet SELLERS =
             WordSet.of("enterprises", "companies", "firms", "businesses", "sector", "smes");
 
-    /** A chunk of one word. */
-    Chunk(Kind kind, int start, int end, int index, Cue cue, Word word) {
+    private Chunk(Kind kind, int start, int end, int index, Cue cue, Word first, int outline, String text) {
         this.kind = kind;
         this.cue = cue;
         this.index = index;
         this.start = start;
         this.end = end;
-        this.outline = word.outline();
-        this.text = word.text();
-        this.first = word;
+        this.outline = outline;
+        this.first = first;
+        this.text = text;
+        this.tokens = List.of();
+        this.at = 0;
+        this.count = 0;
     }
 
-    /** A chunk of several words, of which one is the first. */
-    Chunk(Kind kind, int start, int end, int index, Cue cue, Word first, String text) {
+    private Chunk(Kind kind, Span span, int index, List<Token> tokens, int at, int count) {
         this.kind = kind;
-        this.cue = cue;
+        this.cue = Cue.NONE;
         this.index = index;
-        this.start = start;
-        this.end = end;
-        this.outline = Word.outline(text);
-        this.text = text;
-        this.first = first;
+        this.start = span.start();
+        this.end = span.end();
+        this.outline = outline(tokens, at, count);
+        this.first = tokens.get(at).word();
+        this.tokens = tokens;
+        this.at = at;
+        this.count = count;
+    }
+
+    /** A mention of some words of a sentence, {@code count} tokens from one on. */
+    static Chunk ofMention(Kind kind, Span span, int index, List<Token> tokens, int at, int count) {
+        Word first = tokens.get(at).word();
+        return switch (count) {
+            case 0 -> new Chunk(kind, span.start(), span.end(), index, Cue.NONE, first, 0, "");
+            case 1 -> new Chunk(kind, span.start(), span.end(), index, Cue.NONE, first, first.outline(), first.text());
+            default -> new Chunk(kind, span, index, tokens, at, count);
+        };
+    }
+
+    /** A cue of several words. */
+    static Chunk ofCue(Token first, Token last, Cue cue, String phrase) {
+        return new Chunk(Kind.CUE, first.start(), last.end(), -1, cue, first.word(), Word.outline(phrase), phrase);
     }
 
     /** A word that is nothing in particular. */
     static Chunk ofWord(Token word) {
-        return new Chunk(Kind.WORD, word.start(), word.end(), -1, Cue.NONE, word.word());
+        return ofWord(Kind.WORD, word, Cue.NONE);
     }
 
     /** A cue of one word. */
     static Chunk ofCue(Token word, Cue cue) {
-        return new Chunk(Kind.CUE, word.start(), word.end(), -1, cue, word.word());
+        return ofWord(Kind.CUE, word, cue);
+    }
+
+    private static Chunk ofWord(Kind kind, Token token, Cue cue) {
+        Word word = token.word();
+        return new Chunk(kind, token.start(), token.end(), -1, cue, word, word.outline(), word.text());
+    }
+
+    /** The outline of tokens put together with blanks between. */
+    private static int outline(List<Token> tokens, int at, int count) {
+        int length = count - 1;
+        for (int i = at; i < at + count; i++) {
+            length += tokens.get(i).lower().length();
+        }
+        String last = tokens.get(at + count - 1).lower();
+        return Word.outline(length, tokens.get(at).lower().charAt(0), last.charAt(last.length() - 1));
     }
 
     public Kind kind() {
@@ -88,7 +131,20 @@ public final class Chunk {
 
     /** Its words in lower case. */
     public String text() {
-        return text;
+        String words = text;
+        if (words == null) {
+            words = joined();
+            text = words;
+        }
+        return words;
+    }
+
+    private String joined() {
+        StringBuilder words = new StringBuilder(end - start + count);
+        for (int i = at; i < at + count; i++) {
+            words.append(i > at ? " " : "").append(tokens.get(i).lower());
+        }
+        return words.toString();
     }
 
     /** The first of its words. */
@@ -111,11 +167,11 @@ public final class Chunk {
 
     /** "private companies", "the foreign-invested sector": what they trade is a part of all, as that of some goods is. */
     public boolean isSeller() {
-        return kind == Kind.PRODUCT && SELLERS.has(text.substring(text.lastIndexOf(' ') + 1));
+        return kind == Kind.PRODUCT && SELLERS.has(text().substring(text().lastIndexOf(' ') + 1));
     }
 
     /** Whether it reads so. */
     public boolean is(String words) {
-        return outline == Word.outline(words) && text.equals(words);
+        return outline == Word.outline(words) && Word.same(text(), words);
     }
 }

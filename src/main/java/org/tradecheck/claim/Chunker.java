@@ -1,6 +1,5 @@
 package org.tradecheck.claim;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import org.tradecheck.series.ProductMention;
 import org.tradecheck.text.Lexicon;
 import org.tradecheck.text.Span;
 import org.tradecheck.text.Token;
-import org.tradecheck.text.WordBits;
 
 /** Cuts a sentence into chunks: what was recognised, the cues between, and other words. */
 final class Chunker {
@@ -51,20 +49,14 @@ final class Chunker {
             "gaining",
             "rising");
 
-    private static final WordBits IS_NOUN_OR_VERB = new WordBits(1) {
-        @Override
-        protected int ask(String word) {
-            return NOUN_OR_VERB.has(word) ? 1 : 0;
-        }
-    };
-
     private static final WordSet ARTICLES = WordSet.of(
             "a", "an", "the", "this", "that", "its", "their", "any", "sharp", "slight", "modest", "further", "similar",
             "sized", "cent", "pct", "percent", "%");
 
     private final Mentions mentions;
     private final List<Token> tokens;
-    private final List<Chunk> chunks;
+    private final Chunk[] chunks;
+    private int count;
     private final Starts periodStarts;
     private final Starts quantityStarts;
     private final Starts measureStarts;
@@ -74,7 +66,7 @@ final class Chunker {
     private Chunker(Mentions mentions) {
         this.mentions = mentions;
         this.tokens = mentions.sentence().tokens();
-        this.chunks = new ArrayList<>(tokens.size());
+        this.chunks = new Chunk[tokens.size()];
         this.periodStarts = new Starts(mentions.periods().size());
         this.quantityStarts = new Starts(mentions.quantities().size());
         this.measureStarts = new Starts(mentions.measures().size());
@@ -98,10 +90,10 @@ final class Chunker {
     }
 
     static Chunks chunks(Mentions mentions) {
-        return new Chunks(new Chunker(mentions).cut());
+        return new Chunker(mentions).cut();
     }
 
-    private List<Chunk> cut() {
+    private Chunks cut() {
         int at = 0;
         int mention = -1;
         while (at < tokens.size()) {
@@ -155,7 +147,7 @@ final class Chunker {
                 at = addCueOrWord(at);
             }
         }
-        return chunks;
+        return new Chunks(chunks, count);
     }
 
     /** Where the next mention of any kind starts, from an offset on. */
@@ -210,45 +202,60 @@ final class Chunker {
     }
 
     private int add(Chunk.Kind kind, int index, Span span, int at) {
-        chunks.add(chunk(kind, span, index, Cue.NONE, at));
-        return after(span, at);
+        int next = at;
+        while (next < tokens.size() && tokens.get(next).start() < span.end()) {
+            next++;
+        }
+        add(Chunk.ofMention(kind, span, index, tokens, at, next - at));
+        return Math.max(next, at + 1);
+    }
+
+    private void add(Chunk chunk) {
+        chunks[count] = chunk;
+        count++;
     }
 
     private int addCueOrWord(int at) {
         Token first = tokens.get(at);
-        Optional<Lexicon.Match<Cue>> match = Cues.ALL.longestAt(tokens, at);
-        int length = match.isPresent() && match.get().tokens() > 1
-                ? unblocked(at, match.get().tokens())
-                : 1;
-        if (length > 1) {
-            Span span = new Span(first.start(), tokens.get(at + length - 1).end());
-            chunks.add(chunk(Chunk.Kind.CUE, span, -1, match.get().value(), at));
-            return at + length;
+        int traits = Cues.traits(first.word());
+        if (Cues.goesOn(traits)) {
+            int length = addLongCue(first, at);
+            if (length > 0) {
+                return at + length;
+            }
         }
-        if (match.isPresent() && match.get().tokens() > 1) {
-            match = Cues.ALL.alone(first.word());
-        }
-        chunks.add(match.isPresent() ? Chunk.ofCue(first, nounOrVerb(match.get().value(), at)) : Chunk.ofWord(first));
+        add(Cues.isCue(traits) ? Chunk.ofCue(first, cue(traits, at)) : Chunk.ofWord(first));
         return at + 1;
     }
 
+    /** Adds the cue of several words that begins with a token. Returns how many they are, 0 for none. */
+    private int addLongCue(Token first, int at) {
+        Optional<Lexicon.Match<Cue>> match = Cues.ALL.longestAt(tokens, at);
+        int length = match.isPresent() ? match.get().tokens() : 1;
+        if (length == 1 || isBlocked(at, length)) {
+            return 0;
+        }
+        Token last = tokens.get(at + length - 1);
+        add(Chunk.ofCue(first, last, match.get().value(), match.get().phrase()));
+        return length;
+    }
+
     /** A phrase never swallows a recognised mention. */
-    private int unblocked(int at, int length) {
+    private boolean isBlocked(int at, int length) {
         for (int i = 1; i < length; i++) {
             int start = tokens.get(at + i).start();
             if (isAmountAt(start) || measureStarts.has(start) || periodStarts.has(start)) {
-                return 1;
+                return true;
             }
         }
         // "Its share in total exports": the total is that of the exports.
-        boolean isOfMeasure = tokens.get(at).is("in")
+        return tokens.get(at).is("in")
                 && length == 2
                 && tokens.get(at + 1).is("total")
                 && at + 2 < tokens.size()
                 && (measureStarts.has(tokens.get(at + 2).start())
                         || (at + 3 < tokens.size()
                                 && measureStarts.has(tokens.get(at + 3).start())));
-        return isOfMeasure ? 1 : length;
     }
 
     /** "came first" has an ordinal in it, which is no figure. */
@@ -257,16 +264,20 @@ final class Chunker {
         return quantity >= 0 && isAmount(mentions.quantities().get(quantity));
     }
 
-    private Cue nounOrVerb(Cue cue, int at) {
-        if (!IS_NOUN_OR_VERB.isAny(tokens.get(at).word())) {
+    static boolean isNounOrVerb(String word) {
+        return NOUN_OR_VERB.has(word);
+    }
+
+    private Cue cue(int traits, int at) {
+        Cue cue = Cues.cue(traits);
+        if (!Cues.isNounOrVerb(traits)) {
             return cue;
         }
         boolean isUp = cue == Cue.UP || cue == Cue.RISE;
         boolean isNoun = at == 0
                 || ARTICLES.has(tokens.get(at - 1))
-                || (!chunks.isEmpty() && chunks.get(chunks.size() - 1).is(Chunk.Kind.QUANTITY))
+                || (count > 0 && (chunks[count - 1].is(Chunk.Kind.QUANTITY) || isAdjective(chunks[count - 1])))
                 || isPeriodBehindFigure()
-                || (!chunks.isEmpty() && isAdjective(chunks.get(chunks.size() - 1)))
                 || (at + 1 < tokens.size()
                         && (tokens.get(at + 1).is("of") || tokens.get(at + 1).is("in")));
         if (isNoun) {
@@ -277,38 +288,11 @@ final class Chunker {
 
     /** "a $12 billion third-quarter increase". */
     private boolean isPeriodBehindFigure() {
-        int size = chunks.size();
-        return size > 1
-                && chunks.get(size - 1).is(Chunk.Kind.PERIOD)
-                && chunks.get(size - 2).is(Chunk.Kind.QUANTITY);
+        return count > 1 && chunks[count - 1].is(Chunk.Kind.PERIOD) && chunks[count - 2].is(Chunk.Kind.QUANTITY);
     }
 
     private static boolean isAdjective(Chunk chunk) {
         return chunk.is(Cue.FILLER) || chunk.is(Cue.TOTAL) || chunk.is(Cue.RECORD_HIGH) || chunk.is(Cue.CUMULATIVE);
-    }
-
-    private int after(Span span, int at) {
-        int next = at;
-        while (next < tokens.size() && tokens.get(next).start() < span.end()) {
-            next++;
-        }
-        return Math.max(next, at + 1);
-    }
-
-    /** The chunk of the words from a token on that a span takes in. */
-    private Chunk chunk(Chunk.Kind kind, Span span, int index, Cue cue, int at) {
-        Token first = tokens.get(at);
-        if (first.start() >= span.end()) {
-            return new Chunk(kind, span.start(), span.end(), index, cue, first.word(), "");
-        }
-        if (at + 1 >= tokens.size() || tokens.get(at + 1).start() >= span.end()) {
-            return new Chunk(kind, span.start(), span.end(), index, cue, first.word());
-        }
-        StringBuilder words = new StringBuilder(first.lower());
-        for (int i = at + 1; i < tokens.size() && tokens.get(i).start() < span.end(); i++) {
-            words.append(' ').append(tokens.get(i).lower());
-        }
-        return new Chunk(kind, span.start(), span.end(), index, cue, first.word(), words.toString());
     }
 
     /** Where the mentions of one kind start, in order; asked token by token. */

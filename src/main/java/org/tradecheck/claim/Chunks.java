@@ -1,6 +1,6 @@
 package org.tradecheck.claim;
 
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * The chunks of a sentence in order, and which kinds and cues are among them: most questions about a sentence are of a cue
@@ -9,15 +9,16 @@ import java.util.List;
 public final class Chunks {
 
     /** Of a sentence whose clauses are not looked at. */
-    static final Chunks NONE = new Chunks(List.of());
+    static final Chunks NONE = new Chunks(new Chunk[0], 0);
 
     private final Chunk[] all;
     private final int kinds;
     private final long cues;
     private final long moreCues;
 
-    Chunks(List<Chunk> chunks) {
-        this.all = chunks.toArray(new Chunk[0]);
+    /** The first of some chunks. */
+    Chunks(Chunk[] chunks, int count) {
+        this.all = Arrays.copyOf(chunks, count);
         int someKinds = 0;
         long some = 0;
         long more = 0;

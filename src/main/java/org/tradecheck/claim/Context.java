@@ -141,10 +141,14 @@ final class Context {
     private static final WordSet OF_FIGURES = WordSet.of(
             "figures", "figure", "data", "statistics", "results", "release", "numbers", "survey", "estimates");
 
-    private static final WordBits TELLS_OF_FIGURES = new WordBits(1) {
+    private static final int FIGURES = 1;
+    private static final int REVISED = 1 << 1;
+
+    private static final WordBits WORDS = new WordBits(2) {
         @Override
         protected int ask(String word) {
-            return OF_FIGURES.has(word) ? 1 : 0;
+            return (OF_FIGURES.has(word) ? FIGURES : 0)
+                    | (word.equals("revised") || word.equals("corrected") ? REVISED : 0);
         }
     };
 
@@ -400,7 +404,7 @@ final class Context {
     private static boolean isAnnounced(PeriodExpression time, Mentions mentions) {
         List<Token> tokens = mentions.sentence().tokens();
         boolean isShort = tokens.size() <= LONGEST_TURN + LONGEST_LABEL;
-        for (int i = 0; isShort && TELLS_OF_FIGURES.isAnyAmong(tokens) && i + 1 < tokens.size(); i++) {
+        for (int i = 0; isShort && tellsOfFigures(tokens) && i + 1 < tokens.size(); i++) {
             boolean isOf = OF_FIGURES.has(tokens.get(i))
                     && (tokens.get(i + 1).is("for")
                             || tokens.get(i + 1).is("of")
@@ -420,8 +424,11 @@ final class Context {
         List<Token> tokens = mentions.sentence().tokens();
         return isOpeningParagraph
                 && time.anchor() != PeriodExpression.Anchor.CURRENT
-                && TELLS_OF_FIGURES.isAnyAmong(tokens)
-                && tokens.stream().anyMatch(t -> t.is("revised") || t.is("corrected"));
+                && WORDS.among(tokens) == (FIGURES | REVISED);
+    }
+
+    private static boolean tellsOfFigures(List<Token> tokens) {
+        return (WORDS.among(tokens) & FIGURES) != 0;
     }
 
     /** Whether a sentence without figures speaks of figures at all: the year of a treaty or of a birth is no time of trade. */
@@ -429,7 +436,7 @@ final class Context {
         // "Korea, October 2024." is a label.
         return mentions.sentence().tokens().size() <= LONGEST_LABEL
                 || !MeasureFinder.standard().find(mentions.sentence()).isEmpty()
-                || TELLS_OF_FIGURES.isAnyAmong(mentions.sentence().tokens());
+                || tellsOfFigures(mentions.sentence().tokens());
     }
 
     /** An older time, or a part of the time that the article is about, is left at the end of a paragraph. */

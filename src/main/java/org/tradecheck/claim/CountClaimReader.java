@@ -398,10 +398,9 @@ public final class CountClaimReader {
     /** "six of the five companies", "two out of three". */
     private void partsOfCounts(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
-        for (int of = 1; of < tokens.size(); of++) {
-            if (!tokens.get(of).is("of")) {
-                continue;
-            }
+        for (int of = CUE_BITS.next(tokens, 1, Cue.OF.bit);
+                of < tokens.size();
+                of = CUE_BITS.next(tokens, of + 1, Cue.OF.bit)) {
             int i = numberBefore(tokens, is(tokens, of - 1, "out") ? of - 1 : of);
             SmallNumbers.Found part = SmallNumbers.cardinalAt(tokens, i);
             if (!part.is() || part.value() > 1000 || part.value() == 0 || isAmount(tokens, i)) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.tradecheck.text.Lexicon;
 import org.tradecheck.text.LexiconFile;
 import org.tradecheck.text.Token;
+import org.tradecheck.text.Word;
 import org.tradecheck.text.WordBits;
 
 /** The lexicon of cues, {@code cues.tsv}: a phrase, a tab, its {@link Cue}. */
@@ -45,7 +46,56 @@ final class Cues {
         }
     };
 
+    private static final Cue[] CUES = Cue.values();
+
+    /** So many bits number the cue that a word is by itself, counted from 1. */
+    private static final int NUMBER_BITS = 7;
+
+    private static final int NUMBER = (1 << NUMBER_BITS) - 1;
+
+    /** A cue of several words begins with it. */
+    private static final int GOES_ON = 1 << NUMBER_BITS;
+
+    /** A noun in one place and a verb in another. */
+    private static final int NOUN_OR_VERB = 1 << NUMBER_BITS + 1;
+
+    private static final WordBits WORDS = new WordBits(NUMBER_BITS + 2) {
+        @Override
+        protected int ask(String word) {
+            int number =
+                    ALL.alone(word).map(match -> match.value().ordinal() + 1).orElse(0);
+            return number
+                    | (ALL.goesOnBehind(word) ? GOES_ON : 0)
+                    | (number > 0 && Chunker.isNounOrVerb(word) ? NOUN_OR_VERB : 0);
+        }
+    };
+
     private Cues() {}
+
+    /** What a word is among cues, all in one number: 0 of most, see below. */
+    static int traits(Word word) {
+        return WORDS.of(word);
+    }
+
+    /** Whether a word with these traits is a cue by itself. */
+    static boolean isCue(int traits) {
+        return (traits & NUMBER) != 0;
+    }
+
+    /** What a word with these traits means by itself, if it is a cue. */
+    static Cue cue(int traits) {
+        return CUES[(traits & NUMBER) - 1];
+    }
+
+    /** Whether a cue of several words may begin with a word of these traits. */
+    static boolean goesOn(int traits) {
+        return (traits & GOES_ON) != 0;
+    }
+
+    /** Whether a word of these traits is a noun in one place and a verb in another. */
+    static boolean isNounOrVerb(int traits) {
+        return (traits & NOUN_OR_VERB) != 0;
+    }
 
     /**
      * Whether a sentence may say what part somebody has in the trade.

@@ -3,6 +3,7 @@ package org.tradecheck.claim;
 import java.util.List;
 import org.tradecheck.text.Article;
 import org.tradecheck.text.Sentence;
+import org.tradecheck.text.Token;
 import org.tradecheck.text.WordBits;
 
 /**
@@ -75,6 +76,11 @@ final class Hints {
                 | (SuperlativeReader.isCue(word) ? SUPERLATIVE : 0)
                 | (word.equals("what") ? QUESTION : 0)
                 | (FlowTurns.isCue(word) ? TURN : 0);
+    }
+
+    /** The first place from one on with a word of a kind; the number of tokens if there is none. */
+    static int next(List<Token> tokens, int from, int hint) {
+        return WORDS.next(tokens, from, hint);
     }
 
     /** Whether some sentence has a word of a kind. */

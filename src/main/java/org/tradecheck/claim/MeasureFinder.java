@@ -156,29 +156,25 @@ public final class MeasureFinder {
             return List.of();
         }
         List<MeasureMention> found = null;
-        int at = 0;
+        int at = words.next(tokens, 0);
         while (at < tokens.size()) {
             Entry entry = entryAt(tokens, at);
-            if (entry == null) {
-                at++;
-                continue;
-            }
-            if (entry.meaning().role() == Role.NOTHING || entry.meaning().role() == Role.AFTER) {
-                at += entry.tokens();
-                continue;
-            }
-            MeasureMention mention = mentionAt(tokens, at);
+            MeasureMention mention = entry != null && isStart(entry) ? mentionAt(tokens, at) : null;
             if (mention == null) {
-                at += entry.tokens();
+                at = words.next(tokens, entry == null ? at + 1 : at + entry.tokens());
                 continue;
             }
             if (found == null) {
                 found = new ArrayList<>(4);
             }
             found.add(mention);
-            at = mention.end();
+            at = words.next(tokens, mention.end());
         }
         return found == null ? List.of() : List.copyOf(found);
+    }
+
+    private static boolean isStart(Entry entry) {
+        return entry.meaning().role() != Role.NOTHING && entry.meaning().role() != Role.AFTER;
     }
 
     private @Nullable Entry entryAt(List<Token> tokens, int at) {

@@ -148,6 +148,11 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
     /** What an article says of one area. */
     private static final class Tally {
 
+        private final Area area;
+
+        /** The country that a province is a part of; the area itself of anything else. */
+        private final Area country;
+
         private int named;
         private int own;
         private int dealtWith;
@@ -156,6 +161,11 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
         private boolean isDealtWithSoon;
         private boolean isInLead;
         private Span first = Span.NONE;
+
+        Tally(Area area) {
+            this.area = area;
+            this.country = Areas.standard().countryOf(area);
+        }
     }
 
     /** The evidence of one article. */
@@ -196,26 +206,32 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             weighMoney();
             weighUs();
             oneEurope();
-            List<Area> ranked = ranked();
+            List<Tally> ranked = ranked();
             if (ranked.isEmpty()) {
                 return new Parties(Slot.NO_AREA, Slot.NO_AREA);
             }
-            Area one = ranked.get(0);
-            Optional<Area> other = other(ranked);
+            Tally one = ranked.get(0);
+            Optional<Tally> other = other(ranked);
             if (other.isEmpty()) {
-                Area own = isLate(one) && (place.isStated() || tally(one).own < FEW) ? place : one;
-                return own.isStated() && tally(own).own > 0
+                boolean isOfPlace = isLate(one) && (place.isStated() || one.own < FEW);
+                Tally own = isOfPlace ? tally(place) : one;
+                return own.area.isStated() && own.own > 0
                         ? new Parties(slot(own), Slot.NO_AREA)
                         : new Parties(Slot.NO_AREA, Slot.NO_AREA);
             }
-            Area two = other.get();
-            Area reporter = one;
-            for (Area sign : List.of(side, place, speaker)) {
-                boolean isOfTwo = sign.equals(one) || sign.equals(two);
-                reporter = isOfTwo && !isOutweighed(sign, sign.equals(one) ? two : one) ? sign : reporter;
+            Tally two = other.get();
+            Tally reporter = signed(side, one, two, one);
+            reporter = signed(place, one, two, reporter);
+            reporter = signed(speaker, one, two, reporter);
+            return new Parties(slot(reporter), slot(reporter == one ? two : one));
+        }
+
+        /** Whichever of two a sign is of, unless the other outweighs it; else whom other signs are of. */
+        private static Tally signed(Area sign, Tally one, Tally two, Tally before) {
+            if (sign.equals(one.area)) {
+                return isOutweighed(one, two) ? before : one;
             }
-            Area partner = reporter.equals(one) ? two : one;
-            return new Parties(slot(reporter), slot(partner));
+            return sign.equals(two.area) && !isOutweighed(two, one) ? two : before;
         }
 
         /** Where a text tells of the European Union, "Europe" is its other name. */
@@ -240,14 +256,14 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
         }
 
         /** Whoever is not named at the start is hardly the country whose figures the article tells. */
-        private boolean isLate(Area area) {
+        private boolean isLate(Tally tally) {
             int end = Math.min(LEAD_SENTENCES, sentences.size()) - 1;
-            return tally(area).first.start() > sentences.get(end).span().end() && !tally(area).isInLead;
+            return tally.first.start() > sentences.get(end).span().end() && !tally.isInLead;
         }
 
         /** Where a story was written counts little against whose figures it tells throughout. */
-        private boolean isOutweighed(Area sign, Area other) {
-            return 2 * tally(other).own >= 3 * tally(sign).own;
+        private static boolean isOutweighed(Tally sign, Tally other) {
+            return 2 * other.own >= 3 * sign.own;
         }
 
         private Tally tally(Area area) {
@@ -255,7 +271,7 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             if (known != null) {
                 return known;
             }
-            Tally tally = new Tally();
+            Tally tally = new Tally(area);
             tallies.put(area, tally);
             return tally;
         }
@@ -273,13 +289,11 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
                 if (isParty) {
                     weighParty(tokens, mention, worth, isLead);
                 } else if (isEnvoy(mention) && mention.area().isStated()) {
-                    add(mention, worth + 4, worth + 4);
-                    tally(mention.area()).isInLead |= isLead;
+                    add(mention, worth + 4, worth + 4).isInLead |= isLead;
                     speaker = speaker.isStated() ? speaker : mention.area();
                 } else if (mention.form() == AreaMention.Form.AGENCY
                         && mention.area().isStated()) {
-                    add(mention, worth > 1 ? 3 : 1, worth > 1 ? 3 : 1);
-                    tally(mention.area()).isInLead |= isLead;
+                    add(mention, worth > 1 ? 3 : 1, worth > 1 ? 3 : 1).isInLead |= isLead;
                 } else if (mention.form() == AreaMention.Form.CAPITAL && worth > 1 && !place.isStated()) {
                     place = mention.area();
                     add(mention, 2, 2);
@@ -290,26 +304,27 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
         private void weighParty(List<Token> tokens, AreaMention mention, int worth, boolean isLead) {
             String next = nextAfterList(tokens, mention.end());
             boolean isItem = mention.first() <= 2 && next.equals(":");
-            boolean isOwned = (wordBefore(tokens, mention).equals("of") && isOwnedBefore(tokens, mention))
-                    || isExportedFrom(tokens, mention);
+            String before = wordBefore(tokens, mention);
+            boolean isOwned = (before.equals("of") && isOwnedBefore(tokens, mention))
+                    || (before.equals("from") && isExportedFrom(tokens, mention));
             boolean isOther = (isGoverned(tokens, mention) && !isOwned && !isOwner(tokens, mention))
                     || isItem
                     || (TAKING.has(next) && !isBuyingAbroad(tokens, mention.end()));
             Tally tally = tally(mention.area());
-            if (PARTNERED.has(wordBefore(tokens, mention))) {
+            if (PARTNERED.has(before)) {
                 tally.dealtWith++;
                 tally.isDealtWithFirst |= worth > 4;
                 tally.isDealtWithSoon |= worth > 1;
                 tally.dealtWithUs += isWithUs(tokens, mention) ? 1 : 0;
             }
             if (isOther) {
-                add(mention, worth > 1 ? 2 : 1, 0);
+                add(tally, mention, worth > 1 ? 2 : 1, 0);
             } else {
                 boolean isOwner = isOwned
                         || OWNING.has(next)
                         || isBuyingAbroad(tokens, mention.end())
                         || isOwner(tokens, mention);
-                add(mention, worth + (mention.isPossessive() ? 4 : 0), worth + (isOwner ? 4 : 0));
+                add(tally, mention, worth + (mention.isPossessive() ? 4 : 0), worth + (isOwner ? 4 : 0));
             }
             tally.isInLead |= isLead;
         }
@@ -367,20 +382,20 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             return at < tokens.size() ? tokens.get(at).lower() : "";
         }
 
-        private void add(AreaMention mention, int named, int own) {
-            tell(mention, named, own);
-            Area country = Areas.standard().countryOf(mention.area());
-            if (!country.equals(mention.area())) {
-                // A valve maker in Ohio is an American one; a little weight is enough.
-                tally(country).named += Math.min(named, 1);
-            }
+        private Tally add(AreaMention mention, int named, int own) {
+            Tally tally = tally(mention.area());
+            add(tally, mention, named, own);
+            return tally;
         }
 
-        private void tell(AreaMention mention, int named, int own) {
-            Tally tally = tally(mention.area());
+        private void add(Tally tally, AreaMention mention, int named, int own) {
             tally.named += named;
             tally.own += own;
             tally.first = tally.first.equals(Span.NONE) ? mention.span() : tally.first;
+            if (!tally.country.equals(tally.area)) {
+                // A valve maker in Ohio is an American one; a little weight is enough.
+                tally(tally.country).named += Math.min(named, 1);
+            }
         }
 
         /** "Kenya's trade deficit", "Brazilian exports". */
@@ -427,9 +442,6 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
 
         /** "exports of goods from Portugal" are Portugal's. */
         private static boolean isExportedFrom(List<Token> tokens, AreaMention mention) {
-            if (!wordBefore(tokens, mention).equals("from")) {
-                return false;
-            }
             for (int i = mention.first() - 1; i >= 0 && i > mention.first() - LONGEST_GOODS; i--) {
                 if (tokens.get(i).is("exports") || tokens.get(i).is("shipments")) {
                     return true;
@@ -561,22 +573,22 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
         }
 
         /** The areas by whose figures the article tells; a nation goes before a group that owns no more. */
-        private List<Area> ranked() {
-            List<Area> ranked = new ArrayList<>(tallies.keySet());
-            ranked.sort((a, b) -> {
-                int order = Integer.compare(tally(b).own, tally(a).own);
-                return order == 0 ? Integer.compare(tally(b).named, tally(a).named) : order;
-            });
-            ranked.removeIf(a -> tally(a).named == 0);
+        private List<Tally> ranked() {
+            List<Tally> ranked = new ArrayList<>(tallies.size());
+            for (Tally tally : tallies.values()) {
+                if (tally.named > 0) {
+                    ranked.add(placeOf(tally, ranked), tally);
+                }
+            }
             for (int i = 1; i < ranked.size(); i++) {
-                boolean isTie = Areas.standard().isGroup(ranked.get(0))
-                        && !Areas.standard().isGroup(ranked.get(i))
-                        && tally(ranked.get(0)).own <= tally(ranked.get(i)).own;
+                boolean isTie = ranked.get(0).own <= ranked.get(i).own
+                        && Areas.standard().isGroup(ranked.get(0).area)
+                        && !Areas.standard().isGroup(ranked.get(i).area);
                 if (isTie) {
                     ranked.add(0, ranked.remove(i));
                 }
             }
-            Optional<Area> bloc = blocOfMembers(ranked);
+            Optional<Tally> bloc = blocOfMembers(ranked);
             if (bloc.isPresent()) {
                 ranked.remove(bloc.get());
                 ranked.add(0, bloc.get());
@@ -584,41 +596,52 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             return ranked;
         }
 
+        /** Behind all that own and are named as much or more. */
+        private static int placeOf(Tally tally, List<Tally> ranked) {
+            int at = ranked.size();
+            while (at > 0
+                    && (ranked.get(at - 1).own < tally.own
+                            || ranked.get(at - 1).own == tally.own && ranked.get(at - 1).named < tally.named)) {
+                at--;
+            }
+            return at;
+        }
+
         /** A group named first, of whose members the article tells one after the other: it is about the group. */
-        private Optional<Area> blocOfMembers(List<Area> ranked) {
-            Area first = tallies.isEmpty()
-                    ? Area.UNSTATED
-                    : tallies.keySet().iterator().next();
-            if (!Areas.standard().isGroup(first) || !tally(first).isInLead || !ranked.contains(first)) {
+        private Optional<Tally> blocOfMembers(List<Tally> ranked) {
+            if (ranked.size() <= SEVERAL) {
+                return Optional.empty();
+            }
+            Tally first = tallies.values().iterator().next();
+            if (first.named == 0 || !first.isInLead || !Areas.standard().isGroup(first.area)) {
                 return Optional.empty();
             }
             int members = 0;
-            for (Area area : ranked) {
-                boolean isMember = !Areas.standard().isGroup(area)
-                        && Areas.standard().contains(first, area, 0)
-                        && 2 * tally(area).own >= tally(first).own;
+            for (Tally each : ranked) {
+                boolean isMember = 2 * each.own >= first.own
+                        && !Areas.standard().isGroup(each.area)
+                        && Areas.standard().contains(first.area, each.area, 0);
                 members += isMember ? 1 : 0;
             }
             return members >= SEVERAL ? Optional.of(first) : Optional.empty();
         }
 
         /** The other side, if the article is about two: bound by its words, or named beside nobody else. */
-        private Optional<Area> other(List<Area> ranked) {
-            Area one = ranked.get(0);
+        private Optional<Tally> other(List<Tally> ranked) {
+            Tally one = ranked.get(0);
             for (List<Area> pair : bound) {
-                boolean isKnown = pair.contains(one) && tally(pair.get(0)).named > 1 && tally(pair.get(1)).named > 1;
+                boolean isKnown =
+                        pair.contains(one.area) && tally(pair.get(0)).named > 1 && tally(pair.get(1)).named > 1;
                 if (isKnown) {
-                    Area two = pair.get(0).equals(one) ? pair.get(1) : pair.get(0);
+                    Tally two = tally(pair.get(0).equals(one.area) ? pair.get(1) : pair.get(0));
                     return isAboutTwo(ranked, one, two, true) ? Optional.of(two) : Optional.empty();
                 }
             }
-            Area two = Area.UNSTATED;
-            for (Area area : ranked) {
-                boolean isNext = !area.equals(one) && (!two.isStated() || tally(area).named > tally(two).named);
-                two = isNext ? area : two;
+            Tally two = one;
+            for (Tally each : ranked) {
+                two = each != one && (two == one || each.named > two.named) ? each : two;
             }
-            boolean isBilateral =
-                    two.isStated() && pairWords > 0 && tally(two).isInLead && isAboutTwo(ranked, one, two, false);
+            boolean isBilateral = two != one && pairWords > 0 && two.isInLead && isAboutTwo(ranked, one, two, false);
             return isBilateral ? Optional.of(two) : onlyPartner(one);
         }
 
@@ -626,57 +649,56 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
          * Where one partner is named again and again, from the headline on, and hardly any other, it is the other side;
          * so is the one that "we" deal with, and with nobody else.
          */
-        private Optional<Area> onlyPartner(Area one) {
-            Area most = Area.UNSTATED;
+        private Optional<Tally> onlyPartner(Tally one) {
+            Tally most = one;
             int next = 0;
-            for (Map.Entry<Area, Tally> each : tallies.entrySet()) {
-                int count = each.getValue().dealtWith;
-                if (each.getKey().equals(one)) {
+            for (Tally each : tallies.values()) {
+                if (each == one) {
                     continue;
                 }
-                if (!most.isStated() || count > tally(most).dealtWith) {
-                    next = most.isStated() ? tally(most).dealtWith : next;
-                    most = each.getKey();
+                if (most == one || each.dealtWith > most.dealtWith) {
+                    next = most == one ? next : most.dealtWith;
+                    most = each;
                 } else {
-                    next = Math.max(next, count);
+                    next = Math.max(next, each.dealtWith);
                 }
             }
-            boolean isOurs = most.isStated() && tally(most).dealtWithUs > 1 && next == 0;
-            boolean isOnly = most.isStated()
-                    && (tally(most).isDealtWithFirst || (tally(most).isDealtWithSoon && isOnlyOfTwo(one, most)))
-                    && tally(most).dealtWith >= OFTEN
-                    && tally(most).dealtWith >= OFTEN * next;
-            return isOnly || isOurs ? Optional.of(most) : Optional.empty();
+            boolean isOurs = most.dealtWithUs > 1 && next == 0;
+            boolean isOnly = most.dealtWith >= OFTEN
+                    && most.dealtWith >= OFTEN * next
+                    && (most.isDealtWithFirst || (most.isDealtWithSoon && isOnlyOfTwo(one.area, most.area)));
+            return most != one && (isOnly || isOurs) ? Optional.of(most) : Optional.empty();
         }
 
         /** Whether an article names two countries, places in them, and nobody else. */
         private boolean isOnlyOfTwo(Area one, Area two) {
-            for (Area area : tallies.keySet()) {
-                Area country = Areas.standard().countryOf(area);
-                if (!country.equals(one) && !country.equals(two)) {
+            for (Tally each : tallies.values()) {
+                if (!each.country.equals(one) && !each.country.equals(two)) {
                     return false;
                 }
             }
             return tallies.size() > 1;
         }
 
-        private boolean isAboutTwo(List<Area> ranked, Area one, Area two, boolean isBound) {
+        private static boolean isAboutTwo(List<Tally> ranked, Tally one, Tally two, boolean isBound) {
             int others = 0;
-            for (Area area : ranked) {
-                if (Areas.standard().isGroup(area)) {
-                    // The agreement that both are in is no third party.
-                    continue;
+            for (Tally each : ranked) {
+                // The agreement that both are in is no third party.
+                if (each != one
+                        && each != two
+                        && each.named > others
+                        && !Areas.standard().isGroup(each.area)) {
+                    others = each.named;
                 }
-                others = area.equals(one) || area.equals(two) ? others : Math.max(others, tally(area).named);
             }
-            int second = Math.min(tally(one).named, tally(two).named);
+            int second = Math.min(one.named, two.named);
             return isBound || others == 0
-                    ? others <= Math.max(tally(one).named, tally(two).named)
-                    : 2 * others < second + 1 && 3 * second >= Math.max(tally(one).named, tally(two).named);
+                    ? others <= Math.max(one.named, two.named)
+                    : 2 * others < second + 1 && 3 * second >= Math.max(one.named, two.named);
         }
 
-        private Slot<Area> slot(Area area) {
-            return new Slot<>(area, Evidence.PARAGRAPH, tally(area).first);
+        private static Slot<Area> slot(Tally tally) {
+            return new Slot<>(tally.area, Evidence.PARAGRAPH, tally.first);
         }
     }
 }

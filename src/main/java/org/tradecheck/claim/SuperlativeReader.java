@@ -37,7 +37,9 @@ final class SuperlativeReader {
             }
             List<Token> tokens = sentence.tokens();
             Optional<Measure> measure = Optional.empty();
-            for (int i = 0; i < tokens.size(); i++) {
+            for (int i = Hints.next(tokens, 0, Hints.SUPERLATIVE);
+                    i < tokens.size();
+                    i = Hints.next(tokens, i + 1, Hints.SUPERLATIVE)) {
                 Optional<Span> span = at(tokens, i);
                 if (span.isPresent() && measure.isEmpty()) {
                     measure = measure(sentence);

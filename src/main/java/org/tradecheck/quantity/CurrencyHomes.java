@@ -69,10 +69,8 @@ public final class CurrencyHomes {
             if (!KINDS.isAnyAmong(tokens)) {
                 continue;
             }
-            for (int i = 0; i < tokens.size(); i++) {
-                int kinds =
-                        tokens.get(i).isNumber() ? 0 : KINDS.of(tokens.get(i).word());
-                if ((kinds & MONEY) == 0 && !(kinds != 0 && isBeforeNumber(tokens, i))) {
+            for (int i = KINDS.next(tokens, 0); i < tokens.size(); i = KINDS.next(tokens, i + 1)) {
+                if ((KINDS.of(tokens.get(i).word()) & MONEY) == 0 && !isBeforeNumber(tokens, i)) {
                     continue;
                 }
                 boolean isWon = tokens.get(i).is(WON) && i > 0 && isSum(tokens, i);

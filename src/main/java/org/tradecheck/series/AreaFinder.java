@@ -286,18 +286,16 @@ public final class AreaFinder {
         }
         Search search = null;
         int size = tokens.size();
-        int at = 0;
+        int at = kinds.next(tokens, 0, START);
         while (at < size) {
             Token token = tokens.get(at);
-            Word word = token.isWord() && is(token, START) ? words.get(token.word()) : null;
-            if (word == null || !word.mayStart(tokens, at)) {
-                at++;
-                continue;
+            Word word = token.isWord() ? words.get(token.word()) : null;
+            int next = at + 1;
+            if (word != null && word.mayStart(tokens, at)) {
+                search = search == null ? new Search(text, tokens) : search;
+                next = search.next(at, word.phrases);
             }
-            if (search == null) {
-                search = new Search(text, tokens);
-            }
-            at = search.next(at, word.phrases);
+            at = kinds.next(tokens, next, START);
         }
         return search == null ? List.of() : List.copyOf(search.found);
     }

@@ -88,18 +88,19 @@ public final class ProductFinder {
             return List.of();
         }
         List<ProductMention> found = null;
-        int at = 0;
+        // "Non" begins names of its own, so that it is among the words wherever it stands.
+        int at = words.next(tokens, 0);
         while (at < tokens.size()) {
             ProductMention mention = tokens.get(at).isWord() ? mentionAt(tokens, at) : null;
             if (mention == null) {
-                at++;
+                at = words.next(tokens, at + 1);
                 continue;
             }
             if (found == null) {
                 found = new ArrayList<>(4);
             }
             found.add(mention);
-            at = mention.end();
+            at = words.next(tokens, mention.end());
         }
         return found == null ? List.of() : List.copyOf(found);
     }

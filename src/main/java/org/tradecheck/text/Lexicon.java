@@ -32,8 +32,12 @@ public final class Lexicon<T> {
         this.byFirst = byFirst;
     }
 
-    /** A phrase found at a token. */
-    public record Match<T>(T value, int tokens) {}
+    /**
+     * A phrase found at a token.
+     *
+     * @param phrase its words, separated by single blanks
+     */
+    public record Match<T>(T value, int tokens, String phrase) {}
 
     /** The words behind the first, and what is found where they all stand. */
     private record Entry<T>(Word[] rest, Optional<Match<T>> found) {}
@@ -107,6 +111,18 @@ public final class Lexicon<T> {
         return byFirst.containsKey(word);
     }
 
+    /** The same of characters, for who remembers the answer with the word. */
+    public Optional<Match<T>> alone(String word) {
+        List<Entry<T>> entries = byFirst.get(word);
+        return entries == null ? Optional.empty() : Entries.alone(entries);
+    }
+
+    /** Whether a phrase of several words begins with this one. */
+    public boolean goesOnBehind(String word) {
+        List<Entry<T>> entries = byFirst.get(word);
+        return entries != null && entries.get(0).rest().length > 0;
+    }
+
     private static boolean follows(List<Token> tokens, int at, Word[] words) {
         if (at + words.length > tokens.size()) {
             return false;
@@ -129,7 +145,7 @@ public final class Lexicon<T> {
             String[] words = LexiconFile.parts(phrase, ' ');
             List<Entry<T>> entries = byFirst.computeIfAbsent(words[0], k -> new ArrayList<>(2));
             Word[] rest = LexiconFile.words(phrase.substring(Math.min(phrase.length(), words[0].length() + 1)));
-            Entry<T> entry = new Entry<>(rest, Optional.of(new Match<>(value, words.length)));
+            Entry<T> entry = new Entry<>(rest, Optional.of(new Match<>(value, words.length, phrase)));
             int at = 0;
             while (at < entries.size() && entries.get(at).rest().length >= entry.rest().length) {
                 at++;

@@ -14,6 +14,11 @@ final class Tokens extends AbstractList<Token> implements RandomAccess {
     /** What is known of the words together; anew when more is. Threads may lose each other's, which is then found again. */
     private Known known;
 
+    /** The bits of each word side by side, once they are asked for; none of numerals. */
+    private long @Nullable [] each;
+
+    private long @Nullable [] eachMore;
+
     /**
      * The answers of {@link WordBits} for some words together, and whether there are numerals, which are not asked.
      *
@@ -85,7 +90,32 @@ final class Tokens extends AbstractList<Token> implements RandomAccess {
     /** Collects what the words know by now, which is more than one lexicon has asked of them. */
     Known learn() {
         known = known(all);
+        each = null;
+        eachMore = null;
         return known;
+    }
+
+    /**
+     * What each word knew when they were last asked, side by side: who looks for words of a kind goes through these, and
+     * meets the tokens and words themselves only where one is found.
+     *
+     * @param isMore whether {@link Word#moreBits()} are meant or {@link Word#bits()}
+     */
+    long[] each(boolean isMore) {
+        long[] bits = isMore ? eachMore : each;
+        if (bits == null) {
+            bits = new long[all.length];
+            for (int i = 0; i < bits.length; i++) {
+                Word word = all[i].word();
+                bits[i] = all[i].isNumber() ? 0 : isMore ? word.moreBits() : word.bits();
+            }
+            if (isMore) {
+                eachMore = bits;
+            } else {
+                each = bits;
+            }
+        }
+        return bits;
     }
 
     private static Known known(Token[] all) {

@@ -162,7 +162,12 @@ public final class Word {
      */
     public static int outline(String text) {
         int length = text.length();
-        return length == 0 ? 0 : length << 24 ^ text.charAt(0) << 12 ^ text.charAt(length - 1);
+        return length == 0 ? 0 : outline(length, text.charAt(0), text.charAt(length - 1));
+    }
+
+    /** The outline of a text by its length, its first and its last character. */
+    public static int outline(int length, char first, char last) {
+        return length << 24 ^ first << 12 ^ last;
     }
 
     /** The outline of its text. */

@@ -83,12 +83,36 @@ public abstract class WordBits {
 
     /** The answers that are yes for a word or symbol among these; no lexicon has printed numerals. */
     public final int among(List<Token> tokens) {
-        Tokens all = Tokens.of(tokens);
-        Tokens.Known known = all.known();
-        if (((isMore ? known.everyMore() : known.every()) >>> shift & 1) == 0) {
-            known = asked(all);
-        }
+        Tokens.Known known = known(Tokens.of(tokens));
         return (int) ((isMore ? known.anyMore() : known.any()) >>> shift) >>> 1 & mask;
+    }
+
+    /**
+     * The first place from one on with a word or symbol for which one of these answers is yes; the number of tokens if there
+     * is none. Printed numerals are passed over.
+     *
+     * @param answers the bits of the answers that are looked for
+     */
+    public final int next(List<Token> tokens, int from, int answers) {
+        Tokens all = Tokens.of(tokens);
+        known(all);
+        long[] each = all.each(isMore);
+        long yes = (long) answers << shift + 1;
+        int at = from;
+        while (at < each.length && (each[at] & yes) == 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The same for any of the answers. */
+    public final int next(List<Token> tokens, int from) {
+        return next(tokens, from, mask);
+    }
+
+    private Tokens.Known known(Tokens all) {
+        Tokens.Known known = all.known();
+        return ((isMore ? known.everyMore() : known.every()) >>> shift & 1) == 0 ? asked(all) : known;
     }
 
     private Tokens.Known asked(Tokens all) {

@@ -114,6 +114,11 @@ public abstract class WordTable<T> {
         return isThere.isAnyAmong(tokens);
     }
 
+    /** The first place from one on whose word the file has lines of; the number of tokens if there is none. */
+    public int next(List<Token> tokens, int from) {
+        return isThere.next(tokens, from);
+    }
+
     /** Whether the file has lines of a word. */
     public boolean contains(String word) {
         return cells.containsKey(word);
