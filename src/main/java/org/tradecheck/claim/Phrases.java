@@ -236,11 +236,36 @@ final class Phrases {
         for (int i = 0; i < chunks.size(); i++) {
             if (i >= from && chunks.get(i).is(Chunk.Kind.MEASURE)) {
                 Phrase phrase = sumOfFlows(phraseAt(i, from));
+                if (isTradeOfBalance(phrase)) {
+                    phrase = balanceOf(phrases.remove(phrases.size() - 1), phrase);
+                }
                 phrases.add(phrase);
                 from = phrase.last() + 1;
             }
         }
         return phrases;
+    }
+
+    /** "The deficit in Kenya's trade with China": the trade says whose balance it is, and with whom. */
+    private boolean isTradeOfBalance(Phrase trade) {
+        if (phrases.isEmpty() || trade.frame().measure() != Measure.TURNOVER || trade.first() < 1) {
+            return false;
+        }
+        Phrase balance = phrases.get(phrases.size() - 1);
+        Chunk joint = chunks.get(trade.first() - 1);
+        return balance.frame().measure() == Measure.BALANCE
+                && balance.frame().sense() != Sense.NONE
+                && balance.last() == trade.first() - 2
+                && (joint.is(Cue.IN) || joint.is(Cue.ON));
+    }
+
+    private static Phrase balanceOf(Phrase balance, Phrase trade) {
+        Frame told = balance.frame().weak(false);
+        Frame of = trade.frame();
+        told = of.reporter().value().isStated() ? told.withReporter(of.reporter()) : told;
+        told = of.partner().value().isStated() ? told.withPartner(of.partner()) : told;
+        told = told.product().value().isAll() ? told.withProduct(of.product()) : told;
+        return new Phrase(balance.first(), trade.last(), told, balance.isOblique(), false);
     }
 
     /** "China's imports and exports reached A": of two flows with one figure, it is what they make together. */

@@ -90,7 +90,7 @@ final class Roles {
     static Frame behind(Spot spot) {
         Chunk next = spot.rightBeyondBracket();
         boolean isGoverned =
-                next.is(Cue.IN) || next.is(Cue.OF) || next.is(Cue.WORTH) || next.is(Cue.FROM) || next.is(Cue.ON);
+                next.is(Cue.IN) || next.is(Cue.OF) || next.is(Cue.WORTH) || next.is(Cue.FROM) || next.is(Cue.ON) || next.is(Cue.FOR);
         return isGoverned ? spot.phraseBehind(spot.at() + 1).map(Phrase::frame).orElse(spot.subject()) : spot.subject();
     }
 

@@ -44,7 +44,7 @@ final class ShareVerb implements Phrasing {
         Frame frame = spot.phraseEndingAt(spot.leftAt() - 1)
                 .map(Phrase::frame)
                 .filter(f -> f.isTrade() && !f.share() && spot.subject().measure() == Measure.TURNOVER)
-                .orElseGet(spot::subject);
+                .orElseGet(() -> spot.subject().isTrade() ? spot.subject() : Roles.behind(spot));
         return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, frame, frame.sense(), INFO.id()));
     }
 }
