@@ -1,6 +1,8 @@
 package org.tradecheck.claim.phrasing;
 
 import java.util.Optional;
+import org.tradecheck.claim.Chunk;
+import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Phrase;
@@ -31,11 +33,28 @@ final class AreaFigure {
         }
         Frame frame = spot.subject().isStated()
                 ? spot.subject()
-                : spot.phraseBehind(spot.at() + 1).map(Phrase::frame).orElse(Frame.NONE);
+                : spot.phraseBehind(spot.at() + 1)
+                        .or(() -> onlyPhraseBehind(spot))
+                        .map(Phrase::frame)
+                        .orElse(Frame.NONE);
         Draft draft = spot.isPercent()
                 ? Shares.draft(spot, phrasing)
                 : spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, frame, frame.sense(), phrasing);
         return Optional.of(draft.withActor(area));
+    }
+
+    /** "Germany ($20 billion) and France ($15 billion) were the destinations of its exports": what all of them are of. */
+    private static Optional<Phrase> onlyPhraseBehind(Spot spot) {
+        return Optional.of(spot.phrases())
+                .filter(all -> all.size() == 1)
+                .map(all -> all.get(0))
+                .filter(p -> p.first() > spot.at() + 1
+                        && spot.chunks().get(p.first() - 1).is(Cue.OF)
+                        && isPlace(spot.chunks().get(p.first() - 2)));
+    }
+
+    private static boolean isPlace(Chunk chunk) {
+        return chunk.is(Cue.DESTINATION) || chunk.is(Cue.ORIGIN);
     }
 
     /** "with Italy it was 70.4 billion": the area is the partner, whoever the subject was with before. */

@@ -65,10 +65,11 @@ final class RoseBy implements Phrasing {
         return spot.isPercent() && spot.left() == Cue.OF && spot.beforeLeft(0).is(Cue.AT);
     }
 
-    /** "Up 7.3%, Kenya's exports reached A": what moved stands behind. */
+    /** "Up 7.3%, Kenya's exports reached A", "After rising 3.1% in April, exports fell": what moved stands behind. */
     private static boolean isFronted(Spot spot) {
-        boolean isFirst = spot.leftAt() == 0 && (spot.left() == Cue.UP || spot.left() == Cue.DOWN);
-        return isFirst && spot.right(0).is(Cue.COMMA) && !spot.subject().isTrade();
+        boolean isFirst =
+                spot.leftAt() == 0 || spot.leftAt() == 1 && spot.chunks().get(0).is(Cue.AFTER);
+        return isFirst && (spot.left() == Cue.UP || spot.left() == Cue.DOWN) && !spot.subject().isTrade();
     }
 
     /** "lower than the $24.7 billion of last year by $1.4 billion": the comparison stands before what it compares with. */
