@@ -872,6 +872,14 @@ final class ClauseScan {
         return before;
     }
 
+    private boolean isVerbBehindOwner(int at) {
+        if (at + 2 >= chunks.size() || !chunks.get(at + 1).is("'s")) {
+            return false;
+        }
+        Chunk verb = chunks.get(at + 2);
+        return verb.is(Cue.STATE) || verb.is(Cue.UP) || verb.is(Cue.DOWN) || verb.is(Cue.WIDEN) || verb.is(Cue.NARROW);
+    }
+
     private void meetArea(int at) {
         AreaMention mention = mentions.areas().get(chunks.get(at).index());
         if (isFurtherPartner(at)) {
@@ -885,6 +893,15 @@ final class ClauseScan {
                 && mention.form() != AreaMention.Form.REST
                 && mention.form() != AreaMention.Form.REGION
                 && mention.form() != AreaMention.Form.NEIGHBOUR) {
+            return;
+        }
+        if (mention.isPossessive() && isVerbBehindOwner(at)) {
+            // "Peru's exports were A. Chile's were B": the same of somebody else.
+            subject = subject.withReporter(Slot.explicit(areas.get(at), mention.span()));
+            actor = Slot.NO_AREA;
+            clause++;
+            group++;
+            motion = Sense.NONE;
             return;
         }
         if (mention.isPossessive() || !isSubjectPosition(at) || isBehindWay(at)) {

@@ -1029,6 +1029,7 @@ final class Context {
             filled = isOneOfAList ? filled.withPartner(Slot.NO_AREA) : filled;
             // "Total: A" above a list of goods is of all of them.
             filled = frame.isTotal() ? filled.withProduct(Slot.ALL_GOODS) : filled;
+            filled = frame.reporter().value().isStated() ? filled.withReporter(frame.reporter()) : filled;
             return frame.partner().value().isStated() ? filled.withPartner(frame.partner()) : filled;
         }
         if (isOpen && model.isStated()) {
@@ -1053,6 +1054,7 @@ final class Context {
                 && here.isPresent()
                 && here.get().sentence().index() - figureless.get().sentence().index() == 1;
         Measure found = Measure.OTHER;
+        Sense sense = Sense.NONE;
         for (MeasureMention mention :
                 isNext ? MeasureFinder.standard().find(figureless.get().sentence()) : List.<MeasureMention>of()) {
             boolean isSame = found == Measure.OTHER || found == mention.measure();
@@ -1060,8 +1062,9 @@ final class Context {
                 return model;
             }
             found = mention.measure();
+            sense = mention.sense();
         }
-        return found == Measure.OTHER || found == model.measure() ? model : Frame.NONE.withMeasure(found, Sense.NONE);
+        return found == Measure.OTHER || found == model.measure() ? model : Frame.NONE.withMeasure(found, sense);
     }
 
     /** "it was", "it stood at": the subject of the sentence before, and not the last part of it. */
