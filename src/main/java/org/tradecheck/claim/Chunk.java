@@ -2,6 +2,7 @@ package org.tradecheck.claim;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tradecheck.series.Product;
 import org.tradecheck.text.Span;
 import org.tradecheck.text.Token;
 import org.tradecheck.text.Word;
@@ -168,6 +169,11 @@ public final class Chunk {
     /** "private companies", "the foreign-invested sector": what they trade is a part of all, as that of some goods is. */
     public boolean isSeller() {
         return kind == Kind.PRODUCT && SELLERS.has(text().substring(text().lastIndexOf(' ') + 1));
+    }
+
+    /** What such a trader is called as a part of all: "foreign-invested enterprises". */
+    public Product seller() {
+        return new Product(text().replace(" - ", "-"));
     }
 
     /** Whether it reads so. */

@@ -698,7 +698,7 @@ final class ClauseScan {
         for (int i = verbAt - 1; i >= 0; i--) {
             Chunk chunk = chunks.get(i);
             if (chunk.isSeller()) {
-                return Slot.explicit(new Product(chunk.text()), chunk.span());
+                return Slot.explicit(chunk.seller(), chunk.span());
             }
             if (chunk.is(Chunk.Kind.QUANTITY)
                     || chunk.is(Chunk.Kind.AREA)

@@ -1607,8 +1607,7 @@ final class Context {
                 && (!frame.partner().value().isStated()
                         || frame.partner().value().equals(reporter.value()));
         // What a share tied to an amount is of has been told with the amount.
-        boolean isToldOf =
-                isShare && (wholeReporter.isStated() || draft.whole().isStated() || draft.partner() >= 0);
+        boolean isToldOf = isShare && (wholeReporter.isStated() || draft.whole().isStated() || draft.partner() >= 0);
         if (isForeign && (isBuyer || isSeller) && !isToldOf && !isBalanced(draft)) {
             // What others buy from a country is its exports, what they sell to it its imports.
             return frame.withMeasure(isBuyer ? Measure.EXPORTS : Measure.IMPORTS, Sense.NONE)

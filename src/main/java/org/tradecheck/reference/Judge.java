@@ -77,7 +77,8 @@ final class Judge {
     private boolean isOfOtherThing(Judgement judgement) {
         BigDecimal part = judgement.gap().add(HUNDRED).divide(HUNDRED, MathContext.DECIMAL64);
         BigDecimal thousandfold = part.movePointRight(3);
-        boolean isScaled = thousandfold.multiply(NEAR).compareTo(BigDecimal.ONE) > 0 && thousandfold.compareTo(NEAR) < 0;
+        boolean isScaled =
+                thousandfold.multiply(NEAR).compareTo(BigDecimal.ONE) > 0 && thousandfold.compareTo(NEAR) < 0;
         return question.form() == Question.Form.LEVEL
                 && question.key().flow().isAdditive()
                 && question.key().flow() != Flow.BALANCE

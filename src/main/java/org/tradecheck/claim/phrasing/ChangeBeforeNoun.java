@@ -90,7 +90,9 @@ final class ChangeBeforeNoun implements Phrasing {
     /** "a 7.3% year-on-year rise", "a 2% quarterly drop": the noun behind the way of comparing; NONE for nothing such. */
     private static Cue behindWay(Spot spot) {
         int at = spot.at() + 1;
-        while (at < spot.chunks().size() && at < spot.at() + LONGEST_WAY && WAYS.has(spot.chunks().get(at))) {
+        while (at < spot.chunks().size()
+                && at < spot.at() + LONGEST_WAY
+                && WAYS.has(spot.chunks().get(at))) {
             at++;
         }
         return at > spot.at() + 1 && at < spot.chunks().size()

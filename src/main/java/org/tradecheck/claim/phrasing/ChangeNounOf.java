@@ -54,8 +54,7 @@ final class ChangeNounOf implements Phrasing {
         }
         Draft level = spot.before().get(main);
         int figure = spot.quantities().get(level.quantity()).span().end();
-        boolean isNewSubject =
-                spot.subject().isTrade() && spot.subject().span().start() > figure;
+        boolean isNewSubject = spot.subject().isTrade() && spot.subject().span().start() > figure;
         return isNewSubject ? spot.subject() : level.frame();
     }
 

@@ -134,7 +134,7 @@ final class FigureOf implements Phrasing {
         }
         Chunk trader = spot.chunks().get(owner);
         return trader.isSeller()
-                ? Optional.of(Slot.explicit(new Product(trader.text()), trader.span()))
+                ? Optional.of(Slot.explicit(trader.seller(), trader.span()))
                 : Optional.empty();
     }
 

@@ -26,9 +26,7 @@ final class GrowthIs implements Phrasing {
 
     @Override
     public Fit fit() {
-        return Fit.of(Fit.PERCENT)
-                .behind(Cue.STATE, Cue.TO, Cue.FROM, Cue.AT)
-                .among(Chunk.Kind.MEASURE);
+        return Fit.of(Fit.PERCENT).behind(Cue.STATE, Cue.TO, Cue.FROM, Cue.AT).among(Chunk.Kind.MEASURE);
     }
 
     @Override
@@ -82,7 +80,9 @@ final class GrowthIs implements Phrasing {
         for (int i = last + 1; i < spot.at(); i++) {
             Chunk chunk = spot.chunks().get(i);
             boolean isOwn = chunk.is(Chunk.Kind.QUANTITY)
-                    && spot.previous().filter(p -> p.phrasing().equals(INFO.id())).isPresent();
+                    && spot.previous()
+                            .filter(p -> p.phrasing().equals(INFO.id()))
+                            .isPresent();
             boolean isOther = chunk.is(Chunk.Kind.MEASURE)
                     || chunk.is(Cue.SEMICOLON)
                     || chunk.is(Cue.WHILE)

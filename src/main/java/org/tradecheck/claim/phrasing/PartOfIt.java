@@ -116,7 +116,8 @@ final class PartOfIt implements Phrasing {
                 && (spot.right(0).is(Cue.TO) || spot.right(0).is(Cue.FROM))
                 && spot.right(1).is(Chunk.Kind.AREA)
                 && spot.previous()
-                        .filter(p -> p.form() == Draft.Form.SHARE && p.phrasing().equals(INFO.id()))
+                        .filter(p ->
+                                p.form() == Draft.Form.SHARE && p.phrasing().equals(INFO.id()))
                         .isPresent();
     }
 

@@ -89,8 +89,12 @@ final class Roles {
     /** "attracts $3 billion in foreign investment": the measure stands behind the figure. */
     static Frame behind(Spot spot) {
         Chunk next = spot.rightBeyondBracket();
-        boolean isGoverned =
-                next.is(Cue.IN) || next.is(Cue.OF) || next.is(Cue.WORTH) || next.is(Cue.FROM) || next.is(Cue.ON) || next.is(Cue.FOR);
+        boolean isGoverned = next.is(Cue.IN)
+                || next.is(Cue.OF)
+                || next.is(Cue.WORTH)
+                || next.is(Cue.FROM)
+                || next.is(Cue.ON)
+                || next.is(Cue.FOR);
         return isGoverned ? spot.phraseBehind(spot.at() + 1).map(Phrase::frame).orElse(spot.subject()) : spot.subject();
     }
 

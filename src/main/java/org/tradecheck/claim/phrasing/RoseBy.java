@@ -69,7 +69,9 @@ final class RoseBy implements Phrasing {
     private static boolean isFronted(Spot spot) {
         boolean isFirst =
                 spot.leftAt() == 0 || spot.leftAt() == 1 && spot.chunks().get(0).is(Cue.AFTER);
-        return isFirst && (spot.left() == Cue.UP || spot.left() == Cue.DOWN) && !spot.subject().isTrade();
+        return isFirst
+                && (spot.left() == Cue.UP || spot.left() == Cue.DOWN)
+                && !spot.subject().isTrade();
     }
 
     /** "lower than the $24.7 billion of last year by $1.4 billion": the comparison stands before what it compares with. */
