@@ -506,6 +506,9 @@ final class Context {
         List<Filled> filled = new ArrayList<>(drafts.size());
         List<Period> bases = new ArrayList<>();
         int[] earlierSeen = new int[1];
+        if (drafts.get(0).period() < 0 && drafts.get(0).role() == Draft.Role.MAIN) {
+            moveBehindBase(drafts, mentions);
+        }
         for (Draft draft : drafts) {
             if (draft.role() == Draft.Role.MAIN) {
                 earlierSeen[0] = 0;
@@ -2141,6 +2144,32 @@ final class Context {
         }
         boolean isTold = mentions.sentence().place() == Place.HEADLINE && draft.status() == Status.ACTUAL;
         return isTold ? lead : Slot.NO_PERIOD;
+    }
+
+    /**
+     * "Trade reached A, compared with B in 2023", in spring 2025: what is compared with a year is of the next one, and not
+     * of the year that has only begun.
+     */
+    private void moveBehindBase(List<Draft> drafts, Mentions mentions) {
+        Period running = current.value();
+        if (!running.isYear() || !date.isDated() || !running.end().isAfter(date.end())) {
+            return;
+        }
+        for (Draft older : drafts) {
+            if (older.role() != Draft.Role.EARLIER || older.period() < 0) {
+                continue;
+            }
+            PeriodExpression time = mentions.periods().get(older.period());
+            Period base = time.anchor() == PeriodExpression.Anchor.WRITTEN
+                    ? time.resolve(PeriodContext.of(date, reporter.value()))
+                    : Period.UNSTATED;
+            if (base.isYear() && base.plusYears(1).isBefore(running)) {
+                current = new Slot<>(base.plusYears(1), Evidence.PARAGRAPH, time.span());
+                section = section.value().equals(running) ? current : section;
+                main = main.value().equals(running) ? current : main;
+                return;
+            }
+        }
     }
 
     /** "We have crossed A, and the goal for fiscal 2027 stands": what has been is not of a time that has only begun. */

@@ -190,12 +190,20 @@ final class Hedges {
 
     /** "crossed the $100 billion mark": a round number that something went past. */
     private static Hedge ofMark(List<Token> tokens, int first) {
-        int at = first - 1;
-        if (at < 1 || !tokens.get(at).is("the")) {
+        int at = first > 0 && tokens.get(first - 1).is("the") ? first - 2 : first - 1;
+        if (at < 0) {
             return Hedge.EXACT;
         }
-        return switch (tokens.get(at - 1).lower()) {
-            case "crossed",
+        boolean isNamed = at < first - 1;
+        return switch (tokens.get(at).lower()) {
+            case "cross",
+                    "top",
+                    "pass",
+                    "breach",
+                    "tops",
+                    "passes",
+                    "breaches",
+                    "crossed",
                     "crosses",
                     "crossing",
                     "topped",
@@ -217,7 +225,7 @@ final class Hedges {
                     "over",
                     "beyond" -> Hedge.OVER;
             case "below", "under" -> Hedge.UNDER;
-            default -> Hedge.ABOUT;
+            default -> isNamed ? Hedge.ABOUT : Hedge.EXACT;
         };
     }
 

@@ -133,9 +133,7 @@ final class FigureOf implements Phrasing {
             owner--;
         }
         Chunk trader = spot.chunks().get(owner);
-        return trader.isSeller()
-                ? Optional.of(Slot.explicit(trader.seller(), trader.span()))
-                : Optional.empty();
+        return trader.isSeller() ? Optional.of(Slot.explicit(trader.seller(), trader.span())) : Optional.empty();
     }
 
     private static boolean isValue(Spot spot, Phrase phrase) {

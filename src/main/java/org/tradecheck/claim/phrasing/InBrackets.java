@@ -5,6 +5,7 @@ import org.tradecheck.claim.Chunk;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
+import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
 import org.tradecheck.series.Product;
@@ -58,10 +59,28 @@ final class InBrackets implements Phrasing {
             Frame frame = spot.before().get(spot.indexOfPrevious()).frame().withPeriod(time);
             return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.EARLIER, frame, frame.sense(), INFO.id()));
         }
+        if (isOfMotion(spot)) {
+            Draft level = spot.before().get(spot.indexOfPrevious());
+            return Optional.of(spot.draft(
+                    Draft.Form.RATE, Draft.Role.CHANGE, level.frame(), spot.state().motion(), INFO.id()));
+        }
         if (!spot.before().isEmpty() && isRightAfterFigure(spot)) {
             return Retold.of(spot, INFO.id(), true);
         }
         return item(spot);
+    }
+
+    /** "declined from $3.93 billion to $3.36 billion (14.5%)": by how much it declined. */
+    private static boolean isOfMotion(Spot spot) {
+        if (!spot.isPercent() || spot.before().size() < 2 || spot.state().motion() == Sense.NONE) {
+            return false;
+        }
+        Draft level = spot.before().get(spot.indexOfPrevious());
+        Draft start = spot.before().get(spot.before().size() - 2);
+        return isRightAfterFigure(spot)
+                && level.phrasing().equals("rose-to")
+                && start.phrasing().equals("from-earlier")
+                && start.quantity() < level.quantity();
     }
 
     /** "chemicals ($11.4 billion; 21.8%)", "Estonia (€195 million, 11.6%)": level and share in one bracket. */
