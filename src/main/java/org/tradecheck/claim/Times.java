@@ -73,10 +73,7 @@ final class Times {
             if (isTold) {
                 told = told == mentions ? new ArrayList<>(mentions) : told;
                 told.remove(i);
-                told.set(
-                        i - 1,
-                        new PeriodExpression(
-                                time.span(), bracket.anchor(), bracket.form(), bracket.meaning()));
+                told.set(i - 1, new PeriodExpression(time.span(), bracket.anchor(), bracket.form(), bracket.meaning()));
             }
         }
         return told;

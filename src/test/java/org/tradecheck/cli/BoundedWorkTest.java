@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Articles that no newsroom writes end in bounded time, and what was left out is told. */
-@Timeout(90)
+@Timeout(180)
 class BoundedWorkTest {
 
     private static Run check(String text) {

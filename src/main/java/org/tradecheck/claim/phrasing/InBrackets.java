@@ -62,7 +62,11 @@ final class InBrackets implements Phrasing {
         if (isOfMotion(spot)) {
             Draft level = spot.before().get(spot.indexOfPrevious());
             return Optional.of(spot.draft(
-                    Draft.Form.RATE, Draft.Role.CHANGE, level.frame(), spot.state().motion(), INFO.id()));
+                    Draft.Form.RATE,
+                    Draft.Role.CHANGE,
+                    level.frame(),
+                    spot.state().motion(),
+                    INFO.id()));
         }
         if (!spot.before().isEmpty() && isRightAfterFigure(spot)) {
             return Retold.of(spot, INFO.id(), true);
