@@ -2,7 +2,6 @@ package org.tradecheck.text;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A few yes-or-no questions about a word: worked out when a word is first asked about, remembered in the word itself. This
@@ -13,8 +12,10 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public abstract class WordBits {
 
-    /** Places taken in {@link Word#bits()}, and behind these in {@link Word#moreBits()}. */
-    private static final AtomicInteger TAKEN = new AtomicInteger();
+    /** Places taken in {@link Word#bits()}, and in {@link Word#moreBits()} by those that found no room there. */
+    private static int taken;
+
+    private static int takenMore;
 
     /** Those that were asked at least once. */
     private static volatile WordBits[] inUse = {};
@@ -37,12 +38,14 @@ public abstract class WordBits {
      */
     protected WordBits(int questions) {
         int size = questions + 1;
-        int place = TAKEN.getAndUpdate(taken -> start(taken, size) + size);
-        int start = start(place, size);
-        isMore = start >= Long.SIZE;
-        shift = start % Long.SIZE;
+        synchronized (WordBits.class) {
+            isMore = taken + size > Long.SIZE;
+            shift = isMore ? takenMore : taken;
+            taken += isMore ? 0 : size;
+            takenMore += isMore ? size : 0;
+        }
         mask = (1 << questions) - 1;
-        if (start + size > 2 * Long.SIZE) {
+        if (shift + size > Long.SIZE) {
             throw new IllegalStateException("words have no room for more questions");
         }
         mark(isMore, 1L << shift);
@@ -60,11 +63,6 @@ public abstract class WordBits {
     static void rememberNothing(Word word) {
         word.remember(asked);
         word.rememberMore(askedMore);
-    }
-
-    /** The first place from {@code taken} on where so many bits do not part. */
-    private static int start(int taken, int size) {
-        return taken < Long.SIZE && taken + size > Long.SIZE ? Long.SIZE : taken;
     }
 
     /** Works the answers out, the first in the lowest bit; always the same for one word. */
