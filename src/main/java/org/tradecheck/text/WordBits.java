@@ -12,7 +12,13 @@ import java.util.List;
  */
 public abstract class WordBits {
 
-    /** Places taken in {@link Word#bits()}, and in {@link Word#moreBits()} by those that found no room there. */
+    /**
+     * From so many questions on answers go into {@link Word#bits()}, and fewer into {@link Word#moreBits()}: the many find
+     * room together whatever else was asked before, for in which order classes are made depends on the text.
+     */
+    private static final int MANY = 6;
+
+    /** Places taken in {@link Word#bits()} and in {@link Word#moreBits()}. */
     private static int taken;
 
     private static int takenMore;
@@ -39,7 +45,7 @@ public abstract class WordBits {
     protected WordBits(int questions) {
         int size = questions + 1;
         synchronized (WordBits.class) {
-            isMore = taken + size > Long.SIZE;
+            isMore = questions < MANY ? takenMore + size <= Long.SIZE : taken + size > Long.SIZE;
             shift = isMore ? takenMore : taken;
             taken += isMore ? 0 : size;
             takenMore += isMore ? size : 0;
