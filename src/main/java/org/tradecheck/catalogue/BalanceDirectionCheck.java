@@ -35,6 +35,9 @@ final class BalanceDirectionCheck implements RelationCheck {
                     Example.passes("The trade deficit widened to $5.6 billion in May from $4.9 billion in April."),
                     Example.passes("The trade deficit of $5.6 billion in May turned into a surplus of $4.9 billion in"
                             + " June."),
+                    Example.passes(
+                            "In chemicals a surplus of $1.4 billion turned into a deficit of $6.1 billion in 2024, a"
+                                    + " deterioration of $7.5 billion."),
                     Example.flags(
                             Severity.ERROR,
                             "The trade surplus widened to [[$2.1 billion]] in June from [[$2.8 billion]] in May.")));

@@ -137,7 +137,21 @@ final class Moves {
                 && isOneUnit
                 && isOneSense
                 && isNoTotalLoss
+                && !isTurned(move)
                 && move.agreement() != Evidence.ASSUMED;
+    }
+
+    /** "A surplus of A turned into a deficit of B, a deterioration of C": what leads through zero is more than either. */
+    private boolean isTurned(Move move) {
+        Amount later = move.later();
+        return later.measure() == Measure.BALANCE
+                && ledger.amounts().stream()
+                        .anyMatch(a -> a.isPrinted()
+                                && a.measure() == Measure.BALANCE
+                                && a.sense() == later.sense().opposite()
+                                && a.sense() != later.sense()
+                                && Agreement.isSameSentence(
+                                        a.at(), move.change().provenance()));
     }
 
     private Fault fault(Move move) {

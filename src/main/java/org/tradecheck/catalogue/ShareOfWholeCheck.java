@@ -34,6 +34,9 @@ final class ShareOfWholeCheck implements RelationCheck {
                             "Oil accounted for [[$46.9 billion]] of total exports of [[$84.7 billion]], or"
                                     + " [[65.4 percent]]."),
                     Example.passes(
+                            "Egypt's exports were $2.12 billion in May 2024. Garments, at $94 million, attained 78.3 percent of"
+                                    + " the $120 million planned."),
+                    Example.passes(
                             "Oil accounted for $46.9 billion of total exports of $84.7 billion, or 55.4 percent."),
                     Example.passes(
                             "Oil accounted for $46.9 billion of exports in 2023. In 2022 exports were $84.7 billion"

@@ -85,6 +85,17 @@ final class Shares {
         return found;
     }
 
+    /** "78.3% of the $120 million planned": the amount right behind the share is its whole, whatever else it is; 0 for none. */
+    private int behind(ShareClaim share) {
+        int next = share.provenance().number() + 1;
+        return next <= ledger.reading().claims().size()
+                        && ledger.reading().claim(next) instanceof LevelClaim level
+                        && isOf(share, level)
+                        && isAmount(ledger, next)
+                ? next
+                : 0;
+    }
+
     /** "53% of $173 billion, compared with 42.6% of $144 billion": what another share is of is no part. */
     private boolean isWholeOfOther(int amount) {
         return amount > 1
@@ -123,7 +134,7 @@ final class Shares {
         if (!unit.isStated()) {
             return Optional.empty();
         }
-        int whole = linkedWhole;
+        int whole = linkedWhole > 0 ? linkedWhole : behind(share);
         List<Integer> otherWholes = new ArrayList<>();
         if (whole == 0) {
             Optional<Match> match = whole(share, unit, linkedPart);
@@ -215,9 +226,12 @@ final class Shares {
         int from = share.quantity().span().end();
         int to = Math.max(from, level.quantity().span().start());
         String between = ledger.reading().article().text().substring(from, to).strip();
-        return between.equals("of")
-                || between.equals("of the")
-                || (between.startsWith("of ") && between.endsWith(" of"));
+        boolean isOfOneSentence =
+                share.provenance().sentenceIndex() == level.provenance().sentenceIndex();
+        return isOfOneSentence
+                && (between.equals("of")
+                        || between.equals("of the")
+                        || (between.startsWith("of ") && between.endsWith(" of")));
     }
 
     /**

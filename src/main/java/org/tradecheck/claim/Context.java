@@ -1397,8 +1397,10 @@ final class Context {
     private Frame resolvedNames(Frame start) {
         Frame frame = start;
         if (frame.reporter().value().equals(Phrases.HOME)) {
-            Slot<Area> whose =
-                    new Slot<>(home(), Evidence.SENTENCE, frame.reporter().origin());
+            Slot<Area> whose = new Slot<>(
+                    regionBefore(frame.reporter().origin()),
+                    Evidence.SENTENCE,
+                    frame.reporter().origin());
             boolean isSupplier = topicRole == Cue.ORIGIN
                     && flow == Measure.IMPORTS
                     && frame.measure() == Measure.EXPORTS
@@ -1453,6 +1455,22 @@ final class Context {
     }
 
     /** Who "it" is: whom the sentence before was about, or whose figures these are. */
+    /** "Guangxi saw its trade with ASEAN climb": the region's own, and not the country's; else whose article it is. */
+    private Area regionBefore(Span pronoun) {
+        Area home = home();
+        for (AreaMention mention : here.map(Mentions::areas).orElse(List.of())) {
+            boolean isRegion = mention.isParty()
+                    && !mention.isPossessive()
+                    && mention.span().end() <= pronoun.start()
+                    && !mention.area().equals(home)
+                    && Areas.standard().countryOf(mention.area()).equals(home);
+            if (isRegion) {
+                return mention.area();
+            }
+        }
+        return home;
+    }
+
     private Area home() {
         return topicActor.isStated() ? topicActor : isOfTopicCountry() ? topicCountry : reporter.value();
     }

@@ -116,6 +116,9 @@ final class StoodAt implements Phrasing {
         return false;
     }
 
+    /** "96,000 tons of coffee last month for $521 million": so many chunks may stand between. */
+    private static final int WORTH_REACH = 5;
+
     /** "Italy followed with 128,000 tonnes worth $690 million", "taking 214,000 tonnes for $1.18 billion". */
     private static Optional<Draft> worthOfListed(Spot spot) {
         boolean isBehind = spot.left() == Cue.WORTH || spot.left() == Cue.FOR;
@@ -123,10 +126,14 @@ final class StoodAt implements Phrasing {
             return Optional.empty();
         }
         Draft tonnes = spot.before().get(spot.indexOfPrevious());
-        boolean isOfListed =
-                (tonnes.phrasing().equals("area-figure") || tonnes.phrasing().equals("share-verb"))
-                        && spot.quantities().get(tonnes.quantity()).kind() == Kind.MASS
-                        && isRightBehind(spot, tonnes);
+        boolean isSoldFor = spot.left() == Cue.FOR
+                && tonnes.phrasing().equals("figure-of")
+                && !tonnes.frame().product().value().isAll();
+        boolean isOfListed = (isSoldFor
+                        || tonnes.phrasing().equals("area-figure")
+                        || tonnes.phrasing().equals("share-verb"))
+                && spot.quantities().get(tonnes.quantity()).kind() == Kind.MASS
+                && isRightBehind(spot, tonnes);
         return isOfListed
                 ? Optional.of(spot.draft(
                                 Draft.Form.LEVEL,
@@ -139,7 +146,7 @@ final class StoodAt implements Phrasing {
     }
 
     private static boolean isRightBehind(Spot spot, Draft tonnes) {
-        for (int i = spot.leftAt() - 1; i >= 0 && i > spot.leftAt() - 4; i--) {
+        for (int i = spot.leftAt() - 1; i >= 0 && i >= spot.leftAt() - WORTH_REACH; i--) {
             if (spot.chunks().get(i).is(Chunk.Kind.QUANTITY)) {
                 return spot.chunks().get(i).index() == tonnes.quantity();
             }
