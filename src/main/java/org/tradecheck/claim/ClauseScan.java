@@ -1421,7 +1421,28 @@ final class ClauseScan {
 
     private void turn(int at, Sense direction) {
         meetVerb(at);
+        if (isOfEstimate(at)) {
+            motion = Sense.NONE;
+            return;
+        }
         motion = subject.sense() == Sense.DEFICIT && isJudgement(chunks.get(at)) ? direction.opposite() : direction;
+    }
+
+    /** "lifted its estimate by A to B": the estimate moved, and nothing that it is of. */
+    private boolean isOfEstimate(int at) {
+        if (!MOVING.has(chunks.get(at))) {
+            return false;
+        }
+        for (int i = at + 1; i < chunks.size() && i < at + FORECAST_REACH; i++) {
+            Chunk chunk = chunks.get(i);
+            if (chunk.text().startsWith("estimate")) {
+                return true;
+            }
+            if (chunk.is(Chunk.Kind.QUANTITY) || chunk.is(Chunk.Kind.MEASURE) || chunk.is(Cue.COMMA)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** A word that says better or worse, and not more or less. */
