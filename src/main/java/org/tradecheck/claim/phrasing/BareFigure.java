@@ -14,8 +14,8 @@ final class BareFigure implements Phrasing {
 
     private static final PhrasingInfo INFO = PhrasingInfo.of(
             "bare-figure",
-            "A figure of the subject that no preposition introduces: 90,000 tonnes of apples for $41 million.",
-            "Moldova exported 90,000 tonnes of apples for $41 million in July.",
+            "A figure of the subject that no preposition introduces: exports in July, $41 million, were the lowest.",
+            "Moldova's exports in July, $41 million, were the lowest of the year.",
             "$41 million | exports | MDA | 2024-07");
 
     @Override

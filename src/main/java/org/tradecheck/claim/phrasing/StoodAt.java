@@ -19,7 +19,9 @@ final class StoodAt implements Phrasing {
             "stood-at",
             "A verb of state and the level: exports totalled, stood at, came to $16.8 billion.",
             "Exports, which had been weak, stood at $16.8 billion in July, Vietnam's customs said.",
-            "$16.8 billion | exports | VNM | 2024-07");
+            "$16.8 billion | exports | VNM | 2024-07",
+            "Moldova exported 90,000 tonnes of apples for $41 million in July.",
+            "$41 million | exports | MDA | 2024-07");
 
     private static final WordSet STOCKS = WordSet.of(
             "stock", "stocks", "store", "stores", "storage", "warehouse", "warehouses", "reserve", "reserves", "silos");
@@ -140,7 +142,7 @@ final class StoodAt implements Phrasing {
                                 tonnes.role(),
                                 tonnes.frame(),
                                 tonnes.frame().sense(),
-                                tonnes.phrasing())
+                                isSoldFor ? INFO.id() : tonnes.phrasing())
                         .withActor(tonnes.actor()))
                 : Optional.empty();
     }
