@@ -33,6 +33,13 @@ final class PeriodSeats {
             "due to",
             "thanks to");
 
+    /** Behind a comma: what befell the thing before it. */
+    private static final WordSet PARTICIPLES = WordSet.of(
+            "hit", "struck", "hurt", "battered", "disrupted", "interrupted", "delayed", "halted", "introduced", "imposed",
+            "launched", "signed", "ratified", "announced", "agreed", "concluded", "adopted", "abolished", "lifted",
+            "suspended", "opened", "closed", "founded", "created", "built", "completed", "commissioned", "elected",
+            "appointed", "devalued", "rattled", "shaken", "written", "abandoned", "lost", "reopened");
+
     /** Comparatives without "than". */
     private static final WordSet BARE =
             WordSet.of("higher", "lower", "more", "less", "larger", "smaller", "greater", "bigger", "fewer");
@@ -94,7 +101,16 @@ final class PeriodSeats {
 
     /** "A year earlier the country had sold goods for A": an older time in front of the sentence is that of its levels. */
     private void openedByBase() {
-        int first = 0;
+        openedByBase(0);
+        for (int i = 1; i < chunks.size(); i++) {
+            if (chunks.get(i).is(Cue.SEMICOLON)) {
+                openedByBase(i + 1);
+            }
+        }
+    }
+
+    private void openedByBase(int from) {
+        int first = from;
         while (first < chunks.size() && chunks.get(first).is(Cue.FILLER)) {
             first++;
         }
@@ -105,7 +121,8 @@ final class PeriodSeats {
         for (int i = 0; isOpened && i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             boolean isLevel = draft.form() == Draft.Form.LEVEL || draft.form() == Draft.Form.SHARE;
-            if (isLevel && draft.role() == Draft.Role.MAIN && rightOf(chunkOf[draft.quantity()])[0] < 0) {
+            boolean isBehind = chunkOf[draft.quantity()] > first;
+            if (isBehind && isLevel && draft.role() == Draft.Role.MAIN && rightOf(chunkOf[draft.quantity()])[0] < 0) {
                 drafts.set(
                         i,
                         draft.withRole(Draft.Role.EARLIER)
@@ -399,6 +416,9 @@ final class PeriodSeats {
 
     /** "which imposed a tariff in April", "after the strike in May": a time of something that is no figure of trade. */
     private boolean isInSideClause(int at) {
+        if (isInOpeningClause(at) || isBehindParticiple(at)) {
+            return true;
+        }
         for (int i = at - 1; i >= 0; i--) {
             Chunk chunk = chunks.get(i);
             if (PUBLISHED.has(chunk)) {
@@ -422,6 +442,51 @@ final class PeriodSeats {
             boolean isEnd = chunk.is(Cue.COMMA) || chunk.is(Cue.SEMICOLON) || chunk.is(Cue.WHILE) || chunk.is(Cue.OPEN);
             if (isOurs || isEnd) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "After Washington put a duty on goods in August, shipments fell": when something else was, of which no figure is told. */
+    private boolean isInOpeningClause(int at) {
+        boolean isOpened = at > 2
+                && (chunks.get(0).is(Cue.AFTER) || chunks.get(0).is(Cue.SINCE) || chunks.get(0).is("once"));
+        int i = 1;
+        while (isOpened && i < chunks.size() && !chunks.get(i).is(Cue.COMMA)) {
+            isOpened = !chunks.get(i).is(Chunk.Kind.QUANTITY) && !isOfResults(i);
+            i++;
+        }
+        return isOpened && at < i && !isTradeNamed(1, i);
+    }
+
+    /** ", hit by a strike in April,", ", introduced in August,": when what stands before the comma met with something. */
+    private boolean isBehindParticiple(int at) {
+        if (at + 1 >= chunks.size() || !chunks.get(at + 1).is(Cue.COMMA)) {
+            return false;
+        }
+        int comma = at - 1;
+        boolean isTold = false;
+        while (comma > 0 && !chunks.get(comma).is(Cue.COMMA) && isOfInsertion(chunks.get(comma))) {
+            isTold |= PARTICIPLES.has(chunks.get(comma));
+            comma--;
+        }
+        return isTold && comma > 0 && chunks.get(comma).is(Cue.COMMA);
+    }
+
+    private static boolean isOfInsertion(Chunk chunk) {
+        return chunk.is(Chunk.Kind.WORD)
+                || chunk.is(Chunk.Kind.AREA)
+                || chunk.is(Chunk.Kind.PRODUCT)
+                || chunk.is(Cue.FILLER)
+                || chunk.is(Cue.IN)
+                || chunk.is(Cue.BY)
+                || chunk.is(Cue.STATE);
+    }
+
+    private boolean isTradeNamed(int from, int to) {
+        for (Phrase phrase : scanned.phrases()) {
+            if (phrase.first() >= from && phrase.first() < to && phrase.frame().measure() != Measure.OTHER) {
+                return true;
             }
         }
         return false;
@@ -631,10 +696,14 @@ final class PeriodSeats {
             // "(previous three months: 211.3 billion)"
             return true;
         }
+        int before = period - 1;
+        while (before > 0 && (chunks.get(before).is(Cue.IN) || chunks.get(before).is(Cue.FILLER))) {
+            before--;
+        }
         return period + 1 < chunks.size()
                 && chunks.get(period + 1).is(Chunk.Kind.QUANTITY)
-                && period > 0
-                && chunks.get(period - 1).is(Cue.AND);
+                && before > 0
+                && chunks.get(before).is(Cue.AND);
     }
 
     private boolean isStop(int at) {

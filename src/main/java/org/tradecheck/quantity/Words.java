@@ -77,7 +77,7 @@ final class Words {
                 | (Hedges.beginsBehind(word) ? HEDGE_BEHIND : 0);
     }
 
-    static final Set<String> STRETCHES = Set.of("day", "week", "month", "quarter", "year");
+    static final Set<String> STRETCHES = Set.of("day", "week", "month", "quarter", "year", "decade");
 
     /** Behind a stretch of time: it is how long ago something was. */
     static final Set<String> AWAY = Set.of("earlier", "ago", "before", "previously", "later");

@@ -125,6 +125,8 @@ final class PeriodLexicon {
         H("h"),
         FISCAL("fy", "fiscal", "financial"),
         CALENDAR("calendar", "cy"),
+        END("end"),
+        THROUGH("through", "thru"),
         TODAY("today"),
         YESTERDAY("yesterday"),
         TOMORROW("tomorrow"),

@@ -222,16 +222,12 @@ final class PeriodParser {
         if (word.says().weekday() > 0 && word.isCapital()) {
             return weekday(i);
         }
-        FrameParser.Found frame = word.says().season() > 0 ? season(i) : FrameParser.Found.NONE;
-        return frame.is() ? part(frame.end(), new Part.Whole(), frame.frame()) : Term.NONE;
+        return word.says().season() > 0 ? season(i) : Term.NONE;
     }
 
     private Term fixedWord(int i) {
         return switch (words.at(i).says().opening()) {
-            case A ->
-                words.is(i + 1, "month") || words.is(i + 1, "quarter") || words.is(i + 1, "year")
-                        ? earlier(i + 1)
-                        : Term.NONE;
+            case A -> aUnitEarlier(i);
             case LAST -> last(i);
             case THIS -> thisOne(i);
             case NEXT -> next(i);
@@ -252,6 +248,8 @@ final class PeriodParser {
             case H -> letterQuarter(i, 6, 2);
             case FISCAL -> fiscal(i);
             case CALENDAR -> calendar(i);
+            case END -> endOfMonth(i);
+            case THROUGH -> isMonth(i + 1) && !isDay(i + 2) ? upTo(i + 1) : Term.NONE;
             case TODAY ->
                 words.at(i).isPossessive()
                         ? Term.NONE
@@ -344,17 +342,19 @@ final class PeriodParser {
         return ordinal < 0 ? new Part.Counted(12 - months, months) : new Part.Counted((ordinal - 1) * months, months);
     }
 
-    private FrameParser.Found season(int i) {
+    private Term season(int i) {
         FrameParser.Found found = frames.written(i, false);
         if (found.is()) {
-            return found;
+            return part(found.end(), new Part.Whole(), found.frame());
         }
         boolean isYear = words.is(i + 1, "year") || words.is(i + 1, "season");
         FrameParser.Ending ending = isYear ? frames.ending(i + 2) : FrameParser.Ending.NONE;
         if (ending.month() > 0) {
-            return new FrameParser.Found(ending.end(), new Frame.LatestEnding(ending.month()));
+            return part(ending.end(), new Part.Whole(), new Frame.LatestEnding(ending.month()));
         }
-        return FrameParser.Found.NONE;
+        int noun = isYear ? i + 1 : i;
+        boolean isOver = words.is(noun + 1, "that") || words.is(noun + 1, "which") || words.is(noun + 1, "ended");
+        return isOver && isEndingDate(noun + 1) ? ending(noun + 1, 12) : Term.NONE;
     }
 
     // months and days
@@ -449,10 +449,30 @@ final class PeriodParser {
             Part year = new Part.Ending(12, month);
             return frame.is() ? part(frame.end() + 1, year, frame.frame()) : part(next + 1, year);
         }
+        if (words.is(i - 1, "of") && words.is(i - 2, "as")) {
+            return upTo(i);
+        }
         if (!frame.is()) {
             return part(next, new Part.Months(month, month), coordinated(i));
         }
         return afterFrame(month, frame, isBetween);
+    }
+
+    /** "by the end of October", "at end-October", "up to the end of October last year": what of a year was over then. */
+    private Term endOfMonth(int i) {
+        int month = words.is(i + 1, "of") || words.is(i + 1, "-") ? i + 2 : i + 1;
+        PeriodWords.At before = words.at(words.is(i - 1, "the") ? i - 2 : i - 1);
+        boolean isWhen = before.text().isEmpty()
+                || switch (before.text()) {
+                    case "by", "at", "to", "of", "until", "till", "through" -> true;
+                    default -> false;
+                };
+        return isWhen && isMonth(month) && !isDay(month + 1) ? upTo(month) : Term.NONE;
+    }
+
+    /** From the beginning of a year to the month named at a word: flows are told so, which add up until then. */
+    private Term upTo(int month) {
+        return part(month + 1, new Part.Months(1, monthAt(month)));
     }
 
     /** "year", and not "year-on-year", "year earlier", "year over year". */
@@ -1035,8 +1055,21 @@ final class PeriodParser {
 
     // words of relation
 
+    /** "a year earlier", "a decade ago". */
+    private Term aUnitEarlier(int i) {
+        if (words.is(i + 1, "decade")) {
+            return earlier(i + 1, 120);
+        }
+        return words.is(i + 1, "month") || words.is(i + 1, "quarter") || words.is(i + 1, "year")
+                ? earlier(i + 1)
+                : Term.NONE;
+    }
+
     private Term earlier(int unit) {
-        int months = words.at(unit).says().months();
+        return earlier(unit, words.at(unit).says().months());
+    }
+
+    private Term earlier(int unit, int months) {
         int next = unit + 1;
         if (words.is(next, "-")) {
             next++;

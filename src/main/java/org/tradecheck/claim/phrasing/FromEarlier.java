@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
+import org.tradecheck.claim.Phrase;
 import org.tradecheck.claim.Spot;
 
 /** Where a motion starts: rose to $5.4 billion from $5.1 billion in June. */
@@ -44,7 +45,10 @@ final class FromEarlier implements Phrasing {
         if (!spot.isAmount()) {
             return Optional.empty();
         }
-        Frame frame = Roles.moved(spot).withPeriod(-1);
+        boolean isFronted = spot.leftAt() == 0 && !spot.subject().isTrade();
+        // "From A in 2023, exports rose to B"
+        Frame moved = isFronted ? spot.phraseBehind(spot.at() + 1).map(Phrase::frame).orElse(spot.subject()) : Roles.moved(spot);
+        Frame frame = moved.withPeriod(-1);
         Draft draft = spot.draft(Draft.Form.LEVEL, Draft.Role.EARLIER, frame, frame.sense(), INFO.id());
         boolean isOfTheOlder =
                 spot.previous().map(d -> d.role() == Draft.Role.EARLIER).orElse(false)

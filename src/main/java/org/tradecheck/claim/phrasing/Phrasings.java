@@ -22,6 +22,7 @@ public final class Phrasings {
             new ChangeNounOf(),
             new ShareNoun(),
             new GrowthIs(),
+            new EarlierRate(),
             new GrewManyTimes(),
             new TimesEarlier(),
             new BalanceNounAfter(),

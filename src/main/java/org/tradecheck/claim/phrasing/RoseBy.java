@@ -65,10 +65,10 @@ final class RoseBy implements Phrasing {
         return spot.isPercent() && spot.left() == Cue.OF && spot.beforeLeft(0).is(Cue.AT);
     }
 
-    /** "Up 7.3%, Kenya's exports reached A", "After rising 3.1% in April, exports fell": what moved stands behind. */
+    /** "Up 7.3%, Kenya's exports reached A", "After rising 3.1% in April, exports fell", "Having risen": what moved stands behind. */
     private static boolean isFronted(Spot spot) {
-        boolean isFirst =
-                spot.leftAt() == 0 || spot.leftAt() == 1 && spot.chunks().get(0).is(Cue.AFTER);
+        Chunk opening = spot.chunks().get(0);
+        boolean isFirst = spot.leftAt() == 0 || spot.leftAt() == 1 && (opening.is(Cue.AFTER) || opening.is("having"));
         return isFirst
                 && (spot.left() == Cue.UP || spot.left() == Cue.DOWN)
                 && !spot.subject().isTrade();
