@@ -195,6 +195,10 @@ final class ClauseScan {
     private int periodMeant = -1;
     private int whenMeant = -1;
     private int substituteEnd = -1;
+
+    /** "Economists had expected": the time of what they expected has come. */
+    private boolean hadForecast;
+
     private int group;
     private int clause;
     private Optional<Around> aroundSide = Optional.empty();
@@ -877,6 +881,13 @@ final class ClauseScan {
             return false;
         }
         Chunk verb = chunks.get(at + 2);
+        if (verb.is(Chunk.Kind.QUANTITY)) {
+            // "Kenya's exports rose 3%, Uganda's 5%": the verb is left out.
+            return at > 0
+                    && (chunks.get(at - 1).is(Cue.COMMA)
+                            || chunks.get(at - 1).is(Cue.AND)
+                            || chunks.get(at - 1).is(Cue.WHILE));
+        }
         return verb.is(Cue.STATE) || verb.is(Cue.UP) || verb.is(Cue.DOWN) || verb.is(Cue.WIDEN) || verb.is(Cue.NARROW);
     }
 
@@ -1034,6 +1045,54 @@ final class ClauseScan {
         boolean isFirst = at == 0 || (at == 1 && chunks.get(0).is(Cue.FILLER));
         boolean isListed = hasAndBefore(at) && next + 1 < chunks.size() && isVerb(chunks.get(next + 1));
         return isPeople || isVerbPhrase || isVerb(chunk) || (chunk.is(Cue.COMMA) && (isFirst || isListed));
+    }
+
+    /** "Kenya and China signed": a sentence opens with two countries by their names. */
+    private boolean isOpeningPair(int at) {
+        int first = at == 3 && chunks.get(0).is(Cue.FILLER) ? 1 : 0;
+        return at == first + 2
+                && chunks.get(first).is(Chunk.Kind.AREA)
+                && chunks.get(first + 1).is(Cue.AND)
+                && isName(first)
+                && isName(at);
+    }
+
+    /** "Kenya and China signed agreements", "want to lift trade": what two countries do with each other is between them. */
+    private Draft betweenThem(Draft draft, int at) {
+        Frame frame = draft.frame();
+        boolean isMutual = frame.measure() == Measure.TURNOVER || frame.measure() == Measure.CONTRACT;
+        boolean isOpen =
+                !frame.reporter().value().isStated() && !frame.partner().value().isStated();
+        int last = isMutual && isOpen ? openingPair() : -1;
+        if (last < 0 || at < last) {
+            return draft;
+        }
+        Area pair = Phrases.joined(List.of(areas.get(last - 2), areas.get(last)));
+        Span span = chunks.get(last - 2).span().union(chunks.get(last).span());
+        return draft.withFrame(frame.withReporter(Slot.explicit(pair, span)));
+    }
+
+    /** The second of two countries that a sentence opens with; −1 if it does not. */
+    private int openingPair() {
+        int last = chunks.get(0).is(Cue.FILLER) ? 3 : 2;
+        boolean isPair = last + 1 < chunks.size() && isOpeningPair(last) && isUnknownVerb(chunks.get(last + 1));
+        return isPair && areas.get(last - 2).isStated() && areas.get(last).isStated() ? last : -1;
+    }
+
+    private boolean isName(int at) {
+        if (!chunks.get(at).is(Chunk.Kind.AREA)) {
+            return false;
+        }
+        AreaMention mention = mentions.areas().get(chunks.get(at).index());
+        return mention.form() == AreaMention.Form.NAME && !mention.isPossessive();
+    }
+
+    private static boolean isUnknownVerb(Chunk chunk) {
+        return chunk.is(Cue.TARGET)
+                || chunk.is(Cue.FORECAST)
+                || chunk.is(Chunk.Kind.WORD)
+                        && chunk.text().length() > 2
+                        && Character.isLetter(chunk.text().charAt(0));
     }
 
     private static boolean isVerb(Chunk chunk) {
@@ -1243,6 +1302,7 @@ final class ClauseScan {
             case FORECAST -> {
                 isForecastMoved |= isObjectOfMove(at);
                 isComparedForecast = isComparedForecast(at);
+                hadForecast |= at > 0 && chunks.get(at - 1).is("had");
                 status = status == Status.TARGET ? status : Status.FORECAST;
             }
             case HYPOTHETICAL -> status = status == Status.ACTUAL ? Status.HYPOTHETICAL : status;
@@ -1269,6 +1329,15 @@ final class ClauseScan {
             // "Brazil, from which goods worth A came": what is told next is with Brazil.
             subject = Frame.NONE.withPartner(
                     Slot.explicit(areas.get(antecedent), chunks.get(antecedent).span()));
+            actor = Slot.NO_AREA;
+            clause++;
+            group++;
+            return;
+        }
+        if (isPartnerOfThem(at)) {
+            // "Exports to China fell; to Japan they rose"
+            subject = subject.withPartner(
+                    Slot.explicit(areas.get(at - 1), chunks.get(at - 1).span()));
             actor = Slot.NO_AREA;
             clause++;
             group++;
@@ -1304,6 +1373,23 @@ final class ClauseScan {
                 clause++;
             }
         }
+    }
+
+    /** "; to Japan they", ", with Vietnam it": what was spoken of, with somebody else. */
+    private boolean isPartnerOfThem(int at) {
+        boolean isThem = chunks.get(at).is("they") || chunks.get(at).is("it");
+        return isThem
+                && at > 2
+                && subject.isTrade()
+                && chunks.get(at - 1).is(Chunk.Kind.AREA)
+                && areas.get(at - 1).isStated()
+                && (chunks.get(at - 2).is(Cue.TO)
+                        || chunks.get(at - 2).is(Cue.FROM)
+                        || chunks.get(at - 2).is(Cue.WITH))
+                && (chunks.get(at - 3).is(Cue.SEMICOLON)
+                        || chunks.get(at - 3).is(Cue.COMMA)
+                        || chunks.get(at - 3).is(Cue.AND)
+                        || chunks.get(at - 3).is(Cue.WHILE));
     }
 
     /** "more than in 2023, when it stood at": the time named last is told more of. */
@@ -1777,7 +1863,7 @@ final class ClauseScan {
      * Japan", "5 million tonnes of maize".
      */
     private Draft withTail(Draft draft, int at) {
-        Draft found = withProductBehind(draft, at);
+        Draft found = betweenThem(withProductBehind(draft, at), at);
         if ((found.form() == Draft.Form.LEVEL || found.isChange()) && isForecastBehind(at)) {
             found = found.withStatus(Status.FORECAST);
             found = found.role() == Draft.Role.EARLIER ? found.withRole(Draft.Role.MAIN) : found;
@@ -1796,7 +1882,12 @@ final class ClauseScan {
             }
         }
         boolean isMoved = draft.role() == Draft.Role.EARLIER;
-        for (int i = at + 1; i + 1 < chunks.size() && i < at + 12; i++) {
+        // "its largest deficit, A, with China": a figure between commas leaves what it is of where it was.
+        boolean isInserted = at > 0
+                && chunks.get(at - 1).is(Cue.COMMA)
+                && at + 1 < chunks.size()
+                && chunks.get(at + 1).is(Cue.COMMA);
+        for (int i = isInserted ? at + 2 : at + 1; i + 1 < chunks.size() && i < at + 12; i++) {
             Chunk chunk = chunks.get(i);
             boolean isEnd = chunk.is(Chunk.Kind.QUANTITY)
                     || chunk.is(Cue.COMMA)
@@ -2022,6 +2113,9 @@ final class ClauseScan {
 
     /** "rose", "was", "had sold"; not "to rise", "is put", "would be". */
     private boolean isTold() {
+        if (hadForecast) {
+            return true;
+        }
         if (verbAt < 0 || !Tenses.isPastVerb(chunks.get(verbAt))) {
             return false;
         }

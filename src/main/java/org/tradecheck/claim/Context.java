@@ -2080,7 +2080,8 @@ final class Context {
 
     private PeriodContext context(Draft draft, Frame frame, List<Filled> before) {
         PeriodContext context = PeriodContext.of(date, frame.reporter().value()).in(current.value());
-        boolean isAhead = draft.status() == Status.TARGET || draft.status() == Status.FORECAST;
+        // What economists had forecast is of a time for which the figure is out.
+        boolean isAhead = draft.status() == Status.TARGET || (draft.status() == Status.FORECAST && !draft.isTold());
         // "exports rose in July, less than the forecast of A": the forecast is of the same July.
         return isAhead
                         && before.stream()

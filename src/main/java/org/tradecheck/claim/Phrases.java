@@ -232,7 +232,15 @@ final class Phrases {
     static Phrase standingFor(Frame before, int pronoun, Mentions mentions, Chunks chunks) {
         Frame bare =
                 before.withPartner(Slot.NO_AREA).withProduct(Slot.ALL_GOODS).withPeriod(-1);
-        Side right = new Phrases(mentions, chunks).rightOf(pronoun, bare, false);
+        Phrases phrases = new Phrases(mentions, chunks);
+        int owner = pronoun + 2;
+        boolean isOwned = owner < chunks.size()
+                && chunks.get(owner - 1).text().endsWith(" of")
+                && chunks.get(owner).is(Chunk.Kind.AREA);
+        // "those of Uganda": whose they are is said anew.
+        Side right = isOwned
+                ? phrases.rightOf(owner, bare.withReporter(phrases.area(owner)), false)
+                : phrases.rightOf(pronoun, bare, false);
         return new Phrase(pronoun, right.at(), right.frame(), false, false);
     }
 
@@ -1006,7 +1014,7 @@ final class Phrases {
             goesOn = next > last + 1
                     && next < chunks.size()
                     && chunks.get(next).is(Chunk.Kind.AREA)
-                    && isPartner(next)
+                    && (isPartner(next) || isSeatBetween(preposition, next))
                     && !isApposition(next)
                     && !isFollowedByFigureOrVerb(next, last + 1);
             if (goesOn) {
@@ -1028,6 +1036,11 @@ final class Phrases {
     private boolean isApposition(int area) {
         return chunks.get(area - 1).is(Cue.COMMA)
                 && mentions.areas().get(chunks.get(area).index()).isPossessive();
+    }
+
+    /** "trade between Nairobi and Islamabad": the capitals stand for their countries. */
+    private boolean isSeatBetween(Cue preposition, int at) {
+        return preposition == Cue.BETWEEN && form(at) == AreaMention.Form.CAPITAL;
     }
 
     private boolean isPartner(int at) {

@@ -45,6 +45,10 @@ final class AndContinues implements Phrasing {
             // "Of this, A came from the EU and B from Japan"
             frame = PartOfIt.part(spot, frame.withPartner(Slot.NO_AREA));
         }
+        if (spot.chunks().get(spot.at() - 1).is("'s")) {
+            // "Kenya's exports rose 3%, Uganda's 5%"
+            frame = frame.withReporter(spot.subject().reporter());
+        }
         frame = isListed(spot) ? ofNext(spot, frame) : frame;
         Draft draft = spot.draft(before.form(), before.role(), frame, before.sense(), INFO.id());
         return Optional.of(

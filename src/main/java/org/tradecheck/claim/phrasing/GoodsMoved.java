@@ -63,18 +63,26 @@ final class GoodsMoved implements Phrasing {
                 if (measure == Measure.OTHER) {
                     return Optional.empty();
                 }
-                Slot<Area> partner = Slot.explicit(spot.areas().get(i), chunk.span());
-                Frame frame = Frame.NONE
-                        .withMeasure(measure, Sense.NONE)
-                        .withPartner(partner)
-                        .withSpan(chunk.span());
-                return Optional.of(draft(spot, frame));
+                Slot<Area> place = Slot.explicit(spot.areas().get(i), chunk.span());
+                Frame frame = Frame.NONE.withMeasure(measure, Sense.NONE).withSpan(chunk.span());
+                Optional<Slot<Area>> goal = way == Cue.FROM ? goalBehind(spot, i) : Optional.empty();
+                return Optional.of(draft(
+                        spot,
+                        goal.map(to -> opposite(frame).withReporter(place).withPartner(to))
+                                .orElse(frame.withPartner(place))));
             }
             if (chunk.is(Chunk.Kind.QUANTITY) || chunk.is(Cue.COMMA)) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** "went from Kenya to Pakistan": where they went from where. */
+    private static Optional<Slot<Area>> goalBehind(Spot spot, int from) {
+        boolean isTo =
+                from + 2 < spot.chunks().size() && spot.chunks().get(from + 1).is(Cue.TO);
+        return isTo ? spot.areaAt(from + 2).filter(a -> a.value().isStated()) : Optional.empty();
     }
 
     private static Draft draft(Spot spot, Frame frame) {
