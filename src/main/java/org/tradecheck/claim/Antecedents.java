@@ -110,6 +110,12 @@ final class Antecedents {
     /** The chunk of the one area behind "was with", "was recorded with"; −1 for none. */
     private static int predicated(int from, Chunks chunks, List<Area> areas) {
         int at = from;
+        if (at + 1 < chunks.size()
+                && areas.get(at).isStated()
+                && chunks.get(at + 1).is(Cue.STATE)) {
+            // "The surplus Oman achieved with India": a relative clause without its pronoun.
+            at++;
+        }
         while (at < chunks.size() && isBesideSubject(chunks.get(at))) {
             at++;
         }

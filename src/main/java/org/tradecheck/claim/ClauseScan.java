@@ -89,6 +89,9 @@ final class ClauseScan {
             "contributed",
             "netted");
 
+    /** Participles before "by" and the first goods of a list. */
+    private static final WordSet LED = WordSet.of("led", "headed", "topped", "dominated");
+
     /** Nouns behind goods that mean what they cost or earned: "the crude oil bill". */
     private static final WordSet AMOUNTS = WordSet.of("bill", "earnings", "receipts", "figure", "purchases");
 
@@ -151,6 +154,9 @@ final class ClauseScan {
 
     /** So many chunks into a bracket its figure stands. */
     private static final int BRACKET_REACH = 6;
+
+    /** So many chunks behind a figure "in favour of" may stand. */
+    private static final int FAVOUR_REACH = 6;
 
     /** Before goods that are left out. */
     private static final WordSet EXCLUDING = WordSet.of("excluding", "disregarding", "discounting");
@@ -382,7 +388,9 @@ final class ClauseScan {
             // them.
             listedPartner().ifPresent(p -> subject = Frame.NONE.withPartner(p));
         }
-        subject = BracketList.subject(chunks, phrases).orElse(subject);
+        subject = BracketList.subject(chunks, phrases)
+                .or(() -> LeadingItems.subject(mentions, chunks, phrases, areas))
+                .orElse(subject);
         int nextPhrase = 0;
         int at = 0;
         while (at < chunks.size()) {
@@ -461,7 +469,7 @@ final class ClauseScan {
         }
         Frame frame = phrase.frame();
         if (isShareOf(before)) {
-            frame = frame.withShare(true);
+            frame = frame.withShare(true).withProduct(goodsOfShare(before, frame));
             meetOwner(before);
         }
         if (phrase.isVerb()
@@ -729,6 +737,17 @@ final class ClauseScan {
         while (topic < chunks.size() && chunks.get(topic).is(Cue.FILLER)) {
             topic++;
         }
+        int with = significantBefore(phrase.first());
+        boolean isOfItem = with > 0
+                && chunks.get(with).is(Cue.WITH)
+                && drafts.isEmpty()
+                && subject.measure() == frame.measure()
+                && !frame.reporter().value().isStated()
+                && frame.product().value().isAll();
+        if (isOfItem) {
+            // "The largest export was gold, with sales of A"
+            return frame.withProduct(subject.product());
+        }
         boolean isOfTopic = topic < phrase.first()
                 && chunks.get(topic).is(Chunk.Kind.PRODUCT)
                 && drafts.isEmpty()
@@ -800,6 +819,32 @@ final class ClauseScan {
 
     private boolean isThere(int at) {
         return at < chunks.size() && chunks.get(at).is(Cue.THERE);
+    }
+
+    /** "gold's share of", "the share of gold in": the goods whose share it is; those of the whole if it names any. */
+    private Slot<Product> goodsOfShare(int preposition, Frame whole) {
+        int goods = -1;
+        for (int i = preposition - 1; i >= 0 && i > preposition - 6; i--) {
+            Chunk chunk = chunks.get(i);
+            if (chunk.is(Chunk.Kind.PRODUCT)) {
+                goods = i;
+            } else if (chunk.is(Cue.AND) || chunk.is(Chunk.Kind.AREA) || chunk.is(Chunk.Kind.QUANTITY)) {
+                return whole.product();
+            } else if (chunk.is(Cue.SHARE_NOUN)) {
+                int owner = i > 1 && chunks.get(i - 1).is("'s") ? i - 2 : -1;
+                goods = goods < 0 && owner >= 0 && chunks.get(owner).is(Chunk.Kind.PRODUCT) ? owner : goods;
+                break;
+            } else if (!chunk.is(Cue.FILLER) && !chunk.is(Cue.OF) && !chunk.is(Cue.IN)) {
+                return whole.product();
+            }
+        }
+        boolean isOfGoods =
+                goods >= 0 && whole.product().value().isAll() && whole.measure().isTrade();
+        return isOfGoods
+                ? Slot.explicit(
+                        mentions.products().get(chunks.get(goods).index()).product(),
+                        chunks.get(goods).span())
+                : whole.product();
     }
 
     /** "the share of Asia and Africa in", "its share of": whose share it is. */
@@ -915,6 +960,10 @@ final class ClauseScan {
             motion = Sense.NONE;
             return;
         }
+        if (!mention.isPossessive() && isNamedAsRole(at)) {
+            actor = Slot.explicit(areas.get(at), mention.span());
+            return;
+        }
         if (mention.isPossessive() || !isSubjectPosition(at) || isBehindWay(at)) {
             return;
         }
@@ -949,6 +998,29 @@ final class ClauseScan {
         if (drafts.isEmpty() || !drafts.get(drafts.size() - 1).frame().share()) {
             startOfPredicate(first);
         }
+    }
+
+    /** "Latvia's biggest export market was Lithuania, with 18%": who the noun before the verb is. */
+    private boolean isNamedAsRole(int at) {
+        int is = significantBefore(at);
+        boolean isShape = is > 0
+                && chunks.get(is).is(Cue.STATE)
+                && areas.get(at).isStated()
+                && at + 1 < chunks.size()
+                && (chunks.get(at + 1).is(Cue.COMMA)
+                        || chunks.get(at + 1).is(Cue.WITH)
+                        || chunks.get(at + 1).is(Cue.AT))
+                && drafts.isEmpty();
+        for (int i = is - 1; isShape && i >= 0; i--) {
+            Chunk chunk = chunks.get(i);
+            if (chunk.is(Cue.DESTINATION) || chunk.is(Cue.ORIGIN) || chunk.is(Cue.TRADE_PARTNER)) {
+                return true;
+            }
+            if (chunk.is(Cue.COMMA) || chunk.is(Cue.WHILE) || chunk.is(Cue.SEMICOLON) || isVerb(chunk)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "imports from China totalled A, from Turkey B": the same flow with somebody else. */
@@ -1118,6 +1190,8 @@ final class ClauseScan {
                 || chunks.get(before).is(Cue.WHILE)
                 || chunks.get(before).is(Cue.SEMICOLON)
                 || chunks.get(before).is(Cue.COLON)
+                || chunks.get(before).is("ahead of")
+                || (before > 0 && chunks.get(before).is(Cue.BY) && LED.has(chunks.get(before - 1)))
                 || chunks.get(before).is(Cue.OF_WHICH);
         int next = at + 1;
         while (next < chunks.size()
@@ -1130,13 +1204,14 @@ final class ClauseScan {
                 && (isVerb(chunks.get(next))
                         || chunks.get(next).is(Chunk.Kind.QUANTITY)
                         || chunks.get(next).is(Cue.AT)
+                        || isPriced(next)
                         || chunks.get(next).is(Cue.OPEN)
                         || chunks.get(next).is(Cue.TO)
                         || chunks.get(next).is(Cue.FROM)
                         || chunks.get(next).is(Cue.AND)
                         || chunks.get(next).is(Cue.COMMA)
                         || chunks.get(next).is(Cue.BY));
-        if (!isStart || !hasPredicate) {
+        if (!(isStart && hasPredicate) && !isNamedAsItem(at, before)) {
             return;
         }
         Slot<Product> product = Slot.explicit(
@@ -1145,6 +1220,34 @@ final class ClauseScan {
         Frame base = subject.isStated() && subject.isTrade() ? subject : Frame.NONE;
         subject = base.withProduct(product).withPeriod(base.period()).withShare(false);
         group++;
+    }
+
+    /** "Poland's main export to Chile was machinery, at A": the goods that the verb names are what the figure is of. */
+    private boolean isNamedAsItem(int at, int before) {
+        boolean isFlow = subject.measure() == Measure.EXPORTS || subject.measure() == Measure.IMPORTS;
+        boolean isShape = before > 0
+                && isFlow
+                && chunks.get(before).is(Cue.STATE)
+                && subject.product().value().isAll()
+                && at + 2 < chunks.size();
+        int next = at + 1;
+        next += isShape && chunks.get(next).is(Cue.COMMA) ? 1 : 0;
+        boolean isTold = isShape
+                && (chunks.get(next).is(Cue.AT)
+                        || chunks.get(next).is(Cue.WITH)
+                        || chunks.get(next).is(Cue.WORTH)
+                        || chunks.get(next).is(Cue.OPEN));
+        next += isTold && next + 1 < chunks.size() && chunks.get(next + 1).is(Cue.FILLER) ? 2 : 1;
+        return isTold && next < chunks.size() && chunks.get(next).is(Chunk.Kind.QUANTITY);
+    }
+
+    /** "copper worth A, gold worth B", "gold for B": what a list of goods was sold for. */
+    private boolean isPriced(int at) {
+        return (chunks.get(at).is(Cue.WORTH)
+                        || chunks.get(at).is(Cue.FOR)
+                        || chunks.get(at).is(Cue.WITH))
+                && at + 1 < chunks.size()
+                && chunks.get(at + 1).is(Chunk.Kind.QUANTITY);
     }
 
     /** "Frozen fish gained": one word before the goods at the start of a sentence says what kind they are. */
@@ -1317,6 +1420,12 @@ final class ClauseScan {
     /** ", which came to": what was named last is the subject; "those to Japan": what was spoken of, for another party. */
     private void meetPronoun(int at) {
         Chunk chunk = chunks.get(at);
+        if (chunk.is("the former") || chunk.is("the latter")) {
+            subject = oneOfTwo(at);
+            actor = Slot.NO_AREA;
+            group++;
+            return;
+        }
         int party = chunk.is("which") || chunk.is("who") ? partyBefore(at) : -1;
         if (party >= 0) {
             actor = Slot.explicit(areas.get(party), chunks.get(party).span());
@@ -1390,6 +1499,27 @@ final class ClauseScan {
                         || chunks.get(at - 3).is(Cue.COMMA)
                         || chunks.get(at - 3).is(Cue.AND)
                         || chunks.get(at - 3).is(Cue.WHILE));
+    }
+
+    /** "Exports and imports fell, the former by A": of the two flows that the sentence began with, or the one before. */
+    private Frame oneOfTwo(int at) {
+        List<Phrase> flows = new ArrayList<>();
+        for (Phrase phrase : phrases) {
+            Measure measure = phrase.frame().measure();
+            if (phrase.last() < at && !phrase.isVerb() && (measure == Measure.EXPORTS || measure == Measure.IMPORTS)) {
+                flows.add(phrase);
+            }
+        }
+        boolean isFormer = chunks.get(at).text().endsWith("former");
+        if (flows.size() == 2) {
+            Frame one = flows.get(isFormer ? 0 : 1).frame();
+            Slot<Area> reporter = one.reporter().value().isStated()
+                    ? one.reporter()
+                    : flows.get(isFormer ? 1 : 0).frame().reporter();
+            return one.withReporter(reporter);
+        }
+        return Frame.NONE.withProduct(Slot.explicit(
+                new Product(isFormer ? "=former" : "=latter"), chunks.get(at).span()));
     }
 
     /** "more than in 2023, when it stood at": the time named last is told more of. */
@@ -1670,6 +1800,9 @@ final class ClauseScan {
             clause++;
             group++;
         }
+        if (!actor.value().isStated() && drafts.isEmpty() && cue == Cue.WITH && left == 0) {
+            actor = frontedActor(at);
+        }
         Spot.State state = new Spot.State(
                 subject,
                 actor,
@@ -1749,6 +1882,7 @@ final class ClauseScan {
             found = found.withRole(Draft.Role.EARLIER).withFrame(found.frame().withPeriod(whenMeant));
             whenMeant = -1;
         }
+        found = ofTonnesBefore(found);
         drafts.add(found);
         if (found.phrasing().equals("grew-many-times")) {
             // "nearly doubled to A from B": the multiple is the verb.
@@ -1757,6 +1891,27 @@ final class ClauseScan {
         if (quantity.hedge() == Hedge.EXACT && found.frame().measure() == Measure.BALANCE && !subject.isStated()) {
             subject = found.frame();
         }
+    }
+
+    /** "exported 1.3 million tonnes of coffee, earning A", "for which it received A": the money is for the same goods. */
+    private Draft ofTonnesBefore(Draft draft) {
+        Draft before = drafts.isEmpty() ? draft : drafts.get(drafts.size() - 1);
+        Kind kind = mentions.quantities().get(before.quantity()).kind();
+        boolean isFor = (kind == Kind.MASS || kind == Kind.VOLUME)
+                && before.form() == Draft.Form.LEVEL
+                && before.role() == Draft.Role.MAIN
+                && draft.form() == Draft.Form.LEVEL
+                && draft.role() == Draft.Role.MAIN
+                && draft.group() == before.group()
+                && mentions.quantities().get(draft.quantity()).kind() == Kind.MONEY
+                && draft.frame().measure() == before.frame().measure()
+                && !draft.frame().isTotal()
+                && draft.frame().product().value().isAll();
+        return isFor
+                ? draft.withFrame(draft.frame()
+                        .withProduct(before.frame().product())
+                        .withPartner(before.frame().partner()))
+                : draft;
     }
 
     /** "Africa as a whole A, or 41.5 per cent": where the first figure was not understood, the second tells it again. */
@@ -1888,6 +2043,7 @@ final class ClauseScan {
                 && at + 1 < chunks.size()
                 && chunks.get(at + 1).is(Cue.COMMA);
         for (int i = isInserted ? at + 2 : at + 1; i + 1 < chunks.size() && i < at + 12; i++) {
+            i = behindAgain(i);
             Chunk chunk = chunks.get(i);
             boolean isEnd = chunk.is(Chunk.Kind.QUANTITY)
                     || chunk.is(Cue.COMMA)
@@ -1917,6 +2073,25 @@ final class ClauseScan {
             }
         }
         return found;
+    }
+
+    /** "goods worth A, or 38% of its exports, to the United States": the figure told again stands between commas. */
+    private int behindAgain(int comma) {
+        if (!chunks.get(comma).is(Cue.COMMA) || !chunks.get(comma + 1).is(Cue.OR)) {
+            return comma;
+        }
+        int end = comma + 2;
+        while (end + 1 < chunks.size()
+                && !chunks.get(end).is(Cue.COMMA)
+                && !chunks.get(end).is(Cue.SEMICOLON)) {
+            end++;
+        }
+        boolean isClosed = end + 2 < chunks.size()
+                && chunks.get(end).is(Cue.COMMA)
+                && (chunks.get(end + 1).is(Cue.TO)
+                        || chunks.get(end + 1).is(Cue.FROM)
+                        || chunks.get(end + 1).is(Cue.WITH));
+        return isClosed ? end + 1 : comma;
     }
 
     private int closing(int open) {
@@ -1995,7 +2170,17 @@ final class ClauseScan {
                 && chunks.get(next).is(Chunk.Kind.PRODUCT)
                 && draft.form() == Draft.Form.LEVEL;
         boolean isFor = next > at + 1 && chunks.get(next - 1).is(Cue.FOR);
-        if (!isNamed || !isFlow || (!frame.product().value().isAll() && !isFor)) {
+        // "$23 billion of copper and $15 billion of gold": the goods of the figure before are not those of this one.
+        boolean isNextOfList = isNamed
+                && !drafts.isEmpty()
+                && (chunks.get(at + 1).is(Cue.OF) || chunks.get(at + 1).is(Cue.WORTH))
+                && frame.product().equals(drafts.get(drafts.size() - 1).frame().product())
+                && frame.product().origin().start()
+                        > mentions.quantities()
+                                .get(drafts.get(drafts.size() - 1).quantity())
+                                .span()
+                                .start();
+        if (!isNamed || !isFlow || (!frame.product().value().isAll() && !isFor && !isNextOfList)) {
             return draft;
         }
         return draft.withFrame(frame.withProduct(Slot.explicit(
@@ -2011,6 +2196,25 @@ final class ClauseScan {
             }
         }
         return Area.WORLD;
+    }
+
+    /** "With 20% of the total, Senegal was the largest supplier": the subject stands behind the figure. */
+    private Slot<Area> frontedActor(int at) {
+        int comma = at + 1;
+        while (comma < chunks.size()
+                && !chunks.get(comma).is(Cue.COMMA)
+                && !chunks.get(comma).is(Chunk.Kind.QUANTITY)) {
+            comma++;
+        }
+        int area = comma + 1;
+        while (area < chunks.size() && chunks.get(area).is(Cue.FILLER)) {
+            area++;
+        }
+        boolean isSubject = area + 1 < chunks.size()
+                && chunks.get(comma).is(Cue.COMMA)
+                && areas.get(area).isStated()
+                && isVerb(chunks.get(area + 1));
+        return isSubject ? Slot.explicit(areas.get(area), chunks.get(area).span()) : actor;
     }
 
     /** "Romania, with 5.9 million tonnes, was the largest exporter": the noun may follow. */
@@ -2062,6 +2266,21 @@ final class ClauseScan {
         } else if (basis != PriceBasis.UNSTATED) {
             frame = frame.withCoverage(frame.coverage(), basis);
         }
+        int favoured = favouredBehind(at);
+        if (favoured >= 0 && (frame.measure() == Measure.BALANCE || isBalanceOf(at)) && frame.sense() == Sense.NONE) {
+            // "a balance of A in favour of Oman": whose surplus it is.
+            Area one = areas.get(favoured);
+            Area other = one.equals(frame.partner().value())
+                    ? frame.reporter().value()
+                    : frame.partner().value();
+            Frame surplus = frame.withMeasure(Measure.BALANCE, Sense.SURPLUS)
+                    .withReporter(Slot.explicit(one, chunks.get(favoured).span()));
+            surplus = other.isStated()
+                    ? surplus.withPartner(
+                            Slot.explicit(other, chunks.get(favoured).span()))
+                    : surplus;
+            return draft.withFrame(surplus).withSense(Sense.SURPLUS);
+        }
         if (frame.measure() == Measure.BALANCE && frame.sense() == Sense.NONE) {
             Sense sense = senseBefore(at);
             return draft.withFrame(frame.withMeasure(Measure.BALANCE, sense)).withSense(sense);
@@ -2070,6 +2289,29 @@ final class ClauseScan {
             frame = frame.withTiming(LevelClaim.Timing.CUMULATIVE);
         }
         return draft.withFrame(frame);
+    }
+
+    /** The chunk of the area behind "in favour of", or before "'s favour", right behind a figure; −1 for none. */
+    private int favouredBehind(int at) {
+        for (int i = at + 2; i < chunks.size() && i <= at + FAVOUR_REACH; i++) {
+            Chunk chunk = chunks.get(i);
+            if (chunk.is(Chunk.Kind.QUANTITY) || chunk.is(Cue.SEMICOLON) || chunk.is(Cue.WHILE)) {
+                return -1;
+            }
+            if (chunk.is("favour") || chunk.is("favor")) {
+                int behind = i + 2 < chunks.size() && chunks.get(i + 2).is(Cue.FILLER) ? i + 3 : i + 2;
+                boolean isOf = behind < chunks.size()
+                        && chunks.get(i + 1).is(Cue.OF)
+                        && areas.get(behind).isStated();
+                boolean isOwned = chunks.get(i - 1).is("'s") && areas.get(i - 2).isStated();
+                return isOf ? behind : isOwned ? i - 2 : -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isBalanceOf(int at) {
+        return at > 1 && chunks.get(at - 1).is(Cue.OF) && chunks.get(at - 2).is("balance");
     }
 
     /** "advanced by 1.9% (real: +0.8%)". */

@@ -1002,7 +1002,9 @@ final class Context {
                 && draft.actor().value().isStated()
                 && (isFlow(model.measure())
                         || model.measure() == Measure.BALANCE
-                        || model.measure() == Measure.TURNOVER)
+                        || model.measure() == Measure.TURNOVER
+                        // "Italy was the largest market, taking 43%": where nothing was told, the noun says of what.
+                        || !model.isStated())
                 && model.measure() != Measure.INVESTMENT;
         if (isRole && draft.actorRole() == Cue.DESTINATION) {
             model = model.withMeasure(Measure.EXPORTS, Sense.NONE);
@@ -1327,7 +1329,7 @@ final class Context {
         if (isOrigin) {
             frame = frame.withPartner(frame.reporter()).withReporter(Slot.NO_AREA);
         }
-        boolean isShare = draft.form() == Draft.Form.SHARE;
+        boolean isShare = draft.form() == Draft.Form.SHARE || (draft.form() == Draft.Form.POINTS && frame.share());
         Area wholeReporter =
                 isShare && whole.isStated() ? named(whole.reporter().value()) : Area.UNSTATED;
         if (actor.isStated()) {

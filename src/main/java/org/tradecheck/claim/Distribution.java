@@ -31,7 +31,9 @@ final class Distribution {
         }
         Distribution distribution = new Distribution(scanned);
         distribution.levelsOfShares();
+        distribution.sharesOfWhole();
         distribution.sumsOfFlows();
+        distribution.flowsApart();
         distribution.comparisons();
         distribution.inOrder(scanned.chunks().has(Cue.RESPECTIVELY));
         return new ClauseScan.Scanned(
@@ -76,6 +78,26 @@ final class Distribution {
         }
     }
 
+    /** "Gold accounted for 57%, oil for 19% and cocoa for 9% of exports": the whole is said once, behind the last. */
+    private void sharesOfWhole() {
+        for (int i = drafts.size() - 1; i > 0; i--) {
+            Draft last = drafts.get(i);
+            Draft share = drafts.get(i - 1);
+            boolean isListed = last.form() == Draft.Form.SHARE
+                    && last.role() == Draft.Role.MAIN
+                    && last.whole().isStated()
+                    && share.form() == Draft.Form.SHARE
+                    && share.role() == Draft.Role.MAIN
+                    && share.phrasing().equals("share-verb")
+                    && share.partner() < 0
+                    && share.clause() == last.clause()
+                    && !share.whole().isStated();
+            if (isListed) {
+                drafts.set(i - 1, share.withWhole(last.whole()));
+            }
+        }
+    }
+
     /** "We already have $39 million, of which exports are $5 million and imports $34 million": what both make up is trade. */
     private void sumsOfFlows() {
         for (int i = 0; i + 2 < drafts.size(); i++) {
@@ -98,6 +120,53 @@ final class Distribution {
                                 .withSpan(one.span())));
             }
         }
+    }
+
+    /** "Imports outpaced exports, at A against B": two flows of one time, in their order. */
+    private void flowsApart() {
+        for (int i = 0; i + 1 < drafts.size(); i++) {
+            Draft one = drafts.get(i);
+            Draft other = drafts.get(i + 1);
+            boolean isSet = one.form() == Draft.Form.LEVEL
+                    && one.role() == Draft.Role.MAIN
+                    && other.phrasing().equals("against-earlier")
+                    && other.form() == Draft.Form.LEVEL
+                    && other.role() == Draft.Role.EARLIER
+                    && other.partner() == i;
+            List<Phrase> flows = isSet ? apart(chunkOf(one), chunkOf(other)) : List.of();
+            if (flows.size() == 2) {
+                drafts.set(i, one.withFrame(flows.get(0).frame()));
+                drafts.set(
+                        i + 1,
+                        other.withFrame(flows.get(1).frame())
+                                .withRole(Draft.Role.MAIN)
+                                .withPeriod(flows.get(1).frame().period())
+                                .withPartner(-1));
+            }
+        }
+    }
+
+    /** The two flows of which one is said to exceed the other, and no figure of either; empty if there are none. */
+    private List<Phrase> apart(int figure, int second) {
+        List<Phrase> found = subjectsBefore(figure, 2);
+        if (found.isEmpty()
+                || !areFlows(
+                        found.get(0).frame().measure(), found.get(1).frame().measure())) {
+            return List.of();
+        }
+        boolean hasVerb = false;
+        for (int i = found.get(0).last() + 1; i < figure; i++) {
+            Chunk chunk = scanned.chunks().get(i);
+            boolean isBetween = i < found.get(1).first();
+            hasVerb |= isBetween && (chunk.is(Cue.SURPASS) || chunk.is(Cue.PASSED));
+            if (chunk.is(Chunk.Kind.QUANTITY) || chunk.is(Cue.SEMICOLON) || chunk.is(Cue.WHILE)) {
+                return List.of();
+            }
+        }
+        for (int i = second + 1; i < scanned.chunks().size() && hasVerb; i++) {
+            hasVerb = !scanned.chunks().get(i).is(Chunk.Kind.PERIOD);
+        }
+        return hasVerb ? List.of(alike(found.get(0), found.get(1)), alike(found.get(1), found.get(0))) : List.of();
     }
 
     /** Whether "of which" and both flows stand behind a figure. */
@@ -282,7 +351,9 @@ final class Distribution {
         List<Area> partners = frame.partners();
         Slot<Area> actor = drafts.get(from).actor();
         String[] actors = actor.value().code().split("\\+");
-        List<Phrase> subjects = isSaid ? subjectsBefore(chunkOf(drafts.get(from)), count) : List.of();
+        List<Phrase> subjects = isSaid
+                ? subjectsBefore(chunkOf(drafts.get(from)), count)
+                : flowsBefore(chunkOf(drafts.get(from)), count);
         List<Slot<Product>> products = productsBefore(chunkOf(drafts.get(from)), count, isSaid);
         List<Integer> periods = isSaid ? periodsOf(count) : List.of();
         List<Slot<Area>> others =
@@ -361,6 +432,47 @@ final class Distribution {
         return found.size() >= count ? found.subList(found.size() - count, found.size()) : List.of();
     }
 
+    /** "exports and imports rose 3% and 4%", "exports to and imports from Turkey were A and B": both flows, each with what the other says. */
+    private List<Phrase> flowsBefore(int chunk, int count) {
+        List<Phrase> found = count == 2 ? subjectsBefore(chunk, count) : List.of();
+        if (found.isEmpty()) {
+            return found;
+        }
+        Phrase one = found.get(0);
+        Phrase other = found.get(1);
+        int joint = one.last() + 1;
+        // "exports to and imports from": the preposition waits for the area behind the other one.
+        boolean isWay = joint < other.first()
+                && (scanned.chunks().get(joint).is(Cue.TO)
+                        || scanned.chunks().get(joint).is(Cue.FROM));
+        joint += isWay ? 1 : 0;
+        boolean isPair = joint == other.first() - 1
+                && scanned.chunks().get(joint).is(Cue.AND)
+                && areFlows(one.frame().measure(), other.frame().measure());
+        for (int i = other.last() + 1; isPair && i < chunk; i++) {
+            Chunk each = scanned.chunks().get(i);
+            isPair = !each.is(Chunk.Kind.QUANTITY) && !each.is(Cue.SEMICOLON) && !each.is(Cue.WHILE);
+        }
+        return isPair ? List.of(alike(one, other), alike(other, one)) : List.of();
+    }
+
+    private static boolean areFlows(Measure one, Measure other) {
+        return one != other && isFlow(one) && isFlow(other);
+    }
+
+    private static boolean isFlow(Measure measure) {
+        return measure == Measure.EXPORTS || measure == Measure.IMPORTS || measure == Measure.RE_EXPORTS;
+    }
+
+    private static Phrase alike(Phrase phrase, Phrase other) {
+        Frame frame = phrase.frame();
+        Frame model = other.frame();
+        frame = frame.reporter().value().isStated() ? frame : frame.withReporter(model.reporter());
+        frame = frame.partner().value().isStated() ? frame : frame.withPartner(model.partner());
+        frame = frame.period() >= 0 ? frame : frame.withPeriod(model.period());
+        return phrase.withFrame(frame);
+    }
+
     /** The last goods before the figures; where nothing says "respectively", those of one list alone. */
     private List<Slot<Product>> productsBefore(int chunk, int count, boolean isSaid) {
         List<Slot<Product>> found = new ArrayList<>();
@@ -379,8 +491,45 @@ final class Distribution {
                 found.add(Slot.explicit(product, each.span()));
             }
         }
+        List<Slot<Product>> listed = found.size() < count && !found.isEmpty() ? listedGoods(chunk) : List.of();
+        if (listed.size() == count) {
+            return listed;
+        }
         boolean isEnough = isSaid ? found.size() >= count : found.size() == count;
         return isEnough ? found.subList(found.size() - count, found.size()) : List.of();
+    }
+
+    /** "tea, coffee and flowers": the last list before the figures, some of which no lexicon need know. */
+    private List<Slot<Product>> listedGoods(int chunk) {
+        List<Slot<Product>> found = new ArrayList<>();
+        Chunks chunks = scanned.chunks();
+        int at = chunk - 1;
+        while (at > 1 && !(isName(at) && chunks.get(at - 1).is(Cue.AND))) {
+            if (chunks.get(at).is(Chunk.Kind.QUANTITY)) {
+                return List.of();
+            }
+            at--;
+        }
+        boolean goesOn = at > 1;
+        while (goesOn) {
+            found.add(
+                    0,
+                    Slot.explicit(
+                            new Product(chunks.get(at).text()), chunks.get(at).span()));
+            goesOn = at > 1
+                    && isName(at - 2)
+                    && (chunks.get(at - 1).is(Cue.COMMA) || (chunks.get(at - 1).is(Cue.AND) && found.size() == 1));
+            at -= 2;
+        }
+        return found;
+    }
+
+    private boolean isName(int at) {
+        Chunk chunk = scanned.chunks().get(at);
+        return chunk.is(Chunk.Kind.PRODUCT)
+                || (chunk.is(Chunk.Kind.WORD)
+                        && chunk.text().length() > 2
+                        && Character.isLetter(chunk.text().charAt(0)));
     }
 
     private boolean areQuarters() {

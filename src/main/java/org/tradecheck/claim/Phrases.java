@@ -151,6 +151,11 @@ final class Phrases {
             "'",
             "total",
             "cheap",
+            "valuable",
+            "important",
+            "leading",
+            "principal",
+            "chief",
             "traditional",
             "largest",
             "biggest",
@@ -947,8 +952,21 @@ final class Phrases {
             name.append(" and ").append(product(chunks.get(last + 2)).value().name());
             last += 2;
         }
+        if (last > first && chunks.get(last - 1).is(Cue.COMMA) && isLastOfList(last + 1)) {
+            // "of tea, coffee and flowers": the list has begun, so what "and" joins to it is goods too.
+            name.append(" and ").append(chunks.get(last + 2).text());
+            last += 2;
+        }
         Span span = chunks.get(first).span().union(chunks.get(last).span());
         return new Side(last, frame.withProduct(Slot.explicit(new Product(name.toString()), span)));
+    }
+
+    private boolean isLastOfList(int and) {
+        return and + 2 < chunks.size()
+                && chunks.get(and).is(Cue.AND)
+                && isNameStart(chunks.get(and + 1))
+                && !chunks.get(and + 2).is(Chunk.Kind.WORD)
+                && !chunks.get(and + 2).is(Chunk.Kind.MEASURE);
     }
 
     private static boolean isNameStart(Chunk chunk) {
@@ -1025,11 +1043,21 @@ final class Phrases {
         while (last + 1 < chunks.size() && COUNTRIES.has(chunks.get(last + 1))) {
             last++;
         }
+        boolean isOfGoods = preposition == Cue.OF
+                && form(first) == AreaMention.Form.DEMONYM
+                && last + 1 < chunks.size()
+                && chunks.get(last + 1).is(Chunk.Kind.PRODUCT)
+                && frame.product().value().isAll();
+        if (isOfGoods) {
+            // "sales of Bulgarian wine"
+            last++;
+        }
         Span span = chunks.get(first).span().union(chunks.get(last).span());
         // "imports of Belarusian goods": whose goods come in, not who takes them.
         boolean isOrigin =
                 preposition == Cue.OF && frame.measure() == Measure.IMPORTS && form(first) == AreaMention.Form.DEMONYM;
-        return new Side(last, attached(frame, isOrigin ? Cue.FROM : preposition, areas, span));
+        Frame attached = attached(frame, isOrigin ? Cue.FROM : preposition, areas, span);
+        return new Side(last, isOfGoods ? attached.withProduct(product(chunks.get(last))) : attached);
     }
 
     /** "to China, Japan's biggest market": says more of the partner and is none. */

@@ -38,13 +38,15 @@ final class BalanceNounAfter implements Phrasing {
             return Optional.empty();
         }
         Frame frame = phrase.get().frame();
-        if (isRival(spot, frame)) {
+        boolean isToldBefore = spot.left() == Cue.AT
+                && spot.phraseBefore().filter(p -> p.frame().isTrade()).isPresent();
+        if (isToldBefore || isRival(spot, frame)) {
+            // "with imports at A the deficit was B": A is of what stands before "at".
             return Optional.empty();
         }
         return Optional.of(spot.draft(Draft.Form.LEVEL, Roles.byCue(spot), frame, frame.sense(), INFO.id()));
     }
 
-    /** "made up of $2.6 billion in exports and $1.7 billion of Peruvian imports": of a turnover, its two flows. */
     /** "a deficit of A, below the B shortfall recorded a year earlier": the same deficit of another time. */
     private static boolean isRival(Spot spot, Frame frame) {
         int main = spot.lastMain(Draft.Form.LEVEL);
@@ -55,16 +57,33 @@ final class BalanceNounAfter implements Phrasing {
                 && spot.before().get(main).frame().sense() == frame.sense();
     }
 
+    /** "made up of $2.6 billion in exports and $1.7 billion of Peruvian imports": of a turnover, its two flows. */
     private static Optional<Phrase> flowBehind(Spot spot) {
         boolean isFlow = spot.right(1).is(Chunk.Kind.MEASURE)
                 || (spot.right(1).is(Chunk.Kind.AREA) && spot.right(2).is(Chunk.Kind.MEASURE));
         boolean isOfTurnover = (spot.right(0).is(Cue.IN) || spot.right(0).is(Cue.OF))
                 && isFlow
-                && spot.subject().measure() == Measure.TURNOVER;
+                && (spot.subject().measure() == Measure.TURNOVER || isSecondOfTwo(spot));
         return isOfTurnover
                 ? spot.phraseBehind(spot.at() + 1)
                         .filter(p -> p.frame().measure() == Measure.EXPORTS
                                 || p.frame().measure() == Measure.IMPORTS)
                 : Optional.empty();
+    }
+
+    /** "had $17 billion in exports and $20 billion in imports": each figure has its flow behind it. */
+    private static boolean isSecondOfTwo(Spot spot) {
+        Optional<Draft> previous = spot.previous();
+        boolean isListed = spot.left() == Cue.AND
+                && previous.isPresent()
+                && previous.get().form() == Draft.Form.LEVEL
+                && previous.get().role() == Draft.Role.MAIN;
+        return isListed
+                && (previous.get().frame().measure() == Measure.EXPORTS
+                        || previous.get().frame().measure() == Measure.IMPORTS)
+                && spot.phraseEndingAt(spot.leftAt() - 1)
+                        .filter(p -> p.isOblique()
+                                && p.frame().measure() == previous.get().frame().measure())
+                        .isPresent();
     }
 }

@@ -98,6 +98,14 @@ final class ChangeFromBase implements Phrasing {
             // "which was 2.8% and 0.7% more, respectively, than": the word behind the last serves the first.
             return spot.right(2).cue();
         }
+        boolean isBothBehind = spot.isPercent()
+                && spot.right(0).is(Cue.OR)
+                && spot.right(1).is(Chunk.Kind.QUANTITY)
+                && spot.quantities().get(spot.right(1).index()).kind() == Kind.MONEY;
+        if (isBothBehind) {
+            // "which was 19% or $1.2 billion above the year before"
+            return spot.right(2).cue();
+        }
         int at = next.is(Cue.COMMA) ? 1 : 0;
         if (!spot.isAmount() || !spot.right(at).is(Cue.OR)) {
             return next.cue();

@@ -30,7 +30,8 @@ final class FigureIs implements Phrasing {
 
     @Override
     public Fit fit() {
-        return Fit.of(Fit.AMOUNT).behind(Cue.NONE, Cue.COMMA, Cue.AND, Cue.SEMICOLON, Cue.WHILE, Cue.OF_WHICH);
+        return Fit.of(Fit.AMOUNT)
+                .behind(Cue.NONE, Cue.COMMA, Cue.AND, Cue.SEMICOLON, Cue.COLON, Cue.WHILE, Cue.OF_WHICH);
     }
 
     @Override
@@ -69,7 +70,11 @@ final class FigureIs implements Phrasing {
     /** Nothing before the figure is its predicate: it opens the sentence, or stands behind a comma or "and". */
     private static boolean isSubject(Spot spot) {
         boolean isOpening = spot.leftAt() < 0 || spot.left() == Cue.COMMA || spot.left() == Cue.AND;
-        return isOpening || spot.left() == Cue.SEMICOLON || spot.left() == Cue.WHILE || spot.left() == Cue.OF_WHICH;
+        return isOpening
+                || spot.left() == Cue.SEMICOLON
+                || spot.left() == Cue.COLON
+                || spot.left() == Cue.WHILE
+                || spot.left() == Cue.OF_WHICH;
     }
 
     /** "$617 million fell on exports" tells what the sum is made of; "exports fell on the year" has another subject. */

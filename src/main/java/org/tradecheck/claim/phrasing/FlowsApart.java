@@ -28,20 +28,24 @@ final class FlowsApart implements Phrasing {
 
     @Override
     public Fit fit() {
-        return Fit.of(Fit.AMOUNT).behind(Cue.BY).among(Chunk.Kind.MEASURE);
+        return Fit.of(Fit.AMOUNT).among(Chunk.Kind.MEASURE);
     }
 
     @Override
     public Optional<Draft> read(Spot spot) {
-        if (!spot.isAmount() || spot.left() != Cue.BY) {
+        if (!spot.isAmount()) {
             return Optional.empty();
+        }
+        if (spot.left() != Cue.BY) {
+            return comparedBehind(spot);
         }
         Optional<Phrase> less = spot.phraseEndingAt(spot.leftAt() - 1);
         Optional<Phrase> more = less.flatMap(p -> other(spot, p));
         if (more.isEmpty()) {
             return Optional.empty();
         }
-        boolean isSurplus = more.get().frame().measure() == Measure.EXPORTS;
+        boolean isShort = isShort(spot, less.get().first());
+        boolean isSurplus = more.get().frame().measure() == (isShort ? Measure.IMPORTS : Measure.EXPORTS);
         Sense sense = isSurplus ? Sense.SURPLUS : Sense.DEFICIT;
         Frame frame = more.get().frame();
         Slot<Area> partner = frame.partner().value().isStated()
@@ -49,6 +53,68 @@ final class FlowsApart implements Phrasing {
                 : less.get().frame().partner();
         Frame balance = frame.withMeasure(Measure.BALANCE, sense).withPartner(partner);
         return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, balance, sense, INFO.id()));
+    }
+
+    /** "exports fell short of imports": the first is the smaller one. */
+    private static boolean isShort(Spot spot, int second) {
+        int at = second - 1;
+        while (at > 0 && spot.chunks().get(at).is(Cue.FILLER)) {
+            at--;
+        }
+        return at >= 0 && spot.chunks().get(at).is("short of");
+    }
+
+    /** "exports were A, $2 billion more than imports", "imported $2 billion more than it exported". */
+    private static Optional<Draft> comparedBehind(Spot spot) {
+        boolean isMore = spot.right(0).is(Cue.ABOVE);
+        Optional<Phrase> second = isMore || spot.right(0).is(Cue.BELOW) ? comparedWith(spot) : Optional.empty();
+        if (second.isEmpty()) {
+            return Optional.empty();
+        }
+        Frame frame = spot.previous()
+                .filter(d -> d.form() == Draft.Form.LEVEL && d.role() == Draft.Role.MAIN)
+                .map(Draft::frame)
+                .orElse(spot.subject());
+        Frame other = second.get().frame();
+        Measure counterpart = other.measure() == Measure.EXPORTS ? Measure.IMPORTS : Measure.EXPORTS;
+        boolean isPair = frame.measure() == counterpart
+                && other.product().value().equals(frame.product().value())
+                && (other.period() < 0 || frame.period() < 0);
+        if (!isPair) {
+            return Optional.empty();
+        }
+        Sense sense = isMore == (counterpart == Measure.EXPORTS) ? Sense.SURPLUS : Sense.DEFICIT;
+        Slot<Area> partner = frame.partner().value().isStated() ? frame.partner() : other.partner();
+        Frame balance = frame.withMeasure(Measure.BALANCE, sense).withPartner(partner);
+        return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, balance, sense, INFO.id()));
+    }
+
+    /** The one flow that stands behind "than" up to the end of the clause, with no figure of its own. */
+    private static Optional<Phrase> comparedWith(Spot spot) {
+        boolean isThan = false;
+        for (int i = spot.at() + 1; i < spot.chunks().size(); i++) {
+            Chunk chunk = spot.chunks().get(i);
+            isThan |= chunk.text().endsWith("than");
+            boolean isEnd = chunk.is(Chunk.Kind.QUANTITY)
+                    || chunk.is(Cue.COMMA)
+                    || chunk.is(Cue.SEMICOLON)
+                    || chunk.is(Cue.AND)
+                    || (chunk.is(Chunk.Kind.PERIOD) && isThan);
+            if (isEnd) {
+                return Optional.empty();
+            }
+            Optional<Phrase> phrase = spot.phraseStartingAt(i);
+            if (phrase.isPresent()) {
+                boolean isFlow = phrase.get().frame().measure() == Measure.EXPORTS
+                        || phrase.get().frame().measure() == Measure.IMPORTS;
+                int next = phrase.get().last() + 1;
+                boolean hasFigure = next + 1 < spot.chunks().size()
+                        && (spot.chunks().get(next).is(Chunk.Kind.QUANTITY)
+                                || spot.chunks().get(next + 1).is(Chunk.Kind.QUANTITY));
+                return isThan && isFlow && !hasFigure ? phrase : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** The flow before the verb, if it is the counterpart of the one behind it. */
@@ -62,6 +128,7 @@ final class FlowsApart implements Phrasing {
             Cue cue = spot.chunks().get(i).cue();
             hasVerb |= cue == Cue.PASSED || cue == Cue.SURPASS;
         }
+        hasVerb |= isShort(spot, less.first());
         if (!hasVerb || counterpart == Measure.OTHER) {
             return Optional.empty();
         }

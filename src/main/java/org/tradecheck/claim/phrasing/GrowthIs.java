@@ -39,6 +39,11 @@ final class GrowthIs implements Phrasing {
                 || (spot.left() == Cue.TO
                         && (isMotion(spot.chunks().get(spot.leftAt())) || isMotion(spot.beforeLeft(0))))
                 || (spot.left() == Cue.AT && spot.beforeLeft(0).is(Cue.STATE));
+        // "slowed from 9% in 2023 to 4% in 2024"
+        isVerb |= spot.left() == Cue.TO
+                && spot.previous()
+                        .filter(p -> p.phrasing().equals(INFO.id()) && p.role() == Draft.Role.EARLIER)
+                        .isPresent();
         if (!isOlder && !isVerb) {
             return Optional.empty();
         }

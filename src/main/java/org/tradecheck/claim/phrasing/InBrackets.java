@@ -8,6 +8,8 @@ import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
+import org.tradecheck.claim.WordSet;
+import org.tradecheck.series.Measure;
 import org.tradecheck.series.Product;
 import org.tradecheck.text.Span;
 
@@ -19,6 +21,20 @@ final class InBrackets implements Phrasing {
             "A figure in brackets tells the one before it again, or compares it: $4.4 billion (12.6%).",
             "Turkish exports increased by $2.1 billion (12.6%) in July.",
             "12.6% | growth of exports up | TUR | 2024-07");
+
+    /** Words of a sentence that tells what something is made of. */
+    private static final WordSet COMPOSED = WordSet.of(
+            "consist",
+            "consists",
+            "consisted",
+            "composed",
+            "comprise",
+            "comprised",
+            "dominated",
+            "mainly",
+            "mostly",
+            "largely",
+            "chiefly");
 
     /** A name of goods has no more words than this before its last. */
     private static final int LONGEST_NAME = 2;
@@ -49,6 +65,18 @@ final class InBrackets implements Phrasing {
         if (spot.leftAt() > 0 && spot.chunks().get(spot.leftAt() - 1).is(Chunk.Kind.AREA)) {
             return AreaFigure.of(spot, spot.leftAt() - 1, INFO.id());
         }
+        boolean isOfRole = spot.isPercent()
+                && spot.before().isEmpty()
+                && spot.state().area().value().isStated()
+                && (spot.state().role() == Cue.DESTINATION || spot.state().role() == Cue.ORIGIN);
+        if (isOfRole) {
+            // "Germany was the top source of Croatian imports (15%)"
+            return Optional.of(Shares.draft(spot, INFO.id()));
+        }
+        Optional<Draft> compared = comparedFlow(spot);
+        if (compared.isPresent()) {
+            return compared;
+        }
         boolean isOfTime = spot.leftAt() > 0
                 && spot.chunks().get(spot.leftAt() - 1).is(Chunk.Kind.PERIOD)
                 && spot.previous().map(Draft::isChange).orElse(false)
@@ -72,6 +100,18 @@ final class InBrackets implements Phrasing {
             return Retold.of(spot, INFO.id(), true);
         }
         return item(spot);
+    }
+
+    /** "exports (A) were lower than imports (B)": the bracket tells of the flow that it stands behind. */
+    private static Optional<Draft> comparedFlow(Spot spot) {
+        if (!spot.isAmount()) {
+            return Optional.empty();
+        }
+        return spot.phraseEndingAt(spot.leftAt() - 1)
+                .filter(p -> p.isOblique()
+                        && !p.isVerb()
+                        && (p.frame().measure() == Measure.EXPORTS || p.frame().measure() == Measure.IMPORTS))
+                .map(p -> spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, p.frame(), Sense.NONE, INFO.id()));
     }
 
     /** "declined from $3.93 billion to $3.36 billion (14.5%)": by how much it declined. */
@@ -138,7 +178,7 @@ final class InBrackets implements Phrasing {
     private static Optional<Draft> item(Spot spot) {
         int at = spot.leftAt() - 1;
         boolean isItem = at >= 0
-                && spot.isAmount()
+                && (spot.isAmount() || spot.isPercent() && isComposed(spot))
                 && (spot.chunks().get(at).is(Chunk.Kind.PRODUCT) || isNounOfList(spot, at))
                 && spot.subject().isStated()
                 && spot.subject().isTrade();
@@ -155,7 +195,34 @@ final class InBrackets implements Phrasing {
         }
         Span words = spot.chunks().get(first).span().union(spot.chunks().get(at).span());
         Frame frame = spot.subject().withProduct(Slot.explicit(new Product(name.toString()), words));
+        if (spot.isPercent()) {
+            Frame whole =
+                    spot.subject().withProduct(Slot.ALL_GOODS).withPeriod(-1).withTotal();
+            return Optional.of(spot.draft(Draft.Form.SHARE, Draft.Role.MAIN, frame, Sense.NONE, INFO.id())
+                    .withWhole(whole));
+        }
         return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, frame, frame.sense(), INFO.id()));
+    }
+
+    /** "exports consist mainly of gold (57%)", "gold (57%) and cocoa (9%) accounted for most": percentages that are parts. */
+    private static boolean isComposed(Spot spot) {
+        if (!spot.subject().product().value().isAll()
+                && spot.previous().filter(d -> d.form() == Draft.Form.SHARE).isEmpty()) {
+            return false;
+        }
+        boolean isFirst =
+                spot.subject().span().start() == spot.chunks().get(0).span().start();
+        for (int i = 0; i < spot.chunks().size(); i++) {
+            Chunk chunk = spot.chunks().get(i);
+            boolean isVerb = i < spot.at() ? COMPOSED.has(chunk) : isFirst && chunk.is(Cue.SHARE_VERB);
+            if (isVerb) {
+                return true;
+            }
+            if (chunk.is(Cue.UP) || chunk.is(Cue.DOWN) || chunk.is(Chunk.Kind.MEASURE) && i > spot.at() && !isFirst) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isName(Chunk chunk) {

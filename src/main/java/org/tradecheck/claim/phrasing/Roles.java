@@ -9,12 +9,20 @@ import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Phrase;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
+import org.tradecheck.claim.WordSet;
 import org.tradecheck.quantity.Kind;
 import org.tradecheck.series.Area;
 import org.tradecheck.series.Measure;
 
 /** Which part a figure plays among the figures around it. */
 final class Roles {
+
+    /** Participles of what leaves a country. */
+    private static final WordSet AWAY = WordSet.of(
+            "destined", "bound", "headed", "sold", "shipped", "sent", "directed", "exported", "delivered", "supplied");
+
+    private static final WordSet RELYING = WordSet.of(
+            "relies", "relied", "rely", "relying", "depends", "depended", "depend", "depending", "dependent");
 
     private Roles() {}
 
@@ -133,6 +141,10 @@ final class Roles {
 
     /** "17 percent of exports, or A, went to Japan": where the part went, or came from. */
     static Optional<Slot<Area>> wentTo(Spot spot, Frame whole) {
+        Optional<Slot<Area>> relied = reliedOn(spot, whole);
+        if (relied.isPresent()) {
+            return relied;
+        }
         Cue way =
                 whole.measure() == Measure.EXPORTS ? Cue.TO : whole.measure() == Measure.IMPORTS ? Cue.FROM : Cue.NONE;
         Optional<Phrase> phrase =
@@ -147,14 +159,35 @@ final class Roles {
                 && chunks.get(at + 2).is(Chunk.Kind.QUANTITY)
                 && chunks.get(at + 3).is(Cue.COMMA);
         at += isAgain ? 4 : 0;
+        boolean isAway =
+                at + 3 < chunks.size() && way == Cue.TO && chunks.get(at).is(Cue.STATE) && AWAY.has(chunks.get(at + 1));
+        // "5% of exports were destined for Russia", "were sold to India"
+        boolean isFor = isAway && chunks.get(at + 2).is(Cue.FOR);
+        at += isAway ? 1 : 0;
         boolean isMoving = at + 2 < chunks.size()
-                && chunks.get(at).is(Cue.WENT)
-                && chunks.get(at + 1).is(way);
+                && (isAway || chunks.get(at).is(Cue.WENT))
+                && (isFor || chunks.get(at + 1).is(way));
         int place = at + 2;
         while (isMoving && place < chunks.size() && chunks.get(place).is(Cue.FILLER)) {
             place++;
         }
         return isMoving ? spot.areaAt(place).filter(a -> a.value().isStated()) : Optional.empty();
+    }
+
+    /** "Mali relies on Senegal for 20% of its imports": the other side is the one that is relied on. */
+    private static Optional<Slot<Area>> reliedOn(Spot spot, Frame whole) {
+        boolean isFlow = whole.measure() == Measure.EXPORTS || whole.measure() == Measure.IMPORTS;
+        int area = spot.leftAt() - 1;
+        int on = area - 1;
+        while (on > 0 && spot.chunks().get(on).is(Cue.FILLER)) {
+            on--;
+        }
+        boolean isRelied = isFlow
+                && spot.left() == Cue.FOR
+                && on > 0
+                && spot.chunks().get(on).is("on")
+                && RELYING.has(spot.chunks().get(on - 1));
+        return isRelied ? spot.areaAt(area).filter(a -> a.value().isStated()) : Optional.empty();
     }
 
     /** "2.8% and 0.7% …, respectively": what stands behind the second is said of both. */

@@ -34,7 +34,10 @@ final class RoseBy implements Phrasing {
         Cue left = spot.left();
         boolean isMotion = left == Cue.UP || left == Cue.DOWN || left == Cue.WIDEN || left == Cue.NARROW;
         boolean isBy = left == Cue.BY || (left == Cue.AT && spot.isPercent()) || isAtRate(spot);
-        boolean isElided = spot.isPercent() && Roles.isElided(spot);
+        // "in value terms imports rose 6%, in volume terms 2%"
+        boolean isOtherTerms = spot.left() == Cue.REAL_TERMS
+                && spot.previous().filter(d -> d.phrasing().equals(INFO.id())).isPresent();
+        boolean isElided = spot.isPercent() && (isOtherTerms || Roles.isElided(spot));
         Sense compared = isBy && spot.isAmount() ? comparedBefore(spot) : Sense.NONE;
         compared = left == Cue.BY && isPastTime(spot) ? Sense.INCREASE : compared;
         if (compared != Sense.NONE && Changes.form(spot).isPresent()) {

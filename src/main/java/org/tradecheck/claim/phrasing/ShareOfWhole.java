@@ -29,6 +29,10 @@ final class ShareOfWhole implements Phrasing {
 
     @Override
     public Optional<Draft> read(Spot spot) {
+        Optional<Draft> moved = movedOfOpening(spot);
+        if (moved.isPresent()) {
+            return moved;
+        }
         boolean isListed = Roles.isFirstOfTwo(spot) && spot.right(2).is(Cue.OF);
         if (!spot.isPercent()
                 || !spot.right(0).is(Cue.OF)
@@ -53,6 +57,31 @@ final class ShareOfWhole implements Phrasing {
         return Optional.of(Roles.wentTo(spot, share.whole())
                 .map(a -> share.withFrame(share.frame().withPartner(a)))
                 .orElse(share));
+    }
+
+    /** "Of Iraq's exports, 45% went to China and 30% to India": parts of what opens the sentence. */
+    private static Optional<Draft> movedOfOpening(Spot spot) {
+        boolean isNext = spot.left() == Cue.AND || spot.left() == Cue.COMMA;
+        if (!spot.isPercent() || !isNext || !spot.chunks().get(0).is(Cue.OF) || !Shares.isOfOpening(spot)) {
+            return Optional.empty();
+        }
+        boolean isGapped =
+                spot.previous().filter(d -> d.phrasing().equals(INFO.id())).isPresent();
+        int way = spot.right(0).is(Cue.WENT) ? 1 : isGapped ? 0 : -1;
+        boolean isWay = way >= 0
+                && (spot.right(way).is(Cue.TO) || spot.right(way).is(Cue.FROM))
+                && spot.right(way + 1).is(Chunk.Kind.AREA);
+        if (!isWay) {
+            return Optional.empty();
+        }
+        int area = spot.at() + 1;
+        while (!spot.chunks().get(area).is(Chunk.Kind.AREA)) {
+            area++;
+        }
+        Draft share = Shares.draft(spot, INFO.id());
+        return spot.areaAt(area)
+                .filter(a -> a.value().isStated() && share.whole().isStated())
+                .map(a -> share.withFrame(share.whole().withPartner(a)));
     }
 
     /** "101 per cent of the government's target": how far a plan was met, which may be more than all of it. */

@@ -45,6 +45,10 @@ final class ShareVerb implements Phrasing {
                 .map(Phrase::frame)
                 .filter(f -> f.isTrade() && !f.share() && spot.subject().measure() == Measure.TURNOVER)
                 .orElseGet(() -> spot.subject().isTrade() ? spot.subject() : Roles.behind(spot));
+        boolean isOfGoods =
+                !spot.subject().isTrade() && !spot.subject().product().value().isAll() && frame.isTrade();
+        // "Salmon made up A of fish exports": the subject says which goods.
+        frame = isOfGoods ? frame.withProduct(spot.subject().product()).withPeriod(frame.period()) : frame;
         return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, frame, frame.sense(), INFO.id()));
     }
 }

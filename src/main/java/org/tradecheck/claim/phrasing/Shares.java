@@ -10,6 +10,7 @@ import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
 import org.tradecheck.claim.WordSet;
+import org.tradecheck.series.Area;
 import org.tradecheck.series.Measure;
 import org.tradecheck.series.Product;
 
@@ -62,9 +63,32 @@ final class Shares {
             return draft;
         }
         if (of >= 0 || spot.subject().share()) {
+            Optional<Slot<Area>> owner = owner(spot, of);
+            if (owner.isPresent() && !part.reporter().value().isStated()) {
+                return draft.withFrame(part.withReporter(owner.get())).withWhole(total(part.withReporter(owner.get())));
+            }
             return draft.withWhole(total(spot.subject()));
         }
         return openingWhole(spot).map(w -> draft.withWhole(w.frame())).orElse(draft);
+    }
+
+    /** "60% of Morocco's total": whose total it is. */
+    private static Optional<Slot<Area>> owner(Spot spot, int of) {
+        int area = of + 1;
+        while (of >= 0 && area < spot.chunks().size() && spot.chunks().get(area).is(Cue.FILLER)) {
+            area++;
+        }
+        boolean isOwned = of >= 0
+                && area + 2 < spot.chunks().size()
+                && spot.chunks().get(area + 2).is(Cue.TOTAL)
+                && (spot.chunks().get(area + 1).is("'s")
+                        || spot.chunks().get(area + 1).is("'"));
+        return isOwned ? spot.areaAt(area).filter(a -> a.value().isStated()) : Optional.empty();
+    }
+
+    /** Whether the sentence opens with what is divided: "Of Iraq's exports in 2024, 45% went to China". */
+    static boolean isOfOpening(Spot spot) {
+        return openingWhole(spot).isPresent();
     }
 
     /** "Of all exports, $3 billion, or 12%, went to Mexico": the whole opens the sentence. */
