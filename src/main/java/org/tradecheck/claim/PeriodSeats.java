@@ -35,10 +35,42 @@ final class PeriodSeats {
 
     /** Behind a comma: what befell the thing before it. */
     private static final WordSet PARTICIPLES = WordSet.of(
-            "hit", "struck", "hurt", "battered", "disrupted", "interrupted", "delayed", "halted", "introduced", "imposed",
-            "launched", "signed", "ratified", "announced", "agreed", "concluded", "adopted", "abolished", "lifted",
-            "suspended", "opened", "closed", "founded", "created", "built", "completed", "commissioned", "elected",
-            "appointed", "devalued", "rattled", "shaken", "written", "abandoned", "lost", "reopened");
+            "hit",
+            "struck",
+            "hurt",
+            "battered",
+            "disrupted",
+            "interrupted",
+            "delayed",
+            "halted",
+            "introduced",
+            "imposed",
+            "launched",
+            "signed",
+            "ratified",
+            "announced",
+            "agreed",
+            "concluded",
+            "adopted",
+            "abolished",
+            "lifted",
+            "suspended",
+            "opened",
+            "closed",
+            "founded",
+            "created",
+            "built",
+            "completed",
+            "commissioned",
+            "elected",
+            "appointed",
+            "devalued",
+            "rattled",
+            "shaken",
+            "written",
+            "abandoned",
+            "lost",
+            "reopened");
 
     /** Comparatives without "than". */
     private static final WordSet BARE =
@@ -456,7 +488,9 @@ final class PeriodSeats {
     /** "After Washington put a duty on goods in August, shipments fell": when something else was, of which no figure is told. */
     private boolean isInOpeningClause(int at) {
         boolean isOpened = at > 2
-                && (chunks.get(0).is(Cue.AFTER) || chunks.get(0).is(Cue.SINCE) || chunks.get(0).is("once"));
+                && (chunks.get(0).is(Cue.AFTER)
+                        || chunks.get(0).is(Cue.SINCE)
+                        || chunks.get(0).is("once"));
         int i = 1;
         while (isOpened && i < chunks.size() && !chunks.get(i).is(Cue.COMMA)) {
             isOpened = !chunks.get(i).is(Chunk.Kind.QUANTITY) && !isOfResults(i);
@@ -696,7 +730,8 @@ final class PeriodSeats {
             return true;
         }
         int before = period - 1;
-        while (before > 0 && (chunks.get(before).is(Cue.IN) || chunks.get(before).is(Cue.FILLER))) {
+        while (before > 0
+                && (chunks.get(before).is(Cue.IN) || chunks.get(before).is(Cue.FILLER))) {
             before--;
         }
         return period + 1 < chunks.size()

@@ -32,7 +32,8 @@ final class EarlierRate implements Phrasing {
                 && isTimed(spot);
         return isBehind
                 ? spot.previous()
-                        .filter(p -> p.form() == Draft.Form.RATE && p.clause() == spot.state().clause())
+                        .filter(p -> p.form() == Draft.Form.RATE
+                                && p.clause() == spot.state().clause())
                         .map(p -> spot.draft(
                                         Draft.Form.RATE,
                                         Draft.Role.EARLIER,
