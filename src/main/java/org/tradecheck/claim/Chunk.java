@@ -130,6 +130,11 @@ public final class Chunk {
         return this == NONE ? Span.NONE : new Span(start, end);
     }
 
+    /** Where it ends in the text. */
+    int end() {
+        return end;
+    }
+
     /** Its words in lower case. */
     public String text() {
         String words = text;

@@ -425,7 +425,7 @@ final class ClaimBuilder {
     /** "$9 billion, of which $5 billion was fuel and $2 billion food", "$9 billion; fuel made up $5 billion of this, food $2 billion". */
     private void partsOfWhich() {
         Chunks chunks = scanned.chunks();
-        int at = 0;
+        int at = chunks.has(Cue.OF_WHICH) ? 0 : chunks.size();
         while (at < chunks.size()
                 && !(chunks.get(at).is(Cue.OF_WHICH) && chunks.get(at).text().startsWith("of "))) {
             at++;

@@ -1,6 +1,7 @@
 package org.tradecheck.claim;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -143,6 +144,52 @@ final class ClauseScan {
     private static final WordSet TRADERS = WordSet.of(
             "enterprises", "companies", "firms", "businesses", "traders", "exporters", "importers", "operators");
 
+    /** Words by which a line is drawn. */
+    private static final CueSet BOUNDS = CueSet.of(Cue.PASSED, Cue.ABOVE, Cue.BELOW, Cue.SURPASS);
+
+    /** Between those for whom a line is drawn and what they have: "with", and "whose" among the relatives. */
+    private static final CueSet OWNERS = CueSet.of(Cue.WITH, Cue.RELATIVE);
+
+    /** What tells of one trade, or begins another clause. */
+    private static final CueSet NOT_OF_TRADERS = CueSet.of(Cue.SEMICOLON, Cue.WHILE, Cue.COLON, Cue.UP, Cue.DOWN);
+
+    /** Behind these, what stands behind a figure belongs to it no longer. */
+    private static final CueSet END_OF_TAIL =
+            CueSet.of(Cue.COMMA, Cue.SEMICOLON, Cue.WHILE, Cue.LEAVING, Cue.AGAINST, Cue.AND);
+
+    private static final CueSet VERBS = CueSet.of(
+            Cue.UP,
+            Cue.DOWN,
+            Cue.WIDEN,
+            Cue.NARROW,
+            Cue.STATE,
+            Cue.SHARE_VERB,
+            Cue.PASSED,
+            Cue.SURPASS,
+            Cue.AFTER,
+            Cue.AVERAGE);
+
+    /** Between a figure and the goods it is of. */
+    private static final CueSet BEFORE_GOODS =
+            CueSet.of(Cue.FILLER, Cue.OF, Cue.WORTH, Cue.FOR, Cue.IN, Cue.STATE, Cue.OF_WHICH);
+
+    /** Passed over between a figure and the cue before it. */
+    private static final CueSet BEFORE_FIGURE = CueSet.of(
+            Cue.FILLER,
+            Cue.RECORD_HIGH,
+            Cue.RECORD_LOW,
+            Cue.REVISED,
+            Cue.PRELIMINARY,
+            Cue.CUMULATIVE,
+            Cue.COMBINED,
+            Cue.REMAINING,
+            Cue.TOTAL,
+            Cue.PER_YEAR);
+
+    /** The same in words that are no cues. */
+    private static final WordSet WORDS_BEFORE_FIGURE =
+            WordSet.of("'s", "the", "estimated", "previous", "earlier", "initial");
+
     private static final WordSet COUNTS = WordSet.of("two", "three", "four", "five", "six");
 
     /** What two may be called that are no goods either. */
@@ -250,12 +297,7 @@ final class ClauseScan {
 
         /** Whether a figure stands in a relative clause behind which the clause around it goes on. */
         boolean isInserted(int quantity) {
-            for (int i = 0; sides != SideClauses.NONE && i < chunks.size(); i++) {
-                if (chunks.get(i).is(Chunk.Kind.QUANTITY) && chunks.get(i).index() == quantity) {
-                    return sides.isInserted(i);
-                }
-            }
-            return false;
+            return sides != SideClauses.NONE && sides.isInserted(chunks.placeOf(Chunk.Kind.QUANTITY, quantity));
         }
     }
 
@@ -341,6 +383,10 @@ final class ClauseScan {
     /** The chunk of "excluding" that is meant for a figure: in front of the sentence, or right behind its noun phrase. */
     private int excludingOf(Frame frame) {
         for (int i = 0; i + 1 < chunks.size(); i++) {
+            boolean isBehind = i > 0 && chunks.get(i - 1).end() == frame.span().end();
+            if (i > 0 && !isBehind) {
+                continue;
+            }
             boolean isGood = chunks.get(i + 1).is(Chunk.Kind.PRODUCT);
             // "exports without oil" leaves goods out, "exports without delay" nothing.
             boolean isWord = EXCLUDING.has(chunks.get(i))
@@ -348,9 +394,7 @@ final class ClauseScan {
                                     || chunks.get(i + 1).is(Chunk.Kind.WORD)
                                     || chunks.get(i + 1).is(Cue.FILLER))
                     || isGood && chunks.get(i).is("without");
-            boolean isBehind =
-                    i > 0 && chunks.get(i - 1).span().end() == frame.span().end();
-            if (isWord && (i == 0 || isBehind)) {
+            if (isWord) {
                 return i;
             }
         }
@@ -358,12 +402,12 @@ final class ClauseScan {
     }
 
     private static List<Area> areasOf(Mentions mentions, Chunks chunks) {
-        List<Area> areas = new ArrayList<>(chunks.size());
-        for (int c = 0; c < chunks.size(); c++) {
-            Chunk chunk = chunks.get(c);
-            areas.add(chunk.is(Chunk.Kind.AREA) ? area(mentions.areas().get(chunk.index())) : Area.UNSTATED);
+        Area[] areas = new Area[chunks.size()];
+        Arrays.fill(areas, Area.UNSTATED);
+        for (int c = chunks.next(Chunk.Kind.AREA, 0); c < areas.length; c = chunks.next(Chunk.Kind.AREA, c + 1)) {
+            areas[c] = area(mentions.areas().get(chunks.get(c).index()));
         }
-        return areas;
+        return Arrays.asList(areas);
     }
 
     private static Area area(AreaMention mention) {
@@ -395,7 +439,9 @@ final class ClauseScan {
         int at = 0;
         while (at < chunks.size()) {
             Chunk chunk = chunks.get(at);
-            meetSide(at);
+            if (sides != SideClauses.NONE) {
+                meetSide(at);
+            }
             if (nextPhrase < phrases.size() && phrases.get(nextPhrase).first() == at) {
                 Phrase phrase = phrases.get(nextPhrase);
                 nextPhrase++;
@@ -425,12 +471,7 @@ final class ClauseScan {
     }
 
     private boolean isBehindFigure(int first) {
-        for (int i = 0; i < first; i++) {
-            if (chunks.get(i).is(Chunk.Kind.QUANTITY)) {
-                return true;
-            }
-        }
-        return false;
+        return chunks.next(Chunk.Kind.QUANTITY, 0) < first;
     }
 
     // Subjects.
@@ -1168,10 +1209,7 @@ final class ClauseScan {
     }
 
     private static boolean isVerb(Chunk chunk) {
-        return switch (chunk.cue()) {
-            case UP, DOWN, WIDEN, NARROW, STATE, SHARE_VERB, PASSED, SURPASS, AFTER, AVERAGE -> true;
-            default -> false;
-        };
+        return VERBS.has(chunk);
     }
 
     private void meetProduct(int at) {
@@ -1939,21 +1977,21 @@ final class ClauseScan {
     private boolean isThreshold(int at) {
         boolean isMeasured = false;
         boolean isBound = false;
-        for (int i = at - 1; i > 0; i--) {
+        boolean mayBe = chunks.has(BOUNDS) && chunks.has(OWNERS);
+        for (int i = at - 1; mayBe && i > 0; i--) {
             Chunk chunk = chunks.get(i);
             if (isMeasured && chunk.is(Chunk.Kind.MEASURE)) {
                 return false;
             }
             isMeasured |= chunk.is(Chunk.Kind.MEASURE);
-            isBound |= chunk.is(Cue.PASSED) || chunk.is(Cue.ABOVE) || chunk.is(Cue.BELOW) || chunk.is(Cue.SURPASS);
+            isBound |= BOUNDS.has(chunk);
             boolean isOwner = chunk.is(Cue.WITH) || chunk.is("whose");
             if (isOwner && TRADERS.has(chunks.get(i - 1))) {
                 return isMeasured && isBound;
             }
             isMeasured &= !(isOwner
                     && (chunks.get(i - 1).is(Cue.OR) || chunks.get(i - 1).is(Cue.AND)));
-            boolean isOtherClause = chunk.is(Cue.SEMICOLON) || chunk.is(Cue.WHILE) || chunk.is(Cue.COLON);
-            if (isOtherClause || chunk.is(Cue.UP) || chunk.is(Cue.DOWN)) {
+            if (NOT_OF_TRADERS.has(chunk)) {
                 return false;
             }
         }
@@ -2045,14 +2083,8 @@ final class ClauseScan {
         for (int i = isInserted ? at + 2 : at + 1; i + 1 < chunks.size() && i < at + 12; i++) {
             i = behindAgain(i);
             Chunk chunk = chunks.get(i);
-            boolean isEnd = chunk.is(Chunk.Kind.QUANTITY)
-                    || chunk.is(Cue.COMMA)
-                    || chunk.is(Cue.SEMICOLON)
-                    || chunk.is(Cue.WHILE)
-                    || chunk.is(Cue.LEAVING)
-                    || chunk.is(Cue.AGAINST)
-                    || chunk.is(Cue.AND)
-                    || (isVerb(chunk) && !chunk.is(Cue.STATE));
+            boolean isEnd =
+                    chunk.is(Chunk.Kind.QUANTITY) || END_OF_TAIL.has(chunk) || (isVerb(chunk) && !chunk.is(Cue.STATE));
             if (isEnd || (isMoved && i > at + 1)) {
                 return found;
             }
@@ -2152,14 +2184,7 @@ final class ClauseScan {
         Frame frame = draft.frame();
         int next = at + 1;
         while (next < chunks.size()
-                && (chunks.get(next).is(Cue.FILLER)
-                        || chunks.get(next).is(Cue.OF)
-                        || chunks.get(next).is(Cue.WORTH)
-                        || chunks.get(next).is(Cue.FOR)
-                        || chunks.get(next).is(Cue.IN)
-                        || chunks.get(next).is(Cue.STATE)
-                        || chunks.get(next).is(Cue.OF_WHICH)
-                        || chunks.get(next).is("goods"))) {
+                && (BEFORE_GOODS.has(chunks.get(next)) || chunks.get(next).is("goods"))) {
             next++;
         }
         boolean isFlow = frame.measure() == Measure.EXPORTS
@@ -2316,7 +2341,7 @@ final class ClauseScan {
 
     /** "advanced by 1.9% (real: +0.8%)". */
     private boolean isRealInBracket(int at) {
-        for (int i = at - 1; i >= 0 && i > at - BRACKET_REACH; i--) {
+        for (int i = chunks.has(Cue.OPEN) ? at - 1 : -1; i >= 0 && i > at - BRACKET_REACH; i--) {
             Chunk chunk = chunks.get(i);
             if (chunk.is(Chunk.Kind.QUANTITY) || chunk.is(Cue.OPEN) || chunk.is(Cue.CLOSE)) {
                 return false;
@@ -2379,22 +2404,8 @@ final class ClauseScan {
         int left = at - 1;
         while (left >= 0) {
             Chunk chunk = chunks.get(left);
-            boolean isPassed = chunk.is(Cue.FILLER)
-                    || chunk.is(Cue.RECORD_HIGH)
-                    || chunk.is(Cue.RECORD_LOW)
-                    || chunk.is(Cue.REVISED)
-                    || chunk.is(Cue.PRELIMINARY)
-                    || chunk.is(Cue.CUMULATIVE)
-                    || chunk.is(Cue.COMBINED)
-                    || chunk.is(Cue.REMAINING)
-                    || chunk.is(Cue.TOTAL)
-                    || chunk.is(Cue.PER_YEAR)
-                    || chunk.is("'s")
-                    || chunk.is("the")
-                    || chunk.is("estimated")
-                    || chunk.is("previous")
-                    || chunk.is("earlier")
-                    || chunk.is("initial")
+            boolean isPassed = BEFORE_FIGURE.has(chunk)
+                    || WORDS_BEFORE_FIGURE.has(chunk)
                     || (isHedged && isHedgeWord(chunk))
                     || isUpTo(at, left)
                     || (chunk.is(Chunk.Kind.PERIOD) && isPossessive(left))

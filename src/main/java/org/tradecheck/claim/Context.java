@@ -25,6 +25,7 @@ import org.tradecheck.series.Product;
 import org.tradecheck.text.Place;
 import org.tradecheck.text.Span;
 import org.tradecheck.text.Token;
+import org.tradecheck.text.Word;
 import org.tradecheck.text.WordBits;
 
 /**
@@ -44,6 +45,13 @@ final class Context {
             "economies",
             "countries",
             "nations");
+
+    private static final Word THE = Word.of("the");
+    private static final Word THESE = Word.of("these");
+    private static final Word THOSE = Word.of("those");
+
+    /** Behind "had": a look back at what was told. */
+    private static final CueSet PREDICATES = CueSet.of(Cue.STATE, Cue.UP, Cue.DOWN);
 
     /** Behind "those": the word stands for a flow and not for what the sentence before lists. */
     private static final WordSet AFTER_A_FLOW = WordSet.of("to", "from", "of", "with", "in", "by", "for");
@@ -308,14 +316,14 @@ final class Context {
 
     /** "exports had stood at": a look back, after which the text goes on where it was. */
     private static boolean isPluperfect(ClauseScan.Scanned scanned) {
-        for (int i = 0; i + 1 < scanned.chunks().size(); i++) {
-            Chunk next = scanned.chunks().get(i + 1);
-            if (scanned.chunks().get(i).is("when")) {
+        Chunks chunks = scanned.chunks();
+        for (int i = chunks.has(Cue.STATE) ? 0 : chunks.size(); i + 1 < chunks.size(); i++) {
+            Chunk chunk = chunks.get(i);
+            if (chunk.is(Cue.WHILE) && chunk.is("when")) {
                 // "sold goods worth A last year, less than in 2024, when it had been B": only the clause looks back.
                 return false;
             }
-            if ((next.is(Cue.STATE) || next.is(Cue.UP) || next.is(Cue.DOWN))
-                    && scanned.chunks().get(i).is("had")) {
+            if (chunk.is(Cue.STATE) && PREDICATES.has(chunks.get(i + 1)) && chunk.is("had")) {
                 return true;
             }
         }
@@ -1130,11 +1138,9 @@ final class Context {
     private static boolean isCollective(Mentions mentions) {
         List<Token> tokens = mentions.sentence().tokens();
         for (int i = 0; i + 1 < tokens.size() && i < 6; i++) {
-            boolean isThese =
-                    tokens.get(i).is("these") || (tokens.get(i).is("those") && !AFTER_A_FLOW.has(tokens.get(i + 1)));
-            if (isThese
-                    || (tokens.get(i).is("the")
-                            && IS_SMALL.isAny(tokens.get(i + 1).word()))) {
+            Word word = tokens.get(i).word();
+            boolean isThese = word.is(THESE) || word.is(THOSE) && !AFTER_A_FLOW.has(tokens.get(i + 1));
+            if (isThese || word.is(THE) && IS_SMALL.isAny(tokens.get(i + 1).word())) {
                 return true;
             }
         }

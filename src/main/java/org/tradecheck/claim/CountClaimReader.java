@@ -50,6 +50,20 @@ public final class CountClaimReader {
         }
     }
 
+    private static final WordSet PLURAL = words("plural");
+    private static final WordSet OPEN = words("open");
+    private static final WordSet VERB = words("verb");
+    private static final WordSet PAIR = words("pair");
+    private static final WordSet SCALE = words("scale");
+    private static final WordSet MEMBER = words("member");
+    private static final WordSet WORKER = words("worker");
+    private static final WordSet SUM = words("sum");
+    private static final WordSet PERSON = words("person");
+
+    private static WordSet words(String kind) {
+        return WordSet.of(WORDS.getOrDefault(kind, Set.of()).toArray(new String[0]));
+    }
+
     private static final Set<String> MEMBERS = WORDS.getOrDefault("member", Set.of());
     private static final Map<String, Cue> CUES = new HashMap<>();
 
@@ -63,6 +77,9 @@ public final class CountClaimReader {
     private static final WordBits CUE_BITS = new WordBits(Cue.values().length) {
         @Override
         protected int ask(String word) {
+            if (isMark(word)) {
+                return Cue.MARK.bit;
+            }
             Cue cue = CUES.get(word);
             return cue == null ? 0 : cue.bit;
         }
@@ -127,9 +144,13 @@ public final class CountClaimReader {
 
     /** Whether a word or mark may belong to a count that can be checked. */
     static boolean isCue(String word) {
+        return isMark(word) || word.equals("that") || CUES.containsKey(word);
+    }
+
+    private static boolean isMark(String word) {
         return switch (word) {
-            case ":", "(", "-", "--", "that" -> true;
-            default -> CUES.containsKey(word);
+            case ":", "(", "-", "--" -> true;
+            default -> false;
         };
     }
 
@@ -141,13 +162,10 @@ public final class CountClaimReader {
     /** The bits of the cues that a sentence has. */
     private static int cues(List<Token> tokens) {
         int cues = is(tokens, 0, "that") ? Cue.THAT.bit : 0;
-        for (int i = 1; i < tokens.size(); i++) {
+        for (int i = CUE_BITS.next(tokens, 1); i < tokens.size(); i = CUE_BITS.next(tokens, i + 1)) {
             Token token = tokens.get(i);
-            if (token.isWord()) {
-                cues |= CUE_BITS.of(token.word());
-            } else if (token.is(":") || token.is("(") || isDash(tokens, i)) {
-                cues |= Cue.MARK.bit;
-            }
+            boolean isHyphen = token.is("-") && !isDash(tokens, i);
+            cues |= isHyphen ? 0 : CUE_BITS.of(token.word());
         }
         return cues;
     }
@@ -166,10 +184,6 @@ public final class CountClaimReader {
         if (Cue.THAT.isIn(cues)) {
             difference(before, sentence);
         }
-    }
-
-    private static boolean is(String kind, String word) {
-        return WORDS.getOrDefault(kind, Set.of()).contains(word);
     }
 
     /** Whether a token reads so; a place where there is none reads as nothing does. */
@@ -271,16 +285,11 @@ public final class CountClaimReader {
             Token token = tokens.get(i);
             if (token.is(":") || token.is("(") || isDash(tokens, i)) {
                 String noun = word(tokens, i - 1);
-                boolean isPlural = i > from
-                        && (noun.endsWith("s") || is("plural", noun))
-                        && !is("scale", noun)
-                        && !is("person", noun);
+                boolean isPlural =
+                        i > from && (noun.endsWith("s") || PLURAL.has(noun)) && !SCALE.has(noun) && !PERSON.has(noun);
                 return isPlural ? i : -1;
             }
-            if (!token.isWord()
-                    || is("scale", token.lower())
-                    || is("verb", token.lower())
-                    || is("open", token.lower())) {
+            if (!token.isWord() || SCALE.has(token.lower()) || VERB.has(token.lower()) || OPEN.has(token.lower())) {
                 return -1;
             }
         }
@@ -313,7 +322,7 @@ public final class CountClaimReader {
 
     /** The items of a list that is closed by "and"; none if it is no plain list, or one that may be cut in two ways. */
     private List<String> items(List<Token> tokens, int from, int end, int expected) {
-        if (from >= end || is("open", word(tokens, from))) {
+        if (from >= end || OPEN.has(word(tokens, from))) {
             return List.of();
         }
         boolean hasSemicolons = false;
@@ -361,7 +370,7 @@ public final class CountClaimReader {
         }
         boolean isName =
                 Character.isUpperCase(article.text().charAt(tokens.get(end - 1).start()));
-        boolean mayBeOne = isClosed && !isOxford && (!isName || is("pair", word(tokens, and - 1)));
+        boolean mayBeOne = isClosed && !isOxford && (!isName || PAIR.has(word(tokens, and - 1)));
         if (pieces.size() != expected && mayBeOne && pieces.size() - 1 == expected) {
             return List.of();
         }
@@ -382,8 +391,7 @@ public final class CountClaimReader {
             String word = word(tokens, i);
             depth += word.equals("(") ? 1 : word.equals(")") ? -1 : 0;
             if (depth == 0 && !word.equals(")")) {
-                boolean isForeign =
-                        tokens.get(i).isNumber() || is("verb", word) || is("open", word) || word.equals("and");
+                boolean isForeign = tokens.get(i).isNumber() || VERB.has(word) || OPEN.has(word) || word.equals("and");
                 if (isForeign || word.equals("others") || word.equals("other") || word.equals(":")) {
                     return false;
                 }
@@ -418,7 +426,7 @@ public final class CountClaimReader {
                     && tokens.get(whole.end()).isWord()
                     && tokens.get(whole.end()).start()
                             > tokens.get(whole.end() - 1).end()
-                    && !is("scale", word(tokens, whole.end()));
+                    && !SCALE.has(word(tokens, whole.end()));
             if (isCount) {
                 Quantity quantity = count(tokens, i, whole.end(), part.value());
                 String noun = word(tokens, whole.end());
@@ -444,7 +452,7 @@ public final class CountClaimReader {
                 continue;
             }
             int noun = mention.end();
-            if (is("member", word(tokens, noun))) {
+            if (MEMBER.has(word(tokens, noun))) {
                 groupAt(sentence, numberBefore(tokens, mention.first()), mention.area(), word(tokens, noun));
                 continue;
             }
@@ -452,7 +460,7 @@ public final class CountClaimReader {
             if (is(tokens, of, "the")) {
                 of--;
             }
-            boolean isMemberOf = is(tokens, of, "of") && is("member", word(tokens, of - 1));
+            boolean isMemberOf = is(tokens, of, "of") && MEMBER.has(word(tokens, of - 1));
             int first = isMemberOf && is(tokens, of - 2, "member") ? of - 2 : of - 1;
             if (isMemberOf) {
                 groupAt(sentence, numberBefore(tokens, first), mention.area(), word(tokens, of - 1));
@@ -545,7 +553,7 @@ public final class CountClaimReader {
                 && count.end() < tokens.size()
                 && tokens.get(count.end()).isWord()
                 && tokens.get(count.end()).start() > tokens.get(count.end() - 1).end()
-                && !is("scale", word(tokens, count.end()));
+                && !SCALE.has(word(tokens, count.end()));
         if (isCount && !isPossessed(tokens, count.end())) {
             String noun = word(tokens, count.end());
             add(sentence, CountKind.PERCENT_OF_COUNT, number, noun, count.value(), count.value(), List.of());
@@ -631,7 +639,7 @@ public final class CountClaimReader {
             if (!number.is()
                     || isYear
                     || isAmount(tokens, i)
-                    || is("scale", word(tokens, i + 1))
+                    || SCALE.has(word(tokens, i + 1))
                     || is(tokens, i + 1, "%")) {
                 return List.of();
             }
@@ -645,7 +653,7 @@ public final class CountClaimReader {
         List<Token> tokens = sentence.tokens();
         boolean isThat = is(tokens, 0, "that") && (is(tokens, 1, "is") || is(tokens, 1, "was"));
         SmallNumbers.Found number = SmallNumbers.cardinalAt(tokens, 2);
-        if (before == sentence || !isThat || !number.is() || is("scale", word(tokens, number.end()))) {
+        if (before == sentence || !isThat || !number.is() || SCALE.has(word(tokens, number.end()))) {
             return;
         }
         String kind = word(tokens, number.end());
@@ -688,8 +696,10 @@ public final class CountClaimReader {
                 continue;
             }
             List<Token> tokens = sentences.get(s).tokens();
-            for (int i = 0; i < tokens.size(); i++) {
-                int at = PLACES.contains(word(tokens, i)) ? numberBefore(tokens, i) : -1;
+            for (int i = Hints.next(tokens, 0, Hints.PLACE);
+                    i < tokens.size();
+                    i = Hints.next(tokens, i + 1, Hints.PLACE)) {
+                int at = numberBefore(tokens, i);
                 if (at >= 0 && SmallNumbers.cardinalAt(tokens, at).value() < 300) {
                     climbs.add(new int[] {
                         s, at, SmallNumbers.cardinalAt(tokens, at).value(), i
@@ -786,7 +796,7 @@ public final class CountClaimReader {
             for (int i = 0; i < sentence.tokens().size(); i++) {
                 SmallNumbers.Found number = SmallNumbers.cardinalAt(sentence.tokens(), i);
                 if (number.is()
-                        && is("worker", word(sentence.tokens(), number.end()))
+                        && WORKER.has(word(sentence.tokens(), number.end()))
                         && !isAmount(sentence.tokens(), i)) {
                     jobs = number.value();
                     times++;
@@ -800,10 +810,10 @@ public final class CountClaimReader {
     private void total(List<Sentence> sentences, int sum, List<String> items) {
         for (Sentence sentence : sentences) {
             List<Token> tokens = sentence.tokens();
-            boolean isTotal = tokens.stream().anyMatch(t -> is("sum", t.lower()));
+            boolean isTotal = tokens.stream().anyMatch(t -> SUM.has(t.lower()));
             for (int i = 0; isTotal && i < tokens.size(); i++) {
                 SmallNumbers.Found number = SmallNumbers.cardinalAt(tokens, i);
-                boolean isWorkers = number.is() && is("worker", word(tokens, number.end())) && !isAmount(tokens, i);
+                boolean isWorkers = number.is() && WORKER.has(word(tokens, number.end())) && !isAmount(tokens, i);
                 if (isWorkers) {
                     Quantity quantity = count(tokens, i, number.end(), number.value());
                     add(

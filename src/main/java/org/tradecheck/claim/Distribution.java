@@ -234,13 +234,7 @@ final class Distribution {
     }
 
     private int chunkOf(Draft draft) {
-        for (int i = 0; i < scanned.chunks().size(); i++) {
-            Chunk chunk = scanned.chunks().get(i);
-            if (chunk.is(Chunk.Kind.QUANTITY) && chunk.index() == draft.quantity()) {
-                return i;
-            }
-        }
-        return -1;
+        return scanned.chunks().placeOf(Chunk.Kind.QUANTITY, draft.quantity());
     }
 
     private List<Integer> mainsBefore(int at, int count) {

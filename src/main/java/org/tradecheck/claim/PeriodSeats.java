@@ -86,6 +86,20 @@ final class PeriodSeats {
     /** Behind these stands when figures were made known. */
     private static final WordSet PUBLISHED = WordSet.of("published", "released", "issued", "announced", "presented");
 
+    /** Between a multiple and what is taken so many times none of these stands. */
+    private static final CueSet END_OF_TIMES = CueSet.of(Cue.COMMA, Cue.SEMICOLON, Cue.WHILE, Cue.BY, Cue.TO);
+
+    /** What says something of trade, or ends what stands before a time. */
+    private static final CueSet END_OF_SIDE = CueSet.of(
+            Cue.STATE, Cue.UP, Cue.DOWN, Cue.PASSED, Cue.SHARE_VERB, Cue.COMMA, Cue.SEMICOLON, Cue.WHILE, Cue.OPEN);
+
+    /** Behind these stands what a figure is compared with. */
+    private static final CueSet COMPARING =
+            CueSet.of(Cue.AGAINST, Cue.AFTER, Cue.FROM, Cue.ABOVE, Cue.BELOW, Cue.SURPASS);
+
+    /** The time behind these is no longer that of the figure. */
+    private static final CueSet END_OF_RIGHT = CueSet.of(Cue.SEMICOLON, Cue.COLON, Cue.WHILE, Cue.LEAVING);
+
     private final ClauseScan.Scanned scanned;
     private final Chunks chunks;
     private final List<Draft> drafts;
@@ -123,10 +137,10 @@ final class PeriodSeats {
         Chunks chunks = scanned.chunks();
         int[] at = new int[scanned.mentions().quantities().size()];
         Arrays.fill(at, -1);
-        for (int i = 0; i < chunks.size(); i++) {
-            if (chunks.get(i).is(Chunk.Kind.QUANTITY)) {
-                at[chunks.get(i).index()] = i;
-            }
+        for (int i = chunks.next(Chunk.Kind.QUANTITY, 0);
+                i < chunks.size();
+                i = chunks.next(Chunk.Kind.QUANTITY, i + 1)) {
+            at[chunks.get(i).index()] = i;
         }
         return at;
     }
@@ -331,7 +345,7 @@ final class PeriodSeats {
 
     /** The bracket that is still open at a chunk; −1 if none is. */
     private int openBefore(int at) {
-        for (int i = at - 1; i >= 0; i--) {
+        for (int i = chunks.has(Cue.OPEN) ? at - 1 : -1; i >= 0; i--) {
             if (chunks.get(i).is(Cue.CLOSE)) {
                 return -1;
             }
@@ -378,9 +392,8 @@ final class PeriodSeats {
     /** A time before the figure and after the last one, that no figure owns. */
     private int leadingIn(int from, int at) {
         int found = -1;
-        for (int i = from; i < at; i++) {
-            if (chunks.get(i).is(Chunk.Kind.PERIOD)
-                    && (sides.at(i) == 0 || sides.at(i) == sides.at(at))
+        for (int i = chunks.next(Chunk.Kind.PERIOD, from); i < at; i = chunks.next(Chunk.Kind.PERIOD, i + 1)) {
+            if ((sides.at(i) == 0 || sides.at(i) == sides.at(at))
                     && !isInPhraseOfLaterClause(i, at)
                     && !isCompared(i)
                     && form(i) != PeriodExpression.Form.DAY
@@ -465,14 +478,7 @@ final class PeriodSeats {
             if (OPENERS.has(chunk) || chunk.is(Cue.AFTER)) {
                 return i < at - 1 && !(i == at - 2 && chunks.get(i + 1).is(Cue.FILLER));
             }
-            boolean isOurs = chunk.is(Chunk.Kind.MEASURE)
-                    || chunk.is(Cue.STATE)
-                    || chunk.is(Cue.UP)
-                    || chunk.is(Cue.DOWN)
-                    || chunk.is(Cue.PASSED)
-                    || chunk.is(Cue.SHARE_VERB);
-            boolean isEnd = chunk.is(Cue.COMMA) || chunk.is(Cue.SEMICOLON) || chunk.is(Cue.WHILE) || chunk.is(Cue.OPEN);
-            if (isOurs || isEnd) {
+            if (chunk.is(Chunk.Kind.MEASURE) || END_OF_SIDE.has(chunk)) {
                 return false;
             }
         }
@@ -628,8 +634,7 @@ final class PeriodSeats {
     private boolean isBehindTimes(int chunk) {
         int times = chunk - 1;
         while (times >= 0 && !chunks.get(times).is(Chunk.Kind.QUANTITY)) {
-            Cue cue = chunks.get(times).cue();
-            if (cue == Cue.COMMA || cue == Cue.SEMICOLON || cue == Cue.WHILE || cue == Cue.BY || cue == Cue.TO) {
+            if (END_OF_TIMES.has(chunks.get(times))) {
                 return false;
             }
             times--;
@@ -674,13 +679,7 @@ final class PeriodSeats {
         int used = 0;
         for (int i = figure + 1; i < chunks.size(); i++) {
             Chunk chunk = chunks.get(i);
-            if (chunk.is(Chunk.Kind.QUANTITY)
-                    || chunk.is(Cue.SEMICOLON)
-                    || chunk.is(Cue.COLON)
-                    || chunk.is(Cue.WHILE)
-                    || chunk.is(Cue.LEAVING)
-                    || isOverEdge(figure, i)
-                    || startsClause(i)) {
+            if (chunk.is(Chunk.Kind.QUANTITY) || END_OF_RIGHT.has(chunk) || isOverEdge(figure, i) || startsClause(i)) {
                 break;
             }
             if (chunk.is(Chunk.Kind.PERIOD)) {
@@ -743,13 +742,7 @@ final class PeriodSeats {
 
     private boolean isStop(int at) {
         Chunk chunk = chunks.get(at);
-        boolean isComparison = chunk.is(Cue.AGAINST)
-                || chunk.is(Cue.AFTER)
-                || chunk.is(Cue.FROM)
-                || chunk.is(Cue.ABOVE)
-                || chunk.is(Cue.BELOW)
-                || chunk.is(Cue.SURPASS);
-        if (!isComparison) {
+        if (!COMPARING.has(chunk)) {
             return false;
         }
         int next = at + 1;
@@ -886,9 +879,8 @@ final class PeriodSeats {
     private void onlyTime() {
         int only = -1;
         int onlyAt = -1;
-        for (int i = 0; i < chunks.size(); i++) {
-            boolean isTime = chunks.get(i).is(Chunk.Kind.PERIOD)
-                    && form(i) == PeriodExpression.Form.PERIOD
+        for (int i = chunks.next(Chunk.Kind.PERIOD, 0); i < chunks.size(); i = chunks.next(Chunk.Kind.PERIOD, i + 1)) {
+            boolean isTime = form(i) == PeriodExpression.Form.PERIOD
                     && !isCompared(i)
                     && !isBase(i)
                     && !isOfPeriod(i)

@@ -251,15 +251,13 @@ final class Phrases {
 
     private List<Phrase> find() {
         int from = 0;
-        for (int i = 0; i < chunks.size(); i++) {
-            if (i >= from && chunks.get(i).is(Chunk.Kind.MEASURE)) {
-                Phrase phrase = sumOfFlows(phraseAt(i, from));
-                if (isTradeOfBalance(phrase)) {
-                    phrase = balanceOf(phrases.remove(phrases.size() - 1), phrase);
-                }
-                phrases.add(phrase);
-                from = phrase.last() + 1;
+        for (int i = chunks.next(Chunk.Kind.MEASURE, 0); i < chunks.size(); i = chunks.next(Chunk.Kind.MEASURE, from)) {
+            Phrase phrase = sumOfFlows(phraseAt(i, from));
+            if (isTradeOfBalance(phrase)) {
+                phrase = balanceOf(phrases.remove(phrases.size() - 1), phrase);
             }
+            phrases.add(phrase);
+            from = phrase.last() + 1;
         }
         return phrases;
     }

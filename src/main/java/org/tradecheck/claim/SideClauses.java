@@ -12,6 +12,9 @@ final class SideClauses {
     /** All of them are pronouns, relatives or conjunctions in the lexicon of cues. */
     private static final WordSet RELATIVES = WordSet.of("which", "who", "whose", "whom", "where", "when");
 
+    /** What they are there, and "of which". */
+    private static final CueSet CUES = CueSet.of(Cue.PRONOUN, Cue.RELATIVE, Cue.WHILE, Cue.OF_WHICH);
+
     /** Before "of which": how many of them. */
     private static final WordSet SOME = WordSet.of("many", "most", "some", "several", "few", "all", "both", "none");
 
@@ -31,12 +34,8 @@ final class SideClauses {
     }
 
     private static boolean hasRelative(Chunks chunks) {
-        boolean mayHave = chunks.has(Cue.PRONOUN)
-                || chunks.has(Cue.RELATIVE)
-                || chunks.has(Cue.WHILE)
-                || chunks.has(Cue.OF_WHICH);
-        for (int i = 1; mayHave && i < chunks.size(); i++) {
-            if (RELATIVES.has(chunks.get(i)) || isOfWhich(chunks, i)) {
+        for (int i = chunks.has(CUES) ? 1 : chunks.size(); i < chunks.size(); i++) {
+            if (CUES.has(chunks.get(i)) && (RELATIVES.has(chunks.get(i)) || isOfWhich(chunks, i))) {
                 return true;
             }
         }

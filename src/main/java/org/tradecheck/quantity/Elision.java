@@ -64,8 +64,8 @@ final class Elision {
         if (declared.lastParagraph() < paragraph) {
             declared = Declared.NONE;
         }
-        for (int i = 0; i + 1 < tokens.size(); i++) {
-            if (scan.isOf(i, Words.DECLARING) && mayDeclare(scan, i + 1)) {
+        for (int i = scan.next(0, Words.DECLARING); i + 1 < tokens.size(); i = scan.next(i + 1, Words.DECLARING)) {
+            if (mayDeclare(scan, i + 1)) {
                 Optional<Declared> found = declaredAt(scan, currencies, i + 1, paragraph);
                 if (found.isPresent()) {
                     declared = found.get();

@@ -58,6 +58,9 @@ final class SentenceScan {
 
     private static final int CLASSES = 5;
 
+    /** What a number can begin with: a numeral, one of its words, or an article in front of one. */
+    private static final int MAY_BE_NUMBER = NUMBER | (Words.TRIGGER | Words.ARTICLE) << CLASSES;
+
     private final Numeral.DecimalMark mark;
     private final CurrencyResolver currencies;
     private final List<Remark> remarks;
@@ -94,17 +97,18 @@ final class SentenceScan {
         int before = -1;
         for (int i = 0; i < traits.length; i++) {
             Token token = tokens.get(i);
-            traits[i] = traits(token) | (token.start() == before ? GLUED : 0);
-            words[i] = token.word();
+            Word word = token.word();
+            words[i] = word;
+            traits[i] = traits(token, word) | (token.start() == before ? GLUED : 0);
             before = token.end();
         }
     }
 
-    private int traits(Token token) {
+    private static int traits(Token token, Word word) {
         if (token.isNumber()) {
-            return token.word().digits() > 0 ? NUMBER | PLAIN : NUMBER;
+            return word.digits() > 0 ? NUMBER | PLAIN : NUMBER;
         }
-        int classes = Words.CLASSES.of(token.word()) << CLASSES;
+        int classes = Words.CLASSES.of(word) << CLASSES;
         if (!token.isWord()) {
             return classes;
         }
@@ -120,8 +124,21 @@ final class SentenceScan {
         return has(i, wordClass << CLASSES);
     }
 
+    /** The first place from one on with a word or mark of a class of {@link Words}; the number of tokens if there is none. */
+    int next(int from, int wordClass) {
+        return nextWith(from, wordClass << CLASSES);
+    }
+
+    private int nextWith(int from, int some) {
+        int i = from;
+        while (i < traits.length && (traits[i] & some) == 0) {
+            i++;
+        }
+        return i;
+    }
+
     void scan() {
-        int i = 0;
+        int i = nextWith(0, MAY_BE_NUMBER);
         while (i < traits.length) {
             int next = i + 1;
             if (has(i, NUMBER)) {
@@ -129,12 +146,13 @@ final class SentenceScan {
             } else if (has(i, WORD) && startsSpelled(i)) {
                 next = spelled(i);
             }
-            i = Math.max(i + 1, next);
+            i = nextWith(Math.max(i + 1, next), MAY_BE_NUMBER);
         }
     }
 
+    /** Whether a number in words begins with one of its words, or with an article that one follows. */
     private boolean startsSpelled(int i) {
-        return isOf(i, Words.TRIGGER) || isOf(i, Words.ARTICLE) && isOf(i + 1, Words.TRIGGER);
+        return isOf(i, Words.TRIGGER) || isOf(i + 1, Words.TRIGGER);
     }
 
     String word(int i) {

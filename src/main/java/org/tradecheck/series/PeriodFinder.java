@@ -46,7 +46,8 @@ public final class PeriodFinder {
         if (PeriodLexicon.hasMonth(tokens)) {
             return true;
         }
-        for (int i = 0; Token.hasNumber(tokens) && i + 1 < tokens.size(); i++) {
+        int end = Token.hasNumber(tokens) ? tokens.size() - 1 : 0;
+        for (int i = 0; i < end; i++) {
             if (tokens.get(i).isNumber() && tokens.get(i + 1).is("-")) {
                 return true;
             }
@@ -56,7 +57,7 @@ public final class PeriodFinder {
 
     /** Whether a mention may begin with a token. */
     public static boolean isStart(Token token) {
-        return token.isNumber() ? PeriodWords.digits(token) > 0 : PeriodWords.isStart(token);
+        return PeriodWords.isStart(token.word());
     }
 
     /** Four characters, of which not all need to be digits. */

@@ -35,16 +35,16 @@ final class PeriodParser {
     /** The expressions that begin among so many of the first tokens, in the order of the text. */
     List<PeriodExpression> startingWithin(int reach) {
         List<PeriodExpression> found = new ArrayList<>(4);
-        int i = 0;
+        int i = words.nextStart(0);
         while (i < words.size() && words.token(i) < reach) {
-            Term term = words.isStart(i) ? withMonthsBehind(expression(i)) : Term.NONE;
+            Term term = withMonthsBehind(expression(i));
             if (term.is()) {
                 PeriodExpression.Form form = isNameOfThing(i, term.end()) ? PeriodExpression.Form.DAY : term.form();
                 found.add(new PeriodExpression(
                         words.span(i, term.end()), term.meaning().anchor(), form, term.meaning()));
-                i = term.end();
+                i = words.nextStart(term.end());
             } else {
-                i++;
+                i = words.nextStart(i + 1);
             }
         }
         return found;

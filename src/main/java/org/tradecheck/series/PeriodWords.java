@@ -9,6 +9,8 @@ import org.tradecheck.text.Word;
 final class PeriodWords {
 
     private static final Word NO_WORD = Word.of("");
+    private static final Word ENDING = Word.of("'s");
+    private static final Word APOSTROPHE = Word.of("'");
 
     private final CharSequence text;
     private final List<Token> tokens;
@@ -33,7 +35,7 @@ final class PeriodWords {
         }
 
         private Word word() {
-            return exists() ? words.printed[place] : NO_WORD;
+            return words.word(place);
         }
 
         private boolean exists() {
@@ -51,7 +53,7 @@ final class PeriodWords {
 
         /** How many digits it has, 0 if it is no plain number. */
         int digits() {
-            return exists() ? PeriodWords.digits(token()) : 0;
+            return PeriodWords.digits(word());
         }
 
         boolean isYear() {
@@ -81,7 +83,7 @@ final class PeriodWords {
 
         /** What the lexicon knows of it; nothing of numerals. */
         PeriodLexicon.Entry says() {
-            return exists() && !token().isNumber() ? PeriodLexicon.entry(word()) : PeriodLexicon.Entry.NOTHING;
+            return PeriodLexicon.entry(word());
         }
     }
 
@@ -90,32 +92,37 @@ final class PeriodWords {
         this.tokens = tokens;
         this.printed = new Word[tokens.size()];
         this.tokenOf = new int[tokens.size()];
-        for (int i = 0; i < tokens.size(); i++) {
-            if (!isPossessiveEnding(i)) {
+        for (int i = 0; i < printed.length; i++) {
+            Word word = tokens.get(i).word();
+            if (!mayEnd(word) || !isPossessiveEnding(i, word)) {
                 tokenOf[size] = i;
-                printed[size] = tokens.get(i).word();
+                printed[size] = word;
                 size++;
             }
         }
     }
 
+    /** Whether a word may be a possessive ending; its length rules most out. */
+    private static boolean mayEnd(Word word) {
+        return word.length() <= ENDING.length();
+    }
+
     /** Whether a token is the "'s" of the word before it. */
-    private boolean isPossessiveEnding(int i) {
-        if (size == 0 || i >= tokens.size() || !isGlued(i)) {
-            return false;
-        }
-        Token token = tokens.get(i);
-        return token.is("'s")
-                || (token.is("'") && tokens.get(tokenOf[size - 1]).lower().endsWith("s"));
+    private boolean isPossessiveEnding(int i, Word word) {
+        return size > 0 && isGlued(i) && (word.is(ENDING) || word.is(APOSTROPHE) && endsInS(printed[size - 1]));
+    }
+
+    private static boolean endsInS(Word word) {
+        return word.text().endsWith("s");
     }
 
     private boolean isGlued(int i) {
         return i > 0 && tokens.get(i).start() == tokens.get(i - 1).end();
     }
 
-    /** How many digits a numeral of one to four plain digits has; 0 for anything else. */
-    static int digits(Token token) {
-        int digits = token.isNumber() ? token.word().digits() : 0;
+    /** How many digits a numeral of one to four plain digits has; 0 for anything else, as no word is plain digits. */
+    static int digits(Word word) {
+        int digits = word.digits();
         return digits <= 4 ? digits : 0;
     }
 
@@ -128,15 +135,22 @@ final class PeriodWords {
         return tokenOf[i];
     }
 
-    /** Whether an expression of time can begin with a token that is no number. */
-    static boolean isStart(Token token) {
-        return PeriodLexicon.isStart(token.word());
+    /** Whether an expression of time can begin with a word or number. */
+    static boolean isStart(Word word) {
+        return digits(word) > 0 || PeriodLexicon.isStart(word);
     }
 
-    /** Whether an expression of time can begin with the word at a place. */
-    boolean isStart(int i) {
-        Token token = tokens.get(tokenOf[i]);
-        return token.isNumber() ? digits(token) > 0 : isStart(token);
+    /** The first place from one on with which an expression of time can begin; the number of words if there is none. */
+    int nextStart(int from) {
+        int i = from;
+        while (i < size && !isStart(printed[i])) {
+            i++;
+        }
+        return i;
+    }
+
+    private Word word(int i) {
+        return exists(i) ? printed[i] : NO_WORD;
     }
 
     private boolean exists(int i) {
@@ -149,25 +163,22 @@ final class PeriodWords {
 
     /** Whether the word at a place is the name of a month, whatever its case. */
     boolean isNameOfMonth(int i) {
-        return exists(i) && !tokens.get(tokenOf[i]).isNumber() && PeriodLexicon.isMonth(printed[i]);
+        return PeriodLexicon.isMonth(word(i));
     }
 
     /** Whether the words of a year can begin at a place that go with a part of it. */
     boolean mayBeginFrame(int i) {
-        if (!exists(i)) {
-            return false;
-        }
-        Token token = tokens.get(tokenOf[i]);
-        return token.isNumber() ? digits(token) == 4 : PeriodLexicon.mayBeginFrame(token.word());
+        Word word = word(i);
+        return digits(word) == 4 || PeriodLexicon.mayBeginFrame(word);
     }
 
     /** Whether what stands at a place can make an expression of time of the number in front of it. */
     boolean mayFollowNumber(int i) {
-        return exists(i) && !tokens.get(tokenOf[i]).isNumber() && PeriodLexicon.mayFollowNumber(printed[i]);
+        return PeriodLexicon.mayFollowNumber(word(i));
     }
 
     boolean is(int i, String word) {
-        return exists(i) ? printed[i].is(word) : word.isEmpty();
+        return word(i).is(word);
     }
 
     Span span(int from, int to) {

@@ -91,9 +91,10 @@ public final class Lexicon<T> {
             return Optional.empty();
         }
         Entries<T> entries = byWord.of(first);
-        if (SecondWords.mayStandAt(entries.seconds(), tokens, at + 1)) {
+        if (at + 1 < tokens.size() && SecondWords.mayStandAt(entries.seconds(), tokens, at + 1)) {
+            Word second = tokens.get(at + 1).word();
             for (Entry<T> entry : entries.longer()) {
-                if (follows(tokens, at + 1, entry.rest())) {
+                if (second.is(entry.rest()[0]) && follows(tokens, at + 1, entry.rest())) {
                     return entry.found();
                 }
             }
@@ -123,11 +124,12 @@ public final class Lexicon<T> {
         return entries != null && entries.get(0).rest().length > 0;
     }
 
+    /** Whether words stand from a place on, of which the first is there. */
     private static boolean follows(List<Token> tokens, int at, Word[] words) {
         if (at + words.length > tokens.size()) {
             return false;
         }
-        for (int i = 0; i < words.length; i++) {
+        for (int i = 1; i < words.length; i++) {
             if (!tokens.get(at + i).is(words[i])) {
                 return false;
             }

@@ -17,8 +17,17 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class WordTable<T> {
 
+    private static final int ROOM = 16;
+
     private final String text;
     private final Map<String, Cell<T>> cells;
+
+    /**
+     * A bit for the outline of each word, among {@link #ROOM} times as many as there are words: one look at them rules most
+     * other words out, where the map would be led from one place in memory to the next. Made when first asked for.
+     */
+    private long @Nullable [] signs;
+
     private final WordBits isThere = new WordBits(1) {
         @Override
         protected int ask(String word) {
@@ -79,6 +88,24 @@ public abstract class WordTable<T> {
         }
     }
 
+    private boolean mayContain(String word) {
+        long[] all = signs;
+        if (all == null) {
+            all = new long[Integer.highestOneBit(ROOM * cells.size() / Long.SIZE | 1)];
+            for (String each : cells.keySet()) {
+                int sign = sign(each);
+                all[sign / Long.SIZE & all.length - 1] |= 1L << sign;
+            }
+            signs = all;
+        }
+        int sign = sign(word);
+        return (all[sign / Long.SIZE & all.length - 1] & 1L << sign) != 0;
+    }
+
+    private static int sign(String word) {
+        return Word.outline(word) * 0x9E3779B1 >>> 8;
+    }
+
     private int wordLength(int from) {
         int at = from;
         while (text.charAt(at) > ' ') {
@@ -92,7 +119,7 @@ public abstract class WordTable<T> {
 
     /** What the lines of a word say; null if the file has none. */
     public @Nullable T get(String word) {
-        Cell<T> cell = cells.get(word);
+        Cell<T> cell = mayContain(word) ? cells.get(word) : null;
         if (cell == null) {
             return null;
         }
@@ -121,6 +148,6 @@ public abstract class WordTable<T> {
 
     /** Whether the file has lines of a word. */
     public boolean contains(String word) {
-        return cells.containsKey(word);
+        return mayContain(word) && cells.containsKey(word);
     }
 }
