@@ -1,8 +1,10 @@
 package org.tradecheck.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tradecheck.check.Ledger.Amount;
 import org.tradecheck.claim.Evidence;
 import org.tradecheck.claim.Slot;
@@ -50,18 +52,23 @@ record OtherFigure(int taken, int other) {
             return Optional.empty();
         }
         Amount taken = ledger.printed(term.amount());
-        return ledger.amounts().stream()
-                .filter(a -> a.isPrinted()
-                        && a.unit().equals(taken.unit())
-                        && !relation.claims().contains(a.number())
-                        && (isNear(ledger, relation, a) || (term.factor() > 0 && isOfEverything(a)))
-                        && Slips.significant(ledger.reading().claim(a.number())) >= TELLING_DIGITS
-                        && !(ledger.hasShare(a.number()) && ledger.hasShare(taken.number()))
-                        && !isOfSame(a, taken)
-                        && !isOfNamedOther(a, taken))
-                .map(Amount::number)
-                .filter(n -> arithmetic.isConsistent(with(relation, row, term, n)))
-                .findFirst();
+        Set<Integer> paragraphs = paragraphs(ledger, relation);
+        // A long text has thousands of amounts and as many relations: what rules most of them out is asked first.
+        for (Amount a : ledger.amounts()) {
+            boolean isNear = paragraphs.contains(a.at().paragraph()) || (term.factor() > 0 && isOfEverything(a));
+            boolean isOther = isNear
+                    && a.isPrinted()
+                    && a.unit().equals(taken.unit())
+                    && !relation.claims().contains(a.number())
+                    && Slips.significant(ledger.reading().claim(a.number())) >= TELLING_DIGITS
+                    && !(ledger.hasShare(a.number()) && ledger.hasShare(taken.number()))
+                    && !isOfSame(a, taken)
+                    && !isOfNamedOther(a, taken);
+            if (isOther && arithmetic.isConsistent(with(relation, row, term, a.number()))) {
+                return Optional.of(a.number());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Trade in all goods with everybody: a share may be of it wherever it stands. */
@@ -70,12 +77,15 @@ record OtherFigure(int taken, int other) {
                 && !Agreement.world(amount.slots().partner().value()).isStated();
     }
 
-    /** In the paragraph of one of the figures. */
-    private static boolean isNear(Ledger ledger, Relation relation, Amount amount) {
-        return relation.claims().stream()
-                .filter(c -> c > 0)
-                .map(c -> ledger.reading().claim(c).provenance())
-                .anyMatch(p -> p.paragraph() == amount.at().paragraph());
+    /** Those of its figures. */
+    private static Set<Integer> paragraphs(Ledger ledger, Relation relation) {
+        Set<Integer> paragraphs = new HashSet<>();
+        for (int claim : relation.claims()) {
+            if (claim > 0) {
+                paragraphs.add(ledger.reading().claim(claim).provenance().paragraph());
+            }
+        }
+        return paragraphs;
     }
 
     /** The same thing printed again: one of the two is wrong, and not the other meant. */
