@@ -5,7 +5,6 @@ import org.tradecheck.claim.Chunk;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
-import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
 import org.tradecheck.claim.Status;
@@ -30,21 +29,6 @@ final class AgainstEarlier implements Phrasing {
         return Fit.of(Fit.AMOUNT | Fit.PERCENT).behind(Cue.FOR, Cue.ON, Cue.AGAINST, Cue.AFTER, Cue.ABOVE, Cue.BELOW);
     }
 
-    /** "grew 9% in 2024, compared with 3% in 2023", "after 5% in 2023": the same growth of another time. */
-    private static Optional<Draft> rateOfOtherTime(Spot spot) {
-        boolean isAfter = spot.left() == Cue.AFTER;
-        boolean isTimed = spot.right(0).is(Chunk.Kind.PERIOD)
-                || (spot.right(0).is(Cue.IN) && spot.right(1).is(Chunk.Kind.PERIOD));
-        return spot.previous()
-                .filter(d -> d.form() == Draft.Form.RATE
-                        && d.role() == Draft.Role.CHANGE
-                        && d.phrasing().equals("rose-by")
-                        && isTimed
-                        && (spot.left() == Cue.AGAINST || isAfter && d.sense() == Sense.INCREASE))
-                .map(d -> spot.draft(
-                        Draft.Form.RATE, Draft.Role.EARLIER, d.frame().withPeriod(-1), d.sense(), INFO.id()));
-    }
-
     @Override
     public Optional<Draft> read(Spot spot) {
         Cue left = spot.left();
@@ -66,7 +50,7 @@ final class AgainstEarlier implements Phrasing {
         }
         int main = spot.lastMain(spot.isPercent() ? Draft.Form.SHARE : Draft.Form.LEVEL);
         if (spot.isPercent() && main < 0) {
-            return rateOfOtherTime(spot);
+            return Optional.empty();
         }
         Frame frame = (main >= 0 ? spot.before().get(main).frame() : spot.subject()).withPeriod(-1);
         boolean isOfAnother = left == Cue.AGAINST

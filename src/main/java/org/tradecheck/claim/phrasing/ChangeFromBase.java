@@ -19,7 +19,8 @@ final class ChangeFromBase implements Phrasing {
             "Chile's imports were $7.1 billion in July, 12 percent above the $6.3 billion of July 2023.",
             "12 percent | growth of imports up | CHL | 2024-07");
 
-    private static final WordSet COMPARATIVES = WordSet.of("more", "less", "higher", "lower", "fewer");
+    private static final WordSet COMPARATIVES = WordSet.of(
+            "more", "less", "higher", "lower", "fewer", "wider", "narrower", "larger", "smaller", "bigger", "greater");
 
     /** "up year on year", "down month-on-month". */
     private static final WordSet PERIODS = WordSet.of("year", "month", "quarter", "week");

@@ -110,8 +110,17 @@ final class InBrackets implements Phrasing {
         return spot.phraseEndingAt(spot.leftAt() - 1)
                 .filter(p -> p.isOblique()
                         && !p.isVerb()
+                        && isBehindThan(spot, p.first())
                         && (p.frame().measure() == Measure.EXPORTS || p.frame().measure() == Measure.IMPORTS))
                 .map(p -> spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, p.frame(), Sense.NONE, INFO.id()));
+    }
+
+    private static boolean isBehindThan(Spot spot, int phrase) {
+        int at = phrase - 1;
+        while (at > 0 && spot.chunks().get(at).is(Cue.FILLER)) {
+            at--;
+        }
+        return at >= 0 && spot.chunks().get(at).text().endsWith("than");
     }
 
     /** "declined from $3.93 billion to $3.36 billion (14.5%)": by how much it declined. */
