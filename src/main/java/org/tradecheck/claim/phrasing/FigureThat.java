@@ -43,6 +43,10 @@ final class FigureThat implements Phrasing {
             }
         }
         Frame frame = phrase.get().frame();
-        return Optional.of(spot.draft(Draft.Form.LEVEL, Roles.byCue(spot), frame, frame.sense(), INFO.id()));
+        Draft draft = spot.draft(Draft.Form.LEVEL, Roles.byCue(spot), frame, frame.sense(), INFO.id());
+        // "A of the B that Kenya sold": who sold B stands before its verb.
+        int who = phrase.get().first() - 1;
+        return Optional.of(
+                who > spot.at() ? spot.areaAt(who).filter(a -> a.value().isStated()).map(draft::withActor).orElse(draft) : draft);
     }
 }
