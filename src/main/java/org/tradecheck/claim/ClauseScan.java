@@ -57,6 +57,7 @@ final class ClauseScan {
             "place",
             "places",
             "result",
+            "next",
             "data",
             "before",
             "after",
@@ -269,7 +270,7 @@ final class ClauseScan {
         this.areas = areasOf(mentions, chunks);
         List<Phrase> meant = Antecedents.ofAccount(Phrases.of(mentions, chunks));
         List<Phrase> named = Antecedents.ofPredicate(meant, chunks, areas);
-        List<Phrase> found = Antecedents.ofTrade(withFrontedPartner(named), chunks);
+        List<Phrase> found = Antecedents.ofTrade(withFrontedOwner(withFrontedPartner(named)), chunks);
         this.sides = SideClauses.of(chunks, found, areas, mentions);
         this.phrases = sides == SideClauses.NONE ? found : Antecedents.filled(found, chunks, areas, sides);
     }
@@ -594,6 +595,26 @@ final class ClauseScan {
         return noun.is(Cue.RISE) ? Sense.INCREASE : noun.is(Cue.FALL) ? Sense.DECREASE : Sense.NONE;
     }
 
+    /** "For Georgia, this meant a deficit of A": whose balance it is stands in front of the sentence. */
+    private List<Phrase> withFrontedOwner(List<Phrase> found) {
+        boolean isFronted = chunks.size() > 2
+                && chunks.get(0).is(Cue.FOR)
+                && areas.get(1).isStated()
+                && !Phrases.pointsBack(areas.get(1))
+                && chunks.get(2).is(Cue.COMMA);
+        if (!isFronted) {
+            return found;
+        }
+        Slot<Area> owner = Slot.explicit(areas.get(1), chunks.get(1).span());
+        List<Phrase> all = new ArrayList<>(found.size());
+        for (Phrase phrase : found) {
+            boolean isOpen = phrase.frame().measure() == Measure.BALANCE
+                    && !phrase.frame().reporter().value().isStated();
+            all.add(isOpen ? phrase.withFrame(phrase.frame().withReporter(owner)) : phrase);
+        }
+        return all;
+    }
+
     private List<Phrase> withFrontedPartner(List<Phrase> found) {
         Optional<Slot<Area>> partner = frontedPartner(found);
         if (partner.isEmpty()) {
@@ -656,13 +677,14 @@ final class ClauseScan {
                 : Optional.empty();
     }
 
-    /** "With Vietnam it grew by A": what was spoken of, with somebody else. */
+    /** "With Vietnam it grew by A", "With Vietnam, it grew by A": what was spoken of, with somebody else. */
     private Optional<Slot<Area>> partnerOfIt() {
+        int pronoun = chunks.size() > 3 && chunks.get(2).is(Cue.COMMA) ? 3 : 2;
         boolean isShape = chunks.size() > 2
                 && chunks.get(0).is(Cue.WITH)
                 && chunks.get(1).is(Chunk.Kind.AREA)
                 && areas.get(1).isStated()
-                && (chunks.get(2).is("it") || chunks.get(2).is("they"));
+                && (chunks.get(pronoun).is("it") || chunks.get(pronoun).is("they"));
         return isShape ? Optional.of(Slot.explicit(areas.get(1), chunks.get(1).span())) : Optional.empty();
     }
 
@@ -1215,7 +1237,7 @@ final class ClauseScan {
     private void meetProduct(int at) {
         int before = significantBefore(at);
         boolean isGapped = before > 0
-                && chunks.get(before).is(Cue.OF)
+                && (chunks.get(before).is(Cue.OF) || chunks.get(before).is(Cue.FROM))
                 && (chunks.get(before - 1).is(Cue.COMMA)
                         || chunks.get(before - 1).is(Cue.AND))
                 && !drafts.isEmpty();
@@ -1743,7 +1765,8 @@ final class ClauseScan {
                 && chunks.get(at - 1).is("it")
                 && chunks.get(at - 2).is(Cue.COMMA)
                 && drafts.isEmpty()
-                && !subject.isTrade();
+                && !subject.isTrade()
+                && partnerOfIt().isEmpty();
         if (isTakenUp) {
             // "In 2018, before the pact took effect, it was A": not the pact, but what was spoken of.
             subject = Frame.NONE;

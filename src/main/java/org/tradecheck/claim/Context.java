@@ -777,7 +777,8 @@ final class Context {
                         || tokens.get(0).is("it")
                         || tokens.get(0).is("these")
                         || tokens.get(0).is("this")
-                        || tokens.get(0).is("that"));
+                        || tokens.get(0).is("that")
+                        || (tokens.get(0).is("their") && tokens.get(1).is("share")));
         return isPronoun && mentions.sentence().index() - sentence <= 1 && !isOfNothing(lastPart);
     }
 
@@ -984,6 +985,10 @@ final class Context {
             // "It raised its projection for the surplus to A. Others expect B": of the surplus, too.
             model = aheadFrame;
         }
+        if (isLookBack(draft, before, isOpen)) {
+            // "Sales of tin were A. A year earlier the figure was B": of tin, too.
+            model = model.withProduct(lastLevel.product());
+        }
         if (before.isEmpty() && lastSum.isStated() && isOfIt()) {
             // "Trade came to A, of which exports were B and imports C. A year earlier it was D": the trade.
             model = lastSum;
@@ -1051,6 +1056,17 @@ final class Context {
         return isFurtherGoods(draft, frame)
                 ? frame.withMeasure(flow, Sense.NONE).weak(true)
                 : frame;
+    }
+
+    /** An older figure, or the change, of what the sentence before told, which was one part of its flow. */
+    private boolean isLookBack(Draft draft, List<Filled> before, boolean isOpen) {
+        return isOpen
+                && before.isEmpty()
+                && here.isPresent()
+                && (draft.role() == Draft.Role.EARLIER || draft.isChange() && isTakenUp(here.get()))
+                && here.get().sentence().index() - sentence <= 1
+                && lastLevel.measure() == last.measure()
+                && lastLevel.product().equals(lastPart.product());
     }
 
     /** "They reached A", "It came to A": a pronoun is the subject of the sentence. */
@@ -1928,7 +1944,14 @@ final class Context {
         if (isResult) {
             return lastPart.partner().at(Evidence.SENTENCE);
         }
-        if (hasCombined && recent.size() >= 2 && !draft.actor().value().isStated() && draft.role() == Draft.Role.MAIN) {
+        // "Taken together, exports and imports came to A": the two flows are, and not the countries named before.
+        boolean isOfFlows =
+                draft.frame().measure() == Measure.TURNOVER && !draft.frame().isWeak();
+        if (hasCombined
+                && !isOfFlows
+                && recent.size() >= 2
+                && !draft.actor().value().isStated()
+                && draft.role() == Draft.Role.MAIN) {
             int said = mayTellTogether && here.isPresent() ? countTogether(here.get(), draft) : 0;
             // "Behind Italy (A) and before Russia (B). The three together": one of them was told of otherwise.
             boolean isKnown = said == 0 || said == recent.size();

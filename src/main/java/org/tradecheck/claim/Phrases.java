@@ -423,6 +423,24 @@ final class Phrases {
         return isNamed ? product(chunks.get(goods)).value().name() : "";
     }
 
+    /** "revenue from tin", "the import bill for oil": the goods that earn or cost the money. */
+    private boolean isEarnedFrom(Chunk preposition, int goods, Measure flow) {
+        // "receipts from tea exports": the exports are of tea.
+        boolean isOfFlow = goods + 1 < chunks.size() && chunks.get(goods + 1).is(Chunk.Kind.MEASURE);
+        return !isOfFlow
+                && ((preposition.is(Cue.FROM) && flow == Measure.EXPORTS)
+                        || (preposition.is(Cue.FOR) && flow == Measure.IMPORTS));
+    }
+
+    /** "the bill for imported steel". */
+    private boolean isBillFor(Chunk preposition, int next, Measure flow) {
+        return preposition.is(Cue.FOR)
+                && flow == Measure.IMPORTS
+                && chunks.get(next).is("imported")
+                && next + 1 < chunks.size()
+                && chunks.get(next + 1).is(Chunk.Kind.PRODUCT);
+    }
+
     /** "foreign trade" is a country's trade with all others. */
     private static boolean isWithEverybody(String words) {
         return words.contains("foreign trade") || words.contains("external trade") || words.contains("world trade");
@@ -703,11 +721,20 @@ final class Phrases {
                 last = side.at();
                 at = last + 1;
             } else if (hasNext
+                    && !isVerb
+                    && isBillFor(chunk, next, frame.measure())
+                    && frame.product().value().isAll()) {
+                Side side = withProducts(frame, next + 1);
+                frame = side.frame();
+                last = side.at();
+                at = last + 1;
+            } else if (hasNext
                     && (isOf(chunk)
                             || chunk.is(Cue.IN)
                             || chunk.is(Cue.ON)
                             || (chunk.is(Cue.FROM) || chunk.is(Cue.BY))
-                                    && chunks.get(next).isSeller())
+                                    && chunks.get(next).isSeller()
+                            || !isVerb && isEarnedFrom(chunk, next, frame.measure()))
                     && chunks.get(next).is(Chunk.Kind.PRODUCT)
                     && frame.product().value().isAll()) {
                 Side side = withProducts(frame, next);

@@ -1355,6 +1355,9 @@ final class PeriodParser {
         if (words.is(at, "to") && words.is(words.is(at + 1, "-") ? at + 2 : at + 1, "date")) {
             return period(words.is(at + 1, "-") ? at + 3 : at + 2, new PeriodMeaning.YearToDate());
         }
+        if (words.is(at, "so") && words.is(at + 1, "far")) {
+            return period(at + 2, new PeriodMeaning.YearToDate());
+        }
         if (isEndingDate(i + 1)) {
             return ending(i + 1, 12);
         }

@@ -4,8 +4,11 @@ import java.util.Optional;
 import org.tradecheck.claim.Chunk;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
+import org.tradecheck.claim.Frame;
+import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
 import org.tradecheck.claim.WordSet;
+import org.tradecheck.series.Measure;
 
 /** A figure given to an area: Spain, with 5.4m tonnes; Kenya at $1.4 billion; with Italy it was 2.2 billion. */
 final class AreaFigureList implements Phrasing {
@@ -107,6 +110,15 @@ final class AreaFigureList implements Phrasing {
                     (isWith || isRanked) && spot.state().area().value().isStated();
             return isActor ? AreaFigure.of(spot, spot.state().area(), INFO.id()) : Optional.empty();
         }
+        boolean isBalanceFor = area > 0
+                && spot.chunks().get(area - 1).is(Cue.FOR)
+                && spot.subject().measure() == Measure.BALANCE;
+        if (isBalanceFor) {
+            // "The balance was positive for Georgia at A": whose balance it is, and not with whom.
+            Frame frame = spot.subject().withReporter(spot.areaAt(area).orElse(Slot.NO_AREA));
+            return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, frame, frame.sense(), INFO.id())
+                    .withActor(Slot.NO_AREA));
+        }
         boolean isWithBefore = area > 0 && spot.chunks().get(area - 1).is(Cue.WITH);
         if (isWithBefore) {
             return AreaFigure.ofPartner(spot, area, INFO.id());
@@ -141,7 +153,7 @@ final class AreaFigureList implements Phrasing {
     }
 
     /** "Poland took 212,000 tonnes, Japan 98,000 and China 52,000": the verb is left out. */
-    private static boolean isGapped(Spot spot, int here) {
+    static boolean isGapped(Spot spot, int here) {
         if (here < 1
                 || !spot.chunks().get(here).is(Chunk.Kind.AREA)
                 || spot.previous().isEmpty()) {

@@ -24,6 +24,7 @@ public final class Phrasings {
             new ShareNoun(),
             new GrowthIs(),
             new EarlierRate(),
+            new ChangeIs(),
             new GrewManyTimes(),
             new TimesEarlier(),
             new BalanceNounAfter(),

@@ -30,7 +30,10 @@ final class ShareVerb implements Phrasing {
     @Override
     public Optional<Draft> read(Spot spot) {
         boolean isVerb = spot.left() == Cue.SHARE_VERB
-                || (spot.state().verb() == Cue.SHARE_VERB && spot.isPercent() && Roles.isElided(spot));
+                || (spot.state().verb() == Cue.SHARE_VERB
+                        && spot.isPercent()
+                        && Roles.isElided(spot)
+                        && !AreaFigureList.isGapped(spot, spot.leftAt()));
         if (!isVerb) {
             return Optional.empty();
         }

@@ -79,9 +79,12 @@ final class StoodAt implements Phrasing {
         Chunk good = spot.leftAt() > 0
                 ? spot.chunks().get(spot.leftAt() - 1)
                 : spot.chunks().get(spot.at());
+        // "It exported wheat worth A, barley worth B and rye worth C": each of the goods has its figure.
+        boolean isFurther = !spot.before().isEmpty()
+                && (spot.beforeLeft(1).is(Cue.COMMA) || spot.beforeLeft(1).is(Cue.AND));
         boolean isOfGood = left == Cue.WORTH
                 && good.is(Chunk.Kind.PRODUCT)
-                && frame.product().value().isAll()
+                && (frame.product().value().isAll() || isFurther)
                 && !frame.isTotal();
         if (isOfGood) {
             // "Kazakh wheat worth $52.4 million was delivered"
