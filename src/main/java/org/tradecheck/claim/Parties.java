@@ -70,6 +70,10 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
     private static final WordSet TAKING = WordSet.of(
             "took", "takes", "absorbed", "bought", "purchased", "supplied", "accounted", "accounts", "remained");
 
+    /** What a country is to the one whose trade is told. */
+    private static final WordSet PLACES =
+            WordSet.of("destination", "destinations", "market", "markets", "source", "sources");
+
     /** Before an area: it is the other side of a flow. */
     private static final WordSet PARTNERED = WordSet.of("to", "from", "with");
 
@@ -303,12 +307,14 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
 
         private void weighParty(List<Token> tokens, AreaMention mention, int worth, boolean isLead) {
             String next = nextAfterList(tokens, mention.end());
-            boolean isItem = mention.first() <= 2 && next.equals(":");
+            boolean isItem =
+                    mention.first() <= 2 && (next.equals(":") || isLineOfList(tokens, mention));
             String before = wordBefore(tokens, mention);
             boolean isOwned = (before.equals("of") && isOwnedBefore(tokens, mention))
                     || (before.equals("from") && isExportedFrom(tokens, mention));
             boolean isOther = (isGoverned(tokens, mention) && !isOwned && !isOwner(tokens, mention))
                     || isItem
+                    || isPlaceOfTrade(tokens, mention)
                     || (TAKING.has(next) && !isBuyingAbroad(tokens, mention.end()));
             Tally tally = tally(mention.area());
             if (PARTNERED.has(before)) {
@@ -327,6 +333,37 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
                 add(tally, mention, worth + (mention.isPossessive() ? 4 : 0), worth + (isOwner ? 4 : 0));
             }
             tally.isInLead |= isLead;
+        }
+
+        /** "• China, up $205 million", "– Japan ($3 billion)": one of those that a list goes through. */
+        private static boolean isLineOfList(List<Token> tokens, AreaMention mention) {
+            boolean isMarked = mention.first() > 0
+                    && switch (tokens.get(0).lower()) {
+                        case "\u2022", "-", "*", "\u00b7" -> true;
+                        default -> false;
+                    };
+            boolean isNamed = mention.end() < tokens.size()
+                    && (tokens.get(mention.end()).is(",") || tokens.get(mention.end()).is("("));
+            return isMarked && isNamed;
+        }
+
+        /** "China was the main source of imports", "Japan remained the largest market": whoever trades with it tells that. */
+        private static boolean isPlaceOfTrade(List<Token> tokens, AreaMention mention) {
+            int at = mention.end();
+            boolean isState = at < tokens.size()
+                    && switch (tokens.get(at).lower()) {
+                        case "was", "is", "were", "are", "remained", "remains", "stayed" -> true;
+                        default -> false;
+                    };
+            for (int i = at + 1; isState && i < tokens.size() && i < at + LONGEST_GOODS; i++) {
+                if (PLACES.has(tokens.get(i))) {
+                    return true;
+                }
+                if (!tokens.get(i).isWord()) {
+                    return false;
+                }
+            }
+            return false;
         }
 
         /** "our exports to Japan", "what we sold to Japan": who writes is not Japan. */

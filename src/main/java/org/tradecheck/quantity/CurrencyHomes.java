@@ -4,8 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.tradecheck.text.ByWord;
+import org.tradecheck.text.Lexicon;
 import org.tradecheck.text.Sentence;
 import org.tradecheck.text.Token;
 import org.tradecheck.text.WordBits;
@@ -25,6 +27,15 @@ public final class CurrencyHomes {
 
     /** So many words behind a currency the other may follow, of which it is a price. */
     private static final int RATE_REACH = 8;
+
+    /** The name of a country in front of its money has at most so many words. */
+    private static final int LONGEST_NAME = 3;
+
+    /** A year for which money with names of today is looked up. */
+    private static final int TODAY = 2020;
+
+    /** What is said to be counted in some money. */
+    private static final Set<String> VALUES = Set.of("values", "figures", "amounts", "data", "prices", "expressed", "numbers");
 
     /** Words between a price of money and the other money. */
     private static final Set<String> RATE_WORDS = Set.of("per", "the", "a", "to", "against", "us");
@@ -75,13 +86,44 @@ public final class CurrencyHomes {
                 }
                 boolean isWon = tokens.get(i).is(WON) && i > 0 && isSum(tokens, i);
                 String home = isWon ? KOREA : home(tokens, i, text);
+                home = home.isEmpty() ? homeOfShared(tokens, i) : home;
                 if (!home.isEmpty()) {
-                    // Who tells what the own money costs tells it once.
-                    counts.merge(home, isPriced(tokens, i) ? 2 : 1, Integer::sum);
+                    // Who tells what the own money costs tells it once, and so does who says in what all values are.
+                    counts.merge(home, isPriced(tokens, i) || isOfValues(tokens, i) ? 2 : 1, Integer::sum);
                 }
             }
         }
         return counts;
+    }
+
+    /** "New Zealand dollars": whose they are, of a name that several countries' money has; empty where nothing says it. */
+    private static String homeOfShared(List<Token> tokens, int money) {
+        String name = CurrencyTable.SHIPPED.named(tokens.get(money).lower());
+        if (name.isEmpty() || !Character.isLowerCase(name.charAt(0))) {
+            return "";
+        }
+        for (int i = Math.max(0, money - LONGEST_NAME); i < money; i++) {
+            Optional<Lexicon.Match<String>> area = CurrencyTable.SHIPPED.areas().longestAt(tokens, i);
+            if (area.isPresent() && i + area.get().tokens() == money) {
+                String code = CurrencyTable.SHIPPED.of(name, area.get().value(), TODAY);
+                return code.isEmpty() || INTERNATIONAL.contains(code) ? "" : area.get().value();
+            }
+        }
+        return "";
+    }
+
+    /** "All values are in Danish kroner", "figures in million rupees". */
+    private static boolean isOfValues(List<Token> tokens, int money) {
+        for (int i = money - 1; i > 1 && i >= money - LONGEST_NAME - 2; i--) {
+            if (tokens.get(i).isNumber()) {
+                return false;
+            }
+            if (tokens.get(i).is("in")) {
+                Token noun = tokens.get(tokens.get(i - 1).is("are") ? i - 2 : i - 1);
+                return VALUES.contains(noun.lower());
+            }
+        }
+        return false;
     }
 
     private static boolean isBeforeNumber(List<Token> tokens, int at) {
