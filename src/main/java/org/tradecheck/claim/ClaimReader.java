@@ -239,7 +239,10 @@ public final class ClaimReader {
             if (isOpening(sentence)) {
                 context.startSection(
                         MeasureFinder.standard().find(sentence.sentence()),
-                        sentence.periods(),
+                        sentence.periods().stream()
+                                .filter(t -> !Context.isComparedWith(
+                                        t, sentence.sentence().tokens()))
+                                .toList(),
                         compares(sentence.sentence().tokens()));
             }
             if (!drafts.get(i).isEmpty()) {

@@ -346,6 +346,9 @@ final class Context {
         if (!isTurn && !isLeadIn && !isOfFigures(mentions)) {
             return;
         }
+        if (isComparedWith(time, tokens)) {
+            return;
+        }
         Period resolved = time.resolve(PeriodContext.of(date, reporter.value()));
         // "A year ago this week a man told me": trade is counted by months at least.
         boolean isSpan = resolved.isWholeMonths() || isLeadIn;
@@ -355,6 +358,24 @@ final class Context {
             periodParagraph = mentions.sentence().paragraph();
             main = main.value().isStated() ? main : current;
         }
+    }
+
+    /** "the changes from October 2024 were:", "higher than in May:": a time to compare with, and not the one told of. */
+    static boolean isComparedWith(PeriodExpression time, List<Token> tokens) {
+        int first = 0;
+        while (first < tokens.size() && tokens.get(first).start() < time.span().start()) {
+            first++;
+        }
+        int before = first - 1;
+        while (before > 0 && (tokens.get(before).is("the") || tokens.get(before).is("in"))) {
+            before--;
+        }
+        return before >= 0
+                && (tokens.get(before).is("from")
+                        || tokens.get(before).is("than")
+                        || (tokens.get(before).is("with") || tokens.get(before).is("to"))
+                                && before > 0
+                                && tokens.get(before - 1).is("compared"));
     }
 
     /** The one stretch of time among some that is neither what others are compared with nor the one spoken of; or none. */
