@@ -38,6 +38,7 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             "trade",
             "surplus",
             "deficit",
+            "balance",
             "shipments",
             "sales",
             "turnover",
@@ -159,6 +160,10 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
 
         private int named;
         private int own;
+
+        /** How often flows and balances are called its own. */
+        private int flows;
+
         private int dealtWith;
         private int dealtWithUs;
         private boolean isDealtWithFirst;
@@ -227,7 +232,13 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             Tally reporter = signed(side, one, two, one);
             reporter = signed(place, one, two, reporter);
             reporter = signed(speaker, one, two, reporter);
+            reporter = ownsAll(one, two) ? one : ownsAll(two, one) ? two : reporter;
             return new Parties(slot(reporter), slot(reporter == one ? two : one));
+        }
+
+        /** "Serbian exports", "the balance of Serbia", and never those of the other: these are Serbia's figures. */
+        private static boolean ownsAll(Tally tally, Tally other) {
+            return tally.flows > 1 && other.flows == 0;
         }
 
         /** Whichever of two a sign is of, unless the other outweighs it; else whom other signs are of. */
@@ -330,6 +341,7 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
                         || OWNING.has(next)
                         || isBuyingAbroad(tokens, mention.end())
                         || isOwner(tokens, mention);
+                tally.flows += isOwner ? 1 : 0;
                 add(tally, mention, worth + (mention.isPossessive() ? 4 : 0), worth + (isOwner ? 4 : 0));
             }
             tally.isInLead |= isLead;
@@ -480,10 +492,10 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
         /** "exports of goods from Portugal" are Portugal's. */
         private static boolean isExportedFrom(List<Token> tokens, AreaMention mention) {
             for (int i = mention.first() - 1; i >= 0 && i > mention.first() - LONGEST_GOODS; i--) {
-                if (tokens.get(i).is("exports") || tokens.get(i).is("shipments")) {
+                if (tokens.get(i).is("exports") || tokens.get(i).is("export") || tokens.get(i).is("shipments")) {
                     return true;
                 }
-                if (tokens.get(i).is("imports") || tokens.get(i).is(",")) {
+                if (tokens.get(i).is("imports") || tokens.get(i).is("import") || tokens.get(i).is(",")) {
                     return false;
                 }
             }
