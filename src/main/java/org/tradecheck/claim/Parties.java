@@ -71,6 +71,20 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
     private static final WordSet TAKING = WordSet.of(
             "took", "takes", "absorbed", "bought", "purchased", "supplied", "accounted", "accounts", "remained");
 
+    /** What one country puts in the way of another's goods. */
+    private static final WordSet BARRIERS = WordSet.of(
+            "tariff",
+            "tariffs",
+            "duty",
+            "duties",
+            "levy",
+            "levies",
+            "sanctions",
+            "quota",
+            "quotas",
+            "importers",
+            "buyers");
+
     /** What a country is to the one whose trade is told. */
     private static final WordSet PLACES =
             WordSet.of("destination", "destinations", "market", "markets", "source", "sources");
@@ -318,14 +332,14 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
 
         private void weighParty(List<Token> tokens, AreaMention mention, int worth, boolean isLead) {
             String next = nextAfterList(tokens, mention.end());
-            boolean isItem =
-                    mention.first() <= 2 && (next.equals(":") || isLineOfList(tokens, mention));
+            boolean isItem = mention.first() <= 2 && (next.equals(":") || isLineOfList(tokens, mention));
             String before = wordBefore(tokens, mention);
             boolean isOwned = (before.equals("of") && isOwnedBefore(tokens, mention))
                     || (before.equals("from") && isExportedFrom(tokens, mention));
             boolean isOther = (isGoverned(tokens, mention) && !isOwned && !isOwner(tokens, mention))
                     || isItem
                     || isPlaceOfTrade(tokens, mention)
+                    || BARRIERS.has(next)
                     || (TAKING.has(next) && !isBuyingAbroad(tokens, mention.end()));
             Tally tally = tally(mention.area());
             if (PARTNERED.has(before)) {
@@ -355,7 +369,8 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
                         default -> false;
                     };
             boolean isNamed = mention.end() < tokens.size()
-                    && (tokens.get(mention.end()).is(",") || tokens.get(mention.end()).is("("));
+                    && (tokens.get(mention.end()).is(",")
+                            || tokens.get(mention.end()).is("("));
             return isMarked && isNamed;
         }
 
@@ -492,10 +507,14 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
         /** "exports of goods from Portugal" are Portugal's. */
         private static boolean isExportedFrom(List<Token> tokens, AreaMention mention) {
             for (int i = mention.first() - 1; i >= 0 && i > mention.first() - LONGEST_GOODS; i--) {
-                if (tokens.get(i).is("exports") || tokens.get(i).is("export") || tokens.get(i).is("shipments")) {
+                if (tokens.get(i).is("exports")
+                        || tokens.get(i).is("export")
+                        || tokens.get(i).is("shipments")) {
                     return true;
                 }
-                if (tokens.get(i).is("imports") || tokens.get(i).is("import") || tokens.get(i).is(",")) {
+                if (tokens.get(i).is("imports")
+                        || tokens.get(i).is("import")
+                        || tokens.get(i).is(",")) {
                     return false;
                 }
             }

@@ -765,7 +765,9 @@ final class PeriodSeats {
     private boolean startsClause(int at) {
         // "and may overtake Italy by December": what could be is another thing, at a time of its own.
         boolean isMaybe = chunks.get(at).is(Cue.HYPOTHETICAL) || chunks.get(at).is(Cue.FORECAST);
-        if (isMaybe && at > 0 && (chunks.get(at - 1).is(Cue.AND) || chunks.get(at - 1).is("but"))) {
+        if (isMaybe
+                && at > 0
+                && (chunks.get(at - 1).is(Cue.AND) || chunks.get(at - 1).is("but"))) {
             return true;
         }
         for (Phrase phrase : scanned.phrases()) {

@@ -26,7 +26,7 @@ public final class CurrencyHomes {
     private static final Set<String> SCALES = Set.of("million", "billion", "trillion");
 
     /** So many words behind a currency the other may follow, of which it is a price. */
-    private static final int RATE_REACH = 8;
+    private static final int RATE_REACH = 14;
 
     /** The name of a country in front of its money has at most so many words. */
     private static final int LONGEST_NAME = 3;
@@ -35,7 +35,8 @@ public final class CurrencyHomes {
     private static final int TODAY = 2020;
 
     /** What is said to be counted in some money. */
-    private static final Set<String> VALUES = Set.of("values", "figures", "amounts", "data", "prices", "expressed", "numbers");
+    private static final Set<String> VALUES =
+            Set.of("values", "figures", "amounts", "data", "prices", "expressed", "numbers");
 
     /** Words between a price of money and the other money. */
     private static final Set<String> RATE_WORDS = Set.of("per", "the", "a", "to", "against", "us");
@@ -106,7 +107,9 @@ public final class CurrencyHomes {
             Optional<Lexicon.Match<String>> area = CurrencyTable.SHIPPED.areas().longestAt(tokens, i);
             if (area.isPresent() && i + area.get().tokens() == money) {
                 String code = CurrencyTable.SHIPPED.of(name, area.get().value(), TODAY);
-                return code.isEmpty() || INTERNATIONAL.contains(code) ? "" : area.get().value();
+                return code.isEmpty() || INTERNATIONAL.contains(code)
+                        ? ""
+                        : area.get().value();
             }
         }
         return "";

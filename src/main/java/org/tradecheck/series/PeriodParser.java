@@ -262,6 +262,12 @@ final class PeriodParser {
 
     private Term calendar(int i) {
         int next = words.is(i + 1, "year") ? i + 2 : i + 1;
+        boolean isRunning =
+                next == i + 2 && words.is(i - 1, "the") && !words.at(next).isYear();
+        if (isRunning) {
+            // "for the calendar year", where fiscal years are told of
+            return part(next, new Part.Whole(), new Frame.ArticleYear(0));
+        }
         return words.at(next).isYear()
                 ? part(
                         next + 1,

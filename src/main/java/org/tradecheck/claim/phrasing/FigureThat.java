@@ -47,6 +47,11 @@ final class FigureThat implements Phrasing {
         // "A of the B that Kenya sold": who sold B stands before its verb.
         int who = phrase.get().first() - 1;
         return Optional.of(
-                who > spot.at() ? spot.areaAt(who).filter(a -> a.value().isStated()).map(draft::withActor).orElse(draft) : draft);
+                who > spot.at()
+                        ? spot.areaAt(who)
+                                .filter(a -> a.value().isStated())
+                                .map(draft::withActor)
+                                .orElse(draft)
+                        : draft);
     }
 }
