@@ -1100,7 +1100,10 @@ final class ClauseScan {
                 && (chunks.get(at + 1).is(Chunk.Kind.QUANTITY)
                         || chunks.get(at + 1).is(Cue.FILLER)
                         || chunks.get(at + 1).is(Cue.TO)
-                        || chunks.get(at + 1).is(Cue.BY));
+                        || chunks.get(at + 1).is(Cue.BY)
+                        // "exports to Japan were up A, to Korea down B"
+                        || chunks.get(at + 1).is(Cue.UP)
+                        || chunks.get(at + 1).is(Cue.DOWN));
         return isPreposition
                 && isJoined
                 && isFollowed

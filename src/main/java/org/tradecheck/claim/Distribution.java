@@ -299,6 +299,9 @@ final class Distribution {
         int next = first + 1;
         while (next < drafts.size()) {
             int last = run.get(run.size() - 1);
+            if (isSaid && isSaidBetween(chunkOf(drafts.get(last)), chunkOf(drafts.get(next)))) {
+                break;
+            }
             boolean isNext = isRun(drafts.get(first), drafts.get(next))
                     && (isSaid || isJoined(chunkOf(drafts.get(last)), chunkOf(drafts.get(next))));
             if (isNext) {
@@ -309,6 +312,16 @@ final class Distribution {
             next++;
         }
         return run;
+    }
+
+    /** "A, B and C, respectively, a combined D": the list is over. */
+    private boolean isSaidBetween(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (scanned.chunks().get(i).is(Cue.RESPECTIVELY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The share in a bracket right behind its level. */
