@@ -287,7 +287,7 @@ final class Context {
         }
         if (first != null && (stretches == 1 || (stretches == 2 && isComparison))) {
             Period resolved = first.resolve(PeriodContext.of(date, reporter.value()));
-            if (resolved.isStated() && !isRunning(resolved)) {
+            if (resolved.isStated() && !isRunning(resolved) && !isOfIssue(resolved, measures)) {
                 current = new Slot<>(resolved, Evidence.PARAGRAPH, first.span());
                 section = current;
                 boolean isTitle = sentence < 0 && !main.value().isStated();
@@ -312,6 +312,11 @@ final class Context {
                 && date.isDay()
                 && period.contains(date)
                 && date.start().getDayOfMonth() < LAST_WEEK;
+    }
+
+    /** "Policy note no. 27, November 2025": its own month, named beside nothing that is measured, is when it came out. */
+    private boolean isOfIssue(Period period, List<MeasureMention> measures) {
+        return period.isMonth() && date.isDated() && period.contains(date) && measures.isEmpty();
     }
 
     /** "exports had stood at": a look back, after which the text goes on where it was. */
@@ -352,7 +357,8 @@ final class Context {
         Period resolved = time.resolve(PeriodContext.of(date, reporter.value()));
         // "A year ago this week a man told me": trade is counted by months at least.
         boolean isSpan = resolved.isWholeMonths() || isLeadIn;
-        boolean isOfText = resolved.isMonth() && (isRunning(resolved) || isOfRelease(time, tokens));
+        boolean isOfText = resolved.isMonth()
+                && (isRunning(resolved) || isOfRelease(time, tokens) || isOfIssue(resolved, mentions.measures()));
         if (resolved.isStated() && isSpan && !isOfText) {
             current = new Slot<>(resolved, Evidence.PARAGRAPH, time.span());
             periodParagraph = mentions.sentence().paragraph();
