@@ -1,9 +1,11 @@
 package org.tradecheck.claim;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tradecheck.quantity.Hedge;
+import org.tradecheck.quantity.Kind;
 import org.tradecheck.quantity.Quantity;
 import org.tradecheck.series.Area;
 import org.tradecheck.series.Measure;
@@ -23,6 +25,9 @@ final class ClaimBuilder {
     private final int first;
     private final int[] chunkOf;
     private static final int MONTHS_OF_A_YEAR = 12;
+
+    /** In units of whatever money. */
+    private static final BigDecimal LOWEST_FLOW = BigDecimal.valueOf(1000);
 
     private Optional<LevelClaim> thatAmount = Optional.empty();
 
@@ -94,7 +99,7 @@ final class ClaimBuilder {
                 new LevelClaim(
                         provenance,
                         each.slots(),
-                        frame.share() ? Measure.SHARE : frame.measure(),
+                        frame.share() ? Measure.SHARE : measure(frame, quantity(at)),
                         frame.sense(),
                         quantity(at),
                         timing(frame.timing(), each.slots().period().value()),
@@ -104,6 +109,17 @@ final class ClaimBuilder {
                 new ShareClaim(provenance, each.slots(), frame.measure(), whole(each), quantity(at), List.of());
             case RATE, ABSOLUTE, MULTIPLE, POINTS -> change(each, at, provenance);
         };
+    }
+
+    /** "46,000 tonnes at 318 dollars": no flow of trade is worth so little, so that it is what a unit of it cost. */
+    private static Measure measure(Frame frame, Quantity quantity) {
+        boolean isFlow = frame.measure() == Measure.EXPORTS || frame.measure() == Measure.IMPORTS;
+        return isFlow
+                        && quantity.kind() == Kind.MONEY
+                        && quantity.value().signum() != 0
+                        && quantity.value().abs().compareTo(LOWEST_FLOW) < 0
+                ? Measure.PRICE
+                : frame.measure();
     }
 
     /** "The cumulative surplus for January to May": what is summed up over part of a year is the total of it. */
