@@ -99,7 +99,7 @@ final class ClaimBuilder {
                 new LevelClaim(
                         provenance,
                         each.slots(),
-                        frame.share() ? Measure.SHARE : measure(frame, quantity(at)),
+                        frame.share() ? Measure.SHARE : measure(draft, frame, quantity(at)),
                         frame.sense(),
                         quantity(at),
                         timing(frame.timing(), each.slots().period().value()),
@@ -111,10 +111,14 @@ final class ClaimBuilder {
         };
     }
 
-    /** "46,000 tonnes at 318 dollars": no flow of trade is worth so little, so that it is what a unit of it cost. */
-    private static Measure measure(Frame frame, Quantity quantity) {
+    /**
+     * "46,000 tonnes at 318 dollars": no flow of trade is worth so little, so that it is what a unit of it cost. An older
+     * figure may leave its scale to the newer one: "to $318 million from $305".
+     */
+    private static Measure measure(Draft draft, Frame frame, Quantity quantity) {
         boolean isFlow = frame.measure() == Measure.EXPORTS || frame.measure() == Measure.IMPORTS;
         return isFlow
+                        && draft.role() == Draft.Role.MAIN
                         && quantity.kind() == Kind.MONEY
                         && quantity.value().signum() != 0
                         && quantity.value().abs().compareTo(LOWEST_FLOW) < 0
