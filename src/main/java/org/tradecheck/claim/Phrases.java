@@ -489,8 +489,10 @@ final class Phrases {
             // "The goal is for turnover to reach A": the subject of what is to be done.
             return false;
         }
+        // "By the end of October imports had reached": the time opens the sentence.
+        boolean isOpening = before == 0 && (chunk.is(Cue.BY) || chunk.is(Cue.AT));
         boolean isOfPeriod = chunks.get(first).is(Chunk.Kind.PERIOD)
-                && (chunk.is(Cue.IN) || chunk.is(Cue.FOR))
+                && (chunk.is(Cue.IN) || chunk.is(Cue.FOR) || isOpening)
                 && (before == 0
                         || !(chunks.get(before - 1).is(Cue.RISE)
                                 || chunks.get(before - 1).is(Cue.FALL)

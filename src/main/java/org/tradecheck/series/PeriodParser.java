@@ -476,9 +476,27 @@ final class PeriodParser {
         return isWhen && isMonth(month) && !isDay(month + 1) ? upTo(month) : Term.NONE;
     }
 
-    /** From the beginning of a year to the month named at a word: flows are told so, which add up until then. */
+    /**
+     * From the beginning of a year to the month named at a word: flows are told so, which add up until then. Stocks and
+     * debts are what they are in that month.
+     */
     private Term upTo(int month) {
-        return part(month + 1, new Part.Months(1, monthAt(month)));
+        return part(month + 1, new Part.Months(isOfStock() ? monthAt(month) : 1, monthAt(month)));
+    }
+
+    /** "The stock of foreign investment", "reserves stood at": what stands at one moment. */
+    private boolean isOfStock() {
+        for (int i = 0; i < words.size(); i++) {
+            switch (words.at(i).text()) {
+                case "stock", "stocks", "reserves", "debt", "debts", "liabilities", "inventories" -> {
+                    return true;
+                }
+                default -> {
+                    // It may stand behind.
+                }
+            }
+        }
+        return false;
     }
 
     /** "year", and not "year-on-year", "year earlier", "year over year". */
