@@ -131,7 +131,7 @@ final class Chunker {
                         measure,
                         mentions.measures().get(measure).span(),
                         at);
-            } else if (area >= 0 && (product < 0 || !isLonger(product, area))) {
+            } else if (area >= 0 && !isTown(area) && (product < 0 || !isLonger(product, area))) {
                 at = add(
                         Chunk.Kind.AREA,
                         area,
@@ -148,6 +148,16 @@ final class Chunker {
             }
         }
         return new Chunks(chunks, count);
+    }
+
+    /** "Seville sold goods", "in Seville": a town stands for its country only where goods go to it or come from it. */
+    private boolean isTown(int area) {
+        AreaMention mention = mentions.areas().get(area);
+        if (mention.form() != AreaMention.Form.CITY) {
+            return false;
+        }
+        Token before = mention.first() > 0 ? tokens.get(mention.first() - 1) : null;
+        return before == null || !(before.is("to") || before.is("from") || before.is("with"));
     }
 
     /** Where the next mention of any kind starts, from an offset on. */

@@ -213,6 +213,10 @@ final class Context {
     private int lastParagraph = -1;
     private Slot<Period> run = Slot.NO_PERIOD;
     private boolean hasCombined;
+
+    /** The first figure behind "together". */
+    private int combinedAt;
+
     private boolean mayTellTogether;
     private boolean isCollective;
     private boolean isOpeningParagraph;
@@ -366,11 +370,25 @@ final class Context {
         }
     }
 
-    /** "the changes from October 2024 were:", "higher than in May:": a time to compare with, and not the one told of. */
+    /**
+     * "the changes from October 2024 were:", "higher than in May:", "Exports: $4 billion (October: $3 billion)": a time to
+     * compare with, and not the one told of.
+     */
     static boolean isComparedWith(PeriodExpression time, List<Token> tokens) {
         int first = 0;
         while (first < tokens.size() && tokens.get(first).start() < time.span().start()) {
             first++;
+        }
+        int end = first;
+        while (end < tokens.size() && tokens.get(end).start() < time.span().end()) {
+            end++;
+        }
+        boolean isLabel = first > 0
+                && tokens.get(first - 1).is("(")
+                && end < tokens.size()
+                && tokens.get(end).is(":");
+        if (isLabel) {
+            return true;
         }
         int before = first - 1;
         while (before > 0 && (tokens.get(before).is("the") || tokens.get(before).is("in"))) {
@@ -537,6 +555,7 @@ final class Context {
         isPluperfect = isPluperfect(scanned);
         isCollective = isCollective(mentions);
         hasCombined = scanned.chunks().has(Cue.COMBINED);
+        combinedAt = hasCombined ? figuresBeforeCombined(scanned.chunks()) : 0;
         mayTellTogether = hasSmallNumber(mentions.sentence().tokens());
         List<Filled> filled = new ArrayList<>(drafts.size());
         List<Period> bases = new ArrayList<>();
@@ -1585,12 +1604,18 @@ final class Context {
         return pointer.equals(Phrases.REST) && meant.isStated() ? Areas.outside(meant) : meant;
     }
 
-    /** A party that is not the one whose figures these are. */
+    /** A party that is neither the one whose figures these are nor a part of it. */
     private boolean isOther(AreaMention mention) {
         return mention.isParty()
                 && !mention.area().equals(reporter.value())
+                && !isPartOfReporter(mention.area())
                 && !mention.area().equals(Area.WORLD)
                 && !mention.area().code().startsWith(OUTSIDE);
+    }
+
+    private boolean isPartOfReporter(Area area) {
+        Area country = Areas.standard().countryOf(area);
+        return !country.equals(area) && country.equals(reporter.value());
     }
 
     private boolean isOther(AreaMention mention, boolean isGroup) {
@@ -1974,7 +1999,7 @@ final class Context {
         // "Taken together, exports and imports came to A": the two flows are, and not the countries named before.
         boolean isOfFlows =
                 draft.frame().measure() == Measure.TURNOVER && !draft.frame().isWeak();
-        if (hasCombined
+        if (isOfSeveral(draft)
                 && !isOfFlows
                 && recent.size() >= 2
                 && !draft.actor().value().isStated()
@@ -2045,6 +2070,30 @@ final class Context {
                 && isTakenUp(here.get())
                 && lastLevel.partner().value().equals(paragraphPartner.value());
         return isOfTopic ? paragraphPartner.at(isOfLast ? Evidence.SENTENCE : Evidence.ASSUMED) : Slot.NO_AREA;
+    }
+
+    /** How many numbers stand before "together". */
+    private static int figuresBeforeCombined(Chunks chunks) {
+        int last = -1;
+        for (int i = 0; i < chunks.size() && !chunks.get(i).is(Cue.COMBINED); i++) {
+            last = chunks.get(i).is(Chunk.Kind.QUANTITY) ? chunks.get(i).index() : last;
+        }
+        return last + 1;
+    }
+
+    /** "Together they took A": those told of before, where the sentence tells no figures that are added up itself. */
+    private boolean isOfSeveral(Draft draft) {
+        for (int i = 0; hasCombined && i < told.size(); i++) {
+            Draft first = told.get(i);
+            boolean isPart = first.form() == Draft.Form.LEVEL
+                    && first.role() == Draft.Role.MAIN
+                    && first.frame().measure() == draft.frame().measure()
+                    && first.quantity() < combinedAt;
+            if (isPart) {
+                return false;
+            }
+        }
+        return hasCombined;
     }
 
     /** "Overall, exports came to": of all trade again. */

@@ -64,6 +64,8 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             "sold",
             "shipped",
             "runs",
+            "sells",
+            "ships",
             "registered",
             "reported");
 
@@ -88,6 +90,10 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
     /** What a country is to the one whose trade is told. */
     private static final WordSet PLACES =
             WordSet.of("destination", "destinations", "market", "markets", "source", "sources");
+
+    /** Between a subject and "remains". */
+    private static final WordSet ADVERBS =
+            WordSet.of("nevertheless", "nonetheless", "however", "still", "again", "also", "meanwhile", "thus", "therefore");
 
     /** Before an area: it is the other side of a flow. */
     private static final WordSet PARTNERED = WordSet.of("to", "from", "with");
@@ -118,6 +124,9 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
 
     private static final Set<String> TRADE =
             Set.of("trade", "turnover", "commerce", "relations", "cooperation", "ties");
+
+    /** What a headline may call one country's with another: "Spain's surplus with Morocco". */
+    private static final Set<String> BALANCES = Set.of("surplus", "deficit", "gap", "balance", "imbalance", "shortfall");
 
     boolean isPair() {
         return partner.value().isStated();
@@ -201,6 +210,7 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
         private final Map<Area, Tally> tallies = new LinkedHashMap<>();
         private final List<List<Area>> bound = new ArrayList<>();
         private int pairWords;
+        private final Map<Area, Integer> cities = new LinkedHashMap<>();
         private Area side = Area.UNSTATED;
         private Area place = Area.UNSTATED;
         private Area speaker = Area.UNSTATED;
@@ -231,16 +241,14 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             oneEurope();
             List<Tally> ranked = ranked();
             if (ranked.isEmpty()) {
-                return new Parties(Slot.NO_AREA, Slot.NO_AREA);
+                return ofCities();
             }
             Tally one = ranked.get(0);
             Optional<Tally> other = other(ranked);
             if (other.isEmpty()) {
                 boolean isOfPlace = isLate(one) && (place.isStated() || one.own < FEW);
                 Tally own = isOfPlace ? tally(place) : one;
-                return own.area.isStated() && own.own > 0
-                        ? new Parties(slot(own), Slot.NO_AREA)
-                        : new Parties(Slot.NO_AREA, Slot.NO_AREA);
+                return own.area.isStated() && own.own > 0 ? new Parties(slot(own), Slot.NO_AREA) : ofCities();
             }
             Tally two = other.get();
             Tally reporter = signed(side, one, two, one);
@@ -248,6 +256,15 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             reporter = signed(speaker, one, two, reporter);
             reporter = ownsAll(one, two) ? one : ownsAll(two, one) ? two : reporter;
             return new Parties(slot(reporter), slot(reporter == one ? two : one));
+        }
+
+        /** Nothing says whose figures these are but its towns, if they lie in one country. */
+        private Parties ofCities() {
+            if (cities.size() != 1) {
+                return new Parties(Slot.NO_AREA, Slot.NO_AREA);
+            }
+            Area country = cities.keySet().iterator().next();
+            return new Parties(new Slot<>(country, Evidence.PARAGRAPH, Span.NONE), Slot.NO_AREA);
         }
 
         /** "Serbian exports", "the balance of Serbia", and never those of the other: these are Serbia's figures. */
@@ -316,7 +333,7 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
                         && !mention.area().equals(Area.WORLD)
                         && !mention.area().code().startsWith("NON_");
                 if (isParty) {
-                    weighParty(tokens, mention, worth, isLead);
+                    weighParty(tokens, mention, worth, isLead, isPlaceOfOther(tokens, areas, i));
                 } else if (isEnvoy(mention) && mention.area().isStated()) {
                     add(mention, worth + 4, worth + 4).isInLead |= isLead;
                     speaker = speaker.isStated() ? speaker : mention.area();
@@ -326,11 +343,33 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
                 } else if (mention.form() == AreaMention.Form.CAPITAL && worth > 1 && !place.isStated()) {
                     place = mention.area();
                     add(mention, 2, 2);
+                } else if (mention.form() == AreaMention.Form.CITY && !isGoverned(tokens, mention)) {
+                    cities.merge(mention.area(), 1, Integer::sum);
                 }
             }
         }
 
-        private void weighParty(List<Token> tokens, AreaMention mention, int worth, boolean isLead) {
+        /** "Sweden sells less, above all in Norway": where something happens to the country named before. */
+        private static boolean isPlaceOfOther(List<Token> tokens, List<AreaMention> areas, int index) {
+            AreaMention mention = areas.get(index);
+            if (!wordBefore(tokens, mention).equals("in") || isOwner(tokens, mention)) {
+                return false;
+            }
+            for (int i = 0; i < index; i++) {
+                AreaMention before = areas.get(i);
+                boolean isSubject = before.isParty()
+                        && !before.area().equals(mention.area())
+                        && !before.area().equals(Area.WORLD)
+                        && !isGoverned(tokens, before);
+                if (isSubject) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private void weighParty(
+                List<Token> tokens, AreaMention mention, int worth, boolean isLead, boolean isPlaceOfOther) {
             String next = nextAfterList(tokens, mention.end());
             boolean isItem = mention.first() <= 2 && (next.equals(":") || isLineOfList(tokens, mention));
             String before = wordBefore(tokens, mention);
@@ -338,6 +377,7 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
                     || (before.equals("from") && isExportedFrom(tokens, mention));
             boolean isOther = (isGoverned(tokens, mention) && !isOwned && !isOwner(tokens, mention))
                     || isItem
+                    || isPlaceOfOther
                     || isPlaceOfTrade(tokens, mention)
                     || BARRIERS.has(next)
                     || (TAKING.has(next) && !isBuyingAbroad(tokens, mention.end()));
@@ -377,6 +417,9 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
         /** "China was the main source of imports", "Japan remained the largest market": whoever trades with it tells that. */
         private static boolean isPlaceOfTrade(List<Token> tokens, AreaMention mention) {
             int at = mention.end();
+            if (at < tokens.size() && ADVERBS.has(tokens.get(at))) {
+                at++;
+            }
             boolean isState = at < tokens.size()
                     && switch (tokens.get(at).lower()) {
                         case "was", "is", "were", "are", "remained", "remains", "stayed" -> true;
@@ -574,18 +617,30 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
                     && !tokens.get(a.end()).isWord();
         }
 
-        /** "Georgia, Kazakhstan agree on trade": a headline writes a comma for "and". */
+        /**
+         * "Georgia, Kazakhstan agree on trade", for a headline writes a comma for "and"; "Brazil and China: a thinner slice";
+         * "Spain's easy surplus with Morocco".
+         */
         private void bindHeadline(List<Token> tokens, List<AreaMention> areas) {
-            boolean isOfTwo = areas.size() == 2 && isNation(areas.get(0)) && isNation(areas.get(1));
-            boolean isList = isOfTwo
-                    && areas.get(0).first() == 0
-                    && areas.get(1).end() < tokens.size()
-                    && !tokens.get(areas.get(1).end()).is(",")
-                    && between(tokens, areas.get(0), areas.get(1)).equals(",")
-                    && !areas.get(0).area().equals(areas.get(1).area())
+            if (areas.size() != 2) {
+                return;
+            }
+            AreaMention a = areas.get(0);
+            AreaMention b = areas.get(1);
+            if (!isNation(a) || !isNation(b) || a.area().equals(b.area())) {
+                return;
+            }
+            String link = between(tokens, a, b);
+            String next = b.end() < tokens.size() ? tokens.get(b.end()).lower() : "";
+            boolean isList = a.first() == 0
+                    && !next.isEmpty()
+                    && !next.equals(",")
+                    && link.equals(",")
                     && isTradeBeside(tokens, 0, tokens.size());
-            if (isList) {
-                bound.add(List.of(areas.get(0).area(), areas.get(1).area()));
+            boolean isTitle = a.first() == 0 && next.equals(":") && (link.equals("and") || link.equals("&"));
+            boolean isBalance = a.isPossessive() && link.endsWith(" with") && BALANCES.stream().anyMatch(link::contains);
+            if (isList || isTitle || isBalance) {
+                bound.add(List.of(a.area(), b.area()));
             }
         }
 
