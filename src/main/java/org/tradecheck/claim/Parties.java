@@ -89,11 +89,36 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
 
     /** What a country is to the one whose trade is told. */
     private static final WordSet PLACES =
-            WordSet.of("destination", "destinations", "market", "markets", "source", "sources");
+            WordSet.of(
+                    "destination",
+                    "destinations",
+                    "market",
+                    "markets",
+                    "source",
+                    "sources",
+                    "customer",
+                    "customers",
+                    "buyer",
+                    "buyers",
+                    "supplier",
+                    "suppliers",
+                    "partner",
+                    "partners");
 
     /** Between a subject and "remains". */
     private static final WordSet ADVERBS =
             WordSet.of("nevertheless", "nonetheless", "however", "still", "again", "also", "meanwhile", "thus", "therefore");
+
+    /** Verbs whose subject, a seat of government, tells figures of its country. */
+    private static final WordSet REPORTING =
+            WordSet.of("reports", "reported", "posts", "posted", "books", "logs", "records", "recorded", "runs", "ran");
+
+    /** "From Cairo's point of view". */
+    private static final WordSet VIEWS = WordSet.of("point", "viewpoint", "perspective", "standpoint", "side");
+
+    /** "The ministry of trade in Tunis": an office at a seat of government is its country's. */
+    private static final WordSet OFFICES = WordSet.of(
+            "ministry", "office", "bureau", "bank", "agency", "customs", "institute", "department", "authority", "service");
 
     /** Before an area: it is the other side of a flow. */
     private static final WordSet PARTNERED = WordSet.of("to", "from", "with");
@@ -194,6 +219,11 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
         private boolean isInLead;
         private Span first = Span.NONE;
 
+        /** The last sentence behind the lead that counted for it, and how much it did. */
+        private int ownSentence = -1;
+
+        private int ownInSentence;
+
         Tally(Area area) {
             this.area = area;
             this.country = Areas.standard().countryOf(area);
@@ -211,6 +241,7 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
         private final List<List<Area>> bound = new ArrayList<>();
         private int pairWords;
         private final Map<Area, Integer> cities = new LinkedHashMap<>();
+        private int sentence = -1;
         private Area side = Area.UNSTATED;
         private Area place = Area.UNSTATED;
         private Area speaker = Area.UNSTATED;
@@ -227,6 +258,7 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             int told = 0;
             for (int i = 0; i < sentences.size(); i++) {
                 int worth = i == 0 ? 8 : i < LEAD_SENTENCES ? 4 : 1;
+                sentence = i;
                 weigh(sentences.get(i).tokens(), mentions.get(i), worth, i < 2);
                 bind(sentences.get(i).tokens(), mentions.get(i), told < LEAD_SENTENCES);
                 told += sentences.get(i).tokens().size() > LONGEST_HEADING ? 1 : 0;
@@ -238,6 +270,7 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             }
             weighMoney();
             weighUs();
+            weighDealtWith();
             oneEurope();
             List<Tally> ranked = ranked();
             if (ranked.isEmpty()) {
@@ -340,13 +373,46 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
                 } else if (mention.form() == AreaMention.Form.AGENCY
                         && mention.area().isStated()) {
                     add(mention, worth > 1 ? 3 : 1, worth > 1 ? 3 : 1).isInLead |= isLead;
-                } else if (mention.form() == AreaMention.Form.CAPITAL && worth > 1 && !place.isStated()) {
-                    place = mention.area();
-                    add(mention, 2, 2);
+                } else if (mention.form() == AreaMention.Form.CAPITAL && worth > 1) {
+                    weighCapital(tokens, mention, worth, isLead);
                 } else if (mention.form() == AreaMention.Form.CITY && !isGoverned(tokens, mention)) {
                     cities.merge(mention.area(), 1, Integer::sum);
                 }
             }
+        }
+
+        private void weighCapital(List<Token> tokens, AreaMention mention, int worth, boolean isLead) {
+            if (speaksForCountry(tokens, mention)) {
+                add(mention, worth, worth + 4).isInLead |= isLead;
+            }
+            if (!place.isStated()) {
+                place = mention.area();
+                add(mention, 2, 2);
+            }
+        }
+
+        /** "Tokyo reports", "Cairo's exports", "from Cairo's point of view", "the ministry of trade in Tunis". */
+        private static boolean speaksForCountry(List<Token> tokens, AreaMention mention) {
+            int end = mention.end();
+            String before = wordBefore(tokens, mention);
+            if (before.equals("in") || before.equals("of")) {
+                for (int i = mention.first() - 2; i >= 0 && i >= mention.first() - LONGEST_GOODS; i--) {
+                    if (OFFICES.has(tokens.get(i))) {
+                        return true;
+                    }
+                    if (!tokens.get(i).isWord()) {
+                        return false;
+                    }
+                }
+                return false;
+            }
+            boolean isView = before.equals("from")
+                    && mention.isPossessive()
+                    && end < tokens.size()
+                    && VIEWS.has(tokens.get(end));
+            return isView
+                    || isOwner(tokens, mention)
+                    || (end < tokens.size() && REPORTING.has(tokens.get(end)));
         }
 
         /** "Sweden sells less, above all in Norway": where something happens to the country named before. */
@@ -371,7 +437,8 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
         private void weighParty(
                 List<Token> tokens, AreaMention mention, int worth, boolean isLead, boolean isPlaceOfOther) {
             String next = nextAfterList(tokens, mention.end());
-            boolean isItem = mention.first() <= 2 && (next.equals(":") || isLineOfList(tokens, mention));
+            boolean isTitle = isLead && (next.equals("|") || (next.equals(":") && worth > 4));
+            boolean isItem = mention.first() <= 2 && !isTitle && (next.equals(":") || isLineOfList(tokens, mention));
             String before = wordBefore(tokens, mention);
             boolean isOwned = (before.equals("of") && isOwnedBefore(tokens, mention))
                     || (before.equals("from") && isExportedFrom(tokens, mention));
@@ -382,7 +449,7 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
                     || BARRIERS.has(next)
                     || (TAKING.has(next) && !isBuyingAbroad(tokens, mention.end()));
             Tally tally = tally(mention.area());
-            if (PARTNERED.has(before)) {
+            if (PARTNERED.has(before) && !isOwned) {
                 tally.dealtWith++;
                 tally.isDealtWithFirst |= worth > 4;
                 tally.isDealtWithSoon |= worth > 1;
@@ -396,9 +463,19 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
                         || isBuyingAbroad(tokens, mention.end())
                         || isOwner(tokens, mention);
                 tally.flows += isOwner ? 1 : 0;
-                add(tally, mention, worth + (mention.isPossessive() ? 4 : 0), worth + (isOwner ? 4 : 0));
+                int own = worth > 1 ? worth + (isOwner ? 4 : 0) : ownBehindLead(tally, isOwner);
+                add(tally, mention, worth + (mention.isPossessive() ? 4 : 0), own);
             }
             tally.isInLead |= isLead;
+        }
+
+        /** Behind the lead a sentence counts once, however often it names whose figures it tells. */
+        private int ownBehindLead(Tally tally, boolean isOwner) {
+            int own = isOwner ? 5 : 1;
+            int more = Math.max(0, own - (tally.ownSentence == sentence ? tally.ownInSentence : 0));
+            tally.ownInSentence = tally.ownSentence == sentence ? Math.max(tally.ownInSentence, own) : own;
+            tally.ownSentence = sentence;
+            return more;
         }
 
         /** "• China, up $205 million", "– Japan ($3 billion)": one of those that a list goes through. */
@@ -692,6 +769,15 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
         private void weighUs() {
             for (Tally tally : tallies.values()) {
                 tally.own = Math.max(0, tally.own - OTHERS * tally.dealtWithUs);
+            }
+        }
+
+        /** Whoever is dealt with again and again, and owns no flow, is only named in a headline. */
+        private void weighDealtWith() {
+            for (Tally tally : tallies.values()) {
+                if (tally.flows == 0 && tally.dealtWith >= OFTEN && !Areas.standard().isGroup(tally.area)) {
+                    tally.own = Math.max(0, tally.own - OTHERS * tally.dealtWith);
+                }
             }
         }
 
