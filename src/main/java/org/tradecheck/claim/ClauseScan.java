@@ -1195,6 +1195,41 @@ final class ClauseScan {
                 && isName(at);
     }
 
+    /** "Iceland did better: it exported A", "Wellington, for its part, reported exports of A": the subject tells its own. */
+    private Draft ofOpeningNation(Draft draft, int at) {
+        Area reporter = draft.frame().reporter().value();
+        boolean isOpen = !reporter.isStated() || reporter.equals(Phrases.HOME);
+        if (!isOpen || !isSubjectOf(at)) {
+            return draft;
+        }
+        Slot<Area> nation = Slot.explicit(areas.get(0), chunks.get(0).span());
+        return draft.withFrame(draft.frame().withReporter(nation)).withActor(Slot.NO_AREA);
+    }
+
+    /** Whether a country opens the sentence that "it" behind a colon means, or that speaks "for its part". */
+    private boolean isSubjectOf(int at) {
+        boolean isNation = at > 3
+                && chunks.get(0).is(Chunk.Kind.AREA)
+                && areas.get(0).isStated()
+                && !mentions.areas().get(chunks.get(0).index()).isPossessive();
+        if (!isNation) {
+            return false;
+        }
+        boolean isForItsPart = chunks.get(1).is(Cue.COMMA)
+                && chunks.get(2).is(Cue.FOR)
+                && at > 6
+                && chunks.get(4).is("part");
+        if (isForItsPart) {
+            return true;
+        }
+        for (int i = 1; i + 1 < at && !chunks.get(i).is(Chunk.Kind.QUANTITY); i++) {
+            if (chunks.get(i).is(Cue.COLON)) {
+                return chunks.get(i + 1).is("it");
+            }
+        }
+        return false;
+    }
+
     /** "Kenya and China signed agreements", "want to lift trade": what two countries do with each other is between them. */
     private Draft betweenThem(Draft draft, int at) {
         Frame frame = draft.frame();
@@ -2082,7 +2117,7 @@ final class ClauseScan {
      * Japan", "5 million tonnes of maize".
      */
     private Draft withTail(Draft draft, int at) {
-        Draft found = betweenThem(withProductBehind(draft, at), at);
+        Draft found = ofOpeningNation(betweenThem(withProductBehind(draft, at), at), at);
         if ((found.form() == Draft.Form.LEVEL || found.isChange()) && isForecastBehind(at)) {
             found = found.withStatus(Status.FORECAST);
             found = found.role() == Draft.Role.EARLIER ? found.withRole(Draft.Role.MAIN) : found;

@@ -341,7 +341,9 @@ final class Context {
 
     /** "Foreign trade of Slovakia, July 2025", "published figures for May": a time for what follows. */
     private void meetFigureless(Mentions mentions) {
-        Optional<PeriodExpression> only = onlyTime(mentions.periods());
+        Optional<PeriodExpression> only = onlyTime(mentions.periods()).or(() -> mentions.periods().stream()
+                .filter(time -> isAnnounced(time, mentions))
+                .findFirst());
         if (only.isEmpty()) {
             return;
         }
@@ -1050,6 +1052,14 @@ final class Context {
         if (isOpen && isTaker && draft.form() == Draft.Form.LEVEL) {
             // Nobody takes a balance: what a country takes is a flow.
             model = model.withMeasure(flow == Measure.OTHER ? Measure.EXPORTS : flow, Sense.NONE);
+        }
+        boolean isGone = draft.phrasing().equals("figure-is")
+                && frame.partner().value().isStated()
+                && model.measure() == Measure.BALANCE
+                && flow != Measure.INVESTMENT;
+        if (isOpen && isGone) {
+            // "The surplus was A. Only B went to Japan": of a surplus nothing goes anywhere.
+            model = model.withMeasure(Measure.EXPORTS, Sense.NONE);
         }
         boolean isPartnerInTrade = draft.actorRole() == Cue.TRADE_PARTNER && isOfTurnover;
         boolean isRankedInTrade = rankedIn == paragraph || isPartnerInTrade;
@@ -2442,9 +2452,14 @@ final class Context {
     /** The time under discussion moves on with each figure of its own time, but not back to a base of comparison. */
     private void rememberPeriod(Filled filled, Mentions mentions) {
         Slot<Period> slot = filled.slots().period();
+        // In an article about exports, what was invested in an earlier year is told aside.
+        boolean isOfInvestment = filled.frame().measure() == Measure.INVESTMENT
+                && mainFlow.isTrade()
+                && slot.value().isBefore(current.value());
         if (!slot.value().isStated()
                 || slot.evidence() != Evidence.EXPLICIT
                 || filled.isAside()
+                || isOfInvestment
                 || filled.draft().period() < 0) {
             return;
         }
@@ -2453,7 +2468,8 @@ final class Context {
                 && mentions.sentence().paragraph() == periodParagraph
                 && slot.value().hasSameLengthAs(current.value())
                 && slot.value().isBefore(current.value());
-        isPast |= isPluperfect;
+        // "said that sales had risen": where nothing has been told, nothing is looked back at.
+        isPast |= isPluperfect && current.value().isStated();
         boolean isLasting =
                 expression.form() == PeriodExpression.Form.PERIOD || expression.form() == PeriodExpression.Form.BETWEEN;
         if (isLasting && expression.anchor() != PeriodExpression.Anchor.BASE && !isPast) {

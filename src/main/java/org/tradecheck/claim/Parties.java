@@ -111,7 +111,7 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
 
     /** Verbs whose subject, a seat of government, tells figures of its country. */
     private static final WordSet REPORTING =
-            WordSet.of("reports", "reported", "posts", "posted", "books", "logs", "records", "recorded", "runs", "ran");
+            WordSet.of("reports", "reported", "posts", "posted", "books", "logs", "records", "recorded", "runs", "ran", "published");
 
     /** "From Cairo's point of view". */
     private static final WordSet VIEWS = WordSet.of("point", "viewpoint", "perspective", "standpoint", "side");
@@ -119,6 +119,16 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
     /** "The ministry of trade in Tunis": an office at a seat of government is its country's. */
     private static final WordSet OFFICES = WordSet.of(
             "ministry", "office", "bureau", "bank", "agency", "customs", "institute", "department", "authority", "service");
+
+    /** Behind "we". */
+    private static final WordSet WE_DO = WordSet.of(
+            "sold", "sell", "exported", "export", "bought", "buy", "imported", "import", "shipped", "ship", "earned", "earn");
+
+    private static final WordSet CONTRASTING = WordSet.of("by", "in", "for");
+
+    private static final WordSet CONTRASTS = WordSet.of("contrast", "comparison");
+
+    private static final WordSet COMPARATIVES = WordSet.of("better", "worse", "well", "badly");
 
     /** Before an area: it is the other side of a flow. */
     private static final WordSet PARTNERED = WordSet.of("to", "from", "with");
@@ -131,6 +141,9 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
 
     /** So many words behind "bought" it may be told from where. */
     private static final int LONGEST_OBJECT = 12;
+
+    /** An office that speaks at the start of an article tells figures of its country. */
+    private static final int AGENCY_IN_LEAD = 4;
 
     /** So many words may stand between "exports" and where they come from. */
     private static final int LONGEST_GOODS = 6;
@@ -242,6 +255,13 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
         private int pairWords;
         private final Map<Area, Integer> cities = new LinkedHashMap<>();
         private int sentence = -1;
+
+        /** Whether the sentence turns to others for a comparison. */
+        private boolean isContrast;
+
+        /** How often "we" trade: "our exports", "we sold". */
+        private int ours;
+
         private Area side = Area.UNSTATED;
         private Area place = Area.UNSTATED;
         private Area speaker = Area.UNSTATED;
@@ -259,6 +279,7 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             for (int i = 0; i < sentences.size(); i++) {
                 int worth = i == 0 ? 8 : i < LEAD_SENTENCES ? 4 : 1;
                 sentence = i;
+                isContrast = i >= LEAD_SENTENCES && isContrast(sentences.get(i).tokens());
                 weigh(sentences.get(i).tokens(), mentions.get(i), worth, i < 2);
                 bind(sentences.get(i).tokens(), mentions.get(i), told < LEAD_SENTENCES);
                 told += sentences.get(i).tokens().size() > LONGEST_HEADING ? 1 : 0;
@@ -356,6 +377,7 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
         }
 
         private void weigh(List<Token> tokens, List<AreaMention> areas, int worth, boolean isLead) {
+            ours += isOurTrade(tokens) ? 1 : 0;
             for (int i = 0; i < areas.size(); i++) {
                 AreaMention mention = areas.get(i);
                 pairWords += mention.form() == AreaMention.Form.PAIR && worth > 1 ? 1 : 0;
@@ -372,13 +394,25 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
                     speaker = speaker.isStated() ? speaker : mention.area();
                 } else if (mention.form() == AreaMention.Form.AGENCY
                         && mention.area().isStated()) {
-                    add(mention, worth > 1 ? 3 : 1, worth > 1 ? 3 : 1).isInLead |= isLead;
+                    int said = Math.min(worth, AGENCY_IN_LEAD);
+                    add(mention, said, said).isInLead |= isLead;
                 } else if (mention.form() == AreaMention.Form.CAPITAL && worth > 1) {
                     weighCapital(tokens, mention, worth, isLead);
                 } else if (mention.form() == AreaMention.Form.CITY && !isGoverned(tokens, mention)) {
                     cities.merge(mention.area(), 1, Integer::sum);
                 }
             }
+        }
+
+        /** "our exports", "we sold". */
+        private static boolean isOurTrade(List<Token> tokens) {
+            for (int i = 0; i + 1 < tokens.size(); i++) {
+                boolean isOurs = tokens.get(i).is("our") && (OWNED.has(tokens.get(i + 1)) || (i + 2 < tokens.size() && OWNED.has(tokens.get(i + 2))));
+                if (isOurs || (tokens.get(i).is("we") && WE_DO.has(tokens.get(i + 1)))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private void weighCapital(List<Token> tokens, AreaMention mention, int worth, boolean isLead) {
@@ -410,9 +444,10 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
                     && mention.isPossessive()
                     && end < tokens.size()
                     && VIEWS.has(tokens.get(end));
+            int verb = end + 1 < tokens.size() && tokens.get(end).is("has") ? end + 1 : end;
             return isView
                     || isOwner(tokens, mention)
-                    || (end < tokens.size() && REPORTING.has(tokens.get(end)));
+                    || (verb < tokens.size() && REPORTING.has(tokens.get(verb)));
         }
 
         /** "Sweden sells less, above all in Norway": where something happens to the country named before. */
@@ -444,6 +479,7 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
                     || (before.equals("from") && isExportedFrom(tokens, mention));
             boolean isOther = (isGoverned(tokens, mention) && !isOwned && !isOwner(tokens, mention))
                     || isItem
+                    || (next.equals("with") && isBehindLeader(tokens, mention))
                     || isPlaceOfOther
                     || isPlaceOfTrade(tokens, mention)
                     || BARRIERS.has(next)
@@ -469,13 +505,41 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             tally.isInLead |= isLead;
         }
 
-        /** Behind the lead a sentence counts once, however often it names whose figures it tells. */
+        /** "By contrast, Vietnam's exports rose", "Mexico did better: it exported". */
+        private static boolean isContrast(List<Token> tokens) {
+            if (tokens.isEmpty()) {
+                return false;
+            }
+            boolean isOpened = tokens.get(0).is("elsewhere")
+                    || (tokens.size() > 1 && CONTRASTING.has(tokens.get(0)) && CONTRASTS.has(tokens.get(1)));
+            for (int i = 0; !isOpened && i + 1 < tokens.size() && i < LONGEST_GOODS; i++) {
+                isOpened = (tokens.get(i).is("did") || tokens.get(i).is("fared")) && COMPARATIVES.has(tokens.get(i + 1));
+            }
+            return isOpened;
+        }
+
+        /**
+         * Behind the lead a sentence counts once, however often it names whose figures it tells, and one that turns to others
+         * for a comparison does not.
+         */
         private int ownBehindLead(Tally tally, boolean isOwner) {
-            int own = isOwner ? 5 : 1;
+            int own = isContrast ? 0 : isOwner ? 5 : 1;
             int more = Math.max(0, own - (tally.ownSentence == sentence ? tally.ownInSentence : 0));
             tally.ownInSentence = tally.ownSentence == sentence ? Math.max(tally.ownInSentence, own) : own;
             tally.ownSentence = sentence;
             return more;
+        }
+
+        /** "followed by Canada with A", "ahead of Canada with A and China with B": one of those that follow in a list. */
+        private static boolean isBehindLeader(List<Token> tokens, AreaMention mention) {
+            for (int i = mention.first() - 1; i > 0; i--) {
+                boolean isLed = (tokens.get(i).is("by") && tokens.get(i - 1).is("followed"))
+                        || (tokens.get(i).is("of") && tokens.get(i - 1).is("ahead"));
+                if (isLed) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** "• China, up $205 million", "– Japan ($3 billion)": one of those that a list goes through. */
@@ -534,7 +598,7 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
                 if (tokens.get(i).is("from") || tokens.get(i).is("abroad")) {
                     return true;
                 }
-                if (tokens.get(i).is(".") || tokens.get(i).is(";")) {
+                if (tokens.get(i).is(".") || tokens.get(i).is(";") || tokens.get(i).is("sold")) {
                     return false;
                 }
             }
@@ -765,8 +829,17 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             }
         }
 
-        /** Where a text says "we", whoever "we" deal with owns little of what it tells. */
+        /** Where a text says "we", whoever "we" deal with, or compare ourselves with later on, owns little of what it tells. */
         private void weighUs() {
+            boolean isNamedEarly =
+                    ours >= OFTEN
+                            && tallies.values().stream()
+                                    .anyMatch(t -> t.own > 0 && t.country.equals(t.area) && !isLate(t));
+            for (Tally tally : tallies.values()) {
+                if (isNamedEarly && isLate(tally)) {
+                    tally.own = 0;
+                }
+            }
             for (Tally tally : tallies.values()) {
                 tally.own = Math.max(0, tally.own - OTHERS * tally.dealtWithUs);
             }

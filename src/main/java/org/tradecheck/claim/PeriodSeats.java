@@ -467,7 +467,7 @@ final class PeriodSeats {
         for (int i = at - 1; i >= 0; i--) {
             Chunk chunk = chunks.get(i);
             if (PUBLISHED.has(chunk)) {
-                return true;
+                return !isWhatFor(at);
             }
             if (chunk.is(Chunk.Kind.QUANTITY) && isDrafted(chunk.index())) {
                 return false;
@@ -483,6 +483,15 @@ final class PeriodSeats {
             }
         }
         return false;
+    }
+
+    /** "published its figures for April": what they are about, and not when they came out. */
+    private boolean isWhatFor(int at) {
+        int before = at - 1;
+        while (before > 0 && chunks.get(before).is(Cue.FILLER)) {
+            before--;
+        }
+        return before > 0 && chunks.get(before).is(Cue.FOR);
     }
 
     /** "After Washington put a duty on goods in August, shipments fell": when something else was, of which no figure is told. */

@@ -1071,18 +1071,18 @@ final class Phrases {
             last++;
         }
         boolean isOfGoods = preposition == Cue.OF
-                && form(first) == AreaMention.Form.DEMONYM
                 && last + 1 < chunks.size()
                 && chunks.get(last + 1).is(Chunk.Kind.PRODUCT)
                 && frame.product().value().isAll();
         if (isOfGoods) {
-            // "sales of Bulgarian wine"
+            // "sales of Bulgarian wine", "purchases of EU fuel"
             last++;
         }
         Span span = chunks.get(first).span().union(chunks.get(last).span());
         // "imports of Belarusian goods": whose goods come in, not who takes them.
-        boolean isOrigin =
-                preposition == Cue.OF && frame.measure() == Measure.IMPORTS && form(first) == AreaMention.Form.DEMONYM;
+        boolean isOrigin = preposition == Cue.OF
+                && frame.measure() == Measure.IMPORTS
+                && (isOfGoods || form(first) == AreaMention.Form.DEMONYM);
         Frame attached = attached(frame, isOrigin ? Cue.FROM : preposition, areas, span);
         return new Side(last, isOfGoods ? attached.withProduct(product(chunks.get(last))) : attached);
     }

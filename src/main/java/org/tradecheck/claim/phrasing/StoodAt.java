@@ -6,10 +6,12 @@ import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Phrase;
+import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
 import org.tradecheck.claim.WordSet;
 import org.tradecheck.quantity.Kind;
+import org.tradecheck.series.Measure;
 import org.tradecheck.series.Product;
 
 /** A verb of state and the level: exports totalled, stood at, came to $16.8 billion. */
@@ -25,6 +27,8 @@ final class StoodAt implements Phrasing {
 
     private static final WordSet STOCKS = WordSet.of(
             "stock", "stocks", "store", "stores", "storage", "warehouse", "warehouses", "reserve", "reserves", "silos");
+
+    private static final WordSet EARNING = WordSet.of("earned", "earns", "made", "makes", "netted");
 
     /** So many chunks behind the figure the place where it lies may be named. */
     private static final int STOCK_REACH = 5;
@@ -90,7 +94,23 @@ final class StoodAt implements Phrasing {
             // "Kazakh wheat worth $52.4 million was delivered"
             frame = frame.withProduct(Slot.explicit(new Product(good.text()), good.span()));
         }
+        if (isEarnedFromGoods(spot) && !frame.isStated()) {
+            Chunk goods = spot.right(1);
+            frame = Frame.NONE
+                    .withMeasure(Measure.EXPORTS, Sense.NONE)
+                    .withProduct(Slot.explicit(new Product(goods.text()), goods.span()))
+                    .weak(true);
+        }
         return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, frame, frame.sense(), INFO.id()));
+    }
+
+    /** "It earned A from coffee": what a country earns from goods it sells. */
+    private static boolean isEarnedFromGoods(Spot spot) {
+        return spot.leftAt() >= 0
+                && EARNING.has(spot.chunks().get(spot.leftAt()))
+                && spot.quantity().kind() == Kind.MONEY
+                && spot.right(0).is(Cue.FROM)
+                && spot.right(1).is(Chunk.Kind.PRODUCT);
     }
 
     /** "Spain is first at A", "came second at B": whose rank is told is one of a list, and the figure is its part. */

@@ -38,7 +38,8 @@ final class Surpassed implements Phrasing {
         }
         int main = spot.lastMain(Draft.Form.LEVEL);
         boolean isDirect = spot.left() == Cue.SURPASS || spot.left() == Cue.PASSED;
-        boolean isRecord = spot.left() == Cue.OF && isSurpassBefore(spot);
+        // "Imports of A outpaced exports of B": the other flow has a name of its own.
+        boolean isRecord = spot.left() == Cue.OF && main >= 0 && isSurpassBefore(spot) && !isFlowNamed(spot, main);
         boolean isAbove = (spot.left() == Cue.ABOVE || spot.left() == Cue.BELOW)
                 && !spot.before().get(spot.indexOfPrevious()).isChange();
         if (main < 0
@@ -69,6 +70,13 @@ final class Surpassed implements Phrasing {
             verb--;
         }
         return verb > 0 && verb < spot.leftAt() && spot.chunks().get(verb - 1).is(Cue.AND);
+    }
+
+    private static boolean isFlowNamed(Spot spot, int main) {
+        return spot.phraseBefore()
+                .filter(p -> p.frame().isTrade()
+                        && p.frame().measure() != spot.before().get(main).frame().measure())
+                .isPresent();
     }
 
     private static boolean isSurpassBefore(Spot spot) {
