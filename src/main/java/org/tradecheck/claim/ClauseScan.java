@@ -831,7 +831,8 @@ final class ClauseScan {
         boolean isOfTrade = balance.measure() == Measure.BALANCE
                 && !balance.partner().value().isStated()
                 && subject.measure() == Measure.TURNOVER
-                && subject.partner().value().isStated();
+                && subject.partner().value().isStated()
+                && !Phrases.pointsBack(subject.partner().value());
         return isOfTrade ? balance.withPartner(subject.partner()) : balance;
     }
 
@@ -1823,7 +1824,9 @@ final class ClauseScan {
             role = TAKING.has(chunks.get(at)) ? Cue.DESTINATION : SUPPLYING.has(chunks.get(at)) ? Cue.ORIGIN : role;
         }
         boolean isOfProduct = !subject.isTrade() && !subject.product().value().isAll() && !subject.share();
-        if (isOfProduct && EARNING.has(chunks.get(at))) {
+        boolean isOfSellers = role == Cue.SELLER && !subject.isTrade() && !subject.share();
+        if ((isOfProduct || isOfSellers) && EARNING.has(chunks.get(at))) {
+            // "Exporters in Peru earned A": what those who sell abroad earn.
             subject = subject.withMeasure(Measure.EXPORTS, Sense.NONE).weak(true);
         }
         meetUnknownSubject(at);
@@ -2118,6 +2121,10 @@ final class ClauseScan {
      */
     private Draft withTail(Draft draft, int at) {
         Draft found = ofOpeningNation(betweenThem(withProductBehind(draft, at), at), at);
+        if (isWholeOfShare(found)) {
+            // "Spain has a share of A in imports of B": B is what comes from everywhere.
+            return found.withActor(Slot.NO_AREA).withFrame(found.frame().withTotal());
+        }
         if ((found.form() == Draft.Form.LEVEL || found.isChange()) && isForecastBehind(at)) {
             found = found.withStatus(Status.FORECAST);
             found = found.role() == Draft.Role.EARLIER ? found.withRole(Draft.Role.MAIN) : found;
@@ -2144,8 +2151,12 @@ final class ClauseScan {
         for (int i = isInserted ? at + 2 : at + 1; i + 1 < chunks.size() && i < at + 12; i++) {
             i = behindAgain(i);
             Chunk chunk = chunks.get(i);
-            boolean isEnd =
-                    chunk.is(Chunk.Kind.QUANTITY) || END_OF_TAIL.has(chunk) || (isVerb(chunk) && !chunk.is(Cue.STATE));
+            // "its exports, which total A, to Chile": what follows the clause belongs to what stands before it.
+            boolean isOut = sides.at(at) > 0 && sides.at(i) != sides.at(at) && chunk.is(Cue.COMMA);
+            boolean isEnd = isOut
+                    || chunk.is(Chunk.Kind.QUANTITY)
+                    || END_OF_TAIL.has(chunk)
+                    || (isVerb(chunk) && !chunk.is(Cue.STATE));
             if (isEnd || (isMoved && i > at + 1)) {
                 return found;
             }
@@ -2166,6 +2177,19 @@ final class ClauseScan {
             }
         }
         return found;
+    }
+
+    /** Whether a level is of the very words that say what the share before it is of. */
+    private boolean isWholeOfShare(Draft level) {
+        Draft share = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        return share != null
+                && share.form() == Draft.Form.SHARE
+                && level.form() == Draft.Form.LEVEL
+                && level.phrasing().equals("figure-of")
+                && !level.frame().span().equals(Span.NONE)
+                && mentions.quantities().get(share.quantity()).span().end()
+                        <= level.frame().span().start()
+                && share.whole().span().equals(level.frame().span());
     }
 
     /** "goods worth A, or 38% of its exports, to the United States": the figure told again stands between commas. */

@@ -1222,7 +1222,7 @@ final class Context {
     /** "Earnings fell to A": where a text tells of exports, what they earned. */
     private Frame ofEarnings(Frame frame, String goods) {
         Slot<Product> product = frame.product();
-        if (flow != Measure.EXPORTS) {
+        if (flow != Measure.EXPORTS && !named.contains(Measure.EXPORTS)) {
             return frame.withProduct(Slot.explicit(new Product("earnings"), product.origin()));
         }
         return frame.withMeasure(Measure.EXPORTS, Sense.NONE)
@@ -1478,7 +1478,7 @@ final class Context {
         Frame frame = start;
         if (frame.reporter().value().equals(Phrases.HOME)) {
             Slot<Area> whose = new Slot<>(
-                    regionBefore(frame.reporter().origin()),
+                    ownerBefore(frame.reporter().origin()),
                     Evidence.SENTENCE,
                     frame.reporter().origin());
             boolean isSupplier = topicRole == Cue.ORIGIN
@@ -1534,10 +1534,16 @@ final class Context {
         return frame;
     }
 
-    /** Who "it" is: whom the sentence before was about, or whose figures these are. */
-    /** "Guangxi saw its trade with ASEAN climb": the region's own, and not the country's; else whose article it is. */
-    private Area regionBefore(Span pronoun) {
+    /**
+     * Whom "its" means: "Guangxi saw its trade with ASEAN climb" is the region's own, "A look at Vietnam helps: its exports
+     * rose" is Vietnam's; else whose article it is.
+     */
+    private Area ownerBefore(Span pronoun) {
         Area home = home();
+        Area told = toldBeforeColon(pronoun);
+        if (told.isStated()) {
+            return told;
+        }
         for (AreaMention mention : here.map(Mentions::areas).orElse(List.of())) {
             boolean isRegion = mention.isParty()
                     && !mention.isPossessive()
@@ -1549,6 +1555,28 @@ final class Context {
             }
         }
         return home;
+    }
+
+    /** The only country in front of a colon that the pronoun follows at once; or none. */
+    private Area toldBeforeColon(Span pronoun) {
+        List<Token> tokens = here.map(m -> m.sentence().tokens()).orElse(List.of());
+        int at = 1;
+        while (at < tokens.size() && tokens.get(at).start() < pronoun.start()) {
+            at++;
+        }
+        if (at >= tokens.size() || !tokens.get(at - 1).is(":")) {
+            return Area.UNSTATED;
+        }
+        Area only = Area.UNSTATED;
+        for (AreaMention mention : here.map(Mentions::areas).orElse(List.of())) {
+            if (mention.isParty() && mention.span().end() <= pronoun.start()) {
+                if (only.isStated() && !only.equals(mention.area())) {
+                    return Area.UNSTATED;
+                }
+                only = mention.area();
+            }
+        }
+        return only;
     }
 
     private Area home() {
@@ -1815,6 +1843,9 @@ final class Context {
         if (isOfTopicCountry() && !topicCountry.equals(partner)) {
             return new Slot<>(topicCountry, Evidence.SENTENCE, Span.NONE);
         }
+        if (opensWithThere() && lastOther.isStated() && !lastOther.equals(partner)) {
+            return new Slot<>(lastOther, Evidence.SENTENCE, Span.NONE);
+        }
         Slot<Area> own = ownOfSentence();
         if (own.value().isStated() && !own.value().equals(partner)) {
             return own;
@@ -1822,6 +1853,15 @@ final class Context {
         return reporter.value().isStated()
                 ? new Slot<>(reporter.value(), weaker(reporter.evidence(), Evidence.SENTENCE), reporter.origin())
                 : parties.reporter();
+    }
+
+    /** "There, exports rose": in the country that the sentence before named. */
+    private boolean opensWithThere() {
+        List<Token> tokens = here.map(m -> m.sentence().tokens()).orElse(List.of());
+        return tokens.size() > 1
+                && tokens.get(0).is("there")
+                && tokens.get(1).is(",")
+                && here.get().sentence().index() - sentence <= 2;
     }
 
     /** "The country's carmakers shipped", "Its deficit grew": it opens with a country without its name. */

@@ -118,7 +118,23 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
 
     /** "The ministry of trade in Tunis": an office at a seat of government is its country's. */
     private static final WordSet OFFICES = WordSet.of(
-            "ministry", "office", "bureau", "bank", "agency", "customs", "institute", "department", "authority", "service");
+            "ministry",
+            "office",
+            "bureau",
+            "bank",
+            "agency",
+            "customs",
+            "institute",
+            "department",
+            "authority",
+            "service",
+            "commerce",
+            "association",
+            "federation",
+            "government");
+
+    /** Before a country in a headline: it is not whom the article tells of. */
+    private static final WordSet ASIDE = WordSet.of("after", "without", "beyond", "behind", "despite", "against", "via");
 
     /** Behind "we". */
     private static final WordSet WE_DO = WordSet.of(
@@ -225,6 +241,10 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
         /** How often flows and balances are called its own. */
         private int flows;
 
+        /** How much of what it owns a headline says. */
+        private int ownInHeadline;
+
+        private boolean isOtherSide;
         private int dealtWith;
         private int dealtWithUs;
         private boolean isDealtWithFirst;
@@ -445,7 +465,9 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
                     && end < tokens.size()
                     && VIEWS.has(tokens.get(end));
             int verb = end + 1 < tokens.size() && tokens.get(end).is("has") ? end + 1 : end;
+            boolean hasOffice = mention.isPossessive() && end < tokens.size() && OFFICES.has(tokens.get(end));
             return isView
+                    || hasOffice
                     || isOwner(tokens, mention)
                     || (verb < tokens.size() && REPORTING.has(tokens.get(verb)));
         }
@@ -475,10 +497,11 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             boolean isTitle = isLead && (next.equals("|") || (next.equals(":") && worth > 4));
             boolean isItem = mention.first() <= 2 && !isTitle && (next.equals(":") || isLineOfList(tokens, mention));
             String before = wordBefore(tokens, mention);
-            boolean isOwned = (before.equals("of") && isOwnedBefore(tokens, mention))
+            boolean isOwned = (before.equals("of") && (isOwnedBefore(tokens, mention) || isOfOffice(tokens, mention)))
                     || (before.equals("from") && isExportedFrom(tokens, mention));
             boolean isOther = (isGoverned(tokens, mention) && !isOwned && !isOwner(tokens, mention))
                     || isItem
+                    || (worth > 4 && ASIDE.has(before))
                     || (next.equals("with") && isBehindLeader(tokens, mention))
                     || isPlaceOfOther
                     || isPlaceOfTrade(tokens, mention)
@@ -493,6 +516,7 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             }
             if (isOther) {
                 add(tally, mention, worth > 1 ? 2 : 1, 0);
+                tally.isOtherSide = true;
             } else {
                 boolean isOwner = isOwned
                         || OWNING.has(next)
@@ -501,6 +525,7 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
                 tally.flows += isOwner ? 1 : 0;
                 int own = worth > 1 ? worth + (isOwner ? 4 : 0) : ownBehindLead(tally, isOwner);
                 add(tally, mention, worth + (mention.isPossessive() ? 4 : 0), own);
+                tally.ownInHeadline += worth > 4 ? own : 0;
             }
             tally.isInLead |= isLead;
         }
@@ -688,6 +713,15 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             return of > 0 && !isOrigin && OWNED.has(tokens.get(of - 1));
         }
 
+        /** "the central bank of Bangladesh", "the chamber of commerce of Peru". */
+        private static boolean isOfOffice(List<Token> tokens, AreaMention mention) {
+            int of = mention.first() - 1;
+            while (of > 0 && tokens.get(of).is("the")) {
+                of--;
+            }
+            return of > 0 && OFFICES.has(tokens.get(of - 1));
+        }
+
         /** "exports of goods from Portugal" are Portugal's. */
         private static boolean isExportedFrom(List<Token> tokens, AreaMention mention) {
             for (int i = mention.first() - 1; i >= 0 && i > mention.first() - LONGEST_GOODS; i--) {
@@ -845,9 +879,16 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             }
         }
 
-        /** Whoever is dealt with again and again, and owns no flow, is only named in a headline. */
+        /**
+         * Whoever is dealt with again and again, and owns no flow, is only named in a headline; so is any other side that owns
+         * none, where somebody else does.
+         */
         private void weighDealtWith() {
+            boolean isOwned = tallies.values().stream().anyMatch(t -> t.flows > 0 && !isLate(t));
             for (Tally tally : tallies.values()) {
+                if (isOwned && tally.flows == 0 && tally.isOtherSide) {
+                    tally.own -= tally.ownInHeadline;
+                }
                 if (tally.flows == 0 && tally.dealtWith >= OFTEN && !Areas.standard().isGroup(tally.area)) {
                     tally.own = Math.max(0, tally.own - OTHERS * tally.dealtWith);
                 }

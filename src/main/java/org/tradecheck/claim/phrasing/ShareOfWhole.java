@@ -6,7 +6,9 @@ import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Sense;
+import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
+import org.tradecheck.series.Product;
 
 /** A percentage of something: 4.6 percent of Finland's imports. */
 final class ShareOfWhole implements Phrasing {
@@ -59,14 +61,25 @@ final class ShareOfWhole implements Phrasing {
                 .orElse(share));
     }
 
-    /** "Of Iraq's exports, 45% went to China and 30% to India": parts of what opens the sentence. */
+    /** "Of Iraq's exports, 45% went to China and 30% to India", "Of the total, 40% were cars": parts of what opens the sentence. */
     private static Optional<Draft> movedOfOpening(Spot spot) {
         boolean isNext = spot.left() == Cue.AND || spot.left() == Cue.COMMA;
-        if (!spot.isPercent() || !isNext || !spot.chunks().get(0).is(Cue.OF) || !Shares.isOfOpening(spot)) {
+        if (!spot.isPercent() || !isNext || !spot.chunks().get(0).is(Cue.OF)) {
+            return Optional.empty();
+        }
+        boolean isOfTotal = Shares.isOfTotalAtOpening(spot);
+        if (!isOfTotal && !Shares.isOfOpening(spot)) {
             return Optional.empty();
         }
         boolean isGapped =
                 spot.previous().filter(d -> d.phrasing().equals(INFO.id())).isPresent();
+        Optional<Slot<Product>> goods = goodsBehind(spot, isGapped);
+        Draft share = Shares.draft(spot, INFO.id());
+        if (goods.isPresent()) {
+            Frame whole = isOfTotal ? Frame.NONE.withTotal() : share.whole();
+            return Optional.of(
+                    share.withWhole(whole).withFrame(share.whole().withProduct(goods.get())));
+        }
         int way = spot.right(0).is(Cue.WENT) ? 1 : isGapped ? 0 : -1;
         boolean isWay = way >= 0
                 && (spot.right(way).is(Cue.TO) || spot.right(way).is(Cue.FROM))
@@ -78,10 +91,30 @@ final class ShareOfWhole implements Phrasing {
         while (!spot.chunks().get(area).is(Chunk.Kind.AREA)) {
             area++;
         }
-        Draft share = Shares.draft(spot, INFO.id());
         return spot.areaAt(area)
                 .filter(a -> a.value().isStated() && share.whole().isStated())
                 .map(a -> share.withFrame(share.whole().withPartner(a)));
+    }
+
+    /** "14% were cars and 10% olive oil", "14% came from cars and 10% from oil": the goods that a share is made of. */
+    private static Optional<Slot<Product>> goodsBehind(Spot spot, boolean isGapped) {
+        int noun = spot.right(0).is(Cue.WENT) && spot.right(1).is(Cue.FROM) ? 2 : spot.right(0).is(Cue.STATE) ? 1 : -1;
+        if (noun < 0 && isGapped) {
+            noun = spot.right(0).is(Cue.FROM) ? 1 : 0;
+        }
+        if (noun < 0) {
+            return Optional.empty();
+        }
+        Chunk goods = spot.right(noun);
+        Chunk next = spot.right(noun + 1);
+        // "40% was paid in yuan": a word that more follows is no noun of ours.
+        boolean isLast = next.is(Cue.AND) || next.is(Cue.COMMA) || next.is(Cue.SEMICOLON) || next.is(".");
+        boolean isNoun = goods.is(Chunk.Kind.PRODUCT)
+                || (goods.is(Chunk.Kind.WORD)
+                        && isLast
+                        && goods.text().length() > 3
+                        && Character.isLetter(goods.text().charAt(0)));
+        return isNoun ? Optional.of(Slot.explicit(new Product(goods.text()), goods.span())) : Optional.empty();
     }
 
     /** "101 per cent of the government's target": how far a plan was met, which may be more than all of it. */

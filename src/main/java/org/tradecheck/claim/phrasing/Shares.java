@@ -91,6 +91,18 @@ final class Shares {
         return openingWhole(spot).isPresent();
     }
 
+    /** Whether the sentence opens with "of the total,". */
+    static boolean isOfTotalAtOpening(Spot spot) {
+        int total = 1;
+        while (total < spot.at() && spot.chunks().get(total).is(Cue.FILLER)) {
+            total++;
+        }
+        return total + 1 < spot.at()
+                && spot.chunks().get(0).is(Cue.OF)
+                && spot.chunks().get(total).is(Cue.TOTAL)
+                && spot.chunks().get(total + 1).is(Cue.COMMA);
+    }
+
     /** "Of all exports, $3 billion, or 12%, went to Mexico": the whole opens the sentence. */
     private static Optional<Phrase> openingWhole(Spot spot) {
         if (!spot.chunks().get(0).is(Cue.OF)) {
