@@ -354,13 +354,13 @@ final class Context {
         if (current.value().isStated() && !isLeadIn && !isTurn) {
             return;
         }
-        if (!isTurn && !isLeadIn && !isOfFigures(mentions)) {
+        Period resolved = time.resolve(PeriodContext.of(date, reporter.value()));
+        if (!isTurn && !isLeadIn && !isOfFigures(mentions) && !isStretch(resolved)) {
             return;
         }
         if (isComparedWith(time, tokens)) {
             return;
         }
-        Period resolved = time.resolve(PeriodContext.of(date, reporter.value()));
         // "A year ago this week a man told me": trade is counted by months at least.
         boolean isSpan = resolved.isWholeMonths() || isLeadIn;
         boolean isOfText = resolved.isMonth()
@@ -370,6 +370,12 @@ final class Context {
             periodParagraph = mentions.sentence().paragraph();
             main = main.value().isStated() ? main : current;
         }
+    }
+
+    /** Quarters, halves and other runs of months are what statistics are told of, whatever a sentence says of them. */
+    private static boolean isStretch(Period period) {
+        int months = period.isWholeMonths() ? period.lengthInMonths() : 0;
+        return months > 1 && months < MONTHS_OF_A_YEAR;
     }
 
     /**
@@ -1222,7 +1228,10 @@ final class Context {
     /** "Earnings fell to A": where a text tells of exports, what they earned. */
     private Frame ofEarnings(Frame frame, String goods) {
         Slot<Product> product = frame.product();
-        if (flow != Measure.EXPORTS && !named.contains(Measure.EXPORTS)) {
+        boolean isOfTrade = flow != Measure.INVESTMENT
+                && (mainFlow == Measure.EXPORTS
+                        || (!goods.isEmpty() && (mainFlow.isTrade() || last.measure().isTrade())));
+        if (flow != Measure.EXPORTS && !isOfTrade) {
             return frame.withProduct(Slot.explicit(new Product("earnings"), product.origin()));
         }
         return frame.withMeasure(Measure.EXPORTS, Sense.NONE)

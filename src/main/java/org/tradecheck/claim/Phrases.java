@@ -33,6 +33,9 @@ final class Phrases {
     /** Before the goods that earn: whether of exports, the text before says. */
     static final String EARNINGS = "=earnings of ";
 
+    /** What goods bring in, if nothing says otherwise. */
+    private static final WordSet REVENUES = WordSet.of("revenue", "revenues", "income", "takings");
+
     /** Words before "exports" that are no product. */
     private static final WordSet NOT_A_PRODUCT = WordSet.of(
             "the",
@@ -390,11 +393,11 @@ final class Phrases {
     /** "Earnings rose", "Revenue grew less, by 39.5%": what goods brought in, if the text tells of goods. */
     private boolean isEarnings(int head) {
         String word = chunks.get(head).text();
-        boolean isRevenue = word.equals("revenue") || word.equals("revenues");
+        boolean isRevenue = REVENUES.has(chunks.get(head));
         boolean isBare = head == 0
                 || chunks.get(head - 1).is(Cue.AND)
                 || chunks.get(head - 1).is(Cue.COMMA);
-        return word.equals("earnings") || (isRevenue && isBare);
+        return word.equals("earnings") || (isRevenue && (isBare || !goodsBehind(head).isEmpty()));
     }
 
     /** "Serbia's total trade of $70 billion": with everybody, whoever the article is about besides. */
