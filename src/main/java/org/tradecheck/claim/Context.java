@@ -149,6 +149,9 @@ final class Context {
     private static final WordSet OF_FIGURES = WordSet.of(
             "figures", "figure", "data", "statistics", "results", "release", "numbers", "survey", "estimates");
 
+    /** What is done with figures when they come out. */
+    private static final WordSet RELEASED = WordSet.of("published", "released", "issued", "presented", "announced");
+
     private static final int FIGURES = 1;
     private static final int REVISED = 1 << 1;
 
@@ -464,16 +467,19 @@ final class Context {
     /** "I have the figures for the first half.": what follows is of that time. */
     private static boolean isAnnounced(PeriodExpression time, Mentions mentions) {
         List<Token> tokens = mentions.sentence().tokens();
-        boolean isShort = tokens.size() <= LONGEST_TURN + LONGEST_LABEL;
+        boolean isShort = tokens.size() <= LONGEST_TURN + LONGEST_LABEL || tokens.stream().anyMatch(RELEASED::has);
         for (int i = 0; isShort && tellsOfFigures(tokens) && i + 1 < tokens.size(); i++) {
             boolean isOf = OF_FIGURES.has(tokens.get(i))
                     && (tokens.get(i + 1).is("for")
                             || tokens.get(i + 1).is("of")
+                            || tokens.get(i + 1).is("to")
+                            || tokens.get(i + 1).is("through")
                             || tokens.get(i + 1).is("from"));
             int next = i + 2 < tokens.size() && tokens.get(i + 2).is("the") ? i + 3 : i + 2;
             if (isOf
                     && next < tokens.size()
-                    && tokens.get(next).start() == time.span().start()) {
+                    && (tokens.get(next).start() == time.span().start()
+                            || tokens.get(i + 1).start() == time.span().start())) {
                 return true;
             }
         }
@@ -1054,7 +1060,8 @@ final class Context {
         boolean isItem = draft.phrasing().equals("area-figure") && isFlow(flow);
         boolean isTaker = (draft.cue() == Cue.SHARE_VERB || isItem)
                 && draft.actor().value().isStated()
-                && (model.measure() == Measure.BALANCE || model.measure() == Measure.TURNOVER);
+                && (model.measure() == Measure.BALANCE
+                        || (model.measure() == Measure.TURNOVER && draft.cue() == Cue.SHARE_VERB));
         if (isOpen && isTaker && draft.form() == Draft.Form.LEVEL) {
             // Nobody takes a balance: what a country takes is a flow.
             model = model.withMeasure(flow == Measure.OTHER ? Measure.EXPORTS : flow, Sense.NONE);

@@ -7,24 +7,26 @@ import org.tradecheck.text.Token;
 
 /**
  * Figures of another time for what the sentence before told, in its order: "Exports were A and imports B. The
- * corresponding figures for 2023 were C and D".
+ * corresponding figures for 2023 were C and D", "A year earlier these indicators stood at C and D".
  */
 final class Corresponding {
 
     /** So far from the start of the sentence its subject may stand. */
-    private static final int REACH = 5;
+    private static final int REACH = 6;
 
     private Corresponding() {}
 
     /** Whether a sentence opens so. */
     static boolean opens(List<Token> tokens) {
         for (int i = 0; i + 1 < tokens.size() && i < REACH; i++) {
-            boolean isSame = tokens.get(i).is("corresponding")
+            boolean isSame = tokens.get(i).is("these")
+                    || tokens.get(i).is("corresponding")
                     || tokens.get(i).is("comparable")
                     || tokens.get(i).is("comparative")
                     || tokens.get(i).is("equivalent");
             boolean isFigure = tokens.get(i + 1).is("figure")
                     || tokens.get(i + 1).is("figures")
+                    || tokens.get(i + 1).is("indicators")
                     || tokens.get(i + 1).is("amounts")
                     || tokens.get(i + 1).is("values");
             if (isSame && isFigure) {

@@ -63,12 +63,20 @@ final class BalanceNounAfter implements Phrasing {
                 || (spot.right(1).is(Chunk.Kind.AREA) && spot.right(2).is(Chunk.Kind.MEASURE));
         boolean isOfTurnover = (spot.right(0).is(Cue.IN) || spot.right(0).is(Cue.OF))
                 && isFlow
-                && (spot.subject().measure() == Measure.TURNOVER || isSecondOfTwo(spot));
+                && (spot.subject().measure() == Measure.TURNOVER || isSecondOfTwo(spot) || isOfFlowsInTurn(spot));
         return isOfTurnover
                 ? spot.phraseBehind(spot.at() + 1)
                         .filter(p -> p.frame().measure() == Measure.EXPORTS
                                 || p.frame().measure() == Measure.IMPORTS)
                 : Optional.empty();
+    }
+
+    /** "€3 billion of imports, €2 billion of exports": a headline without a verb. */
+    private static boolean isOfFlowsInTurn(Spot spot) {
+        boolean isFirst = spot.at() == 0 && spot.before().isEmpty();
+        boolean isNext = spot.left() == Cue.COMMA
+                && spot.previous().filter(d -> d.phrasing().equals(INFO.id())).isPresent();
+        return spot.right(0).is(Cue.OF) && (isFirst || isNext);
     }
 
     /** "had $17 billion in exports and $20 billion in imports": each figure has its flow behind it. */
