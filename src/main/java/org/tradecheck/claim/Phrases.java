@@ -358,7 +358,7 @@ final class Phrases {
             frame = notTrade(frame, mention);
         }
         if (isEarnings(head)) {
-            frame = frame.withProduct(Slot.explicit(new Product(EARNINGS + goodsBehind(head)), mention.span()));
+            frame = frame.withProduct(Slot.explicit(new Product(EARNINGS + goodsThatEarn(head)), mention.span()));
         }
         int first = head;
         if (!mention.isVerb()) {
@@ -411,6 +411,12 @@ final class Phrases {
             hasTotal |= chunk.is(Cue.TOTAL) && !chunk.is("all");
         }
         return hasOwner && hasTotal;
+    }
+
+    /** "earnings from coffee", "rubber earnings": the goods; empty if none are named. */
+    private String goodsThatEarn(int head) {
+        boolean isBefore = head > 0 && chunks.get(head - 1).is(Chunk.Kind.PRODUCT);
+        return isBefore ? product(chunks.get(head - 1)).value().name() : goodsBehind(head);
     }
 
     /** "earnings from coffee": the goods; empty if none are named. */
