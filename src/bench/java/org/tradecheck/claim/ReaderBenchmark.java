@@ -16,7 +16,9 @@ import org.tradecheck.text.ArticleReader;
 
 /** From a text to everything that it says, in texts of several lengths. */
 @State(Scope.Thread)
-@Fork(1)
+@Fork(
+        value = 1,
+        jvmArgsAppend = {Work.FEW_COPIES, Work.OF_SHORT_METHODS})
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 1)
 @BenchmarkMode(Mode.AverageTime)

@@ -25,7 +25,9 @@ import org.tradecheck.text.Sentence;
 
 /** Each stage of reading by itself, on one text. */
 @State(Scope.Thread)
-@Fork(1)
+@Fork(
+        value = 1,
+        jvmArgsAppend = {Work.FEW_COPIES, Work.OF_SHORT_METHODS})
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 4, time = 1)
 @BenchmarkMode(Mode.AverageTime)

@@ -14,6 +14,11 @@ import org.openjdk.jmh.results.RunResult;
 @State(Scope.Thread)
 public class Work {
 
+    /** With the options that the launcher gives to Java for streams of articles. */
+    static final String FEW_COPIES = "-XX:InlineSmallCode=600";
+
+    static final String OF_SHORT_METHODS = "-XX:FreqInlineSize=150";
+
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     public long characters;

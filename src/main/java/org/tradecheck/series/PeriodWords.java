@@ -94,7 +94,7 @@ final class PeriodWords {
         this.tokenOf = new int[tokens.size()];
         for (int i = 0; i < printed.length; i++) {
             Word word = tokens.get(i).word();
-            if (!mayEnd(word) || !isPossessiveEnding(i, word)) {
+            if (!isPossessiveEnding(i, word)) {
                 tokenOf[size] = i;
                 printed[size] = word;
                 size++;
@@ -102,14 +102,10 @@ final class PeriodWords {
         }
     }
 
-    /** Whether a word may be a possessive ending; its length rules most out. */
-    private static boolean mayEnd(Word word) {
-        return word.length() <= ENDING.length();
-    }
-
-    /** Whether a token is the "'s" of the word before it. */
+    /** Whether a token is the "'s" of the word before it; what it says rules most out. */
     private boolean isPossessiveEnding(int i, Word word) {
-        return size > 0 && isGlued(i) && (word.is(ENDING) || word.is(APOSTROPHE) && endsInS(printed[size - 1]));
+        boolean mayBe = word.is(ENDING) || word.is(APOSTROPHE) && size > 0 && endsInS(printed[size - 1]);
+        return mayBe && size > 0 && isGlued(i);
     }
 
     private static boolean endsInS(Word word) {

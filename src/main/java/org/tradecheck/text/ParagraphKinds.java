@@ -15,7 +15,7 @@ final class ParagraphKinds {
     private static final String BULLETS = "•·‣◦▪■●–—*-";
 
     /** Lines that stand alone before or within a release and say nothing. */
-    private static final Set<String> SLUGS = Set.of(
+    private static final List<String> SLUGS = List.of(
             "press release",
             "news release",
             "media release",
@@ -119,6 +119,8 @@ final class ParagraphKinds {
     /** The same by their first characters: most paragraphs begin with one that few of them have. */
     private static final String[][] CREDITS_BY_FIRST = byFirst(CREDITS);
 
+    private static final String[][] SLUGS_BY_FIRST = byFirst(SLUGS);
+
     private static String[][] byFirst(List<String> starts) {
         String[][] byFirst = new String['\u00FF' + 1][];
         for (char first = 0; first < byFirst.length; first++) {
@@ -212,7 +214,7 @@ final class ParagraphKinds {
                         && i < 5;
                 kind = isHeadline ? Kind.HEADLINE : kind;
                 isBeforeStory = false;
-            } else if (kind == Kind.HEADING && isDateLine(lower(text, span))) {
+            } else if (kind == Kind.HEADING && span.length() <= LONGEST_DATE_LINE && isDateLine(lower(text, span))) {
                 kind = Kind.BODY;
             }
             kinds.add(kind);
@@ -244,14 +246,20 @@ final class ParagraphKinds {
 
     private static boolean isSlug(String text, Span paragraph) {
         Span bare = bareSpan(text, paragraph.start(), paragraph.end());
-        return bare.length() <= LONGEST_SLUG && SLUGS.contains(lower(text, bare));
+        char first = small(text.charAt(bare.start()));
+        if (bare.length() > LONGEST_SLUG || first >= SLUGS_BY_FIRST.length) {
+            return false;
+        }
+        for (String slug : SLUGS_BY_FIRST[first]) {
+            if (slug.length() == bare.length() && reads(text, bare.start(), bare.end(), slug)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "By A. Name in Economy on 18 September 2025", "New Delhi, April 15". */
     private static boolean isDateLine(String lower) {
-        if (lower.length() > LONGEST_DATE_LINE) {
-            return false;
-        }
         for (String start : DATE_LINES) {
             if (lower.startsWith(start)) {
                 return true;

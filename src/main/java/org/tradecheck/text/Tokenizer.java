@@ -45,7 +45,7 @@ public final class Tokenizer {
      * Plain words that would have one place have so many, side by side: a word that gives way to another and comes again is
      * made again, and all lexicons are asked about it again.
      */
-    private static final int WAYS = 4;
+    private static final int WAYS = 8;
 
     /** Letters of a plain word: so many have room in one number, five bits for each. */
     private static final int LONGEST_PLAIN = 12;
@@ -570,7 +570,7 @@ public final class Tokenizer {
         int start = at;
         int hash = 0;
         boolean marked = false;
-        boolean capital = Character.isUpperCase(text.charAt(at));
+        boolean capital = Character.isUpperCase(chars[at - base]);
         length = 0;
         int end = at;
         if (count > 0 && isScaleIdeograph(text.charAt(at)) && isAfterNumber()) {
@@ -579,7 +579,7 @@ public final class Tokenizer {
             return;
         }
         while (end < to) {
-            char c = text.charAt(end);
+            char c = chars[end - base];
             if (c >= 'a' && c <= 'z') {
                 append(c);
                 hash = 31 * hash + c;
@@ -721,18 +721,19 @@ public final class Tokenizer {
 
     private Word cached(int hash) {
         int slot = (hash ^ (hash >>> 13)) & (CACHE_SIZE - 1);
-        Word known = CACHE[slot];
-        if (known != null && isWord(known.text())) {
-            return known;
-        }
-        // A word that is often met and one that is not share a place: the second place is for either.
-        Word second = CACHE[slot ^ 1];
-        if (second != null && isWord(second.text())) {
-            return second;
+        int free = -1;
+        for (int way = 0; way < WAYS; way++) {
+            Word known = CACHE[slot ^ way];
+            if (known == null) {
+                free = free < 0 ? slot ^ way : free;
+            } else if (known.hashCode() == hash && isWord(known.text())) {
+                return known;
+            }
         }
         Word made = Word.shared(new String(word, 0, length));
         if (length <= 24) {
-            CACHE[known != null && second == null ? slot ^ 1 : slot] = made;
+            // As with plain words.
+            CACHE[free < 0 ? slot ^ WAYS - 1 : free] = made;
         }
         return made;
     }
