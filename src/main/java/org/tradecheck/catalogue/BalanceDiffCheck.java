@@ -1,6 +1,7 @@
 package org.tradecheck.catalogue;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.tradecheck.check.CheckInfo;
 import org.tradecheck.check.CheckInfo.Example;
 import org.tradecheck.check.CheckInput;
@@ -77,7 +78,14 @@ final class BalanceDiffCheck implements RelationCheck {
         Printed printed = new Printed(input.reading());
         return Telling.tell(this, input, r -> {
             List<Integer> c = r.claims();
-            LevelClaim balance = (LevelClaim) input.claim(c.get(0));
+            if (c.size() != 3 || !(input.claim(c.get(0)) instanceof LevelClaim balance)) {
+                // Some of the three are not printed, but follow from changes that are.
+                return new Told(
+                        c.get(0),
+                        "exports, imports and the balance cannot all be as "
+                                + c.stream().map(printed::quote).collect(Collectors.joining(", ")) + " make them",
+                        "Ask which of the figures the source confirms, and which change is against which time.");
+            }
             String word = balance.sense() == Sense.SURPLUS ? "surplus" : "deficit";
             return new Told(
                     c.get(0),

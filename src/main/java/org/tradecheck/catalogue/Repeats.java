@@ -147,7 +147,11 @@ final class Repeats {
 
     /** A first figure and its revision may differ. */
     private static boolean isRevision(Status a, Status b) {
-        return a != b && (a == Status.REVISED || b == Status.REVISED);
+        return a != b && (isOfRevision(a) || isOfRevision(b));
+    }
+
+    private static boolean isOfRevision(Status status) {
+        return status == Status.REVISED || status == Status.PRELIMINARY;
     }
 
     /**

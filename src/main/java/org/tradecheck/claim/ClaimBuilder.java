@@ -380,7 +380,11 @@ final class ClaimBuilder {
 
     private boolean isWholeOfThePrevious(int level) {
         if (!drafts.get(level).phrasing().equals("figure-of")
-                || drafts.get(level - 1).form() != Draft.Form.LEVEL) {
+                || drafts.get(level - 1).form() != Draft.Form.LEVEL
+                || !drafts.get(level)
+                        .actor()
+                        .value()
+                        .equals(drafts.get(level - 1).actor().value())) {
             return false;
         }
         int from = chunkOf(level - 1);

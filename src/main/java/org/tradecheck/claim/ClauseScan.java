@@ -111,6 +111,17 @@ final class ClauseScan {
             WordSet.of("brought in", "bring in", "brings in", "brought home", "fetched", "earned", "earns", "netted");
 
     /** Words before a verb of trade that are no seller. */
+    /** Adverbs of a rate. */
+    private static final WordSet SPEEDS =
+            WordSet.of("fast", "quickly", "rapidly", "swiftly", "steeply", "sharply", "strongly", "slowly");
+
+    /** In brackets, before what was expected. */
+    private static final WordSet EXPECTED =
+            WordSet.of("forecast", "fcst", "consensus", "cons", "market", "mkt", "expected", "exp", "survey", "poll");
+
+    /** In brackets, before the figure of the time before. */
+    private static final WordSet PRIOR = WordSet.of("prior", "previous", "prev", "previously", "last");
+
     private static final WordSet NO_SELLERS = WordSet.of(
             "country",
             "countries",
@@ -1916,7 +1927,7 @@ final class ClauseScan {
                 statusAt(at, left),
                 isTold());
         Spot spot = new Spot(chunks, phrases, areas, mentions.quantities(), quantity, at, cue, left, state, soFar);
-        if ((cue == Cue.OR && isOfUnread(at)) || isThreshold(at)) {
+        if ((cue == Cue.OR && isOfUnread(at)) || isThreshold(at) || isTimesAsFast(at)) {
             return;
         }
         Optional<Draft> draft = Phrasings.read(spot, fitting);
@@ -1925,7 +1936,7 @@ final class ClauseScan {
             motion = quantity.kind() == Kind.MULTIPLE ? Sense.NONE : motion;
             return;
         }
-        Draft found = marked(withTail(draft.get(), at), at, left);
+        Draft found = labelledInBracket(marked(withTail(draft.get(), at), at, left), at);
         found = found.withFrame(ofTradeSpokenOf(found.frame()));
         if (cue == Cue.WORTH
                 && found.frame().measure() == Measure.BALANCE
@@ -2119,6 +2130,36 @@ final class ClauseScan {
      * What stands behind a figure and belongs to it: "rises of £0.3 billion from the EU", "$3 billion worth of flour to
      * Japan", "5 million tonnes of maize".
      */
+    /** "grew twice as fast: 10.7%, to A from B" compares two rates, and no levels. */
+    private boolean isTimesAsFast(int at) {
+        return at + 2 < chunks.size()
+                && mentions.quantities().get(chunks.get(at).index()).kind() == Kind.MULTIPLE
+                && chunks.get(at + 1).is("as")
+                && SPEEDS.has(chunks.get(at + 2));
+    }
+
+    /** "(our forecast A, market B, prior C)": what a word right before a figure in a bracket says of it. */
+    private Draft labelledInBracket(Draft draft, int at) {
+        boolean isOpen = false;
+        for (int i = 0; i < at; i++) {
+            isOpen |= chunks.get(i).is(Cue.OPEN);
+            isOpen &= !chunks.get(i).is(Cue.CLOSE);
+        }
+        boolean isLevel = draft.form() == Draft.Form.LEVEL && draft.role() == Draft.Role.MAIN;
+        if (!isOpen || !isLevel || drafts.isEmpty()) {
+            return draft;
+        }
+        int label = chunks.get(at - 1).is(Cue.COLON) ? at - 2 : at - 1;
+        boolean isShortForecast = label > 1
+                && chunks.get(label).is("c")
+                && chunks.get(label - 1).is("/")
+                && chunks.get(label - 2).is("f");
+        if (isShortForecast || EXPECTED.has(chunks.get(label))) {
+            return draft.withStatus(Status.FORECAST).withActor(Slot.NO_AREA);
+        }
+        return PRIOR.has(chunks.get(label)) ? draft.withRole(Draft.Role.RIVAL).withActor(Slot.NO_AREA) : draft;
+    }
+
     private Draft withTail(Draft draft, int at) {
         Draft found = ofOpeningNation(betweenThem(withProductBehind(draft, at), at), at);
         if (isWholeOfShare(found)) {

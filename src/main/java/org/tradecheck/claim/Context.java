@@ -344,9 +344,10 @@ final class Context {
 
     /** "Foreign trade of Slovakia, July 2025", "published figures for May": a time for what follows. */
     private void meetFigureless(Mentions mentions) {
-        Optional<PeriodExpression> only = onlyTime(mentions.periods()).or(() -> mentions.periods().stream()
-                .filter(time -> isAnnounced(time, mentions))
-                .findFirst());
+        Optional<PeriodExpression> only = onlyTime(mentions.periods())
+                .or(() -> mentions.periods().stream()
+                        .filter(time -> isAnnounced(time, mentions))
+                        .findFirst());
         if (only.isEmpty()) {
             return;
         }
@@ -467,7 +468,8 @@ final class Context {
     /** "I have the figures for the first half.": what follows is of that time. */
     private static boolean isAnnounced(PeriodExpression time, Mentions mentions) {
         List<Token> tokens = mentions.sentence().tokens();
-        boolean isShort = tokens.size() <= LONGEST_TURN + LONGEST_LABEL || tokens.stream().anyMatch(RELEASED::has);
+        boolean isShort =
+                tokens.size() <= LONGEST_TURN + LONGEST_LABEL || tokens.stream().anyMatch(RELEASED::has);
         for (int i = 0; isShort && tellsOfFigures(tokens) && i + 1 < tokens.size(); i++) {
             boolean isOf = OF_FIGURES.has(tokens.get(i))
                     && (tokens.get(i + 1).is("for")
@@ -1237,7 +1239,8 @@ final class Context {
         Slot<Product> product = frame.product();
         boolean isOfTrade = flow != Measure.INVESTMENT
                 && (mainFlow == Measure.EXPORTS
-                        || (!goods.isEmpty() && (mainFlow.isTrade() || last.measure().isTrade())));
+                        || (!goods.isEmpty()
+                                && (mainFlow.isTrade() || last.measure().isTrade())));
         if (flow != Measure.EXPORTS && !isOfTrade) {
             return frame.withProduct(Slot.explicit(new Product("earnings"), product.origin()));
         }

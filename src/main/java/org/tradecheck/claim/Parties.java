@@ -88,30 +88,39 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             "buyers");
 
     /** What a country is to the one whose trade is told. */
-    private static final WordSet PLACES =
-            WordSet.of(
-                    "destination",
-                    "destinations",
-                    "market",
-                    "markets",
-                    "source",
-                    "sources",
-                    "customer",
-                    "customers",
-                    "buyer",
-                    "buyers",
-                    "supplier",
-                    "suppliers",
-                    "partner",
-                    "partners");
+    private static final WordSet PLACES = WordSet.of(
+            "destination",
+            "destinations",
+            "market",
+            "markets",
+            "source",
+            "sources",
+            "customer",
+            "customers",
+            "buyer",
+            "buyers",
+            "supplier",
+            "suppliers",
+            "partner",
+            "partners");
 
     /** Between a subject and "remains". */
-    private static final WordSet ADVERBS =
-            WordSet.of("nevertheless", "nonetheless", "however", "still", "again", "also", "meanwhile", "thus", "therefore");
+    private static final WordSet ADVERBS = WordSet.of(
+            "nevertheless", "nonetheless", "however", "still", "again", "also", "meanwhile", "thus", "therefore");
 
     /** Verbs whose subject, a seat of government, tells figures of its country. */
-    private static final WordSet REPORTING =
-            WordSet.of("reports", "reported", "posts", "posted", "books", "logs", "records", "recorded", "runs", "ran", "published");
+    private static final WordSet REPORTING = WordSet.of(
+            "reports",
+            "reported",
+            "posts",
+            "posted",
+            "books",
+            "logs",
+            "records",
+            "recorded",
+            "runs",
+            "ran",
+            "published");
 
     /** "From Cairo's point of view". */
     private static final WordSet VIEWS = WordSet.of("point", "viewpoint", "perspective", "standpoint", "side");
@@ -134,11 +143,23 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             "government");
 
     /** Before a country in a headline: it is not whom the article tells of. */
-    private static final WordSet ASIDE = WordSet.of("after", "without", "beyond", "behind", "despite", "against", "via");
+    private static final WordSet ASIDE =
+            WordSet.of("after", "without", "beyond", "behind", "despite", "against", "via");
 
     /** Behind "we". */
     private static final WordSet WE_DO = WordSet.of(
-            "sold", "sell", "exported", "export", "bought", "buy", "imported", "import", "shipped", "ship", "earned", "earn");
+            "sold",
+            "sell",
+            "exported",
+            "export",
+            "bought",
+            "buy",
+            "imported",
+            "import",
+            "shipped",
+            "ship",
+            "earned",
+            "earn");
 
     private static final WordSet CONTRASTING = WordSet.of("by", "in", "for");
 
@@ -180,7 +201,8 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             Set.of("trade", "turnover", "commerce", "relations", "cooperation", "ties");
 
     /** What a headline may call one country's with another: "Spain's surplus with Morocco". */
-    private static final Set<String> BALANCES = Set.of("surplus", "deficit", "gap", "balance", "imbalance", "shortfall");
+    private static final Set<String> BALANCES =
+            Set.of("surplus", "deficit", "gap", "balance", "imbalance", "shortfall");
 
     boolean isPair() {
         return partner.value().isStated();
@@ -427,7 +449,8 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
         /** "our exports", "we sold". */
         private static boolean isOurTrade(List<Token> tokens) {
             for (int i = 0; i + 1 < tokens.size(); i++) {
-                boolean isOurs = tokens.get(i).is("our") && (OWNED.has(tokens.get(i + 1)) || (i + 2 < tokens.size() && OWNED.has(tokens.get(i + 2))));
+                boolean isOurs = tokens.get(i).is("our")
+                        && (OWNED.has(tokens.get(i + 1)) || (i + 2 < tokens.size() && OWNED.has(tokens.get(i + 2))));
                 if (isOurs || (tokens.get(i).is("we") && WE_DO.has(tokens.get(i + 1)))) {
                     return true;
                 }
@@ -538,7 +561,8 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             boolean isOpened = tokens.get(0).is("elsewhere")
                     || (tokens.size() > 1 && CONTRASTING.has(tokens.get(0)) && CONTRASTS.has(tokens.get(1)));
             for (int i = 0; !isOpened && i + 1 < tokens.size() && i < LONGEST_GOODS; i++) {
-                isOpened = (tokens.get(i).is("did") || tokens.get(i).is("fared")) && COMPARATIVES.has(tokens.get(i + 1));
+                isOpened =
+                        (tokens.get(i).is("did") || tokens.get(i).is("fared")) && COMPARATIVES.has(tokens.get(i + 1));
             }
             return isOpened;
         }
@@ -623,7 +647,9 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
                 if (tokens.get(i).is("from") || tokens.get(i).is("abroad")) {
                     return true;
                 }
-                if (tokens.get(i).is(".") || tokens.get(i).is(";") || tokens.get(i).is("sold")) {
+                if (tokens.get(i).is(".")
+                        || tokens.get(i).is(";")
+                        || tokens.get(i).is("sold")) {
                     return false;
                 }
             }
@@ -813,7 +839,9 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
                     && link.equals(",")
                     && isTradeBeside(tokens, 0, tokens.size());
             boolean isTitle = a.first() == 0 && next.equals(":") && (link.equals("and") || link.equals("&"));
-            boolean isBalance = a.isPossessive() && link.endsWith(" with") && BALANCES.stream().anyMatch(link::contains);
+            boolean isBalance = a.isPossessive()
+                    && link.endsWith(" with")
+                    && BALANCES.stream().anyMatch(link::contains);
             if (isList || isTitle || isBalance) {
                 bound.add(List.of(a.area(), b.area()));
             }
@@ -865,10 +893,8 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
 
         /** Where a text says "we", whoever "we" deal with, or compare ourselves with later on, owns little of what it tells. */
         private void weighUs() {
-            boolean isNamedEarly =
-                    ours >= OFTEN
-                            && tallies.values().stream()
-                                    .anyMatch(t -> t.own > 0 && t.country.equals(t.area) && !isLate(t));
+            boolean isNamedEarly = ours >= OFTEN
+                    && tallies.values().stream().anyMatch(t -> t.own > 0 && t.country.equals(t.area) && !isLate(t));
             for (Tally tally : tallies.values()) {
                 if (isNamedEarly && isLate(tally)) {
                     tally.own = 0;
@@ -889,7 +915,9 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
                 if (isOwned && tally.flows == 0 && tally.isOtherSide) {
                     tally.own -= tally.ownInHeadline;
                 }
-                if (tally.flows == 0 && tally.dealtWith >= OFTEN && !Areas.standard().isGroup(tally.area)) {
+                if (tally.flows == 0
+                        && tally.dealtWith >= OFTEN
+                        && !Areas.standard().isGroup(tally.area)) {
                     tally.own = Math.max(0, tally.own - OTHERS * tally.dealtWith);
                 }
             }

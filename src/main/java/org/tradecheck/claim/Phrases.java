@@ -397,7 +397,8 @@ final class Phrases {
         boolean isBare = head == 0
                 || chunks.get(head - 1).is(Cue.AND)
                 || chunks.get(head - 1).is(Cue.COMMA);
-        return word.equals("earnings") || (isRevenue && (isBare || !goodsBehind(head).isEmpty()));
+        return word.equals("earnings")
+                || (isRevenue && (isBare || !goodsBehind(head).isEmpty()));
     }
 
     /** "Serbia's total trade of $70 billion": with everybody, whoever the article is about besides. */

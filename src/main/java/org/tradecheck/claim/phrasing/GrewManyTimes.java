@@ -20,10 +20,6 @@ final class GrewManyTimes implements Phrasing {
     /** Adjectives of an amount. */
     private static final WordSet AMOUNTS = WordSet.of("much", "many", "large", "big", "high", "great");
 
-    /** Adverbs of a rate. */
-    private static final WordSet SPEEDS =
-            WordSet.of("fast", "quickly", "rapidly", "swiftly", "steeply", "sharply", "strongly", "slowly");
-
     /** Behind "three times the": the same thing at another time. */
     private static final WordSet LEVELS =
             WordSet.of("result", "level", "figure", "amount", "value", "volume", "total", "sum", "size");
@@ -73,10 +69,6 @@ final class GrewManyTimes implements Phrasing {
                 && next.is("the")
                 && !LEVELS.has(spot.right(0));
         boolean isManner = next.is("as") && !AMOUNTS.has(spot.right(1));
-        if (next.is("as") && SPEEDS.has(spot.right(1))) {
-            // "grew twice as fast: 10.7%, to A from B" compares two rates.
-            return true;
-        }
         boolean isOfOther = next.is("what") && !OWN.has(spot.right(1));
         int amount = spot.at() + 1;
         while (amount < spot.chunks().size() && spot.chunks().get(amount).is(Cue.FILLER)) {

@@ -77,8 +77,7 @@ final class ShareOfWhole implements Phrasing {
         Draft share = Shares.draft(spot, INFO.id());
         if (goods.isPresent()) {
             Frame whole = isOfTotal ? Frame.NONE.withTotal() : share.whole();
-            return Optional.of(
-                    share.withWhole(whole).withFrame(share.whole().withProduct(goods.get())));
+            return Optional.of(share.withWhole(whole).withFrame(share.whole().withProduct(goods.get())));
         }
         int way = spot.right(0).is(Cue.WENT) ? 1 : isGapped ? 0 : -1;
         boolean isWay = way >= 0
@@ -98,7 +97,9 @@ final class ShareOfWhole implements Phrasing {
 
     /** "14% were cars and 10% olive oil", "14% came from cars and 10% from oil": the goods that a share is made of. */
     private static Optional<Slot<Product>> goodsBehind(Spot spot, boolean isGapped) {
-        int noun = spot.right(0).is(Cue.WENT) && spot.right(1).is(Cue.FROM) ? 2 : spot.right(0).is(Cue.STATE) ? 1 : -1;
+        int noun = spot.right(0).is(Cue.WENT) && spot.right(1).is(Cue.FROM)
+                ? 2
+                : spot.right(0).is(Cue.STATE) ? 1 : -1;
         if (noun < 0 && isGapped) {
             noun = spot.right(0).is(Cue.FROM) ? 1 : 0;
         }

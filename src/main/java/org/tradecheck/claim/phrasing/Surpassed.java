@@ -75,7 +75,8 @@ final class Surpassed implements Phrasing {
     private static boolean isFlowNamed(Spot spot, int main) {
         return spot.phraseBefore()
                 .filter(p -> p.frame().isTrade()
-                        && p.frame().measure() != spot.before().get(main).frame().measure())
+                        && p.frame().measure()
+                                != spot.before().get(main).frame().measure())
                 .isPresent();
     }
 
