@@ -97,8 +97,6 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             "sources",
             "customer",
             "customers",
-            "buyer",
-            "buyers",
             "supplier",
             "suppliers",
             "partner",
@@ -498,7 +496,7 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
         /** "Sweden sells less, above all in Norway": where something happens to the country named before. */
         private static boolean isPlaceOfOther(List<Token> tokens, List<AreaMention> areas, int index) {
             AreaMention mention = areas.get(index);
-            if (!wordBefore(tokens, mention).equals("in") || isOwner(tokens, mention)) {
+            if (!wordBefore(tokens, mention).equals("in") || mention.isPossessive() || isOwner(tokens, mention)) {
                 return false;
             }
             for (int i = 0; i < index; i++) {
