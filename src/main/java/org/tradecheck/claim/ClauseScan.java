@@ -2184,16 +2184,21 @@ final class ClauseScan {
             }
         }
         boolean isMoved = draft.role() == Draft.Role.EARLIER;
-        // "its largest deficit, A, with China": a figure between commas leaves what it is of where it was.
-        boolean isInserted = at > 0
-                && chunks.get(at - 1).is(Cue.COMMA)
+        boolean isShareBefore =
+                !drafts.isEmpty() && drafts.get(drafts.size() - 1).form() == Draft.Form.SHARE;
+        // "its largest deficit, A, with China", "machinery, worth A, to Kenya": a figure between commas leaves what it
+        // is of where it was.
+        int opening = at > 1 && chunks.get(at - 1).is(Cue.WORTH) ? at - 2 : at - 1;
+        boolean isInserted = opening >= 0
+                && chunks.get(opening).is(Cue.COMMA)
                 && at + 1 < chunks.size()
                 && chunks.get(at + 1).is(Cue.COMMA);
         for (int i = isInserted ? at + 2 : at + 1; i + 1 < chunks.size() && i < at + 12; i++) {
             i = behindAgain(i);
             Chunk chunk = chunks.get(i);
-            // "its exports, which total A, to Chile": what follows the clause belongs to what stands before it.
-            boolean isOut = sides.at(at) > 0 && sides.at(i) != sides.at(at) && chunk.is(Cue.COMMA);
+            // "a tenth of its exports, which total A, to Chile": what follows the clause belongs to what stands before
+            // it.
+            boolean isOut = isShareBefore && sides.at(at) > 0 && sides.at(i) != sides.at(at) && chunk.is(Cue.COMMA);
             boolean isEnd = isOut
                     || chunk.is(Chunk.Kind.QUANTITY)
                     || END_OF_TAIL.has(chunk)
