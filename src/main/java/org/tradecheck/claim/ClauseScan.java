@@ -111,6 +111,12 @@ final class ClauseScan {
             WordSet.of("brought in", "bring in", "brings in", "brought home", "fetched", "earned", "earns", "netted");
 
     /** Words before a verb of trade that are no seller. */
+    /** Verbs of which one thing is the subject, and verbs of which several are. */
+    private static final WordSet SINGULAR = WordSet.of("is", "was", "has", "totals", "equals", "amounts to", "stands at");
+
+    private static final WordSet PLURAL =
+            WordSet.of("are", "were", "have", "total", "equal", "amount to", "amount", "stand at", "come to", "reach");
+
     /** Adverbs of a rate. */
     private static final WordSet SPEEDS =
             WordSet.of("fast", "quickly", "rapidly", "swiftly", "steeply", "sharply", "strongly", "slowly");
@@ -2162,8 +2168,13 @@ final class ClauseScan {
 
     private Draft withTail(Draft draft, int at) {
         Draft found = ofOpeningNation(betweenThem(withProductBehind(draft, at), at), at);
-        if (isWholeOfShare(found)) {
-            // "Spain has a share of A in imports of B": B is what comes from everywhere.
+        if (isToldOfWhole(found, at) && isOfPartOrWhole(at)) {
+            // "takes A of exports, which came to B": of the part or of the whole, for the verb may be of either.
+            return found.withActor(Slot.NO_AREA)
+                    .withFrame(found.frame().withPartner(Slot.explicit(Area.UNKNOWN, found.cueSpan())));
+        }
+        if (isWholeOfShare(found) || isToldOfWhole(found, at)) {
+            // "Spain has a share of A in imports of B", "takes A of exports, which total B": B is the trade with everybody.
             return found.withActor(Slot.NO_AREA).withFrame(found.frame().withTotal());
         }
         if ((found.form() == Draft.Form.LEVEL || found.isChange()) && isForecastBehind(at)) {
@@ -2236,6 +2247,34 @@ final class ClauseScan {
                 && mentions.quantities().get(share.quantity()).span().end()
                         <= level.frame().span().start()
                 && share.whole().span().equals(level.frame().span());
+    }
+
+    /** Whether a relative clause tells the level of what the share right before it is of. */
+    private boolean isToldOfWhole(Draft level, int at) {
+        Draft share = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        return share != null
+                && share.form() == Draft.Form.SHARE
+                && level.form() == Draft.Form.LEVEL
+                && level.role() == Draft.Role.MAIN
+                && sides.at(at) > 0
+                && share.whole().isTrade()
+                && share.whole().measure() == level.frame().measure()
+                && !share.whole().partner().value().isStated()
+                && !SINGULAR.has(verbOfRelative(at));
+    }
+
+    /** Whether a relative clause may as well tell of the share before it as of what the share is of. */
+    private boolean isOfPartOrWhole(int at) {
+        return !drafts.get(drafts.size() - 1).whole().isTotal() && !PLURAL.has(verbOfRelative(at));
+    }
+
+    /** What stands behind "which" in the clause of a figure. */
+    private Chunk verbOfRelative(int at) {
+        int which = at;
+        while (which > 0 && !chunks.get(which - 1).is("which") && !chunks.get(which - 1).is("that")) {
+            which--;
+        }
+        return chunks.get(which);
     }
 
     /** "goods worth A, or 38% of its exports, to the United States": the figure told again stands between commas. */
