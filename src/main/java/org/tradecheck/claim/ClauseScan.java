@@ -112,10 +112,15 @@ final class ClauseScan {
 
     /** Words before a verb of trade that are no seller. */
     /** Verbs of which one thing is the subject, and verbs of which several are. */
-    private static final WordSet SINGULAR = WordSet.of("is", "was", "has", "totals", "equals", "amounts to", "stands at");
+    private static final WordSet SINGULAR =
+            WordSet.of("is", "was", "has", "totals", "equals", "amounts to", "stands at");
 
     private static final WordSet PLURAL =
             WordSet.of("are", "were", "have", "total", "equal", "amount to", "amount", "stand at", "come to", "reach");
+
+    /** Those who make or sell the goods named behind "of". */
+    private static final WordSet MAKERS = WordSet.of(
+            "producers", "makers", "growers", "manufacturers", "exporters", "shippers", "sellers", "suppliers");
 
     /** Adverbs of a rate. */
     private static final WordSet SPEEDS =
@@ -791,6 +796,14 @@ final class ClauseScan {
             Chunk chunk = chunks.get(i);
             if (chunk.isSeller()) {
                 return Slot.explicit(chunk.seller(), chunk.span());
+            }
+            boolean isMade = i > 1
+                    && chunk.is(Chunk.Kind.PRODUCT)
+                    && chunks.get(i - 1).is(Cue.OF)
+                    && MAKERS.has(chunks.get(i - 2));
+            if (isMade) {
+                // "Producers of rice exported goods worth A"
+                return Slot.explicit(mentions.products().get(chunk.index()).product(), chunk.span());
             }
             if (chunk.is(Chunk.Kind.QUANTITY)
                     || chunk.is(Chunk.Kind.AREA)
@@ -2174,7 +2187,8 @@ final class ClauseScan {
                     .withFrame(found.frame().withPartner(Slot.explicit(Area.UNKNOWN, found.cueSpan())));
         }
         if (isWholeOfShare(found) || isToldOfWhole(found, at)) {
-            // "Spain has a share of A in imports of B", "takes A of exports, which total B": B is the trade with everybody.
+            // "Spain has a share of A in imports of B", "takes A of exports, which total B": B is the trade with
+            // everybody.
             return found.withActor(Slot.NO_AREA).withFrame(found.frame().withTotal());
         }
         if ((found.form() == Draft.Form.LEVEL || found.isChange()) && isForecastBehind(at)) {
@@ -2271,7 +2285,9 @@ final class ClauseScan {
     /** What stands behind "which" in the clause of a figure. */
     private Chunk verbOfRelative(int at) {
         int which = at;
-        while (which > 0 && !chunks.get(which - 1).is("which") && !chunks.get(which - 1).is("that")) {
+        while (which > 0
+                && !chunks.get(which - 1).is("which")
+                && !chunks.get(which - 1).is("that")) {
             which--;
         }
         return chunks.get(which);
