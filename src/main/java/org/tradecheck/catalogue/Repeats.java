@@ -105,7 +105,7 @@ final class Repeats {
     private Optional<Evidence> sameFact(Amount a, Amount b) {
         boolean isApart = a.at().sentenceIndex() != b.at().sentenceIndex();
         boolean isAlike = a.timing() == b.timing() && a.sense() == b.sense() && b.isPrinted();
-        if (!isApart || !isAlike || isRevision(a.slots().status(), b.slots().status())) {
+        if (!isApart || !isAlike || isRevision(a, b)) {
             return Optional.empty();
         }
         if (!a.slots().period().value().equals(b.slots().period().value()) || !isLikelyOne(a, b)) {
@@ -146,12 +146,18 @@ final class Repeats {
     }
 
     /** A first figure and its revision may differ. */
-    private static boolean isRevision(Status a, Status b) {
-        return a != b && (isOfRevision(a) || isOfRevision(b));
+    private boolean isRevision(Amount a, Amount b) {
+        Status one = a.slots().status();
+        Status other = b.slots().status();
+        return one != other && (one == Status.REVISED || other == Status.REVISED || isReplaced(a) || isReplaced(b));
     }
 
-    private static boolean isOfRevision(Status status) {
-        return status == Status.REVISED || status == Status.PRELIMINARY;
+    /** "$65.4 billion at first, later revised by $0.2 billion": its sentence says that another figure has taken its place. */
+    private boolean isReplaced(Amount amount) {
+        return amount.slots().status() == Status.PRELIMINARY
+                && ledger.reading().claims().stream()
+                        .anyMatch(c -> c.slots().status() == Status.REVISED
+                                && c.provenance().sentenceIndex() == amount.at().sentenceIndex());
     }
 
     /**

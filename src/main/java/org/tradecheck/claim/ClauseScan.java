@@ -110,7 +110,6 @@ final class ClauseScan {
     private static final WordSet EARNING =
             WordSet.of("brought in", "bring in", "brings in", "brought home", "fetched", "earned", "earns", "netted");
 
-    /** Words before a verb of trade that are no seller. */
     /** Verbs of which one thing is the subject, and verbs of which several are. */
     private static final WordSet SINGULAR =
             WordSet.of("is", "was", "has", "totals", "equals", "amounts to", "stands at");
@@ -133,6 +132,7 @@ final class ClauseScan {
     /** In brackets, before the figure of the time before. */
     private static final WordSet PRIOR = WordSet.of("prior", "previous", "prev", "previously", "last");
 
+    /** Words before a verb of trade that are no seller. */
     private static final WordSet NO_SELLERS = WordSet.of(
             "country",
             "countries",
@@ -2159,13 +2159,8 @@ final class ClauseScan {
 
     /** "(our forecast A, market B, prior C)": what a word right before a figure in a bracket says of it. */
     private Draft labelledInBracket(Draft draft, int at) {
-        boolean isOpen = false;
-        for (int i = 0; i < at; i++) {
-            isOpen |= chunks.get(i).is(Cue.OPEN);
-            isOpen &= !chunks.get(i).is(Cue.CLOSE);
-        }
         boolean isLevel = draft.form() == Draft.Form.LEVEL && draft.role() == Draft.Role.MAIN;
-        if (!isOpen || !isLevel || drafts.isEmpty()) {
+        if (!isLevel || drafts.isEmpty() || !isInBracket(at)) {
             return draft;
         }
         int label = chunks.get(at - 1).is(Cue.COLON) ? at - 2 : at - 1;
@@ -2173,10 +2168,25 @@ final class ClauseScan {
                 && chunks.get(label).is("c")
                 && chunks.get(label - 1).is("/")
                 && chunks.get(label - 2).is("f");
-        if (isShortForecast || EXPECTED.has(chunks.get(label))) {
+        // "(EU market A)" names a market, "(market A)" what the market expected.
+        boolean isAlone = chunks.get(label - 1).is(Cue.OPEN)
+                || chunks.get(label - 1).is(Cue.COMMA)
+                || chunks.get(label - 1).is(Cue.SEMICOLON);
+        if (isShortForecast || (isAlone && EXPECTED.has(chunks.get(label)))) {
             return draft.withStatus(Status.FORECAST).withActor(Slot.NO_AREA);
         }
-        return PRIOR.has(chunks.get(label)) ? draft.withRole(Draft.Role.RIVAL).withActor(Slot.NO_AREA) : draft;
+        return isAlone && PRIOR.has(chunks.get(label))
+                ? draft.withRole(Draft.Role.RIVAL).withActor(Slot.NO_AREA)
+                : draft;
+    }
+
+    private boolean isInBracket(int at) {
+        boolean isOpen = false;
+        for (int i = chunks.has(Cue.OPEN) ? 0 : at; i < at; i++) {
+            isOpen |= chunks.get(i).is(Cue.OPEN);
+            isOpen &= !chunks.get(i).is(Cue.CLOSE);
+        }
+        return isOpen;
     }
 
     private Draft withTail(Draft draft, int at) {

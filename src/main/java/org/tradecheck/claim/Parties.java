@@ -163,7 +163,7 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
 
     private static final WordSet CONTRASTS = WordSet.of("contrast", "comparison");
 
-    private static final WordSet COMPARATIVES = WordSet.of("better", "worse", "well", "badly");
+    private static final WordSet COMPARATIVES = WordSet.of("better", "worse");
 
     /** Before an area: it is the other side of a flow. */
     private static final WordSet PARTNERED = WordSet.of("to", "from", "with");
@@ -911,7 +911,7 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             boolean isOwned = tallies.values().stream().anyMatch(t -> t.flows > 0 && !isLate(t));
             for (Tally tally : tallies.values()) {
                 if (isOwned && tally.flows == 0 && tally.isOtherSide) {
-                    tally.own -= tally.ownInHeadline;
+                    tally.own = Math.max(0, tally.own - tally.ownInHeadline);
                 }
                 if (tally.flows == 0
                         && tally.dealtWith >= OFTEN

@@ -28,7 +28,7 @@ final class StoodAt implements Phrasing {
     private static final WordSet STOCKS = WordSet.of(
             "stock", "stocks", "store", "stores", "storage", "warehouse", "warehouses", "reserve", "reserves", "silos");
 
-    private static final WordSet EARNING = WordSet.of("earned", "earns", "made", "makes", "netted");
+    private static final WordSet EARNING = WordSet.of("earned", "earns", "netted");
 
     /** So many chunks behind the figure the place where it lies may be named. */
     private static final int STOCK_REACH = 5;
@@ -94,19 +94,20 @@ final class StoodAt implements Phrasing {
             // "Kazakh wheat worth $52.4 million was delivered"
             frame = frame.withProduct(Slot.explicit(new Product(good.text()), good.span()));
         }
-        if (isEarnedFromGoods(spot) && !frame.isStated()) {
+        if (isEarnedFromGoods(spot) && (!frame.isStated() || frame.measure() == Measure.EXPORTS)) {
+            Frame exports = frame.isStated()
+                    ? frame
+                    : Frame.NONE.withMeasure(Measure.EXPORTS, Sense.NONE).weak(true);
             Chunk goods = spot.right(1);
-            frame = Frame.NONE
-                    .withMeasure(Measure.EXPORTS, Sense.NONE)
-                    .withProduct(Slot.explicit(new Product(goods.text()), goods.span()))
-                    .weak(true);
+            frame = exports.withProduct(Slot.explicit(new Product(goods.text()), goods.span()));
         }
         return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, frame, frame.sense(), INFO.id()));
     }
 
-    /** "It earned A from coffee": what a country earns from goods it sells. */
+    /** "It earned A from coffee": what a country, and no firm, earns from goods it sells. */
     private static boolean isEarnedFromGoods(Spot spot) {
-        return spot.leftAt() >= 0
+        return spot.leftAt() > 0
+                && (spot.beforeLeft(0).is(Cue.PRONOUN) || spot.beforeLeft(0).is(Chunk.Kind.AREA))
                 && EARNING.has(spot.chunks().get(spot.leftAt()))
                 && spot.quantity().kind() == Kind.MONEY
                 && spot.right(0).is(Cue.FROM)
