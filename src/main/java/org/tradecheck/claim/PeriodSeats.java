@@ -596,7 +596,7 @@ final class PeriodSeats {
         }
         int before = chunk - 1;
         while (before >= 0
-                && (chunks.get(before).is(Cue.FILLER) || chunks.get(before).is("the"))) {
+                && (chunks.get(before).is(Cue.FILLER) || chunks.get(before).is("the") || isOwner(before))) {
             before--;
         }
         if (before < 0) {
@@ -632,6 +632,15 @@ final class PeriodSeats {
                                     || isUpOrDown(chunks.get(before - 1))));
         }
         return cue.is(Cue.FROM) || cue.is(Cue.AGAINST) || cue.is(Cue.ABOVE) || cue.is(Cue.BELOW) || cue.is(Cue.AFTER);
+    }
+
+    /** "above its 2019 figure", "below Ghana's 2019 figure": whose figure of that time it is. */
+    private boolean isOwner(int at) {
+        Chunk chunk = chunks.get(at);
+        return chunk.is("its")
+                || chunk.is("their")
+                || chunk.is("'s")
+                || (chunk.is(Chunk.Kind.AREA) && chunks.get(at + 1).is("'s"));
     }
 
     /** "5% up on August": how the two times lie to each other. */

@@ -13,8 +13,11 @@ import org.tradecheck.series.Measure;
 /** A figure given to an area: Spain, with 5.4m tonnes; Kenya at $1.4 billion; with Italy it was 2.2 billion. */
 final class AreaFigureList implements Phrasing {
 
+    /** What the phrasing is called, also where another finds the area. */
+    static final String ID = "area-figure";
+
     private static final PhrasingInfo INFO = PhrasingInfo.of(
-            "area-figure",
+            ID,
             "A figure given to an area: Spain, with 5.4m tonnes; Kenya at $1.4 billion; with Italy it was 2.2 billion.",
             "Portugal's deficit with Spain was 9.1 billion euros in 2023, with Italy it was 2.2 billion.",
             "2.2 billion | deficit | PRT>ITA | 2023");
@@ -139,7 +142,8 @@ final class AreaFigureList implements Phrasing {
                     || chunk.is(Cue.CLOSE)
                     || chunk.is(Cue.SEMICOLON)
                     || chunk.is(Cue.OR)
-                    || chunk.is(Cue.COMMA);
+                    || chunk.is(Cue.COMMA)
+                    || chunk.is(".");
             if (!isPrinted) {
                 return chunk.is(Cue.AND) && i == spot.chunks().size() - 1;
             }

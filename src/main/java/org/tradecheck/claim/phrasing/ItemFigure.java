@@ -8,7 +8,6 @@ import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
-import org.tradecheck.claim.WordSet;
 import org.tradecheck.series.Product;
 
 /** Further goods of a list, each with its figure: followed by wine with $7.1 billion and fruit with $5.9 billion. */
@@ -19,10 +18,6 @@ final class ItemFigure implements Phrasing {
             "Further goods of a list, each with its figure: followed by wine with $7.1 billion and fruit with $5.9 billion.",
             "Peru's exports of zinc were $2.1 billion in 2023, followed by coffee with $0.8 billion.",
             "$0.8 billion | exports | PER | 2023");
-
-    /** What takes up the goods of the sentence before. */
-    private static final WordSet POINTING =
-            WordSet.of("they", "these", "it", "this", "next", "are", "is", "was", "were");
 
     /** A name of more words than this is no name. */
     private static final int LONGEST_NAME = 4;
@@ -46,19 +41,14 @@ final class ItemFigure implements Phrasing {
         if (!isGiven || !(spot.isAmount() || spot.isPercent())) {
             return Optional.empty();
         }
+        Optional<ItemName> listed = ItemName.of(spot);
+        if (listed.isPresent() && spot.isAmount()) {
+            return listed(spot, listed.get());
+        }
         int last = spot.leftAt() - 1;
-        int first = last;
-        while (first > 0
-                && last - first < LONGEST_NAME
-                && isName(spot.chunks().get(first - 1))
-                && isName(spot, first)) {
-            first--;
-        }
-        boolean isItem = last > 0 && isName(spot, last) && isJoint(spot, first - 1);
-        if (spot.before().isEmpty()) {
-            return isItem && isFollowing(spot, first - 1) ? ofSentenceBefore(spot, first, last) : Optional.empty();
-        }
+        int first = firstOfItem(spot, last);
         int model = spot.lastMain(spot.isPercent() ? Draft.Form.SHARE : Draft.Form.LEVEL);
+        boolean isItem = last > 0 && first <= last && isJoint(spot, first - 1);
         if (!isItem || model < 0) {
             return Optional.empty();
         }
@@ -73,30 +63,53 @@ final class ItemFigure implements Phrasing {
                 .withWhole(before.whole()));
     }
 
-    /** "They are followed by wine with $27 million": the next of the goods that the sentence before told. */
-    private static Optional<Draft> ofSentenceBefore(Spot spot, int first, int last) {
-        Frame frame = Frame.NONE.withProduct(item(spot, first, last));
-        return spot.isAmount()
-                ? Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, frame, Sense.NONE, INFO.id()))
-                : Optional.empty();
+    /** "Timber leads with $27 million", "they are followed by wine with $27 million": one of what is being told of. */
+    private static Optional<Draft> listed(Spot spot, ItemName name) {
+        if (name.isArea(spot)) {
+            return AreaFigure.of(spot, name.first(), AreaFigureList.ID);
+        }
+        Frame told = spot.before().isEmpty() ? spot.state().subject() : spot.subject();
+        Frame frame = (told.isStated() ? told.withPeriod(-1) : Frame.NONE)
+                .withProduct(item(spot, name.first(), name.last()));
+        return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, frame, Sense.NONE, INFO.id()));
     }
 
-    /** Whether nothing but "they are followed by" stands in front. */
-    private static boolean isFollowing(Spot spot, int joint) {
-        boolean isFollowed = false;
-        for (int i = 0; i <= joint; i++) {
-            Chunk chunk = spot.chunks().get(i);
-            isFollowed |= chunk.is(Cue.AFTER) && chunk.text().startsWith("follow");
-            boolean isPassed = chunk.is(Cue.AFTER)
-                    || chunk.is(Cue.BY)
-                    || chunk.is(Cue.FILLER)
-                    || chunk.is(Cue.PRONOUN)
-                    || chunk.is(Cue.STATE);
-            if (!isPassed && !POINTING.has(chunk)) {
-                return false;
-            }
+    /** Where the name that ends here begins: right behind the item before it, or so many words back. */
+    private static int firstOfItem(Spot spot, int last) {
+        int joint = last;
+        while (joint > 0
+                && !spot.chunks().get(joint).is(Chunk.Kind.QUANTITY)
+                && !spot.chunks().get(joint).is(Cue.CLOSE)) {
+            joint--;
         }
-        return isFollowed;
+        int start = joint + 1;
+        while (start <= last && isBetweenItems(spot.chunks().get(start))) {
+            start++;
+        }
+        boolean isWhole = joint > 0 && start > joint + 1 && last - start < ItemName.LONGEST;
+        for (int i = start; isWhole && i <= last; i++) {
+            isWhole = isName(spot, i) || (i > start && isInName(spot.chunks().get(i)));
+        }
+        if (isWhole) {
+            // "(A) and motor vehicles with their parts (B)"
+            return start;
+        }
+        int first = last;
+        while (first > 0
+                && last - first < LONGEST_NAME
+                && isName(spot.chunks().get(first - 1))
+                && isName(spot, first)) {
+            first--;
+        }
+        return last >= 0 && isName(spot, last) ? first : last + 1;
+    }
+
+    private static boolean isBetweenItems(Chunk chunk) {
+        return chunk.is(Cue.COMMA) || chunk.is(Cue.AND) || chunk.is(Cue.SEMICOLON) || chunk.is(Cue.FILLER);
+    }
+
+    private static boolean isInName(Chunk chunk) {
+        return chunk.is(Cue.AND) || chunk.is(Cue.OF) || chunk.is(Cue.WITH) || chunk.is(Cue.FILLER) || chunk.is("-");
     }
 
     private static Slot<Product> item(Spot spot, int first, int last) {
