@@ -213,6 +213,20 @@ final class ClauseScan {
     private static final WordSet WORDS_BEFORE_FIGURE =
             WordSet.of("'s", "the", "estimated", "previous", "earlier", "initial");
 
+    /** Adjectives of figures that are none yet. */
+    private static final WordSet UNREAL = WordSet.of(
+            "planned",
+            "proposed",
+            "possible",
+            "potential",
+            "promised",
+            "required",
+            "hypothetical",
+            "theoretical",
+            "further",
+            "rumoured",
+            "rumored");
+
     private static final WordSet COUNTS = WordSet.of("two", "three", "four", "five", "six");
 
     /** What two may be called that are no goods either. */
@@ -2604,6 +2618,7 @@ final class ClauseScan {
                     || WORDS_BEFORE_FIGURE.has(chunk)
                     || (isHedged && isHedgeWord(chunk))
                     || isUpTo(at, left)
+                    || isAdjective(left)
                     || (chunk.is(Chunk.Kind.PERIOD) && isPossessive(left))
                     || (chunk.is(Chunk.Kind.AREA) && isPossessive(left));
             if (!isPassed) {
@@ -2612,6 +2627,22 @@ final class ClauseScan {
             left--;
         }
         return -1;
+    }
+
+    /** "by a sober 5.7 per cent", "to a more bearable $2 billion": how the figure strikes the writer. */
+    private boolean isAdjective(int at) {
+        Chunk chunk = chunks.get(at);
+        boolean isMore = chunk.is(Cue.ABOVE) && chunk.is("more") && chunks.get(at + 1).is(Chunk.Kind.WORD);
+        boolean isWord = chunk.is(Chunk.Kind.WORD)
+                && Character.isLetter(chunk.text().charAt(0))
+                && !UNREAL.has(chunk);
+        int article = at - 1;
+        while (isWord && article > 0 && (chunks.get(article).is("more") || chunks.get(article).is("still"))) {
+            article--;
+        }
+        return (isWord || isMore)
+                && article >= 0
+                && (chunks.get(article).is("a") || chunks.get(article).is("an"));
     }
 
     private boolean isUpTo(int at, int left) {

@@ -72,6 +72,9 @@ final class PeriodSeats {
             "lost",
             "reopened");
 
+    /** The phrasing of a noun of change that is a subject. */
+    private static final String CHANGE_IS = "change-is";
+
     /** Comparatives without "than". */
     private static final WordSet BARE =
             WordSet.of("higher", "lower", "more", "less", "larger", "smaller", "greater", "bigger", "fewer");
@@ -216,6 +219,11 @@ final class PeriodSeats {
                 right[1] = right[1] >= 0 ? right[1] : period;
                 period = -1;
                 isOwn[d] = false;
+            }
+            if (period >= 0 && period == leading && isBaseTime(period) && draft.phrasing().equals(CHANGE_IS)) {
+                // "A year ago it was A; the growth is 9%": since then, and not then.
+                right[1] = right[1] >= 0 ? right[1] : period;
+                period = -1;
             }
             base = comparedIn(from, at, base);
             if (period < 0 && draft.role() == Draft.Role.EARLIER) {

@@ -25,6 +25,9 @@ final class ChangeFromBase implements Phrasing {
     /** "up year on year", "down month-on-month". */
     private static final WordSet PERIODS = WordSet.of("year", "month", "quarter", "week");
 
+    /** What is said of a figure that is higher than another. */
+    private static final WordSet PREDICATES = WordSet.of("better", "deeper", "extra", "ahead", "stronger");
+
     /** Who tells of the own business. */
     private static final WordSet PERSONS = WordSet.of("i", "he", "she");
 
@@ -93,7 +96,7 @@ final class ChangeFromBase implements Phrasing {
     private static Cue comparing(Spot spot) {
         Chunk next = spot.rightBeyondBracket();
         if (isAdverb(spot, next)) {
-            return next.is("up") ? Cue.ABOVE : Cue.BELOW;
+            return next.is("down") ? Cue.BELOW : Cue.ABOVE;
         }
         if (Roles.isFirstOfTwo(spot)) {
             // "which was 2.8% and 0.7% more, respectively, than": the word behind the last serves the first.
@@ -139,6 +142,10 @@ final class ChangeFromBase implements Phrasing {
         Chunk behind = spot.right(1);
         boolean isEnd =
                 spot.left() == Cue.STATE && (behind.is(Cue.COMMA) || behind.is(Cue.SEMICOLON) || behind.is("."));
+        if (PREDICATES.has(next)) {
+            // "That is 6.5% better", "the gap is 3% deeper than in May"
+            return isEnd || (spot.left() == Cue.STATE && behind.text().endsWith("than"));
+        }
         return isWord
                 && (isEnd
                         || behind.is(Cue.ON)

@@ -27,7 +27,7 @@ final class ChangeIs implements Phrasing {
     private static final WordSet OVER_A_TIME = WordSet.of("annual", "yearly", "monthly", "quarterly", "year", "month");
 
     private static final WordSet NOUNS =
-            WordSet.of("increase", "rise", "gain", "growth", "decrease", "fall", "drop", "decline");
+            WordSet.of("increase", "rise", "gain", "growth", "decrease", "fall", "drop", "decline", "reduction", "loss");
 
     /** A noun that is used of the whole economy as well, and says nothing of trade alone. */
     private static final String GROWTH = "growth";
@@ -45,12 +45,14 @@ final class ChangeIs implements Phrasing {
     @Override
     public Optional<Draft> read(Spot spot) {
         Optional<Draft.Form> form = Changes.form(spot);
-        int noun = spot.left() == Cue.STATE && form.isPresent() ? nounAtStart(spot) : -1;
-        if (noun < 0) {
+        int noun = spot.left() == Cue.STATE && form.isPresent() ? nounOfSubject(spot) : -1;
+        boolean isFirst = noun >= 0 && isAtStart(spot, noun);
+        int level = noun < 0 || isFirst ? -1 : levelBefore(spot, noun);
+        if (noun < 0 || (!isFirst && level < 0)) {
             return Optional.empty();
         }
-        Frame frame = Frame.NONE;
-        boolean isNamed = false;
+        Frame frame = isFirst ? Frame.NONE : spot.before().get(level).frame().withPeriod(-1);
+        boolean isNamed = !isFirst;
         for (int i = noun + 1; i < spot.leftAt(); i++) {
             int here = i;
             Optional<Phrase> phrase =
@@ -78,16 +80,52 @@ final class ChangeIs implements Phrasing {
                 : Optional.empty();
     }
 
-    /** The chunk of the noun of change with which the sentence begins; −1 if it begins otherwise. */
-    private static int nounAtStart(Spot spot) {
-        int at = 0;
-        while (at < spot.leftAt() && isBeforeNoun(spot.chunks().get(at))) {
-            at++;
+    /** The chunk of the noun of change right before whose verb the figure stands; −1 if there is none. */
+    private static int nounOfSubject(Spot spot) {
+        int at = spot.leftAt() - 1;
+        while (at >= 0 && !NOUNS.has(spot.chunks().get(at))) {
+            Chunk chunk = spot.chunks().get(at);
+            if (chunk.is(Chunk.Kind.QUANTITY) || chunk.is(Cue.SEMICOLON) || chunk.is(Cue.STATE)) {
+                return -1;
+            }
+            at--;
+        }
+        if (at < 0) {
+            return -1;
         }
         Chunk chunk = spot.chunks().get(at);
-        boolean isChange =
-                chunk.is(Cue.RISE) || chunk.is(Cue.FALL) || ((chunk.is(Cue.UP) || chunk.is(Cue.DOWN)) && at > 1);
-        return at < spot.leftAt() && isChange && NOUNS.has(chunk) ? at : -1;
+        boolean isNoun = chunk.is(Cue.RISE) || chunk.is(Cue.FALL);
+        boolean isVerbAlike = (chunk.is(Cue.UP) || chunk.is(Cue.DOWN)) && at > 0;
+        return isNoun || isVerbAlike && isBeforeNoun(spot.chunks().get(at - 1)) ? at : -1;
+    }
+
+    private static boolean isAtStart(Spot spot, int noun) {
+        return joint(spot, noun) < 0;
+    }
+
+    /** What stands before the subject: −1 at the start of the sentence. */
+    private static int joint(Spot spot, int noun) {
+        int at = noun - 1;
+        while (at >= 0 && isBeforeNoun(spot.chunks().get(at))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** "…, so its growth works out at 9%", "…; the growth is 9%": the level right before, whose change it is; −1 for none. */
+    private static int levelBefore(Spot spot, int noun) {
+        Chunk joint = spot.chunks().get(joint(spot, noun));
+        boolean isJoint = joint.is(Cue.COMMA)
+                || joint.is(Cue.SEMICOLON)
+                || joint.is(Cue.DASH)
+                || joint.is(Cue.COLON)
+                || joint.is(Cue.AND)
+                || joint.is(Cue.WHILE);
+        boolean isBare = noun + 1 == spot.leftAt() || spot.chunks().get(noun + 1).is(Cue.FILLER);
+        boolean isOfLevel = spot.previous()
+                .filter(d -> d.form() == Draft.Form.LEVEL && d.role() != Draft.Role.RIVAL)
+                .isPresent();
+        return isJoint && isBare && isOfLevel ? spot.indexOfPrevious() : -1;
     }
 
     private static boolean isBeforeNoun(Chunk chunk) {
@@ -95,6 +133,8 @@ final class ChangeIs implements Phrasing {
                 || chunk.is(Cue.PER_YEAR)
                 || chunk.is(Cue.ON)
                 || chunk.is("-")
+                || chunk.is("its")
+                || chunk.is("so")
                 || OVER_A_TIME.has(chunk);
     }
 

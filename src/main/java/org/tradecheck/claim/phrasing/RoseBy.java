@@ -37,7 +37,7 @@ final class RoseBy implements Phrasing {
         // "in value terms imports rose 6%, in volume terms 2%"
         boolean isOtherTerms = spot.left() == Cue.REAL_TERMS
                 && spot.previous().filter(d -> d.phrasing().equals(INFO.id())).isPresent();
-        boolean isElided = spot.isPercent() && (isOtherTerms || Roles.isElided(spot));
+        boolean isElided = spot.isPercent() && (isOtherTerms || isExplained(spot) || Roles.isElided(spot));
         Sense compared = isBy && spot.isAmount() ? comparedBefore(spot) : Sense.NONE;
         compared = left == Cue.BY && isPastTime(spot) ? Sense.INCREASE : compared;
         if (compared != Sense.NONE && Changes.form(spot).isPresent()) {
@@ -61,6 +61,15 @@ final class RoseBy implements Phrasing {
             return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, frame, frame.sense(), INFO.id()));
         }
         return Optional.of(spot.draft(form.get(), Draft.Role.CHANGE, frame, Changes.sense(spot), INFO.id()));
+    }
+
+    /** "grew twice as fast: 10.7%": the colon leads to how much it was. */
+    private static boolean isExplained(Spot spot) {
+        return spot.left() == Cue.COLON
+                && spot.leftAt() == spot.at() - 1
+                && spot.previous()
+                        .filter(d -> d.clause() == spot.state().clause())
+                        .isEmpty();
     }
 
     /** "grew at a rate of 7.3%", "at a pace of". */
