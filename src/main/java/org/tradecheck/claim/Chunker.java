@@ -227,6 +227,10 @@ final class Chunker {
 
     private int addCueOrWord(int at) {
         Token first = tokens.get(at);
+        if (isOfCompound(at)) {
+            add(Chunk.ofWord(first));
+            return at + 1;
+        }
         int traits = Cues.traits(first.word());
         if (Cues.goesOn(traits)) {
             int length = addLongCue(first, at);
@@ -236,6 +240,16 @@ final class Chunker {
         }
         add(Cues.isCue(traits) ? Chunk.ofCue(first, cue(traits, at)) : Chunk.ofWord(first));
         return at + 1;
+    }
+
+    /** "built-up cars", "knocked-down kits": neither goes up nor down. */
+    private boolean isOfCompound(int at) {
+        Token word = tokens.get(at);
+        return at > 1
+                && (word.is("up") || word.is("down"))
+                && tokens.get(at - 1).is("-")
+                && tokens.get(at - 1).end() == word.start()
+                && tokens.get(at - 2).end() == tokens.get(at - 1).start();
     }
 
     /** Adds the cue of several words that begins with a token. Returns how many they are, 0 for none. */

@@ -29,4 +29,10 @@ public record MeasureMention(
         boolean isWeak,
         Span span,
         int first,
-        int end) {}
+        int end) {
+    /** The same words where they tell of business at home. */
+    MeasureMention atHome() {
+        return new MeasureMention(
+                Measure.OTHER, Sense.NONE, coverage, basis, isVerb, false, isWeak, span, first, end);
+    }
+}

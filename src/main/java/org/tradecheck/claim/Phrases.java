@@ -223,6 +223,9 @@ final class Phrases {
             "the", "that", "and", "said", "of", "in", "as", "on", "for", "while", "with", "to", "from", "by", "were",
             "was", "is", "are", "had", "have", "has", "which", "who", "at", "a", "an", "or", "but", "will", "would");
 
+    /** Behind these another place may be spoken of. */
+    private static final CueSet END_OF_PLACE = CueSet.of(Cue.SEMICOLON, Cue.WHILE, Cue.AND);
+
     private final Mentions mentions;
     private final Chunks chunks;
     private final List<Phrase> phrases = new ArrayList<>();
@@ -342,7 +345,8 @@ final class Phrases {
     }
 
     private Phrase phraseAt(int head, int from) {
-        MeasureMention mention = mentions.measures().get(chunks.get(head).index());
+        MeasureMention named = mentions.measures().get(chunks.get(head).index());
+        MeasureMention mention = isAtHome(named, head) ? named.atHome() : named;
         Frame frame = Frame.NONE
                 .withMeasure(mention.measure(), mention.sense())
                 .withCoverage(mention.coverage(), mention.basis())
@@ -388,6 +392,28 @@ final class Phrases {
         Span span = new Span(
                 chunks.get(first).span().start(), chunks.get(right.at()).span().end());
         return new Phrase(first, right.at(), frame.withSpan(span), isOblique(first, right.at()), mention.isVerb());
+    }
+
+    /** "At home, dealers sold A", "sold A on the domestic market": no trade with anybody abroad. */
+    private boolean isAtHome(MeasureMention mention, int head) {
+        if (!mention.isWeak() || !mention.isVerb() || mention.measure() != Measure.EXPORTS) {
+            return false;
+        }
+        int from = head;
+        while (from > 0 && !END_OF_PLACE.has(chunks.get(from - 1))) {
+            from--;
+        }
+        for (int i = from; i < chunks.size() && !(i > head && END_OF_PLACE.has(chunks.get(i))); i++) {
+            Chunk chunk = chunks.get(i);
+            boolean isHome = i > 0 && chunk.is("home") && chunks.get(i - 1).is(Cue.AT);
+            boolean isMarket = i > 0
+                    && chunk.is(Cue.DESTINATION)
+                    && (chunks.get(i - 1).is("home") || chunks.get(i - 1).is("domestic"));
+            if (isHome || isMarket || chunk.is("domestically")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Earnings rose", "Revenue grew less, by 39.5%": what goods brought in, if the text tells of goods. */

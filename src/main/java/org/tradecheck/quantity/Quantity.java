@@ -63,6 +63,11 @@ public record Quantity(
         return upper.multiply(multiplier);
     }
 
+    /** The same figure, counted in another unit. */
+    Quantity in(Unit other) {
+        return new Quantity(span, kind, number, upper, multiplier, other, hedge, commitment);
+    }
+
     /**
      * The same words with other digits or another scale word, and what they would commit to. Where the neighbourhood
      * made the figure finer or coarser than its digits say, that is kept.

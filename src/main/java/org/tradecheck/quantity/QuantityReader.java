@@ -72,8 +72,19 @@ public final class QuantityReader {
             }
         }
         List<List<Quantity>> quantities = new ArrayList<>(sentences.size());
-        for (Optional<SentenceScan> scan : scans) {
-            quantities.add(scan.isPresent() ? quantities(scan.get()) : List.of());
+        int counted = -1;
+        for (int i = 0; i < scans.size(); i++) {
+            if (scans.get(i).isEmpty()) {
+                quantities.add(List.of());
+                continue;
+            }
+            boolean goesOn = counted >= 0
+                    && counted == i - 1
+                    && sentences.get(i).paragraph() == sentences.get(counted).paragraph();
+            List<Quantity> found = Pieces.marked(
+                    sentences.get(i).tokens(), quantities(scans.get(i).get()), goesOn);
+            counted = Pieces.areCounted(found) ? i : counted;
+            quantities.add(found);
         }
         return quantities;
     }

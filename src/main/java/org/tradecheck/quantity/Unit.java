@@ -9,8 +9,10 @@ import org.tradecheck.text.Word;
  * @param code ISO 4217 code, {@code percent}, {@code percentage_point}, {@code basis_point}, {@code times},
  *     {@code tonne}, {@code barrel}, {@code count} …; a rate keeps its denominator: {@code USD/tonne},
  *     {@code barrel/day}
+ * @param isOfGoods whether what is counted are goods, as in "3,870 cars"; false for all but one unit of the code
+ *     {@code count}
  */
-public record Unit(String code) {
+public record Unit(String code, boolean isOfGoods) {
 
     /** So many letters has the code of a currency, to which a rate adds some. */
     private static final int ISO_4217 = 3;
@@ -25,6 +27,13 @@ public record Unit(String code) {
     public static final Unit TONNE = new Unit("tonne");
     public static final Unit COUNT = new Unit("count");
 
+    /** Goods that are counted: vehicles, pairs, head of cattle. */
+    public static final Unit PIECE = new Unit("count", true);
+
+    public Unit(String code) {
+        this(code, false);
+    }
+
     public boolean isRate() {
         return code.length() > ISO_4217 && code.indexOf('/') >= 0;
     }
@@ -35,7 +44,7 @@ public record Unit(String code) {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || other instanceof Unit that && Word.same(code, that.code);
+        return this == other || other instanceof Unit that && isOfGoods == that.isOfGoods && Word.same(code, that.code);
     }
 
     @Override
