@@ -21,6 +21,7 @@ public final class Catalogue {
                 new BalanceDirectionCheck(),
                 new TurnoverSumCheck(),
                 new BalanceDiffCheck(),
+                new CoverageRateCheck(),
                 new ShareMixtureCheck(),
                 new DirectionVerbCheck(),
                 new ReversedBaseCheck(),

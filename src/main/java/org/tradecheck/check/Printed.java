@@ -226,6 +226,7 @@ public final class Printed {
             case VOLUME -> "the volume";
             case GDP -> "GDP";
             case CURRENT_ACCOUNT -> "the current account";
+            case COVERAGE -> "the coverage rate";
             case OTHER -> "the figure";
         };
     }

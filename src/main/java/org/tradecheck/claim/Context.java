@@ -2081,7 +2081,8 @@ final class Context {
         }
         boolean isFlow = frame.measure().isTrade()
                 || frame.measure() == Measure.INVESTMENT
-                || frame.measure() == Measure.CONTRACT;
+                || frame.measure() == Measure.CONTRACT
+                || frame.measure() == Measure.COVERAGE;
         if (!isFlow && !(frame.measure() == Measure.PRICE || frame.measure() == Measure.VOLUME)) {
             return Slot.NO_AREA;
         }
@@ -2515,6 +2516,10 @@ final class Context {
         boolean isOfInvestment = filled.frame().measure() == Measure.INVESTMENT
                 && mainFlow.isTrade()
                 && slot.value().isBefore(current.value());
+        if (slot.value().isStated() && slot.value().equals(current.value())) {
+            // The paragraph goes on with the time of the one before: an older one in it is looked back at.
+            periodParagraph = mentions.sentence().paragraph();
+        }
         if (!slot.value().isStated()
                 || slot.evidence() != Evidence.EXPLICIT
                 || filled.isAside()

@@ -7,6 +7,7 @@ import org.tradecheck.quantity.Kind;
 import org.tradecheck.quantity.Quantity;
 import org.tradecheck.quantity.Unit;
 import org.tradecheck.series.Area;
+import org.tradecheck.series.Measure;
 import org.tradecheck.text.Span;
 
 /**
@@ -60,7 +61,12 @@ public record Spot(
             boolean isTold) {}
 
     public boolean isPercent() {
-        return quantity().kind() == Kind.PERCENT;
+        return quantity().kind() == Kind.PERCENT && !isCoverage();
+    }
+
+    /** Whether it tells what exports are of imports: a percentage that is a level, and no share or rate. */
+    private boolean isCoverage() {
+        return state().subject().measure() == Measure.COVERAGE && quantity().kind() == Kind.PERCENT;
     }
 
     public boolean isPoints() {
@@ -73,7 +79,7 @@ public record Spot(
 
     /** Money, tonnes, barrels: something that can be a level. */
     public boolean isAmount() {
-        return isAmount(quantity);
+        return isAmount(quantity) || isCoverage();
     }
 
     private static boolean isAmount(Quantity quantity) {

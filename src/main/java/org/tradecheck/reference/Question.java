@@ -97,7 +97,7 @@ record Question(
                             case CUMULATIVE -> Flow.FDI_CUMULATIVE;
                             case TOTAL, AVERAGE, EACH -> Flow.FDI_INFLOW;
                         });
-            case SHARE, GROWTH, CONTRACT, PRICE, VOLUME, CURRENT_ACCOUNT, OTHER -> Optional.empty();
+            case SHARE, GROWTH, CONTRACT, PRICE, VOLUME, CURRENT_ACCOUNT, COVERAGE, OTHER -> Optional.empty();
         };
     }
 

@@ -401,7 +401,7 @@ final class ArticleJson {
         if (claim instanceof DateClaim || claim instanceof CountClaim) {
             return "";
         }
-        return claim.measure() == Measure.CURRENT_ACCOUNT
+        return claim.measure() == Measure.CURRENT_ACCOUNT || claim.measure() == Measure.COVERAGE
                 ? "other"
                 : claim.measure().word();
     }
@@ -417,7 +417,9 @@ final class ArticleJson {
         if (claim instanceof ChangeClaim change && change.measure() == Measure.GROWTH) {
             return named(change.of());
         }
-        return claim.measure() == Measure.CURRENT_ACCOUNT ? "current_account" : "";
+        return claim.measure() == Measure.CURRENT_ACCOUNT || claim.measure() == Measure.COVERAGE
+                ? named(claim.measure())
+                : "";
     }
 
     private static String named(Measure measure) {

@@ -21,6 +21,8 @@ public enum Measure {
     GDP,
     /** The current account: prints as {@code other} of {@code current_account}. */
     CURRENT_ACCOUNT,
+    /** What exports are of imports, in percent: prints as {@code other} of {@code coverage}. */
+    COVERAGE,
     OTHER;
 
     /** The word used in reports: {@code re-exports}. */

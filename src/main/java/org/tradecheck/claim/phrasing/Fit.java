@@ -60,7 +60,7 @@ record Fit(int kinds, List<Cue> behind, List<Cue> cues, List<Chunk.Kind> chunks,
     /** The kinds of a figure as bits; 0 for a bare count and whatever else has no phrasing of its own. */
     static int kindsOf(Spot spot) {
         int rate = switch (spot.quantity().kind()) {
-            case PERCENT -> PERCENT;
+            case PERCENT -> spot.isPercent() ? PERCENT : 0;
             case PERCENTAGE_POINT, BASIS_POINT -> POINTS;
             case MULTIPLE -> MULTIPLE;
             default -> 0;
