@@ -11,6 +11,7 @@ import org.tradecheck.claim.phrasing.Phrasings;
 import org.tradecheck.quantity.Hedge;
 import org.tradecheck.quantity.Kind;
 import org.tradecheck.quantity.Quantity;
+import org.tradecheck.quantity.Unit;
 import org.tradecheck.series.Area;
 import org.tradecheck.series.AreaMention;
 import org.tradecheck.series.Areas;
@@ -1928,6 +1929,11 @@ final class ClauseScan {
         if (before >= 0 && areas.get(before).isStated() && !isKnown) {
             actor = Slot.explicit(areas.get(before), chunks.get(before).span());
         }
+        boolean isTogether = before >= 0 && chunks.get(before).is(Cue.COMBINED) && !drafts.isEmpty();
+        if (isTogether && !drafts.get(drafts.size() - 1).frame().product().value().isAll()) {
+            // "cars (A) and fertilizers (B), whose combined share was 28.8%"
+            subject = subject.withProduct(Slot.explicit(Product.SEVERAL, chunks.get(before).span()));
+        }
         subject = subject.withShare(true);
         group++;
         motion = Sense.NONE;
@@ -2042,8 +2048,10 @@ final class ClauseScan {
     /** "exported 1.3 million tonnes of coffee, earning A", "for which it received A": the money is for the same goods. */
     private Draft ofTonnesBefore(Draft draft) {
         Draft before = drafts.isEmpty() ? draft : drafts.get(drafts.size() - 1);
-        Kind kind = mentions.quantities().get(before.quantity()).kind();
-        boolean isFor = (kind == Kind.MASS || kind == Kind.VOLUME)
+        Quantity goods = mentions.quantities().get(before.quantity());
+        boolean isFor = (goods.kind() == Kind.MASS
+                        || goods.kind() == Kind.VOLUME
+                        || goods.unit().equals(Unit.PIECE))
                 && before.form() == Draft.Form.LEVEL
                 && before.role() == Draft.Role.MAIN
                 && draft.form() == Draft.Form.LEVEL

@@ -1124,7 +1124,7 @@ final class Context {
         if (isOpen && model.isStated()) {
             return frame.withMeasure(model.measure(), model.sense()).withProduct(model.product());
         }
-        return isFurtherGoods(draft, frame)
+        return isFurtherGoods(draft, frame) || isOfGoodsToldOf(frame, before)
                 ? frame.withMeasure(flow, Sense.NONE).weak(true)
                 : frame;
     }
@@ -1219,6 +1219,18 @@ final class Context {
                 && draft.role() != Draft.Role.EARLIER
                 && (draft.motion() != Sense.NONE || draft.isChange())
                 && (flow == Measure.EXPORTS || flow == Measure.IMPORTS);
+    }
+
+    /** "Home textiles gained 2.2% and reached A": both figures are of the same flow. */
+    private boolean isOfGoodsToldOf(Frame frame, List<Filled> before) {
+        if (before.isEmpty() || frame.measure() != Measure.OTHER || frame.isTrade()) {
+            return false;
+        }
+        Frame told = before.get(before.size() - 1).frame();
+        return told.measure() == flow
+                && isFlow(flow)
+                && !told.product().value().isAll()
+                && told.product().value().equals(frame.product().value());
     }
 
     /** "These four markets took", "between them the three regions"; "those to Japan" is the flow spoken of. */

@@ -175,12 +175,27 @@ final class InBrackets implements Phrasing {
                         || spot.chunks().get(open).is(Cue.FILLER))) {
             open--;
         }
-        if (!spot.chunks().get(open).is(Cue.OPEN)) {
+        if (!spot.chunks().get(open).is(Cue.OPEN) && !isWithin(spot, open)) {
             return Optional.empty();
         }
         Draft main = spot.before().get(spot.lastMain(Draft.Form.LEVEL));
         Frame frame = main.frame().withPeriod(spot.chunks().get(time).index());
         return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.EARLIER, frame, frame.sense(), INFO.id()));
+    }
+
+    /** "(28.9 percent of the total; 2024: $7.7 billion)": behind a mark in a bracket that is open. */
+    private static boolean isWithin(Spot spot, int mark) {
+        if (!spot.chunks().get(mark).is(Cue.SEMICOLON) && !spot.chunks().get(mark).is(Cue.COMMA)) {
+            return false;
+        }
+        int at = mark - 1;
+        while (at >= 0 && !spot.chunks().get(at).is(Cue.OPEN)) {
+            if (spot.chunks().get(at).is(Cue.CLOSE)) {
+                return false;
+            }
+            at--;
+        }
+        return at >= 0;
     }
 
     /** "vehicles ($38.9 million) and fruit ($27.5 million)": the goods that a list tells the figures of. */
