@@ -251,9 +251,11 @@ public final class ClaimReader {
             drafts.set(i, context.corresponding(scanned.get(i), drafts.get(i)));
             filled.add(context.fill(scanned.get(i), drafts.get(i)));
         }
+        ToldAgain again = new ToldAgain();
         for (int i = 0; i < told; i++) {
-            if (!drafts.get(i).isEmpty()) {
-                build(scanned.get(i), drafts.get(i), filled.get(i));
+            ToldAgain.Completed all = again.complete(scanned.get(i), drafts.get(i), filled.get(i));
+            if (!all.drafts().isEmpty()) {
+                build(scanned.get(i), all.drafts(), all.filled());
             }
         }
     }

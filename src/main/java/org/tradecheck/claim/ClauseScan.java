@@ -1,5 +1,6 @@
 package org.tradecheck.claim;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -102,7 +103,15 @@ final class ClauseScan {
 
     /** Verbs whose subject is where exports go. */
     private static final WordSet TAKING =
-            WordSet.of("took", "takes", "taking", "absorbed", "absorbs", "received", "buys", "buy");
+            WordSet.of("took", "takes", "taking", "absorbed", "absorbs", "absorbing", "received", "receiving", "buys", "buy",
+                    "buying", "purchasing", "paid", "pays", "paying", "spent", "spends", "spending");
+
+    /** No country pays less for what it imports. */
+    private static final BigDecimal LEAST_PAID = new BigDecimal(100_000);
+
+    /** Those of them that tell what was paid. */
+    private static final WordSet PAYING =
+            WordSet.of("paid", "pays", "paying", "spent", "spends", "spending");
 
     /** Verbs whose subject is where imports come from. */
     private static final WordSet SUPPLYING = WordSet.of("supplied", "supplies", "supplying", "provided");
@@ -110,6 +119,13 @@ final class ClauseScan {
     /** Verbs of goods whose object is what they were sold for. */
     private static final WordSet EARNING =
             WordSet.of("brought in", "bring in", "brings in", "brought home", "fetched", "earned", "earns", "netted");
+
+    /** Verbs between which and their figure may stand for whom. */
+    private static final WordSet GIVING = WordSet.of(
+            "earned", "earns", "brought", "brings", "fetched", "netted", "yielded", "cost", "costs", "sold", "gave", "saved");
+
+    private static final WordSet WHOM =
+            WordSet.of("us", "them", "it", "the country", "country", "state", "nation", "industry", "sector", "farmers");
 
     /** Verbs of which one thing is the subject, and verbs of which several are. */
     private static final WordSet SINGULAR =
@@ -1221,12 +1237,15 @@ final class ClauseScan {
         Chunk chunk = chunks.get(next);
         boolean isVerbPhrase = chunk.is(Chunk.Kind.MEASURE)
                 && mentions.measures().get(chunk.index()).isVerb();
+        boolean isFirst = at == 0 || (at == 1 && chunks.get(0).is(Cue.FILLER));
+        boolean areBuyers = chunk.is("importers") || chunk.is("buyers") || chunk.is("customers");
         boolean isPeople = mentions.areas().get(chunks.get(at).index()).form() == AreaMention.Form.DEMONYM
                 && next + 1 < chunks.size()
                 && !chunk.is("-")
-                && (chunk.is(Chunk.Kind.WORD) || chunk.is(Cue.ORIGIN) || chunk.is(Cue.DESTINATION))
-                && (isVerb(chunks.get(next + 1)) || chunks.get(next + 1).is(Chunk.Kind.MEASURE));
-        boolean isFirst = at == 0 || (at == 1 && chunks.get(0).is(Cue.FILLER));
+                && (areBuyers || chunk.is(Chunk.Kind.WORD) || chunk.is(Cue.ORIGIN) || chunk.is(Cue.DESTINATION))
+                && (isVerb(chunks.get(next + 1))
+                        || chunks.get(next + 1).is(Chunk.Kind.MEASURE)
+                        || (areBuyers && isFirst && chunks.get(next + 1).is(Cue.COMMA)));
         boolean isListed = hasAndBefore(at) && next + 1 < chunks.size() && isVerb(chunks.get(next + 1));
         return isPeople || isVerbPhrase || isVerb(chunk) || (chunk.is(Cue.COMMA) && (isFirst || isListed));
     }
@@ -1724,8 +1743,28 @@ final class ClauseScan {
     }
 
     /** "Its main export markets were", "the largest trading partners were": the noun says what is measured. */
+    /** "Dutch importers", "German buyers" before a verb: who buys, and not for whom they are buyers. */
+    private boolean isNationOfBuyers(int at) {
+        boolean isBuyer = chunks.get(at).is(Cue.DESTINATION) || chunks.get(at).is("importers");
+        boolean isOfNation = isBuyer
+                && at > 0
+                && chunks.get(at).text().endsWith("s")
+                && chunks.get(at - 1).is(Chunk.Kind.AREA)
+                && mentions.areas().get(chunks.get(at - 1).index()).form() == AreaMention.Form.DEMONYM
+                && actor.value().equals(areas.get(at - 1));
+        return isOfNation
+                && at + 1 < chunks.size()
+                && (isVerb(chunks.get(at + 1))
+                        || chunks.get(at + 1).is(Chunk.Kind.MEASURE)
+                        || chunks.get(at + 1).is(Cue.COMMA));
+    }
+
     private void meetPartnerNoun(int at) {
         Cue noun = chunks.get(at).cue();
+        if (isNationOfBuyers(at)) {
+            // "Dutch importers bought A": the Dutch did.
+            return;
+        }
         if (noun != Cue.TRADE_PARTNER || actor.value().isStated()) {
             role = noun;
         }
@@ -1975,7 +2014,13 @@ final class ClauseScan {
             motion = quantity.kind() == Kind.MULTIPLE ? Sense.NONE : motion;
             return;
         }
-        Draft found = labelledInBracket(marked(withTail(draft.get(), at), at, left), at);
+        boolean isPaid = isPaid(draft.get(), left);
+        if (isPaid && !Spot.isMoney(quantity)) {
+            // "pays 25 per cent in resource rent tax"
+            return;
+        }
+        Draft made = isPaid ? ofPayer(draft.get(), quantity) : draft.get();
+        Draft found = labelledInBracket(marked(withTail(made, at), at, left), at);
         found = found.withFrame(ofTradeSpokenOf(found.frame()));
         if (cue == Cue.WORTH
                 && found.frame().measure() == Measure.BALANCE
@@ -2034,7 +2079,7 @@ final class ClauseScan {
             found = found.withRole(Draft.Role.EARLIER).withFrame(found.frame().withPeriod(whenMeant));
             whenMeant = -1;
         }
-        found = ofTonnesBefore(found);
+        found = ofBracket(ofTonnesBefore(found), at);
         drafts.add(found);
         if (found.phrasing().equals("grew-many-times")) {
             // "nearly doubled to A from B": the multiple is the verb.
@@ -2043,6 +2088,44 @@ final class ClauseScan {
         if (quantity.hedge() == Hedge.EXACT && found.frame().measure() == Measure.BALANCE && !subject.isStated()) {
             subject = found.frame();
         }
+    }
+
+    /** "Chile comes next with A (imports B, exports C)": the flows in the bracket are those with Chile. */
+    private Draft ofBracket(Draft draft, int at) {
+        Measure measure = draft.frame().measure();
+        boolean isOpen = (measure == Measure.EXPORTS || measure == Measure.IMPORTS)
+                && !draft.frame().partner().value().isStated()
+                && !draft.actor().value().isStated();
+        int open = at;
+        while (isOpen && open > 0 && !chunks.get(open).is(Cue.OPEN) && !chunks.get(open).is(Cue.CLOSE)) {
+            open--;
+        }
+        if (!isOpen || open == 0 || !chunks.get(open).is(Cue.OPEN) || !chunks.get(open - 1).is(Chunk.Kind.QUANTITY)) {
+            return draft;
+        }
+        for (Draft before : drafts) {
+            if (before.quantity() == chunks.get(open - 1).index()
+                    && before.actor().value().isStated()) {
+                return draft.withFrame(draft.frame().withPartner(before.actor()));
+            }
+        }
+        return draft;
+    }
+
+    /** "Canada spent A", "paying B": the verb tells what was bought for. */
+    private boolean isPaid(Draft draft, int left) {
+        return left >= 0 && PAYING.has(chunks.get(left)) && draft.phrasing().equals("share-verb");
+    }
+
+    /** Whoever pays buys; "pays 168 rupees for a nut" is no trade of a country. */
+    private Draft ofPayer(Draft draft, Quantity paid) {
+        boolean isOpen = draft.frame().measure() == Measure.OTHER && !draft.frame().isTrade();
+        if (isOpen && paid.value().compareTo(LEAST_PAID) < 0) {
+            return draft.withFrame(Frame.NONE.withSpan(paid.span()));
+        }
+        return isOpen && (drafts.isEmpty() || actor.value().isStated())
+                ? draft.withFrame(draft.frame().withMeasure(Measure.IMPORTS, Sense.NONE).weak(true))
+                : draft;
     }
 
     /** "exported 1.3 million tonnes of coffee, earning A", "for which it received A": the money is for the same goods. */
@@ -2627,6 +2710,7 @@ final class ClauseScan {
                     || (isHedged && isHedgeWord(chunk))
                     || isUpTo(at, left)
                     || isAdjective(left)
+                    || isIndirectObject(left)
                     || (chunk.is(Chunk.Kind.PERIOD) && isPossessive(left))
                     || (chunk.is(Chunk.Kind.AREA) && isPossessive(left));
             if (!isPassed) {
@@ -2651,6 +2735,19 @@ final class ClauseScan {
         return (isWord || isMore)
                 && article >= 0
                 && (chunks.get(article).is("a") || chunks.get(article).is("an"));
+    }
+
+    /** "earned Kenya $980 million", "sold it a mere $3 billion": for whom, between the verb and the figure. */
+    private boolean isIndirectObject(int at) {
+        Chunk chunk = chunks.get(at);
+        boolean isWhom = chunk.is(Chunk.Kind.AREA) && areas.get(at).isStated() || WHOM.has(chunk);
+        boolean isNamed = chunk.is(Chunk.Kind.AREA);
+        int verb = at - 1;
+        while (verb > 0 && chunks.get(verb).is(Cue.FILLER)) {
+            verb--;
+        }
+        // "sold India A" tells of India what "earned Kenya A" does not: that it bought.
+        return isWhom && verb >= 0 && GIVING.has(chunks.get(verb)) && !(isNamed && chunks.get(verb).is("sold"));
     }
 
     private boolean isUpTo(int at, int left) {

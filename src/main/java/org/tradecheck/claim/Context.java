@@ -273,7 +273,12 @@ final class Context {
      * @param isAside whether a relative clause tells it that stands within another clause
      */
     record Filled(
-            Draft draft, Frame frame, Slots slots, Slot<Period> base, Frame whole, boolean isNamed, boolean isAside) {}
+            Draft draft, Frame frame, Slots slots, Slot<Period> base, Frame whole, boolean isNamed, boolean isAside) {
+
+        Filled of(Draft other) {
+            return new Filled(other, frame, slots, base, whole, isNamed, isAside);
+        }
+    }
 
     /**
      * A heading opens a section: the article's own time and flow are meant again, unless the heading names others.
@@ -878,12 +883,17 @@ final class Context {
     private Draft ofThat(Draft part) {
         boolean isNear = here.isPresent() && here.get().sentence().index() - sentence <= 1;
         boolean isFlow = lastLevel.measure() == Measure.EXPORTS || lastLevel.measure() == Measure.IMPORTS;
-        Frame whole = isNear && isFlow ? lastLevel : Frame.NONE;
+        boolean isSome = !part.frame().partner().value().isStated();
+        Frame whole = isNear && (isFlow || isSome) ? lastLevel : Frame.NONE;
         Slot<Area> own = whole.reporter();
-        return part.withFrame(
-                whole.withReporter(new Slot<>(own.value(), weaker(own.evidence(), Evidence.SENTENCE), own.origin()))
-                        .withPartner(part.frame().partner())
-                        .withPeriod(-1));
+        Frame of = whole.withReporter(new Slot<>(own.value(), weaker(own.evidence(), Evidence.SENTENCE), own.origin()))
+                .withPeriod(-1);
+        if (isSome) {
+            // "Of this, A left by rail": whatever it is, it is not all.
+            return part.withFrame(of.withProduct(
+                    Slot.explicit(Product.PART, part.frame().product().origin())));
+        }
+        return part.withFrame(of.withPartner(part.frame().partner()));
     }
 
     /** A noun phrase of the clause says what is measured, or that of the clause before does. */

@@ -90,6 +90,10 @@ public record Spot(
         };
     }
 
+    static boolean isMoney(Quantity quantity) {
+        return quantity.kind() == Kind.MONEY;
+    }
+
     public boolean isPrice() {
         return isPrice(quantity);
     }

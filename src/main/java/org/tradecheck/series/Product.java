@@ -19,6 +19,9 @@ public record Product(String name) {
     /** Some goods told of before, taken together: "these three groups", "the two regions". */
     public static final Product SEVERAL = new Product("several");
 
+    /** Something of what the sentence before spoke of, not said what: "of this, a third left by sea". */
+    public static final Product PART = new Product("a part");
+
     public boolean isAll() {
         return name.isEmpty();
     }

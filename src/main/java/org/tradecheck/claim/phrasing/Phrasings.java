@@ -43,6 +43,7 @@ public final class Phrasings {
             new AreaFigureList(),
             new ItemFigure(),
             new ContractItem(),
+            new SomePart(),
             new FigureNoun(),
             new FigureOf(),
             new AverageRate(),
