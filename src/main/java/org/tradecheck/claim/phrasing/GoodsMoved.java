@@ -35,7 +35,7 @@ final class GoodsMoved implements Phrasing {
 
     @Override
     public Fit fit() {
-        return Fit.of(Fit.AMOUNT).behind(Cue.WORTH, Cue.AND).among(Cue.WENT);
+        return Fit.of(Fit.AMOUNT).among(Cue.WENT);
     }
 
     @Override
@@ -45,15 +45,18 @@ final class GoodsMoved implements Phrasing {
                 && GOODS.has(spot.chunks().get(spot.leftAt() - 1));
         boolean isSecond = spot.left() == Cue.AND
                 && spot.previous().filter(d -> d.phrasing().equals(INFO.id())).isPresent();
-        if (!spot.isAmount() || !(isOfGoods || isSecond) || !spot.right(0).is(Cue.WENT)) {
+        if (!spot.isAmount() || !spot.right(0).is(Cue.WENT)) {
+            return Optional.empty();
+        }
+        if (isBack(spot)) {
+            Draft there = spot.before().get(spot.indexOfPrevious());
+            return Optional.of(draft(spot, opposite(there.frame())).withActor(there.actor()));
+        }
+        if (!isOfGoods && !isSecond) {
             return Optional.empty();
         }
         for (int i = spot.at() + 1; i < spot.chunks().size() && i <= spot.at() + REACH; i++) {
             Chunk chunk = spot.chunks().get(i);
-            if (isSecond && BACK.has(chunk)) {
-                Draft there = spot.before().get(spot.indexOfPrevious());
-                return Optional.of(draft(spot, opposite(there.frame())).withActor(there.actor()));
-            }
             boolean isPlace = i > spot.at() + 1
                     && chunk.is(Chunk.Kind.AREA)
                     && spot.areas().get(i).isStated();
@@ -76,6 +79,25 @@ final class GoodsMoved implements Phrasing {
             }
         }
         return Optional.empty();
+    }
+
+    /** "only $7.9 million went the other way", "$3 billion came back": the flow opposite to the one just told of. */
+    private static boolean isBack(Spot spot) {
+        boolean isBehindFlow = spot.previous()
+                .filter(d -> d.form() == Draft.Form.LEVEL
+                        && (d.frame().measure() == Measure.EXPORTS || d.frame().measure() == Measure.IMPORTS))
+                .isPresent();
+        for (int i = spot.at() + 2; isBehindFlow && i < spot.chunks().size() && i <= spot.at() + REACH; i++) {
+            Chunk chunk = spot.chunks().get(i);
+            if (BACK.has(chunk)) {
+                return true;
+            }
+            boolean isPassed = chunk.is(Cue.FILLER) || chunk.is(Cue.IN);
+            if (!isPassed) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "went from Kenya to Pakistan": where they went from where. */

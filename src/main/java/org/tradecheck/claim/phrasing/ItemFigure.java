@@ -8,6 +8,7 @@ import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
+import org.tradecheck.series.Measure;
 import org.tradecheck.series.Product;
 
 /** Further goods of a list, each with its figure: followed by wine with $7.1 billion and fruit with $5.9 billion. */
@@ -54,7 +55,8 @@ final class ItemFigure implements Phrasing {
         }
         Draft before = spot.before().get(model);
         boolean isOfGoods = !before.frame().product().value().isAll()
-                && !before.actor().value().isStated();
+                && (before.frame().measure() == Measure.IMPORTS
+                        || !before.actor().value().isStated());
         if (!isOfGoods) {
             return Optional.empty();
         }
@@ -69,9 +71,22 @@ final class ItemFigure implements Phrasing {
             return AreaFigure.of(spot, name.first(), AreaFigureList.ID);
         }
         Frame told = spot.before().isEmpty() ? spot.state().subject() : spot.subject();
-        Frame frame = (told.isStated() ? told.withPeriod(-1) : Frame.NONE)
+        Frame of = told.isStated() ? told.withPeriod(-1) : Frame.NONE;
+        boolean isOpen = of.measure() == Measure.OTHER && !of.isTrade();
+        Frame frame = (isOpen && name.isBought(spot) ? bought(spot, of) : of)
                 .withProduct(item(spot, name.first(), name.last()));
         return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, frame, Sense.NONE, INFO.id()));
+    }
+
+    /** "From Pakistan the republic buys potatoes for A". */
+    private static Frame bought(Spot spot, Frame of) {
+        Frame imports = of.withMeasure(Measure.IMPORTS, Sense.NONE).weak(true);
+        return spot.chunks().get(0).is(Cue.FROM)
+                ? spot.areaAt(1)
+                        .filter(a -> a.value().isStated())
+                        .map(imports::withPartner)
+                        .orElse(imports)
+                : imports;
     }
 
     /** Where the name that ends here begins: right behind the item before it, or so many words back. */

@@ -36,6 +36,8 @@ record ItemName(int first, int last) {
     /** What opens a sentence that goes on with a list. */
     private static final WordSet NEXT = WordSet.of("next", "then");
 
+    private static final WordSet BUYING = WordSet.of("buys", "buy", "buying", "purchases", "purchasing");
+
     /** Words that name nothing. */
     private static final WordSet NO_NAMES = WordSet.of(
             "they", "it", "this", "that", "these", "those", "which", "who", "he", "she", "we", "i", "you", "there", "what");
@@ -49,7 +51,55 @@ record ItemName(int first, int last) {
     /** The name whose figure this is; empty where the sentence lists nothing in order. */
     static Optional<ItemName> of(Spot spot) {
         int last = spot.leftAt() - 1;
-        return last < 0 ? Optional.empty() : followed(spot, last).or(() -> next(spot, last)).or(() -> ordered(spot, last));
+        return last < 0
+                ? Optional.empty()
+                : followed(spot, last)
+                        .or(() -> next(spot, last))
+                        .or(() -> ordered(spot, last))
+                        .or(() -> bought(spot, last))
+                        .or(() -> apposed(spot, last));
+    }
+
+    /** "The republic buys potatoes for": what lies between the verb and the price. */
+    private static Optional<ItemName> bought(Spot spot, int last) {
+        int first = spot.left() == Cue.FOR ? firstOfName(spot, last) : last + 1;
+        return first > 0 && first <= last && isBuying(spot.chunks().get(first - 1))
+                ? Optional.of(new ItemName(first, last))
+                : Optional.empty();
+    }
+
+    private static boolean isBuying(Chunk chunk) {
+        return BUYING.has(chunk);
+    }
+
+    /** Whether it is the name of what somebody buys. */
+    boolean isBought(Spot spot) {
+        return first > 0 && isBuying(spot.chunks().get(first - 1));
+    }
+
+    /** "Mining, with $2.1 billion, and farming, with $3.8 billion, made up the rest". */
+    private static Optional<ItemName> apposed(Spot spot, int comma) {
+        Chunks chunks = spot.chunks();
+        boolean isApposed = spot.left() == Cue.WITH
+                && comma > 0
+                && chunks.get(comma).is(Cue.COMMA)
+                && spot.right(0).is(Cue.COMMA)
+                && !chunks.get(comma - 1).is(Chunk.Kind.AREA);
+        if (!isApposed) {
+            return Optional.empty();
+        }
+        int first = firstOfName(spot, comma - 1);
+        boolean isWhole = first < comma && (isOpening(chunks, first) || isJoined(spot, first - 1));
+        return isWhole ? Optional.of(new ItemName(first, comma - 1)) : Optional.empty();
+    }
+
+    private static boolean isJoined(Spot spot, int at) {
+        int joint = at;
+        while (joint > 0
+                && (spot.chunks().get(joint).is(Cue.FILLER) || spot.chunks().get(joint).is(Cue.REMAINING))) {
+            joint--;
+        }
+        return joint > 0 && !spot.before().isEmpty() && (spot.chunks().get(joint).is(Cue.AND) || spot.chunks().get(joint).is(Cue.COMMA));
     }
 
     /** "followed by wood and articles of wood (": everything between "by" and the figure. */

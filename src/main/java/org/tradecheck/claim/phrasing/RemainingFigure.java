@@ -25,7 +25,7 @@ final class RemainingFigure implements Phrasing {
 
     @Override
     public Fit fit() {
-        return Fit.of(Fit.AMOUNT | Fit.PERCENT).among(Cue.REMAINING);
+        return Fit.of(Fit.AMOUNT | Fit.PERCENT).among(Cue.REMAINING, Cue.FILLER);
     }
 
     @Override
@@ -51,12 +51,26 @@ final class RemainingFigure implements Phrasing {
         return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, frame, frame.sense(), INFO.id()));
     }
 
+    /** "The other $90 million was robusta", "and the other 3.4 million tonnes went": what is left of an amount. */
+    private static boolean isTheOther(Spot spot) {
+        int other = spot.at() - 1;
+        boolean isOther = spot.isAmount()
+                && other > 0
+                && spot.chunks().get(other).is("other")
+                && spot.chunks().get(other - 1).is("the");
+        return isOther
+                && (other == 1
+                        || spot.chunks().get(other - 2).is(Cue.COMMA)
+                        || spot.chunks().get(other - 2).is(Cue.AND)
+                        || spot.chunks().get(other - 2).is(Cue.SEMICOLON));
+    }
+
     private static boolean hasRemaining(Spot spot) {
         for (int i = Math.max(spot.leftAt(), 0); i < spot.at(); i++) {
             if (spot.chunks().get(i).is(Cue.REMAINING)) {
                 return true;
             }
         }
-        return false;
+        return isTheOther(spot);
     }
 }

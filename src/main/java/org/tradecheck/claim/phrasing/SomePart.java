@@ -9,6 +9,7 @@ import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
 import org.tradecheck.series.Product;
+import org.tradecheck.text.Span;
 
 /** A part of the amount before it, whatever the part is: of this, $2.9 billion, or 46 percent, left by sea. */
 final class SomePart implements Phrasing {
@@ -26,18 +27,20 @@ final class SomePart implements Phrasing {
 
     @Override
     public Fit fit() {
-        return Fit.of(Fit.AMOUNT).behind(Cue.OF_WHICH, Cue.COMMA);
+        return Fit.of(Fit.AMOUNT).behind(Cue.OF_WHICH, Cue.COMMA, Cue.NONE).among(Cue.OF_WHICH);
     }
 
     @Override
     public Optional<Draft> read(Spot spot) {
         int of = spot.left() == Cue.COMMA ? spot.leftAt() - 1 : spot.leftAt();
-        boolean isFirst = of == 0 && spot.before().isEmpty() && isOf(spot.chunks().get(of));
-        if (!isFirst || !spot.isAmount()) {
+        boolean isFirst = of == 0 && isOf(spot.chunks().get(of));
+        // "Only $45 million of that stayed inside the bloc"
+        boolean isBeforeOf = spot.leftAt() < 0 && isOf(spot.right(0)) && !spot.right(0).is("of which");
+        if ((!isFirst && !isBeforeOf) || !spot.before().isEmpty() || !spot.isAmount()) {
             return Optional.empty();
         }
-        Frame part = Frame.NONE.withProduct(
-                Slot.explicit(Product.THAT, spot.chunks().get(of).span()));
+        Span words = isFirst ? spot.chunks().get(of).span() : spot.right(0).span();
+        Frame part = Frame.NONE.withProduct(Slot.explicit(Product.THAT, words));
         return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, part, Sense.NONE, INFO.id()));
     }
 
