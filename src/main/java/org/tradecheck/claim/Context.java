@@ -180,6 +180,9 @@ final class Context {
     private final Slot<Period> lead;
     private final List<Period> lastBases = new ArrayList<>();
     private Slot<Area> reporter;
+
+    /** The time told of before one month of it was singled out; open if none is. */
+    private Slot<Period> aroundSingled = Slot.NO_PERIOD;
     private Slot<Area> topicPartner = Slot.NO_AREA;
     private Slot<Period> current = Slot.NO_PERIOD;
     private Frame last = Frame.NONE;
@@ -557,6 +560,11 @@ final class Context {
                 // A look at another country's figures ends with its paragraph.
                 reporter = ownReporter;
                 last = last.reporter().value().equals(ownReporter.value()) ? last : last.withReporter(ownReporter);
+            }
+            if (aroundSingled.value().isStated()) {
+                // What one month alone brought is told of in its paragraph.
+                current = aroundSingled;
+                aroundSingled = Slot.NO_PERIOD;
             }
             Slot<Period> ofSection = section.value().isStated() ? section : main;
             if (ofSection.value().isStated() && isAside(current.value(), ofSection.value())) {
@@ -2534,6 +2542,7 @@ final class Context {
     /** The time under discussion moves on with each figure of its own time, but not back to a base of comparison. */
     private void rememberPeriod(Filled filled, Mentions mentions) {
         Slot<Period> slot = filled.slots().period();
+        // When a price was quoted is not the time of the trade told next.
         // In an article about exports, what was invested in an earlier year is told aside.
         boolean isOfInvestment = filled.frame().measure() == Measure.INVESTMENT
                 && mainFlow.isTrade()
@@ -2546,6 +2555,7 @@ final class Context {
                 || slot.evidence() != Evidence.EXPLICIT
                 || filled.isAside()
                 || isOfInvestment
+                || (filled.frame().measure() == Measure.PRICE && isShorter(slot.value(), current.value()))
                 || filled.draft().period() < 0) {
             return;
         }
@@ -2559,6 +2569,8 @@ final class Context {
         boolean isLasting =
                 expression.form() == PeriodExpression.Form.PERIOD || expression.form() == PeriodExpression.Form.BETWEEN;
         if (isLasting && expression.anchor() != PeriodExpression.Anchor.BASE && !isPast) {
+            boolean isSingled = isShorter(slot.value(), current.value()) && isAlone(mentions, filled.draft().period());
+            aroundSingled = isSingled ? current : Slot.NO_PERIOD;
             current = slot;
             run = slot.value().isWholeMonths()
                             && !slot.value().isMonth()
@@ -2570,6 +2582,21 @@ final class Context {
                 main = slot;
             }
         }
+    }
+
+    private static boolean isShorter(Period part, Period whole) {
+        return part.isDated() && whole.isDated() && !part.equals(whole) && whole.contains(part);
+    }
+
+    /** "September alone brought 14.7%": one month is singled out, and the story goes on with all of them. */
+    private static boolean isAlone(Mentions mentions, int period) {
+        Span span = mentions.periods().get(period).span();
+        for (Token token : mentions.sentence().tokens()) {
+            if (token.start() >= span.end()) {
+                return token.is("alone");
+            }
+        }
+        return false;
     }
 
     /** The time of a forecast, which the next may leave out. */
