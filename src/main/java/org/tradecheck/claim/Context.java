@@ -301,7 +301,8 @@ final class Context {
             }
         }
         if (first != null && (stretches == 1 || (stretches == 2 && isComparison))) {
-            Period resolved = first.resolve(PeriodContext.of(date, reporter.value()));
+            // "Main markets in the 10 months": those told of above.
+            Period resolved = first.resolve(PeriodContext.of(date, reporter.value()).in(run.value()));
             if (resolved.isStated() && !isRunning(resolved) && !isOfIssue(resolved, measures)) {
                 current = new Slot<>(resolved, Evidence.PARAGRAPH, first.span());
                 section = current;
@@ -2329,6 +2330,15 @@ final class Context {
                 // "of exports in the three months": the stretch told before, though a month was spoken of since.
                 resolved = expression.resolve(context.in(run.value()));
             }
+            boolean isOfStretch = !isOlder
+                    && isCurrent(expression)
+                    && resolved.isMonth()
+                    && isShorter(resolved, run.value())
+                    && isPeriodWord(expression, mentions.sentence().tokens());
+            if (isOfStretch) {
+                // "62.6% of exports in the period": of a month one would say the month.
+                resolved = run.value();
+            }
             boolean isOfText = isRunning(resolved)
                     && isOfPublication(expression, mentions.sentence().tokens());
             boolean isToCome = draft.isTold()
@@ -2582,6 +2592,16 @@ final class Context {
                 main = slot;
             }
         }
+    }
+
+    /** Whether a time is called "the period". */
+    private static boolean isPeriodWord(PeriodExpression expression, List<Token> tokens) {
+        for (Token token : tokens) {
+            if (token.end() == expression.span().end()) {
+                return token.is("period");
+            }
+        }
+        return false;
     }
 
     private static boolean isShorter(Period part, Period whole) {
