@@ -181,6 +181,9 @@ final class Context {
     private final List<Period> lastBases = new ArrayList<>();
     private Slot<Area> reporter;
 
+    /** The last month told of; open if none was. */
+    private Slot<Period> lastMonth = Slot.NO_PERIOD;
+
     /** The time told of before one month of it was singled out; open if none is. */
     private Slot<Period> aroundSingled = Slot.NO_PERIOD;
     private Slot<Area> topicPartner = Slot.NO_AREA;
@@ -768,6 +771,18 @@ final class Context {
         comparedBy = draft.role() == Draft.Role.EARLIER ? mainPeriod(draft, before) : comparedBy;
         Slot<Period> base = Slot.NO_PERIOD;
         Slot<Period> period = period(draft, frame, before, mentions, earlierSeen);
+        boolean isOfMonth = draft.isChange()
+                && period.evidence() != Evidence.EXPLICIT
+                && period.value().isDated()
+                && period.value().isWholeMonths()
+                && !period.value().isMonth()
+                && Ways.isMonthly(mentions.sentence(), figure);
+        if (isOfMonth) {
+            // "Month on month, exports fell by 0.8%": beside the figures of a stretch, those of its last month.
+            period = lastMonth.value().isStated()
+                    ? lastMonth.at(Evidence.PARAGRAPH)
+                    : new Slot<>(Period.months(YearMonth.from(period.value().end()), 1), period.evidence(), period.origin());
+        }
         boolean isOfContract = frame.measure() == Measure.CONTRACT
                 && period.value().isDated()
                 && period.value().lengthInMonths() < Period.year(2000).lengthInMonths();
@@ -2582,6 +2597,7 @@ final class Context {
             boolean isSingled = isShorter(slot.value(), current.value()) && isAlone(mentions, filled.draft().period());
             aroundSingled = isSingled ? current : Slot.NO_PERIOD;
             current = slot;
+            lastMonth = slot.value().isMonth() ? slot : lastMonth;
             run = slot.value().isWholeMonths()
                             && !slot.value().isMonth()
                             && !slot.value().isYear()

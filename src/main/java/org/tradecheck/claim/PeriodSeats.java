@@ -75,6 +75,8 @@ final class PeriodSeats {
     /** The phrasing of a noun of change that is a subject. */
     private static final String CHANGE_IS = "change-is";
 
+    private static final String CHANGE_NOUN_OF = "change-noun-of";
+
     /** Comparatives without "than". */
     private static final WordSet BARE =
             WordSet.of("higher", "lower", "more", "less", "larger", "smaller", "greater", "bigger", "fewer");
@@ -220,7 +222,7 @@ final class PeriodSeats {
                 period = -1;
                 isOwn[d] = false;
             }
-            if (period >= 0 && period == leading && isBaseTime(period) && draft.phrasing().equals(CHANGE_IS)) {
+            if (period >= 0 && !isOwn[d] && isBaseTime(period) && isSinceThen(draft, d)) {
                 // "A year ago it was A; the growth is 9%": since then, and not then.
                 right[1] = right[1] >= 0 ? right[1] : period;
                 period = -1;
@@ -251,6 +253,14 @@ final class PeriodSeats {
         }
     }
 
+    /** "A year earlier it had been A, so that a reduction of 9% was recorded": the change is from that time on. */
+    private boolean isSinceThen(Draft draft, int index) {
+        boolean isBehindLevel = index > 0
+                && drafts.get(index - 1).form() == Draft.Form.LEVEL
+                && drafts.get(index - 1).role() == Draft.Role.EARLIER;
+        return draft.phrasing().equals(CHANGE_IS) || (isBehindLevel && draft.phrasing().equals(CHANGE_NOUN_OF));
+    }
+
     /** "(August: $174.1 billion)": the time that a bracket opens with; −1 if it does not. */
     private int labelBefore(int figure) {
         return figure > 2 && chunks.get(figure - 2).is(Chunk.Kind.PERIOD) && isLabel(figure - 2)
@@ -269,7 +279,9 @@ final class PeriodSeats {
     private boolean isStartOfMotion(int index, int figure) {
         Draft draft = drafts.get(index);
         int before = figure - 1;
-        while (before > 0 && chunks.get(before).is(Cue.FILLER)) {
+        while (before > 0
+                && (chunks.get(before).is(Cue.FILLER)
+                        || chunks.get(before).is(Chunk.Kind.WORD) && chunks.get(before - 1).is("a"))) {
             before--;
         }
         boolean isInserted = draft.role() == Draft.Role.MAIN
@@ -283,12 +295,20 @@ final class PeriodSeats {
             time++;
         }
         int verb = time + 2;
+        while (isInserted && verb < chunks.size() && isBeforeMotion(chunks.get(verb))) {
+            verb++;
+        }
         boolean isMoved = isInserted
                 && verb < chunks.size()
                 && chunks.get(time).is(Chunk.Kind.PERIOD)
                 && chunks.get(time + 1).is(Cue.COMMA)
                 && (chunks.get(verb).is(Cue.UP) || chunks.get(verb).is(Cue.DOWN));
         return isMoved && isEndOfMotionBehind(index);
+    }
+
+    /** "has thus fallen": between the comma and the verb that moves. */
+    private static boolean isBeforeMotion(Chunk chunk) {
+        return chunk.is(Cue.FILLER) || chunk.is("has") || chunk.is("have") || chunk.is("had");
     }
 
     /** "the $70.2 billion seen in January": when it was foreseen, and not for when. */
@@ -464,7 +484,16 @@ final class PeriodSeats {
 
     /** "Following the results of 2025, trade came to A": when, and not after what. */
     private boolean isOfResults(int of) {
-        return of > 0 && chunks.get(of).is(Cue.OF) && chunks.get(of - 1).is("results");
+        return of > 0
+                && chunks.get(of).is(Cue.OF)
+                && (chunks.get(of - 1).is("results") || isAtEnd(of - 1));
+    }
+
+    /** "At the end of 2024, trade came to A", "by the close of 2024": all of that year, of a flow. */
+    private boolean isAtEnd(int noun) {
+        return (chunks.get(noun).is("end") || chunks.get(noun).is("close"))
+                && noun <= 2
+                && (chunks.get(0).is(Cue.AT) || chunks.get(0).is(Cue.BY));
     }
 
     /** "which imposed a tariff in April", "after the strike in May": a time of something that is no figure of trade. */
@@ -535,6 +564,8 @@ final class PeriodSeats {
                 || chunk.is(Chunk.Kind.AREA)
                 || chunk.is(Chunk.Kind.PRODUCT)
                 || chunk.is(Cue.FILLER)
+                || chunk.is(Cue.DESTINATION)
+                || chunk.is(Cue.ORIGIN)
                 || chunk.is(Cue.IN)
                 || chunk.is(Cue.BY)
                 || chunk.is(Cue.STATE);
@@ -705,7 +736,11 @@ final class PeriodSeats {
         int used = 0;
         for (int i = figure + 1; i < chunks.size(); i++) {
             Chunk chunk = chunks.get(i);
-            if (chunk.is(Chunk.Kind.QUANTITY) || END_OF_RIGHT.has(chunk) || isOverEdge(figure, i) || startsClause(i)) {
+            if (chunk.is(Chunk.Kind.QUANTITY)
+                    || END_OF_RIGHT.has(chunk)
+                    || isOverEdge(figure, i)
+                    || startsClause(i)
+                    || opensDated(i)) {
                 break;
             }
             if (chunk.is(Chunk.Kind.PERIOD)) {
@@ -728,6 +763,24 @@ final class PeriodSeats {
             }
         }
         return new int[] {own, base, used};
+    }
+
+    /** "(in the first half of 2024 – 96.5 million)": a bracket with a time and a figure of its own. */
+    private boolean opensDated(int at) {
+        if (!chunks.get(at).is(Cue.OPEN)) {
+            return false;
+        }
+        int time = at + 1;
+        while (time < chunks.size()
+                && (chunks.get(time).is(Cue.IN) || chunks.get(time).is(Cue.FILLER))) {
+            time++;
+        }
+        return time + 2 < chunks.size()
+                && chunks.get(time).is(Chunk.Kind.PERIOD)
+                && (chunks.get(time + 1).is(Cue.DASH)
+                        || chunks.get(time + 1).is("-")
+                        || chunks.get(time + 1).is(Cue.COLON))
+                && chunks.get(time + 2).is(Chunk.Kind.QUANTITY);
     }
 
     /** From the clause that bears the sentence into a relative clause, or out of one. */

@@ -36,6 +36,11 @@ final class Ways {
         return isSane ? period.plusMonths(-months) : Period.UNSTATED;
     }
 
+    /** Whether a change compares with the month before. */
+    static boolean isMonthly(Sentence sentence, Quantity figure) {
+        return monthsBack(sentence.tokens(), figure) == 1;
+    }
+
     /** How many months lie between the two times; 0 if nothing says so. */
     private static int monthsBack(List<Token> tokens, Quantity figure) {
         int first = 0;
@@ -62,7 +67,8 @@ final class Ways {
                 return months;
             }
         }
-        return 0;
+        // "Month-on-month, exports fell by 0.8%, imports by 0.3%": in front of the sentence it serves all.
+        return tokens.isEmpty() ? 0 : at(tokens, 0);
     }
 
     private static int at(List<Token> tokens, int i) {

@@ -51,6 +51,14 @@ final class Roles {
             return Draft.Role.MAIN;
         }
         Cue cue = spot.chunks().get(at).cue();
+        boolean isSetAgainst = spot.chunks().get(at).is("against")
+                && spot.before().isEmpty()
+                && !spot.right(0).is(Chunk.Kind.PERIOD)
+                && !spot.right(1).is(Chunk.Kind.PERIOD);
+        if (isSetAgainst) {
+            // "Against imports of A, that left a surplus of B": nothing older is told yet.
+            return Draft.Role.MAIN;
+        }
         boolean isListed = cue == Cue.AND
                 && isBehindEarlier(spot)
                 && at > 0
