@@ -114,6 +114,7 @@ final class PriceTimesVolumeCheck implements RelationCheck {
         List<Amount> near = ledger.near(price.at());
         List<Amount> volumes = near.stream()
                 .filter(a -> a.isPrinted() && isOfTime(a, price))
+                .filter(a -> !a.slots().product().value().equals(Product.PART))
                 .filter(a -> inUnitsOf(goods, a.unit()).signum() > 0)
                 .filter(a -> a.at().sentenceIndex() <= price.at().sentenceIndex())
                 .toList();

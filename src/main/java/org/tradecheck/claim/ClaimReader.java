@@ -251,6 +251,7 @@ public final class ClaimReader {
             drafts.set(i, context.corresponding(scanned.get(i), drafts.get(i)));
             filled.add(context.fill(scanned.get(i), drafts.get(i)));
         }
+        FittingTimes.fit(mentions, filled);
         ToldAgain again = new ToldAgain();
         for (int i = 0; i < told; i++) {
             ToldAgain.Completed all = again.complete(scanned.get(i), drafts.get(i), filled.get(i));

@@ -181,6 +181,11 @@ final class Context {
     private final List<Period> lastBases = new ArrayList<>();
     private Slot<Area> reporter;
 
+    /** The two ends of a sentence's "between 2014 and 2024", over which something moved; unstated if it has none. */
+    private Period betweenStart = Period.UNSTATED;
+
+    private Period betweenEnd = Period.UNSTATED;
+
     /** The last month told of; open if none was. */
     private Slot<Period> lastMonth = Slot.NO_PERIOD;
 
@@ -585,6 +590,7 @@ final class Context {
             passOver(scanned);
             return List.of();
         }
+        betweenStart = Period.UNSTATED;
         isPluperfect = isPluperfect(scanned);
         isCollective = isCollective(mentions);
         hasCombined = scanned.chunks().has(Cue.COMBINED);
@@ -1572,6 +1578,13 @@ final class Context {
             frame = frame.withReporter(
                     new Slot<>(pointedAt(whose.value(), whose.origin()), Evidence.SENTENCE, whose.origin()));
         }
+        if (frame.partner().value().equals(Phrases.US)) {
+            // "Italian sales to us" are what we buy from Italy.
+            Slot<Area> seller = frame.reporter();
+            frame = frame.withMeasure(Measure.IMPORTS, Sense.NONE)
+                    .withReporter(parties.reporter().at(Evidence.SENTENCE))
+                    .withPartner(seller);
+        }
         if (Phrases.pointsBack(frame.partner().value())
                 && !frame.partner().value().equals(Phrases.PAIR)) {
             // "Exports to the Asian giant": somebody that was named before, and not the reporter.
@@ -2453,7 +2466,11 @@ final class Context {
         }
         boolean isMoved = draft.isChange() || draft.motion() != Sense.NONE;
         if (expression.form() == PeriodExpression.Form.BETWEEN && isMoved && hasTwoEnds(resolved)) {
-            return laterHalf(resolved);
+            Period later = laterHalf(resolved);
+            int months = later.lengthInMonths();
+            betweenEnd = later;
+            betweenStart = Period.months(YearMonth.from(resolved.start()), months);
+            return later;
         }
         boolean isWholeYear = resolved.isMonth() && resolved.end().getMonth() == Month.DECEMBER;
         boolean isUpTo =
@@ -2507,6 +2524,10 @@ final class Context {
 
     /** The base of a comparison that does not say when: the same bases as in the comparison before. */
     private Slot<Period> older(Period main, int ordinal) {
+        if (betweenStart.isStated() && main.equals(betweenEnd)) {
+            // "Between 2014 and 2024, exports grew by 85.2% from A"
+            return new Slot<>(betweenStart, Evidence.SENTENCE, Span.NONE);
+        }
         boolean isKnown = ordinal < lastBases.size()
                 && lastBases.get(ordinal).isStated()
                 && lastBases.get(ordinal).hasSameLengthAs(main);

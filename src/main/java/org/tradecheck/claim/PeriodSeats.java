@@ -75,7 +75,8 @@ final class PeriodSeats {
     /** The phrasing of a noun of change that is a subject. */
     private static final String CHANGE_IS = "change-is";
 
-    private static final String CHANGE_NOUN_OF = "change-noun-of";
+    /** Phrasings of changes that a clause behind an older level tells. */
+    private static final WordSet CHANGES_SINCE = WordSet.of("change-noun-of", "change-from-base");
 
     /** Comparatives without "than". */
     private static final WordSet BARE =
@@ -258,7 +259,8 @@ final class PeriodSeats {
         boolean isBehindLevel = index > 0
                 && drafts.get(index - 1).form() == Draft.Form.LEVEL
                 && drafts.get(index - 1).role() == Draft.Role.EARLIER;
-        return draft.phrasing().equals(CHANGE_IS) || (isBehindLevel && draft.phrasing().equals(CHANGE_NOUN_OF));
+        return draft.phrasing().equals(CHANGE_IS)
+                || (isBehindLevel && CHANGES_SINCE.has(draft.phrasing()));
     }
 
     /** "(August: $174.1 billion)": the time that a bracket opens with; −1 if it does not. */
@@ -734,7 +736,7 @@ final class PeriodSeats {
         int own = -1;
         int base = -1;
         int used = 0;
-        for (int i = figure + 1; i < chunks.size(); i++) {
+        for (int i = behindBracket(figure + 1); i < chunks.size(); i++) {
             Chunk chunk = chunks.get(i);
             if (chunk.is(Chunk.Kind.QUANTITY)
                     || END_OF_RIGHT.has(chunk)
@@ -763,6 +765,21 @@ final class PeriodSeats {
             }
         }
         return new int[] {own, base, used};
+    }
+
+    /** "$1.8 billion (1.4 percent of GDP) in May": a bracket that names no time is passed over. */
+    private int behindBracket(int at) {
+        if (at >= chunks.size() || !chunks.get(at).is(Cue.OPEN)) {
+            return at;
+        }
+        int close = at;
+        while (close < chunks.size() && !chunks.get(close).is(Cue.CLOSE)) {
+            if (chunks.get(close).is(Chunk.Kind.PERIOD)) {
+                return at;
+            }
+            close++;
+        }
+        return close < chunks.size() ? close + 1 : at;
     }
 
     /** "(in the first half of 2024 – 96.5 million)": a bracket with a time and a figure of its own. */
@@ -1075,7 +1092,19 @@ final class PeriodSeats {
             isInBracket |= chunks.get(i).is(Cue.OPEN);
             isInBracket &= !chunks.get(i).is(Cue.CLOSE);
         }
-        return isInBracket;
+        return isInBracket || opensClause(figure, time);
+    }
+
+    /** "The deficit was A, whereas in March it was B": the time opens the clause of the next figure. */
+    private boolean opensClause(int figure, int time) {
+        int opener = time - 1;
+        while (opener > figure
+                && (chunks.get(opener).is(Cue.FILLER) || chunks.get(opener).is(Cue.IN))) {
+            opener--;
+        }
+        return opener > figure
+                && chunks.get(opener).is(Cue.WHILE)
+                && chunks.next(Chunk.Kind.QUANTITY, time) < chunks.size();
     }
 
     private boolean isJoined(int first, int second) {

@@ -30,6 +30,9 @@ final class Phrases {
     /** Stands for "the neighbour", "there": filled from the other country named before. */
     static final Area NEIGHBOUR = new Area("=neighbour");
 
+    /** Those who speak: "sales to us". */
+    static final Area US = new Area("=us");
+
     /** Before the goods that earn: whether of exports, the text before says. */
     static final String EARNINGS = "=earnings of ";
 
@@ -749,6 +752,16 @@ final class Phrases {
                     && chunks.get(next).is(Chunk.Kind.AREA)) {
                 // "sales to neighbours in ECOWAS": the place says who they are.
                 frame = frame.withPartner(area(next));
+                last = next;
+                at = next + 1;
+            } else if (hasNext
+                    && chunk.is(Cue.TO)
+                    && chunks.get(next).is("us")
+                    && frame.measure() == Measure.EXPORTS
+                    && frame.reporter().value().isStated()
+                    && !frame.partner().value().isStated()) {
+                // "Italian sales to us"
+                frame = frame.withPartner(Slot.explicit(US, chunks.get(next).span()));
                 last = next;
                 at = next + 1;
             } else if (hasNext

@@ -1199,6 +1199,10 @@ final class PeriodParser {
         if (words.is(i + 1, "period")) {
             return period(i + 2, new PeriodMeaning.Current(0));
         }
+        Term point = samePoint(i + 1);
+        if (point.is()) {
+            return point;
+        }
         return relative(i, 0);
     }
 
@@ -1263,7 +1267,21 @@ final class PeriodParser {
     }
 
     /** "same period last year", "corresponding months of FY25", "same 1986 period", "same February period". */
+    /** "at the same point of 2024", "at this stage last year": up to the day of the year that is spoken of. */
+    private Term samePoint(int i) {
+        boolean isPoint = words.is(i, "point") || words.is(i, "stage") || words.is(i, "juncture");
+        boolean isFramed = words.is(i + 1, "of")
+                || words.is(i + 1, "in")
+                || words.is(i + 1, "last")
+                || words.is(i + 1, "a");
+        return isPoint && isFramed ? sameBehind(i + 1) : Term.NONE;
+    }
+
     private Term same(int i) {
+        Term point = samePoint(i + 1);
+        if (point.is()) {
+            return point;
+        }
         int at = i + 1;
         Frame year = OPEN;
         int month = 0;

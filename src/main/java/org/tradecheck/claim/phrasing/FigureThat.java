@@ -43,7 +43,12 @@ final class FigureThat implements Phrasing {
             }
         }
         Frame frame = phrase.get().frame();
-        Draft draft = spot.draft(Draft.Form.LEVEL, Roles.byCue(spot), frame, frame.sense(), INFO.id());
+        // "14.4% lower than the A shipped in May"
+        boolean isThan = spot.leftAt() >= 0
+                && spot.chunks().get(spot.leftAt()).text().endsWith("than")
+                && spot.previous().map(Draft::isChange).orElse(false);
+        Draft.Role role = isThan ? Draft.Role.EARLIER : Roles.byCue(spot);
+        Draft draft = spot.draft(Draft.Form.LEVEL, role, frame, frame.sense(), INFO.id());
         // "A of the B that Kenya sold": who sold B stands before its verb.
         int who = phrase.get().first() - 1;
         return Optional.of(

@@ -118,8 +118,12 @@ final class Retold {
         }
         Draft share = Shares.draft(spot, phrasing);
         Frame whole = share.whole().isStated() ? share.whole() : Frame.NONE;
-        if (previous.role() == Draft.Role.EARLIER && level >= 0 && whole.isStated() && previous.cue() == Cue.FROM) {
-            // "rose to $5 billion from $4 billion, or 12% of the total": the later one is spoken of.
+        boolean isBehindComparison = spot.left() == Cue.OR
+                && previous.role() == Draft.Role.EARLIER
+                && (previous.cue() == Cue.FROM || previous.cue() == Cue.BELOW || previous.cue() == Cue.ABOVE);
+        if (isBehindComparison && level >= 0 && whole.isStated()) {
+            // "rose to $5 billion from $4 billion, or 12% of the total", "took A, less than the B of 2024, or 51% of the
+            // total": the later one is spoken of.
             return spot.draft(
                             Draft.Form.SHARE,
                             Draft.Role.MAIN,

@@ -101,7 +101,12 @@ final class StoodAt implements Phrasing {
             Chunk goods = spot.right(1);
             frame = exports.withProduct(Slot.explicit(new Product(goods.text()), goods.span()));
         }
-        return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, frame, frame.sense(), INFO.id()));
+        // "fell to A, after totalling B the month before"
+        boolean isAfter = left == Cue.STATE
+                && spot.beforeLeft(0).is("after")
+                && !spot.before().isEmpty();
+        return Optional.of(spot.draft(
+                Draft.Form.LEVEL, isAfter ? Draft.Role.EARLIER : Draft.Role.MAIN, frame, frame.sense(), INFO.id()));
     }
 
     /** "It earned A from coffee": what a country, and no firm, earns from goods it sells. */
