@@ -51,8 +51,9 @@ final class CoverageRateCheck implements RelationCheck {
                     Example.passes(
                             "Portugal's exports of goods were €6.2 billion and its imports €8.1 billion in May 2024."
                                     + " The coverage rate was 76.5%."),
-                    Example.passes("Serbia's exports were €3.1 billion and its imports €4.4 billion in 2023. In 2022 the"
-                            + " coverage of imports by exports was 81 percent.")));
+                    Example.passes(
+                            "Serbia's exports were €3.1 billion and its imports €4.4 billion in 2023. In 2022 the"
+                                    + " coverage of imports by exports was 81 percent.")));
 
     private static final BigDecimal HUNDRED = new BigDecimal("100");
 
@@ -98,8 +99,7 @@ final class CoverageRateCheck implements RelationCheck {
         List<List<Row>> readings = new ArrayList<>();
         for (Amount each : exports.get().all()) {
             for (Amount other : imports.get().all()) {
-                Term covered =
-                        new Term(other.number(), BigDecimal.ZERO, rate.number(), BigDecimal.ONE.negate());
+                Term covered = new Term(other.number(), BigDecimal.ZERO, rate.number(), BigDecimal.ONE.negate());
                 readings.add(List.of(Row.zero(Term.of(each.number(), HUNDRED), covered)));
             }
         }
@@ -112,7 +112,9 @@ final class CoverageRateCheck implements RelationCheck {
                 money,
                 rate.slots(),
                 rate.at(),
-                a -> a.isPrinted() && a.timing() == rate.timing() && a.slots().period().value().isStated());
+                a -> a.isPrinted()
+                        && a.timing() == rate.timing()
+                        && a.slots().period().value().isStated());
     }
 
     @Override

@@ -102,16 +102,31 @@ final class ClauseScan {
     private static final Set<Cue> CHANGES = EnumSet.of(Cue.UP, Cue.DOWN, Cue.RISE, Cue.FALL, Cue.WIDEN, Cue.NARROW);
 
     /** Verbs whose subject is where exports go. */
-    private static final WordSet TAKING =
-            WordSet.of("took", "takes", "taking", "absorbed", "absorbs", "absorbing", "received", "receiving", "buys", "buy",
-                    "buying", "purchasing", "paid", "pays", "paying", "spent", "spends", "spending");
+    private static final WordSet TAKING = WordSet.of(
+            "took",
+            "takes",
+            "taking",
+            "absorbed",
+            "absorbs",
+            "absorbing",
+            "received",
+            "receiving",
+            "buys",
+            "buy",
+            "buying",
+            "purchasing",
+            "paid",
+            "pays",
+            "paying",
+            "spent",
+            "spends",
+            "spending");
 
     /** No country pays less for what it imports. */
     private static final BigDecimal LEAST_PAID = new BigDecimal(100_000);
 
     /** Those of them that tell what was paid. */
-    private static final WordSet PAYING =
-            WordSet.of("paid", "pays", "paying", "spent", "spends", "spending");
+    private static final WordSet PAYING = WordSet.of("paid", "pays", "paying", "spent", "spends", "spending");
 
     /** Verbs whose subject is where imports come from. */
     private static final WordSet SUPPLYING = WordSet.of("supplied", "supplies", "supplying", "provided");
@@ -122,10 +137,11 @@ final class ClauseScan {
 
     /** Verbs between which and their figure may stand for whom. */
     private static final WordSet GIVING = WordSet.of(
-            "earned", "earns", "brought", "brings", "fetched", "netted", "yielded", "cost", "costs", "sold", "gave", "saved");
+            "earned", "earns", "brought", "brings", "fetched", "netted", "yielded", "cost", "costs", "sold", "gave",
+            "saved");
 
-    private static final WordSet WHOM =
-            WordSet.of("us", "them", "it", "the country", "country", "state", "nation", "industry", "sector", "farmers");
+    private static final WordSet WHOM = WordSet.of(
+            "us", "them", "it", "the country", "country", "state", "nation", "industry", "sector", "farmers");
 
     /** Verbs of which one thing is the subject, and verbs of which several are. */
     private static final WordSet SINGULAR =
@@ -229,6 +245,13 @@ final class ClauseScan {
     /** The same in words that are no cues. */
     private static final WordSet WORDS_BEFORE_FIGURE =
             WordSet.of("'s", "the", "estimated", "previous", "earlier", "initial");
+
+    /** What is told of trade with somebody without naming it. */
+    private static final WordSet PICTURES = WordSet.of(
+            "picture", "story", "situation", "position", "business", "dealings", "accounts", "account", "exchanges");
+
+    /** So many chunks into a sentence "with" may stand. */
+    private static final int TOPIC_REACH = 4;
 
     /** Adjectives of figures that are none yet. */
     private static final WordSet UNREAL = WordSet.of(
@@ -712,6 +735,10 @@ final class ClauseScan {
                 return Optional.of(trade.partner());
             }
         }
+        int topic = topicPartnerAt();
+        if (topic > 0) {
+            return Optional.of(Slot.explicit(areas.get(topic), chunks.get(topic).span()));
+        }
         boolean isOfIt =
                 isArea && chunks.get(0).is(Cue.OF) && areas.get(area).isStated() && FIGURES.has(chunks.get(area + 1));
         boolean isFronted = isArea
@@ -728,6 +755,23 @@ final class ClauseScan {
         return isFronted || isOfIt
                 ? Optional.of(Slot.explicit(areas.get(area), chunks.get(area).span()))
                 : Optional.empty();
+    }
+
+    /** "The picture with China, …, was the reverse: imports of A exceeded exports of B": the chunk of China; −1 for none. */
+    private int topicPartnerAt() {
+        int with = 1;
+        while (with < chunks.size() && with <= TOPIC_REACH && !chunks.get(with).is(Cue.WITH)) {
+            if (chunks.get(with).is(Chunk.Kind.MEASURE) || chunks.get(with).is(Chunk.Kind.QUANTITY)) {
+                return -1;
+            }
+            with++;
+        }
+        boolean isTopic = with + 1 < chunks.size()
+                && with <= TOPIC_REACH
+                && PICTURES.has(chunks.get(with - 1))
+                && areas.get(with + 1).isStated()
+                && !Phrases.pointsBack(areas.get(with + 1));
+        return isTopic ? with + 1 : -1;
     }
 
     /** "With Vietnam it grew by A", "With Vietnam, it grew by A": what was spoken of, with somebody else. */
@@ -1247,7 +1291,7 @@ final class ClauseScan {
                         || chunks.get(next + 1).is(Chunk.Kind.MEASURE)
                         || (areBuyers && isFirst && chunks.get(next + 1).is(Cue.COMMA)));
         boolean isListed = hasAndBefore(at) && next + 1 < chunks.size() && isVerb(chunks.get(next + 1));
-        return isPeople || isVerbPhrase || isVerb(chunk) || (chunk.is(Cue.COMMA) && (isFirst || isListed));
+        return isPeople || isVerbPhrase || isVerb(chunk) || (chunk.is(Cue.WENT) && isFirst) || (chunk.is(Cue.COMMA) && (isFirst || isListed));
     }
 
     /** "Kenya and China signed": a sentence opens with two countries by their names. */
@@ -1969,9 +2013,11 @@ final class ClauseScan {
             actor = Slot.explicit(areas.get(before), chunks.get(before).span());
         }
         boolean isTogether = before >= 0 && chunks.get(before).is(Cue.COMBINED) && !drafts.isEmpty();
-        if (isTogether && !drafts.get(drafts.size() - 1).frame().product().value().isAll()) {
+        if (isTogether
+                && !drafts.get(drafts.size() - 1).frame().product().value().isAll()) {
             // "cars (A) and fertilizers (B), whose combined share was 28.8%"
-            subject = subject.withProduct(Slot.explicit(Product.SEVERAL, chunks.get(before).span()));
+            subject = subject.withProduct(
+                    Slot.explicit(Product.SEVERAL, chunks.get(before).span()));
         }
         subject = subject.withShare(true);
         group++;
@@ -2015,8 +2061,14 @@ final class ClauseScan {
             return;
         }
         boolean isPaid = isPaid(draft.get(), left);
-        if (isPaid && !Spot.isMoney(quantity)) {
-            // "pays 25 per cent in resource rent tax"
+        boolean isSomebody = actor.value().isStated()
+                || !drafts.isEmpty()
+                || chunks.has(Cue.COMBINED)
+                || subject.isTrade()
+                || subject.product().value().isAll()
+                || quantity.value().compareTo(LEAST_PAID) < 0;
+        if (isPaid && !(Spot.isMoney(quantity) && isSomebody)) {
+            // "pays 25 per cent in resource rent tax", "tourists spent A"
             return;
         }
         Draft made = isPaid ? ofPayer(draft.get(), quantity) : draft.get();
@@ -2097,10 +2149,16 @@ final class ClauseScan {
                 && !draft.frame().partner().value().isStated()
                 && !draft.actor().value().isStated();
         int open = at;
-        while (isOpen && open > 0 && !chunks.get(open).is(Cue.OPEN) && !chunks.get(open).is(Cue.CLOSE)) {
+        while (isOpen
+                && open > 0
+                && !chunks.get(open).is(Cue.OPEN)
+                && !chunks.get(open).is(Cue.CLOSE)) {
             open--;
         }
-        if (!isOpen || open == 0 || !chunks.get(open).is(Cue.OPEN) || !chunks.get(open - 1).is(Chunk.Kind.QUANTITY)) {
+        if (!isOpen
+                || open == 0
+                || !chunks.get(open).is(Cue.OPEN)
+                || !chunks.get(open - 1).is(Chunk.Kind.QUANTITY)) {
             return draft;
         }
         for (Draft before : drafts) {
@@ -2119,12 +2177,14 @@ final class ClauseScan {
 
     /** Whoever pays buys; "pays 168 rupees for a nut" is no trade of a country. */
     private Draft ofPayer(Draft draft, Quantity paid) {
-        boolean isOpen = draft.frame().measure() == Measure.OTHER && !draft.frame().isTrade();
+        boolean isOpen =
+                draft.frame().measure() == Measure.OTHER && !draft.frame().isTrade();
         if (isOpen && paid.value().compareTo(LEAST_PAID) < 0) {
             return draft.withFrame(Frame.NONE.withSpan(paid.span()));
         }
         return isOpen && (drafts.isEmpty() || actor.value().isStated())
-                ? draft.withFrame(draft.frame().withMeasure(Measure.IMPORTS, Sense.NONE).weak(true))
+                ? draft.withFrame(
+                        draft.frame().withMeasure(Measure.IMPORTS, Sense.NONE).weak(true))
                 : draft;
     }
 
@@ -2294,8 +2354,34 @@ final class ClauseScan {
         return isOpen;
     }
 
+    /** "bought A in Chinese goods", "A worth of Chinese steel": what is bought comes from there. */
+    private Draft withMakers(Draft draft, int at) {
+        Frame frame = draft.frame();
+        boolean isOpen = frame.measure() == Measure.IMPORTS
+                && draft.form() == Draft.Form.LEVEL
+                && !frame.partner().value().isStated();
+        int of = at + 1;
+        if (isOpen && of < chunks.size() && chunks.get(of).is(Cue.WORTH)) {
+            of++;
+        }
+        int makers = of + 1;
+        boolean isOf = isOpen
+                && makers + 1 < chunks.size()
+                && (chunks.get(of).is(Cue.OF) || chunks.get(of).is(Cue.IN))
+                && chunks.get(makers).is(Chunk.Kind.AREA)
+                && areas.get(makers).isStated();
+        boolean isOfGoods = isOf
+                && mentions.areas().get(chunks.get(makers).index()).form() == AreaMention.Form.DEMONYM
+                && (chunks.get(makers + 1).is(Chunk.Kind.WORD)
+                        || chunks.get(makers + 1).is(Chunk.Kind.PRODUCT));
+        return isOfGoods && Character.isLetter(chunks.get(makers + 1).text().charAt(0))
+                ? draft.withFrame(frame.withPartner(
+                        Slot.explicit(areas.get(makers), chunks.get(makers).span())))
+                : draft;
+    }
+
     private Draft withTail(Draft draft, int at) {
-        Draft found = ofOpeningNation(betweenThem(withProductBehind(draft, at), at), at);
+        Draft found = withMakers(ofOpeningNation(betweenThem(withProductBehind(draft, at), at), at), at);
         if (isToldOfWhole(found, at) && isOfPartOrWhole(at)) {
             // "takes A of exports, which came to B": of the part or of the whole, for the verb may be of either.
             return found.withActor(Slot.NO_AREA)
@@ -2724,12 +2810,14 @@ final class ClauseScan {
     /** "by a sober 5.7 per cent", "to a more bearable $2 billion": how the figure strikes the writer. */
     private boolean isAdjective(int at) {
         Chunk chunk = chunks.get(at);
-        boolean isMore = chunk.is(Cue.ABOVE) && chunk.is("more") && chunks.get(at + 1).is(Chunk.Kind.WORD);
-        boolean isWord = chunk.is(Chunk.Kind.WORD)
-                && Character.isLetter(chunk.text().charAt(0))
-                && !UNREAL.has(chunk);
+        boolean isMore =
+                chunk.is(Cue.ABOVE) && chunk.is("more") && chunks.get(at + 1).is(Chunk.Kind.WORD);
+        boolean isWord =
+                chunk.is(Chunk.Kind.WORD) && Character.isLetter(chunk.text().charAt(0)) && !UNREAL.has(chunk);
         int article = at - 1;
-        while (isWord && article > 0 && (chunks.get(article).is("more") || chunks.get(article).is("still"))) {
+        while (isWord
+                && article > 0
+                && (chunks.get(article).is("more") || chunks.get(article).is("still"))) {
             article--;
         }
         return (isWord || isMore)
@@ -2747,7 +2835,10 @@ final class ClauseScan {
             verb--;
         }
         // "sold India A" tells of India what "earned Kenya A" does not: that it bought.
-        return isWhom && verb >= 0 && GIVING.has(chunks.get(verb)) && !(isNamed && chunks.get(verb).is("sold"));
+        return isWhom
+                && verb >= 0
+                && GIVING.has(chunks.get(verb))
+                && !(isNamed && chunks.get(verb).is("sold"));
     }
 
     private boolean isUpTo(int at, int left) {

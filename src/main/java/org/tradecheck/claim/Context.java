@@ -191,6 +191,7 @@ final class Context {
 
     /** The time told of before one month of it was singled out; open if none is. */
     private Slot<Period> aroundSingled = Slot.NO_PERIOD;
+
     private Slot<Area> topicPartner = Slot.NO_AREA;
     private Slot<Period> current = Slot.NO_PERIOD;
     private Frame last = Frame.NONE;
@@ -310,7 +311,8 @@ final class Context {
         }
         if (first != null && (stretches == 1 || (stretches == 2 && isComparison))) {
             // "Main markets in the 10 months": those told of above.
-            Period resolved = first.resolve(PeriodContext.of(date, reporter.value()).in(run.value()));
+            Period resolved =
+                    first.resolve(PeriodContext.of(date, reporter.value()).in(run.value()));
             if (resolved.isStated() && !isRunning(resolved) && !isOfIssue(resolved, measures)) {
                 current = new Slot<>(resolved, Evidence.PARAGRAPH, first.span());
                 section = current;
@@ -787,7 +789,8 @@ final class Context {
             // "Month on month, exports fell by 0.8%": beside the figures of a stretch, those of its last month.
             period = lastMonth.value().isStated()
                     ? lastMonth.at(Evidence.PARAGRAPH)
-                    : new Slot<>(Period.months(YearMonth.from(period.value().end()), 1), period.evidence(), period.origin());
+                    : new Slot<>(
+                            Period.months(YearMonth.from(period.value().end()), 1), period.evidence(), period.origin());
         }
         boolean isOfContract = frame.measure() == Measure.CONTRACT
                 && period.value().isDated()
@@ -1427,6 +1430,17 @@ final class Context {
             Frame share = before.get(draft.partner()).frame();
             return frame.withReporter(share.reporter()).withPartner(share.partner());
         }
+        boolean isOfBought = draft.phrasing().equals("or-again")
+                && draft.form() == Draft.Form.SHARE
+                && draft.frame().isWeak()
+                && draft.partner() >= 0
+                && draft.partner() < before.size()
+                && before.get(draft.partner()).draft().form() == Draft.Form.LEVEL;
+        if (isOfBought) {
+            // "China bought A of Peruvian goods, or 39.2 percent of the total": between the two that the amount is between.
+            Frame level = before.get(draft.partner()).frame();
+            return frame.withReporter(level.reporter()).withPartner(level.partner());
+        }
         Area actor = draft.actor().value();
         if (actor.equals(Phrases.HOME)) {
             actor = home();
@@ -1443,6 +1457,14 @@ final class Context {
                     : frame;
         }
         frame = resolvedNames(frame);
+        boolean areOurGoods = frame.isWeak()
+                && frame.measure() == Measure.IMPORTS
+                && frame.partner().value().isStated()
+                && frame.partner().value().equals(reporter.value());
+        if (areOurGoods) {
+            // "China bought A worth of Peruvian goods" in Peru's figures: whose they are is known.
+            frame = frame.withPartner(Slot.NO_AREA);
+        }
         Area group = frame.reporter().value();
         String partner = frame.partner().value().code();
         boolean isOfMember = partner.startsWith(OUTSIDE)
@@ -1786,6 +1808,19 @@ final class Context {
         if (isFurtherSeller(draft, actor, before)) {
             // "Brazil shipped A, followed by Argentina with B": who follows a seller sells, too.
             return frame.withReporter(slot).withPartner(Slot.NO_AREA);
+        }
+        boolean isOfGroup = isShare
+                && frame.partner().value().isStated()
+                && !actor.equals(reporter.value())
+                && Areas.standard().isGroup(frame.partner().value())
+                && Areas.standard()
+                        .contains(
+                                frame.partner().value(),
+                                actor,
+                                date.isStated() ? date.end().getYear() : 2020);
+        if (isOfGroup) {
+            // "Uganda took 26% of sales to the continent"
+            return frame.withPartner(slot);
         }
         boolean isPartnerWord = draft.actorRole() != Cue.NONE
                 || draft.phrasing().equals("area-figure")
@@ -2615,7 +2650,8 @@ final class Context {
         boolean isLasting =
                 expression.form() == PeriodExpression.Form.PERIOD || expression.form() == PeriodExpression.Form.BETWEEN;
         if (isLasting && expression.anchor() != PeriodExpression.Anchor.BASE && !isPast) {
-            boolean isSingled = isShorter(slot.value(), current.value()) && isAlone(mentions, filled.draft().period());
+            boolean isSingled = isShorter(slot.value(), current.value())
+                    && isAlone(mentions, filled.draft().period());
             aroundSingled = isSingled ? current : Slot.NO_PERIOD;
             current = slot;
             lastMonth = slot.value().isMonth() ? slot : lastMonth;

@@ -92,7 +92,8 @@ final class FittingTimes {
     private int endOfPassage(int start, Period time) {
         int end = start + 1;
         int next = end;
-        while (next < filled.size() && (filled.get(next).isEmpty() || inherited(next).equals(time))) {
+        while (next < filled.size()
+                && (filled.get(next).isEmpty() || inherited(next).equals(time))) {
             next++;
             end = filled.get(next - 1).isEmpty() ? end : next;
         }
@@ -193,8 +194,11 @@ final class FittingTimes {
                     && total.unit().equals(part.unit())
                     && total.reporter().equals(of.frame().reporter().value());
             if (isWhole) {
-                boolean isLarger =
-                        part.core().low().value().compareTo(total.amount().high().value()) > 0;
+                boolean isLarger = part.core()
+                                .low()
+                                .value()
+                                .compareTo(total.amount().high().value())
+                        > 0;
                 fit = !isLarger || fit == MAY ? MAY : CANNOT;
             }
         }
@@ -230,8 +234,10 @@ final class FittingTimes {
 
     /** Every percentage that the part may be of the whole. */
     private static Interval percent(Interval part, Interval whole) {
-        BigDecimal low = part.low().value().multiply(HUNDRED).divide(whole.high().value(), MathContext.DECIMAL64);
-        BigDecimal high = part.high().value().multiply(HUNDRED).divide(whole.low().value(), MathContext.DECIMAL64);
+        BigDecimal low =
+                part.low().value().multiply(HUNDRED).divide(whole.high().value(), MathContext.DECIMAL64);
+        BigDecimal high =
+                part.high().value().multiply(HUNDRED).divide(whole.low().value(), MathContext.DECIMAL64);
         return new Interval(Bound.closed(low), Bound.closed(high));
     }
 
@@ -250,7 +256,8 @@ final class FittingTimes {
         Slot<Period> newTime = isOwn(each.slots().period(), each.draft().period(), times)
                 ? each.slots().period()
                 : moved(each.slots().period(), from, to);
-        Slot<Period> newBase = isOwn(each.base(), each.draft().base(), times) ? each.base() : moved(each.base(), from, to);
+        Slot<Period> newBase =
+                isOwn(each.base(), each.draft().base(), times) ? each.base() : moved(each.base(), from, to);
         return new Context.Filled(
                 each.draft(),
                 each.frame(),

@@ -32,7 +32,6 @@ public record MeasureMention(
         int end) {
     /** The same words where they tell of business at home. */
     MeasureMention atHome() {
-        return new MeasureMention(
-                Measure.OTHER, Sense.NONE, coverage, basis, isVerb, false, isWeak, span, first, end);
+        return new MeasureMention(Measure.OTHER, Sense.NONE, coverage, basis, isVerb, false, isWeak, span, first, end);
     }
 }

@@ -259,8 +259,7 @@ final class PeriodSeats {
         boolean isBehindLevel = index > 0
                 && drafts.get(index - 1).form() == Draft.Form.LEVEL
                 && drafts.get(index - 1).role() == Draft.Role.EARLIER;
-        return draft.phrasing().equals(CHANGE_IS)
-                || (isBehindLevel && CHANGES_SINCE.has(draft.phrasing()));
+        return draft.phrasing().equals(CHANGE_IS) || (isBehindLevel && CHANGES_SINCE.has(draft.phrasing()));
     }
 
     /** "(August: $174.1 billion)": the time that a bracket opens with; −1 if it does not. */
@@ -283,7 +282,8 @@ final class PeriodSeats {
         int before = figure - 1;
         while (before > 0
                 && (chunks.get(before).is(Cue.FILLER)
-                        || chunks.get(before).is(Chunk.Kind.WORD) && chunks.get(before - 1).is("a"))) {
+                        || chunks.get(before).is(Chunk.Kind.WORD)
+                                && chunks.get(before - 1).is("a"))) {
             before--;
         }
         boolean isInserted = draft.role() == Draft.Role.MAIN
@@ -486,9 +486,7 @@ final class PeriodSeats {
 
     /** "Following the results of 2025, trade came to A": when, and not after what. */
     private boolean isOfResults(int of) {
-        return of > 0
-                && chunks.get(of).is(Cue.OF)
-                && (chunks.get(of - 1).is("results") || isAtEnd(of - 1));
+        return of > 0 && chunks.get(of).is(Cue.OF) && (chunks.get(of - 1).is("results") || isAtEnd(of - 1));
     }
 
     /** "At the end of 2024, trade came to A", "by the close of 2024": all of that year, of a flow. */

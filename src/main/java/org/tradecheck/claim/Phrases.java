@@ -756,6 +756,7 @@ final class Phrases {
                 at = next + 1;
             } else if (hasNext
                     && chunk.is(Cue.TO)
+                    && chunks.get(next).is(Chunk.Kind.WORD)
                     && chunks.get(next).is("us")
                     && frame.measure() == Measure.EXPORTS
                     && frame.reporter().value().isStated()

@@ -43,8 +43,7 @@ final class ToldAgain {
                 ? new Completed(drafts, filled)
                 : withKnown(scanned, drafts, filled);
         for (Context.Filled each : filled) {
-            Quantity quantity =
-                    scanned.mentions().quantities().get(each.draft().quantity());
+            Quantity quantity = scanned.mentions().quantities().get(each.draft().quantity());
             if (isFact(each) && isTelling(quantity)) {
                 told.putIfAbsent(Key.of(quantity), each);
             }
@@ -58,7 +57,8 @@ final class ToldAgain {
         Completed completed = new Completed(drafts, filled);
         int next = 0;
         for (int q = 0; q < quantities.size(); q++) {
-            while (next < completed.drafts().size() && completed.drafts().get(next).quantity() < q) {
+            while (next < completed.drafts().size()
+                    && completed.drafts().get(next).quantity() < q) {
                 next++;
             }
             boolean isRead = next < completed.drafts().size()
@@ -81,7 +81,10 @@ final class ToldAgain {
         drafts.add(at, again.draft());
         List<Context.Filled> filled = new ArrayList<>(before.filled().size() + 1);
         for (Context.Filled each : before.filled()) {
-            filled.add(each.draft().partner() >= at ? each.of(each.draft().withPartner(each.draft().partner() + 1)) : each);
+            filled.add(
+                    each.draft().partner() >= at
+                            ? each.of(each.draft().withPartner(each.draft().partner() + 1))
+                            : each);
         }
         filled.add(at, again);
         return new Completed(drafts, filled);
@@ -124,7 +127,9 @@ final class ToldAgain {
     private static boolean isFact(Context.Filled filled) {
         Measure measure = filled.frame().measure();
         boolean isOfTrade = measure.isTrade() || measure == Measure.INVESTMENT || measure == Measure.CONTRACT;
-        return isOfTrade && filled.draft().form() == Draft.Form.LEVEL && !filled.frame().share();
+        return isOfTrade
+                && filled.draft().form() == Draft.Form.LEVEL
+                && !filled.frame().share();
     }
 
     private static boolean isTelling(Quantity quantity) {

@@ -1270,10 +1270,8 @@ final class PeriodParser {
     /** "at the same point of 2024", "at this stage last year": up to the day of the year that is spoken of. */
     private Term samePoint(int i) {
         boolean isPoint = words.is(i, "point") || words.is(i, "stage") || words.is(i, "juncture");
-        boolean isFramed = words.is(i + 1, "of")
-                || words.is(i + 1, "in")
-                || words.is(i + 1, "last")
-                || words.is(i + 1, "a");
+        boolean isFramed =
+                words.is(i + 1, "of") || words.is(i + 1, "in") || words.is(i + 1, "last") || words.is(i + 1, "a");
         return isPoint && isFramed ? sameBehind(i + 1) : Term.NONE;
     }
 

@@ -26,8 +26,8 @@ final class ChangeIs implements Phrasing {
     /** Before a noun of change: over which time, and not of what. */
     private static final WordSet OVER_A_TIME = WordSet.of("annual", "yearly", "monthly", "quarterly", "year", "month");
 
-    private static final WordSet NOUNS =
-            WordSet.of("increase", "rise", "gain", "growth", "decrease", "fall", "drop", "decline", "reduction", "loss");
+    private static final WordSet NOUNS = WordSet.of(
+            "increase", "rise", "gain", "growth", "decrease", "fall", "drop", "decline", "reduction", "loss");
 
     /** A noun that is used of the whole economy as well, and says nothing of trade alone. */
     private static final String GROWTH = "growth";
@@ -121,7 +121,8 @@ final class ChangeIs implements Phrasing {
                 || joint.is(Cue.COLON)
                 || joint.is(Cue.AND)
                 || joint.is(Cue.WHILE);
-        boolean isBare = noun + 1 == spot.leftAt() || spot.chunks().get(noun + 1).is(Cue.FILLER);
+        boolean isBare =
+                noun + 1 == spot.leftAt() || spot.chunks().get(noun + 1).is(Cue.FILLER);
         boolean isOfLevel = spot.previous()
                 .filter(d -> d.form() == Draft.Form.LEVEL && d.role() != Draft.Role.RIVAL)
                 .isPresent();

@@ -185,7 +185,8 @@ final class InBrackets implements Phrasing {
 
     /** "(28.9 percent of the total; 2024: $7.7 billion)": behind a mark in a bracket that is open. */
     private static boolean isWithin(Spot spot, int mark) {
-        if (!spot.chunks().get(mark).is(Cue.SEMICOLON) && !spot.chunks().get(mark).is(Cue.COMMA)) {
+        if (!spot.chunks().get(mark).is(Cue.SEMICOLON)
+                && !spot.chunks().get(mark).is(Cue.COMMA)) {
             return false;
         }
         int at = mark - 1;

@@ -18,8 +18,8 @@ record ItemName(int first, int last) {
 
     /** Verbs by which a name takes its place in a list. */
     private static final WordSet ORDER = WordSet.of(
-            "lead", "leads", "led", "leading", "follow", "follows", "ranked", "ranks", "rank", "topped", "tops", "heads",
-            "headed");
+            "lead", "leads", "led", "leading", "follow", "follows", "ranked", "ranks", "rank", "topped", "tops",
+            "heads", "headed");
 
     /** Verbs that need a place behind them to be one: "came second", "is first". */
     private static final WordSet BEING = WordSet.of(
@@ -30,8 +30,28 @@ record ItemName(int first, int last) {
             "first", "second", "third", "fourth", "fifth", "sixth", "next", "last", "top", "ahead", "head", "front");
 
     private static final WordSet AROUND = WordSet.of(
-            "out", "on", "in", "at", "the", "of", "list", "table", "ranking", "way", "place", "position", "spot", "closely",
-            "then", "again", "to", "field", "a", "close", "distant", "clear");
+            "out",
+            "on",
+            "in",
+            "at",
+            "the",
+            "of",
+            "list",
+            "table",
+            "ranking",
+            "way",
+            "place",
+            "position",
+            "spot",
+            "closely",
+            "then",
+            "again",
+            "to",
+            "field",
+            "a",
+            "close",
+            "distant",
+            "clear");
 
     /** What opens a sentence that goes on with a list. */
     private static final WordSet NEXT = WordSet.of("next", "then");
@@ -40,7 +60,8 @@ record ItemName(int first, int last) {
 
     /** Words that name nothing. */
     private static final WordSet NO_NAMES = WordSet.of(
-            "they", "it", "this", "that", "these", "those", "which", "who", "he", "she", "we", "i", "you", "there", "what");
+            "they", "it", "this", "that", "these", "those", "which", "who", "he", "she", "we", "i", "you", "there",
+            "what");
 
     /** A name of more chunks than this is no name. */
     static final int LONGEST = 7;
@@ -96,10 +117,14 @@ record ItemName(int first, int last) {
     private static boolean isJoined(Spot spot, int at) {
         int joint = at;
         while (joint > 0
-                && (spot.chunks().get(joint).is(Cue.FILLER) || spot.chunks().get(joint).is(Cue.REMAINING))) {
+                && (spot.chunks().get(joint).is(Cue.FILLER)
+                        || spot.chunks().get(joint).is(Cue.REMAINING))) {
             joint--;
         }
-        return joint > 0 && !spot.before().isEmpty() && (spot.chunks().get(joint).is(Cue.AND) || spot.chunks().get(joint).is(Cue.COMMA));
+        return joint > 0
+                && !spot.before().isEmpty()
+                && (spot.chunks().get(joint).is(Cue.AND)
+                        || spot.chunks().get(joint).is(Cue.COMMA));
     }
 
     /** "followed by wood and articles of wood (": everything between "by" and the figure. */
@@ -130,7 +155,10 @@ record ItemName(int first, int last) {
         }
         boolean hasPlace = false;
         int at = end;
-        while (at > 0 && (PLACES.has(chunks.get(at)) || AROUND.has(chunks.get(at)) || chunks.get(at).is(Cue.FILLER))) {
+        while (at > 0
+                && (PLACES.has(chunks.get(at))
+                        || AROUND.has(chunks.get(at))
+                        || chunks.get(at).is(Cue.FILLER))) {
             hasPlace |= PLACES.has(chunks.get(at));
             at--;
         }
@@ -184,12 +212,18 @@ record ItemName(int first, int last) {
         while (at >= 0 && chunks.get(at).is(Cue.FILLER)) {
             at--;
         }
-        if (at < 0 || chunks.get(at).is(Cue.COLON) || chunks.get(at).is(Cue.SEMICOLON) || chunks.get(at).is(Cue.DASH)) {
+        if (at < 0
+                || chunks.get(at).is(Cue.COLON)
+                || chunks.get(at).is(Cue.SEMICOLON)
+                || chunks.get(at).is(Cue.DASH)) {
             return true;
         }
         boolean isAfterOrder = chunks.get(at).is(Cue.COMMA)
                 && at <= LONGEST_ORDER
-                && (chunks.get(0).is(Cue.BY) || chunks.get(0).is(Cue.IN) || chunks.get(0).is("among") || chunks.get(0).is(Cue.ON));
+                && (chunks.get(0).is(Cue.BY)
+                        || chunks.get(0).is(Cue.IN)
+                        || chunks.get(0).is("among")
+                        || chunks.get(0).is(Cue.ON));
         for (int i = 1; isAfterOrder && i < at; i++) {
             isAfterOrder = !chunks.get(i).is(Chunk.Kind.QUANTITY);
         }

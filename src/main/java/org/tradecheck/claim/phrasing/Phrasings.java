@@ -34,6 +34,7 @@ public final class Phrasings {
             new GoodsMoved(),
             new ProjectFigure(),
             new PartOfIt(),
+            new MovedOn(),
             new FigureIs(),
             new RemainingFigure(),
             new Surpassed(),

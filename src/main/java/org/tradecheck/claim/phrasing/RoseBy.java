@@ -146,9 +146,14 @@ final class RoseBy implements Phrasing {
             // "turnover reached A, including exports of B (up 14.9%)": the exports rose.
             return level;
         }
-        return level.measure() == subject.measure() && subject.product().value().isAll()
-                ? subject.withProduct(level.product())
-                : subject;
+        if (level.measure() != subject.measure() || !subject.product().value().isAll()) {
+            return subject;
+        }
+        // "shipped wine for A to China, up 40.5%": the change is of what went there.
+        Frame same = subject.withProduct(level.product());
+        return subject.partner().value().isStated() || spot.beforeLeft(0).is(Cue.OPEN)
+                ? same
+                : same.withPartner(level.partner());
     }
 
     private static boolean isRightBehind(Spot spot, Chunk mark) {

@@ -35,7 +35,8 @@ final class SomePart implements Phrasing {
         int of = spot.left() == Cue.COMMA ? spot.leftAt() - 1 : spot.leftAt();
         boolean isFirst = of == 0 && isOf(spot.chunks().get(of));
         // "Only $45 million of that stayed inside the bloc"
-        boolean isBeforeOf = spot.leftAt() < 0 && isOf(spot.right(0)) && !spot.right(0).is("of which");
+        boolean isBeforeOf =
+                spot.leftAt() < 0 && isOf(spot.right(0)) && !spot.right(0).is("of which");
         if ((!isFirst && !isBeforeOf) || !spot.before().isEmpty() || !spot.isAmount()) {
             return Optional.empty();
         }
