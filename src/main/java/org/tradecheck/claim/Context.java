@@ -1460,7 +1460,9 @@ final class Context {
         boolean areOurGoods = frame.isWeak()
                 && frame.measure() == Measure.IMPORTS
                 && frame.partner().value().isStated()
-                && frame.partner().value().equals(reporter.value());
+                && frame.partner()
+                        .value()
+                        .equals(Areas.standard().countryOf(reporter.value()));
         if (areOurGoods) {
             // "China bought A worth of Peruvian goods" in Peru's figures: whose they are is known.
             frame = frame.withPartner(Slot.NO_AREA);
@@ -1531,6 +1533,13 @@ final class Context {
             frame = frame.withPartner(frame.reporter()).withReporter(parties.reporter());
         }
         frame = pairSplit(frame);
+        Area country = Areas.standard().countryOf(frame.reporter().value());
+        if (frame.reporter().value().isStated()
+                && !country.equals(frame.reporter().value())
+                && country.equals(frame.partner().value())) {
+            // A province trades with others than the country that it is a part of.
+            frame = frame.withPartner(Slot.NO_AREA);
+        }
         if (frame.partner().value().equals(frame.reporter().value())) {
             Area other = parties.otherThan(frame.partner().value());
             frame = frame.withReporter(

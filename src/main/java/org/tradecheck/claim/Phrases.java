@@ -736,6 +736,17 @@ final class Phrases {
                 frame = frame.withPeriod(chunks.get(next).index());
                 last = next;
                 at = next + 1;
+            } else if (next + 1 < chunks.size()
+                    && isPartnerPreposition(chunk, frame.measure())
+                    && chunks.get(next).is(Cue.REMAINING)
+                    && chunks.get(next + 1).is(Cue.DESTINATION)
+                    && !frame.partner().value().isStated()) {
+                // "sales to all other markets"
+                frame = frame.withPartner(Slot.explicit(
+                        Area.UNKNOWN,
+                        chunks.get(next).span().union(chunks.get(next + 1).span())));
+                last = next + 1;
+                at = last + 1;
             } else if (hasNext
                     && isPartnerPreposition(chunk, frame.measure())
                     && isDescribed(next)
