@@ -186,6 +186,9 @@ final class Context {
 
     private Period betweenEnd = Period.UNSTATED;
 
+    /** What is invested, by kind. */
+    private static final WordSet CAPITAL = WordSet.of("capital", "equity", "loans", "debt", "stakes");
+
     /** The last month told of; open if none was. */
     private Slot<Period> lastMonth = Slot.NO_PERIOD;
 
@@ -1237,16 +1240,32 @@ final class Context {
 
     /** "Gross receipts rose": where a text tells of investment, what was invested. */
     private Frame receiptsMeant(Frame frame) {
-        boolean isOpen = frame.measure() == Measure.EXPORTS && frame.isWeak() && flow == Measure.INVESTMENT;
-        if (!isOpen || here.isEmpty()) {
+        if (here.isEmpty() || flow != Measure.INVESTMENT) {
             return frame;
         }
+        boolean isReceipts = frame.measure() == Measure.EXPORTS && !namesExports();
+        boolean isSources = frame.measure() == Measure.IMPORTS;
+        boolean isCapital = frame.measure() == Measure.OTHER
+                && !frame.isTrade()
+                && CAPITAL.has(frame.product().value().name());
         for (Token token : here.get().sentence().tokens()) {
-            if (token.is("receipts") && frame.span().contains(token.span())) {
+            boolean isMeant = isReceipts && token.is("receipts")
+                    || isSources && token.is("sources") && frame.span().contains(token.span())
+                    || isCapital;
+            if (isMeant) {
                 return frame.withMeasure(Measure.INVESTMENT, Sense.NONE);
             }
         }
         return frame;
+    }
+
+    private boolean namesExports() {
+        for (Token token : here.map(m -> m.sentence().tokens()).orElse(List.of())) {
+            if (token.lower().startsWith("export")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Footwear exports rose 4%. Home textiles gained 2.2%": where goods are told one by one, a noun is the next. */
@@ -1296,6 +1315,11 @@ final class Context {
                 && (mainFlow == Measure.EXPORTS
                         || (!goods.isEmpty()
                                 && (mainFlow.isTrade() || last.measure().isTrade())));
+        if (flow == Measure.INVESTMENT) {
+            // "Reinvested earnings contributed A": a part of what was invested.
+            return frame.withMeasure(flow, Sense.NONE)
+                    .withProduct(Slot.explicit(new Product("earnings"), product.origin()));
+        }
         if (flow != Measure.EXPORTS && !isOfTrade) {
             return frame.withProduct(Slot.explicit(new Product("earnings"), product.origin()));
         }

@@ -154,7 +154,15 @@ final class FigureIs implements Phrasing {
         return isLink
                 && (spot.chunks().get(at).is(Cue.FROM)
                         || spot.chunks().get(at).is("on")
-                        || (spot.chunks().get(at).is(Cue.TO) && isToShare(spot, at)));
+                        || (spot.chunks().get(at).is(Cue.TO) && (isToShare(spot, at) || isToFlow(spot, at + 1))));
+    }
+
+    /** "fell to exports and A to imports": the figure before fell to the other flow. */
+    private static boolean isToFlow(Spot spot, int object) {
+        boolean isBehindFlow = spot.previous()
+                .filter(d -> d.phrasing().equals(INFO.id()) && d.frame().isTrade())
+                .isPresent();
+        return isBehindFlow && phraseAt(spot, object).filter(p -> p.frame().isTrade()).isPresent();
     }
 
     private static Optional<Phrase> phraseAt(Spot spot, int object) {

@@ -156,6 +156,8 @@ final class ItemFigure implements Phrasing {
                 || chunk.is(Cue.AND)
                 || chunk.is(Cue.SEMICOLON)
                 || chunk.is(Cue.AFTER)
+                || chunk.is("ahead of")
+                || chunk.is("before")
                 || (chunk.is(Cue.BY)
                         && joint > 0
                         && spot.chunks().get(joint - 1).is(Cue.AFTER));

@@ -150,7 +150,7 @@ record ItemName(int first, int last) {
     /** "Iron and steel lead with", "Brazil comes out on top with". */
     private static Optional<ItemName> ordered(Spot spot, int end) {
         Chunks chunks = spot.chunks();
-        if (spot.left() != Cue.WITH && spot.left() != Cue.AT) {
+        if (spot.left() != Cue.WITH && spot.left() != Cue.AT && spot.left() != Cue.OPEN) {
             return Optional.empty();
         }
         boolean hasPlace = false;

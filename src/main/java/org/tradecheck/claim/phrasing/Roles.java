@@ -59,6 +59,14 @@ final class Roles {
             // "Against imports of A, that left a surplus of B": nothing older is told yet.
             return Draft.Role.MAIN;
         }
+        boolean isEarnedFrom = cue == Cue.FROM
+                && at > 0
+                && spot.chunks().get(at - 1).is(Chunk.Kind.MEASURE)
+                && spot.before().isEmpty();
+        if (isEarnedFrom) {
+            // "Revenue from gas exports amounted to A"
+            return Draft.Role.MAIN;
+        }
         boolean isListed = cue == Cue.AND
                 && isBehindEarlier(spot)
                 && at > 0
