@@ -2471,6 +2471,15 @@ final class Context {
             current = run;
             periodParagraph = mentions.sentence().paragraph();
         }
+        if (draft.status() == Status.TARGET && isStretch(current.value()) && isOver(current.value())) {
+            // "The full-year goal of A", "it wants to reach A": nobody aims at what is over. What two countries want their
+            // trade to be, no time may be set for.
+            if (frame.measure() == Measure.TURNOVER) {
+                return Slot.NO_PERIOD;
+            }
+            int year = current.value().end().getYear();
+            return new Slot<>(Period.year(year), Evidence.PARAGRAPH, current.origin());
+        }
         if (current.value().isStated()) {
             return current.at(grade(mentions));
         }
@@ -2502,6 +2511,10 @@ final class Context {
                 return;
             }
         }
+    }
+
+    private boolean isOver(Period period) {
+        return date.isDated() && period.isDated() && period.end().isBefore(date.end());
     }
 
     /** "We have crossed A, and the goal for fiscal 2027 stands": what has been is not of a time that has only begun. */

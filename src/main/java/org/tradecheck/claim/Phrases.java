@@ -587,6 +587,8 @@ final class Phrases {
                     && frame.measure() == Measure.EXPORTS
                     && frame.product().value().isAll()) {
                 frame = frame.withProduct(Slot.explicit(new Product("domestic"), chunk.span()));
+            } else if (isEverywhere(at, from)) {
+                frame = frame.measure() == Measure.TURNOVER ? frame : frame.withTotal();
             } else if (chunk.is(Chunk.Kind.AREA) && !isMaker(at) && !isCutOffByArticle(at, head)) {
                 frame = withLeftArea(frame, at, from);
                 if (isJoinedToAreaBefore(at, from)) {
@@ -618,6 +620,17 @@ final class Phrases {
             at--;
         }
         return new Side(first, frame);
+    }
+
+    /** "Spain's worldwide exports", "its global sales": not those of the world, but all that somebody has. */
+    private boolean isEverywhere(int at, int from) {
+        Chunk chunk = chunks.get(at);
+        boolean isWord = chunk.is("worldwide") || chunk.is("world-wide") || chunk.is("global");
+        int owner = at - 1;
+        while (owner > from && chunks.get(owner).is("'s")) {
+            owner--;
+        }
+        return isWord && owner >= from && owner < at && chunks.get(owner).is(Chunk.Kind.AREA);
     }
 
     private boolean isUnknownProduct(Chunk chunk, Frame frame) {

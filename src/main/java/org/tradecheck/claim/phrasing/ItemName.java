@@ -18,7 +18,7 @@ record ItemName(int first, int last) {
 
     /** Verbs by which a name takes its place in a list. */
     private static final WordSet ORDER = WordSet.of(
-            "lead", "leads", "led", "leading", "follow", "follows", "ranked", "ranks", "rank", "topped", "tops",
+            "ranked first", "ranks first", "came first", "comes first", "came second", "comes second", "lead", "leads", "led", "leading", "follow", "follows", "ranked", "ranks", "rank", "topped", "tops",
             "heads", "headed");
 
     /** Verbs that need a place behind them to be one: "came second", "is first". */
