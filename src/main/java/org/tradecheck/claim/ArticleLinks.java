@@ -243,7 +243,14 @@ final class ArticleLinks {
                 volumes.add(level);
             }
         }
-        if (values.size() == 1 && volumes.size() == 1) {
+        boolean isOfOne = values.size() == 1
+                && volumes.size() == 1
+                && values.get(0)
+                        .slots()
+                        .partner()
+                        .value()
+                        .equals(volumes.get(0).slots().partner().value());
+        if (isOfOne) {
             links.add(new Link(
                     Link.Kind.PRODUCT, List.of(number(values.get(0)), number(price), number(volumes.get(0))), false));
         }

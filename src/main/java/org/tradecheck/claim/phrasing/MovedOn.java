@@ -38,12 +38,16 @@ final class MovedOn implements Phrasing {
 
     @Override
     public Optional<Draft> read(Spot spot) {
+        if (spot.before().isEmpty() || !(spot.isAmount() || spot.isPercent())) {
+            return Optional.empty();
+        }
         Draft before = spot.before().get(spot.indexOfPrevious());
+        boolean isJoined = spot.left() == Cue.COMMA || spot.left() == Cue.AND || spot.left() == Cue.SEMICOLON;
         boolean isMoved = MOVES.has(before.phrasing())
                 && before.frame().partner().value().isStated()
                 && Roles.isSameKind(spot, before);
         int place = placeBehind(spot);
-        if (!isMoved || place < 0) {
+        if (!isMoved || !isJoined || place < 0) {
             return Optional.empty();
         }
         Frame frame = before.frame()
