@@ -253,8 +253,9 @@ public final class ClaimReader {
         }
         FittingTimes.fit(mentions, filled);
         ToldAgain again = new ToldAgain();
-        for (int i = 0; i < told; i++) {
-            ToldAgain.Completed all = again.complete(scanned.get(i), drafts.get(i), filled.get(i));
+        for (int i = 0; i < count; i++) {
+            ToldAgain.Completed all =
+                    again.complete(scanned.get(i), drafts.get(i), i < told ? filled.get(i) : List.of());
             if (!all.drafts().isEmpty()) {
                 build(scanned.get(i), all.drafts(), all.filled());
             }

@@ -1291,7 +1291,11 @@ final class ClauseScan {
                         || chunks.get(next + 1).is(Chunk.Kind.MEASURE)
                         || (areBuyers && isFirst && chunks.get(next + 1).is(Cue.COMMA)));
         boolean isListed = hasAndBefore(at) && next + 1 < chunks.size() && isVerb(chunks.get(next + 1));
-        return isPeople || isVerbPhrase || isVerb(chunk) || (chunk.is(Cue.WENT) && isFirst) || (chunk.is(Cue.COMMA) && (isFirst || isListed));
+        return isPeople
+                || isVerbPhrase
+                || isVerb(chunk)
+                || (chunk.is(Cue.WENT) && isFirst)
+                || (chunk.is(Cue.COMMA) && (isFirst || isListed));
     }
 
     /** "Kenya and China signed": a sentence opens with two countries by their names. */

@@ -1461,7 +1461,8 @@ final class Context {
                 && draft.partner() < before.size()
                 && before.get(draft.partner()).draft().form() == Draft.Form.LEVEL;
         if (isOfBought) {
-            // "China bought A of Peruvian goods, or 39.2 percent of the total": between the two that the amount is between.
+            // "China bought A of Peruvian goods, or 39.2 percent of the total": between the two that the amount is
+            // between.
             Frame level = before.get(draft.partner()).frame();
             return frame.withReporter(level.reporter()).withPartner(level.partner());
         }
@@ -1484,9 +1485,7 @@ final class Context {
         boolean areOurGoods = frame.isWeak()
                 && frame.measure() == Measure.IMPORTS
                 && frame.partner().value().isStated()
-                && frame.partner()
-                        .value()
-                        .equals(Areas.standard().countryOf(reporter.value()));
+                && frame.partner().value().equals(Areas.standard().countryOf(reporter.value()));
         if (areOurGoods) {
             // "China bought A worth of Peruvian goods" in Peru's figures: whose they are is known.
             frame = frame.withPartner(Slot.NO_AREA);
@@ -2472,7 +2471,8 @@ final class Context {
             periodParagraph = mentions.sentence().paragraph();
         }
         if (draft.status() == Status.TARGET && isStretch(current.value()) && isOver(current.value())) {
-            // "The full-year goal of A", "it wants to reach A": nobody aims at what is over. What two countries want their
+            // "The full-year goal of A", "it wants to reach A": nobody aims at what is over. What two countries want
+            // their
             // trade to be, no time may be set for.
             if (frame.measure() == Measure.TURNOVER) {
                 return Slot.NO_PERIOD;
@@ -2791,7 +2791,7 @@ final class Context {
                     || filled.draft().frame().span().contains(frame.reporter().origin());
             boolean isOwn = isNamed
                     && !filled.isAside()
-                    && frame.measure().isTrade()
+                    && (frame.measure().isTrade() || !reporter.value().isStated())
                     && draft.actorRole() == Cue.NONE
                     && (!parties.isPair()
                             || parties.otherThan(frame.reporter().value()).isStated());

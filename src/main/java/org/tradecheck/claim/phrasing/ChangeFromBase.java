@@ -46,7 +46,8 @@ final class ChangeFromBase implements Phrasing {
         boolean mayCompare = spot.chunks().has(Cue.ABOVE)
                 || spot.chunks().has(Cue.BELOW)
                 || spot.chunks().has(Cue.UP)
-                || spot.chunks().has(Cue.DOWN);
+                || spot.chunks().has(Cue.DOWN)
+                || PREDICATES.has(spot.rightBeyondBracket());
         Cue cue = mayCompare ? comparing(spot) : Cue.NONE;
         boolean isUp = cue == Cue.ABOVE || spot.chunks().get(spot.at()).text().endsWith(" again");
         boolean isDown = cue == Cue.BELOW;
@@ -140,11 +141,12 @@ final class ChangeFromBase implements Phrasing {
     private static boolean isAdverb(Spot spot, Chunk next) {
         boolean isWord = next.is("up") || next.is("down");
         Chunk behind = spot.right(1);
-        boolean isEnd =
-                spot.left() == Cue.STATE && (behind.is(Cue.COMMA) || behind.is(Cue.SEMICOLON) || behind.is("."));
+        boolean isThat = spot.leftAt() >= 0 && spot.chunks().get(spot.leftAt()).is("that is");
+        boolean isVerb = spot.left() == Cue.STATE || isThat;
+        boolean isEnd = isVerb && (behind.is(Cue.COMMA) || behind.is(Cue.SEMICOLON) || behind.is("."));
         if (PREDICATES.has(next)) {
             // "That is 6.5% better", "the gap is 3% deeper than in May"
-            return isEnd || (spot.left() == Cue.STATE && behind.text().endsWith("than"));
+            return isEnd || (isVerb && behind.text().endsWith("than"));
         }
         return isWord
                 && (isEnd

@@ -162,7 +162,8 @@ final class FigureIs implements Phrasing {
         boolean isBehindFlow = spot.previous()
                 .filter(d -> d.phrasing().equals(INFO.id()) && d.frame().isTrade())
                 .isPresent();
-        return isBehindFlow && phraseAt(spot, object).filter(p -> p.frame().isTrade()).isPresent();
+        return isBehindFlow
+                && phraseAt(spot, object).filter(p -> p.frame().isTrade()).isPresent();
     }
 
     private static Optional<Phrase> phraseAt(Spot spot, int object) {

@@ -18,8 +18,25 @@ record ItemName(int first, int last) {
 
     /** Verbs by which a name takes its place in a list. */
     private static final WordSet ORDER = WordSet.of(
-            "ranked first", "ranks first", "came first", "comes first", "came second", "comes second", "lead", "leads", "led", "leading", "follow", "follows", "ranked", "ranks", "rank", "topped", "tops",
-            "heads", "headed");
+            "ranked first",
+            "ranks first",
+            "came first",
+            "comes first",
+            "came second",
+            "comes second",
+            "lead",
+            "leads",
+            "led",
+            "leading",
+            "follow",
+            "follows",
+            "ranked",
+            "ranks",
+            "rank",
+            "topped",
+            "tops",
+            "heads",
+            "headed");
 
     /** Verbs that need a place behind them to be one: "came second", "is first". */
     private static final WordSet BEING = WordSet.of(
