@@ -2069,10 +2069,10 @@ final class ClauseScan {
                 || !drafts.isEmpty()
                 || chunks.has(Cue.COMBINED)
                 || subject.isTrade()
-                || subject.product().value().isAll()
                 || quantity.value().compareTo(LEAST_PAID) < 0;
+        isSomebody &= !(spot.right(0).is(Cue.TO) && spot.right(1).is(Chunk.Kind.WORD));
         if (isPaid && !(Spot.isMoney(quantity) && isSomebody)) {
-            // "pays 25 per cent in resource rent tax", "tourists spent A"
+            // "pays 25 per cent in resource rent tax", "tourists spent A", "spent A to acquire wells"
             return;
         }
         Draft made = isPaid ? ofPayer(draft.get(), quantity) : draft.get();
@@ -2573,6 +2573,12 @@ final class ClauseScan {
     /** "5.1 million tonnes of maize", "$260 million for cars", "of which $1.9 billion was coal". */
     private Draft withProductBehind(Draft draft, int at) {
         Frame frame = draft.frame();
+        if (isOneOfCounted(draft, at)) {
+            // "600,000 cars and 275,000 trucks"
+            Chunk goods = chunks.get(at + 1);
+            return draft.withFrame(frame.withProduct(
+                    Slot.explicit(mentions.products().get(goods.index()).product(), goods.span())));
+        }
         int next = at + 1;
         while (next < chunks.size()
                 && (BEFORE_GOODS.has(chunks.get(next)) || chunks.get(next).is("goods"))) {
@@ -2602,6 +2608,18 @@ final class ClauseScan {
         return draft.withFrame(frame.withProduct(Slot.explicit(
                 mentions.products().get(chunks.get(next).index()).product(),
                 chunks.get(next).span())));
+    }
+
+    /** Whether the noun behind a count of goods names only some: "600,000 cars", but not "875,000 cars and trucks". */
+    private boolean isOneOfCounted(Draft draft, int at) {
+        return mentions.quantities().get(draft.quantity()).unit().equals(Unit.PIECE)
+                && draft.form() == Draft.Form.LEVEL
+                && draft.frame().product().value().isAll()
+                && at + 2 < chunks.size()
+                && chunks.get(at + 1).is(Chunk.Kind.PRODUCT)
+                && !(chunks.get(at + 2).is(Cue.AND)
+                        && at + 3 < chunks.size()
+                        && !chunks.get(at + 3).is(Chunk.Kind.QUANTITY));
     }
 
     /** "the rest of the world" after the EU is everybody outside it; otherwise nobody in particular. */

@@ -767,10 +767,11 @@ final class PeriodSeats {
 
     /** "$1.8 billion (1.4 percent of GDP) in May": a bracket that names no time is passed over. */
     private int behindBracket(int at) {
-        if (at >= chunks.size() || !chunks.get(at).is(Cue.OPEN)) {
+        int open = at < chunks.size() && chunks.get(at).is(Chunk.Kind.MEASURE) ? at + 1 : at;
+        if (open >= chunks.size() || !chunks.get(open).is(Cue.OPEN)) {
             return at;
         }
-        int close = at;
+        int close = open;
         while (close < chunks.size() && !chunks.get(close).is(Cue.CLOSE)) {
             if (chunks.get(close).is(Chunk.Kind.PERIOD)) {
                 return at;

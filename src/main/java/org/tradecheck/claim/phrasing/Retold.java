@@ -68,10 +68,11 @@ final class Retold {
                 .withPartner(index));
     }
 
-    /** "(previously €1,953.2 million)": the same figure before it was revised. */
+    /** "(previously €1,953.2 million)", "(revised from €1,953.2 million)": the same figure before it was revised. */
     private static boolean isRevised(Spot spot) {
         for (int i = Math.max(spot.leftAt(), 0); i < spot.at(); i++) {
-            if (spot.chunks().get(i).is(Cue.PRELIMINARY)) {
+            Chunk chunk = spot.chunks().get(i);
+            if (chunk.is(Cue.PRELIMINARY) || chunk.is("revised from")) {
                 return true;
             }
         }
