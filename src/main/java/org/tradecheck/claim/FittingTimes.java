@@ -34,6 +34,9 @@ final class FittingTimes {
 
     private static final int MONTHS_OF_A_YEAR = 12;
 
+    /** So many totals told last are kept: a report has a few, a long table of figures none that a passage goes on with. */
+    private static final int MOST_TOTALS = 40;
+
     private static final BigDecimal HUNDRED = new BigDecimal("100");
 
     private final List<Mentions> sentences;
@@ -112,6 +115,9 @@ final class FittingTimes {
                     && quantity.unit().isStated()
                     && time.value().isDated();
             if (isTotal) {
+                if (totals.size() == MOST_TOTALS) {
+                    totals.remove(0);
+                }
                 totals.add(new Total(
                         each.frame().measure(),
                         each.frame().reporter().value(),

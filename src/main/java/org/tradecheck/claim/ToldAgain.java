@@ -53,6 +53,9 @@ final class ToldAgain {
 
     private Completed withKnown(ClauseScan.Scanned scanned, List<Draft> drafts, List<Context.Filled> filled) {
         List<Quantity> quantities = scanned.mentions().quantities();
+        if (quantities.size() == drafts.size()) {
+            return new Completed(drafts, filled);
+        }
         int[] chunkOf = PeriodSeats.chunksOfFigures(scanned);
         Completed completed = new Completed(drafts, filled);
         int next = 0;
@@ -133,15 +136,17 @@ final class ToldAgain {
     }
 
     private static boolean isTelling(Quantity quantity) {
-        int digits = quantity.number().stripTrailingZeros().precision();
         return switch (quantity.kind()) {
             case MONEY ->
                 !quantity.unit().isRate()
-                        && (digits >= TELLING
-                                || (digits >= TELLING_MONEY && quantity.number().scale() > 0));
-            case MASS, VOLUME, ENERGY -> !quantity.unit().isRate() && digits >= TELLING;
-            case COUNT -> quantity.unit().equals(Unit.PIECE) && digits >= TELLING;
+                        && digits(quantity) >= (quantity.number().scale() > 0 ? TELLING_MONEY : TELLING);
+            case MASS, VOLUME, ENERGY -> !quantity.unit().isRate() && digits(quantity) >= TELLING;
+            case COUNT -> quantity.unit().equals(Unit.PIECE) && digits(quantity) >= TELLING;
             default -> false;
         };
+    }
+
+    private static int digits(Quantity quantity) {
+        return quantity.number().stripTrailingZeros().precision();
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.tradecheck.claim.Chunk;
 import org.tradecheck.claim.Chunks;
 import org.tradecheck.claim.Cue;
+import org.tradecheck.claim.Phrase;
 import org.tradecheck.claim.Spot;
 import org.tradecheck.claim.WordSet;
 
@@ -212,7 +213,15 @@ record ItemName(int first, int last) {
     private static boolean isOfName(Spot spot, int at) {
         Chunk chunk = spot.chunks().get(at);
         boolean isJoint = chunk.is(Cue.AND) || chunk.is(Cue.OF) || chunk.is(Cue.FILLER) || chunk.is("-");
-        return (isNoun(chunk) || isJoint) && spot.phrases().stream().noneMatch(p -> p.first() <= at && at <= p.last());
+        if (!isNoun(chunk) && !isJoint) {
+            return false;
+        }
+        for (Phrase phrase : spot.phrases()) {
+            if (phrase.first() <= at && at <= phrase.last()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isNoun(Chunk chunk) {
