@@ -10,6 +10,7 @@ import org.tradecheck.quantity.QuantityReader;
 import org.tradecheck.series.Area;
 import org.tradecheck.series.AreaFinder;
 import org.tradecheck.series.AreaMention;
+import org.tradecheck.series.Areas;
 import org.tradecheck.series.Period;
 import org.tradecheck.series.PeriodContext;
 import org.tradecheck.series.PeriodExpression;
@@ -134,11 +135,13 @@ public final class ClaimReader {
 
     private static Currencies currencies(Parties parties, Period date) {
         List<String> codes = new ArrayList<>();
+        // Alberta counts in the dollars of Canada.
+        Areas areas = Areas.standard();
         if (parties.reporter().value().isStated()) {
-            codes.add(parties.reporter().value().code());
+            codes.add(areas.countryOf(parties.reporter().value()).code());
         }
         if (parties.isPair()) {
-            codes.add(parties.partner().value().code());
+            codes.add(areas.countryOf(parties.partner().value()).code());
         }
         return new Currencies(
                 codes, date.isStated() && !date.isNotional() ? date.end().getYear() : 0);

@@ -204,6 +204,10 @@ final class Context {
     private Period comparedBy = Period.UNSTATED;
     private Period baseOf = Period.UNSTATED;
     private Slot<Period> main = Slot.NO_PERIOD;
+
+    /** The main time where only a title has said it so far: "Economic Survey 2024-25" tells of ten months of that year. */
+    private Period mainOfTitle = Period.UNSTATED;
+
     private Slot<Period> section = Slot.NO_PERIOD;
     private Measure flow = Measure.OTHER;
     private Measure mainFlow = Measure.OTHER;
@@ -321,6 +325,7 @@ final class Context {
                 section = current;
                 boolean isTitle = sentence < 0 && !main.value().isStated();
                 main = isTitle ? current : main;
+                mainOfTitle = isTitle ? resolved : mainOfTitle;
             }
         }
         if (mainFlow != Measure.OTHER) {
@@ -376,11 +381,14 @@ final class Context {
         PeriodExpression time = only.get();
         List<Token> tokens = mentions.sentence().tokens();
         boolean isLeadIn = !tokens.isEmpty() && tokens.get(tokens.size() - 1).is(":");
-        boolean isTurn = isTurnTo(time, mentions) || isRevisionOf(time, mentions) || isAnnounced(time, mentions);
+        Period resolved = time.resolve(PeriodContext.of(date, reporter.value()));
+        boolean isTurn = isTurnTo(time, mentions)
+                || isTurnToStretch(time, resolved, mentions)
+                || isRevisionOf(time, mentions)
+                || isAnnounced(time, mentions);
         if (current.value().isStated() && !isLeadIn && !isTurn) {
             return;
         }
-        Period resolved = time.resolve(PeriodContext.of(date, reporter.value()));
         if (!isTurn && !isLeadIn && !isOfFigures(mentions) && !isStretch(resolved)) {
             return;
         }
@@ -394,7 +402,9 @@ final class Context {
         if (resolved.isStated() && isSpan && !isOfText) {
             current = new Slot<>(resolved, Evidence.PARAGRAPH, time.span());
             periodParagraph = mentions.sentence().paragraph();
-            main = main.value().isStated() ? main : current;
+            boolean isPartOfTitle = mainOfTitle.equals(main.value()) && isShorter(resolved, main.value());
+            main = main.value().isStated() && !isPartOfTitle ? main : current;
+            mainOfTitle = Period.UNSTATED;
         }
     }
 
@@ -477,6 +487,10 @@ final class Context {
         return at < tokens.size() && PUBLICATIONS.has(tokens.get(at));
     }
 
+    /** Before a time that opens a sentence. */
+    private static final WordSet OPENS_WITH_TIME =
+            WordSet.of("in", "during", "over", "for", "but", "and", "the", "throughout");
+
     /** "April was no better.": a short sentence whose subject is a time, at the start of a paragraph. */
     private boolean isTurnTo(PeriodExpression time, Mentions mentions) {
         List<Token> tokens = mentions.sentence().tokens();
@@ -485,6 +499,32 @@ final class Context {
                 && tokens.size() <= LONGEST_TURN
                 && time.span().start() == first
                 && time.form() == PeriodExpression.Form.PERIOD;
+    }
+
+    /**
+     * "In the first quarter of 2025, however, pressures re-emerged.", "Trade expanded during July-April.": several months that
+     * open a paragraph, or in which trade did something there, are what it goes on with. An earlier time is looked back at, and
+     * one that holds the time told of so far is a longer view of it.
+     */
+    private boolean isTurnToStretch(PeriodExpression time, Period resolved, Mentions mentions) {
+        boolean isStretchAhead = isOpeningParagraph
+                && time.form() == PeriodExpression.Form.PERIOD
+                && time.anchor() != PeriodExpression.Anchor.BASE
+                && isStretch(resolved)
+                && !resolved.isBefore(current.value())
+                && !isShorter(current.value(), resolved);
+        if (!isStretchAhead) {
+            return false;
+        }
+        for (Token token : mentions.sentence().tokens()) {
+            if (token.start() >= time.span().start()) {
+                return true;
+            }
+            if (token.isWord() && !OPENS_WITH_TIME.has(token)) {
+                return !MeasureFinder.standard().find(mentions.sentence()).isEmpty();
+            }
+        }
+        return false;
     }
 
     /** "I have the figures for the first half.": what follows is of that time. */
@@ -2707,9 +2747,13 @@ final class Context {
                     ? slot
                     : run;
             periodParagraph = mentions.sentence().paragraph();
-            if (!main.value().isStated()) {
+            boolean isPartOfTitle = mainOfTitle.equals(main.value())
+                    && isShorter(slot.value(), main.value())
+                    && isStretch(slot.value());
+            if (!main.value().isStated() || isPartOfTitle) {
                 main = slot;
             }
+            mainOfTitle = Period.UNSTATED;
         }
     }
 

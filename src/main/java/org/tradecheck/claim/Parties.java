@@ -702,6 +702,10 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
                 if (OWNED.has(tokens.get(i))) {
                     return true;
                 }
+                if (tokens.get(i).is("share") || tokens.get(i).is("slice")) {
+                    // "the American share of exports": somebody else's exports
+                    return false;
+                }
                 if (tokens.get(i).is("our")
                         || tokens.get(i).is("their")
                         || tokens.get(i).is("its")) {

@@ -646,6 +646,9 @@ final class PeriodParser {
         if (!word.isYear()) {
             return oldYear(i);
         }
+        if (isNumberOfPaper(i)) {
+            return Term.NONE;
+        }
         if (words.is(i + 1, "s") && words.at(i + 1).isGlued() && word.number() % 10 == 0) {
             return period(i + 2, new PeriodMeaning.Fixed(Period.years(word.number(), word.number() + 9)));
         }
@@ -678,6 +681,17 @@ final class PeriodParser {
             return period(i + 2, new PeriodMeaning.SameIn(frame.frame()));
         }
         return isSingle ? yearRange(i, frame) : partOf(frame);
+    }
+
+    /** "Press release No. 118-2025", "Decree No. 12/2025": a year in the number of a paper is no time told of. */
+    private boolean isNumberOfPaper(int year) {
+        boolean isJoined =
+                (words.is(year - 1, "-") || words.is(year - 1, "/")) && words.at(year - 1).isGlued();
+        int mark = words.is(year - 3, ".") ? year - 4 : year - 3;
+        return isJoined
+                && words.at(year).isGlued()
+                && words.at(year - 2).digits() > 0
+                && (words.is(mark, "no") || words.is(mark, "nr") || words.is(mark, "number"));
     }
 
     private boolean isNamedYear(int i) {
