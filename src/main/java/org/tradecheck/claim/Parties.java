@@ -140,6 +140,9 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             "federation",
             "government");
 
+    /** No modifier reaches over them. */
+    private static final WordSet PRONOUNS = WordSet.of("our", "their", "its", "we", "they", "it", "you", "i");
+
     /** Before a country in a headline: it is not whom the article tells of. */
     private static final WordSet ASIDE =
             WordSet.of("after", "without", "beyond", "behind", "despite", "against", "via");
@@ -706,10 +709,8 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
                     // "the American share of exports": somebody else's exports
                     return false;
                 }
-                if (tokens.get(i).is("our")
-                        || tokens.get(i).is("their")
-                        || tokens.get(i).is("its")) {
-                    // "China's slice of our imports"
+                if (PRONOUNS.has(tokens.get(i))) {
+                    // "China's slice of our imports", "with the Americans we run a deficit"
                     return false;
                 }
             }
