@@ -38,6 +38,9 @@ final class RoseBy implements Phrasing {
         boolean isOtherTerms = spot.left() == Cue.REAL_TERMS
                 && spot.previous().filter(d -> d.phrasing().equals(INFO.id())).isPresent();
         boolean isElided = spot.isPercent() && (isOtherTerms || isExplained(spot) || Roles.isElided(spot));
+        if (left == Cue.BY && isBesideOther(spot)) {
+            return Optional.empty();
+        }
         Sense compared = isBy && spot.isAmount() ? comparedBefore(spot) : Sense.NONE;
         compared = left == Cue.BY && isPastTime(spot) ? Sense.INCREASE : compared;
         if (compared != Sense.NONE && Changes.form(spot).isPresent()) {
@@ -105,6 +108,22 @@ final class RoseBy implements Phrasing {
             }
         }
         return Sense.NONE;
+    }
+
+    /** "Remittances rose, exceeding the trade deficit by A": what lies between two things of one time is no change. */
+    private static boolean isBesideOther(Spot spot) {
+        boolean hasMeasure = false;
+        for (int i = spot.leftAt() - 1; i >= 0; i--) {
+            Chunk chunk = spot.chunks().get(i);
+            if (chunk.is(Cue.SURPASS)) {
+                return hasMeasure;
+            }
+            if (chunk.is(Chunk.Kind.PERIOD) || chunk.is(Chunk.Kind.QUANTITY)) {
+                return false;
+            }
+            hasMeasure |= chunk.is(Chunk.Kind.MEASURE);
+        }
+        return false;
     }
 
     /** "A, exceeding the level of the year before by B": more than at another time. */
