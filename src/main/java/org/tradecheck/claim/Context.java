@@ -204,10 +204,6 @@ final class Context {
     private Period comparedBy = Period.UNSTATED;
     private Period baseOf = Period.UNSTATED;
     private Slot<Period> main = Slot.NO_PERIOD;
-
-    /** The main time where only a title has said it so far: "Economic Survey 2024-25" tells of ten months of that year. */
-    private Period mainOfTitle = Period.UNSTATED;
-
     private Slot<Period> section = Slot.NO_PERIOD;
     private Measure flow = Measure.OTHER;
     private Measure mainFlow = Measure.OTHER;
@@ -325,7 +321,6 @@ final class Context {
                 section = current;
                 boolean isTitle = sentence < 0 && !main.value().isStated();
                 main = isTitle ? current : main;
-                mainOfTitle = isTitle ? resolved : mainOfTitle;
             }
         }
         if (mainFlow != Measure.OTHER) {
@@ -402,9 +397,7 @@ final class Context {
         if (resolved.isStated() && isSpan && !isOfText) {
             current = new Slot<>(resolved, Evidence.PARAGRAPH, time.span());
             periodParagraph = mentions.sentence().paragraph();
-            boolean isPartOfTitle = mainOfTitle.equals(main.value()) && isShorter(resolved, main.value());
-            main = main.value().isStated() && !isPartOfTitle ? main : current;
-            mainOfTitle = Period.UNSTATED;
+            main = main.value().isStated() ? main : current;
         }
     }
 
@@ -2747,13 +2740,9 @@ final class Context {
                     ? slot
                     : run;
             periodParagraph = mentions.sentence().paragraph();
-            boolean isPartOfTitle = mainOfTitle.equals(main.value())
-                    && isShorter(slot.value(), main.value())
-                    && isStretch(slot.value());
-            if (!main.value().isStated() || isPartOfTitle) {
+            if (!main.value().isStated()) {
                 main = slot;
             }
-            mainOfTitle = Period.UNSTATED;
         }
     }
 

@@ -685,8 +685,8 @@ final class PeriodParser {
 
     /** "Press release No. 118-2025", "Decree No. 12/2025": a year in the number of a paper is no time told of. */
     private boolean isNumberOfPaper(int year) {
-        boolean isJoined =
-                (words.is(year - 1, "-") || words.is(year - 1, "/")) && words.at(year - 1).isGlued();
+        boolean isJoined = (words.is(year - 1, "-") || words.is(year - 1, "/"))
+                && words.at(year - 1).isGlued();
         int mark = words.is(year - 3, ".") ? year - 4 : year - 3;
         return isJoined
                 && words.at(year).isGlued()
