@@ -53,7 +53,10 @@ final class CoverageRateCheck implements RelationCheck {
                                     + " The coverage rate was 76.5%."),
                     Example.passes(
                             "Serbia's exports were €3.1 billion and its imports €4.4 billion in 2023. In 2022 the"
-                                    + " coverage of imports by exports was 81 percent.")));
+                                    + " coverage of imports by exports was 81 percent."),
+                    Example.passes(
+                            "Kenya's exports were $6.2 billion and its imports $8.1 billion in 2023. The vaccination coverage"
+                                    + " rate was 67.5%.")));
 
     private static final BigDecimal HUNDRED = new BigDecimal("100");
 

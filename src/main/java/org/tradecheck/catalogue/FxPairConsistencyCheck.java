@@ -93,7 +93,7 @@ final class FxPairConsistencyCheck implements Check {
         boolean isInOrder = first.compareTo(second) < 0;
         Claim local = isInOrder ? a : b;
         Claim foreign = isInOrder ? b : a;
-        Interval rate = Sums.ratio(local.quantity().outer(), foreign.quantity().outer());
+        Interval rate = local.quantity().outer().over(foreign.quantity().outer());
         byCurrencies
                 .computeIfAbsent(isInOrder ? first + second : second + first, k -> new ArrayList<>())
                 .add(new Pair(local, foreign, rate));

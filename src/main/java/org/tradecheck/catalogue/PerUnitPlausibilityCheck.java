@@ -148,8 +148,7 @@ final class PerUnitPlausibilityCheck implements Check {
         LevelClaim tonnes = (LevelClaim) input.claim(volume.number());
         LevelClaim dollars = (LevelClaim) input.claim(value.number());
         if (Sums.middle(tonnes).signum() <= 0
-                || !isFar(
-                        Sums.ratio(dollars.quantity().outer(), tonnes.quantity().outer()), known)) {
+                || !isFar(dollars.quantity().outer().over(tonnes.quantity().outer()), known)) {
             return Optional.empty();
         }
         BigDecimal unit = Sums.middle(dollars)

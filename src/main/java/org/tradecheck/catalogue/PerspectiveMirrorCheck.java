@@ -12,7 +12,6 @@ import org.tradecheck.check.Finding;
 import org.tradecheck.check.FindingBuilder;
 import org.tradecheck.check.Printed;
 import org.tradecheck.check.Severity;
-import org.tradecheck.check.Sums;
 import org.tradecheck.check.Verdict;
 import org.tradecheck.claim.Evidence;
 import org.tradecheck.claim.LevelClaim;
@@ -108,8 +107,7 @@ final class PerspectiveMirrorCheck implements Check {
     private static boolean isWithinFreight(LevelClaim a, LevelClaim b) {
         LevelClaim exports = a.measure() == Measure.EXPORTS ? a : b;
         LevelClaim imports = a.measure() == Measure.EXPORTS ? b : a;
-        return Sums.ratio(imports.quantity().outer(), exports.quantity().outer())
-                .meets(FREIGHT);
+        return imports.quantity().outer().over(exports.quantity().outer()).meets(FREIGHT);
     }
 
     private static Finding tell(CheckInput input, LevelClaim a, LevelClaim b) {

@@ -123,7 +123,7 @@ final class UnitConversionCheck implements Check {
                                 .high()
                                 .value()
                                 .multiply(ROUGHLY.high().value())));
-                Interval printed = Sums.ratio(second.outer(), first.outer());
+                Interval printed = second.outer().over(first.outer());
                 return printed.meets(wanted) ? Optional.empty() : Optional.of(tell(input, pair, factor, first, second));
             }
         }

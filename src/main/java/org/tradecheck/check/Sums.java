@@ -6,7 +6,6 @@ import java.math.RoundingMode;
 import java.util.List;
 import org.tradecheck.claim.Claim;
 import org.tradecheck.claim.Reading;
-import org.tradecheck.quantity.Bound;
 import org.tradecheck.quantity.Interval;
 import org.tradecheck.quantity.Quantity;
 
@@ -73,8 +72,7 @@ public final class Sums {
         }
         String is = " is ";
         for (int whole : wholes) {
-            Interval percent =
-                    ratio(sum, reading.claim(whole).quantity().core()).times(HUNDRED);
+            Interval percent = sum.over(reading.claim(whole).quantity().core()).times(HUNDRED);
             out.append(" of ")
                     .append(inScale(like, whole))
                     .append(is)
@@ -105,20 +103,7 @@ public final class Sums {
 
     /** Every quotient of two positive figures, with the values that round to them. */
     public static Interval ratio(Claim a, Claim b) {
-        return ratio(a.quantity().core(), b.quantity().core());
-    }
-
-    /** Every quotient of two intervals of positive values. */
-    public static Interval ratio(Interval a, Interval b) {
-        Bound low =
-                a.low().isFinite() && b.high().isFinite() && b.high().value().signum() > 0
-                        ? Bound.closed(a.low().value().divide(b.high().value(), MathContext.DECIMAL64))
-                        : Bound.closed(BigDecimal.ZERO);
-        Bound high =
-                a.high().isFinite() && b.low().isFinite() && b.low().value().signum() > 0
-                        ? Bound.closed(a.high().value().divide(b.low().value(), MathContext.DECIMAL64))
-                        : Bound.NONE;
-        return new Interval(low, high);
+        return a.quantity().core().over(b.quantity().core());
     }
 
     /** "55.3–55.5%"; one figure if both ends print alike. */

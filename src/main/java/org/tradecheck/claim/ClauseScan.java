@@ -125,6 +125,12 @@ final class ClauseScan {
     /** No country pays less for what it imports. */
     private static final BigDecimal LEAST_PAID = new BigDecimal(100_000);
 
+    /** Before what goods are sold for. */
+    private static final Set<Cue> AT_A_PRICE = EnumSet.of(Cue.WORTH, Cue.FOR, Cue.AT, Cue.OF, Cue.AVERAGE);
+
+    /** First words of what goods do that go abroad, and money, too. */
+    private static final WordSet LEAVING = WordSet.of("sent", "sends", "left", "leave");
+
     /** Those of them that tell what was paid. */
     private static final WordSet PAYING = WordSet.of("paid", "pays", "paying", "spent", "spends", "spending");
 
@@ -1790,7 +1796,6 @@ final class ClauseScan {
         return before >= 0 && chunks.get(before).is(Chunk.Kind.PERIOD) && !drafts.isEmpty() ? before : -1;
     }
 
-    /** "Its main export markets were", "the largest trading partners were": the noun says what is measured. */
     /** "Dutch importers", "German buyers" before a verb: who buys, and not for whom they are buyers. */
     private boolean isNationOfBuyers(int at) {
         boolean isBuyer = chunks.get(at).is(Cue.DESTINATION) || chunks.get(at).is("importers");
@@ -1807,6 +1812,7 @@ final class ClauseScan {
                         || chunks.get(at + 1).is(Cue.COMMA));
     }
 
+    /** "Its main export markets were", "the largest trading partners were": the noun says what is measured. */
     private void meetPartnerNoun(int at) {
         Cue noun = chunks.get(at).cue();
         if (isNationOfBuyers(at)) {
@@ -2070,9 +2076,12 @@ final class ClauseScan {
                 || chunks.has(Cue.COMBINED)
                 || subject.isTrade()
                 || quantity.value().compareTo(LEAST_PAID) < 0;
-        isSomebody &= !(spot.right(0).is(Cue.TO) && spot.right(1).is(Chunk.Kind.WORD));
+        isSomebody &= !(spot.right(0).is(Cue.TO) && spot.right(1).is(Chunk.Kind.WORD)) && !isForSomethingElse(at);
         if (isPaid && !(Spot.isMoney(quantity) && isSomebody)) {
             // "pays 25 per cent in resource rent tax", "tourists spent A", "spent A to acquire wells"
+            return;
+        }
+        if (Spot.isMoney(quantity) && isCapital(draft.get(), spot)) {
             return;
         }
         Draft made = isPaid ? ofPayer(draft.get(), quantity) : draft.get();
@@ -2177,6 +2186,53 @@ final class ClauseScan {
     /** "Canada spent A", "paying B": the verb tells what was bought for. */
     private boolean isPaid(Draft draft, int left) {
         return left >= 0 && PAYING.has(chunks.get(left)) && draft.phrasing().equals("share-verb");
+    }
+
+    /** "spent A on its army": what is paid for is named, and it is neither goods nor somebody's. */
+    private boolean isForSomethingElse(int at) {
+        int what = at + 1;
+        while (what < chunks.size()
+                && !chunks.get(what).is(Cue.ON)
+                && !chunks.get(what).is(Cue.FOR)) {
+            if (chunks.get(what).is(Chunk.Kind.QUANTITY) || chunks.get(what).is(Cue.COMMA)) {
+                return false;
+            }
+            what++;
+        }
+        boolean isNamed = false;
+        for (int i = what + 1; i < chunks.size(); i++) {
+            Chunk chunk = chunks.get(i);
+            boolean isOther = chunk.is(Chunk.Kind.AREA) && !areas.get(i).equals(Phrases.HOME);
+            if (isOther || chunk.is(Chunk.Kind.PRODUCT) || chunk.is(Chunk.Kind.MEASURE)) {
+                return false;
+            }
+            if (chunk.is(Chunk.Kind.QUANTITY) || chunk.is(Cue.COMMA)) {
+                break;
+            }
+            isNamed |=
+                    chunk.is(Chunk.Kind.WORD) && Character.isLetter(chunk.text().charAt(0));
+        }
+        return isNamed;
+    }
+
+    /** "$2 billion left the country", "workers sent $4 billion abroad": goods are exported so, and money is not. */
+    private boolean isCapital(Draft draft, Spot spot) {
+        boolean isOfMoney = draft.form() == Draft.Form.LEVEL
+                && draft.role() == Draft.Role.MAIN
+                && draft.frame().measure() == Measure.EXPORTS
+                && draft.frame().product().value().isAll()
+                && !AT_A_PRICE.contains(spot.left())
+                && !spot.right(0).is(Cue.WORTH)
+                && !spot.right(0).is(Cue.OF)
+                && !spot.right(0).is(Cue.IN);
+        for (MeasureMention mention : isOfMoney ? mentions.measures() : List.<MeasureMention>of()) {
+            boolean isMoved = draft.frame().span().contains(mention.span())
+                    && LEAVING.has(mentions.sentence().tokens().get(mention.first()));
+            if (isMoved) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whoever pays buys; "pays 168 rupees for a nut" is no trade of a country. */
@@ -2392,8 +2448,7 @@ final class ClauseScan {
                     .withFrame(found.frame().withPartner(Slot.explicit(Area.UNKNOWN, found.cueSpan())));
         }
         if (isWholeOfShare(found) || isToldOfWhole(found, at)) {
-            // "Spain has a share of A in imports of B", "takes A of exports, which total B": B is the trade with
-            // everybody.
+            // "takes A of exports, which total B", "has a share of A in imports of B": B is the trade with all.
             return found.withActor(Slot.NO_AREA).withFrame(found.frame().withTotal());
         }
         if ((found.form() == Draft.Form.LEVEL || found.isChange()) && isForecastBehind(at)) {

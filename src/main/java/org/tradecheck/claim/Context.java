@@ -53,6 +53,13 @@ final class Context {
     /** Behind "had": a look back at what was told. */
     private static final CueSet PREDICATES = CueSet.of(Cue.STATE, Cue.UP, Cue.DOWN);
 
+    /** What is invested, by kind. */
+    private static final WordSet CAPITAL = WordSet.of("capital", "equity", "loans", "debt", "stakes");
+
+    /** Before a time that opens a sentence. */
+    private static final WordSet OPENS_WITH_TIME =
+            WordSet.of("in", "during", "over", "for", "but", "and", "the", "throughout");
+
     /** Behind "those": the word stands for a flow and not for what the sentence before lists. */
     private static final WordSet AFTER_A_FLOW = WordSet.of("to", "from", "of", "with", "in", "by", "for");
 
@@ -185,9 +192,6 @@ final class Context {
     private Period betweenStart = Period.UNSTATED;
 
     private Period betweenEnd = Period.UNSTATED;
-
-    /** What is invested, by kind. */
-    private static final WordSet CAPITAL = WordSet.of("capital", "equity", "loans", "debt", "stakes");
 
     /** The last month told of; open if none was. */
     private Slot<Period> lastMonth = Slot.NO_PERIOD;
@@ -479,10 +483,6 @@ final class Context {
         }
         return at < tokens.size() && PUBLICATIONS.has(tokens.get(at));
     }
-
-    /** Before a time that opens a sentence. */
-    private static final WordSet OPENS_WITH_TIME =
-            WordSet.of("in", "during", "over", "for", "but", "and", "the", "throughout");
 
     /** "April was no better.": a short sentence whose subject is a time, at the start of a paragraph. */
     private boolean isTurnTo(PeriodExpression time, Mentions mentions) {
@@ -1494,8 +1494,7 @@ final class Context {
                 && draft.partner() < before.size()
                 && before.get(draft.partner()).draft().form() == Draft.Form.LEVEL;
         if (isOfBought) {
-            // "China bought A of Peruvian goods, or 39.2 percent of the total": between the two that the amount is
-            // between.
+            // "China bought A of Peruvian goods, or 39.2 percent of the total": between the same two as the amount.
             Frame level = before.get(draft.partner()).frame();
             return frame.withReporter(level.reporter()).withPartner(level.partner());
         }
@@ -1529,11 +1528,7 @@ final class Context {
                 && partner.length() == OUTSIDE.length() + group.code().length()
                 && partner.endsWith(group.code())
                 && !group.equals(reporter.value())
-                && Areas.standard()
-                        .contains(
-                                group,
-                                reporter.value(),
-                                date.isDated() ? date.end().getYear() : 0);
+                && Areas.standard().contains(group, reporter.value(), yearOfArticle());
         if (isOfMember) {
             // "Extra-EU exports" in the figures of a member are its own.
             frame = frame.withReporter(Slot.NO_AREA);
@@ -1878,11 +1873,7 @@ final class Context {
                 && frame.partner().value().isStated()
                 && !actor.equals(reporter.value())
                 && Areas.standard().isGroup(frame.partner().value())
-                && Areas.standard()
-                        .contains(
-                                frame.partner().value(),
-                                actor,
-                                date.isStated() ? date.end().getYear() : 2020);
+                && Areas.standard().contains(frame.partner().value(), actor, yearOfArticle());
         if (isOfGroup) {
             // "Uganda took 26% of sales to the continent"
             return frame.withPartner(slot);
@@ -1893,11 +1884,7 @@ final class Context {
         boolean isOther = reporter.value().isStated() && !actor.equals(reporter.value());
         if (isShare && wholeReporter.isStated()) {
             boolean isWithin = wholeReporter.equals(Area.WORLD)
-                    || Areas.standard()
-                            .contains(
-                                    wholeReporter,
-                                    actor,
-                                    date.isStated() ? date.end().getYear() : 2020);
+                    || Areas.standard().contains(wholeReporter, actor, yearOfArticle());
             Area other = parties.otherThan(actor);
             if (isWithin && other.isStated() && parties.isPair() && !wholeReporter.equals(Area.WORLD)) {
                 return frame.withReporter(new Slot<>(
@@ -1985,8 +1972,7 @@ final class Context {
         Area group = parties.reporter().value();
         return Areas.standard().isGroup(group)
                 && Areas.standard().isCountry(area)
-                && Areas.standard()
-                        .contains(group, area, date.isDated() ? date.end().getYear() : 0);
+                && Areas.standard().contains(group, area, yearOfArticle());
     }
 
     /** Where a country tells what was invested in it, every other country is an investor. */
@@ -2467,13 +2453,19 @@ final class Context {
                 // "62.6% of exports in the period": of a month one would say the month.
                 resolved = run.value();
             }
+            boolean isOfRecord =
+                    isWhenSet(expression, mentions.sentence().tokens()) && isShorterThan(current.value(), resolved);
+            if (isOfRecord && !draft.isChange()) {
+                // "exports in June passed the record of A, set in 2022": in a month that is not named
+                return Slot.NO_PERIOD;
+            }
             boolean isOfText = isRunning(resolved)
                     && isOfPublication(expression, mentions.sentence().tokens());
             boolean isToCome = draft.isTold()
                     && draft.status() == Status.ACTUAL
                     && current.value().isStated()
                     && hasHardlyBegun(resolved);
-            if (resolved.isStated() && !isOfText && !isToCome) {
+            if (resolved.isStated() && !isOfText && !isToCome && !isOfRecord) {
                 earlierSeen[0] += isOlder ? 1 : 0;
                 return Slot.explicit(resolved, expression.span());
             }
@@ -2504,9 +2496,8 @@ final class Context {
             periodParagraph = mentions.sentence().paragraph();
         }
         if (draft.status() == Status.TARGET && isStretch(current.value()) && isOver(current.value())) {
-            // "The full-year goal of A", "it wants to reach A": nobody aims at what is over. What two countries want
-            // their
-            // trade to be, no time may be set for.
+            // "The full-year goal of A", "it wants to reach A": nobody aims at what is over; what two countries want
+            // their trade to be may have no time set for it.
             if (frame.measure() == Measure.TURNOVER) {
                 return Slot.NO_PERIOD;
             }
@@ -2544,6 +2535,11 @@ final class Context {
                 return;
             }
         }
+    }
+
+    /** When who belongs to what group is asked for; 0 if the article has no date. */
+    private int yearOfArticle() {
+        return date.isDated() ? date.end().getYear() : 0;
     }
 
     private boolean isOver(Period period) {
@@ -2754,6 +2750,20 @@ final class Context {
             }
         }
         return false;
+    }
+
+    /** "set in 2022": when a record was. */
+    private static boolean isWhenSet(PeriodExpression time, List<Token> tokens) {
+        for (int i = 2; i < tokens.size(); i++) {
+            if (tokens.get(i).start() == time.span().start()) {
+                return tokens.get(i - 1).is("in") && tokens.get(i - 2).is("set");
+            }
+        }
+        return false;
+    }
+
+    private static boolean isShorterThan(Period one, Period other) {
+        return one.isWholeMonths() && other.isWholeMonths() && one.lengthInMonths() < other.lengthInMonths();
     }
 
     private static boolean isShorter(Period part, Period whole) {

@@ -1,7 +1,6 @@
 package org.tradecheck.claim;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -200,11 +199,8 @@ final class FittingTimes {
                     && total.unit().equals(part.unit())
                     && total.reporter().equals(of.frame().reporter().value());
             if (isWhole) {
-                boolean isLarger = part.core()
-                                .low()
-                                .value()
-                                .compareTo(total.amount().high().value())
-                        > 0;
+                Bound least = part.core().minus(total.amount()).low();
+                boolean isLarger = least.isFinite() && least.value().signum() > 0;
                 fit = !isLarger || fit == MAY ? MAY : CANNOT;
             }
         }
@@ -229,22 +225,13 @@ final class FittingTimes {
                             || (total.partner().equals(of.frame().partner().value())
                                     && !of.frame().product().value().isAll()));
             if (isWhole) {
-                if (share.meets(percent(part.core(), total.amount()))) {
+                if (share.meets(part.core().over(total.amount()).times(HUNDRED))) {
                     return FITS;
                 }
                 fit = CANNOT;
             }
         }
         return fit;
-    }
-
-    /** Every percentage that the part may be of the whole. */
-    private static Interval percent(Interval part, Interval whole) {
-        BigDecimal low =
-                part.low().value().multiply(HUNDRED).divide(whole.high().value(), MathContext.DECIMAL64);
-        BigDecimal high =
-                part.high().value().multiply(HUNDRED).divide(whole.low().value(), MathContext.DECIMAL64);
-        return new Interval(Bound.closed(low), Bound.closed(high));
     }
 
     private void move(int start, int end, Period from, Slot<Period> to) {

@@ -21,6 +21,49 @@ public final class MeasureFinder {
     /** How far behind a verb the word may stand that makes it a verb of trade: "put $5.7 billion into". */
     private static final int FAR = 8;
 
+    /** So many words has "coverage rate" that does not say of what. */
+    private static final int BARE = 2;
+
+    /** Before "coverage rate" where it is that of trade. */
+    private static final WordSet BEFORE_COVERAGE = WordSet.of(
+            "the",
+            "a",
+            "an",
+            "its",
+            "their",
+            "our",
+            "this",
+            "that",
+            "whose",
+            "trade",
+            "export",
+            "import",
+            "foreign",
+            "external",
+            "goods",
+            "merchandise",
+            "commercial",
+            "overall",
+            "total",
+            "annual",
+            "monthly",
+            "quarterly",
+            "cumulative",
+            "corresponding",
+            "resulting",
+            "with",
+            "and",
+            "while",
+            "for",
+            "of",
+            "to",
+            "in",
+            "at");
+
+    /** Who may have one, in a word. */
+    private static final WordSet OWNERS =
+            WordSet.of("country", "nation", "economy", "region", "bloc", "union", "state", "island", "republic");
+
     private final Words words = new Words();
 
     private enum Role {
@@ -239,6 +282,9 @@ public final class MeasureFinder {
             return null;
         }
         Meaning head = entry.meaning();
+        if (head.measure() == Measure.COVERAGE && entry.tokens() == BARE && !isOfTrade(tokens, at)) {
+            return null;
+        }
         boolean isModified = coverage != Coverage.UNSTATED || basis != PriceBasis.UNSTATED;
         coverage = either(head.coverage(), coverage);
         basis = either(head.basis(), basis);
@@ -270,6 +316,16 @@ public final class MeasureFinder {
                 span,
                 first,
                 end);
+    }
+
+    /** "The coverage rate", "Serbia's coverage ratio"; a vaccination coverage rate, or a bank's, is of something else. */
+    private static boolean isOfTrade(List<Token> tokens, int coverage) {
+        int before = coverage - 1;
+        if (before > 0 && tokens.get(before).is("'s")) {
+            before--;
+            return tokens.get(before).isCapital() || OWNERS.has(tokens.get(before));
+        }
+        return before < 0 || !tokens.get(before).isWord() || BEFORE_COVERAGE.has(tokens.get(before));
     }
 
     private static boolean isOurs(Measure measure) {

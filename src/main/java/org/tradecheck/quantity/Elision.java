@@ -316,11 +316,7 @@ final class Elision {
         if (lower.equals("of") || Words.MONEY_NOUNS.contains(lower) || scan.isOf(at, Words.AFTER_LEANING)) {
             return false;
         }
-        if (lower.equals("people") || lower.equals("men") || lower.equals("women") || lower.equals("children")) {
-            return true;
-        }
-        boolean isPlural = lower.length() > 3 && lower.endsWith("s") && !lower.endsWith("ss") && !lower.endsWith("us");
-        if (isPlural) {
+        if (isPlural(lower)) {
             return true;
         }
         String next = scan.word(at + 1);
@@ -331,6 +327,16 @@ final class Elision {
                 && !scan.isOf(at + 1, Words.AFTER_LEANING)
                 && !scan.isOf(at + 1, Words.MOTION)
                 && !lower.endsWith("ly");
+    }
+
+    /** "companies", "people": several of what a number in front counts. */
+    static boolean isPlural(String lower) {
+        boolean hasNoEnding = switch (lower) {
+            case "people", "men", "women", "children" -> true;
+            default -> false;
+        };
+        return hasNoEnding
+                || (lower.length() > 3 && lower.endsWith("s") && !lower.endsWith("ss") && !lower.endsWith("us"));
     }
 
     // ---- digits without scale and unit ----

@@ -1,6 +1,7 @@
 package org.tradecheck.quantity;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 
 /** Every value that a printed number may stand for: from low to high, each end closed, open or missing. */
 public record Interval(Bound low, Bound high) {
@@ -58,6 +59,17 @@ public record Interval(Bound low, Bound high) {
     /** Every difference of a value here and a value there. */
     public Interval minus(Interval other) {
         return plus(other.negate());
+    }
+
+    /** Every quotient of a positive value here and a positive value there. */
+    public Interval over(Interval other) {
+        boolean hasLow =
+                low.isFinite() && other.high.isFinite() && other.high.value().signum() > 0;
+        boolean hasHigh =
+                high.isFinite() && other.low.isFinite() && other.low.value().signum() > 0;
+        return new Interval(
+                Bound.closed(hasLow ? low.value().divide(other.high.value(), MathContext.DECIMAL64) : BigDecimal.ZERO),
+                hasHigh ? Bound.closed(high.value().divide(other.low.value(), MathContext.DECIMAL64)) : Bound.NONE);
     }
 
     public Interval negate() {

@@ -182,7 +182,9 @@ final class Pieces {
             if (GOODS.contains(token.lower())) {
                 return true;
             }
-            boolean isPassed = token.is("-") || (token.isWord() && !NO_NOUNS.contains(token.lower()));
+            // "500 companies selling cars" counts companies; "40,000 Mercedes cars" cars.
+            boolean isOther = !token.isCapital() && Elision.isPlural(token.lower());
+            boolean isPassed = token.is("-") || (token.isWord() && !isOther && !NO_NOUNS.contains(token.lower()));
             if (!isPassed) {
                 return false;
             }

@@ -1280,7 +1280,6 @@ final class PeriodParser {
         return words.is(i, "past") && word.is("year") ? period(i + 2, new PeriodMeaning.Recent(12, false)) : Term.NONE;
     }
 
-    /** "same period last year", "corresponding months of FY25", "same 1986 period", "same February period". */
     /** "at the same point of 2024", "at this stage last year": up to the day of the year that is spoken of. */
     private Term samePoint(int i) {
         boolean isPoint = words.is(i, "point") || words.is(i, "stage") || words.is(i, "juncture");
@@ -1289,6 +1288,7 @@ final class PeriodParser {
         return isPoint && isFramed ? sameBehind(i + 1) : Term.NONE;
     }
 
+    /** "same period last year", "corresponding months of FY25", "same 1986 period", "same February period". */
     private Term same(int i) {
         Term point = samePoint(i + 1);
         if (point.is()) {

@@ -123,9 +123,8 @@ final class Retold {
                 && previous.role() == Draft.Role.EARLIER
                 && (previous.cue() == Cue.FROM || previous.cue() == Cue.BELOW || previous.cue() == Cue.ABOVE);
         if (isBehindComparison && level >= 0 && whole.isStated()) {
-            // "rose to $5 billion from $4 billion, or 12% of the total", "took A, less than the B of 2024, or 51% of
-            // the
-            // total": the later one is spoken of.
+            // "rose to $5 billion from $4 billion, or 12% of the total", "took A, less than the B of 2024, or 51%": the
+            // later one is spoken of.
             return spot.draft(
                             Draft.Form.SHARE,
                             Draft.Role.MAIN,

@@ -118,7 +118,11 @@ final class RoseBy implements Phrasing {
             if (chunk.is(Cue.SURPASS)) {
                 return hasMeasure;
             }
-            if (chunk.is(Chunk.Kind.PERIOD) || chunk.is(Chunk.Kind.QUANTITY)) {
+            if (chunk.is(Chunk.Kind.PERIOD)
+                    || chunk.is(Chunk.Kind.QUANTITY)
+                    || chunk.is(Cue.COMMA)
+                    || chunk.is(Cue.UP)
+                    || chunk.is(Cue.DOWN)) {
                 return false;
             }
             hasMeasure |= chunk.is(Chunk.Kind.MEASURE);
