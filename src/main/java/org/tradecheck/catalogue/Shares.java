@@ -367,6 +367,9 @@ final class Shares {
                 && share.whole().product().isAll()
                 && (!share.slots().product().value().isAll() || isOfKnownPartner(share))
                 && share.slots().partner().value().isStated();
+        if (whole.isEmpty() && share.whole().isSaid()) {
+            whole = onlyTotal(share, unit, part);
+        }
         // "Machines earned $90 million, or 25% of our exports": where only trade with the partner is told, of that.
         return whole.isEmpty() && isOfGoods
                 ? find(
@@ -375,6 +378,38 @@ final class Shares {
                         part,
                         wholeSlots(share).withPartner(share.slots().partner()))
                 : whole;
+    }
+
+    /**
+     * "The four together took 42% of exports", paragraphs behind: the one total of the flow, of the same country and time,
+     * that the article has told before, even if other goods and partners stand between.
+     */
+    private Optional<Match> onlyTotal(ShareClaim share, Unit unit, int part) {
+        Slots slots = wholeSlots(share);
+        List<Amount> totals = ledger.amounts(share.of(), unit).stream()
+                .filter(a -> a.isPrinted()
+                        && a.number() != part
+                        && a.number() < share.provenance().number()
+                        && a.timing() == LevelClaim.Timing.TOTAL
+                        && a.slots().product().value().isAll()
+                        && isSame(slots, a.slots())
+                        && ledger.agreement()
+                                .inAll(slots, share.provenance(), a.slots(), a.at())
+                                .isPresent())
+                .toList();
+        boolean isOne = !totals.isEmpty()
+                && totals.stream().allMatch(a -> ledger.core(a.number())
+                        .meets(ledger.core(totals.get(0).number())));
+        return isOne ? Optional.of(new Match(totals.get(0), Evidence.SENTENCE, List.of())) : Optional.empty();
+    }
+
+    private static boolean isSame(Slots a, Slots b) {
+        return a.reporter().value().equals(b.reporter().value())
+                && a.reporter().value().isStated()
+                && world(a.partner().value()).equals(world(b.partner().value()))
+                && a.product().value().equals(b.product().value())
+                && a.period().value().equals(b.period().value())
+                && a.period().value().isStated();
     }
 
     /** A partner that the share's sentence does not name is that of its whole too: "Of the imports, $5.8 million, or 42.3%, was meat". */

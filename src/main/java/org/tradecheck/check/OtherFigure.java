@@ -1,18 +1,21 @@
 package org.tradecheck.check;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tradecheck.check.Ledger.Amount;
 import org.tradecheck.claim.Evidence;
+import org.tradecheck.claim.ShareClaim;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Slots;
 import org.tradecheck.consistency.Relation;
 import org.tradecheck.consistency.Row;
 import org.tradecheck.consistency.Term;
 import org.tradecheck.series.Area;
+import org.tradecheck.series.Measure;
 
 /**
  * A printed figure that makes a broken relation hold to the digit when it stands in the place of one of its own. Then it is
@@ -26,6 +29,8 @@ record OtherFigure(int taken, int other) {
 
     /** A figure of fewer digits fits too easily. */
     private static final int TELLING_DIGITS = 3;
+
+    private static final Set<Measure> OPPOSITES = EnumSet.of(Measure.EXPORTS, Measure.IMPORTS);
 
     /** The first one that fits, in the order of the text. */
     static Optional<OtherFigure> of(Ledger ledger, Relation relation) {
@@ -59,6 +64,7 @@ record OtherFigure(int taken, int other) {
             boolean isOther = isNear
                     && a.isPrinted()
                     && a.unit().equals(taken.unit())
+                    && !isOfOtherFlow(ledger, relation, a)
                     && !relation.claims().contains(a.number())
                     && Slips.significant(ledger.reading().claim(a.number())) >= TELLING_DIGITS
                     && !(ledger.hasShare(a.number()) && ledger.hasShare(taken.number()))
@@ -75,6 +81,18 @@ record OtherFigure(int taken, int other) {
     private static boolean isOfEverything(Amount amount) {
         return amount.slots().product().value().isAll()
                 && !Agreement.world(amount.slots().partner().value()).isStated();
+    }
+
+    /** "98.4 of 335.6 billion, or 31.5% of exports": what words call a share of exports is meant as none of imports. */
+    private static boolean isOfOtherFlow(Ledger ledger, Relation relation, Amount amount) {
+        return relation.claims().stream()
+                .filter(c -> c > 0)
+                .map(c -> ledger.reading().claim(c))
+                .anyMatch(c -> c instanceof ShareClaim share
+                        && share.whole().namesFlow()
+                        && OPPOSITES.contains(share.of())
+                        && OPPOSITES.contains(amount.measure())
+                        && share.of() != amount.measure());
     }
 
     /** Those of its figures. */

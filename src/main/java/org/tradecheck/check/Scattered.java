@@ -36,6 +36,7 @@ public record Scattered(List<Finding> findings, int lowered) {
         for (Finding finding : findings) {
             boolean isDoubtful = finding.severity() != Severity.NOTE
                     && isContradiction(finding, sums)
+                    && finding.repairs().isEmpty()
                     && sentences(finding, reading) > 1
                     && isAmong(finding, contradictions);
             told.add(

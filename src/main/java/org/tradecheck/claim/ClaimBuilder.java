@@ -190,12 +190,13 @@ final class ClaimBuilder {
         boolean isPartnerOpen = Phrases.pointsBack(partner);
         return new ShareClaim.Whole(
                 isOpen ? each.frame().reporter().value() : reporter,
-                isPartnerOpen ? Area.UNSTATED : partner,
+                isPartnerOpen ? each.frame().partner().value() : partner,
                 whole.product().value().equals(Product.THAT)
                         ? thatAmount.map(l -> l.slots().product().value()).orElse(Product.THAT)
                         : whole.product().value(),
                 true,
-                each.draft().whole().isStated());
+                each.draft().whole().isStated(),
+                each.draft().namesFlowOfWhole());
     }
 
     private int chunkOf(int draft) {
@@ -408,12 +409,24 @@ final class ClaimBuilder {
                     && whole.isStated()
                     && !whole.span().equals(Span.NONE)
                     && !drafts.get(i).phrasing().equals("against-earlier")
-                    && drafts.get(i).frame().span().equals(whole.span());
+                    && drafts.get(i).frame().span().equals(whole.span())
+                    && isOfWhole(i, filled.get(share).whole());
             if (isWhole) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** "Or 38.1% of the total, followed by Japan with $16.93 billion": what another partner or good has is no whole. */
+    private boolean isOfWhole(int level, Frame whole) {
+        Slots slots = filled.get(level).slots();
+        boolean isOfOtherArea = slots.partner().value().isStated()
+                && !slots.partner().value().equals(whole.partner().value())
+                && !slots.partner().value().equals(Area.WORLD);
+        boolean isOfOtherGoods = !slots.product().value().isAll()
+                && !slots.product().value().equals(whole.product().value());
+        return !isOfOtherArea && !isOfOtherGoods;
     }
 
     /** "Of the $50 million, uranium is 31, yarn 12 and the rest, 7": parts of a whole in one sentence. */

@@ -1183,6 +1183,7 @@ final class ClauseScan {
                 && areas.get(at).isStated()
                 && at + 1 < chunks.size()
                 && (chunks.get(at + 1).is(Cue.COMMA)
+                        || chunks.get(at + 1).is(Cue.COLON)
                         || chunks.get(at + 1).is(Cue.WITH)
                         || chunks.get(at + 1).is(Cue.AT))
                 && drafts.isEmpty();
@@ -1487,7 +1488,7 @@ final class ClauseScan {
             actor = Slot.NO_AREA;
             clause++;
             group++;
-        } else if (subject.isStated() || actor.value().isStated() || !drafts.isEmpty()) {
+        } else if (subject.isStated() || actor.value().isStated() || !drafts.isEmpty() || isPlaceInList(verbAt)) {
             return;
         }
         for (int i = verbAt - 1; i >= 0; i--) {
@@ -1518,6 +1519,11 @@ final class ClauseScan {
                 return;
             }
         }
+    }
+
+    /** "The neighbours headed the list: Germany (A)": what is measured was told before, and only the order is told here. */
+    private boolean isPlaceInList(int verbAt) {
+        return chunks.get(verbAt).text().contains(" the ");
     }
 
     /** "exports rose to A and Venalum's profits by B": behind the last figure something else becomes the subject. */

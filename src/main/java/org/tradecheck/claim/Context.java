@@ -1600,7 +1600,8 @@ final class Context {
     }
 
     private static boolean isLevelOfShare(Draft draft, List<Filled> before) {
-        return draft.phrasing().equals("or-again")
+        boolean isTold = draft.phrasing().equals("or-again") || draft.phrasing().equals("in-brackets");
+        return isTold
                 && draft.form() == Draft.Form.LEVEL
                 && draft.partner() >= 0
                 && draft.partner() < before.size()
@@ -1907,7 +1908,7 @@ final class Context {
                 && (!frame.partner().value().isStated()
                         || frame.partner().value().equals(reporter.value()));
         // What a share tied to an amount is of has been told with the amount.
-        boolean isToldOf = isShare && (wholeReporter.isStated() || draft.whole().isStated() || draft.partner() >= 0);
+        boolean isToldOf = isShare && (wholeReporter.isStated() || draft.namesFlowOfWhole() || draft.partner() >= 0);
         if (isForeign && (isBuyer || isSeller) && !isToldOf && !isBalanced(draft)) {
             // What others buy from a country is its exports, what they sell to it its imports.
             return frame.withMeasure(isBuyer ? Measure.EXPORTS : Measure.IMPORTS, Sense.NONE)

@@ -30,6 +30,7 @@ final class Distribution {
             return scanned;
         }
         Distribution distribution = new Distribution(scanned);
+        distribution.levelsInFront();
         distribution.levelsOfShares();
         distribution.sharesOfWhole();
         distribution.sumsOfFlows();
@@ -57,8 +58,8 @@ final class Distribution {
             boolean isOpen = level.form() == Draft.Form.LEVEL
                     && level.frame().measure() == Measure.OTHER
                     && !level.frame().isTrade();
-            boolean isApposed = level.cue() == Cue.AT
-                    && share.phrasing().equals("share-of-whole")
+            boolean isApposed = share.phrasing().equals("share-of-whole")
+                    && (level.cue() == Cue.AT || isToldOf(level, share))
                     && level.frame().product().equals(share.frame().product());
             if (isOpen
                     && share.form() == Draft.Form.SHARE
@@ -75,6 +76,52 @@ final class Distribution {
                         part.product().value().isAll() && !level.actor().value().isStated();
                 drafts.set(i, level.withFrame(isUnnamed ? part.withProduct(PART) : part));
             }
+        }
+    }
+
+    /** "Poultry made up $2 billion, which is 38% of exports": between the two stands nothing that could have the share instead. */
+    private boolean isToldOf(Draft level, Draft share) {
+        Chunks chunks = scanned.chunks();
+        int from = chunkOf(level) + 1;
+        boolean isSetOff = chunks.get(from).is(Cue.COMMA);
+        for (int i = from + 1; isSetOff && i < chunkOf(share); i++) {
+            Chunk chunk = chunks.get(i);
+            isSetOff = chunk.is(Chunk.Kind.WORD)
+                    || chunk.is(Cue.FILLER)
+                    || chunk.is(Cue.PRONOUN)
+                    || chunk.is(Cue.STATE)
+                    || chunk.is(Cue.SHARE_VERB);
+        }
+        return isSetOff;
+    }
+
+    /** "At $2 billion, copper made up 44% of exports": what opens the sentence is the amount of what follows. */
+    private void levelsInFront() {
+        Chunks chunks = scanned.chunks();
+        Draft level = drafts.get(0);
+        Draft share = drafts.get(1);
+        int at = chunkOf(level);
+        boolean isInFront = (chunks.get(0).is(Cue.AT) || chunks.get(0).is(Cue.WITH))
+                && level.form() == Draft.Form.LEVEL
+                && level.role() == Draft.Role.MAIN
+                && chunks.get(at + 1).is(Cue.COMMA)
+                && level.frame().product().value().isAll()
+                && !level.frame().partner().value().isStated()
+                && (!level.actor().value().isStated() || level.actor().equals(share.actor()));
+        Slot<Product> goods = share.frame().product();
+        boolean isOfNext = share.form() == Draft.Form.SHARE
+                && share.role() == Draft.Role.MAIN
+                && share.whole().isTrade()
+                && (!level.frame().isTrade() || level.frame().measure() == share.whole().measure())
+                && !(goods.value().isAll() && !share.actor().value().isStated());
+        if (isInFront && isOfNext) {
+            Frame frame = level.frame().isTrade()
+                    ? level.frame()
+                    : share.frame()
+                            .withMeasure(share.whole().measure(), share.whole().sense())
+                            .withSpan(share.whole().span());
+            drafts.set(0, level.withFrame(frame.withProduct(goods)).ofActor(share));
+            drafts.set(1, share.withPartner(0));
         }
     }
 

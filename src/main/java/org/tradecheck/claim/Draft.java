@@ -132,6 +132,11 @@ public record Draft(
                 phrasing, cueSpan, actor, actorRole, quarter, isTold);
     }
 
+    /** Whether the words behind a share name the flow it is of: "of exports"; "of the total" is of the flow that is spoken of. */
+    boolean namesFlowOfWhole() {
+        return whole.isTrade() && !whole.span().equals(frame.span());
+    }
+
     public Draft withCue(Cue value) {
         return new Draft(
                 quantity, form, role, frame, sense, partner, period, base, whole, group, clause, motion, value, status,
@@ -163,6 +168,13 @@ public record Draft(
         return new Draft(
                 quantity, form, role, frame, sense, partner, period, base, whole, group, clause, motion, cue, status,
                 phrasing, cueSpan, value, actorRole, quarter, isTold);
+    }
+
+    /** The same for the subject of another figure, in the part that it plays there. */
+    Draft ofActor(Draft other) {
+        return new Draft(
+                quantity, form, role, frame, sense, partner, period, base, whole, group, clause, motion, cue, status,
+                phrasing, cueSpan, other.actor, other.actorRole, quarter, isTold);
     }
 
     public Draft withQuarter(int value) {

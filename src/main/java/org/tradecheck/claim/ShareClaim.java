@@ -23,10 +23,13 @@ public record ShareClaim(
      *
      * @param isStated whether the text says of what ("of exports"), or leaves it open ("exports accounting for 35.4%")
      * @param isSaid whether words behind the share say of what; otherwise the total is meant, as far as one can tell
+     * @param namesFlow whether these words name the flow: "of exports", and not "of the total"
      */
-    public record Whole(Area reporter, Area partner, Product product, boolean isStated, boolean isSaid) {
+    public record Whole(
+            Area reporter, Area partner, Product product, boolean isStated, boolean isSaid, boolean namesFlow) {
 
-        public static final Whole UNSTATED = new Whole(Area.UNSTATED, Area.UNSTATED, Product.ALL, false, false);
+        public static final Whole UNSTATED =
+                new Whole(Area.UNSTATED, Area.UNSTATED, Product.ALL, false, false, false);
     }
 
     @Override

@@ -107,6 +107,7 @@ final class AreaFigureList implements Phrasing {
                     spot.left() == Cue.AT && here > 0 && isRank(spot.chunks().get(here - 1));
             boolean isWith = spot.left() == Cue.WITH
                     && (isFollower
+                            || isBesideShare(spot, here)
                             || spot.state().role() != Cue.NONE
                             || spot.state().verb() == Cue.STATE);
             boolean isActor =
@@ -149,6 +150,28 @@ final class AreaFigureList implements Phrasing {
             }
         }
         return true;
+    }
+
+    /** "With A, China accounted for 44% of exports", "China accounted for 44% of exports with A". */
+    private static boolean isBesideShare(Spot spot, int here) {
+        boolean isBehind = spot.previous()
+                .filter(d -> d.form() == Draft.Form.SHARE
+                        && d.actor().equals(spot.state().area()))
+                .isPresent();
+        boolean isInFront = here == 0 && spot.right(0).is(Cue.COMMA) && isSubjectOfShare(spot);
+        return isBehind || isInFront;
+    }
+
+    private static boolean isSubjectOfShare(Spot spot) {
+        for (int i = spot.at() + 2; i + 1 < spot.chunks().size(); i++) {
+            if (spot.chunks().get(i).is(Chunk.Kind.AREA)) {
+                return spot.chunks().get(i + 1).is(Cue.SHARE_VERB);
+            }
+            if (!spot.chunks().get(i).is(Cue.FILLER)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "is still first", "came second". */
