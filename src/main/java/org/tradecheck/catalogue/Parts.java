@@ -53,7 +53,6 @@ final class Parts {
     private static final BigDecimal MOST_CHANCE = new BigDecimal("0.01");
 
     /** So many ways to take "together" are tried. */
-    private static final int MOST_READINGS = 6;
 
     private final Ledger ledger;
     private final Agreement agreement;
@@ -360,42 +359,23 @@ final class Parts {
         return Optional.empty();
     }
 
-    /**
-     * "Butter brought in A and cheese B, while powders came to C. Together these products made up D": the goods that the
-     * paragraph told last before, the last two, the last three or more of them, for the words do not say how many.
-     */
+    /** "Together these products made up D": the goods that were told one by one. */
     private Optional<Relation> ofSeveralGoods(String check, Amount whole) {
-        if (!whole.isPrinted() || !whole.slots().product().value().equals(Product.SEVERAL)) {
+        if (!whole.isPrinted()) {
             return Optional.empty();
         }
-        List<Amount> told = new ArrayList<>();
-        Evidence weakest = Evidence.EXPLICIT;
-        for (Amount part : ofGoods.getOrDefault(key(whole), List.of())) {
-            Optional<Evidence> grade = apartFromProduct(whole, part);
-            boolean isPart = part.number() < whole.number()
-                    && part.at().paragraph() == whole.at().paragraph()
-                    && part.timing() == whole.timing()
-                    && !part.slots().product().value().equals(Product.SEVERAL)
-                    && grade.isPresent();
-            if (isPart) {
-                told.add(part);
-                weakest = grade.get().compareTo(weakest) > 0 ? grade.get() : weakest;
-            }
-        }
-        if (told.size() < 2 || weakest == Evidence.ASSUMED) {
-            return Optional.empty();
-        }
-        List<Integer> claims = new ArrayList<>(List.of(whole.number()));
-        List<Term> terms = new ArrayList<>(List.of(Term.minus(whole.number())));
-        List<List<Row>> readings = new ArrayList<>();
-        for (int i = told.size() - 1; i >= 0 && readings.size() < MOST_READINGS; i--) {
-            claims.add(told.get(i).number());
-            terms.add(Term.plus(told.get(i).number()));
-            if (i < told.size() - 1) {
-                readings.add(List.of(new Row(List.copyOf(terms), Row.Order.EQUAL, BigDecimal.ZERO)));
-            }
-        }
-        return Optional.of(new Relation(check, List.copyOf(claims), List.copyOf(readings), weakest));
+        return SeveralGoods.of(ledger, whole.measure(), whole.unit(), whole.slots(), whole.at())
+                .map(goods -> {
+                    List<Integer> claims = new ArrayList<>(List.of(whole.number()));
+                    List<List<Row>> readings = new ArrayList<>();
+                    for (List<Integer> parts : goods.readings()) {
+                        List<Term> terms = new ArrayList<>(List.of(Term.minus(whole.number())));
+                        parts.forEach(p -> terms.add(Term.plus(p)));
+                        parts.stream().filter(p -> !claims.contains(p)).forEach(claims::add);
+                        readings.add(List.of(new Row(terms, Row.Order.EQUAL, BigDecimal.ZERO)));
+                    }
+                    return new Relation(check, List.copyOf(claims), List.copyOf(readings), goods.agreement());
+                });
     }
 
     /** "oil" of "non-oil"; empty for goods that leave nothing out. */

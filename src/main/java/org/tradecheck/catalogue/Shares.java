@@ -2,8 +2,10 @@ package org.tradecheck.catalogue;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tradecheck.check.Agreement;
 import org.tradecheck.check.Arithmetic;
 import org.tradecheck.check.Ledger;
@@ -48,16 +50,32 @@ final class Shares {
         this.arithmetic = new Arithmetic(ledger);
     }
 
-    /** A share, the printed figures that make up its part, and its printed whole. */
-    record Parted(ShareClaim share, List<Integer> parts, int whole, Evidence agreement, List<Integer> otherWholes) {
+    /**
+     * A share, the printed figures that make up its part, and its printed whole.
+     *
+     * @param otherWholes figures that the whole may be instead
+     * @param otherParts lists of figures that the part may be made of instead
+     */
+    record Parted(
+            ShareClaim share,
+            List<Integer> parts,
+            int whole,
+            Evidence agreement,
+            List<Integer> otherWholes,
+            List<List<Integer>> otherParts) {
+
+        Parted(ShareClaim share, List<Integer> parts, int whole, Evidence agreement) {
+            this(share, parts, whole, agreement, List.of(), List.of());
+        }
 
         List<Integer> claims() {
-            List<Integer> claims = new ArrayList<>();
+            Set<Integer> claims = new LinkedHashSet<>();
             claims.add(share.provenance().number());
             claims.addAll(parts);
             claims.add(whole);
             claims.addAll(otherWholes);
-            return claims;
+            otherParts.forEach(claims::addAll);
+            return List.copyOf(claims);
         }
     }
 
@@ -157,8 +175,17 @@ final class Shares {
                     grade, isEveryCoverageTried(match.get()) ? Evidence.SENTENCE : carried(match.get()));
         }
         List<Integer> parts = new ArrayList<>();
+        List<List<Integer>> otherParts = new ArrayList<>();
+        Optional<SeveralGoods> several = linkedPart > 0
+                ? Optional.empty()
+                : SeveralGoods.of(ledger, share.of(), unit, share.slots(), share.provenance());
         if (linkedPart > 0) {
             parts.add(linkedPart);
+        } else if (several.isPresent()) {
+            List<List<Integer>> readings = several.get().readings();
+            parts.addAll(readings.get(0));
+            otherParts.addAll(readings.subList(1, readings.size()));
+            grade = Agreement.weaker(grade, several.get().agreement());
         } else {
             String[] areas = share.slots().partner().value().code().split("\\+", -1);
             for (String area : areas) {
@@ -176,7 +203,7 @@ final class Shares {
         boolean isSane = !parts.contains(whole)
                 && unit(whole).equals(unit)
                 && parts.stream().allMatch(p -> unit(p).equals(unit));
-        Parted parted = new Parted(share, parts, whole, grade, otherWholes);
+        Parted parted = new Parted(share, parts, whole, grade, otherWholes, otherParts);
         boolean isOfAnother = linkedWhole == 0 && isOfOtherWhole(parted, unit);
         return isSane && !isOfAnother && !isTurned(parted) ? Optional.of(parted) : Optional.empty();
     }
@@ -189,7 +216,7 @@ final class Shares {
             return false;
         }
         Parted turned = new Parted(
-                parted.share(), List.of(parted.whole()), parted.parts().get(0), parted.agreement(), List.of());
+                parted.share(), List.of(parted.whole()), parted.parts().get(0), parted.agreement());
         return arithmetic.isPossible(relation("", turned));
     }
 
@@ -255,7 +282,7 @@ final class Shares {
                         && isWholeLike(parted.share(), with, a)
                         && !parted.parts().contains(a.number()))
                 .anyMatch(a -> arithmetic.isPossible(relation(
-                        "", new Parted(parted.share(), parted.parts(), a.number(), parted.agreement(), List.of()))));
+                        "", new Parted(parted.share(), parted.parts(), a.number(), parted.agreement()))));
     }
 
     /** Trade with everybody that the share's whole is with, in all goods or a kind of them that is not the share's own. */
@@ -441,8 +468,12 @@ final class Shares {
     /** A hundred times the part is the share times the whole. */
     static Relation relation(String check, Parted p) {
         List<List<Row>> readings = new ArrayList<>();
-        readings.add(List.of(row(p, p.whole())));
-        p.otherWholes().forEach(w -> readings.add(List.of(row(p, w))));
+        List<List<Integer>> parts = new ArrayList<>(List.of(p.parts()));
+        parts.addAll(p.otherParts());
+        for (List<Integer> each : parts) {
+            readings.add(List.of(row(p, each, p.whole())));
+            p.otherWholes().forEach(w -> readings.add(List.of(row(p, each, w))));
+        }
         return new Relation(check, p.claims(), readings, p.agreement());
     }
 
@@ -464,9 +495,9 @@ final class Shares {
                 .toList();
     }
 
-    private static Row row(Parted p, int whole) {
+    private static Row row(Parted p, List<Integer> parts, int whole) {
         List<Term> terms = new ArrayList<>();
-        for (int part : p.parts()) {
+        for (int part : parts) {
             terms.add(Term.of(part, HUNDRED));
         }
         terms.add(new Term(whole, BigDecimal.ZERO, p.share().provenance().number(), BigDecimal.ONE.negate()));

@@ -1041,7 +1041,12 @@ final class ClauseScan {
 
     /** "In exports, …": an oblique phrase at the start of a sentence names its topic. */
     private boolean isTopic(Phrase phrase) {
-        return phrase.first() <= 2
+        int first = 0;
+        while (first < phrase.first()
+                && (chunks.get(first).is(Cue.FILLER) || chunks.get(first).is(Cue.IN))) {
+            first++;
+        }
+        return (phrase.first() <= 2 || first == phrase.first())
                 && phrase.last() + 1 < chunks.size()
                 && chunks.get(phrase.last() + 1).is(Cue.COMMA);
     }
@@ -1415,6 +1420,7 @@ final class ClauseScan {
         while (next < chunks.size()
                 && (chunks.get(next).is(Cue.FILLER)
                         || chunks.get(next).is(Cue.TOTAL)
+                        || chunks.get(next).is(Cue.COMBINED)
                         || AMOUNTS.has(chunks.get(next)))) {
             next++;
         }
@@ -1432,12 +1438,41 @@ final class ClauseScan {
         if (!(isStart && hasPredicate) && !isNamedAsItem(at, before)) {
             return;
         }
-        Slot<Product> product = Slot.explicit(
-                mentions.products().get(chunks.get(at).index()).product(),
-                chunks.get(at).span());
+        boolean isList = drafts.isEmpty() && next < chunks.size() && isVerb(chunks.get(next));
+        Slot<Product> product = goods(isList ? startOfList(at) : at, at);
         Frame base = subject.isStated() && subject.isTrade() ? subject : Frame.NONE;
         subject = base.withProduct(product).withPeriod(base.period()).withShare(false);
         group++;
+    }
+
+    /** Where a list of goods that opens the sentence begins, of which these are the last: "Coffee, tea and gold made up". */
+    private int startOfList(int last) {
+        int first = last;
+        for (int i = last - 2; i >= 0 && chunks.get(i).is(Chunk.Kind.PRODUCT); i -= 2) {
+            boolean isJoined = i == last - 2
+                    ? chunks.get(i + 1).is(Cue.AND)
+                    : chunks.get(i + 1).is(Cue.COMMA);
+            if (!isJoined) {
+                return last;
+            }
+            first = i;
+        }
+        int before = significantBefore(first);
+        return before < 0 ? first : last;
+    }
+
+    private Slot<Product> goods(int first, int last) {
+        StringBuilder name = new StringBuilder();
+        for (int i = first; i <= last; i += 2) {
+            name.append(i > first ? " and " : "")
+                    .append(mentions.products()
+                            .get(chunks.get(i).index())
+                            .product()
+                            .name());
+        }
+        return Slot.explicit(
+                new Product(name.toString()),
+                chunks.get(first).span().union(chunks.get(last).span()));
     }
 
     /** "Poland's main export to Chile was machinery, at A": the goods that the verb names are what the figure is of. */

@@ -32,6 +32,8 @@ final class Distribution {
         Distribution distribution = new Distribution(scanned);
         distribution.levelsInFront();
         distribution.levelsOfShares();
+        distribution.sharesOfLevels();
+        distribution.flowsOfOthers();
         distribution.sharesOfWhole();
         distribution.sumsOfFlows();
         distribution.flowsApart();
@@ -59,7 +61,10 @@ final class Distribution {
                     && level.frame().measure() == Measure.OTHER
                     && !level.frame().isTrade();
             boolean isApposed = share.phrasing().equals("share-of-whole")
-                    && (level.cue() == Cue.AT || isToldOf(level, share))
+                    && (level.cue() == Cue.AT
+                            || (isToldOf(level, share)
+                                    && !Phrases.pointsBack(
+                                            share.whole().reporter().value())))
                     && level.frame().product().equals(share.frame().product());
             if (isOpen
                     && share.form() == Draft.Form.SHARE
@@ -75,6 +80,63 @@ final class Distribution {
                 boolean isUnnamed =
                         part.product().value().isAll() && !level.actor().value().isStated();
                 drafts.set(i, level.withFrame(isUnnamed ? part.withProduct(PART) : part));
+            }
+        }
+    }
+
+    /** "Kenya imported $5 billion of fuels, 24% of its imports": a share of the flow right behind an amount is that amount's. */
+    private void sharesOfLevels() {
+        Chunks chunks = scanned.chunks();
+        for (int i = 0; i + 1 < drafts.size(); i++) {
+            Draft level = drafts.get(i);
+            Draft share = drafts.get(i + 1);
+            Frame part = level.frame();
+            boolean isPart = level.form() == Draft.Form.LEVEL
+                    && level.role() == Draft.Role.MAIN
+                    && part.isTrade()
+                    && (!part.product().value().isAll() || part.partner().value().isStated());
+            boolean isOpen = share.phrasing().equals("share-of-whole")
+                    && share.partner() < 0
+                    && share.frame().product().value().isAll()
+                    && !share.frame().partner().value().isStated()
+                    && share.actor().equals(level.actor())
+                    && share.namesFlowOfWhole()
+                    && share.whole().measure() == part.measure()
+                    && share.whole().product().value().isAll();
+            int comma = chunkOf(share) - 1;
+            while (comma > 0 && chunks.get(comma).is(Cue.FILLER)) {
+                comma--;
+            }
+            if (isPart && isOpen && chunks.get(comma).is(Cue.COMMA) && comma > chunkOf(level)) {
+                drafts.set(i + 1, share.withFrame(part.withShare(share.frame().share())).withPartner(i));
+            }
+        }
+    }
+
+    /** "Supplies from China came to $12 billion, or 44% of all imports": what others sell is what is imported from them. */
+    private void flowsOfOthers() {
+        for (int i = 0; i + 1 < drafts.size(); i++) {
+            Draft level = drafts.get(i);
+            Draft share = drafts.get(i + 1);
+            Frame part = level.frame();
+            Measure whole = share.whole().measure();
+            boolean isOfOther = level.form() == Draft.Form.LEVEL
+                    && part.isWeak()
+                    && (part.measure() == Measure.EXPORTS || part.measure() == Measure.IMPORTS)
+                    && part.reporter().value().isStated()
+                    && !part.partner().value().isStated();
+            boolean isTurned = share.form() == Draft.Form.SHARE
+                    && share.partner() == i
+                    && share.namesFlowOfWhole()
+                    && (whole == Measure.EXPORTS || whole == Measure.IMPORTS)
+                    && whole != part.measure()
+                    && !share.whole().reporter().value().equals(part.reporter().value());
+            if (isOfOther && isTurned) {
+                Frame turned = part.withMeasure(whole, Sense.NONE)
+                        .withPartner(part.reporter())
+                        .withReporter(Slot.NO_AREA);
+                drafts.set(i, level.withFrame(turned).withActor(Slot.NO_AREA));
+                drafts.set(i + 1, share.withFrame(turned).withActor(Slot.NO_AREA));
             }
         }
     }

@@ -63,7 +63,7 @@ final class ShareOfWhole implements Phrasing {
 
     /** "Of Iraq's exports, 45% went to China and 30% to India", "Of the total, 40% were cars": parts of what opens the sentence. */
     private static Optional<Draft> movedOfOpening(Spot spot) {
-        boolean isNext = spot.left() == Cue.AND || spot.left() == Cue.COMMA;
+        boolean isNext = spot.left() == Cue.AND || spot.left() == Cue.COMMA || Shares.isOfOpening(spot);
         if (!spot.isPercent() || !isNext || !spot.chunks().get(0).is(Cue.OF)) {
             return Optional.empty();
         }
@@ -79,7 +79,13 @@ final class ShareOfWhole implements Phrasing {
             Frame whole = isOfTotal ? Frame.NONE.withTotal() : share.whole();
             return Optional.of(share.withWhole(whole).withFrame(share.whole().withProduct(goods.get())));
         }
-        int way = spot.right(0).is(Cue.WENT) ? 1 : isGapped ? 0 : -1;
+        // "Of those exports 79%, or $23.6 billion, went to China".
+        boolean isTwiceTold = spot.right(0).is(Cue.COMMA)
+                && spot.right(1).is(Cue.OR)
+                && spot.right(2).is(Chunk.Kind.QUANTITY)
+                && spot.right(3).is(Cue.COMMA)
+                && spot.right(4).is(Cue.WENT);
+        int way = spot.right(0).is(Cue.WENT) ? 1 : isTwiceTold ? 5 : isGapped ? 0 : -1;
         boolean isWay = way >= 0
                 && (spot.right(way).is(Cue.TO) || spot.right(way).is(Cue.FROM))
                 && spot.right(way + 1).is(Chunk.Kind.AREA);

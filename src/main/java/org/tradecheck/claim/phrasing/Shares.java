@@ -109,13 +109,16 @@ final class Shares {
             return Optional.empty();
         }
         int first = 1;
-        while (first < spot.at() && spot.chunks().get(first).is(Cue.FILLER)) {
+        while (first < spot.at()
+                && (spot.chunks().get(first).is(Cue.FILLER)
+                        || spot.chunks().get(first).is(Cue.PRONOUN))) {
             first++;
         }
         return spot.phraseStartingAt(first)
                 .filter(p -> p.frame().isTrade()
-                        && p.last() + 1 < spot.at()
-                        && spot.chunks().get(p.last() + 1).is(Cue.COMMA));
+                        && (p.last() + 1 == spot.at()
+                                || (p.last() + 1 < spot.at()
+                                        && spot.chunks().get(p.last() + 1).is(Cue.COMMA))));
     }
 
     /** "47 percent of the group": a noun that is no total, and no measure. */
