@@ -148,6 +148,7 @@ final class Parts {
                 ofSeveralGoods(check, whole).ifPresent(found::add);
             }
         }
+        found.addAll(new Rests(ledger).relations(check));
         for (Amount part : ledger.amounts()) {
             boolean isGross = part.measure() == Measure.EXPORTS || part.measure() == Measure.IMPORTS;
             if (part.isPrinted() && isFlow(part) && isGross) {

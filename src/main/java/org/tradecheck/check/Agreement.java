@@ -238,7 +238,7 @@ public final class Agreement {
     }
 
     /** The world is everybody, as is nobody in particular. */
-    static Area world(Area area) {
+    public static Area world(Area area) {
         return area.equals(Area.WORLD) ? Area.UNSTATED : area;
     }
 

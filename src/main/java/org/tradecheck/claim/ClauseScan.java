@@ -68,7 +68,36 @@ final class ClauseScan {
             "because",
             "although",
             "though",
-            "until");
+            "until",
+            "thereby",
+            "nevertheless",
+            "nonetheless",
+            "moreover",
+            "likewise",
+            "else",
+            "away",
+            "ours",
+            "theirs",
+            "hers",
+            "mine",
+            "your",
+            "them",
+            "themselves",
+            "everything",
+            "every",
+            "used",
+            "needed",
+            "must",
+            "like",
+            "favor",
+            "favour",
+            "old",
+            "largest",
+            "fastest",
+            "states",
+            "members",
+            "region",
+            "national");
 
     /** Pronouns right before a verb: "the ministry expects it to reach" tells of what "it" is. */
     private static final WordSet POINTING = WordSet.of("it", "they", "them");
@@ -1543,17 +1572,29 @@ final class ClauseScan {
                     && chunk.text().length() > 2
                     && Character.isLetter(chunk.text().charAt(0))
                     && !isParticiple(i)
-                    && !NO_NOUNS.has(chunk);
+                    && !NO_NOUNS.has(chunk)
+                    && !Context.GROUPS.has(chunk)
+                    && !isAdverb(chunk);
             if (isNoun) {
                 Frame noun = Frame.NONE.withProduct(Slot.explicit(new Product(chunk.text()), chunk.span()));
                 String word = chunks.get(verbAt).text();
-                boolean isPart = verb == Cue.SHARE_VERB || RECEIVING.has(word);
+                boolean isPart = verb == Cue.SHARE_VERB
+                        || RECEIVING.has(word)
+                        || chunks.get(0).is(Cue.OF_WHICH);
                 subject = EARNING.has(word)
                         ? noun.withMeasure(Measure.EXPORTS, Sense.NONE).weak(true)
                         : isPart ? noun : noun.withSpan(chunk.span());
                 return;
             }
         }
+    }
+
+    /** "Actually", "accordingly"; "supply" and "family" are nouns. */
+    private static boolean isAdverb(Chunk chunk) {
+        return chunk.text().endsWith("ly")
+                && !chunk.text().endsWith("pply")
+                && !chunk.text().endsWith("mily")
+                && !chunk.text().endsWith("mbly");
     }
 
     /** "The neighbours headed the list: Germany (A)": what is measured was told before, and only the order is told here. */

@@ -1,0 +1,180 @@
+package org.tradecheck.catalogue;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tradecheck.check.Agreement;
+import org.tradecheck.check.Arithmetic;
+import org.tradecheck.check.Ledger;
+import org.tradecheck.claim.Claim;
+import org.tradecheck.claim.Evidence;
+import org.tradecheck.claim.LevelClaim;
+import org.tradecheck.claim.Link;
+import org.tradecheck.claim.Slots;
+import org.tradecheck.consistency.Relation;
+import org.tradecheck.consistency.Row;
+import org.tradecheck.consistency.Term;
+import org.tradecheck.quantity.Quantity;
+import org.tradecheck.series.Measure;
+
+/**
+ * What is left of a whole when its parts have been told: "Investors from the EU brought A and those from China B. The
+ * remaining C came from elsewhere." Whatever stands between the whole and the rest may be parts, if each of it was read: some
+ * of the figures may be parts of others, so that it is enough if some of them and the rest make up the whole.
+ */
+final class Rests {
+
+    /** So many figures may stand between a whole and its rest. */
+    private static final int MOST_PARTS = 5;
+
+    private static final Evidence GUESSED = Evidence.ASSUMED;
+
+    private final Ledger ledger;
+    private final Arithmetic arithmetic;
+
+    Rests(Ledger ledger) {
+        this.ledger = ledger;
+        this.arithmetic = new Arithmetic(ledger);
+    }
+
+    List<Relation> relations(String check) {
+        List<Integer> linked = new ArrayList<>();
+        for (Link link : ledger.reading().links()) {
+            if (link.kind() == Link.Kind.PARTS) {
+                linked.addAll(link.claims());
+            }
+        }
+        List<Relation> found = new ArrayList<>();
+        for (Claim claim : ledger.reading().claims()) {
+            if (claim instanceof LevelClaim rest
+                    && isRest(rest)
+                    && !linked.contains(rest.provenance().number())) {
+                relation(check, rest).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private boolean isRest(LevelClaim level) {
+        boolean isFlow = level.measure().isTrade() || level.measure() == Measure.INVESTMENT;
+        int start = level.span().start();
+        String before = ledger.reading()
+                .article()
+                .text()
+                .substring(Math.min(start, level.provenance().sentence().start()), start);
+        return isFlow
+                && level.timing() == LevelClaim.Timing.TOTAL
+                && level.slots().status().isFact()
+                && (before.endsWith("he remaining ") || before.endsWith("he other "));
+    }
+
+    private Optional<Relation> relation(String check, LevelClaim rest) {
+        int whole = whole(rest);
+        List<Integer> parts = whole > 0 ? parts(whole, rest) : List.of();
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        int number = rest.provenance().number();
+        List<Integer> told = toldBefore(rest);
+        for (int i = 0; i + 1 < told.size(); i++) {
+            // "Of the mining exports of A, copper made up B and gold C; the other D": the rest of a part.
+            List<Integer> later = told.subList(i + 1, told.size());
+            if (told.get(i) != whole && arithmetic.isPossible(relation(check, told.get(i), later, number, GUESSED))) {
+                return Optional.empty();
+            }
+        }
+        boolean isOfParagraph =
+                ledger.reading().claim(whole).provenance().paragraph() == rest.provenance().paragraph();
+        return Optional.of(
+                relation(check, whole, parts, number, isOfParagraph ? Evidence.SENTENCE : Evidence.PARAGRAPH));
+    }
+
+    /** The last few figures before the rest. */
+    private List<Integer> toldBefore(LevelClaim rest) {
+        List<Integer> told = new ArrayList<>();
+        for (int i = rest.provenance().number() - 1; i > 0 && told.size() <= MOST_PARTS + 1; i--) {
+            if (ledger.reading().claim(i) instanceof LevelClaim level && isOfOneKind(level, rest)) {
+                told.add(0, i);
+            }
+        }
+        return told;
+    }
+
+    /** Some of the parts and the rest make up the whole: which of the figures are parts of others is not known. */
+    private static Relation relation(String check, int whole, List<Integer> parts, int rest, Evidence agreement) {
+        List<Integer> claims = new ArrayList<>(List.of(whole));
+        claims.addAll(parts);
+        claims.add(rest);
+        List<List<Row>> readings = new ArrayList<>();
+        for (int chosen = (1 << parts.size()) - 1; chosen > 0; chosen--) {
+            List<Term> terms = new ArrayList<>(List.of(Term.minus(whole), Term.plus(rest)));
+            for (int i = 0; i < parts.size(); i++) {
+                if ((chosen & 1 << i) != 0) {
+                    terms.add(Term.plus(parts.get(i)));
+                }
+            }
+            readings.add(List.of(new Row(terms, Row.Order.EQUAL, BigDecimal.ZERO)));
+        }
+        return new Relation(check, List.copyOf(claims), List.copyOf(readings), agreement);
+    }
+
+    /** The last total of the flow told before the rest that all else agrees with; 0 if there is none. */
+    private int whole(LevelClaim rest) {
+        Slots of = rest.slots();
+        for (int i = rest.provenance().number() - 1; i > 0; i--) {
+            boolean isWhole = ledger.reading().claim(i) instanceof LevelClaim level
+                    && isOfOneKind(level, rest)
+                    && level.slots().product().value().isAll()
+                    && !Agreement.world(level.slots().partner().value()).isStated()
+                    && level.slots().reporter().value().equals(of.reporter().value())
+                    && level.slots().coverage() == of.coverage()
+                    && level.quantity().value().compareTo(rest.quantity().value()) > 0;
+            if (isWhole) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** The figures between a whole and the rest, in the order of the text; none if there are too many or one was not read. */
+    private List<Integer> parts(int whole, LevelClaim rest) {
+        List<Integer> parts = new ArrayList<>();
+        for (int i = whole + 1; i < rest.provenance().number(); i++) {
+            if (ledger.reading().claim(i) instanceof LevelClaim level && isOfOneKind(level, rest)) {
+                parts.add(i);
+            }
+        }
+        boolean areFew = parts.size() <= MOST_PARTS;
+        int end = ledger.reading().claim(whole).span().end();
+        return areFew && areAllRead(rest, end) ? parts : List.of();
+    }
+
+    private static boolean isOfOneKind(LevelClaim level, LevelClaim rest) {
+        return level.quantity().unit().equals(rest.quantity().unit())
+                && level.measure() == rest.measure()
+                && level.sense() == rest.sense()
+                && level.timing() == rest.timing()
+                && level.slots().status().isFact()
+                && level.slots()
+                        .period()
+                        .value()
+                        .equals(rest.slots().period().value());
+    }
+
+    /** Whether every amount in the unit of the rest, from its first part on, is claimed. */
+    private boolean areAllRead(LevelClaim rest, int first) {
+        for (Quantity number : ledger.reading().numbers()) {
+            boolean isBetween = number.span().start() >= first
+                    && number.span().end() <= rest.span().start();
+            boolean isRead = !isBetween
+                    || !number.unit().equals(rest.quantity().unit())
+                    || ledger.reading().claims().stream()
+                            .anyMatch(c -> c.quantity().span().equals(number.span()));
+            if (!isRead) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
