@@ -57,7 +57,7 @@ final class BalanceDirectionCheck implements RelationCheck {
         Moves moves = new Moves(ledger);
         return Stream.concat(
                         Orders.of(ledger, ComparisonClaim.Cue.BALANCE_MOTION).stream()
-                                .map(c -> Orders.relation(INFO.id(), c)),
+                                .map(c -> Orders.relation(INFO.id(), c, ledger)),
                         Stream.of(Moves.Fault.values())
                                 .flatMap(f -> moves.with(f).stream())
                                 .filter(Moves::isOfBalance)

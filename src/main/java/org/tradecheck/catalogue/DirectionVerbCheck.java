@@ -57,8 +57,8 @@ final class DirectionVerbCheck implements RelationCheck {
                                 .filter(m -> !Moves.isOfBalance(m))
                                 .map(m -> Moves.relation(INFO.id(), m)),
                         Orders.of(ledger, ComparisonClaim.Cue.MOTION).stream()
-                                .filter(c -> !moves.hasBoth(c.higher(), c.lower()))
-                                .map(c -> Orders.relation(INFO.id(), c)))
+                                .filter(c -> !moves.isTold(c.higher(), c.lower()))
+                                .map(c -> Orders.relation(INFO.id(), c, ledger)))
                 .toList();
     }
 

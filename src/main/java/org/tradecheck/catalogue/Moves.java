@@ -95,15 +95,17 @@ final class Moves {
         return arithmetic.isPossible(relation("", move));
     }
 
-    /** Whether a change already relates the two amounts. */
-    boolean hasBoth(int a, int b) {
+    /** Whether a change already tells that one amount is more than the other. */
+    boolean isTold(int higher, int lower) {
         if (related.isEmpty()) {
             ledger.moves().stream().filter(this::isTestable).forEach(m -> {
-                related.add(List.of(m.later().number(), m.earlier().number()));
-                related.add(List.of(m.earlier().number(), m.later().number()));
+                boolean isFall = m.change().sense() == Sense.DECREASE;
+                int later = m.later().number();
+                int earlier = m.earlier().number();
+                related.add(isFall ? List.of(earlier, later) : List.of(later, earlier));
             });
         }
-        return related.contains(List.of(a, b));
+        return related.contains(List.of(higher, lower));
     }
 
     private boolean isTestable(Move move) {

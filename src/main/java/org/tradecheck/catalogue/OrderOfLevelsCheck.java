@@ -69,7 +69,7 @@ final class OrderOfLevelsCheck implements RelationCheck {
     @Override
     public List<Relation> relations(Ledger ledger) {
         return comparisons(ledger).stream()
-                .map(c -> Orders.relation(INFO.id(), c))
+                .map(c -> Orders.relation(INFO.id(), c, ledger))
                 .toList();
     }
 
@@ -98,7 +98,7 @@ final class OrderOfLevelsCheck implements RelationCheck {
                     && isBare(higher)
                     && isBare(lower)
                     && higher.quantity().value().compareTo(lower.quantity().value()) <= 0
-                    && arithmetic.isPossible(Orders.relation(INFO.id(), c))) {
+                    && arithmetic.isPossible(Orders.relation(INFO.id(), c, input.ledger()))) {
                 findings.add(notShown(printed, c, higher, lower));
             }
         }

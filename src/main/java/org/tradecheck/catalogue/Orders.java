@@ -43,12 +43,23 @@ final class Orders {
     }
 
     /** The figure said to be lower is not above the other. Claims: the comparison, the higher, the lower. */
-    static Relation relation(String check, ComparisonClaim c) {
+    static Relation relation(String check, ComparisonClaim c, Ledger ledger) {
         Row row = new Row(
                 List.of(Term.plus(c.lower()), Term.minus(c.higher())),
                 c.isStrict() ? Row.Order.LESS : Row.Order.AT_MOST,
                 BigDecimal.ZERO);
-        return Relation.of(check, List.of(c.provenance().number(), c.higher(), c.lower()), Evidence.EXPLICIT, row);
+        return Relation.of(check, List.of(c.provenance().number(), c.higher(), c.lower()), agreement(c, ledger), row);
+    }
+
+    /** One sentence says itself what it compares; of two it must be the same thing that they speak of. */
+    private static Evidence agreement(ComparisonClaim c, Ledger ledger) {
+        Claim a = ledger.reading().claim(c.higher());
+        Claim b = ledger.reading().claim(c.lower());
+        return Agreement.isSameSentence(a.provenance(), b.provenance())
+                ? Evidence.EXPLICIT
+                : ledger.agreement()
+                        .inSeries(a.slots(), a.provenance(), b.slots(), b.provenance())
+                        .orElse(Evidence.PARAGRAPH);
     }
 
     static boolean isOrder(Ledger ledger, Relation relation) {

@@ -700,18 +700,17 @@ final class ClaimBuilder {
         return isReached ? next : -1;
     }
 
-    /** "fell to A, up 2.6 percent from B": verb and apposition speak of one movement. */
+    /** "fell to A, up 2.6 percent from B", "fell to A, up from B": verb and apposition speak of one movement. */
     private void apposedMotion(int earlier) {
-        int change = earlier - 1;
-        int main = earlier - 2;
+        boolean hasRate = earlier > 1 && drafts.get(earlier - 1).form() == Draft.Form.RATE;
+        int main = hasRate ? earlier - 2 : earlier - 1;
         boolean isShape = main >= 0
-                && drafts.get(change).form() == Draft.Form.RATE
                 && drafts.get(main).role() == Draft.Role.MAIN
                 && drafts.get(main).phrasing().equals("rose-to")
                 && drafts.get(main).motion() != Sense.NONE
                 && drafts.get(main).motion() != drafts.get(earlier).motion()
                 && isSameThing(main, earlier)
-                && isApposition(chunkOf(main), chunkOf(change));
+                && isApposition(chunkOf(main), chunkOf(main + 1));
         if (!isShape) {
             return;
         }

@@ -2,7 +2,9 @@ package org.tradecheck.claim;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tradecheck.quantity.Currencies;
 import org.tradecheck.quantity.Quantity;
@@ -40,6 +42,7 @@ public final class ClaimReader {
     private final List<Claim> claims = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
     private final List<Integer> remainders = new ArrayList<>();
+    private final Map<Integer, Sense> motions = new HashMap<>();
     private final List<List<AreaMention>> areas = new ArrayList<>();
     private Optional<Parties> parties = Optional.empty();
     private Optional<LevelClaim> lastAmount = Optional.empty();
@@ -62,6 +65,7 @@ public final class ClaimReader {
         readMentions(date.value());
         Headlines.fill(claims);
         links.addAll(ArticleLinks.of(Collections.unmodifiableList(claims), remainders, numbers));
+        claims.addAll(MovesOn.of(Collections.unmodifiableList(claims), motions));
         addDatesCountsAndRanks(date, numbers);
         return new Reading(
                 article,
@@ -273,8 +277,23 @@ public final class ClaimReader {
         if (!built.claims().isEmpty() && scanned.chunks().has(Cue.REMAINING)) {
             remainders.add(lastOf(drafts) + claims.size() + 1);
         }
+        addMotions(drafts);
         claims.addAll(built.claims());
         links.addAll(built.links());
+    }
+
+    /** The figures of a sentence that a verb leads to without telling from which. */
+    private void addMotions(List<Draft> drafts) {
+        boolean isFromTold = drafts.stream().anyMatch(d -> d.role() == Draft.Role.EARLIER);
+        for (int i = 0; i < drafts.size() && !isFromTold; i++) {
+            Draft draft = drafts.get(i);
+            boolean isReached = draft.phrasing().equals("rose-to")
+                    && draft.form() == Draft.Form.LEVEL
+                    && draft.role() == Draft.Role.MAIN;
+            if (isReached && draft.motion() != Sense.NONE) {
+                motions.put(claims.size() + i + 1, draft.motion());
+            }
+        }
     }
 
     /**
