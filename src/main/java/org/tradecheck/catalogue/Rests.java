@@ -17,6 +17,7 @@ import org.tradecheck.consistency.Row;
 import org.tradecheck.consistency.Term;
 import org.tradecheck.quantity.Quantity;
 import org.tradecheck.series.Measure;
+import org.tradecheck.series.Product;
 
 /**
  * What is left of a whole when its parts have been told: "Investors from the EU brought A and those from China B. The
@@ -125,7 +126,7 @@ final class Rests {
         for (int i = rest.provenance().number() - 1; i > 0; i--) {
             boolean isWhole = ledger.reading().claim(i) instanceof LevelClaim level
                     && isOfOneKind(level, rest)
-                    && level.slots().product().value().isAll()
+                    && areGoodsOfOne(level, i, rest)
                     && !Agreement.world(level.slots().partner().value()).isStated()
                     && level.slots().reporter().value().equals(of.reporter().value())
                     && level.slots().coverage() == of.coverage()
@@ -135,6 +136,21 @@ final class Rests {
             }
         }
         return 0;
+    }
+
+    /** All goods; or the goods of a whole whose parts, told behind it, are of no others. */
+    private boolean areGoodsOfOne(LevelClaim whole, int number, LevelClaim rest) {
+        Product goods = whole.slots().product().value();
+        if (goods.isAll()) {
+            return true;
+        }
+        for (int i = number + 1; i < rest.provenance().number(); i++) {
+            Product other = ledger.reading().claim(i).slots().product().value();
+            if (!other.isAll() && !other.equals(goods)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The figures between a whole and the rest, in the order of the text; none if there are too many or one was not read. */

@@ -409,19 +409,31 @@ final class Shares {
 
     /**
      * "The four together took 42% of exports", paragraphs behind: the one total of the flow, of the same country and time,
-     * that the article has told before, even if other goods and partners stand between.
+     * that the article has told before, even if other goods and partners stand between. Where an article tells of nothing
+     * but coffee, its total is that of coffee.
      */
     private Optional<Match> onlyTotal(ShareClaim share, Unit unit, int part) {
         Slots slots = wholeSlots(share);
-        List<Amount> totals = ledger.amounts(share.of(), unit).stream()
+        List<Amount> all = ledger.amounts(share.of(), unit).stream()
                 .filter(a -> a.isPrinted()
-                        && a.number() != part
-                        && a.number() < share.provenance().number()
                         && a.timing() == LevelClaim.Timing.TOTAL
-                        && a.slots().product().value().isAll()
-                        && isSame(slots, a.slots())
+                        && !world(a.slots().partner().value()).isStated())
+                .toList();
+        boolean isOfEverything = all.stream().anyMatch(a -> a.slots().product().value().isAll());
+        Slots of = isOfEverything || all.isEmpty() || !slots.product().value().isAll()
+                ? slots
+                : slots.withProduct(all.get(0).slots().product());
+        if (of.product().value().equals(share.slots().product().value())
+                && !of.product().value().isAll()
+                && !share.slots().partner().value().isStated()) {
+            return Optional.empty();
+        }
+        List<Amount> totals = all.stream()
+                .filter(a -> a.number() != part
+                        && a.number() < share.provenance().number()
+                        && isSame(of, a.slots())
                         && ledger.agreement()
-                                .inAll(slots, share.provenance(), a.slots(), a.at())
+                                .inAll(of, share.provenance(), a.slots(), a.at())
                                 .isPresent())
                 .toList();
         boolean isOne = !totals.isEmpty()

@@ -1464,7 +1464,8 @@ final class ClauseScan {
                         || chunks.get(next).is(Cue.AND)
                         || chunks.get(next).is(Cue.COMMA)
                         || chunks.get(next).is(Cue.BY));
-        if (!(isStart && hasPredicate) && !isNamedAsItem(at, before)) {
+        boolean isSubject = isStart && hasPredicate && !isFurtherObject(before);
+        if (!isSubject && !isNamedAsItem(at, before)) {
             return;
         }
         boolean isList = drafts.isEmpty() && next < chunks.size() && isVerb(chunks.get(next));
@@ -1472,6 +1473,17 @@ final class ClauseScan {
         Frame base = subject.isStated() && subject.isTrade() ? subject : Frame.NONE;
         subject = base.withProduct(product).withPeriod(base.period()).withShare(false);
         group++;
+    }
+
+    /** "Talks about ships, flowers and tea": what goes on a list of goods that is no subject is none either. */
+    private boolean isFurtherObject(int joint) {
+        int first = joint;
+        while (first > 0
+                && (chunks.get(first).is(Cue.COMMA) || chunks.get(first).is(Cue.AND))
+                && chunks.get(first - 1).is(Chunk.Kind.PRODUCT)) {
+            first -= 2;
+        }
+        return first < joint && first >= 0 && chunks.get(first).is("about");
     }
 
     /** Where a list of goods that opens the sentence begins, of which these are the last: "Coffee, tea and gold made up". */

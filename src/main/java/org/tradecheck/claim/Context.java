@@ -35,6 +35,8 @@ import org.tradecheck.text.WordBits;
 final class Context {
 
     /** What several partners are called together. */
+    private static final int HALF_OF_YEAR = 6;
+
     static final WordSet GROUPS = WordSet.of(
             "markets",
             "partners",
@@ -339,12 +341,15 @@ final class Context {
         }
     }
 
-    /** "At a glance, June 2026" in the middle of that June: when the text came out, for the month is not over. */
+    /**
+     * "At a glance, June 2026" in the middle of that June, "Our calls for 2026" in its first half: what is not over is when
+     * the text came out, or of what it has forecasts.
+     */
     private boolean isRunning(Period period) {
-        return period.isMonth()
-                && date.isDay()
-                && period.contains(date)
-                && date.start().getDayOfMonth() < LAST_WEEK;
+        boolean isEarly = period.isMonth()
+                ? date.start().getDayOfMonth() < LAST_WEEK
+                : period.isYear() && date.start().getMonthValue() <= HALF_OF_YEAR;
+        return isEarly && date.isDay() && period.contains(date);
     }
 
     /** "Policy note no. 27, November 2025": its own month, named beside nothing that is measured, is when it came out. */

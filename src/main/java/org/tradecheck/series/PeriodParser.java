@@ -433,6 +433,19 @@ final class PeriodParser {
     private Term month(int i, boolean isBetween) {
         int month = monthAt(i);
         int next = i + 1;
+        PeriodWords.At label = words.at(next + 1);
+        boolean isLabelled = words.is(next, "-")
+                && words.at(next).isGlued()
+                && label.isGlued()
+                && label.digits() == 2
+                && words.at(i).text().length() <= 4;
+        if (isLabelled) {
+            // "Nov-24" heads the column of a month, and is no day of one.
+            return part(
+                    next + 2,
+                    new Part.Months(month, month),
+                    new Frame.Calendar(FrameParser.century(label.number())));
+        }
         if (words.at(i).isPossessive()) {
             return part(next, new Part.Months(month, month), coordinated(i));
         }
@@ -805,15 +818,12 @@ final class PeriodParser {
         int number = words.at(i).number();
         boolean isQuarter = letter.is("q") && number >= 1 && number <= 4;
         boolean isHalf = letter.is("h") && number >= 1 && number <= 2;
-        boolean isMonths = letter.is("m")
-                && letter.isGlued()
-                && number <= 12
-                && words.at(i + 2).isYear();
+        PeriodWords.At label = words.at(i + 2);
+        boolean isShort = label.isGlued() && label.digits() == 2;
+        boolean isMonths = letter.is("m") && letter.isGlued() && number <= 12 && (label.isYear() || isShort);
         if (isMonths && !isAmountBefore(i)) {
-            return part(
-                    i + 3,
-                    new Part.Counted(0, number),
-                    new Frame.Calendar(words.at(i + 2).number()));
+            int year = isShort ? FrameParser.century(label.number()) : label.number();
+            return part(i + 3, new Part.Counted(0, number), new Frame.Calendar(year));
         }
         if (letter.isGlued() && letter.text().endsWith("fy") && words.at(i + 2).isGlued()) {
             return fiscalPart(i, number);
