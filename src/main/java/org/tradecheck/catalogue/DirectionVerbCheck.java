@@ -37,7 +37,18 @@ final class DirectionVerbCheck implements RelationCheck {
                     Example.passes("Growth of exports slowed to 3 percent from 5 percent."),
                     Example.flags(
                             Severity.ERROR,
-                            "Imports climbed to [[$4.1 billion]] in May from [[$4.6 billion]] in April.")));
+                            "Imports climbed to [[$4.1 billion]] in May from [[$4.6 billion]] in April."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Germany's imports from China fell from [[€156.9 billion]] to [[€170.6 billion]] in 2025, an"
+                                    + " increase of 8.7 percent."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Germany's imports from China were [[€156.9 billion]] in 2024 and fell to [[€170.6 billion]] in 2025."),
+                    Example.passes(
+                            "Germany's imports from China were €156.9 billion in 2024 and rose to €170.6 billion in 2025."),
+                    Example.passes("Germany's imports from China were €15.6 billion in May 2025. In June they fell by a tenth"
+                            + " on the year, to €17.0 billion.")));
 
     @Override
     public boolean isOfWords() {

@@ -74,6 +74,18 @@ final class PartsSumCheck implements RelationCheck {
                                     + " $61.4 million motorcycles and $39.8 billion trucks."),
                     Example.flags(
                             Severity.ERROR,
+                            "Serbia attracted [[€4.6 billion]] of foreign direct investment in 2024. Investors from the European"
+                                    + " Union accounted for [[€2.44 billion]] and those from China for [[€1.15 billion]]. The"
+                                    + " remaining [[€1.31 billion]] came from all other countries."),
+                    Example.passes(
+                            "Serbia attracted €4.6 billion of foreign direct investment in 2024. Investors from the European"
+                                    + " Union accounted for €2.44 billion and those from China for €1.15 billion. The"
+                                    + " remaining €1.01 billion came from all other countries."),
+                    Example.passes(
+                            "Chile's exports came to $8.9 billion in 2024. Mining earned $5.3 billion, of which $4.3 billion was"
+                                    + " copper and $650 million gold; the other $350 million was iron ore."),
+                    Example.flags(
+                            Severity.ERROR,
                             "Kenya's exports in 2023:\n\n• Total value: [[$7.2 billion]]\n• Tea: [[$2.4 billion]]\n"
                                     + "• Flowers: [[$4.1 billion]]\n• Coffee: [[$1.2 billion]]"),
                     Example.flags(

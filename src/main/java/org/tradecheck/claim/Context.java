@@ -1906,7 +1906,9 @@ final class Context {
                             .withPartner(slot);
         }
         boolean isBuyer = frame.isWeak() && frame.measure() == Measure.IMPORTS;
-        boolean isSeller = frame.isWeak() && frame.measure() == Measure.EXPORTS;
+        // "Finland took 12 percent of the total": whoever takes buys, whatever the flow spoken of is called.
+        boolean isSeller =
+                frame.isWeak() && frame.measure() == Measure.EXPORTS && draft.actorRole() != Cue.DESTINATION;
         boolean isForeign = isOther
                 && reporter.value().equals(parties.reporter().value())
                 && !frame.reporter().value().isStated()

@@ -36,7 +36,8 @@ public final class AreaFinder {
             "language");
 
     private static final Set<String> ONE_COUNTRY = Set.of(
-            "country", "nation", "state", "republic", "economy", "kingdom", "giant", "neighbour", "neighbor", "island");
+            "country", "nation", "state", "republic", "economy", "kingdom", "giant", "neighbour", "neighbor", "island",
+            "hub", "powerhouse");
 
     /** Words that end the name of a firm or office in a headline set in Title Case. */
     private static final Set<String> TRADE = Set.of(
@@ -472,9 +473,11 @@ public final class AreaFinder {
                 area = Areas.outside(area);
                 from = at - 1;
             }
-            if (!isName && isOf(end, COUNTRY) && isManyCountries(area)) {
-                add(Area.UNSTATED, Form.HOME, at > 0 && isDeterminer(at - 1) ? at - 1 : at, end + 1);
-                return end + 1;
+            // "The Southeast Asian nation", "the Southeast Asian manufacturing hub".
+            int noun = isWord(end + 1, "hub") || isWord(end + 1, "powerhouse") ? end + 1 : end;
+            if (!isName && isOf(noun, COUNTRY) && isManyCountries(area)) {
+                add(Area.UNSTATED, Form.HOME, at > 0 && isDeterminer(at - 1) ? at - 1 : at, noun + 1);
+                return noun + 1;
             }
             int next = isWord(end, "'s") || isPluralPossessive(end) ? end + 1 : end;
             if (isWord(next, "side") || isWord(next, "sides")) {
