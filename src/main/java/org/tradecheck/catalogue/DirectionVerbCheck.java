@@ -47,8 +47,9 @@ final class DirectionVerbCheck implements RelationCheck {
                             "Germany's imports from China were [[€156.9 billion]] in 2024 and fell to [[€170.6 billion]] in 2025."),
                     Example.passes(
                             "Germany's imports from China were €156.9 billion in 2024 and rose to €170.6 billion in 2025."),
-                    Example.passes("Germany's imports from China were €15.6 billion in May 2025. In June they fell by a tenth"
-                            + " on the year, to €17.0 billion.")));
+                    Example.passes(
+                            "Germany's imports from China were €15.6 billion in May 2025. In June they fell by a tenth"
+                                    + " on the year, to €17.0 billion.")));
 
     @Override
     public boolean isOfWords() {

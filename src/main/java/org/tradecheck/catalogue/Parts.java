@@ -53,8 +53,8 @@ final class Parts {
     private static final BigDecimal MOST_CHANCE = new BigDecimal("0.01");
 
     /** So many ways to take "together" are tried. */
-
     private final Ledger ledger;
+
     private final Agreement agreement;
 
     /** The amounts with a group, those of goods or services alone, and those by origin: few amounts are either. */

@@ -85,8 +85,8 @@ final class Rests {
                 return Optional.empty();
             }
         }
-        boolean isOfParagraph =
-                ledger.reading().claim(whole).provenance().paragraph() == rest.provenance().paragraph();
+        boolean isOfParagraph = ledger.reading().claim(whole).provenance().paragraph()
+                == rest.provenance().paragraph();
         return Optional.of(
                 relation(check, whole, parts, number, isOfParagraph ? Evidence.SENTENCE : Evidence.PARAGRAPH));
     }
@@ -172,10 +172,7 @@ final class Rests {
                 && level.sense() == rest.sense()
                 && level.timing() == rest.timing()
                 && level.slots().status().isFact()
-                && level.slots()
-                        .period()
-                        .value()
-                        .equals(rest.slots().period().value());
+                && level.slots().period().value().equals(rest.slots().period().value());
     }
 
     /** Whether every amount in the unit of the rest, from its first part on, is claimed. */

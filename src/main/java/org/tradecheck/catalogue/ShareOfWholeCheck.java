@@ -68,8 +68,9 @@ final class ShareOfWholeCheck implements RelationCheck {
                             Severity.ERROR,
                             "Brazil exported coffee worth [[$14.9 billion]] in 2024.\n\nGermany was the first buyer with"
                                     + " [[$2.31 billion]], or [[25.5 percent]] of the total."),
-                    Example.passes("Chile's exports were $40.2 billion in 2024. China bought $15.3 billion, or 38.1 percent of"
-                            + " the total, followed by Japan with $4.1 billion."),
+                    Example.passes(
+                            "Chile's exports were $40.2 billion in 2024. China bought $15.3 billion, or 38.1 percent of"
+                                    + " the total, followed by Japan with $4.1 billion."),
                     Example.flags(
                             Severity.ERROR,
                             "Peru's imports of cars rose by [[$280 million]] in 2024, [[one-half]] of it ([[$210 million]]) in hybrids.")));

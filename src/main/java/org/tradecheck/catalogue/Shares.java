@@ -281,8 +281,8 @@ final class Shares {
                         && a.timing() == LevelClaim.Timing.TOTAL
                         && isWholeLike(parted.share(), with, a)
                         && !parted.parts().contains(a.number()))
-                .anyMatch(a -> arithmetic.isPossible(relation(
-                        "", new Parted(parted.share(), parted.parts(), a.number(), parted.agreement()))));
+                .anyMatch(a -> arithmetic.isPossible(
+                        relation("", new Parted(parted.share(), parted.parts(), a.number(), parted.agreement()))));
     }
 
     /** Trade with everybody that the share's whole is with, in all goods or a kind of them that is not the share's own. */
@@ -419,7 +419,8 @@ final class Shares {
                         && a.timing() == LevelClaim.Timing.TOTAL
                         && !world(a.slots().partner().value()).isStated())
                 .toList();
-        boolean isOfEverything = all.stream().anyMatch(a -> a.slots().product().value().isAll());
+        boolean isOfEverything =
+                all.stream().anyMatch(a -> a.slots().product().value().isAll());
         Slots of = isOfEverything || all.isEmpty() || !slots.product().value().isAll()
                 ? slots
                 : slots.withProduct(all.get(0).slots().product());
@@ -437,8 +438,9 @@ final class Shares {
                                 .isPresent())
                 .toList();
         boolean isOne = !totals.isEmpty()
-                && totals.stream().allMatch(a -> ledger.core(a.number())
-                        .meets(ledger.core(totals.get(0).number())));
+                && totals.stream()
+                        .allMatch(a -> ledger.core(a.number())
+                                .meets(ledger.core(totals.get(0).number())));
         return isOne ? Optional.of(new Match(totals.get(0), Evidence.SENTENCE, List.of())) : Optional.empty();
     }
 

@@ -1907,8 +1907,7 @@ final class Context {
         }
         boolean isBuyer = frame.isWeak() && frame.measure() == Measure.IMPORTS;
         // "Finland took 12 percent of the total": whoever takes buys, whatever the flow spoken of is called.
-        boolean isSeller =
-                frame.isWeak() && frame.measure() == Measure.EXPORTS && draft.actorRole() != Cue.DESTINATION;
+        boolean isSeller = frame.isWeak() && frame.measure() == Measure.EXPORTS && draft.actorRole() != Cue.DESTINATION;
         boolean isForeign = isOther
                 && reporter.value().equals(parties.reporter().value())
                 && !frame.reporter().value().isStated()

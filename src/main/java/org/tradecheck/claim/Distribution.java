@@ -94,7 +94,8 @@ final class Distribution {
             boolean isPart = level.form() == Draft.Form.LEVEL
                     && level.role() == Draft.Role.MAIN
                     && part.isTrade()
-                    && (!part.product().value().isAll() || part.partner().value().isStated());
+                    && (!part.product().value().isAll()
+                            || part.partner().value().isStated());
             boolean isOpen = share.phrasing().equals("share-of-whole")
                     && share.partner() < 0
                     && share.frame().product().value().isAll()
@@ -108,7 +109,9 @@ final class Distribution {
                 comma--;
             }
             if (isPart && isOpen && chunks.get(comma).is(Cue.COMMA) && comma > chunkOf(level)) {
-                drafts.set(i + 1, share.withFrame(part.withShare(share.frame().share())).withPartner(i));
+                drafts.set(
+                        i + 1,
+                        share.withFrame(part.withShare(share.frame().share())).withPartner(i));
             }
         }
     }
@@ -174,7 +177,8 @@ final class Distribution {
         boolean isOfNext = share.form() == Draft.Form.SHARE
                 && share.role() == Draft.Role.MAIN
                 && share.whole().isTrade()
-                && (!level.frame().isTrade() || level.frame().measure() == share.whole().measure())
+                && (!level.frame().isTrade()
+                        || level.frame().measure() == share.whole().measure())
                 && !(goods.value().isAll() && !share.actor().value().isStated());
         if (isInFront && isOfNext) {
             Frame frame = level.frame().isTrade()

@@ -173,8 +173,26 @@ public record Draft(
     /** The same for the subject of another figure, in the part that it plays there. */
     Draft ofActor(Draft other) {
         return new Draft(
-                quantity, form, role, frame, sense, partner, period, base, whole, group, clause, motion, cue, status,
-                phrasing, cueSpan, other.actor, other.actorRole, quarter, isTold);
+                quantity,
+                form,
+                role,
+                frame,
+                sense,
+                partner,
+                period,
+                base,
+                whole,
+                group,
+                clause,
+                motion,
+                cue,
+                status,
+                phrasing,
+                cueSpan,
+                other.actor,
+                other.actorRole,
+                quarter,
+                isTold);
     }
 
     public Draft withQuarter(int value) {

@@ -119,9 +119,7 @@ final class MovesOn {
                 higher.provenance().number(),
                 lower.provenance().number(),
                 true,
-                later.measure() == Measure.BALANCE
-                        ? ComparisonClaim.Cue.BALANCE_MOTION
-                        : ComparisonClaim.Cue.MOTION,
+                later.measure() == Measure.BALANCE ? ComparisonClaim.Cue.BALANCE_MOTION : ComparisonClaim.Cue.MOTION,
                 List.of());
     }
 }

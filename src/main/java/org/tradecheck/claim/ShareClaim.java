@@ -28,8 +28,7 @@ public record ShareClaim(
     public record Whole(
             Area reporter, Area partner, Product product, boolean isStated, boolean isSaid, boolean namesFlow) {
 
-        public static final Whole UNSTATED =
-                new Whole(Area.UNSTATED, Area.UNSTATED, Product.ALL, false, false, false);
+        public static final Whole UNSTATED = new Whole(Area.UNSTATED, Area.UNSTATED, Product.ALL, false, false, false);
     }
 
     @Override

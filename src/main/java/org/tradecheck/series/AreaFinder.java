@@ -36,8 +36,18 @@ public final class AreaFinder {
             "language");
 
     private static final Set<String> ONE_COUNTRY = Set.of(
-            "country", "nation", "state", "republic", "economy", "kingdom", "giant", "neighbour", "neighbor", "island",
-            "hub", "powerhouse");
+            "country",
+            "nation",
+            "state",
+            "republic",
+            "economy",
+            "kingdom",
+            "giant",
+            "neighbour",
+            "neighbor",
+            "island",
+            "hub",
+            "powerhouse");
 
     /** Words that end the name of a firm or office in a headline set in Title Case. */
     private static final Set<String> TRADE = Set.of(

@@ -442,9 +442,7 @@ final class PeriodParser {
         if (isLabelled) {
             // "Nov-24" heads the column of a month, and is no day of one.
             return part(
-                    next + 2,
-                    new Part.Months(month, month),
-                    new Frame.Calendar(FrameParser.century(label.number())));
+                    next + 2, new Part.Months(month, month), new Frame.Calendar(FrameParser.century(label.number())));
         }
         if (words.at(i).isPossessive()) {
             return part(next, new Part.Months(month, month), coordinated(i));
