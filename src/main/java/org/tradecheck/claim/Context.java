@@ -2162,14 +2162,12 @@ final class Context {
     }
 
     /** How many "the three markets", "these two countries" before a figure are; 0 if nothing of the kind is said. */
-    private int countTogether(Mentions mentions, Draft draft) {
+    private static int countTogether(Mentions mentions, Draft draft) {
         List<Token> tokens = mentions.sentence().tokens();
         int figure = mentions.quantities().get(draft.quantity()).span().start();
         int count = 0;
         for (int i = 0; i + 2 < tokens.size() && tokens.get(i + 2).span().end() <= figure; i++) {
-            // "Trade between the two countries" is of a pair; "The two countries took 18%" of those told before.
-            boolean isPair = (i > 0 || parties.isPair())
-                    && tokens.get(i + 1).is("two")
+            boolean isPair = tokens.get(i + 1).is("two")
                     && (tokens.get(i + 2).is("countries") || tokens.get(i + 2).is("nations"));
             // "the top three destinations"
             int number = i == 0 && SUPERLATIVES.has(tokens.get(1)) ? 2 : i + 1;
