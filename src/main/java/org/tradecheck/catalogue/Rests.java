@@ -2,8 +2,10 @@ package org.tradecheck.catalogue;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tradecheck.check.Agreement;
 import org.tradecheck.check.Arithmetic;
 import org.tradecheck.check.Ledger;
@@ -18,6 +20,7 @@ import org.tradecheck.consistency.Term;
 import org.tradecheck.quantity.Quantity;
 import org.tradecheck.series.Measure;
 import org.tradecheck.series.Product;
+import org.tradecheck.text.Span;
 
 /**
  * What is left of a whole when its parts have been told: "Investors from the EU brought A and those from China B. The
@@ -28,6 +31,9 @@ final class Rests {
 
     /** So many figures may stand between a whole and its rest. */
     private static final int MOST_PARTS = 5;
+
+    /** So many claims before the rest its whole is looked for. */
+    private static final int REACH = 40;
 
     private static final Evidence GUESSED = Evidence.ASSUMED;
 
@@ -123,7 +129,8 @@ final class Rests {
     /** The last total of the flow told before the rest that all else agrees with; 0 if there is none. */
     private int whole(LevelClaim rest) {
         Slots of = rest.slots();
-        for (int i = rest.provenance().number() - 1; i > 0; i--) {
+        int number = rest.provenance().number();
+        for (int i = number - 1; i > 0 && i >= number - REACH; i--) {
             boolean isWhole = ledger.reading().claim(i) instanceof LevelClaim level
                     && isOfOneKind(level, rest)
                     && areGoodsOfOne(level, i, rest)
@@ -161,9 +168,7 @@ final class Rests {
                 parts.add(i);
             }
         }
-        boolean areFew = parts.size() <= MOST_PARTS;
-        int end = ledger.reading().claim(whole).span().end();
-        return areFew && areAllRead(rest, end) ? parts : List.of();
+        return parts.size() <= MOST_PARTS && areAllRead(whole, rest) ? parts : List.of();
     }
 
     private static boolean isOfOneKind(LevelClaim level, LevelClaim rest) {
@@ -175,19 +180,18 @@ final class Rests {
                 && level.slots().period().value().equals(rest.slots().period().value());
     }
 
-    /** Whether every amount in the unit of the rest, from its first part on, is claimed. */
-    private boolean areAllRead(LevelClaim rest, int first) {
-        for (Quantity number : ledger.reading().numbers()) {
-            boolean isBetween = number.span().start() >= first
-                    && number.span().end() <= rest.span().start();
-            boolean isRead = !isBetween
-                    || !number.unit().equals(rest.quantity().unit())
-                    || ledger.reading().claims().stream()
-                            .anyMatch(c -> c.quantity().span().equals(number.span()));
-            if (!isRead) {
-                return false;
-            }
+    /** Whether every amount between a whole and the rest, in their unit, is claimed. */
+    private boolean areAllRead(int whole, LevelClaim rest) {
+        Set<Span> read = new HashSet<>();
+        for (int i = whole; i < rest.provenance().number(); i++) {
+            read.add(ledger.reading().claim(i).quantity().span());
         }
-        return true;
+        int from = ledger.reading().claim(whole).span().end();
+        int to = rest.span().start();
+        return ledger.reading().numbers().stream()
+                .filter(n -> n.span().start() >= from && n.span().end() <= to)
+                .filter(n -> n.unit().equals(rest.quantity().unit()))
+                .map(Quantity::span)
+                .allMatch(read::contains);
     }
 }
