@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.tradecheck.check.Agreement;
@@ -46,7 +47,7 @@ final class Rests {
     }
 
     List<Relation> relations(String check) {
-        List<Integer> linked = new ArrayList<>();
+        Set<Integer> linked = new HashSet<>();
         for (Link link : ledger.reading().links()) {
             if (link.kind() == Link.Kind.PARTS) {
                 linked.addAll(link.claims());
@@ -69,11 +70,12 @@ final class Rests {
         String before = ledger.reading()
                 .article()
                 .text()
-                .substring(Math.min(start, level.provenance().sentence().start()), start);
+                .substring(Math.min(start, level.provenance().sentence().start()), start)
+                .toLowerCase(Locale.ROOT);
         return isFlow
                 && level.timing() == LevelClaim.Timing.TOTAL
                 && level.slots().status().isFact()
-                && (before.endsWith("he remaining ") || before.endsWith("he other "));
+                && (before.endsWith("the remaining ") || before.endsWith("the other "));
     }
 
     private Optional<Relation> relation(String check, LevelClaim rest) {
@@ -100,7 +102,8 @@ final class Rests {
     /** The last few figures before the rest. */
     private List<Integer> toldBefore(LevelClaim rest) {
         List<Integer> told = new ArrayList<>();
-        for (int i = rest.provenance().number() - 1; i > 0 && told.size() <= MOST_PARTS + 1; i--) {
+        int number = rest.provenance().number();
+        for (int i = number - 1; i > 0 && i >= number - REACH && told.size() <= MOST_PARTS + 1; i--) {
             if (ledger.reading().claim(i) instanceof LevelClaim level && isOfOneKind(level, rest)) {
                 told.add(0, i);
             }

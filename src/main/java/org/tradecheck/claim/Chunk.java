@@ -171,6 +171,11 @@ public final class Chunk {
         return cue == other;
     }
 
+    /** "headed the list", "leads the table": a verb of several words that tells a place in an order, and no amount. */
+    public boolean headsList() {
+        return cue == Cue.STATE && text().contains(" the ");
+    }
+
     /** "private companies", "the foreign-invested sector": what they trade is a part of all, as that of some goods is. */
     public boolean isSeller() {
         return kind == Kind.PRODUCT && SELLERS.has(text().substring(text().lastIndexOf(' ') + 1));

@@ -79,7 +79,6 @@ final class ClauseScan {
             "ours",
             "theirs",
             "hers",
-            "mine",
             "your",
             "them",
             "themselves",
@@ -1469,7 +1468,9 @@ final class ClauseScan {
             return;
         }
         boolean isList = drafts.isEmpty() && next < chunks.size() && isVerb(chunks.get(next));
-        Slot<Product> product = goods(isList ? startOfList(at) : at, at);
+        Slot<Product> product = isList
+                ? listed(at)
+                : Slot.explicit(new Product(product(at)), chunks.get(at).span());
         Frame base = subject.isStated() && subject.isTrade() ? subject : Frame.NONE;
         subject = base.withProduct(product).withPeriod(base.period()).withShare(false);
         group++;
@@ -1486,34 +1487,29 @@ final class ClauseScan {
         return first < joint && first >= 0 && chunks.get(first).is("about");
     }
 
-    /** Where a list of goods that opens the sentence begins, of which these are the last: "Coffee, tea and gold made up". */
-    private int startOfList(int last) {
+    /** The goods of a list that opens the sentence, up to the last: "Coffee, tea and gold made up", "Coffee, tea, and gold". */
+    private Slot<Product> listed(int last) {
         int first = last;
-        for (int i = last - 2; i >= 0 && chunks.get(i).is(Chunk.Kind.PRODUCT); i -= 2) {
-            boolean isJoined = i == last - 2
-                    ? chunks.get(i + 1).is(Cue.AND)
-                    : chunks.get(i + 1).is(Cue.COMMA);
-            if (!isJoined) {
-                return last;
-            }
-            first = i;
+        StringBuilder name = new StringBuilder(product(last));
+        int joint = last - 1;
+        boolean isAnd = joint > 0 && chunks.get(joint).is(Cue.AND);
+        joint -= isAnd && chunks.get(joint - 1).is(Cue.COMMA) ? 1 : 0;
+        while (isAnd && joint > 0 && chunks.get(joint - 1).is(Chunk.Kind.PRODUCT)) {
+            first = joint - 1;
+            name.insert(0, product(first) + " and ");
+            joint = first - 1;
+            isAnd = joint > 0 && chunks.get(joint).is(Cue.COMMA);
         }
-        int before = significantBefore(first);
-        return before < 0 ? first : last;
+        boolean isOpening = first < last && significantBefore(first) < 0;
+        return isOpening
+                ? Slot.explicit(
+                        new Product(name.toString()),
+                        chunks.get(first).span().union(chunks.get(last).span()))
+                : Slot.explicit(new Product(product(last)), chunks.get(last).span());
     }
 
-    private Slot<Product> goods(int first, int last) {
-        StringBuilder name = new StringBuilder();
-        for (int i = first; i <= last; i += 2) {
-            name.append(i > first ? " and " : "")
-                    .append(mentions.products()
-                            .get(chunks.get(i).index())
-                            .product()
-                            .name());
-        }
-        return Slot.explicit(
-                new Product(name.toString()),
-                chunks.get(first).span().union(chunks.get(last).span()));
+    private String product(int at) {
+        return mentions.products().get(chunks.get(at).index()).product().name();
     }
 
     /** "Poland's main export to Chile was machinery, at A": the goods that the verb names are what the figure is of. */
@@ -1564,7 +1560,11 @@ final class ClauseScan {
             actor = Slot.NO_AREA;
             clause++;
             group++;
-        } else if (subject.isStated() || actor.value().isStated() || !drafts.isEmpty() || isPlaceInList(verbAt)) {
+        } else if (subject.isStated()
+                || actor.value().isStated()
+                || !drafts.isEmpty()
+                || chunks.get(verbAt).headsList()) {
+            // "The neighbours headed the list: Germany (A)": what is measured was told before.
             return;
         }
         for (int i = verbAt - 1; i >= 0; i--) {
@@ -1607,11 +1607,6 @@ final class ClauseScan {
                 && !chunk.text().endsWith("pply")
                 && !chunk.text().endsWith("mily")
                 && !chunk.text().endsWith("mbly");
-    }
-
-    /** "The neighbours headed the list: Germany (A)": what is measured was told before, and only the order is told here. */
-    private boolean isPlaceInList(int verbAt) {
-        return chunks.get(verbAt).text().contains(" the ");
     }
 
     /** "exports rose to A and Venalum's profits by B": behind the last figure something else becomes the subject. */

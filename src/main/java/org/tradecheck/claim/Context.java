@@ -34,9 +34,9 @@ import org.tradecheck.text.WordBits;
  */
 final class Context {
 
-    /** What several partners are called together. */
     private static final int HALF_OF_YEAR = 6;
 
+    /** What several partners are called together. */
     static final WordSet GROUPS = WordSet.of(
             "markets",
             "partners",

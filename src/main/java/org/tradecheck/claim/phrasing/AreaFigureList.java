@@ -176,12 +176,7 @@ final class AreaFigureList implements Phrasing {
 
     /** "is still first", "came second". */
     static boolean isRank(Chunk chunk) {
-        return PLACES.has(chunk) || isHead(chunk);
-    }
-
-    /** "led the table": the first place of a list. */
-    private static boolean isHead(Chunk chunk) {
-        return chunk.is(Cue.STATE) && chunk.text().contains(" the ");
+        return PLACES.has(chunk) || chunk.headsList();
     }
 
     /** "Poland took 212,000 tonnes, Japan 98,000 and China 52,000": the verb is left out. */
