@@ -1906,8 +1906,9 @@ final class Context {
                             .withPartner(slot);
         }
         boolean isBuyer = frame.isWeak() && frame.measure() == Measure.IMPORTS;
-        // "Finland took 12 percent of the total": whoever takes buys, whatever the flow spoken of is called.
-        boolean isSeller = frame.isWeak() && frame.measure() == Measure.EXPORTS && draft.actorRole() != Cue.DESTINATION;
+        // "Finland took 12 percent of the total": whoever takes a share buys, whatever the flow spoken of is called.
+        boolean isTaken = isShare && draft.actorRole() == Cue.DESTINATION;
+        boolean isSeller = frame.isWeak() && frame.measure() == Measure.EXPORTS && !isTaken;
         boolean isForeign = isOther
                 && reporter.value().equals(parties.reporter().value())
                 && !frame.reporter().value().isStated()
