@@ -92,7 +92,6 @@ final class Parts {
                     && amount.slots().reporter().value().isStated()
                     && amount.slots().period().value().isStated()
                     && isToldOutright(amount)
-                    && !world(partner).isStated()
                     && isWhole(amount);
             if (isOfAll) {
                 totals.computeIfAbsent(key(amount), k -> new ArrayList<>()).add(amount);
@@ -269,9 +268,10 @@ final class Parts {
     /** "China took A and Singapore B; the two together took C": trade with several is that with each of them. */
     private Optional<Relation> ofSeveral(String check, Amount whole) {
         String[] areas = whole.slots().partner().value().code().split("\\+", -1);
-        boolean isOfSeveral = areas.length > 1
-                && whole.isPrinted()
-                && (whole.measure() == Measure.EXPORTS || whole.measure() == Measure.IMPORTS);
+        boolean isSummed = whole.measure() == Measure.EXPORTS
+                || whole.measure() == Measure.IMPORTS
+                || whole.measure() == Measure.TURNOVER;
+        boolean isOfSeveral = areas.length > 1 && whole.isPrinted() && isSummed;
         if (!isOfSeveral) {
             return Optional.empty();
         }

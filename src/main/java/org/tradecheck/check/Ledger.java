@@ -433,7 +433,7 @@ public final class Ledger {
                     a -> a.timing() == Timing.TOTAL
                             && (a.isPrinted() || isTwiceTold(a, change))
                             && !isOfAnotherChange(a, change)
-                            && (change.of() != Measure.BALANCE || a.sense() == change.ofSense()));
+                            && isOfSense(change, a));
             if (match.isPresent()) {
                 return match.get();
             }
@@ -450,6 +450,13 @@ public final class Ledger {
                 false);
         add(implied);
         return new Match(implied, Evidence.EXPLICIT, List.of());
+    }
+
+    /** "The gap has widened by 16.8 percent": the word does not say whether it is a deficit or a surplus. */
+    private static boolean isOfSense(ChangeClaim change, Amount amount) {
+        return change.of() != Measure.BALANCE
+                || change.ofSense() == Sense.NONE
+                || amount.sense() == change.ofSense();
     }
 
     /** "Rose $90.7 billion, or 5.4 percent, to A": two changes of one kind are of two things, of two kinds may be of one. */

@@ -260,7 +260,7 @@ final class ClaimBuilder {
         }
         for (int i = change - 1; i >= 0; i--) {
             if (isLevel(i) && drafts.get(i).role() == Draft.Role.MAIN && isSameThing(i, change)) {
-                return i;
+                return isOlder(i, change) ? -1 : i;
             }
         }
         return -1;
@@ -281,7 +281,7 @@ final class ClaimBuilder {
         }
         for (int i = change - 1; i >= 0; i--) {
             boolean isFree = isLevel(i) && drafts.get(i).role() == Draft.Role.EARLIER && isSameThing(i, change);
-            if (isFree || isOlderAside(i, change)) {
+            if (isFree || isOlder(i, change)) {
                 return i;
             }
             if (isLevel(i)
@@ -293,13 +293,12 @@ final class ClaimBuilder {
         return -1;
     }
 
-    /** "The deficit, which was A in March 2025, grew by 2.6%": a relative clause tells where the change starts. */
-    private boolean isOlderAside(int level, int change) {
+    /** "The deficit, which was A in March 2025, grew by 2.6%", "a year ago it was A, so it grew by 4%": where a change starts. */
+    private boolean isOlder(int level, int change) {
         Period older = filled.get(level).slots().period().value();
         Period time = filled.get(change).slots().period().value();
         return isLevel(level)
                 && isSameThing(level, change)
-                && scanned.isInserted(drafts.get(level).quantity())
                 && older.isStated()
                 && older.isBefore(time)
                 && older.hasSameLengthAs(time);

@@ -2628,7 +2628,9 @@ final class ClauseScan {
 
     /** Whether a relative clause may as well tell of the share before it as of what the share is of. */
     private boolean isOfPartOrWhole(int at) {
-        return !drafts.get(drafts.size() - 1).whole().isTotal() && !PLURAL.has(verbOfRelative(at));
+        Frame whole = drafts.get(drafts.size() - 1).whole();
+        boolean isOwned = whole.reporter().value().isStated();
+        return !whole.isTotal() && !isOwned && !PLURAL.has(verbOfRelative(at));
     }
 
     /** What stands behind "which" in the clause of a figure. */

@@ -812,7 +812,7 @@ final class Context {
         if (together.isPresent()) {
             boolean isOfGoods = frame.product().value().equals(Product.SEVERAL);
             frame = isOfGoods ? frame.withProduct(Slot.ALL_GOODS) : frame;
-            frame = frame.withPartner(together.get());
+            frame = ofTheirs(frame).withPartner(together.get());
         }
         if (draft.form() == Draft.Form.SHARE && !whole.isStated() && isBesideLevel(draft, frame, before)) {
             whole = frame.withProduct(Slot.ALL_GOODS).withPartner(Slot.NO_AREA).withTotal();
@@ -2119,6 +2119,15 @@ final class Context {
             return Optional.empty();
         }
         return Optional.of(new Slot<>(isKnown ? Phrases.joined(named) : Area.UNKNOWN, Evidence.SENTENCE, Span.NONE));
+    }
+
+    /** "Exports to Chile were A and to Peru B. The two bought C": what the partners of the flow just told buy is of it. */
+    private Frame ofTheirs(Frame frame) {
+        boolean isTurned = frame.isWeak()
+                && isFlow(frame.measure())
+                && isFlow(lastLevel.measure())
+                && frame.measure() != lastLevel.measure();
+        return isTurned ? frame.withMeasure(lastLevel.measure(), Sense.NONE) : frame;
     }
 
     /** "They together took A", "and together they were worth A": those told of before, however many. */
