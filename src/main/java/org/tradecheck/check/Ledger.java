@@ -25,6 +25,7 @@ import org.tradecheck.claim.Reading;
 import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Slots;
+import org.tradecheck.claim.Status;
 import org.tradecheck.quantity.Bound;
 import org.tradecheck.quantity.Interval;
 import org.tradecheck.quantity.Unit;
@@ -316,6 +317,11 @@ public final class Ledger {
 
     private void addMoves(ChangeClaim change, List<Link> links) {
         if (change.isAnnualRate() || change.form() == ChangeClaim.Form.POINTS) {
+            return;
+        }
+        boolean isRevision = change.slots().status() == Status.REVISED && change.form() == ChangeClaim.Form.ABSOLUTE;
+        if (links.isEmpty() && isRevision) {
+            // By how much a figure was revised says nothing of a year before.
             return;
         }
         if (links.isEmpty()) {

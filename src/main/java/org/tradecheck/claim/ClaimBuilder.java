@@ -215,12 +215,27 @@ final class ClaimBuilder {
             if (!drafts.get(i).isChange()) {
                 continue;
             }
-            int later = mainOf(i);
-            int earlier = isComparedWith(i, baseOf(i)) ? baseOf(i) : -1;
+            boolean isRevision = drafts.get(i).status() == Status.REVISED;
+            int first = isRevision ? firstEstimateBeside(i) : baseOf(i);
+            int later = isRevision && first < 0 ? -1 : mainOf(i);
+            int earlier = isComparedWith(i, first) ? first : -1;
             if (later >= 0 || earlier >= 0) {
                 links.add(new Link(Link.Kind.CHANGE, List.of(number(i), number(later), number(earlier)), false));
             }
         }
+    }
+
+    /** "revised up by A from our first estimate of B": the figure that the revision starts from; −1 if the sentence has none. */
+    private int firstEstimateBeside(int change) {
+        for (int i = 0; i < drafts.size(); i++) {
+            boolean isFirst = drafts.get(i).form() == Draft.Form.LEVEL
+                    && drafts.get(i).status() == Status.PRELIMINARY
+                    && isSameThing(i, change);
+            if (isFirst) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** "rose to A from B the month before and was four percent above a year earlier": B is not what the rate is from. */
@@ -259,7 +274,11 @@ final class ClaimBuilder {
             }
         }
         for (int i = change - 1; i >= 0; i--) {
-            if (isLevel(i) && drafts.get(i).role() == Draft.Role.MAIN && isSameThing(i, change)) {
+            boolean isMain = isLevel(i)
+                    && drafts.get(i).role() == Draft.Role.MAIN
+                    && drafts.get(i).status() != Status.PRELIMINARY
+                    && isSameThing(i, change);
+            if (isMain) {
                 return isOlder(i, change) ? -1 : i;
             }
         }

@@ -1194,8 +1194,14 @@ final class Context {
                         || draft.phrasing().equals("in-brackets")
                         || draft.phrasing().equals("area-figure")
                         || draft.phrasing().equals("share-verb"))) {
+            // "China took 40 per cent of exports and Japan 12": another party than the one before.
+            boolean isOther = !before.isEmpty()
+                    && !draft.actor()
+                            .value()
+                            .equals(before.get(before.size() - 1).draft().actor().value());
             boolean isOneOfAList = draft.actor().value().isStated()
-                    && (draft.phrasing().equals("area-figure")
+                    && (isOther
+                            || draft.phrasing().equals("area-figure")
                             || draft.phrasing().equals("share-verb")
                             || draft.phrasing().equals("in-brackets"));
             Frame filled = model.withPeriod(frame.period()).withShare(frame.share());

@@ -223,6 +223,17 @@ final class PeriodSeats {
                 period = -1;
                 isOwn[d] = false;
             }
+            boolean isReached = !isOwn[d]
+                    && d > 0
+                    && isOwn[d - 1]
+                    && draft.phrasing().equals("rose-to")
+                    && drafts.get(d - 1).isChange()
+                    && drafts.get(d - 1).group() == draft.group()
+                    && drafts.get(d - 1).period() >= 0;
+            if (isReached) {
+                // "to rise by 6.3% this year, to A"
+                period = drafts.get(d - 1).period();
+            }
             if (period >= 0 && !isOwn[d] && isBaseTime(period) && isSinceThen(draft, d)) {
                 // "A year ago it was A; the growth is 9%": since then, and not then.
                 right[1] = right[1] >= 0 ? right[1] : period;

@@ -1469,6 +1469,10 @@ final class SentenceScan {
         if (is(at, "points") || is(at, "point")) {
             return draft.isScaled;
         }
+        if (is(at, "year") && (is(at + 1, "on") || is(at + 1, "over")) && is(at + 2, "year")) {
+            // "improved by 660 mln year on year"
+            return true;
+        }
         return is(at, "x") && !touches(at);
     }
 

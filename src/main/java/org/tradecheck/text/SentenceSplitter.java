@@ -223,8 +223,11 @@ public final class SentenceSplitter {
         boolean isSpaced = first.start() > tokens.get(next - 1).end();
         if (first.isNumber() && isSpaced && isFootnote(first.lower())) {
             boolean isFinal = next + 1 == tokens.size();
-            if (isFinal
-                    || (tokens.get(next + 1).isWord() && tokens.get(next + 1).isCapital())) {
+            boolean isBeforeStart = !isFinal
+                    && tokens.get(next + 1).isWord()
+                    && tokens.get(next + 1).isCapital()
+                    && tokens.get(next + 1).start() > first.end();
+            if (isFinal || isBeforeStart) {
                 return next + 1;
             }
         }

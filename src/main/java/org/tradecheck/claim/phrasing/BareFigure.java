@@ -30,7 +30,7 @@ final class BareFigure implements Phrasing {
 
     @Override
     public Optional<Draft> read(Spot spot) {
-        if (!spot.isAmount() || isAdjective(spot)) {
+        if (!spot.isAmount() || isAdjective(spot) || isMeasureOfDistance(spot)) {
             return Optional.empty();
         }
         Frame frame = spot.subject().isStated() ? spot.subject() : Roles.behind(spot);
@@ -48,12 +48,30 @@ final class BareFigure implements Phrasing {
                 : Optional.empty();
     }
 
+    /** "remittances exceeded the deficit by A" tells how far apart two are, and is neither. */
+    private static boolean isMeasureOfDistance(Spot spot) {
+        int before = spot.left() == Cue.BY
+                ? spot.phraseEndingAt(spot.leftAt() - 1).map(p -> p.first() - 1).orElse(-1)
+                : -1;
+        while (before > 0 && spot.chunks().get(before).is(Cue.FILLER)) {
+            before--;
+        }
+        return before >= 0
+                && (spot.chunks().get(before).is(Cue.ABOVE)
+                        || spot.chunks().get(before).is(Cue.BELOW)
+                        || spot.chunks().get(before).is(Cue.SURPASS)
+                        || spot.chunks().get(before).is(Cue.PASSED));
+    }
+
     /** "the $1.2 billion loan scheme" is a scheme, and no figure of the subject. */
     private static boolean isAdjective(Spot spot) {
         boolean isBehindArticle =
                 spot.at() > 0 && spot.chunks().get(spot.at() - 1).is(Cue.FILLER);
+        boolean isBeforeWord = spot.right(0).is(Chunk.Kind.WORD)
+                && !spot.right(0).text().isEmpty()
+                && Character.isLetter(spot.right(0).text().charAt(0));
         return isBehindArticle
-                && (spot.right(0).is(Chunk.Kind.WORD)
+                && (isBeforeWord
                         || spot.right(0).is(Chunk.Kind.PRODUCT)
                         || spot.right(0).is(Chunk.Kind.MEASURE));
     }

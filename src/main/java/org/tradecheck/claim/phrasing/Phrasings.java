@@ -12,10 +12,12 @@ import org.tradecheck.claim.Spot;
 public final class Phrasings {
 
     private static final List<Phrasing> ALL = List.of(
+            new Revised(),
             new PricePerUnit(),
             new PartOfChange(),
             new ChangeBeforeNoun(),
             new FlowsApart(),
+            new ListedShare(),
             new ChangeFromBase(),
             new SignedRate(),
             new InBrackets(),

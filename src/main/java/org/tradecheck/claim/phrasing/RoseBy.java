@@ -8,6 +8,7 @@ import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Phrase;
 import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Spot;
+import org.tradecheck.claim.WordSet;
 import org.tradecheck.quantity.Hedge;
 
 /** A verb of motion and the change: exports rose 9.0 percent, fell by $2 billion. */
@@ -18,6 +19,8 @@ final class RoseBy implements Phrasing {
             "A verb of motion and the change: exports rose 9.0 percent, fell by $2 billion.",
             "Singapore's exports to Indonesia rose 4.7% in July.",
             "4.7% | growth of exports up | SGP>IDN | 2024-07");
+
+    private static final WordSet ADDING = WordSet.of("add", "adds", "added", "adding");
 
     @Override
     public PhrasingInfo info() {
@@ -38,7 +41,7 @@ final class RoseBy implements Phrasing {
         boolean isOtherTerms = spot.left() == Cue.REAL_TERMS
                 && spot.previous().filter(d -> d.phrasing().equals(INFO.id())).isPresent();
         boolean isElided = spot.isPercent() && (isOtherTerms || isExplained(spot) || Roles.isElided(spot));
-        if (left == Cue.BY && isBesideOther(spot)) {
+        if ((left == Cue.BY && isBesideOther(spot)) || isFurtherPart(spot)) {
             return Optional.empty();
         }
         Sense compared = isBy && spot.isAmount() ? comparedBefore(spot) : Sense.NONE;
@@ -64,6 +67,16 @@ final class RoseBy implements Phrasing {
             return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, frame, frame.sense(), INFO.id()));
         }
         return Optional.of(spot.draft(form.get(), Draft.Role.CHANGE, frame, Changes.sense(spot), INFO.id()));
+    }
+
+    /** "Tea brought in A; coffee added another B": what the next goods come to, and no rise of theirs. */
+    private static boolean isFurtherPart(Spot spot) {
+        Chunk before = spot.chunks().get(Math.max(spot.at() - 1, 0));
+        return spot.isAmount()
+                && spot.left() == Cue.UP
+                && ADDING.has(spot.chunks().get(spot.leftAt()))
+                && (before.is("another") || before.is("further") || before.is("additional"))
+                && !spot.subject().product().value().isAll();
     }
 
     /** "grew twice as fast: 10.7%": the colon leads to how much it was. */

@@ -1,0 +1,111 @@
+package org.tradecheck.claim.phrasing;
+
+import java.util.Optional;
+import org.tradecheck.claim.Chunk;
+import org.tradecheck.claim.Cue;
+import org.tradecheck.claim.Draft;
+import org.tradecheck.claim.Sense;
+import org.tradecheck.claim.Spot;
+import org.tradecheck.claim.Status;
+
+/** A figure before it was revised, and by how much it was: revised up by $0.2 billion from a first estimate of $3.4 billion. */
+final class Revised implements Phrasing {
+
+    private static final PhrasingInfo INFO = PhrasingInfo.of(
+            "revised",
+            "A figure before it was revised, and by how much it was: revised up by $0.2 billion from a first estimate of"
+                    + " $3.4 billion.",
+            "Chile's surplus was $3.6 billion in July 2024, revised from an earlier estimate of $3.4 billion.",
+            "$3.4 billion | surplus | CHL | 2024-07");
+
+    @Override
+    public PhrasingInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Fit fit() {
+        return Fit.of(Fit.AMOUNT).among(Cue.PRELIMINARY, Cue.REVISED);
+    }
+
+    @Override
+    public Optional<Draft> read(Spot spot) {
+        if (!spot.isAmount() || spot.at() == 0 || spot.leftAt() < 0) {
+            return Optional.empty();
+        }
+        if (isRevisedBy(spot)) {
+            Sense sense = isDown(spot.chunks().get(spot.leftAt() - 1)) ? Sense.DECREASE : Sense.INCREASE;
+            return Optional.of(
+                    spot.draft(Draft.Form.ABSOLUTE, Draft.Role.CHANGE, spot.subject(), sense, INFO.id())
+                            .withStatus(Status.REVISED));
+        }
+        int main = spot.lastMain(Draft.Form.LEVEL);
+        boolean isAfterChange = spot.left() == Cue.FROM
+                && spot.previous().filter(d -> d.phrasing().equals(INFO.id()) && d.isChange()).isPresent();
+        if (!isFirstEstimate(spot) && !isAfterChange && !(main >= 0 && (isRevisedFrom(spot) || isFirstReported(spot)))) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                main < 0
+                        ? spot.draft(
+                                        Draft.Form.LEVEL,
+                                        Draft.Role.MAIN,
+                                        spot.subject(),
+                                        spot.subject().sense(),
+                                        INFO.id())
+                                .withStatus(Status.PRELIMINARY)
+                        : before(spot, main));
+    }
+
+    /** What the main figure was at first. */
+    private static Draft before(Spot spot, int main) {
+        Draft level = spot.before().get(main);
+        return spot.draft(Draft.Form.LEVEL, Draft.Role.AGAIN, level.frame().withPeriod(-1), level.sense(), INFO.id())
+                .withActor(level.actor())
+                .withPartner(main)
+                .withStatus(Status.PRELIMINARY);
+    }
+
+    /** "an earlier estimate of A", "(first estimate: A)". */
+    private static boolean isFirstEstimate(Spot spot) {
+        Chunk left = spot.chunks().get(spot.leftAt());
+        Chunk before = wordBefore(spot);
+        boolean isColon = left.is(Cue.COLON) && spot.beforeLeft(0).is(Cue.PRELIMINARY);
+        return isColon || (before.is(Cue.PRELIMINARY) && before.text().endsWith(" of"));
+    }
+
+    /** "revised up from A". */
+    private static boolean isRevisedFrom(Spot spot) {
+        Chunk before = wordBefore(spot);
+        return before.is(Cue.REVISED) && before.text().endsWith(" from");
+    }
+
+    private static Chunk wordBefore(Spot spot) {
+        int at = spot.at() - 1;
+        while (at > 0 && spot.chunks().get(at).is(Cue.FILLER)) {
+            at--;
+        }
+        return spot.chunks().get(at);
+    }
+
+    /** "up from the A first reported". */
+    private static boolean isFirstReported(Spot spot) {
+        boolean isCompared = spot.left() == Cue.FROM
+                || spot.left() == Cue.AGAINST
+                || spot.left() == Cue.ABOVE
+                || spot.left() == Cue.BELOW;
+        return isCompared && spot.right(0).is(Cue.PRELIMINARY);
+    }
+
+    /** "revised down by A". */
+    private static boolean isRevisedBy(Spot spot) {
+        return spot.left() == Cue.BY
+                && spot.leftAt() > 0
+                && spot.chunks().get(spot.leftAt() - 1).is(Cue.REVISED)
+                && (spot.subject().isTrade() || !spot.subject().isStated());
+    }
+
+    private static boolean isDown(Chunk revised) {
+        return revised.text().contains("down");
+    }
+}
