@@ -1533,6 +1533,14 @@ final class Context {
             // "China bought A worth of Peruvian goods" in Peru's figures: whose they are is known.
             frame = frame.withPartner(Slot.NO_AREA);
         }
+        boolean isWeakPurchase = frame.isWeak() && frame.measure() == Measure.IMPORTS;
+        if (isWeakPurchase && (areOurGoods || isFromUs(draft)) && isTheySubject(draft)) {
+            // "Chile is a big buyer. It bought A from us": our exports, to whom the sentence before is about.
+            frame = frame.withMeasure(Measure.EXPORTS, Sense.NONE);
+            frame = lastOther.isStated() && !frame.partner().value().isStated()
+                    ? frame.withPartner(new Slot<>(lastOther, Evidence.SENTENCE, Span.NONE))
+                    : frame;
+        }
         Area group = frame.reporter().value();
         String partner = frame.partner().value().code();
         boolean isOfMember = partner.startsWith(OUTSIDE)
@@ -1608,6 +1616,36 @@ final class Context {
                     new Slot<>(other, Evidence.PARAGRAPH, parties.reporter().origin()));
         }
         return frame;
+    }
+
+    /** "In 2023 it bought A of our goods": a pronoun is the subject, and nobody is named. */
+    private boolean isTheySubject(Draft draft) {
+        if (draft.actor().value().isStated() || here.isEmpty()) {
+            return false;
+        }
+        int figure = here.get().quantities().get(draft.quantity()).span().start();
+        for (Token token : here.get().sentence().tokens()) {
+            if (token.end() > figure) {
+                return false;
+            }
+            if (token.is("it") || token.is("they")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "bought A from us". */
+    private boolean isFromUs(Draft draft) {
+        List<Token> tokens = here.isPresent() ? here.get().sentence().tokens() : List.of();
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            boolean isBehind = tokens.get(i - 1).end()
+                    == here.get().quantities().get(draft.quantity()).span().end();
+            if (isBehind && tokens.get(i).is("from") && tokens.get(i + 1).is("us")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isLevelOfShare(Draft draft, List<Filled> before) {

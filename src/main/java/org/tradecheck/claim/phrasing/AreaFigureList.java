@@ -93,6 +93,9 @@ final class AreaFigureList implements Phrasing {
             // "Japan is the exception: $1.6 billion".
             return AreaFigure.of(spot, spot.state().area(), INFO.id());
         }
+        if (isBehindPlace(spot, here)) {
+            return AreaFigure.of(spot, spot.state().area(), INFO.id());
+        }
         if (spot.left() != Cue.WITH && spot.left() != Cue.AT && spot.left() != Cue.STATE) {
             return Optional.empty();
         }
@@ -128,6 +131,19 @@ final class AreaFigureList implements Phrasing {
             return AreaFigure.ofPartner(spot, area, INFO.id());
         }
         return spot.left() == Cue.STATE ? Optional.empty() : AreaFigure.of(spot, area, INFO.id());
+    }
+
+    /** "Mali is our first customer, $1.2 billion last year": what stands behind the comma is bought by it. */
+    private static boolean isBehindPlace(Spot spot, int here) {
+        return spot.left() == Cue.COMMA
+                && here > 0
+                && spot.isAmount()
+                && spot.before().isEmpty()
+                && spot.state().verb() == Cue.STATE
+                && spot.state().area().value().isStated()
+                && (spot.chunks().get(here - 1).is(Cue.DESTINATION)
+                        || spot.chunks().get(here - 1).is(Cue.ORIGIN)
+                        || spot.chunks().get(here - 1).is(Cue.TRADE_PARTNER));
     }
 
     /** "Japan, $955.2 million (14.2%);" is a line of a list: nothing stands before the area, and no word in the line. */

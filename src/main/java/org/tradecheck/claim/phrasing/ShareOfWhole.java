@@ -8,6 +8,7 @@ import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
+import org.tradecheck.claim.WordSet;
 import org.tradecheck.series.Product;
 
 /** A percentage of something: 4.6 percent of Finland's imports. */
@@ -18,6 +19,8 @@ final class ShareOfWhole implements Phrasing {
             "A percentage of something: 4.6 percent of Finland's imports.",
             "Estonia accounted for 4.6 percent of Finland's imports in 2023.",
             "4.6 percent | share of imports | FIN>EST | 2023");
+
+    private static final WordSet SUPPLYING = WordSet.of("supplied", "supplies", "supply");
 
     @Override
     public PhrasingInfo info() {
@@ -55,10 +58,25 @@ final class ShareOfWhole implements Phrasing {
             Frame ratio = Frame.NONE.withSpan(spot.quantity().span());
             return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, ratio, Sense.NONE, INFO.id()));
         }
-        Draft share = Shares.draft(spot, INFO.id());
+        Draft share = ofSupplier(spot, Shares.draft(spot, INFO.id()));
         return Optional.of(Roles.wentTo(spot, share.whole())
                 .map(a -> share.withFrame(share.frame().withPartner(a)))
                 .orElse(share));
+    }
+
+    /** "Copper supplied 40% of the total": the goods in front of the verb, as in front of any verb of sharing. */
+    private static Draft ofSupplier(Spot spot, Draft share) {
+        int good = spot.leftAt() - 1;
+        boolean isSupplied = good >= 0
+                && SUPPLYING.has(spot.chunks().get(spot.leftAt()))
+                && spot.chunks().get(good).is(Chunk.Kind.PRODUCT)
+                && share.frame().product().value().isAll();
+        return isSupplied
+                ? share.withFrame(share.frame()
+                        .withProduct(Slot.explicit(
+                                new Product(spot.chunks().get(good).text()),
+                                spot.chunks().get(good).span())))
+                : share;
     }
 
     /** "Of Iraq's exports, 45% went to China and 30% to India", "Of the total, 40% were cars": parts of what opens the sentence. */
