@@ -128,6 +128,11 @@ final class Context {
     private static final int LAST_WEEK = 22;
 
     /** A sentence of so many words that begins with a time says nothing else but that it is told of next. */
+    /** So many tokens of a wire story's first sentence may be its place, its day and its agency. */
+    private static final int LONGEST_DATELINE = 16;
+
+    private static final WordSet DASHES = WordSet.of("-", "--", "\u2013", "\u2014");
+
     private static final int LONGEST_TURN = 9;
 
     private static final int LONGEST_LABEL = 6;
@@ -389,7 +394,8 @@ final class Context {
         boolean isTurn = isTurnTo(time, mentions)
                 || isTurnToStretch(time, resolved, mentions)
                 || isRevisionOf(time, mentions)
-                || isAnnounced(time, mentions);
+                || isAnnounced(time, mentions)
+                || isOfLead(time, mentions);
         if (current.value().isStated() && !isLeadIn && !isTurn) {
             return;
         }
@@ -554,6 +560,20 @@ final class Context {
         return isOpeningParagraph
                 && time.anchor() != PeriodExpression.Anchor.CURRENT
                 && WORDS.among(tokens) == (FIGURES | REVISED);
+    }
+
+    /** "LIMA, Nov 20 (Andean Wire) - Exports grew in October": the lead says of when the story is, whatever was listed above it. */
+    private boolean isOfLead(PeriodExpression time, Mentions mentions) {
+        if (!isOpeningParagraph || time.form() != PeriodExpression.Form.PERIOD) {
+            return false;
+        }
+        List<Token> tokens = mentions.sentence().tokens();
+        for (int i = 1; i + 1 < tokens.size() && i < LONGEST_DATELINE; i++) {
+            if (tokens.get(i).is(")") && DASHES.has(tokens.get(i + 1))) {
+                return tokens.get(i).end() < time.span().start() && isOfFigures(mentions);
+            }
+        }
+        return false;
     }
 
     private static boolean tellsOfFigures(List<Token> tokens) {
