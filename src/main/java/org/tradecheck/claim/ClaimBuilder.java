@@ -264,6 +264,12 @@ final class ClaimBuilder {
     }
 
     private int mainOf(int change) {
+        int beside = drafts.get(change).partner();
+        if (drafts.get(change).phrasing().equals("signed-rate")
+                && beside >= 0
+                && drafts.get(beside).role() == Draft.Role.EARLIER) {
+            return beside;
+        }
         for (int i = change + 1; i < drafts.size(); i++) {
             if (isLevel(i) && drafts.get(i).role() == Draft.Role.MAIN) {
                 boolean isReached = drafts.get(i).phrasing().equals("rose-to") && isSameThing(i, change);

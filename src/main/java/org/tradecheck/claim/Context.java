@@ -264,6 +264,7 @@ final class Context {
 
     private Slot<Area> paragraphPartner = Slot.NO_AREA;
     private boolean isOfAll;
+    private boolean isOfWhich;
     private boolean isOfThat;
     private Frame lastLevel = Frame.NONE;
     private Frame lastPart = Frame.NONE;
@@ -648,6 +649,7 @@ final class Context {
                 : Measure.OTHER;
         isTurned = turned != Measure.OTHER;
         turnTo(turned);
+        isOfWhich = scanned.chunks().has(Cue.OF_WHICH);
         isOfThat = !scanned.chunks().isEmpty() && scanned.chunks().get(0).is(Cue.OF_WHICH);
         if (drafts.isEmpty()) {
             passOver(scanned);
@@ -2500,6 +2502,14 @@ final class Context {
         if (draft.role() == Draft.Role.AGAIN && main.isStated()) {
             return mainSlot(draft, before);
         }
+        if (isRateOfOlder(draft, before)) {
+            return before.get(draft.partner()).slots().period();
+        }
+        Period counted = partCounted(draft, before, mentions);
+        if (counted.isStated()) {
+            earlierSeen[0] += isOlder ? 1 : 0;
+            return new Slot<>(counted, Evidence.EXPLICIT, figureSpan(draft, mentions));
+        }
         if (draft.period() >= 0) {
             PeriodExpression expression = mentions.periods().get(draft.period());
             PeriodContext context = context(draft, frame, before);
@@ -2518,6 +2528,7 @@ final class Context {
             boolean isVague = isOlder && isCurrent(expression);
             Period resolved =
                     isVague ? Period.UNSTATED : adjusted(expression, expression.resolve(context), draft, frame);
+            resolved = isOfWhich ? withinWhole(resolved, expression, before, mentions) : resolved;
             if (!resolved.isStated()
                     && !isOlder
                     && isCurrent(expression)
@@ -2590,6 +2601,75 @@ final class Context {
         }
         boolean isTold = mentions.sentence().place() == Place.HEADLINE && draft.status() == Status.ACTUAL;
         return isTold ? lead : Slot.NO_PERIOD;
+    }
+
+    /** "after A in the first quarter (+48%)": the rate in the bracket is that of the older figure. */
+    private static boolean isRateOfOlder(Draft draft, List<Filled> before) {
+        return draft.phrasing().equals("signed-rate")
+                && draft.partner() >= 0
+                && draft.partner() < before.size()
+                && before.get(draft.partner()).draft().role() == Draft.Role.EARLIER;
+    }
+
+    /** "Exports in 2024 were A, of which B in the first half": of the year of the whole, and not of the article's. */
+    private static Period withinWhole(
+            Period part, PeriodExpression expression, List<Filled> before, Mentions mentions) {
+        Period whole = before.isEmpty()
+                ? Period.UNSTATED
+                : before.get(0).slots().period().value();
+        boolean isOutside = whole.isDated()
+                && part.isDated()
+                && part.lengthInMonths() < whole.lengthInMonths()
+                && !whole.contains(part)
+                && !hasYear(expression, mentions.sentence().tokens());
+        if (!isOutside) {
+            return part;
+        }
+        Period moved = part.plusYears(whole.end().getYear() - part.end().getYear());
+        return whole.contains(moved) ? moved : part;
+    }
+
+    private static boolean hasYear(PeriodExpression expression, List<Token> tokens) {
+        for (Token token : tokens) {
+            boolean isInside = token.start() >= expression.span().start() && token.end() <= expression.span().end();
+            if (isInside && token.isNumber() && token.lower().length() > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "A in the first half and B in the second": the noun is said once, and the ordinal counts on; none if none does. */
+    private static Period partCounted(Draft draft, List<Filled> before, Mentions mentions) {
+        if (before.isEmpty()) {
+            return Period.UNSTATED;
+        }
+        Period known = before.get(before.size() - 1).slots().period().value();
+        int months = known.isDated() && known.isWholeMonths() ? known.lengthInMonths() : 0;
+        boolean isPart = (months == MONTHS_OF_A_QUARTER || months == 2 * MONTHS_OF_A_QUARTER)
+                && (known.start().getMonthValue() - 1) % months == 0;
+        if (!isPart) {
+            return Period.UNSTATED;
+        }
+        List<Token> tokens = mentions.sentence().tokens();
+        int end = figureSpan(draft, mentions).end();
+        for (int i = 0; i + 2 < tokens.size(); i++) {
+            boolean isHere = tokens.get(i).start() >= end && tokens.get(i).is("in") && tokens.get(i + 1).is("the");
+            if (isHere) {
+                int number = SmallNumbers.ordinalAt(tokens, i + 2).value();
+                boolean isBare = i + 3 == tokens.size() || !tokens.get(i + 3).isWord() || tokens.get(i + 3).is("and");
+                boolean isNext = i > 0 && tokens.get(i - 1).end() == end;
+                YearMonth first = YearMonth.of(known.start().getYear(), 1).plusMonths((number - 1L) * months);
+                return isNext && isBare && number > 0 && number <= MONTHS_OF_A_YEAR / months
+                        ? Period.months(first, months)
+                        : Period.UNSTATED;
+            }
+        }
+        return Period.UNSTATED;
+    }
+
+    private static Span figureSpan(Draft draft, Mentions mentions) {
+        return mentions.quantities().get(draft.quantity()).span();
     }
 
     /**

@@ -44,7 +44,33 @@ final class SignedRate implements Phrasing {
         }
         Frame frame = spot.previous().map(Draft::frame).orElseGet(spot::subject);
         Draft draft = spot.draft(form.get(), Draft.Role.CHANGE, frame, sign, INFO.id());
-        return Optional.of(isSecondOfBracket(spot) ? draft.withPartner(spot.indexOfPrevious()) : draft);
+        boolean isTied = isSecondOfBracket(spot) || isBehindOlder(spot);
+        return Optional.of(isTied ? draft.withPartner(spot.indexOfPrevious()) : draft);
+    }
+
+    /**
+     * "$402 million (+39.5%), after $342 million in the first quarter (+48.3%)": where the newer figure has its rate, the next
+     * bracket is the older one's, with nothing but its time between them.
+     */
+    private static boolean isBehindOlder(Spot spot) {
+        int open = spot.at() - 1;
+        open -= open > 0 && !spot.chunks().get(open).is(Cue.OPEN) ? 1 : 0;
+        int newer = spot.indexOfPrevious() - 1;
+        boolean isOlder = open > 0
+                && newer >= 0
+                && spot.before().get(newer).phrasing().equals(INFO.id())
+                && spot.chunks().get(open).is(Cue.OPEN)
+                && spot.previous()
+                        .filter(d -> d.role() == Draft.Role.EARLIER && d.form() == Draft.Form.LEVEL)
+                        .isPresent();
+        for (int i = open - 1; isOlder && i >= 0; i--) {
+            Chunk chunk = spot.chunks().get(i);
+            if (chunk.is(Chunk.Kind.QUANTITY)) {
+                return chunk.index() == spot.previous().orElseThrow().quantity();
+            }
+            isOlder = chunk.is(Chunk.Kind.PERIOD) || chunk.is(Cue.IN) || chunk.is(Cue.FILLER);
+        }
+        return false;
     }
 
     /** "ships (USD 1.36 billion, +33.3%)". */
