@@ -23,6 +23,7 @@ public final class Phrasings {
             new InBrackets(),
             new OrAgain(),
             new ChangeNounOf(),
+            new ApposedFigure(),
             new ShareNoun(),
             new GrowthIs(),
             new EarlierRate(),

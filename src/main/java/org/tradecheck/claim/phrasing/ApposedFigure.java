@@ -1,0 +1,75 @@
+package org.tradecheck.claim.phrasing;
+
+import java.util.Optional;
+import org.tradecheck.claim.Chunk;
+import org.tradecheck.claim.Cue;
+import org.tradecheck.claim.Draft;
+import org.tradecheck.claim.Frame;
+import org.tradecheck.claim.Sense;
+import org.tradecheck.claim.Spot;
+
+/** A figure between commas behind the noun it explains: the rise, 3.5 per cent, was the first; the record, $81 billion, stands. */
+final class ApposedFigure implements Phrasing {
+
+    private static final PhrasingInfo INFO = PhrasingInfo.of(
+            "apposed-figure",
+            "A figure between commas behind the noun it explains: the rise, 3.5 per cent, was the first; the record,"
+                    + " $81 billion, stands.",
+            "Chile's exports grew again in July. The rise, 3.5 per cent, was the third in a row.",
+            "3.5 per cent | growth of exports up | CHL | 2024-07");
+
+    @Override
+    public PhrasingInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Fit fit() {
+        return Fit.of(Fit.AMOUNT | Fit.CHANGE).behind(Cue.COMMA, Cue.DASH, Cue.NONE);
+    }
+
+    @Override
+    public Optional<Draft> read(Spot spot) {
+        int mark = spot.at() - 1;
+        boolean isApposed = mark > 0 && isMark(spot.chunks().get(mark)) && isMark(spot.right(0));
+        Cue noun = isApposed && isOpening(spot, mark - 1)
+                ? spot.chunks().get(mark - 1).cue()
+                : Cue.NONE;
+        Frame told = spot.before().isEmpty() ? spot.state().subject() : spot.subject();
+        return switch (noun) {
+            case RISE, WIDEN -> change(spot, told, Sense.INCREASE);
+            case FALL, NARROW -> change(spot, told, Sense.DECREASE);
+            case RECORD_HIGH ->
+                spot.isAmount()
+                        ? Optional.of(
+                                spot.draft(Draft.Form.LEVEL, Draft.Role.RIVAL, told, told.sense(), INFO.id()))
+                        : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Draft> change(Spot spot, Frame told, Sense sense) {
+        return Changes.form(spot)
+                .map(form -> spot.draft(form, Draft.Role.CHANGE, told, sense, INFO.id()));
+    }
+
+    /** Whether the noun is the subject: its article opens the sentence or the clause. */
+    private static boolean isOpening(Spot spot, int noun) {
+        int at = noun - 1;
+        boolean hasArticle = false;
+        while (at >= 0 && spot.chunks().get(at).is(Cue.FILLER)) {
+            hasArticle = true;
+            at--;
+        }
+        return hasArticle
+                && (at < 0
+                        || spot.chunks().get(at).is(Cue.COMMA)
+                        || spot.chunks().get(at).is(Cue.SEMICOLON)
+                        || spot.chunks().get(at).is(Cue.COLON)
+                        || spot.chunks().get(at).is(Cue.AND));
+    }
+
+    private static boolean isMark(Chunk chunk) {
+        return chunk.is(Cue.COMMA) || chunk.is(Cue.DASH) || chunk.is("-") || chunk.is("\u2013") || chunk.is("\u2014");
+    }
+}
