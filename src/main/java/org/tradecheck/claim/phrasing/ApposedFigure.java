@@ -5,6 +5,7 @@ import org.tradecheck.claim.Chunk;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
+import org.tradecheck.claim.Phrase;
 import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Spot;
 
@@ -35,7 +36,11 @@ final class ApposedFigure implements Phrasing {
         Cue noun = isApposed && isOpening(spot, mark - 1)
                 ? spot.chunks().get(mark - 1).cue()
                 : Cue.NONE;
-        Frame told = spot.before().isEmpty() ? spot.state().subject() : spot.subject();
+        // "The drop, 4 per cent, in imports"
+        Optional<Phrase> behind =
+                spot.right(1).is(Cue.IN) || spot.right(1).is(Cue.OF) ? spot.phraseBehind(spot.at() + 2) : Optional.empty();
+        Frame told = behind.map(Phrase::frame)
+                .orElseGet(() -> spot.before().isEmpty() ? spot.state().subject() : spot.subject());
         return switch (noun) {
             case RISE, WIDEN -> change(spot, told, Sense.INCREASE);
             case FALL, NARROW -> change(spot, told, Sense.DECREASE);
