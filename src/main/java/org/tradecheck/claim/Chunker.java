@@ -272,10 +272,10 @@ final class Chunker {
                 return true;
             }
         }
-        // "Its share in total exports": the total is that of the exports.
+        // "Its share in total exports", "in all exports": the total is that of the exports.
         return tokens.get(at).is("in")
                 && length == 2
-                && tokens.get(at + 1).is("total")
+                && (tokens.get(at + 1).is("total") || tokens.get(at + 1).is("all"))
                 && at + 2 < tokens.size()
                 && (measureStarts.has(tokens.get(at + 2).start())
                         || (at + 3 < tokens.size()

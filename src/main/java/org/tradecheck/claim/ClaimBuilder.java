@@ -99,7 +99,7 @@ final class ClaimBuilder {
                 new LevelClaim(
                         provenance,
                         each.slots(),
-                        frame.share() ? Measure.SHARE : measure(draft, frame, quantity(at)),
+                        isShare(draft, frame, quantity(at)) ? Measure.SHARE : measure(draft, frame, quantity(at)),
                         frame.sense(),
                         quantity(at),
                         timing(frame.timing(), each.slots().period().value()),
@@ -109,6 +109,14 @@ final class ClaimBuilder {
                 new ShareClaim(provenance, each.slots(), frame.measure(), whole(each), quantity(at), List.of());
             case RATE, ABSOLUTE, MULTIPLE, POINTS -> change(each, at, provenance);
         };
+    }
+
+    /** "The share in trade, totalling $59 billion, is 2%": an amount of money is no share. */
+    private static boolean isShare(Draft draft, Frame frame, Quantity quantity) {
+        boolean isWhole = quantity.kind() == Kind.MONEY
+                && frame.measure().isTrade()
+                && draft.phrasing().equals("stood-at");
+        return frame.share() && !isWhole;
     }
 
     /**

@@ -1433,6 +1433,24 @@ final class ClauseScan {
         return VERBS.has(chunk);
     }
 
+    /** "Peru's coffee earned A", "Ivorian cocoa earned B": whose goods they are stands in front of them. */
+    private boolean isOwnerAtStart(int area) {
+        if (area < 0 || !chunks.get(area).is(Chunk.Kind.AREA)) {
+            return false;
+        }
+        int before = significantBefore(area);
+        boolean isStart = before < 0
+                || isOpeningWord(before)
+                || chunks.get(before).is(Cue.COMMA)
+                || chunks.get(before).is(Cue.WHILE)
+                || chunks.get(before).is(Cue.SEMICOLON);
+        int verb = area + 1;
+        while (verb < chunks.size() && !isVerb(chunks.get(verb)) && !chunks.get(verb).is(Chunk.Kind.QUANTITY)) {
+            verb++;
+        }
+        return isStart && verb < chunks.size() && EARNING.has(chunks.get(verb));
+    }
+
     private void meetProduct(int at) {
         int before = significantBefore(at);
         boolean isGapped = before > 0
@@ -1451,7 +1469,8 @@ final class ClauseScan {
                 || chunks.get(before).is(Cue.COLON)
                 || chunks.get(before).is("ahead of")
                 || (before > 0 && chunks.get(before).is(Cue.BY) && LED.has(chunks.get(before - 1)))
-                || chunks.get(before).is(Cue.OF_WHICH);
+                || chunks.get(before).is(Cue.OF_WHICH)
+                || isOwnerAtStart(before);
         int next = at + 1;
         while (next < chunks.size()
                 && (chunks.get(next).is(Cue.FILLER)
@@ -2975,7 +2994,12 @@ final class ClauseScan {
                     || isIndirectObject(left)
                     || (chunk.is(Chunk.Kind.PERIOD) && isPossessive(left))
                     || (chunk.is(Chunk.Kind.AREA) && isPossessive(left));
-            if (!isPassed) {
+            boolean isOr = chunk.is(Cue.COMMA)
+                    && left == at - 1
+                    && left > 0
+                    && chunks.get(left - 1).is(Cue.OR)
+                    && chunks.get(left - 1).is("that is");
+            if (!isPassed && !isOr) {
                 return left;
             }
             left--;

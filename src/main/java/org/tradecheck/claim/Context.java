@@ -131,6 +131,8 @@ final class Context {
     /** So many tokens of a wire story's first sentence may be its place, its day and its agency. */
     private static final int LONGEST_DATELINE = 16;
 
+    private static final WordSet POINTS = WordSet.of("*", "\u2022");
+
     private static final WordSet DASHES = WordSet.of("-", "--", "\u2013", "\u2014");
 
     private static final int LONGEST_TURN = 9;
@@ -265,6 +267,10 @@ final class Context {
     private Slot<Area> paragraphPartner = Slot.NO_AREA;
     private boolean isOfAll;
     private boolean isOfWhich;
+
+    /** Whether the last sentence that told figures was one of the points above a story. */
+    private boolean isBehindPoints;
+
     private boolean isOfThat;
     private Frame lastLevel = Frame.NONE;
     private Frame lastPart = Frame.NONE;
@@ -569,6 +575,9 @@ final class Context {
             return false;
         }
         List<Token> tokens = mentions.sentence().tokens();
+        if (isBehindPoints && !POINTS.has(tokens.get(0))) {
+            return isOfFigures(mentions);
+        }
         for (int i = 1; i + 1 < tokens.size() && i < LONGEST_DATELINE; i++) {
             if (tokens.get(i).is(")") && DASHES.has(tokens.get(i + 1))) {
                 return tokens.get(i).end() < time.span().start() && isOfFigures(mentions);
@@ -706,6 +715,7 @@ final class Context {
         rememberFlowPartner(filled);
         rememberSpoken(filled);
         rememberWhetherOne(filled, mentions);
+        isBehindPoints = POINTS.has(mentions.sentence().tokens().get(0));
         sentence = mentions.sentence().index();
         return filled;
     }
@@ -2510,7 +2520,7 @@ final class Context {
             earlierSeen[0] += isOlder ? 1 : 0;
             return new Slot<>(counted, Evidence.EXPLICIT, figureSpan(draft, mentions));
         }
-        if (draft.period() >= 0) {
+        if (draft.period() >= 0 && !isOfRecordBetween(draft, mentions)) {
             PeriodExpression expression = mentions.periods().get(draft.period());
             PeriodContext context = context(draft, frame, before);
             if (isOlder && main.isStated()) {
@@ -2885,6 +2895,21 @@ final class Context {
         isPast |= isPluperfect && current.value().isStated();
         boolean isLasting =
                 expression.form() == PeriodExpression.Form.PERIOD || expression.form() == PeriodExpression.Form.BETWEEN;
+        boolean isWiderView = expression.anchor() == PeriodExpression.Anchor.CURRENT
+                && !slot.value().equals(current.value())
+                && slot.value().contains(current.value())
+                && !isOpening(expression, mentions.sentence().tokens());
+        if (isWiderView) {
+            // "The surplus accumulated in the half-year": the next paragraph goes on with the quarter.
+            aroundSingled = aroundSingled.value().isStated() ? aroundSingled : current;
+            current = slot;
+            run = slot;
+            periodParagraph = mentions.sentence().paragraph();
+            return;
+        }
+        if (isWhenSet(expression, mentions.sentence().tokens())) {
+            return;
+        }
         if (isLasting && expression.anchor() != PeriodExpression.Anchor.BASE && !isPast) {
             boolean isSingled = isShorter(slot.value(), current.value())
                     && isAlone(mentions, filled.draft().period());
@@ -2903,6 +2928,15 @@ final class Context {
         }
     }
 
+    /** "For the nine months, exports ran at A": what opens the sentence is what the story turns to. */
+    private static boolean isOpening(PeriodExpression time, List<Token> tokens) {
+        int at = 0;
+        while (at < tokens.size() && OPENS_WITH_TIME.has(tokens.get(at))) {
+            at++;
+        }
+        return at < tokens.size() && tokens.get(at).end() >= time.span().start();
+    }
+
     /** Whether a time is called "the period". */
     private static boolean isPeriodWord(PeriodExpression expression, List<Token> tokens) {
         for (Token token : tokens) {
@@ -2917,10 +2951,22 @@ final class Context {
     private static boolean isWhenSet(PeriodExpression time, List<Token> tokens) {
         for (int i = 2; i < tokens.size(); i++) {
             if (tokens.get(i).start() == time.span().start()) {
-                return tokens.get(i - 1).is("in") && tokens.get(i - 2).is("set");
+                boolean isOnly = tokens.get(i - 2).is("only") || tokens.get(i - 2).is("just") || tokens.get(i - 2).is("back");
+                int set = isOnly ? i - 3 : i - 2;
+                return tokens.get(i - 1).is("in") && set >= 0 && tokens.get(set).is("set");
             }
         }
         return false;
+    }
+
+    /** "Exports, at A, topped the peak of B, set only in August": B is of August, and A is not. */
+    private static boolean isOfRecordBetween(Draft draft, Mentions mentions) {
+        PeriodExpression time = mentions.periods().get(draft.period());
+        int figure = figureSpan(draft, mentions).end();
+        boolean hasFigureBetween = mentions.quantities().stream()
+                .anyMatch(q -> q.span().start() >= figure
+                        && q.span().end() <= time.span().start());
+        return hasFigureBetween && isWhenSet(time, mentions.sentence().tokens());
     }
 
     private static boolean isShorterThan(Period one, Period other) {

@@ -275,9 +275,20 @@ final class PeriodSeats {
 
     /** "(August: $174.1 billion)": the time that a bracket opens with; −1 if it does not. */
     private int labelBefore(int figure) {
+        if (isOfTimeBeforeBracket(figure)) {
+            return chunks.get(figure - 2).index();
+        }
         return figure > 2 && chunks.get(figure - 2).is(Chunk.Kind.PERIOD) && isLabel(figure - 2)
                 ? chunks.get(figure - 2).index()
                 : -1;
+    }
+
+    /** "147% of the level of the same period of 2024 ($824 million)": the bracket tells what was then. */
+    private boolean isOfTimeBeforeBracket(int figure) {
+        return figure > 3
+                && chunks.get(figure - 1).is(Cue.OPEN)
+                && chunks.get(figure - 2).is(Chunk.Kind.PERIOD)
+                && isBaseTime(chunks.get(figure - 2).index());
     }
 
     private boolean isLabel(int period) {

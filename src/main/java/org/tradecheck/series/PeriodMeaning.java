@@ -238,6 +238,13 @@ sealed interface PeriodMeaning {
             if (months == 12) {
                 return new Frame.CurrentYear(0).resolve(context);
             }
+            boolean isSinceJanuary = current.isWholeMonths()
+                    && current.lengthInMonths() < months
+                    && current.end().getMonthValue() == months;
+            if (isSinceJanuary) {
+                // "For the nine months", where September has been told of.
+                return Period.months(YearMonth.of(current.end().getYear(), 1), months);
+            }
             return months == 0 || !current.isWholeMonths() || current.lengthInMonths() == months
                     ? current
                     : Period.UNSTATED;

@@ -47,7 +47,7 @@ final class AreaFigureList implements Phrasing {
     @Override
     public Fit fit() {
         return Fit.ANY
-                .behind(Cue.NONE, Cue.COMMA, Cue.DASH, Cue.COLON, Cue.WITH, Cue.AT, Cue.STATE)
+                .behind(Cue.NONE, Cue.COMMA, Cue.DASH, Cue.COLON, Cue.WITH, Cue.AT, Cue.STATE, Cue.FOR)
                 .among(Chunk.Kind.AREA);
     }
 
@@ -135,7 +135,7 @@ final class AreaFigureList implements Phrasing {
 
     /** "Mali is our first customer, $1.2 billion last year": what stands behind the comma is bought by it. */
     private static boolean isBehindPlace(Spot spot, int here) {
-        return spot.left() == Cue.COMMA
+        return (spot.left() == Cue.COMMA || spot.left() == Cue.FOR)
                 && here > 0
                 && spot.isAmount()
                 && spot.before().isEmpty()

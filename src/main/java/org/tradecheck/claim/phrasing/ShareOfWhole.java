@@ -20,6 +20,8 @@ final class ShareOfWhole implements Phrasing {
             "Estonia accounted for 4.6 percent of Finland's imports in 2023.",
             "4.6 percent | share of imports | FIN>EST | 2023");
 
+    private static final WordSet LEVELS = WordSet.of("level", "levels");
+
     private static final WordSet SUPPLYING = WordSet.of("supplied", "supplies", "supply");
 
     @Override
@@ -49,7 +51,7 @@ final class ShareOfWhole implements Phrasing {
         if (Shares.isRateWord(spot)) {
             return Optional.empty();
         }
-        boolean isOfTarget = isOfTarget(spot);
+        boolean isOfTarget = isOfTarget(spot) || isOfLevel(spot);
         if (isOfTarget
                 || spot.phraseBehind(spot.at() + 1)
                         .filter(p -> !p.frame().isTrade())
@@ -62,6 +64,15 @@ final class ShareOfWhole implements Phrasing {
         return Optional.of(Roles.wentTo(spot, share.whole())
                 .map(a -> share.withFrame(share.frame().withPartner(a)))
                 .orElse(share));
+    }
+
+    /** "147.3% of the level of the same period of 2024": a ratio to another time, and no part. */
+    private static boolean isOfLevel(Spot spot) {
+        int noun = 1;
+        while (spot.right(noun).is(Cue.FILLER)) {
+            noun++;
+        }
+        return LEVELS.has(spot.right(noun));
     }
 
     /** "Copper supplied 40% of the total": the goods in front of the verb, as in front of any verb of sharing. */
