@@ -286,6 +286,9 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
         }
     }
 
+    /** What "we in Kenya" weighs: as much as a first sentence, and half of one more. */
+    private static final int WE_IN = 12;
+
     /** The evidence of one article. */
     private static final class Weighing {
 
@@ -430,7 +433,11 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
                 boolean isParty = mention.isParty()
                         && !mention.area().equals(Area.WORLD)
                         && !mention.area().code().startsWith("NON_");
-                if (isParty) {
+                if (isBehindWe(tokens, mention) && mention.area().isStated()) {
+                    // "over which we in Nairobi have no say": whoever writes "we" tells whose figures these are.
+                    add(mention, WE_IN, WE_IN).isInLead = true;
+                    speaker = speaker.isStated() ? speaker : mention.area();
+                } else if (isParty) {
                     weighParty(tokens, mention, worth, isLead, isPlaceOfOther(tokens, areas, i));
                 } else if (isEnvoy(mention) && mention.area().isStated()) {
                     add(mention, worth + 4, worth + 4).isInLead |= isLead;
@@ -445,6 +452,14 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
                     cities.merge(mention.area(), 1, Integer::sum);
                 }
             }
+        }
+
+        /** "we in Dodoma", "us in Peru". */
+        private static boolean isBehindWe(List<Token> tokens, AreaMention mention) {
+            int in = mention.first() - 1;
+            return in > 0
+                    && tokens.get(in).is("in")
+                    && (tokens.get(in - 1).is("we") || tokens.get(in - 1).is("us"));
         }
 
         /** "our exports", "we sold". */
