@@ -2338,7 +2338,7 @@ final class Context {
                 return other.partner();
             }
             boolean isCoordinated = other.partner().value().isStated()
-                    && other.product().equals(frame.product())
+                    && (other.product().equals(frame.product()) || isInReturn(frame))
                     && other.measure() != frame.measure()
                     && frame.measure().isTrade()
                     && frame.coverage() == other.coverage();
@@ -2378,6 +2378,20 @@ final class Context {
                 && isTakenUp(here.get())
                 && lastLevel.partner().value().equals(paragraphPartner.value());
         return isOfTopic ? paragraphPartner.at(isOfLast ? Evidence.SENTENCE : Evidence.ASSUMED) : Slot.NO_AREA;
+    }
+
+    /** "We sold Kenya A of rice and bought B in return": from Kenya, though it is not of rice. */
+    private boolean isInReturn(Frame frame) {
+        List<Token> tokens = here.isPresent() && frame.product().value().isAll()
+                ? here.get().sentence().tokens()
+                : List.of();
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            boolean isReturn = tokens.get(i + 1).is("return") || tokens.get(i + 1).is("exchange");
+            if (isReturn && tokens.get(i).is("in")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many numbers stand before "together". */

@@ -114,6 +114,12 @@ final class SignedRate implements Phrasing {
         if (words.startsWith("+") || before.is("+")) {
             return Sense.INCREASE;
         }
+        boolean isPlus = before.is("plus")
+                && spot.at() > 1
+                && spot.chunks().get(spot.at() - 2).is(Cue.OPEN);
+        if (isPlus) {
+            return Sense.INCREASE;
+        }
         if (!isInBracket && !isOfChanges(spot)) {
             return Sense.NONE;
         }
