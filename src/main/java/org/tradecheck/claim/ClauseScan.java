@@ -735,12 +735,21 @@ final class ClauseScan {
 
     private List<Phrase> withFrontedPartner(List<Phrase> found) {
         Optional<Slot<Area>> partner = frontedPartner(found);
-        if (partner.isEmpty()) {
+        boolean hasFurther = !found.isEmpty() && chunks.has(Cue.SEMICOLON) && chunks.has(Cue.WITH);
+        if (partner.isEmpty() && !hasFurther) {
             return found;
         }
         List<Phrase> all = new ArrayList<>(found.size());
         Cue way = chunks.get(0).cue();
+        int from = 0;
         for (Phrase phrase : found) {
+            Optional<Slot<Area>> further = frontedIn(from, phrase.first());
+            partner = further.isPresent() ? further : partner;
+            from = phrase.last() + 1;
+            if (partner.isEmpty()) {
+                all.add(phrase);
+                continue;
+            }
             Frame frame = phrase.frame();
             boolean isOpen = frame.measure().isTrade()
                     && !frame.partner().value().isStated()
@@ -750,6 +759,22 @@ final class ClauseScan {
             all.add(isOpen ? phrase.withPartner(partner.get()) : phrase);
         }
         return all;
+    }
+
+    /** "; with Brazil, a deficit of B": the partner that a further clause opens with. */
+    private Optional<Slot<Area>> frontedIn(int from, int to) {
+        for (int i = from; i + 3 < to + 1 && i + 3 < chunks.size(); i++) {
+            boolean isFronted = chunks.get(i).is(Cue.SEMICOLON)
+                    && chunks.get(i + 1).is(Cue.WITH)
+                    && chunks.get(i + 2).is(Chunk.Kind.AREA)
+                    && chunks.get(i + 3).is(Cue.COMMA)
+                    && areas.get(i + 2).isStated();
+            if (isFronted) {
+                return Optional.of(
+                        Slot.explicit(areas.get(i + 2), chunks.get(i + 2).span()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "With Argentina, the balance was positive": the partner stands in front of the sentence. */

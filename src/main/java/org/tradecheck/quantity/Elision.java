@@ -400,7 +400,7 @@ final class Elision {
             return true;
         }
         if (!scan.isOf(draft.first - 1, Words.LEANING) && !isDestination(scan, draft)) {
-            return false;
+            return isNextTaker(scan, draft) && weighedAsBefore(scan, d);
         }
         if (cue.equals("with") && isFurtherGoods(draft, paragraph)) {
             take(draft, lastGoods);
@@ -431,6 +431,36 @@ final class Elision {
             }
         }
         return false;
+    }
+
+    /** "Poland took 212,000 tonnes, Japan 98,000 and the United States 52,000": a name behind a joint, and a mark behind the number. */
+    private static boolean isNextTaker(SentenceScan scan, Draft draft) {
+        boolean isAtMark = draft.last >= scan.tokens.size()
+                || !scan.tokens.get(draft.last).isWord()
+                || scan.is(draft.last, "and");
+        int name = draft.first - 1;
+        int words = 0;
+        while (name >= 0 && scan.tokens.get(name).isWord() && scan.tokens.get(name).isCapital()) {
+            name--;
+            words++;
+        }
+        if (scan.is(name, "the") && words > 0) {
+            name--;
+        }
+        boolean isJoined = scan.is(name, ",") || scan.is(name, "and") || scan.is(name, ";");
+        return draft.isGrouped && isAtMark && words > 0 && isJoined;
+    }
+
+    /** The weight or volume of the last number before, if it is of the same kind of size. */
+    private boolean weighedAsBefore(SentenceScan scan, int d) {
+        Draft draft = scan.drafts.get(d);
+        Draft giver = d > 0 ? scan.drafts.get(d - 1) : draft;
+        boolean isGoods = giver.kind == Kind.MASS || giver.kind == Kind.VOLUME || giver.kind == Kind.ENERGY;
+        if (giver == draft || !isGoods || giver.isScaled || giver.unit.isRate() || !isSimilar(draft, giver)) {
+            return false;
+        }
+        inherit(draft, giver.kind, giver.unit);
+        return true;
     }
 
     /** "from 3.2 to 4.5 billion dlrs", "to 4.5 from 3.2 pct": the unit comes with the second number. */

@@ -174,7 +174,12 @@ final class Roles {
                 && chunks.get(at).is(Cue.COMMA)
                 && chunks.get(at + 2).is(Chunk.Kind.QUANTITY)
                 && chunks.get(at + 3).is(Cue.COMMA);
-        at += isAgain ? 4 : 0;
+        // "Half of the imports, $25 billion, came from Asia"
+        boolean isApposed = at + 2 < chunks.size()
+                && chunks.get(at).is(Cue.COMMA)
+                && chunks.get(at + 1).is(Chunk.Kind.QUANTITY)
+                && chunks.get(at + 2).is(Cue.COMMA);
+        at += isAgain ? 4 : isApposed ? 3 : 0;
         boolean isAway =
                 at + 3 < chunks.size() && way == Cue.TO && chunks.get(at).is(Cue.STATE) && AWAY.has(chunks.get(at + 1));
         // "5% of exports were destined for Russia", "were sold to India"

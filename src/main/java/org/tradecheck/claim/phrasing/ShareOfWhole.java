@@ -9,6 +9,7 @@ import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
 import org.tradecheck.claim.WordSet;
+import org.tradecheck.series.Measure;
 import org.tradecheck.series.Product;
 
 /** A percentage of something: 4.6 percent of Finland's imports. */
@@ -19,6 +20,8 @@ final class ShareOfWhole implements Phrasing {
             "A percentage of something: 4.6 percent of Finland's imports.",
             "Estonia accounted for 4.6 percent of Finland's imports in 2023.",
             "4.6 percent | share of imports | FIN>EST | 2023");
+
+    private static final WordSet COVERING = WordSet.of("covered", "covers", "cover", "covering", "paid for", "pay for");
 
     private static final WordSet LEVELS = WordSet.of("level", "levels");
 
@@ -51,6 +54,10 @@ final class ShareOfWhole implements Phrasing {
         if (Shares.isRateWord(spot)) {
             return Optional.empty();
         }
+        Optional<Draft> covered = covered(spot);
+        if (covered.isPresent()) {
+            return covered;
+        }
         boolean isOfTarget = isOfTarget(spot) || isOfLevel(spot);
         if (isOfTarget
                 || spot.phraseBehind(spot.at() + 1)
@@ -64,6 +71,24 @@ final class ShareOfWhole implements Phrasing {
         return Optional.of(Roles.wentTo(spot, share.whole())
                 .map(a -> share.withFrame(share.frame().withPartner(a)))
                 .orElse(share));
+    }
+
+    /** "Exports covered 80% of imports": how far the one pays for the other. */
+    private static Optional<Draft> covered(Spot spot) {
+        boolean isCovering = spot.leftAt() >= 0
+                && COVERING.has(spot.chunks().get(spot.leftAt()))
+                && spot.subject().measure() == Measure.EXPORTS
+                && spot.phraseBehind(spot.at() + 1)
+                        .filter(p -> p.frame().measure() == Measure.IMPORTS)
+                        .isPresent();
+        return isCovering
+                ? Optional.of(spot.draft(
+                        Draft.Form.LEVEL,
+                        Draft.Role.MAIN,
+                        spot.subject().withMeasure(Measure.COVERAGE, Sense.NONE),
+                        Sense.NONE,
+                        INFO.id()))
+                : Optional.empty();
     }
 
     /** "147.3% of the level of the same period of 2024": a ratio to another time, and no part. */
