@@ -460,9 +460,7 @@ public final class Ledger {
 
     /** "The gap has widened by 16.8 percent": the word does not say whether it is a deficit or a surplus. */
     private static boolean isOfSense(ChangeClaim change, Amount amount) {
-        return change.of() != Measure.BALANCE
-                || change.ofSense() == Sense.NONE
-                || amount.sense() == change.ofSense();
+        return change.of() != Measure.BALANCE || change.ofSense() == Sense.NONE || amount.sense() == change.ofSense();
     }
 
     /** "Rose $90.7 billion, or 5.4 percent, to A": two changes of one kind are of two things, of two kinds may be of one. */

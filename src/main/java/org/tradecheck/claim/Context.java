@@ -1230,7 +1230,10 @@ final class Context {
             boolean isOther = !before.isEmpty()
                     && !draft.actor()
                             .value()
-                            .equals(before.get(before.size() - 1).draft().actor().value());
+                            .equals(before.get(before.size() - 1)
+                                    .draft()
+                                    .actor()
+                                    .value());
             boolean isOneOfAList = draft.actor().value().isStated()
                     && (isOther
                             || draft.phrasing().equals("area-figure")
@@ -1565,6 +1568,13 @@ final class Context {
             // "China bought A worth of Peruvian goods" in Peru's figures: whose they are is known.
             frame = frame.withPartner(Slot.NO_AREA);
         }
+        Span others = isFlow(frame.measure()) && !actor.isStated() ? othersAsSubject(draft) : Span.NONE;
+        if (others.length() > 0 && !frame.partner().value().isStated()) {
+            // "All other countries bought A", "everyone else supplied B": whoever they are, they are the other side.
+            Measure theirs = frame.measure() == Measure.IMPORTS ? Measure.EXPORTS : Measure.IMPORTS;
+            frame = frame.isWeak() ? frame.withMeasure(theirs, Sense.NONE) : frame;
+            frame = frame.withPartner(Slot.explicit(Area.UNKNOWN, others));
+        }
         boolean isWeakPurchase = frame.isWeak() && frame.measure() == Measure.IMPORTS;
         if (isWeakPurchase && (areOurGoods || isFromUs(draft)) && isTheySubject(draft)) {
             // "Chile is a big buyer. It bought A from us": our exports, to whom the sentence before is about.
@@ -1648,6 +1658,62 @@ final class Context {
                     new Slot<>(other, Evidence.PARAGRAPH, parties.reporter().origin()));
         }
         return frame;
+    }
+
+    /** "All other countries bought A", "; everyone else took B": the words that name no one, right before a verb; none if none do. */
+    private Span othersAsSubject(Draft draft) {
+        if (here.isEmpty()) {
+            return Span.NONE;
+        }
+        List<Token> tokens = here.get().sentence().tokens();
+        int figure = here.get().quantities().get(draft.quantity()).span().start();
+        Span found = Span.NONE;
+        for (int i = 0; i + 1 < tokens.size() && tokens.get(i).start() < figure; i++) {
+            boolean isOpening = i == 0
+                    || tokens.get(i - 1).is(",")
+                    || tokens.get(i - 1).is(";")
+                    || tokens.get(i - 1).is("and")
+                    || tokens.get(i - 1).is("while");
+            if (tokens.get(i).is(";") || isOpening) {
+                found = tokens.get(i).is("and") || tokens.get(i).is("while") ? found : Span.NONE;
+            }
+            int end = isOpening ? endOfOthers(tokens, i) : -1;
+            int verb = end > 0 && end < tokens.size() && tokens.get(end).is(",") ? behindInsertion(tokens, end) : end;
+            boolean isVerb = verb > 0
+                    && verb < tokens.size()
+                    && (Tenses.isPastVerb(tokens.get(verb)) || tokens.get(verb).start() == figure);
+            if (isVerb) {
+                found = tokens.get(i).span().union(tokens.get(end - 1).span());
+                i = verb;
+            }
+        }
+        return found;
+    }
+
+    /** "everyone else, from Chile to Spain, took A": what stands behind the second comma; −1 if there is none near. */
+    private static int behindInsertion(List<Token> tokens, int comma) {
+        for (int i = comma + 1; i < tokens.size() && i < comma + LONGEST_TURN; i++) {
+            if (tokens.get(i).is(",")) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** Where "everyone else", "all others", "all other countries", "the rest of the world" end; −1 if they are not here. */
+    private int endOfOthers(List<Token> tokens, int i) {
+        for (AreaMention mention : here.orElseThrow().areas()) {
+            boolean isHere = mention.first() == i
+                    || (mention.first() == i + 1
+                            && (tokens.get(i).is("all") || tokens.get(i).is("the")));
+            if (mention.form() == AreaMention.Form.REST && isHere) {
+                return mention.end();
+            }
+        }
+        boolean isElse = (tokens.get(i).is("everyone") || tokens.get(i).is("everybody"))
+                && tokens.get(i + 1).is("else");
+        boolean areOthers = tokens.get(i).is("all") && tokens.get(i + 1).is("others");
+        return isElse || areOthers ? i + 2 : tokens.get(i).is("others") ? i + 1 : -1;
     }
 
     /** "In 2023 it bought A of our goods": a pronoun is the subject, and nobody is named. */
@@ -2386,7 +2452,8 @@ final class Context {
                 ? here.get().sentence().tokens()
                 : List.of();
         for (int i = 0; i + 1 < tokens.size(); i++) {
-            boolean isReturn = tokens.get(i + 1).is("return") || tokens.get(i + 1).is("exchange");
+            boolean isReturn =
+                    tokens.get(i + 1).is("return") || tokens.get(i + 1).is("exchange");
             if (isReturn && tokens.get(i).is("in")) {
                 return true;
             }
@@ -2655,7 +2722,8 @@ final class Context {
 
     private static boolean hasYear(PeriodExpression expression, List<Token> tokens) {
         for (Token token : tokens) {
-            boolean isInside = token.start() >= expression.span().start() && token.end() <= expression.span().end();
+            boolean isInside = token.start() >= expression.span().start()
+                    && token.end() <= expression.span().end();
             if (isInside && token.isNumber() && token.lower().length() > 1) {
                 return true;
             }
@@ -2678,10 +2746,14 @@ final class Context {
         List<Token> tokens = mentions.sentence().tokens();
         int end = figureSpan(draft, mentions).end();
         for (int i = 0; i + 2 < tokens.size(); i++) {
-            boolean isHere = tokens.get(i).start() >= end && tokens.get(i).is("in") && tokens.get(i + 1).is("the");
+            boolean isHere = tokens.get(i).start() >= end
+                    && tokens.get(i).is("in")
+                    && tokens.get(i + 1).is("the");
             if (isHere) {
                 int number = SmallNumbers.ordinalAt(tokens, i + 2).value();
-                boolean isBare = i + 3 == tokens.size() || !tokens.get(i + 3).isWord() || tokens.get(i + 3).is("and");
+                boolean isBare = i + 3 == tokens.size()
+                        || !tokens.get(i + 3).isWord()
+                        || tokens.get(i + 3).is("and");
                 boolean isNext = i > 0 && tokens.get(i - 1).end() == end;
                 YearMonth first = YearMonth.of(known.start().getYear(), 1).plusMonths((number - 1L) * months);
                 return isNext && isBare && number > 0 && number <= MONTHS_OF_A_YEAR / months
@@ -2965,7 +3037,9 @@ final class Context {
     private static boolean isWhenSet(PeriodExpression time, List<Token> tokens) {
         for (int i = 2; i < tokens.size(); i++) {
             if (tokens.get(i).start() == time.span().start()) {
-                boolean isOnly = tokens.get(i - 2).is("only") || tokens.get(i - 2).is("just") || tokens.get(i - 2).is("back");
+                boolean isOnly = tokens.get(i - 2).is("only")
+                        || tokens.get(i - 2).is("just")
+                        || tokens.get(i - 2).is("back");
                 int set = isOnly ? i - 3 : i - 2;
                 return tokens.get(i - 1).is("in") && set >= 0 && tokens.get(set).is("set");
             }

@@ -435,12 +435,13 @@ final class Elision {
 
     /** "Poland took 212,000 tonnes, Japan 98,000 and the United States 52,000": a name behind a joint, and a mark behind the number. */
     private static boolean isNextTaker(SentenceScan scan, Draft draft) {
-        boolean isAtMark = draft.last >= scan.tokens.size()
-                || !scan.tokens.get(draft.last).isWord()
-                || scan.is(draft.last, "and");
+        boolean isAtMark =
+                draft.last >= scan.tokens.size() || !scan.tokens.get(draft.last).isWord() || scan.is(draft.last, "and");
         int name = draft.first - 1;
         int words = 0;
-        while (name >= 0 && scan.tokens.get(name).isWord() && scan.tokens.get(name).isCapital()) {
+        while (name >= 0
+                && scan.tokens.get(name).isWord()
+                && scan.tokens.get(name).isCapital()) {
             name--;
             words++;
         }

@@ -926,10 +926,8 @@ final class PeriodParser {
 
     /** "of exports in the three months", "over the two quarters,": no word says which, so they have been named before. */
     private boolean isPointedBack(int i, int next) {
-        boolean isWithin = words.is(i - 2, "in")
-                || words.is(i - 2, "over")
-                || words.is(i - 2, "for")
-                || words.is(i - 2, "during");
+        boolean isWithin =
+                words.is(i - 2, "in") || words.is(i - 2, "over") || words.is(i - 2, "for") || words.is(i - 2, "during");
         boolean isEnd = words.is(next, ",") || words.is(next, ".") || words.is(next, "") || words.is(next, "and");
         return isWithin && words.is(i - 1, "the") && isEnd;
     }

@@ -37,8 +37,9 @@ final class ApposedFigure implements Phrasing {
                 ? spot.chunks().get(mark - 1).cue()
                 : Cue.NONE;
         // "The drop, 4 per cent, in imports"
-        Optional<Phrase> behind =
-                spot.right(1).is(Cue.IN) || spot.right(1).is(Cue.OF) ? spot.phraseBehind(spot.at() + 2) : Optional.empty();
+        Optional<Phrase> behind = spot.right(1).is(Cue.IN) || spot.right(1).is(Cue.OF)
+                ? spot.phraseBehind(spot.at() + 2)
+                : Optional.empty();
         Frame told = behind.map(Phrase::frame)
                 .orElseGet(() -> spot.before().isEmpty() ? spot.state().subject() : spot.subject());
         return switch (noun) {
@@ -46,16 +47,14 @@ final class ApposedFigure implements Phrasing {
             case FALL, NARROW -> change(spot, told, Sense.DECREASE);
             case RECORD_HIGH ->
                 spot.isAmount()
-                        ? Optional.of(
-                                spot.draft(Draft.Form.LEVEL, Draft.Role.RIVAL, told, told.sense(), INFO.id()))
+                        ? Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.RIVAL, told, told.sense(), INFO.id()))
                         : Optional.empty();
             default -> Optional.empty();
         };
     }
 
     private static Optional<Draft> change(Spot spot, Frame told, Sense sense) {
-        return Changes.form(spot)
-                .map(form -> spot.draft(form, Draft.Role.CHANGE, told, sense, INFO.id()));
+        return Changes.form(spot).map(form -> spot.draft(form, Draft.Role.CHANGE, told, sense, INFO.id()));
     }
 
     /** Whether the noun is the subject: its article opens the sentence or the clause. */

@@ -71,7 +71,8 @@ final class ListedShare implements Phrasing {
         Optional<Slot<Area>> area = spot.areaAt(last).filter(a -> a.value().isStated());
         Frame part = area.isPresent()
                 ? of.withPartner(area.get())
-                : of.withProduct(Slot.explicit(name(chunks, first, last), chunks.get(last).span()));
+                : of.withProduct(Slot.explicit(
+                        name(chunks, first, last), chunks.get(last).span()));
         return Optional.of(spot.draft(Draft.Form.SHARE, Draft.Role.MAIN, part, Sense.NONE, INFO.id())
                 .withActor(Slot.NO_AREA)
                 .withWhole(of));

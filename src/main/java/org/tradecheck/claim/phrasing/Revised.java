@@ -35,14 +35,17 @@ final class Revised implements Phrasing {
         }
         if (isRevisedBy(spot)) {
             Sense sense = isDown(spot.chunks().get(spot.leftAt() - 1)) ? Sense.DECREASE : Sense.INCREASE;
-            return Optional.of(
-                    spot.draft(Draft.Form.ABSOLUTE, Draft.Role.CHANGE, spot.subject(), sense, INFO.id())
-                            .withStatus(Status.REVISED));
+            return Optional.of(spot.draft(Draft.Form.ABSOLUTE, Draft.Role.CHANGE, spot.subject(), sense, INFO.id())
+                    .withStatus(Status.REVISED));
         }
         int main = spot.lastMain(Draft.Form.LEVEL);
         boolean isAfterChange = spot.left() == Cue.FROM
-                && spot.previous().filter(d -> d.phrasing().equals(INFO.id()) && d.isChange()).isPresent();
-        if (!isFirstEstimate(spot) && !isAfterChange && !(main >= 0 && (isRevisedFrom(spot) || isFirstReported(spot)))) {
+                && spot.previous()
+                        .filter(d -> d.phrasing().equals(INFO.id()) && d.isChange())
+                        .isPresent();
+        if (!isFirstEstimate(spot)
+                && !isAfterChange
+                && !(main >= 0 && (isRevisedFrom(spot) || isFirstReported(spot)))) {
             return Optional.empty();
         }
         return Optional.of(
