@@ -28,6 +28,30 @@ import org.tradecheck.text.Span;
  */
 final class ClauseScan {
 
+    /** What stands behind a nationality and trades nothing itself: "Chinese demand lifted copper exports". */
+    private static final WordSet NO_PEOPLE = WordSet.of(
+            "demand",
+            "appetite",
+            "tariff",
+            "tariffs",
+            "duties",
+            "duty",
+            "sanctions",
+            "curbs",
+            "restrictions",
+            "orders",
+            "stimulus",
+            "buying",
+            "policy",
+            "inflation",
+            "interest",
+            "competition",
+            "weather",
+            "harvest",
+            "harvests",
+            "production",
+            "output");
+
     /** Words before a verb that name nothing. */
     private static final WordSet NO_NOUNS = WordSet.of(
             "there",
@@ -1205,7 +1229,9 @@ final class ClauseScan {
             actor = Slot.explicit(areas.get(at), mention.span());
             return;
         }
-        if (mention.isPossessive() || !isSubjectPosition(at) || isBehindWay(at)) {
+        boolean isExample = at > 0 && chunks.get(at - 1).is("such as");
+        boolean isBehindWay = isBehindWay(at) && !isAbsolute(significantBefore(at), at);
+        if (mention.isPossessive() || isExample || !isSubjectPosition(at) || isBehindWay) {
             return;
         }
         List<Area> all = new ArrayList<>();
@@ -1215,6 +1241,8 @@ final class ClauseScan {
             if (chunk.is(Chunk.Kind.AREA)) {
                 all.add(0, areas.get(i));
                 first = i;
+            } else if (isAbsolute(i, at)) {
+                break;
             } else if (chunk.is(Cue.TO) || chunk.is(Cue.FROM) || chunk.is(Cue.IN) || chunk.is(Cue.WITH)) {
                 all.clear();
                 break;
@@ -1337,6 +1365,22 @@ final class ClauseScan {
     }
 
     /** Whether a verb follows: "Romania shipped", "Romania, with 5.9 million tonnes, was". */
+    /** "with China accounting for A": a participle behind the name makes it a subject of its own. */
+    private boolean isAbsolute(int with, int area) {
+        return with >= 0
+                && chunks.get(with).is(Cue.WITH)
+                && with >= area - 2
+                && area + 1 < chunks.size()
+                && chunks.get(area + 1).is(Cue.SHARE_VERB)
+                && isParticipleText(chunks.get(area + 1).text());
+    }
+
+    /** "accounting for", "taking": the first word ends like one. */
+    private static boolean isParticipleText(String text) {
+        int space = text.indexOf(' ');
+        return (space < 0 ? text : text.substring(0, space)).endsWith("ing");
+    }
+
     private boolean isSubjectPosition(int at) {
         int next = at + 1;
         while (next < chunks.size()
@@ -1359,6 +1403,7 @@ final class ClauseScan {
         boolean isPeople = mentions.areas().get(chunks.get(at).index()).form() == AreaMention.Form.DEMONYM
                 && next + 1 < chunks.size()
                 && !chunk.is("-")
+                && !NO_PEOPLE.has(chunk)
                 && (areBuyers || chunk.is(Chunk.Kind.WORD) || chunk.is(Cue.ORIGIN) || chunk.is(Cue.DESTINATION))
                 && (isVerb(chunks.get(next + 1))
                         || chunks.get(next + 1).is(Chunk.Kind.MEASURE)

@@ -16,7 +16,7 @@ final class ApposedFigure implements Phrasing {
             "apposed-figure",
             "A figure between commas behind the noun it explains: the rise, 3.5 per cent, was the first; the record,"
                     + " $81 billion, stands.",
-            "Chile's exports grew again in July. The rise, 3.5 per cent, was the third in a row.",
+            "Chile's exports came to $8.2 billion in July. The rise, 3.5 per cent, was the third in a row.",
             "3.5 per cent | growth of exports up | CHL | 2024-07");
 
     @Override

@@ -16,7 +16,7 @@ final class Revised implements Phrasing {
             "A figure before it was revised, and by how much it was: revised up by $0.2 billion from a first estimate of"
                     + " $3.4 billion.",
             "Chile's surplus was $3.6 billion in July 2024, revised from an earlier estimate of $3.4 billion.",
-            "$3.4 billion | surplus | CHL | 2024-07");
+            "$3.4 billion | surplus | CHL | 2024-07 | preliminary");
 
     @Override
     public PhrasingInfo info() {

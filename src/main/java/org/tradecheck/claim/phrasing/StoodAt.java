@@ -94,6 +94,14 @@ final class StoodAt implements Phrasing {
             // "Kazakh wheat worth $52.4 million was delivered"
             frame = frame.withProduct(Slot.explicit(new Product(good.text()), good.span()));
         }
+        Optional<Phrase> investment = spot.right(0).is(Cue.OF) && !frame.isTrade()
+                ? spot.phraseStartingAt(spot.at() + 2)
+                        .filter(p -> p.frame().measure() == Measure.INVESTMENT)
+                : Optional.empty();
+        if (investment.isPresent()) {
+            // "Mining attracted $3 billion of foreign investment"
+            frame = investment.get().frame().withProduct(frame.product());
+        }
         if (isEarnedFromGoods(spot) && (!frame.isStated() || frame.measure() == Measure.EXPORTS)) {
             Frame exports = frame.isStated()
                     ? frame
