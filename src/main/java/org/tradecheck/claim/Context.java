@@ -67,7 +67,7 @@ final class Context {
 
     /** Verbs behind "that": they say more of the figure just told. */
     private static final WordSet TAKING_UP = WordSet.of(
-            "was", "is", "represents", "represented", "marks", "marked", "compares", "compared", "amounts", "equals");
+            "was", "is", "'s", "\u2019s", "represents", "represented", "marks", "marked", "compares", "compared", "amounts", "equals");
 
     /** Who is one of these is sold to. */
     private static final WordSet BUYERS =
@@ -793,6 +793,7 @@ final class Context {
         if (draft.form() == Draft.Form.SHARE) {
             frame = shareFrame(draft, frame);
         }
+        frame = ofTheSameSale(draft, frame, before);
         frame = ofTheSameSum(draft, frame, before);
         frame = ofTheSamePrice(frame, before);
         frame = withProductOfTonnes(frame, figure);
@@ -936,6 +937,35 @@ final class Context {
         String third = tokens.size() > 2 ? tokens.get(2).lower() : "";
         boolean isSum = first.equals("together") || first.equals("altogether") || third.equals("together");
         return isSum && here.get().sentence().index() - sentence <= 1;
+    }
+
+    /** "Chile sold A of copper to China. A year earlier it sold B": of copper and to China, too, though neither is said again. */
+    private Frame ofTheSameSale(Draft draft, Frame frame, List<Filled> before) {
+        boolean isBare = before.isEmpty()
+                && frame.isWeak()
+                && frame.measure() == lastLevel.measure()
+                && isFlow(frame.measure())
+                && frame.product().value().isAll()
+                && !frame.partner().value().isStated()
+                && draft.form() == Draft.Form.LEVEL
+                && draft.period() >= 0
+                && here.isPresent()
+                && here.get().sentence().index() - sentence <= 1
+                && lastLevel.partner().value().equals(lastPart.partner().value())
+                && lastLevel.product().value().equals(lastPart.product().value());
+        if (!isBare) {
+            return frame;
+        }
+        boolean isBaseTime =
+                here.get().periods().get(draft.period()).anchor() == PeriodExpression.Anchor.BASE;
+        boolean isRepeated = false;
+        for (Token token : here.get().sentence().tokens()) {
+            isRepeated |= token.is("it") || token.is("they") || token.is("we");
+        }
+        return isBaseTime && isRepeated
+                ? frame.withProduct(lastLevel.product().at(Evidence.SENTENCE))
+                        .withPartner(lastLevel.partner().at(Evidence.SENTENCE))
+                : frame;
     }
 
     private static boolean isOfNothing(Frame frame) {
@@ -1576,6 +1606,13 @@ final class Context {
             frame = frame.withPartner(Slot.explicit(Area.UNKNOWN, others));
         }
         boolean isWeakPurchase = frame.isWeak() && frame.measure() == Measure.IMPORTS;
+        if (isWeakPurchase && isOfSamePurchase(draft, before)) {
+            // "It bought A from us, 9% more than the B of the year before": the same exports of another time.
+            Frame first = before.get(before.size() - 1).frame();
+            return frame.withMeasure(Measure.EXPORTS, Sense.NONE)
+                    .withReporter(first.reporter())
+                    .withPartner(first.partner());
+        }
         if (isWeakPurchase && (areOurGoods || isFromUs(draft)) && isTheySubject(draft)) {
             // "Chile is a big buyer. It bought A from us": our exports, to whom the sentence before is about.
             frame = frame.withMeasure(Measure.EXPORTS, Sense.NONE);
@@ -1658,6 +1695,18 @@ final class Context {
                     new Slot<>(other, Evidence.PARAGRAPH, parties.reporter().origin()));
         }
         return frame;
+    }
+
+    /** Whether a change or an older figure goes with a purchase that has turned out to be exports. */
+    private static boolean isOfSamePurchase(Draft draft, List<Filled> before) {
+        if (before.isEmpty() || !(draft.isChange() || draft.role() == Draft.Role.EARLIER)) {
+            return false;
+        }
+        Filled first = before.get(before.size() - 1);
+        return first.frame().measure() == Measure.EXPORTS
+                && first.draft().frame().measure() == Measure.IMPORTS
+                && first.draft().frame().span().equals(draft.frame().span())
+                && first.draft().actor().value().equals(draft.actor().value());
     }
 
     /** "All other countries bought A", "; everyone else took B": the words that name no one, right before a verb; none if none do. */

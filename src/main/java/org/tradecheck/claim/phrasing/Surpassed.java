@@ -81,11 +81,15 @@ final class Surpassed implements Phrasing {
     }
 
     private static boolean isSurpassBefore(Spot spot) {
+        boolean isRecord = false;
         for (int i = spot.leftAt(); i >= 0 && i > spot.leftAt() - 7; i--) {
             if (spot.chunks().get(i).is(Chunk.Kind.QUANTITY)) {
                 return false;
             }
-            if (spot.chunks().get(i).is(Cue.SURPASS)) {
+            isRecord |= spot.chunks().get(i).is(Cue.RECORD_HIGH);
+            // "topped the previous monthly peak of A"
+            if (spot.chunks().get(i).is(Cue.SURPASS)
+                    || (isRecord && spot.chunks().get(i).is(Cue.PASSED))) {
                 return true;
             }
         }
