@@ -12,6 +12,18 @@ import org.tradecheck.series.Measure;
 /** Links between figures of neighbouring sentences: prices with their values and volumes, shares with the rest. */
 final class ArticleLinks {
 
+    /** What the last share of a list is of, where the list leaves nothing out. */
+    private static final Set<String> OTHERS = Set.of(
+            "other",
+            "others",
+            "other goods",
+            "other products",
+            "other items",
+            "other sectors",
+            "all other goods",
+            "everything else");
+
+
     /** So many characters before a sum its count may end: "three strategic infrastructure contracts worth". */
     private static final int COUNT_REACH = 60;
 
@@ -54,6 +66,14 @@ final class ArticleLinks {
         for (int remainder : remainders) {
             if (claims.get(remainder - 1) instanceof ShareClaim share) {
                 found.shares(share);
+            }
+        }
+        for (Claim claim : claims) {
+            boolean isOfOthers = claim instanceof ShareClaim
+                    && OTHERS.contains(claim.slots().product().value().name())
+                    && !remainders.contains(claim.provenance().number());
+            if (isOfOthers) {
+                found.shares((ShareClaim) claim);
             }
         }
         return found.links;
