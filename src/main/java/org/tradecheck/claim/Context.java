@@ -889,7 +889,7 @@ final class Context {
         }
         Slots slots = new Slots(
                 frame.reporter(),
-                frame.partner(),
+                saysAll(frame) ? new Slot<>(Area.UNSTATED, Evidence.EXPLICIT, frame.span()) : frame.partner(),
                 frame.product(),
                 period,
                 frame.coverage(),
@@ -937,6 +937,14 @@ final class Context {
         String third = tokens.size() > 2 ? tokens.get(2).lower() : "";
         boolean isSum = first.equals("together") || first.equals("altogether") || third.equals("together");
         return isSum && here.get().sentence().index() - sentence <= 1;
+    }
+
+    /** "Total exports were A" are those to everybody. */
+    private static boolean saysAll(Frame frame) {
+        return frame.isTotal()
+                && isFlow(frame.measure())
+                && !frame.partner().value().isStated()
+                && frame.product().value().isAll();
     }
 
     /** "Chile sold A of copper to China. A year earlier it sold B": of copper and to China, too, though neither is said again. */
