@@ -386,8 +386,13 @@ final class Shares {
     }
 
     private Optional<Match> whole(ShareClaim share, Unit unit, int part) {
-        if (!share.whole().isStated() || !(share.of().isTrade() || share.of() == Measure.INVESTMENT)) {
+        if (!(share.of().isTrade() || share.of() == Measure.INVESTMENT)) {
             return Optional.empty();
+        }
+        if (!share.whole().isStated()) {
+            return isPartOfTotal(share, part)
+                    ? find(share, unit, part, totalSlots(share)).filter(m -> isToldJustBefore(share, m))
+                    : Optional.empty();
         }
         Optional<Match> whole = find(share, unit, part, wholeSlots(share));
         boolean isOfGoods = !share.whole().partner().isStated()
@@ -465,6 +470,29 @@ final class Shares {
                 slots,
                 share.provenance(),
                 a -> a.isPrinted() && a.number() != part && a.timing() == LevelClaim.Timing.TOTAL);
+    }
+
+    /** "The American market took A, which is 29 percent": of what it took from, though no word says so. */
+    private boolean isPartOfTotal(ShareClaim share, int part) {
+        return part > 0
+                && ledger.reading().claim(part) instanceof LevelClaim level
+                && level.measure() == share.of()
+                && (world(level.slots().partner().value()).isStated()
+                        || !level.slots().product().value().isAll());
+    }
+
+    /** Without a word, a share is of what its own paragraph has told. */
+    private static boolean isToldJustBefore(ShareClaim share, Match whole) {
+        return whole.amount().at().paragraph() == share.provenance().paragraph()
+                && whole.amount().number() < share.provenance().number();
+    }
+
+    /** Trade in all goods with everybody, of the share's country and time. */
+    private static Slots totalSlots(ShareClaim share) {
+        Span origin = share.quantity().span();
+        return share.slots()
+                .withPartner(new Slot<>(Area.UNSTATED, Evidence.EXPLICIT, origin))
+                .withProduct(new Slot<>(Product.ALL, Evidence.EXPLICIT, origin));
     }
 
     /** What the whole of a share is about: its own areas and product, and the share's period. */

@@ -17,6 +17,10 @@ import org.tradecheck.text.Span;
 /** Makes the claims and links of one sentence out of its filled drafts. */
 final class ClaimBuilder {
 
+    /** So many chunks behind "below" the forecast may be named. */
+    private static final int FORECAST_REACH = 6;
+
+
     private final ClauseScan.Scanned scanned;
     private final List<Draft> drafts;
     private final List<Context.Filled> filled;
@@ -220,7 +224,7 @@ final class ClaimBuilder {
     /** Each change with the level it leads to and the one it starts from. */
     private void changes() {
         for (int i = 0; i < drafts.size(); i++) {
-            if (!drafts.get(i).isChange()) {
+            if (!drafts.get(i).isChange() || isFromForecast(i)) {
                 continue;
             }
             boolean isRevision = drafts.get(i).status() == Status.REVISED;
@@ -231,6 +235,22 @@ final class ClaimBuilder {
                 links.add(new Link(Link.Kind.CHANGE, List.of(number(i), number(later), number(earlier)), false));
             }
         }
+    }
+
+    /** "about $1.5 billion below the Treasury forecast": how far off a forecast is changes nothing. */
+    private boolean isFromForecast(int change) {
+        int at = chunkOf(change) + 1;
+        Chunks chunks = scanned.chunks();
+        boolean isCompared = at < chunks.size()
+                && drafts.get(change).form() == Draft.Form.ABSOLUTE
+                && (chunks.get(at).is(Cue.BELOW) || chunks.get(at).is(Cue.ABOVE));
+        for (int i = at + 1; isCompared && i < chunks.size() && i < at + FORECAST_REACH; i++) {
+            if (chunks.get(i).is(Cue.FORECAST) || chunks.get(i).is(Cue.TARGET)) {
+                return true;
+            }
+            isCompared = !chunks.get(i).is(Chunk.Kind.QUANTITY);
+        }
+        return false;
     }
 
     /** "revised up by A from our first estimate of B": the figure that the revision starts from; −1 if the sentence has none. */

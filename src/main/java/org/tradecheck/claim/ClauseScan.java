@@ -2935,6 +2935,19 @@ final class ClauseScan {
     /** Adds what adjectives between cue and figure say: a record, an average, a cumulative figure. */
     private Draft marked(Draft draft, int at, int left) {
         Frame frame = draft.frame();
+        boolean isFurther = draft.form() == Draft.Form.LEVEL
+                && at > 0
+                && (chunks.get(at - 1).is("another")
+                        || chunks.get(at - 1).is("further")
+                        || chunks.get(at - 1).is("additional"))
+                && frame.isTrade()
+                && frame.product().value().isAll()
+                && !frame.partner().value().isStated()
+                && !draft.actor().value().isStated();
+        if (isFurther) {
+            // "It is to export another A this year": more than what it has exported, and not all of it.
+            frame = frame.withProduct(Slot.explicit(Product.PART, chunks.get(at - 1).span()));
+        }
         for (int i = Math.max(left, 0); i < at; i++) {
             frame = switch (chunks.get(i).cue()) {
                 case RECORD_HIGH -> frame.withExtreme(LevelClaim.Extreme.RECORD_HIGH);

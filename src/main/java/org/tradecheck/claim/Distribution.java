@@ -486,7 +486,12 @@ final class Distribution {
         for (int i = 0; i < count; i++) {
             int at = run.get(i);
             Draft draft = drafts.get(at);
-            if (actors.length == count) {
+            if (isSaid && isOfSharesBefore(from, count)) {
+                // "Finland (15%) and Latvia (12%), to which A and B were sent, respectively"
+                Draft share = drafts.get(from - count + i);
+                draft = draft.withFrame(frame.withPartner(Slot.NO_AREA)).withActor(share.actor());
+                drafts.set(from - count + i, share.withPartner(at));
+            } else if (actors.length == count) {
                 // "The USA, China and Germany absorbed A, B and C respectively".
                 draft = drafts.get(from)
                         .ofQuantity(draft.quantity())
@@ -521,6 +526,17 @@ final class Distribution {
                                         .withPartner(draft.frame().partner())));
             }
         }
+    }
+
+    /** Whether as many shares stand before a list of amounts, each in the bracket of its area. */
+    private boolean isOfSharesBefore(int from, int count) {
+        boolean isListed = from >= count && drafts.get(from).form() == Draft.Form.LEVEL;
+        for (int i = from - count; isListed && i < from; i++) {
+            isListed = drafts.get(i).form() == Draft.Form.SHARE
+                    && drafts.get(i).phrasing().equals("in-brackets")
+                    && drafts.get(i).actor().value().isStated();
+        }
+        return isListed;
     }
 
     /** "surpluses of A and B with the United States and the European Union, respectively": the partners behind. */

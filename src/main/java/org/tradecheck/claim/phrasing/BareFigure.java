@@ -7,6 +7,8 @@ import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
+import org.tradecheck.claim.WordSet;
+import org.tradecheck.series.Measure;
 import org.tradecheck.series.Product;
 
 /** A figure of the subject that no preposition introduces: 90,000 tonnes of apples for $41 million. */
@@ -17,6 +19,10 @@ final class BareFigure implements Phrasing {
             "A figure of the subject that no preposition introduces: exports in July, $41 million, were the lowest.",
             "Moldova's exports in July, $41 million, were the lowest of the year.",
             "$41 million | exports | MDA | 2024-07");
+
+    /** Words of firms and of what is done to them. */
+    private static final WordSet FIRMS = WordSet.of(
+            "corp", "inc", "ltd", "plc", "ag", "co", "company", "firm", "merger", "takeover", "acquisition", "acquired", "stake");
 
     @Override
     public PhrasingInfo info() {
@@ -30,7 +36,7 @@ final class BareFigure implements Phrasing {
 
     @Override
     public Optional<Draft> read(Spot spot) {
-        if (!spot.isAmount() || isAdjective(spot) || isMeasureOfDistance(spot)) {
+        if (!spot.isAmount() || isAdjective(spot) || isMeasureOfDistance(spot) || isOfFirm(spot)) {
             return Optional.empty();
         }
         Frame frame = spot.subject().isStated() ? spot.subject() : Roles.behind(spot);
@@ -46,6 +52,19 @@ final class BareFigure implements Phrasing {
         return frame.isStated()
                 ? Optional.of(spot.draft(Draft.Form.LEVEL, Roles.byCue(spot), frame, frame.sense(), INFO.id()))
                 : Optional.empty();
+    }
+
+    /** "bought Hughes, an aerospace company, for A": firms are bought as well, and that is no trade. */
+    private static boolean isOfFirm(Spot spot) {
+        boolean isBought = spot.left() == Cue.FOR
+                && spot.subject().isWeak()
+                && spot.subject().measure() == Measure.IMPORTS;
+        for (int i = spot.leftAt() - 1; isBought && i >= 0; i--) {
+            if (FIRMS.has(spot.chunks().get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "remittances exceeded the deficit by A" tells how far apart two are, and is neither. */
