@@ -121,6 +121,7 @@ final class Moves {
                 || change.quantity().value().compareTo(HUNDRED) < 0;
         // What is no trade is told of many things in one text: only what one sentence ties together is of one thing.
         boolean isTied = later.measure().isTrade()
+                || isInvestmentOfNeighbours(move)
                 || (later.isPrinted()
                         && earlier.isPrinted()
                         && Agreement.isSameSentence(later.at(), change.provenance())
@@ -141,6 +142,15 @@ final class Moves {
                 && isNoTotalLoss
                 && !isTurned(move)
                 && move.agreement() != Evidence.ASSUMED;
+    }
+
+    /** "Investment amounted to A. That is 13% less than the B of 2024": the sentence goes on with what the last one told. */
+    private static boolean isInvestmentOfNeighbours(Move move) {
+        return move.later().measure() == Measure.INVESTMENT
+                && move.later().isPrinted()
+                && move.earlier().isPrinted()
+                && Agreement.isNear(move.later().at(), move.change().provenance())
+                && Agreement.isSameSentence(move.earlier().at(), move.change().provenance());
     }
 
     /** "A surplus of A turned into a deficit of B, a deterioration of C": what leads through zero is more than either. */

@@ -23,7 +23,6 @@ final class ArticleLinks {
             "all other goods",
             "everything else");
 
-
     /** So many characters before a sum its count may end: "three strategic infrastructure contracts worth". */
     private static final int COUNT_REACH = 60;
 

@@ -20,7 +20,6 @@ final class ClaimBuilder {
     /** So many chunks behind "below" the forecast may be named. */
     private static final int FORECAST_REACH = 6;
 
-
     private final ClauseScan.Scanned scanned;
     private final List<Draft> drafts;
     private final List<Context.Filled> filled;

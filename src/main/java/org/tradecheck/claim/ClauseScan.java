@@ -2946,7 +2946,8 @@ final class ClauseScan {
                 && !draft.actor().value().isStated();
         if (isFurther) {
             // "It is to export another A this year": more than what it has exported, and not all of it.
-            frame = frame.withProduct(Slot.explicit(Product.PART, chunks.get(at - 1).span()));
+            frame = frame.withProduct(
+                    Slot.explicit(Product.PART, chunks.get(at - 1).span()));
         }
         for (int i = Math.max(left, 0); i < at; i++) {
             frame = switch (chunks.get(i).cue()) {

@@ -67,7 +67,18 @@ final class Context {
 
     /** Verbs behind "that": they say more of the figure just told. */
     private static final WordSet TAKING_UP = WordSet.of(
-            "was", "is", "'s", "\u2019s", "represents", "represented", "marks", "marked", "compares", "compared", "amounts", "equals");
+            "was",
+            "is",
+            "'s",
+            "\u2019s",
+            "represents",
+            "represented",
+            "marks",
+            "marked",
+            "compares",
+            "compared",
+            "amounts",
+            "equals");
 
     /** Who is one of these is sold to. */
     private static final WordSet BUYERS =
@@ -964,8 +975,7 @@ final class Context {
         if (!isBare) {
             return frame;
         }
-        boolean isBaseTime =
-                here.get().periods().get(draft.period()).anchor() == PeriodExpression.Anchor.BASE;
+        boolean isBaseTime = here.get().periods().get(draft.period()).anchor() == PeriodExpression.Anchor.BASE;
         boolean isRepeated = false;
         for (Token token : here.get().sentence().tokens()) {
             isRepeated |= token.is("it") || token.is("they") || token.is("we");

@@ -32,7 +32,9 @@ final class ApposedFigure implements Phrasing {
     @Override
     public Optional<Draft> read(Spot spot) {
         int mark = spot.at() - 1;
-        boolean isApposed = mark > 0 && isMark(spot.chunks().get(mark)) && isMark(spot.right(0));
+        // "The increase, $7.1 billion or 17 percent, is the largest": told twice before the second comma.
+        boolean isTwice = spot.right(0).is(Cue.OR) && spot.right(1).is(Chunk.Kind.QUANTITY) && isMark(spot.right(2));
+        boolean isApposed = mark > 0 && isMark(spot.chunks().get(mark)) && (isMark(spot.right(0)) || isTwice);
         Cue noun = isApposed && isOpening(spot, mark - 1)
                 ? spot.chunks().get(mark - 1).cue()
                 : Cue.NONE;

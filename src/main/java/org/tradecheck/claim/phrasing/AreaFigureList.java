@@ -54,9 +54,8 @@ final class AreaFigureList implements Phrasing {
     @Override
     public Optional<Draft> read(Spot spot) {
         // "China accounted for A, the United States for B"
-        boolean isForAgain = spot.left() == Cue.FOR
-                && spot.state().verb() == Cue.SHARE_VERB
-                && isGapped(spot, spot.leftAt() - 1);
+        boolean isForAgain =
+                spot.left() == Cue.FOR && spot.state().verb() == Cue.SHARE_VERB && isGapped(spot, spot.leftAt() - 1);
         int here = isForAgain ? spot.leftAt() - 1 : spot.leftAt();
         if (isForAgain || isGapped(spot, here)) {
             Draft model = spot.before()

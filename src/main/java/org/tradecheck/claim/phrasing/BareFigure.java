@@ -22,7 +22,19 @@ final class BareFigure implements Phrasing {
 
     /** Words of firms and of what is done to them. */
     private static final WordSet FIRMS = WordSet.of(
-            "corp", "inc", "ltd", "plc", "ag", "co", "company", "firm", "merger", "takeover", "acquisition", "acquired", "stake");
+            "corp",
+            "inc",
+            "ltd",
+            "plc",
+            "ag",
+            "co",
+            "company",
+            "firm",
+            "merger",
+            "takeover",
+            "acquisition",
+            "acquired",
+            "stake");
 
     @Override
     public PhrasingInfo info() {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.tradecheck.claim.Chunk;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
+import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Spot;
 
 /** A figure told again in another way: by $2.3 billion, or 4.5 percent. */
@@ -23,14 +24,35 @@ final class OrAgain implements Phrasing {
     @Override
     public Fit fit() {
         return Fit.of(Fit.PERCENT | Fit.POINTS | Fit.AMOUNT)
-                .behind(Cue.OR, Cue.BY, Cue.COLON, Cue.COMMA)
+                .behind(Cue.OR, Cue.BY, Cue.COLON, Cue.COMMA, Cue.STATE)
                 .behindFigure();
     }
 
     @Override
     public Optional<Draft> read(Spot spot) {
-        boolean isAgain = spot.left() == Cue.OR || isOrBy(spot) || isApposed(spot);
+        boolean isAgain = spot.left() == Cue.OR || isOrBy(spot) || isApposed(spot) || isWhichIs(spot);
         return isAgain && !spot.before().isEmpty() ? Retold.of(spot, INFO.id(), false) : Optional.empty();
+    }
+
+    /** "The American market took $1.5 billion, which is 29 percent": what was taken, as a share. */
+    private static boolean isWhichIs(Spot spot) {
+        boolean isBare = spot.right(0).is(Cue.COMMA)
+                || !Character.isLetter(firstOf(spot.right(0).text()));
+        return spot.left() == Cue.STATE
+                && spot.isPercent()
+                && isBare
+                && spot.beforeLeft(0).is("which")
+                && spot.state().motion() == Sense.NONE
+                && spot.previous()
+                        .filter(d -> d.form() == Draft.Form.LEVEL
+                                && d.role() == Draft.Role.MAIN
+                                && (d.phrasing().equals("share-verb")
+                                        || d.frame().isWeak()))
+                        .isPresent();
+    }
+
+    private static char firstOf(String text) {
+        return text.isEmpty() ? '.' : text.charAt(0);
     }
 
     /** "by $2 billion, or by a tenth". */

@@ -95,8 +95,7 @@ final class StoodAt implements Phrasing {
             frame = frame.withProduct(Slot.explicit(new Product(good.text()), good.span()));
         }
         Optional<Phrase> investment = spot.right(0).is(Cue.OF) && !frame.isTrade()
-                ? spot.phraseStartingAt(spot.at() + 2)
-                        .filter(p -> p.frame().measure() == Measure.INVESTMENT)
+                ? spot.phraseStartingAt(spot.at() + 2).filter(p -> p.frame().measure() == Measure.INVESTMENT)
                 : Optional.empty();
         if (investment.isPresent()) {
             // "Mining attracted $3 billion of foreign investment"
