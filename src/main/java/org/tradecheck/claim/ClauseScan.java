@@ -2943,7 +2943,7 @@ final class ClauseScan {
                 && frame.isTrade()
                 && frame.product().value().isAll()
                 && !frame.partner().value().isStated()
-                && !draft.actor().value().isStated();
+                && (!draft.actor().value().isStated() || draft.actor().value().equals(Phrases.HOME));
         if (isFurther) {
             // "It is to export another A this year": more than what it has exported, and not all of it.
             frame = frame.withProduct(
