@@ -1654,6 +1654,13 @@ final class ClauseScan {
 
     /** "Liabilities rose": a subject that is nothing of ours takes no measure from the sentences before. */
     private void meetUnknownSubject(int verbAt) {
+        boolean isExpecting = verbAt + 1 < chunks.size()
+                && chunks.get(verbAt + 1).is(Cue.FORECAST)
+                && (chunks.get(verbAt).is("had") || chunks.get(verbAt).is("have") || chunks.get(verbAt).is("has"));
+        if (isExpecting) {
+            // "Economists had expected a rise of 6.5 percent": who expects is not what rises.
+            return;
+        }
         if (isNewSubject(verbAt)) {
             subject = Frame.NONE;
             actor = Slot.NO_AREA;

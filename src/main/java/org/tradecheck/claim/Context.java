@@ -1806,7 +1806,11 @@ final class Context {
         for (int i = 1; i + 1 < tokens.size(); i++) {
             boolean isBehind = tokens.get(i - 1).end()
                     == here.get().quantities().get(draft.quantity()).span().end();
-            if (isBehind && tokens.get(i).is("from") && tokens.get(i + 1).is("us")) {
+            int from = tokens.get(i).is("worth") ? i + 1 : i;
+            boolean isOfUs = from + 1 < tokens.size()
+                    && (tokens.get(from).is("from") || tokens.get(from).is("off"))
+                    && tokens.get(from + 1).is("us");
+            if (isBehind && isOfUs) {
                 return true;
             }
         }
