@@ -40,7 +40,11 @@ final class BalanceDirectionCheck implements RelationCheck {
                                     + " deterioration of $7.5 billion."),
                     Example.flags(
                             Severity.ERROR,
-                            "The trade surplus widened to [[$2.1 billion]] in June from [[$2.8 billion]] in May.")));
+                            "The trade surplus widened to [[$2.1 billion]] in June from [[$2.8 billion]] in May."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Peru's trade deficit was [[$15.9 billion]] in 2023. The gap was [[$19.1 billion]] in the same period a year earlier, so it has widened by [[16.8 percent]]."),
+                    Example.passes("Peru's surplus was $3.62 billion in July 2024, revised up from $3.41 billion.")));
 
     @Override
     public boolean isOfWords() {

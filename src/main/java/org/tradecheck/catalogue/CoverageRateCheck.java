@@ -56,7 +56,10 @@ final class CoverageRateCheck implements RelationCheck {
                                     + " coverage of imports by exports was 81 percent."),
                     Example.passes(
                             "Kenya's exports were $6.2 billion and its imports $8.1 billion in 2023. The vaccination coverage"
-                                    + " rate was 67.5%.")));
+                                    + " rate was 67.5%."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Peru's exports were [[$43.2 billion]] and its imports [[$50.4 billion]] in 2024. Exports covered [[58.7%]] of imports.")));
 
     private static final BigDecimal HUNDRED = new BigDecimal("100");
 

@@ -37,7 +37,12 @@ final class GrowthVsLevelsCheck implements RelationCheck {
                             + " billion in 2022."),
                     Example.flags(
                             Severity.ERROR,
-                            "Imports dropped [[8.5 percent]] to [[$6.4 billion]] in 2021 from [[$7.6 billion]] in 2020.")));
+                            "Imports dropped [[8.5 percent]] to [[$6.4 billion]] in 2021 from [[$7.6 billion]] in 2020."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Foreign direct investment in Peru came to [[$4.61 billion]] in 2023. That is [[16.0%]] less than the [[$5.22 billion]] of 2022."),
+                    Example.passes(
+                            "Exports grew 9.7 percent to $14.3 billion in July 2024 from $13.0 billion. Economists had expected a rise of 6.5 percent.")));
 
     @Override
     public CheckInfo info() {

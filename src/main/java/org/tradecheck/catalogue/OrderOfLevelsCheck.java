@@ -49,7 +49,10 @@ final class OrderOfLevelsCheck implements RelationCheck {
                                     + " 2019."),
                     Example.passes(
                             "In the first eight months trade reached $4.6 billion, already above the $4.2 billion of"
-                                    + " all 2019.")));
+                                    + " all 2019."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Peru's exports, at [[$7.3 billion]] in September 2023, topped the previous monthly peak of [[$7.4 billion]], set only in August.")));
 
     @Override
     public boolean isOfWords() {

@@ -93,7 +93,13 @@ final class PartsSumCheck implements RelationCheck {
                             "Kenya's exports came to [[$7.2 billion]] in 2023.\n\nCoffee has had a good year.\n\n"
                                     + "Exports of coffee to Germany alone were [[$520 billion]]."),
                     Example.passes("Kenya's exports in 2023:\n\n• Total value: $7.2 billion\n• Tea: $2.4 billion\n"
-                            + "• Flowers: $1.4 billion\n• Coffee: $1.2 billion")));
+                            + "• Flowers: $1.4 billion\n• Coffee: $1.2 billion"),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Peru's trade with Chile, Bolivia and Ecuador was [[$3.5 billion]], [[$2.4 billion]] and [[$2.6 billion]] in 2023. Trade with the three countries was [[$9.8 billion]]."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Peru's exports to Chile were [[$1.9 billion]] in 2023 and to Spain [[$1.6 billion]]. The two bought [[$4.5 billion]].")));
 
     @Override
     public CheckInfo info() {

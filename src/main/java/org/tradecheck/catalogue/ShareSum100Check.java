@@ -51,7 +51,12 @@ final class ShareSum100Check implements RelationCheck {
                                     + " were raw materials."),
                     Example.flags(
                             Severity.ERROR,
-                            "Machinery made up [[41 percent]] of imports and food [[22 percent]]; the remaining [[27 percent]] were raw materials.")));
+                            "Machinery made up [[41 percent]] of imports and food [[22 percent]]; the remaining [[27 percent]] were raw materials."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Structure of Chile's exports in 2024: copper, [[47.0%]]; fruit, [[29.4%]]; fish, [[25.2%]]; others, [[11.1%]]."),
+                    Example.passes(
+                            "Structure of Chile's exports in 2024: copper, 47.0%; fruit, 29.4%; fish, 12.5%; others, 11.1%.")));
 
     @Override
     public CheckInfo info() {

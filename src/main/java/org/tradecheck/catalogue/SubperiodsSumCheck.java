@@ -38,7 +38,12 @@ final class SubperiodsSumCheck implements RelationCheck {
                             Severity.ERROR,
                             "Imports were [[$2.1 billion]] in April, [[$2.4 billion]] in May and [[$2.2 billion]] in June. Second-quarter imports were [[$7.6 billion]]."),
                     Example.passes(
-                            "Imports were $2.1 billion in April and $2.4 billion in May. Second-quarter imports were $7.6 billion.")));
+                            "Imports were $2.1 billion in April and $2.4 billion in May. Second-quarter imports were $7.6 billion."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Peru's exports in 2023 were [[$37.0 billion]], of which [[$18.1 billion]] in the first half and [[$16.9 billion]] in the second."),
+                    Example.passes(
+                            "Peru's exports in 2023 were $37.0 billion, of which $18.1 billion in the first half and $18.9 billion in the second.")));
 
     @Override
     public CheckInfo info() {

@@ -1656,7 +1656,9 @@ final class ClauseScan {
     private void meetUnknownSubject(int verbAt) {
         boolean isExpecting = verbAt + 1 < chunks.size()
                 && chunks.get(verbAt + 1).is(Cue.FORECAST)
-                && (chunks.get(verbAt).is("had") || chunks.get(verbAt).is("have") || chunks.get(verbAt).is("has"));
+                && (chunks.get(verbAt).is("had")
+                        || chunks.get(verbAt).is("have")
+                        || chunks.get(verbAt).is("has"));
         if (isExpecting) {
             // "Economists had expected a rise of 6.5 percent": who expects is not what rises.
             return;
