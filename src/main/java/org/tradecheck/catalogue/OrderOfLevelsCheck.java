@@ -52,7 +52,7 @@ final class OrderOfLevelsCheck implements RelationCheck {
                                     + " all 2019."),
                     Example.flags(
                             Severity.ERROR,
-                            "Peru's exports, at [[$7.3 billion]] in September 2023, topped the previous monthly peak of [[$7.4 billion]], set only in August.")));
+                            "Peru's exports, at [[$7.3 billion]] in September 2023, topped the previous monthly peak of [[$7.6 billion]], set only in August.")));
 
     @Override
     public boolean isOfWords() {

@@ -96,7 +96,7 @@ final class PartsSumCheck implements RelationCheck {
                             + "• Flowers: $1.4 billion\n• Coffee: $1.2 billion"),
                     Example.flags(
                             Severity.ERROR,
-                            "Peru's trade with Chile, Bolivia and Ecuador was [[$3.5 billion]], [[$2.4 billion]] and [[$2.6 billion]] in 2023. Trade with the three countries was [[$9.8 billion]]."),
+                            "Peru's trade with Chile, Bolivia and Ecuador was [[$3.5 billion]], [[$2.4 billion]] and [[$2.6 billion]] in 2023. Trade with the three countries was [[$5.8 billion]]."),
                     Example.flags(
                             Severity.ERROR,
                             "Peru's exports to Chile were [[$1.9 billion]] in 2023 and to Spain [[$1.6 billion]]. The two bought [[$4.5 billion]].")));

@@ -76,7 +76,7 @@ final class ShareOfWholeCheck implements RelationCheck {
                             "Peru's imports of cars rose by [[$280 million]] in 2024, [[one-half]] of it ([[$210 million]]) in hybrids."),
                     Example.flags(
                             Severity.ERROR,
-                            "Peru's exports were $40.2 billion in 2023. Imports were [[$50.4 billion]]. Foreign firms imported [[$13.9 billion]], accounting for [[37.6%]].")));
+                            "Peru's exports were $40.2 billion in 2023. Imports were [[$50.4 billion]]. Foreign-invested enterprises imported [[$13.9 billion]], accounting for [[37.6%]].")));
 
     @Override
     public CheckInfo info() {

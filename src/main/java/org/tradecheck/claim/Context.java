@@ -2691,6 +2691,7 @@ final class Context {
             Period resolved =
                     isVague ? Period.UNSTATED : adjusted(expression, expression.resolve(context), draft, frame);
             resolved = isOfWhich ? withinWhole(resolved, expression, before, mentions) : resolved;
+            resolved = isOlder ? resolved : ofTheSameYear(resolved, expression, before, mentions);
             if (!resolved.isStated()
                     && !isOlder
                     && isCurrent(expression)
@@ -2779,6 +2780,13 @@ final class Context {
         Period whole = before.isEmpty()
                 ? Period.UNSTATED
                 : before.get(0).slots().period().value();
+        if (!part.isDated()
+                && whole.isDated()
+                && !hasYear(expression, mentions.sentence().tokens())) {
+            // An article without a date has no year of its own.
+            Period inWhole = expression.resolve(PeriodContext.of(Period.day(whole.end()), Area.UNSTATED));
+            return whole.contains(inWhole) ? inWhole : part;
+        }
         boolean isOutside = whole.isDated()
                 && part.isDated()
                 && part.lengthInMonths() < whole.lengthInMonths()
@@ -2789,6 +2797,28 @@ final class Context {
         }
         Period moved = part.plusYears(whole.end().getYear() - part.end().getYear());
         return whole.contains(moved) ? moved : part;
+    }
+
+    /** "A in the first half of 2023 and B in the second half": of the same year, though it is said once. */
+    private static Period ofTheSameYear(
+            Period part, PeriodExpression expression, List<Filled> before, Mentions mentions) {
+        if (before.isEmpty()) {
+            return part;
+        }
+        Filled last = before.get(before.size() - 1);
+        boolean isNext = last.draft().period() >= 0
+                && last.slots().period().value().hasSameLengthAs(part)
+                && (part.lengthInMonths() == MONTHS_OF_A_QUARTER || part.lengthInMonths() == 2 * MONTHS_OF_A_QUARTER)
+                && !hasYear(expression, mentions.sentence().tokens())
+                && hasYear(
+                        mentions.periods().get(last.draft().period()),
+                        mentions.sentence().tokens());
+        if (!isNext) {
+            return part;
+        }
+        Period first = last.slots().period().value();
+        Period moved = part.plusYears(first.end().getYear() - part.end().getYear());
+        return first.isBefore(moved) ? moved : part;
     }
 
     private static boolean hasYear(PeriodExpression expression, List<Token> tokens) {
