@@ -28,6 +28,9 @@ import org.tradecheck.text.Span;
  */
 final class ClauseScan {
 
+    /** So many chunks may stand between whose goods they are and what they earn. */
+    private static final int LONGEST_OWNED = 7;
+
     /** What stands behind a nationality and trades nothing itself: "Chinese demand lifted copper exports". */
     private static final WordSet NO_PEOPLE = WordSet.of(
             "demand",
@@ -1516,6 +1519,7 @@ final class ClauseScan {
                 || chunks.get(before).is(Cue.SEMICOLON);
         int verb = area + 1;
         while (verb < chunks.size()
+                && verb < area + LONGEST_OWNED
                 && !isVerb(chunks.get(verb))
                 && !chunks.get(verb).is(Chunk.Kind.QUANTITY)) {
             verb++;

@@ -139,14 +139,14 @@ final class Context {
     private static final int LAST_WEEK = 22;
 
     /** A sentence of so many words that begins with a time says nothing else but that it is told of next. */
+    private static final int LONGEST_TURN = 9;
+
     /** So many tokens of a wire story's first sentence may be its place, its day and its agency. */
     private static final int LONGEST_DATELINE = 16;
 
     private static final WordSet POINTS = WordSet.of("*", "\u2022");
 
     private static final WordSet DASHES = WordSet.of("-", "--", "\u2013", "\u2014");
-
-    private static final int LONGEST_TURN = 9;
 
     private static final int LONGEST_LABEL = 6;
 
@@ -278,6 +278,7 @@ final class Context {
     private Slot<Area> paragraphPartner = Slot.NO_AREA;
     private boolean isOfAll;
     private boolean isOfWhich;
+    private OtherSide otherSide = OtherSide.NONE;
 
     /** Whether the last sentence that told figures was one of the points above a story. */
     private boolean isBehindPoints;
@@ -681,6 +682,7 @@ final class Context {
         hasCombined = scanned.chunks().has(Cue.COMBINED);
         combinedAt = hasCombined ? figuresBeforeCombined(scanned.chunks()) : 0;
         mayTellTogether = hasSmallNumber(mentions.sentence().tokens());
+        otherSide = OtherSide.in(mentions);
         List<Filled> filled = new ArrayList<>(drafts.size());
         List<Period> bases = new ArrayList<>();
         int[] earlierSeen = new int[1];
@@ -1616,7 +1618,7 @@ final class Context {
             // "China bought A worth of Peruvian goods" in Peru's figures: whose they are is known.
             frame = frame.withPartner(Slot.NO_AREA);
         }
-        Span others = isFlow(frame.measure()) && !actor.isStated() ? othersAsSubject(draft) : Span.NONE;
+        Span others = isFlow(frame.measure()) && !actor.isStated() ? otherSide.subject(figure(draft)) : Span.NONE;
         if (others.length() > 0 && !frame.partner().value().isStated()) {
             // "All other countries bought A", "everyone else supplied B": whoever they are, they are the other side.
             Measure theirs = frame.measure() == Measure.IMPORTS ? Measure.EXPORTS : Measure.IMPORTS;
@@ -1631,7 +1633,10 @@ final class Context {
                     .withReporter(first.reporter())
                     .withPartner(first.partner());
         }
-        if (isWeakPurchase && (areOurGoods || isFromUs(draft)) && isTheySubject(draft)) {
+        if (isWeakPurchase
+                && (areOurGoods || otherSide.isFromUs(figure(draft)))
+                && !draft.actor().value().isStated()
+                && otherSide.isPronoun(figure(draft))) {
             // "Chile is a big buyer. It bought A from us": our exports, to whom the sentence before is about.
             frame = frame.withMeasure(Measure.EXPORTS, Sense.NONE);
             frame = lastOther.isStated() && !frame.partner().value().isStated()
@@ -1725,96 +1730,6 @@ final class Context {
                 && first.draft().frame().measure() == Measure.IMPORTS
                 && first.draft().frame().span().equals(draft.frame().span())
                 && first.draft().actor().value().equals(draft.actor().value());
-    }
-
-    /** "All other countries bought A", "; everyone else took B": the words that name no one, right before a verb; none if none do. */
-    private Span othersAsSubject(Draft draft) {
-        if (here.isEmpty()) {
-            return Span.NONE;
-        }
-        List<Token> tokens = here.get().sentence().tokens();
-        int figure = here.get().quantities().get(draft.quantity()).span().start();
-        Span found = Span.NONE;
-        for (int i = 0; i + 1 < tokens.size() && tokens.get(i).start() < figure; i++) {
-            boolean isOpening = i == 0
-                    || tokens.get(i - 1).is(",")
-                    || tokens.get(i - 1).is(";")
-                    || tokens.get(i - 1).is("and")
-                    || tokens.get(i - 1).is("while");
-            if (tokens.get(i).is(";") || isOpening) {
-                found = tokens.get(i).is("and") || tokens.get(i).is("while") ? found : Span.NONE;
-            }
-            int end = isOpening ? endOfOthers(tokens, i) : -1;
-            int verb = end > 0 && end < tokens.size() && tokens.get(end).is(",") ? behindInsertion(tokens, end) : end;
-            boolean isVerb = verb > 0
-                    && verb < tokens.size()
-                    && (Tenses.isPastVerb(tokens.get(verb)) || tokens.get(verb).start() == figure);
-            if (isVerb) {
-                found = tokens.get(i).span().union(tokens.get(end - 1).span());
-                i = verb;
-            }
-        }
-        return found;
-    }
-
-    /** "everyone else, from Chile to Spain, took A": what stands behind the second comma; −1 if there is none near. */
-    private static int behindInsertion(List<Token> tokens, int comma) {
-        for (int i = comma + 1; i < tokens.size() && i < comma + LONGEST_TURN; i++) {
-            if (tokens.get(i).is(",")) {
-                return i + 1;
-            }
-        }
-        return -1;
-    }
-
-    /** Where "everyone else", "all others", "all other countries", "the rest of the world" end; −1 if they are not here. */
-    private int endOfOthers(List<Token> tokens, int i) {
-        for (AreaMention mention : here.orElseThrow().areas()) {
-            boolean isHere = mention.first() == i
-                    || (mention.first() == i + 1
-                            && (tokens.get(i).is("all") || tokens.get(i).is("the")));
-            if (mention.form() == AreaMention.Form.REST && isHere) {
-                return mention.end();
-            }
-        }
-        boolean isElse = (tokens.get(i).is("everyone") || tokens.get(i).is("everybody"))
-                && tokens.get(i + 1).is("else");
-        boolean areOthers = tokens.get(i).is("all") && tokens.get(i + 1).is("others");
-        return isElse || areOthers ? i + 2 : tokens.get(i).is("others") ? i + 1 : -1;
-    }
-
-    /** "In 2023 it bought A of our goods": a pronoun is the subject, and nobody is named. */
-    private boolean isTheySubject(Draft draft) {
-        if (draft.actor().value().isStated() || here.isEmpty()) {
-            return false;
-        }
-        int figure = here.get().quantities().get(draft.quantity()).span().start();
-        for (Token token : here.get().sentence().tokens()) {
-            if (token.end() > figure) {
-                return false;
-            }
-            if (token.is("it") || token.is("they")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "bought A from us". */
-    private boolean isFromUs(Draft draft) {
-        List<Token> tokens = here.isPresent() ? here.get().sentence().tokens() : List.of();
-        for (int i = 1; i + 1 < tokens.size(); i++) {
-            boolean isBehind = tokens.get(i - 1).end()
-                    == here.get().quantities().get(draft.quantity()).span().end();
-            int from = tokens.get(i).is("worth") ? i + 1 : i;
-            boolean isOfUs = from + 1 < tokens.size()
-                    && (tokens.get(from).is("from") || tokens.get(from).is("off"))
-                    && tokens.get(from + 1).is("us");
-            if (isBehind && isOfUs) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isLevelOfShare(Draft draft, List<Filled> before) {
@@ -2475,7 +2390,8 @@ final class Context {
                 return other.partner();
             }
             boolean isCoordinated = other.partner().value().isStated()
-                    && (other.product().equals(frame.product()) || isInReturn(frame))
+                    && (other.product().equals(frame.product())
+                            || (frame.product().value().isAll() && otherSide.isInReturn()))
                     && other.measure() != frame.measure()
                     && frame.measure().isTrade()
                     && frame.coverage() == other.coverage();
@@ -2515,21 +2431,6 @@ final class Context {
                 && isTakenUp(here.get())
                 && lastLevel.partner().value().equals(paragraphPartner.value());
         return isOfTopic ? paragraphPartner.at(isOfLast ? Evidence.SENTENCE : Evidence.ASSUMED) : Slot.NO_AREA;
-    }
-
-    /** "We sold Kenya A of rice and bought B in return": from Kenya, though it is not of rice. */
-    private boolean isInReturn(Frame frame) {
-        List<Token> tokens = here.isPresent() && frame.product().value().isAll()
-                ? here.get().sentence().tokens()
-                : List.of();
-        for (int i = 0; i + 1 < tokens.size(); i++) {
-            boolean isReturn =
-                    tokens.get(i + 1).is("return") || tokens.get(i + 1).is("exchange");
-            if (isReturn && tokens.get(i).is("in")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** How many numbers stand before "together". */
@@ -2667,7 +2568,11 @@ final class Context {
         if (isRateOfOlder(draft, before)) {
             return before.get(draft.partner()).slots().period();
         }
-        Period counted = partCounted(draft, before, mentions);
+        List<Token> tokens = mentions.sentence().tokens();
+        Period last = before.isEmpty()
+                ? Period.UNSTATED
+                : before.get(before.size() - 1).slots().period().value();
+        Period counted = PartsOfYears.counted(last, figureSpan(draft, mentions), tokens);
         if (counted.isStated()) {
             earlierSeen[0] += isOlder ? 1 : 0;
             return new Slot<>(counted, Evidence.EXPLICIT, figureSpan(draft, mentions));
@@ -2690,8 +2595,17 @@ final class Context {
             boolean isVague = isOlder && isCurrent(expression);
             Period resolved =
                     isVague ? Period.UNSTATED : adjusted(expression, expression.resolve(context), draft, frame);
-            resolved = isOfWhich ? withinWhole(resolved, expression, before, mentions) : resolved;
-            resolved = isOlder ? resolved : ofTheSameYear(resolved, expression, before, mentions);
+            if (isOfWhich && !before.isEmpty()) {
+                Period whole = before.get(0).slots().period().value();
+                resolved = PartsOfYears.withinWhole(resolved, expression, whole, tokens);
+            }
+            int told = before.isEmpty()
+                    ? -1
+                    : before.get(before.size() - 1).draft().period();
+            if (!isOlder && told >= 0) {
+                PeriodExpression first = mentions.periods().get(told);
+                resolved = PartsOfYears.ofTheSameYear(resolved, expression, first, last, tokens);
+            }
             if (!resolved.isStated()
                     && !isOlder
                     && isCurrent(expression)
@@ -2774,95 +2688,9 @@ final class Context {
                 && before.get(draft.partner()).draft().role() == Draft.Role.EARLIER;
     }
 
-    /** "Exports in 2024 were A, of which B in the first half": of the year of the whole, and not of the article's. */
-    private static Period withinWhole(
-            Period part, PeriodExpression expression, List<Filled> before, Mentions mentions) {
-        Period whole = before.isEmpty()
-                ? Period.UNSTATED
-                : before.get(0).slots().period().value();
-        if (!part.isDated()
-                && whole.isDated()
-                && !hasYear(expression, mentions.sentence().tokens())) {
-            // An article without a date has no year of its own.
-            Period inWhole = expression.resolve(PeriodContext.of(Period.day(whole.end()), Area.UNSTATED));
-            return whole.contains(inWhole) ? inWhole : part;
-        }
-        boolean isOutside = whole.isDated()
-                && part.isDated()
-                && part.lengthInMonths() < whole.lengthInMonths()
-                && !whole.contains(part)
-                && !hasYear(expression, mentions.sentence().tokens());
-        if (!isOutside) {
-            return part;
-        }
-        Period moved = part.plusYears(whole.end().getYear() - part.end().getYear());
-        return whole.contains(moved) ? moved : part;
-    }
-
-    /** "A in the first half of 2023 and B in the second half": of the same year, though it is said once. */
-    private static Period ofTheSameYear(
-            Period part, PeriodExpression expression, List<Filled> before, Mentions mentions) {
-        if (before.isEmpty()) {
-            return part;
-        }
-        Filled last = before.get(before.size() - 1);
-        boolean isNext = last.draft().period() >= 0
-                && last.slots().period().value().hasSameLengthAs(part)
-                && (part.lengthInMonths() == MONTHS_OF_A_QUARTER || part.lengthInMonths() == 2 * MONTHS_OF_A_QUARTER)
-                && !hasYear(expression, mentions.sentence().tokens())
-                && hasYear(
-                        mentions.periods().get(last.draft().period()),
-                        mentions.sentence().tokens());
-        if (!isNext) {
-            return part;
-        }
-        Period first = last.slots().period().value();
-        Period moved = part.plusYears(first.end().getYear() - part.end().getYear());
-        return first.isBefore(moved) ? moved : part;
-    }
-
-    private static boolean hasYear(PeriodExpression expression, List<Token> tokens) {
-        for (Token token : tokens) {
-            boolean isInside = token.start() >= expression.span().start()
-                    && token.end() <= expression.span().end();
-            if (isInside && token.isNumber() && token.lower().length() > 1) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "A in the first half and B in the second": the noun is said once, and the ordinal counts on; none if none does. */
-    private static Period partCounted(Draft draft, List<Filled> before, Mentions mentions) {
-        if (before.isEmpty()) {
-            return Period.UNSTATED;
-        }
-        Period known = before.get(before.size() - 1).slots().period().value();
-        int months = known.isDated() && known.isWholeMonths() ? known.lengthInMonths() : 0;
-        boolean isPart = (months == MONTHS_OF_A_QUARTER || months == 2 * MONTHS_OF_A_QUARTER)
-                && (known.start().getMonthValue() - 1) % months == 0;
-        if (!isPart) {
-            return Period.UNSTATED;
-        }
-        List<Token> tokens = mentions.sentence().tokens();
-        int end = figureSpan(draft, mentions).end();
-        for (int i = 0; i + 2 < tokens.size(); i++) {
-            boolean isHere = tokens.get(i).start() >= end
-                    && tokens.get(i).is("in")
-                    && tokens.get(i + 1).is("the");
-            if (isHere) {
-                int number = SmallNumbers.ordinalAt(tokens, i + 2).value();
-                boolean isBare = i + 3 == tokens.size()
-                        || !tokens.get(i + 3).isWord()
-                        || tokens.get(i + 3).is("and");
-                boolean isNext = i > 0 && tokens.get(i - 1).end() == end;
-                YearMonth first = YearMonth.of(known.start().getYear(), 1).plusMonths((number - 1L) * months);
-                return isNext && isBare && number > 0 && number <= MONTHS_OF_A_YEAR / months
-                        ? Period.months(first, months)
-                        : Period.UNSTATED;
-            }
-        }
-        return Period.UNSTATED;
+    /** Where a figure of the sentence stands that is being filled. */
+    private Span figure(Draft draft) {
+        return figureSpan(draft, here.orElseThrow());
     }
 
     private static Span figureSpan(Draft draft, Mentions mentions) {
@@ -3151,11 +2979,13 @@ final class Context {
     /** "Exports, at A, topped the peak of B, set only in August": B is of August, and A is not. */
     private static boolean isOfRecordBetween(Draft draft, Mentions mentions) {
         PeriodExpression time = mentions.periods().get(draft.period());
+        if (!isWhenSet(time, mentions.sentence().tokens())) {
+            return false;
+        }
         int figure = figureSpan(draft, mentions).end();
-        boolean hasFigureBetween = mentions.quantities().stream()
+        return mentions.quantities().stream()
                 .anyMatch(q -> q.span().start() >= figure
                         && q.span().end() <= time.span().start());
-        return hasFigureBetween && isWhenSet(time, mentions.sentence().tokens());
     }
 
     private static boolean isShorterThan(Period one, Period other) {
