@@ -80,7 +80,11 @@ final class ShareCapCheck implements RelationCheck {
             ShareClaim first = open.remove(0);
             List<ShareClaim> group = new ArrayList<>(List.of(first));
             Evidence grade = Evidence.EXPLICIT;
-            for (ShareClaim next : List.copyOf(open)) {
+            if (open.size() > Ledger.MOST_ALIKE) {
+                ledger.leaveOut(first.provenance().number());
+            }
+            List<ShareClaim> near = open.subList(0, Math.min(open.size(), Ledger.MOST_ALIKE));
+            for (ShareClaim next : List.copyOf(near)) {
                 Optional<Evidence> agreement = ofOneWhole(ledger, first, next);
                 if (agreement.isPresent() && group.stream().allMatch(g -> areSeparate(g, next))) {
                     group.add(next);
