@@ -52,7 +52,6 @@ final class Parts {
     /** So likely a hit may be by chance and still be told. */
     private static final BigDecimal MOST_CHANCE = new BigDecimal("0.01");
 
-    /** So many ways to take "together" are tried. */
     private final Ledger ledger;
 
     private final Agreement agreement;

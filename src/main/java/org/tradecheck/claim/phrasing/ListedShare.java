@@ -10,7 +10,6 @@ import org.tradecheck.claim.Phrase;
 import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
-import org.tradecheck.claim.WordSet;
 import org.tradecheck.quantity.Kind;
 import org.tradecheck.series.Area;
 import org.tradecheck.series.Product;
@@ -23,19 +22,6 @@ final class ListedShare implements Phrasing {
             "A whole, a colon, and its shares one by one: structure of exports: fuels, 37%; machinery, 29%.",
             "Structure of Chile's exports in 2023: copper, 51%; fruit, 8%; fish, 7%.",
             "51% | share of exports | CHL | 2023");
-
-    /** What a whole is divided by. */
-    private static final WordSet DIVIDING = WordSet.of(
-            "structure of",
-            "commodity structure of",
-            "product structure of",
-            "geographical structure of",
-            "composition of",
-            "breakdown of",
-            "distribution of",
-            "make-up of",
-            "geography of",
-            "commodity composition of");
 
     @Override
     public PhrasingInfo info() {
@@ -126,7 +112,9 @@ final class ListedShare implements Phrasing {
         boolean isDivided = false;
         for (int i = 0; i < colon; i++) {
             Chunk chunk = spot.chunks().get(i);
-            isDivided |= DIVIDING.has(chunk) || chunk.is(Cue.SHARE_NOUN);
+            // "structure of", "breakdown of": nouns that leave their whole to the words behind them.
+            boolean isStructure = chunk.is(Cue.FILLER) && chunk.text().endsWith(" of");
+            isDivided |= isStructure || chunk.is(Cue.SHARE_NOUN);
         }
         return isDivided
                 ? spot.phrases().stream()

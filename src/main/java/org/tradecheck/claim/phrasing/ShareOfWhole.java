@@ -21,7 +21,9 @@ final class ShareOfWhole implements Phrasing {
             "Estonia accounted for 4.6 percent of Finland's imports in 2023.",
             "4.6 percent | share of imports | FIN>EST | 2023");
 
-    private static final WordSet COVERING = WordSet.of("covered", "covers", "cover", "covering", "paid for", "pay for");
+    private static final WordSet COVERING = WordSet.of("covered", "covers", "cover", "covering");
+
+    private static final WordSet PAYING = WordSet.of("paid", "pays", "pay", "paying");
 
     private static final WordSet LEVELS = WordSet.of("level", "levels");
 
@@ -73,10 +75,12 @@ final class ShareOfWhole implements Phrasing {
                 .orElse(share));
     }
 
-    /** "Exports covered 80% of imports": how far the one pays for the other. */
+    /** "Exports covered 80% of imports", "paid for 80% of imports": how far the one pays for the other. */
     private static Optional<Draft> covered(Spot spot) {
-        boolean isCovering = spot.leftAt() >= 0
-                && COVERING.has(spot.chunks().get(spot.leftAt()))
+        boolean isSaid = spot.leftAt() >= 0
+                && (COVERING.has(spot.chunks().get(spot.leftAt()))
+                        || (spot.left() == Cue.FOR && PAYING.has(spot.beforeLeft(0))));
+        boolean isCovering = isSaid
                 && spot.subject().measure() == Measure.EXPORTS
                 && spot.phraseBehind(spot.at() + 1)
                         .filter(p -> p.frame().measure() == Measure.IMPORTS)

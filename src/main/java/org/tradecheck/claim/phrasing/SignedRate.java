@@ -7,6 +7,7 @@ import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Spot;
+import org.tradecheck.claim.Status;
 import org.tradecheck.claim.WordSet;
 
 /** A change that carries a sign: exports of CHF 9.4 billion (+23.6%). */
@@ -44,6 +45,7 @@ final class SignedRate implements Phrasing {
         }
         Frame frame = spot.previous().map(Draft::frame).orElseGet(spot::subject);
         Draft draft = spot.draft(form.get(), Draft.Role.CHANGE, frame, sign, INFO.id());
+        draft = isOfPoll(spot) ? draft.withStatus(Status.FORECAST) : draft;
         boolean isTied = isSecondOfBracket(spot) || isBehindOlder(spot);
         return Optional.of(isTied ? draft.withPartner(spot.indexOfPrevious()) : draft);
     }
@@ -71,6 +73,13 @@ final class SignedRate implements Phrasing {
             isOlder = chunk.is(Chunk.Kind.PERIOD) || chunk.is(Cue.IN) || chunk.is(Cue.FILLER);
         }
         return false;
+    }
+
+    /** "exports +9.7 pct, poll +6.5 pct": the label of the points above a wire story. */
+    private static boolean isOfPoll(Spot spot) {
+        int label = spot.at() - 1;
+        label -= label > 0 && spot.chunks().get(label).is("+") ? 1 : 0;
+        return label >= 0 && spot.chunks().get(label).is("poll");
     }
 
     /** "ships (USD 1.36 billion, +33.3%)". */
