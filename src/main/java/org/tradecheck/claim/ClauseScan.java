@@ -505,6 +505,7 @@ final class ClauseScan {
     private Scanned scanned() {
         walk();
         leaveOut();
+        Rivals.setApart(chunks, areas, drafts);
         return new Scanned(mentions, chunks, phrases, drafts, sides, actor, role);
     }
 
@@ -579,6 +580,7 @@ final class ClauseScan {
             listedPartner().ifPresent(p -> subject = Frame.NONE.withPartner(p));
         }
         subject = BracketList.subject(chunks, phrases)
+                .or(this::flowOfOpening)
                 .or(() -> LeadingItems.subject(mentions, chunks, phrases, areas))
                 .orElse(subject);
         int nextPhrase = 0;
@@ -877,6 +879,37 @@ final class ClauseScan {
                 && areas.get(1).isStated()
                 && (chunks.get(pronoun).is("it") || chunks.get(pronoun).is("they"));
         return isShape ? Optional.of(Slot.explicit(areas.get(1), chunks.get(1).span())) : Optional.empty();
+    }
+
+    /** "To the EU went goods worth A", "From China came A": which way the goods of such a sentence go, and whose they are. */
+    private Optional<Frame> flowOfOpening() {
+        boolean isWay = chunks.size() > 3 && (chunks.get(0).is(Cue.TO) || chunks.get(0).is(Cue.FROM));
+        int area = 1;
+        while (isWay && area + 2 < chunks.size() && chunks.get(area).is(Cue.FILLER)) {
+            area++;
+        }
+        boolean isInverted = isWay
+                && chunks.get(area).is(Chunk.Kind.AREA)
+                && areas.get(area).isStated()
+                && chunks.get(area + 1).is(Cue.WENT);
+        int goods = area + 2;
+        while (isInverted && goods + 1 < chunks.size() && chunks.get(goods).is(Cue.FILLER)) {
+            goods++;
+        }
+        // "From Seoul came a protest over A"
+        isInverted = isInverted
+                && (chunks.get(goods).is(Chunk.Kind.QUANTITY)
+                        || chunks.get(goods).is(Chunk.Kind.PRODUCT)
+                        || chunks.get(goods).is("goods"));
+        if (!isInverted) {
+            return Optional.empty();
+        }
+        Measure flow = chunks.get(0).is(Cue.TO) ? Measure.EXPORTS : Measure.IMPORTS;
+        return Optional.of(Frame.NONE
+                .withMeasure(flow, Sense.NONE)
+                .weak(true)
+                .withPartner(Slot.explicit(areas.get(area), chunks.get(area).span()))
+                .withSpan(chunks.get(0).span().union(chunks.get(area + 1).span())));
     }
 
     /** "China: exports $11.8 billion, imports $12.9 billion" is a line of a list of partners. */
@@ -1308,6 +1341,7 @@ final class ClauseScan {
                 && (chunks.get(joint).is(Cue.COMMA) || chunks.get(joint).is(Cue.AND));
         boolean isFollowed = at + 1 < chunks.size()
                 && (chunks.get(at + 1).is(Chunk.Kind.QUANTITY)
+                        || chunks.get(at + 1).is(Chunk.Kind.PRODUCT)
                         || chunks.get(at + 1).is(Cue.FILLER)
                         || chunks.get(at + 1).is(Cue.TO)
                         || chunks.get(at + 1).is(Cue.BY)
@@ -1367,7 +1401,6 @@ final class ClauseScan {
         return isPreposition && next < chunks.size() && chunks.get(next).is(Chunk.Kind.PERIOD);
     }
 
-    /** Whether a verb follows: "Romania shipped", "Romania, with 5.9 million tonnes, was". */
     /** "with China accounting for A": a participle behind the name makes it a subject of its own. */
     private boolean isAbsolute(int with, int area) {
         return with >= 0
@@ -1384,7 +1417,11 @@ final class ClauseScan {
         return (space < 0 ? text : text.substring(0, space)).endsWith("ing");
     }
 
+    /** Whether a verb follows: "Romania shipped", "Romania, with 5.9 million tonnes, was". */
     private boolean isSubjectPosition(int at) {
+        if (isSurpassed(at)) {
+            return false;
+        }
         int next = at + 1;
         while (next < chunks.size()
                 && (chunks.get(next).is(Cue.FILLER)
@@ -1417,6 +1454,13 @@ final class ClauseScan {
                 || isVerb(chunk)
                 || (chunk.is(Cue.WENT) && isFirst)
                 || (chunk.is(Cue.COMMA) && (isFirst || isListed));
+    }
+
+    /** "China edged ahead of Japan with A": whoever stands behind the verb is the object. */
+    private boolean isSurpassed(int at) {
+        int verb = significantBefore(at);
+        return verb > 0
+                && (chunks.get(verb).is(Cue.SURPASS) || chunks.get(verb).is(Cue.PASSED) || chunks.get(verb).is(Cue.ABOVE));
     }
 
     /** "Kenya and China signed": a sentence opens with two countries by their names. */

@@ -163,7 +163,8 @@ final class PeriodSeats {
 
     private void openedByBase(int from) {
         int first = from;
-        while (first < chunks.size() && chunks.get(first).is(Cue.FILLER)) {
+        while (first < chunks.size()
+                && (chunks.get(first).is(Cue.FILLER) || chunks.get(first).is(Cue.IN))) {
             first++;
         }
         boolean isOpened = first < chunks.size()
@@ -688,11 +689,25 @@ final class PeriodSeats {
         if (cue.is("over") || cue.is("on")) {
             return isBase(chunk)
                     || (before > 0
-                            && (chunks.get(before - 1).is(Chunk.Kind.QUANTITY)
+                            && (isRightBehindChange(before)
                                     || chunks.get(before - 1).is(Chunk.Kind.PERIOD)
                                     || isUpOrDown(chunks.get(before - 1))));
         }
         return cue.is(Cue.FROM) || cue.is(Cue.AGAINST) || cue.is(Cue.ABOVE) || cue.is(Cue.BELOW) || cue.is(Cue.AFTER);
+    }
+
+    /** "up by A over 2023"; "reached A over the first nine months" tells when. */
+    private boolean isRightBehindChange(int over) {
+        Chunk figure = chunks.get(over - 1);
+        if (!figure.is(Chunk.Kind.QUANTITY)) {
+            return false;
+        }
+        for (Draft draft : drafts) {
+            if (draft.quantity() == figure.index()) {
+                return draft.form() != Draft.Form.LEVEL || chunks.get(over).is("on");
+            }
+        }
+        return true;
     }
 
     /** "above its 2019 figure", "below Ghana's 2019 figure": whose figure of that time it is. */

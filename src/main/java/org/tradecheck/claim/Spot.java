@@ -213,6 +213,27 @@ public record Spot(
         return Optional.empty();
     }
 
+    /**
+     * "After A in 2023, exports reached B": what is told of behind the comma, for an amount that opens the sentence; empty
+     * for one that does not.
+     */
+    public Optional<Phrase> fronted() {
+        if (!before.isEmpty() || state.subject().isTrade() || state.area().value().isStated()) {
+            return Optional.empty();
+        }
+        Optional<Phrase> told = phraseBehind(at + 1).filter(p -> p.frame().isTrade());
+        return told.filter(p -> hasComma(at + 1, p.first()));
+    }
+
+    private boolean hasComma(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (chunks.get(i).is(Cue.COMMA)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The chunk right before the significant cue's position names an area: that area. */
     public Optional<Slot<Area>> areaAt(int chunk) {
         return chunk >= 0 && chunk < chunks.size() && chunks.get(chunk).is(Chunk.Kind.AREA)

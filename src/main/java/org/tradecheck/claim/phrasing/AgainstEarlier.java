@@ -5,6 +5,7 @@ import org.tradecheck.claim.Chunk;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
+import org.tradecheck.claim.Phrase;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
 import org.tradecheck.claim.Status;
@@ -52,7 +53,11 @@ final class AgainstEarlier implements Phrasing {
         if (spot.isPercent() && main < 0) {
             return Optional.empty();
         }
-        Frame frame = (main >= 0 ? spot.before().get(main).frame() : spot.subject()).withPeriod(-1);
+        // "After A in 2023, exports reached B"
+        Frame frame = (main >= 0
+                        ? spot.before().get(main).frame()
+                        : spot.fronted().map(Phrase::frame).orElse(spot.subject()))
+                .withPeriod(-1);
         boolean isOfAnother = left == Cue.AGAINST
                 && spot.isAmount()
                 && spot.right(0).is(Cue.FOR)

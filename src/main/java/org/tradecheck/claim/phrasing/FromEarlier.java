@@ -45,11 +45,8 @@ final class FromEarlier implements Phrasing {
         if (!spot.isAmount()) {
             return Optional.empty();
         }
-        boolean isFronted = spot.leftAt() == 0 && !spot.subject().isTrade();
         // "From A in 2023, exports rose to B"
-        Frame moved = isFronted
-                ? spot.phraseBehind(spot.at() + 1).map(Phrase::frame).orElse(spot.subject())
-                : Roles.moved(spot);
+        Frame moved = spot.fronted().map(Phrase::frame).orElseGet(() -> Roles.moved(spot));
         Frame frame = moved.withPeriod(-1);
         Draft draft = spot.draft(Draft.Form.LEVEL, Draft.Role.EARLIER, frame, frame.sense(), INFO.id());
         boolean isOfTheOlder =

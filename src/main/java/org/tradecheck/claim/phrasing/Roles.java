@@ -21,6 +21,10 @@ final class Roles {
     private static final WordSet AWAY = WordSet.of(
             "destined", "bound", "headed", "sold", "shipped", "sent", "directed", "exported", "delivered", "supplied");
 
+    private static final WordSet FOR_WHERE = WordSet.of("bound for", "destined for", "headed for");
+
+    private static final WordSet ENDING = WordSet.of("end", "ends", "ended", "lands", "land", "landed");
+
     private static final WordSet RELYING = WordSet.of(
             "relies", "relied", "rely", "relying", "depends", "depended", "depend", "depending", "dependent");
 
@@ -193,6 +197,31 @@ final class Roles {
             place++;
         }
         return isMoving ? spot.areaAt(place).filter(a -> a.value().isStated()) : Optional.empty();
+    }
+
+    /**
+     * The preposition behind a verb of moving that starts at this chunk: "goes to", "ends up in", "is bound for", "comes
+     * from"; −1 where none stands there.
+     */
+    static int wayBehind(Spot spot, int verb) {
+        Chunks chunks = spot.chunks();
+        int at = verb;
+        boolean isAway =
+                at + 2 < chunks.size() && chunks.get(at).is(Cue.STATE) && AWAY.has(chunks.get(at + 1));
+        if (isAway) {
+            return chunks.get(at + 2).is(Cue.TO) || chunks.get(at + 2).is(Cue.FOR) ? at + 2 : -1;
+        }
+        if (at + 1 < chunks.size() && chunks.get(at).is(Cue.STATE) && FOR_WHERE.has(chunks.get(at + 1))) {
+            return at + 1;
+        }
+        boolean isEnding = at + 2 < chunks.size() && ENDING.has(chunks.get(at));
+        if (isEnding) {
+            at++;
+            at += chunks.get(at).is("up") || chunks.get(at).is(Cue.UP) ? 1 : 0;
+            return chunks.get(at).is(Cue.IN) ? at : -1;
+        }
+        boolean isMoving = at + 1 < chunks.size() && chunks.get(at).is(Cue.WENT);
+        return isMoving && (chunks.get(at + 1).is(Cue.TO) || chunks.get(at + 1).is(Cue.FROM)) ? at + 1 : -1;
     }
 
     /** "Mali relies on Senegal for 20% of its imports": the other side is the one that is relied on. */

@@ -2,6 +2,7 @@ package org.tradecheck.claim.phrasing;
 
 import java.util.Optional;
 import org.tradecheck.claim.Chunk;
+import org.tradecheck.claim.Chunks;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
@@ -9,6 +10,7 @@ import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
 import org.tradecheck.claim.WordSet;
+import org.tradecheck.series.Area;
 import org.tradecheck.series.Measure;
 import org.tradecheck.series.Product;
 
@@ -36,7 +38,7 @@ final class ShareOfWhole implements Phrasing {
 
     @Override
     public Fit fit() {
-        return Fit.of(Fit.PERCENT).among(Cue.OF, Cue.OF_WHICH, Cue.OPEN);
+        return Fit.of(Fit.PERCENT).among(Cue.OF, Cue.OF_WHICH, Cue.OPEN, Cue.WENT);
     }
 
     @Override
@@ -44,6 +46,10 @@ final class ShareOfWhole implements Phrasing {
         Optional<Draft> moved = movedOfOpening(spot);
         if (moved.isPresent()) {
             return moved;
+        }
+        Optional<Draft> goods = movedGoods(spot);
+        if (goods.isPresent()) {
+            return goods;
         }
         boolean isListed = Roles.isFirstOfTwo(spot) && spot.right(2).is(Cue.OF);
         if (!spot.isPercent()
@@ -73,6 +79,51 @@ final class ShareOfWhole implements Phrasing {
         return Optional.of(Roles.wentTo(spot, share.whole())
                 .map(a -> share.withFrame(share.frame().withPartner(a)))
                 .orElse(share));
+    }
+
+    /**
+     * "Two thirds of the copper goes to China", "four fifths of the fuel comes from Ecuador": a share of what is sold abroad,
+     * or bought there, of these goods.
+     */
+    private static Optional<Draft> movedGoods(Spot spot) {
+        Chunks chunks = spot.chunks();
+        // "Half the avocados go to Spain": only a half does without "of".
+        boolean isHalf = !spot.right(0).is(Cue.OF);
+        int goods = spot.at() + (isHalf ? 1 : 2);
+        Slot<Area> owner = Slot.NO_AREA;
+        while (goods < chunks.size() && isBeforeGoods(chunks.get(goods))) {
+            owner = spot.areaAt(goods).filter(a -> a.value().isStated()).orElse(owner);
+            goods++;
+        }
+        boolean isOfGoods = spot.isPercent()
+                && goods + 3 < chunks.size()
+                && goods > spot.at() + 1
+                && chunks.get(goods).is(Chunk.Kind.PRODUCT);
+        int way = isOfGoods ? Roles.wayBehind(spot, goods + 1) : -1;
+        if (way < 0) {
+            return Optional.empty();
+        }
+        int place = way + 1;
+        while (place < chunks.size() && chunks.get(place).is(Cue.FILLER)) {
+            place++;
+        }
+        Measure flow = chunks.get(way).is(Cue.FROM) ? Measure.IMPORTS : Measure.EXPORTS;
+        Chunk name = chunks.get(goods);
+        Frame whole = Frame.NONE
+                .withMeasure(flow, Sense.NONE)
+                .weak(true)
+                .withProduct(Slot.explicit(new Product(name.text()), name.span()))
+                .withReporter(owner)
+                .withSpan(name.span());
+        return spot.areaAt(place)
+                .filter(a -> a.value().isStated())
+                .map(a -> spot.draft(
+                                Draft.Form.SHARE, Draft.Role.MAIN, whole.withPartner(a), Sense.NONE, INFO.id())
+                        .withWhole(whole));
+    }
+
+    private static boolean isBeforeGoods(Chunk chunk) {
+        return chunk.is(Cue.FILLER) || chunk.is(Cue.PRONOUN) || chunk.is(Chunk.Kind.AREA) || chunk.is("'s");
     }
 
     /** "Exports covered 80% of imports", "paid for 80% of imports": how far the one pays for the other. */
