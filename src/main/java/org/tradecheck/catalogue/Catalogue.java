@@ -33,6 +33,7 @@ public final class Catalogue {
                 new PriceTimesVolumeCheck(),
                 new SubperiodsSumCheck(),
                 new PartsSumCheck(),
+                new StatedResultCheck(),
                 new ShareSum100Check(),
                 new ShareCapCheck(),
                 new PartOfYearAboveYearCheck(),

@@ -29,6 +29,7 @@ import org.tradecheck.consistency.Relation;
 import org.tradecheck.consistency.Row;
 import org.tradecheck.consistency.Term;
 import org.tradecheck.quantity.Unit;
+import org.tradecheck.series.Measure;
 import org.tradecheck.series.Period;
 import org.tradecheck.series.Product;
 
@@ -153,11 +154,22 @@ final class PriceTimesVolumeCheck implements RelationCheck {
                 .filter(a -> a.isPrinted() && a.unit().equals(money) && isOfTime(a, price))
                 .filter(a -> Agreement.isSameSentence(a.at(), price.at()))
                 .toList();
-        return !values.isEmpty()
-                ? values
+        if (!values.isEmpty()) {
+            return values;
+        }
+        List<Amount> before = near.stream()
+                .filter(a -> a.isPrinted() && a.unit().equals(money) && isOfTime(a, price))
+                .filter(a -> a.at().sentenceIndex() < price.at().sentenceIndex() && isOfGoods(a, price))
+                .toList();
+        // "The season's revenue was A": what such a price brought in, told right behind it.
+        return !before.isEmpty()
+                ? before
                 : near.stream()
                         .filter(a -> a.isPrinted() && a.unit().equals(money) && isOfTime(a, price))
-                        .filter(a -> a.at().sentenceIndex() < price.at().sentenceIndex() && isOfGoods(a, price))
+                        .filter(a -> a.at().sentenceIndex() == price.at().sentenceIndex() + 1
+                                && a.at().paragraph() == price.at().paragraph()
+                                && a.measure() == Measure.OTHER
+                                && isOfGoods(a, price))
                         .toList();
     }
 

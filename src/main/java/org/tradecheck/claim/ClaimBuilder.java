@@ -430,26 +430,29 @@ final class ClaimBuilder {
         return drafts.get(share).whole().product().value().equals(Product.THAT);
     }
 
+    /** "A of total exports of B", "A of the B that it exported". */
     private boolean isWholeOfThePrevious(int level) {
-        if (!drafts.get(level).phrasing().equals("figure-of")
-                || drafts.get(level - 1).form() != Draft.Form.LEVEL
-                || !drafts.get(level)
-                        .actor()
-                        .value()
-                        .equals(drafts.get(level - 1).actor().value())) {
+        if (drafts.get(level - 1).form() != Draft.Form.LEVEL) {
             return false;
         }
-        int from = chunkOf(level - 1);
-        for (int i = from + 1; i < chunkOf(level); i++) {
+        boolean isNamed = drafts.get(level).phrasing().equals("figure-of")
+                && drafts.get(level)
+                        .actor()
+                        .value()
+                        .equals(drafts.get(level - 1).actor().value());
+        boolean isOf = false;
+        for (int i = chunkOf(level - 1) + 1; i < chunkOf(level); i++) {
             Chunk chunk = scanned.chunks().get(i);
             if (chunk.is(Cue.OF)) {
-                return true;
-            }
-            if (!chunk.is(Cue.FILLER) && !chunk.is(Cue.TOTAL)) {
+                isOf = true;
+                if (isNamed) {
+                    return true;
+                }
+            } else if (!chunk.is(Cue.FILLER) && !chunk.is(Cue.TOTAL) && !chunk.is("out")) {
                 return false;
             }
         }
-        return false;
+        return isOf;
     }
 
     /** "38.4% of Japan's trade with the region, which stood at $1.07 billion". */

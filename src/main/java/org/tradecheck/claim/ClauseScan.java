@@ -924,6 +924,8 @@ final class ClauseScan {
         boolean isItem = item + 1 < chunks.size()
                 && chunks.get(item).is(Chunk.Kind.AREA)
                 && areas.get(item).isStated()
+                // "DHAKA: garments accounted for A": where a story was written.
+                && mentions.areas().get(chunks.get(item).index()).isParty()
                 && (chunks.get(item + 1).is(Cue.COLON) || item > 0 && isMovedBehind(item));
         return isItem
                 ? Optional.of(Slot.explicit(areas.get(item), chunks.get(item).span()))
@@ -2394,7 +2396,7 @@ final class ClauseScan {
             whenMeant = -1;
         }
         found = ofBracket(ofTonnesBefore(found), at);
-        drafts.add(found);
+        drafts.add(isWholeOfFigure(found, left) ? asWhole(found) : found);
         if (found.phrasing().equals("grew-many-times")) {
             // "nearly doubled to A from B": the multiple is the verb.
             motion = found.sense();
@@ -2402,6 +2404,39 @@ final class ClauseScan {
         if (quantity.hedge() == Hedge.EXACT && found.frame().measure() == Measure.BALANCE && !subject.isStated()) {
             subject = found.frame();
         }
+    }
+
+    /** "A of the B that Peru earned": an amount right behind an amount or a share and "of" is what that is a part of. */
+    private boolean isWholeOfFigure(Draft draft, int of) {
+        if (draft.form() != Draft.Form.LEVEL || of < 1 || !chunks.get(of).is(Cue.OF) || drafts.isEmpty()) {
+            return false;
+        }
+        int part = of - 1;
+        while (part > 0 && (chunks.get(part).is(Cue.FILLER) || chunks.get(part).is("out"))) {
+            part--;
+        }
+        // "26.9% of the A that Poland sold to the world" says whose it is.
+        boolean isBehindFigure =
+                chunks.get(part).is(Chunk.Kind.QUANTITY) && !draft.phrasing().equals("figure-that");
+        for (int i = of + 1; isBehindFigure && i < chunks.placeOf(Chunk.Kind.QUANTITY, draft.quantity()); i++) {
+            isBehindFigure = chunks.get(i).is(Cue.FILLER);
+        }
+        return isBehindFigure && drafts.get(drafts.size() - 1).quantity() == chunks.get(part).index();
+    }
+
+    /** The whole is of all that its part is a part of: neither of the goods nor of the partner that the part is of. */
+    private Draft asWhole(Draft draft) {
+        int part = mentions.quantities()
+                .get(drafts.get(drafts.size() - 1).quantity())
+                .span()
+                .start();
+        Frame frame = draft.frame();
+        boolean isOfGoods = frame.product().origin().start() > part;
+        boolean isOfPartner = frame.partner().origin().start() > part;
+        boolean isOfActor = draft.actor().origin().start() > part;
+        Frame all = isOfGoods ? frame : frame.withProduct(Slot.ALL_GOODS);
+        return draft.withFrame(isOfPartner || isOfActor ? all : all.withPartner(Slot.NO_AREA).withTotal())
+                .withActor(isOfActor ? draft.actor() : Slot.NO_AREA);
     }
 
     /** "Chile comes next with A (imports B, exports C)": the flows in the bracket are those with Chile. */
@@ -3015,6 +3050,9 @@ final class ClauseScan {
                 default -> frame;
             };
         }
+        if (isOfAverage(left)) {
+            frame = frame.withTiming(LevelClaim.Timing.AVERAGE);
+        }
         if (isRealInBracket(at)) {
             frame = frame.withCoverage(frame.coverage(), PriceBasis.REAL);
         } else if (basis != PriceBasis.UNSTATED) {
@@ -3046,6 +3084,19 @@ final class ClauseScan {
     }
 
     /** The chunk of the area behind "in favour of", or before "'s favour", right behind a figure; −1 for none. */
+    /** "The average of the three months was A". */
+    private boolean isOfAverage(int left) {
+        int noun = 0;
+        while (noun < left && chunks.get(noun).is(Cue.FILLER)) {
+            noun++;
+        }
+        return noun < left
+                && chunks.get(noun).is("average")
+                && (chunks.get(left).is(Cue.STATE) || chunks.get(left).is(Cue.AT))
+                && !chunks.get(noun + 1).is(Chunk.Kind.WORD)
+                && !chunks.get(noun + 1).is(Chunk.Kind.MEASURE);
+    }
+
     private int favouredBehind(int at) {
         for (int i = at + 2; i < chunks.size() && i <= at + FAVOUR_REACH; i++) {
             Chunk chunk = chunks.get(i);

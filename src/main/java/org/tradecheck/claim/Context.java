@@ -118,6 +118,9 @@ final class Context {
 
     private static final WordSet SMALL = WordSet.of("two", "three", "four", "five", "six", "seven", "eight", "ten");
 
+    /** "The three months" are no goods. */
+    private static final WordSet TIMES = WordSet.of("months", "quarters", "years", "weeks", "days", "halves", "seasons");
+
     private static final WordBits IS_SMALL = new WordBits(1) {
         @Override
         protected int ask(String word) {
@@ -615,7 +618,12 @@ final class Context {
         boolean isPartOfIt = main.contains(period)
                 && period.lengthInMonths() < main.lengthInMonths()
                 && period.lengthInMonths() <= MONTHS_OF_A_QUARTER;
-        return period.isBefore(main) || isPartOfIt;
+        // "In the season that closed in October we shipped A": of a crop, and of nothing else.
+        boolean isSeason = period.isDated()
+                && period.lengthInMonths() == MONTHS_OF_A_YEAR
+                && period.start().getMonthValue() > 1
+                && main.lengthInMonths() < MONTHS_OF_A_YEAR;
+        return period.isBefore(main) || isPartOfIt || isSeason;
     }
 
     private static boolean isFlow(Measure measure) {
@@ -1430,7 +1438,10 @@ final class Context {
         for (int i = 0; i + 1 < tokens.size() && i < 6; i++) {
             Word word = tokens.get(i).word();
             boolean isThese = word.is(THESE) || word.is(THOSE) && !AFTER_A_FLOW.has(tokens.get(i + 1));
-            if (isThese || word.is(THE) && IS_SMALL.isAny(tokens.get(i + 1).word())) {
+            boolean isCounted = word.is(THE)
+                    && IS_SMALL.isAny(tokens.get(i + 1).word())
+                    && !(i + 2 < tokens.size() && TIMES.has(tokens.get(i + 2)));
+            if (isThese || isCounted) {
                 return true;
             }
         }

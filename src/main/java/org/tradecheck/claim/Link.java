@@ -34,6 +34,12 @@ public record Link(Kind kind, List<Integer> claims, boolean isExhaustive) {
         /** Exports, imports, and the balance or turnover made of them in the same breath. */
         FLOWS,
         /** One fact told twice: "the $4.2 billion". */
-        SAME
+        SAME,
+        /** Result, the larger, the smaller: "the difference, A". */
+        DIFFERENCE,
+        /** Result, then what makes it: "put together, that makes A". */
+        TOTAL,
+        /** Result, then what it is the mean of: "the average of the three is A". */
+        MEAN
     }
 }

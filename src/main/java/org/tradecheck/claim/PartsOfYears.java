@@ -67,8 +67,12 @@ final class PartsOfYears {
         boolean isBare = at + 3 >= tokens.size()
                 || !tokens.get(at + 3).isWord()
                 || tokens.get(at + 3).is("and");
+        // "in the first and second quarters"
+        boolean isListed = at + 4 < tokens.size()
+                && (tokens.get(at + 3).is(",") || tokens.get(at + 3).is("and"))
+                && SmallNumbers.ordinalAt(tokens, at + 4).value() > 0;
         YearMonth first = YearMonth.of(known.start().getYear(), 1).plusMonths((number - 1L) * months);
-        return isBare && number > 0 && number <= MONTHS_OF_A_YEAR / months
+        return isBare && !isListed && number > 0 && number <= MONTHS_OF_A_YEAR / months
                 ? Period.months(first, months)
                 : Period.UNSTATED;
     }

@@ -78,6 +78,10 @@ final class PeriodSeats {
     /** Phrasings of changes that a clause behind an older level tells. */
     private static final WordSet CHANGES_SINCE = WordSet.of("change-noun-of", "change-from-base");
 
+    /** Nouns that mean what was told of at some time. */
+    private static final WordSet FIGURES =
+            WordSet.of("figure", "total", "sum", "tally", "amount", "result", "outcome", "level", "value", "number");
+
     /** Comparatives without "than". */
     private static final WordSet BARE =
             WordSet.of("higher", "lower", "more", "less", "larger", "smaller", "greater", "bigger", "fewer");
@@ -200,7 +204,10 @@ final class PeriodSeats {
             }
             int[] right = rightOf(at);
             int label = labelBefore(at);
-            int period = label >= 0 ? label : isWhenForecast(draft, right[0]) ? -1 : right[0];
+            boolean isDealt = draft.frame().period() >= 0 && chunks.hasFrom(at, Cue.RESPECTIVELY);
+            int period = label >= 0
+                    ? label
+                    : isDealt ? draft.frame().period() : isWhenForecast(draft, right[0]) ? -1 : right[0];
             isOwn[d] = period >= 0;
             if (period < 0) {
                 period = possessiveBefore(at);
@@ -634,8 +641,12 @@ final class PeriodSeats {
         return false;
     }
 
+    /** Whether a time has something of its own that is no figure: "last year's drought", but not "last year's total". */
     private boolean isPossessed(int at) {
-        return at + 1 < chunks.size() && chunks.get(at + 1).is("'s");
+        boolean isOwner = at + 1 < chunks.size() && chunks.get(at + 1).is("'s");
+        boolean isOfFigure = at + 2 < chunks.size() && FIGURES.has(chunks.get(at + 2));
+        boolean isSubject = at == 0 || chunks.get(at - 1).is(Cue.COMMA);
+        return isOwner && !(isOfFigure && isSubject);
     }
 
     private boolean isInPhraseOfLaterClause(int chunk, int at) {

@@ -42,9 +42,10 @@ final class FiscalYears {
 
     private static final FiscalYear CALENDAR = new FiscalYear(1, true, false, "-");
 
-    /** The fiscal year of an area: the calendar year where the list names no other. */
+    /** The fiscal year of an area, for a province that of its country: the calendar year where the list names no other. */
     static FiscalYear of(Area area, int year) {
-        FiscalYear found = BY_AREA.getOrDefault(area.code(), CALENDAR);
+        String country = Areas.standard().countryOf(area).code();
+        FiscalYear found = BY_AREA.getOrDefault(country, CALENDAR);
         return found.isValidIn(year) ? found : CALENDAR;
     }
 

@@ -345,7 +345,7 @@ final class PeriodLexicon {
 
     private static boolean isEnding(String word) {
         return switch (word) {
-            case "to", "through", "until", "till", "ended", "ending", "ends", "end" -> true;
+            case "to", "through", "until", "till", "ended", "ending", "ends", "end", "closed", "closing" -> true;
             default -> false;
         };
     }

@@ -10,6 +10,9 @@ final class PeriodParser {
 
     private static final Frame OPEN = new Frame.Open();
 
+    /** A year that ends on one of so many first days of a month is counted without that month. */
+    private static final int FIRST_DAYS = 10;
+
     private final PeriodWords words;
     private final FrameParser frames;
 
@@ -285,6 +288,9 @@ final class PeriodParser {
         if (isYear && isEndingDate(i + 2)) {
             return ending(i + 2, 12);
         }
+        if (isYear && words.is(i + 2, "just") && words.at(i + 3).says().isEnding()) {
+            return period(i + 4, new PeriodMeaning.PartOfYear(new Part.Whole(), new Frame.ArticleFiscalYear(-1)));
+        }
         return isYear && isPointed(i - 1) ? period(i + 2, new PeriodMeaning.Current(12)) : Term.NONE;
     }
 
@@ -529,12 +535,44 @@ final class PeriodParser {
         if (!isPair) {
             return false;
         }
+        return !isDealtOut();
+    }
+
+    private boolean isDealtOut() {
         for (int k = 0; k < words.size(); k++) {
             if (words.is(k, "respectively")) {
-                return false;
+                return true;
             }
         }
-        return true;
+        return false;
+    }
+
+    /**
+     * "the first, second and third quarters of 2025": all of them together, or, where the sentence deals its figures out to
+     * them, the first of them alone.
+     */
+    private Term ordinals(int at, int ordinal) {
+        int i = at;
+        int last = ordinal;
+        while (words.is(i, ",") || words.is(i, "and")) {
+            i += words.is(i, ",") && words.is(i + 1, "and") ? 2 : 1;
+            i += words.is(i, "the") ? 1 : 0;
+            if (words.at(i).says().ordinal() != last + 1) {
+                return Term.NONE;
+            }
+            last++;
+            i++;
+        }
+        int months = words.at(i).says().months();
+        if (last == ordinal || ordinal < 1 || (months != 3 && months != 6)) {
+            return Term.NONE;
+        }
+        FrameParser.Found year = frames.after(i + 1);
+        Frame frame = year.is() ? year.frame() : OPEN;
+        int skipped = (ordinal - 1) * months;
+        return isDealtOut()
+                ? part(at, new Part.Counted(skipped, months), frame)
+                : part(year.is() ? year.end() : i + 1, new Part.Counted(skipped, (last - ordinal + 1) * months), frame);
     }
 
     private Term afterFrame(int month, FrameParser.Found frame, boolean isBetween) {
@@ -970,10 +1008,15 @@ final class PeriodParser {
     private Term ending(int at, int months) {
         int month = endMonth(at);
         int end = month + 1;
-        if (!isDay(month - 1) && isDay(end)) {
+        int day = isDay(month - 1) ? words.at(month - 1).number() : 0;
+        if (day == 0 && isDay(end)) {
+            day = words.at(end).number();
             end = afterDay(end);
         }
-        return part(end, new Part.Ending(months, monthAt(month)));
+        // A year that ends on 7 July is told in months that end with June.
+        boolean isOfMonthBefore = day > 0 && day <= FIRST_DAYS && months == 12;
+        int last = isOfMonthBefore ? (monthAt(month) + 10) % 12 + 1 : monthAt(month);
+        return part(end, new Part.Ending(months, last));
     }
 
     private Term endingDays(int at, int days) {
@@ -997,15 +1040,20 @@ final class PeriodParser {
 
     /** After "first", "second", "final": "quarter of 2024", "nine months", "10 days of March", "1987 quarter". */
     private Term ordinal(int at, int ordinal) {
+        if (words.is(at, ",") || words.is(at, "and")) {
+            return ordinals(at, ordinal);
+        }
         int i = words.is(at, "-") ? at + 1 : at;
         PeriodWords.At word = words.at(i);
         if (word.isYear() && words.at(i + 1).says().months() >= 3) {
             int months = words.at(i + 1).says().months();
             return months < 12 ? part(i + 2, counted(ordinal, months), new Frame.Calendar(word.number())) : Term.NONE;
         }
-        int months = word.says().months();
+        // "the first third of 2025"
+        boolean isThird = word.is("third") && words.is(i + 1, "of") && frames.after(i + 1).is();
+        int months = isThird ? 4 : word.says().months();
         boolean isNumbered = ordinal <= 12 / Math.max(1, months);
-        if (months == 3 || months == 6) {
+        if (months == 3 || isThird || months == 6) {
             Term ofMonth = months == 6 ? halfOfMonth(i + 1, ordinal) : Term.NONE;
             if (ofMonth.is()) {
                 return ofMonth;

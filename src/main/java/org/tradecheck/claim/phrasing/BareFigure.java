@@ -51,6 +51,10 @@ final class BareFigure implements Phrasing {
         if (!spot.isAmount() || isAdjective(spot) || isMeasureOfDistance(spot) || isOfFirm(spot)) {
             return Optional.empty();
         }
+        if (isWhole(spot)) {
+            Frame part = spot.before().get(spot.indexOfPrevious()).frame();
+            return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, part, part.sense(), INFO.id()));
+        }
         Frame frame = spot.subject().isStated() ? spot.subject() : Roles.behind(spot);
         if (Roles.isNewPart(spot)) {
             Chunk name = spot.chunks().get(spot.at() - 1);
@@ -64,6 +68,20 @@ final class BareFigure implements Phrasing {
         return frame.isStated()
                 ? Optional.of(spot.draft(Draft.Form.LEVEL, Roles.byCue(spot), frame, frame.sense(), INFO.id()))
                 : Optional.empty();
+    }
+
+    /** "took A of the B that left the port": what the amount before is a part of. */
+    private static boolean isWhole(Spot spot) {
+        int before = spot.leftAt() - 1;
+        int part = before > 0 && spot.chunks().get(before).is("out") ? before - 1 : before;
+        return spot.left() == Cue.OF
+                && part >= 0
+                && spot.chunks().get(part).is(Chunk.Kind.QUANTITY)
+                && !spot.subject().isStated()
+                && spot.previous()
+                        .filter(d -> d.form() == Draft.Form.LEVEL
+                                && d.quantity() == spot.chunks().get(part).index())
+                        .isPresent();
     }
 
     /** "bought Hughes, an aerospace company, for A": firms are bought as well, and that is no trade. */

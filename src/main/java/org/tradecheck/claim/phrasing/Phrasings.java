@@ -13,6 +13,7 @@ public final class Phrasings {
 
     private static final List<Phrasing> ALL = List.of(
             new Revised(),
+            new Reckoned(),
             new PricePerUnit(),
             new PartOfChange(),
             new ChangeBeforeNoun(),

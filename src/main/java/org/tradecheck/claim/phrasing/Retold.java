@@ -161,9 +161,29 @@ final class Retold {
                             phrasing)
                     .withPartner(index);
         }
-        return spot.draft(Draft.Form.SHARE, previous.role(), previous.frame(), Sense.NONE, phrasing)
+        // "A of the B that Peru earned, or 45%": the share is that of A.
+        Draft part = isWholeOfOne(spot, index) ? spot.before().get(index - 1) : previous;
+        return spot.draft(Draft.Form.SHARE, part.role(), part.frame(), Sense.NONE, phrasing)
                 .withPartner(index)
-                .withActor(previous.actor())
+                .withActor(part.actor())
                 .withWhole(whole);
+    }
+
+    /** Whether nothing but "of the" stands between the last figure and the one before it. */
+    private static boolean isWholeOfOne(Spot spot, int index) {
+        if (index == 0 || spot.before().get(index - 1).form() != Draft.Form.LEVEL) {
+            return false;
+        }
+        int from = spot.chunks().placeOf(Chunk.Kind.QUANTITY, spot.before().get(index - 1).quantity());
+        int to = spot.chunks().placeOf(Chunk.Kind.QUANTITY, spot.before().get(index).quantity());
+        boolean isOf = false;
+        for (int i = from + 1; i < to; i++) {
+            Chunk chunk = spot.chunks().get(i);
+            isOf |= chunk.is(Cue.OF);
+            if (!chunk.is(Cue.OF) && !chunk.is(Cue.FILLER) && !chunk.is("out")) {
+                return false;
+            }
+        }
+        return isOf;
     }
 }

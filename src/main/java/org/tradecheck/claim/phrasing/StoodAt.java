@@ -30,6 +30,9 @@ final class StoodAt implements Phrasing {
 
     private static final WordSet EARNING = WordSet.of("earned", "earns", "netted");
 
+    private static final WordSet RECEIVING = WordSet.of(
+            "earned", "earns", "netted", "brought in", "brings in", "bring in", "generated", "yielded", "fetched");
+
     /** So many chunks behind the figure the place where it lies may be named. */
     private static final int STOCK_REACH = 5;
 
@@ -80,6 +83,18 @@ final class StoodAt implements Phrasing {
                 : isFronted
                         ? spot.phraseBehind(spot.at() + 1).map(Phrase::frame).orElse(spot.subject())
                         : Roles.behind(spot);
+        boolean isEarnedAtPrice = frame.measure() == Measure.PRICE
+                && left == Cue.STATE
+                && RECEIVING.has(spot.chunks().get(spot.leftAt()))
+                && spot.quantity().kind() == Kind.MONEY
+                && !spot.isPrice();
+        if (isEarnedAtPrice) {
+            // "At an average price of A a tonne, that brought in B": what a price brings in is no price.
+            frame = Frame.NONE
+                    .withMeasure(Measure.EXPORTS, Sense.NONE)
+                    .weak(true)
+                    .withProduct(frame.product());
+        }
         Chunk good = spot.leftAt() > 0
                 ? spot.chunks().get(spot.leftAt() - 1)
                 : spot.chunks().get(spot.at());

@@ -1,0 +1,156 @@
+package org.tradecheck.catalogue;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import org.tradecheck.check.CheckInfo;
+import org.tradecheck.check.CheckInfo.Example;
+import org.tradecheck.check.CheckInput;
+import org.tradecheck.check.Finding;
+import org.tradecheck.check.Ledger;
+import org.tradecheck.check.Printed;
+import org.tradecheck.check.RelationCheck;
+import org.tradecheck.check.Severity;
+import org.tradecheck.check.Sums;
+import org.tradecheck.check.Telling;
+import org.tradecheck.check.Telling.Told;
+import org.tradecheck.claim.Claim;
+import org.tradecheck.claim.Evidence;
+import org.tradecheck.claim.Link;
+import org.tradecheck.consistency.Relation;
+import org.tradecheck.consistency.Row;
+import org.tradecheck.consistency.Term;
+
+/** A result is what the figures that the words name make. */
+final class StatedResultCheck implements RelationCheck {
+
+    private static final CheckInfo INFO = new CheckInfo(
+            "stated-result",
+            Severity.ERROR,
+            "The figures do not make the stated result",
+            """
+            The words announce a sum, a difference or an average of figures told right before, and these make another \
+            result. One of them has usually been changed without the others. Do the sum again, and ask for the figure \
+            that does not fit.
+            """,
+            List.of(),
+            List.of(
+                    Example.flags(
+                            Severity.ERROR,
+                            "Benin's customs put sales to Niger at [[$318 million]] in 2023, Niger's at [[$274 million]]."
+                                    + " The difference, [[$74 million]], is freight."),
+                    Example.passes("Benin's customs put sales to Niger at $318 million in 2023, Niger's at $274 million."
+                            + " The difference, $44 million, is freight."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Togo sold phosphates for [[$181 million]] and cotton for [[$126 million]] in 2023. Add the two"
+                                    + " and you get [[$370 million]]."),
+                    Example.passes("Togo sold phosphates for $181 million and cotton for $126 million in 2023. Add the two"
+                            + " and you get $307 million."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Mali's exports were [[$412 million]] in April, [[$436 million]] in May and [[$427 million]] in"
+                                    + " June 2023. The average of the three months was [[$452 million]]."),
+                    Example.passes("Mali's exports were $412 million in April, $436 million in May and $427 million in June"
+                            + " 2023. The average of the three months was $425 million.")));
+
+    @Override
+    public CheckInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Relation> relations(Ledger ledger) {
+        List<Relation> found = new ArrayList<>();
+        for (Link link : ledger.reading().links()) {
+            if (isOfThis(link)) {
+                found.add(Relation.of(INFO.id(), link.claims(), Evidence.SENTENCE, row(link)));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isOfThis(Link link) {
+        return switch (link.kind()) {
+            case DIFFERENCE, TOTAL, MEAN -> link.claims().size() > 2;
+            default -> false;
+        };
+    }
+
+    private static Row row(Link link) {
+        List<Term> terms = new ArrayList<>();
+        BigDecimal times =
+                link.kind() == Link.Kind.MEAN ? BigDecimal.valueOf(link.claims().size() - 1L) : BigDecimal.ONE;
+        terms.add(Term.of(link.claims().get(0), times));
+        for (int i = 1; i < link.claims().size(); i++) {
+            boolean isTakenAway = link.kind() == Link.Kind.DIFFERENCE && i == 2;
+            terms.add(isTakenAway ? Term.plus(link.claims().get(i)) : Term.minus(link.claims().get(i)));
+        }
+        return Row.zero(terms.toArray(new Term[0]));
+    }
+
+    @Override
+    public String sum(Ledger ledger, Relation relation) {
+        Link link = linkOf(ledger, relation);
+        Sums sums = new Sums(ledger.reading());
+        Claim result = ledger.reading().claim(link.claims().get(0));
+        StringBuilder out = new StringBuilder();
+        BigDecimal value = BigDecimal.ZERO;
+        for (int i = 1; i < link.claims().size(); i++) {
+            int term = link.claims().get(i);
+            boolean isTakenAway = link.kind() == Link.Kind.DIFFERENCE && i == 2;
+            BigDecimal amount = Sums.middle(ledger.reading().claim(term));
+            value = isTakenAway ? value.subtract(amount) : value.add(amount);
+            out.append(i == 1 ? "" : isTakenAway ? " − " : " + ").append(sums.inScale(result, term));
+        }
+        if (link.kind() == Link.Kind.MEAN) {
+            BigDecimal count = BigDecimal.valueOf(link.claims().size() - 1L);
+            value = value.divide(count, MathContext.DECIMAL64);
+            out.insert(0, '(').append(") ÷ ").append(count);
+        }
+        return out.append(" = ")
+                .append(Sums.plain(result, value))
+                .append(", printed ")
+                .append(sums.inScale(result, link.claims().get(0)))
+                .toString();
+    }
+
+    private static Link linkOf(Ledger ledger, Relation relation) {
+        for (Link link : ledger.reading().links()) {
+            if (isOfThis(link) && link.claims().equals(relation.claims())) {
+                return link;
+            }
+        }
+        throw new IllegalStateException("no link of " + relation.claims());
+    }
+
+    @Override
+    public String noun(Relation relation, Claim claim) {
+        return claim.provenance().number() == relation.claims().get(0) ? "the result" : Printed.noun(claim);
+    }
+
+    @Override
+    public List<Finding> run(CheckInput input) {
+        Printed printed = new Printed(input.reading());
+        return Telling.tell(this, input, r -> new Told(r.claims().get(0), message(input, printed, r), question(r)));
+    }
+
+    private static String message(CheckInput input, Printed printed, Relation relation) {
+        Link link = linkOf(input.ledger(), relation);
+        List<String> terms = new ArrayList<>();
+        for (int i = 1; i < link.claims().size(); i++) {
+            terms.add(printed.quote(link.claims().get(i)));
+        }
+        String result = printed.quote(link.claims().get(0));
+        return switch (link.kind()) {
+            case DIFFERENCE -> terms.get(0) + " less " + terms.get(1) + " is not " + result;
+            case MEAN -> "the average of " + Printed.list(terms) + " is not " + result;
+            default -> Printed.list(terms) + " together are not " + result;
+        };
+    }
+
+    private static String question(Relation relation) {
+        return relation.claims().isEmpty() ? "" : "Ask which of the figures the source confirms.";
+    }
+}

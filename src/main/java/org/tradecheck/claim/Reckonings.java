@@ -1,0 +1,787 @@
+package org.tradecheck.claim;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.tradecheck.quantity.Interval;
+import org.tradecheck.quantity.Kind;
+import org.tradecheck.quantity.Unit;
+import org.tradecheck.series.Area;
+import org.tradecheck.series.Measure;
+import org.tradecheck.series.Product;
+import org.tradecheck.text.Token;
+import org.tradecheck.text.WordBits;
+
+/**
+ * Sums that the words announce, of whatever the figures are: "The difference, A", "Put together, that makes A", "Smooth them
+ * out and the average is A", "A short of the target of B". What such a word is about stands right before it, so that the
+ * figures belong together even where nothing else that was read of them agrees.
+ *
+ * <p>A link is made only where the words leave no choice: of two figures before "the difference", of the last three before
+ * "the three together". Where other figures near make the result as it is printed, those are meant.
+ */
+final class Reckonings {
+
+    private static final int DIFFERENCE = 1;
+    private static final int TAKING_AWAY = 1 << 1;
+    private static final int NET = 1 << 2;
+    private static final int TOGETHER = 1 << 3;
+    private static final int AVERAGE = 1 << 4;
+    private static final int MISSING = 1 << 5;
+    private static final int RUNNING = 1 << 6;
+
+    private static final WordSet DIFFERENCES =
+            WordSet.of("difference", "discrepancy", "differential", "mismatch", "divergence");
+
+    private static final WordSet SUBTRACTING = WordSet.of(
+            "subtract",
+            "subtracting",
+            "subtracted",
+            "deduct",
+            "deducting",
+            "deducted",
+            "strip",
+            "stripping",
+            "stripped",
+            "take",
+            "taking",
+            "without",
+            "excluding",
+            "exclude",
+            "leave");
+
+    /** Behind "take" and "strip". */
+    private static final WordSet AWAY = WordSet.of("away", "out", "off");
+
+    /** Before what a subtraction leaves. */
+    private static final WordSet REMAINING =
+            WordSet.of("remains", "remain", "remaining", "remained", "left", "leaves", "leave", "leaving", "get");
+
+    private static final WordSet TOGETHER_WORDS = WordSet.of(
+            "together", "add", "adding", "jointly", "combined", "altogether");
+
+    private static final WordSet AVERAGES = WordSet.of("average", "averages", "averaged", "mean");
+
+    private static final WordSet MISSES = WordSet.of(
+            "short", "shy", "missed", "missing", "misses", "undershot", "undershooting", "fell", "below", "under", "behind");
+
+    private static final WordSet BEATS = WordSet.of(
+            "ahead",
+            "exceeded",
+            "exceeding",
+            "exceeds",
+            "beat",
+            "beats",
+            "beating",
+            "overshot",
+            "surpassed",
+            "surpassing",
+            "topped",
+            "above",
+            "over");
+
+    /** What is reached or missed. */
+    private static final WordSet AIMS = WordSet.of(
+            "target", "goal", "plan", "forecast", "forecasts", "projection", "expectation", "expectations", "expected",
+            "consensus", "aim", "hoped", "pencilled", "budgeted", "planned");
+
+    private static final WordSet SO_FAR = WordSet.of("cumulative", "running", "accumulated", "rolling");
+
+    private static final WordSet TOTALS = WordSet.of("total", "tally", "sum", "figure", "amount", "count", "balance");
+
+    /** Words that may stand between "the difference" and how large it is. */
+    private static final WordSet LINKS = WordSet.of(
+            ",", "–", "-", "—", "--", "(", ":", "of", "is", "was", "were", "thus", "therefore", "then", "being", "comes",
+            "came", "to", "amounts", "amounted", "works", "out", "at", "some", "about", "roughly", "just", "nearly", "almost",
+            "a", "here", "hence", "between", "the", "two", "them", "both", "figures", "totals", "these", "reckoned");
+
+    private static final WordSet CONSEQUENCES =
+            WordSet.of("therefore", "thus", "so", "hence", "accordingly", "consequently", "then");
+
+    private static final WordSet FLOWS = WordSet.of(
+            "inflow", "inflows", "outflow", "outflows", "flow", "flows", "receipts", "result", "balance", "figure");
+
+    /** Words that point at several figures told before. */
+    private static final WordSet BACK = WordSet.of("them", "these", "those", "they", "all");
+
+    private static final WordSet OF_PRICES =
+            WordSet.of("price", "prices", "cost", "tonne", "ton", "barrel", "kilo", "bag", "unit", "rate");
+
+    private static final WordBits WORDS = new WordBits(1) {
+        @Override
+        protected int ask(String word) {
+            return kinds(word) != 0 ? 1 : 0;
+        }
+    };
+
+    /** The phrasing of figures that only such a word introduces. */
+    private static final String RECKONED = "reckoned";
+
+    /** So many sentences a result may stand behind the first of its figures. */
+    private static final int REACH = 2;
+
+    /** So many figures are looked at for one result. */
+    private static final int MOST = 6;
+
+    /** Of so many figures before a total, any may be what it is made of. */
+    private static final int MOST_SUBSETS = 8;
+
+    /** So many tokens behind its word a result may stand. */
+    private static final int BEHIND = 9;
+
+    private final List<Mentions> sentences;
+    private final List<Claim> claims;
+
+    /** Of each sentence, once one is asked for. */
+    private final List<List<Figure>> figures = new ArrayList<>();
+
+    /** The amounts of each sentence, changes among them. */
+    private final List<List<Claim>> amounts = new ArrayList<>();
+
+    private final List<Link> links = new ArrayList<>();
+
+    /** An amount that may be part of a sum. */
+    private record Figure(LevelClaim claim, boolean isOlder) {
+        int number() {
+            return claim.provenance().number();
+        }
+
+        int sentence() {
+            return claim.provenance().sentenceIndex();
+        }
+
+        Unit unit() {
+            return claim.quantity().unit();
+        }
+
+        BigDecimal value() {
+            return claim.quantity().value();
+        }
+
+        int start() {
+            return claim.span().start();
+        }
+
+        int end() {
+            return claim.span().end();
+        }
+    }
+
+    private Reckonings(List<Mentions> sentences, List<Claim> claims) {
+        this.sentences = sentences;
+        this.claims = claims;
+    }
+
+    /**
+     * The sums of an article.
+     *
+     * @param sentences all of them
+     * @param claims numbered from 1, in the order of the text
+     */
+    static Reckonings of(List<Mentions> sentences, List<Claim> claims) {
+        Reckonings found = new Reckonings(sentences, claims);
+        for (Mentions each : sentences) {
+            if (!each.quantities().isEmpty() && WORDS.among(each.sentence().tokens()) != 0) {
+                int words = 0;
+                for (Token token : each.sentence().tokens()) {
+                    words |= kinds(token.lower());
+                }
+                found.read(each, words);
+            }
+        }
+        return found;
+    }
+
+    List<Link> links() {
+        return List.copyOf(links);
+    }
+
+    /** Results whose words do not say what they measure, by number, as what their figures make of them. */
+    Map<Integer, LevelClaim> results() {
+        Map<Integer, LevelClaim> named = new TreeMap<>();
+        for (Link link : links) {
+            if (claims.get(link.claims().get(0) - 1) instanceof LevelClaim result
+                    && result.measure() == Measure.OTHER
+                    && result.provenance().phrasing().equals(RECKONED)) {
+                List<LevelClaim> terms = new ArrayList<>();
+                for (int number : link.claims().subList(1, link.claims().size())) {
+                    if (claims.get(number - 1) instanceof LevelClaim term) {
+                        terms.add(term);
+                    }
+                }
+                if (terms.size() == link.claims().size() - 1) {
+                    named(result, link.kind(), terms)
+                            .ifPresent(r -> named.put(r.provenance().number(), r));
+                }
+            }
+        }
+        return named;
+    }
+
+    private static Optional<LevelClaim> named(LevelClaim result, Link.Kind kind, List<LevelClaim> terms) {
+        LevelClaim first = terms.get(0);
+        Slots slots = first.slots();
+        boolean isOneSide = true;
+        boolean isOneMeasure = true;
+        List<Area> partners = new ArrayList<>();
+        for (LevelClaim term : terms) {
+            isOneSide &= term.slots().reporter().value().equals(slots.reporter().value());
+            isOneMeasure &= term.measure() == first.measure() && term.sense() == first.sense();
+            if (!partners.contains(term.slots().partner().value())) {
+                partners.add(term.slots().partner().value());
+            }
+            slots = term.slots().product().value().equals(slots.product().value())
+                    ? slots
+                    : slots.withProduct(new Slot<>(Product.SEVERAL, Evidence.SENTENCE, result.span()));
+            slots = term.slots().period().value().equals(slots.period().value())
+                    ? slots
+                    : slots.withPeriod(result.slots().period());
+        }
+        boolean areFlows = terms.size() == 2
+                && partners.size() == 1
+                && isFlow(first.measure())
+                && isFlow(terms.get(1).measure())
+                && first.measure() != terms.get(1).measure();
+        if (!isOneSide) {
+            return Optional.empty();
+        }
+        if (areFlows && kind == Link.Kind.DIFFERENCE) {
+            Sense sense = first.measure() == Measure.EXPORTS ? Sense.SURPLUS : Sense.DEFICIT;
+            return Optional.of(named(result, slots, Measure.BALANCE, sense));
+        }
+        if (areFlows && kind == Link.Kind.TOTAL) {
+            return Optional.of(named(result, slots, Measure.TURNOVER, Sense.NONE));
+        }
+        boolean isSum = kind == Link.Kind.TOTAL || kind == Link.Kind.MEAN;
+        if (!isSum || !isOneMeasure || first.measure() == Measure.OTHER) {
+            return Optional.empty();
+        }
+        if (partners.size() > 1) {
+            boolean areNamed = partners.stream().allMatch(Area::isStated);
+            slots = slots.withPartner(
+                    areNamed ? new Slot<>(Phrases.joined(partners), Evidence.SENTENCE, result.span()) : Slot.NO_AREA);
+        }
+        return Optional.of(named(result, slots, first.measure(), first.sense()));
+    }
+
+    private static boolean isFlow(Measure measure) {
+        return measure == Measure.EXPORTS || measure == Measure.IMPORTS;
+    }
+
+    private static LevelClaim named(LevelClaim result, Slots slots, Measure measure, Sense sense) {
+        return new LevelClaim(
+                result.provenance(),
+                slots.withStatus(result.slots().status()).withSource(result.slots().source()),
+                measure,
+                sense,
+                result.quantity(),
+                result.timing(),
+                result.extreme(),
+                result.readings());
+    }
+
+    /** What a word may announce. */
+    private static int kinds(String word) {
+        return (DIFFERENCES.has(word) ? DIFFERENCE : 0)
+                | (SUBTRACTING.has(word) ? TAKING_AWAY : 0)
+                | (word.equals("net") ? NET : 0)
+                | (TOGETHER_WORDS.has(word) ? TOGETHER : 0)
+                | (AVERAGES.has(word) ? AVERAGE : 0)
+                | (MISSES.has(word) || BEATS.has(word) ? MISSING : 0)
+                | (SO_FAR.has(word) || TOTALS.has(word) ? RUNNING : 0);
+    }
+
+    private void read(Mentions mentions, int words) {
+        if (figures.isEmpty()) {
+            addFigures();
+        }
+        int sentence = mentions.sentence().index();
+        List<Token> tokens = mentions.sentence().tokens();
+        int made = links.size();
+        if ((words & DIFFERENCE) != 0) {
+            difference(sentence, tokens);
+        }
+        if ((words & TAKING_AWAY) != 0) {
+            takenAway(sentence, tokens);
+        }
+        if ((words & NET) != 0) {
+            net(sentence, tokens);
+        }
+        if ((words & MISSING) != 0) {
+            missed(sentence, tokens);
+        }
+        if ((words & TOGETHER) != 0 && links.size() == made) {
+            together(sentence, tokens);
+        }
+        if ((words & RUNNING) != 0 && links.size() == made) {
+            running(sentence, tokens);
+        }
+        if ((words & AVERAGE) != 0) {
+            average(sentence, tokens);
+        }
+    }
+
+    private void addFigures() {
+        for (int i = 0; i < sentences.size(); i++) {
+            figures.add(new ArrayList<>(0));
+            amounts.add(new ArrayList<>(0));
+        }
+        for (Claim claim : claims) {
+            int sentence = claim.provenance().sentenceIndex();
+            if (claim instanceof LevelClaim level && isSummand(level)) {
+                String by = level.provenance().phrasing();
+                figures.get(sentence).add(new Figure(level, by.equals("against-earlier") || by.equals("from-earlier")));
+                amounts.get(sentence).add(claim);
+            } else if (claim instanceof ChangeClaim change && change.form() == ChangeClaim.Form.ABSOLUTE) {
+                amounts.get(sentence).add(claim);
+            }
+        }
+    }
+
+    private static boolean isSummand(LevelClaim level) {
+        Kind kind = level.quantity().kind();
+        boolean isAmount = kind == Kind.MONEY || kind == Kind.MASS || kind == Kind.VOLUME || kind == Kind.ENERGY;
+        return isAmount
+                && !level.quantity().unit().isRate()
+                && !level.quantity().isRange()
+                && level.timing() != LevelClaim.Timing.EACH;
+    }
+
+    /** "The difference, A, is": of the two figures told right before. */
+    private void difference(int sentence, List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!DIFFERENCES.has(tokens.get(i))) {
+                continue;
+            }
+            Optional<Figure> result = resultBehind(sentence, tokens, i);
+            result.ifPresent(r -> addDifference(r, before(r, false)));
+        }
+    }
+
+    /** "Subtract A, and what remains is B", "Take away copper and only B remains, for copper brought in A". */
+    private void takenAway(int sentence, List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean isTaking = token.is("take") || token.is("taking") || token.is("strip") || token.is("leave");
+            boolean isMeant = SUBTRACTING.has(token)
+                    && (!isTaking || (i + 1 < tokens.size() && AWAY.has(tokens.get(i + 1))));
+            if (!isMeant) {
+                continue;
+            }
+            Optional<Figure> result = remainder(sentence, tokens, i);
+            result.ifPresent(r -> addDifference(r, before(r, true)));
+            return;
+        }
+    }
+
+    private Optional<Figure> remainder(int sentence, List<Token> tokens, int from) {
+        for (int i = from + 1; i < tokens.size(); i++) {
+            if (REMAINING.has(tokens.get(i))) {
+                Optional<Figure> behind = resultBehind(sentence, tokens, i);
+                return behind.isPresent() ? behind : resultBefore(sentence, tokens, i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "The net flow therefore came out at A": what came in without what went out. */
+    private void net(int sentence, List<Token> tokens) {
+        boolean isConcluded = false;
+        for (Token token : tokens) {
+            isConcluded |= CONSEQUENCES.has(token);
+        }
+        for (int i = 0; i + 1 < tokens.size() && isConcluded; i++) {
+            if (tokens.get(i).is("net") && FLOWS.has(tokens.get(i + 1))) {
+                firstBehind(sentence, tokens, i).ifPresent(r -> addDifference(r, before(r, false)));
+                return;
+            }
+        }
+    }
+
+    /** "A short of the target of B", "missed it by A": how far the one actual figure lies from the one that was aimed at. */
+    private void missed(int sentence, List<Token> tokens) {
+        List<Figure> near = near(sentence);
+        List<Figure> aims = near.stream().filter(f -> isAim(f) && !f.isOlder()).toList();
+        boolean isAimedAt = false;
+        for (Token token : tokens) {
+            isAimedAt |= AIMS.has(token);
+        }
+        if (aims.size() != 1 || !isAimedAt) {
+            return;
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean isMissed = MISSES.has(tokens.get(i));
+            if (!isMissed && !BEATS.has(tokens.get(i))) {
+                continue;
+            }
+            Optional<Claim> distance = distanceAt(sentence, tokens, i);
+            if (distance.isEmpty()) {
+                continue;
+            }
+            int number = distance.get().provenance().number();
+            List<Figure> actual = near.stream()
+                    .filter(f -> f.number() != number && !isAim(f) && !f.isOlder())
+                    .filter(f -> f.unit().equals(distance.get().quantity().unit()))
+                    .toList();
+            Figure aim = aims.get(0);
+            if (actual.size() == 1 && aim.number() != number && aim.unit().equals(actual.get(0).unit())) {
+                int more = isMissed ? aim.number() : actual.get(0).number();
+                int less = isMissed ? actual.get(0).number() : aim.number();
+                links.add(new Link(Link.Kind.DIFFERENCE, List.of(number, more, less), true));
+            }
+            return;
+        }
+    }
+
+    private static boolean isAim(Figure figure) {
+        Status status = figure.claim().slots().status();
+        boolean isDistance = figure.claim().provenance().phrasing().equals(RECKONED);
+        return !isDistance && (status == Status.TARGET || status == Status.FORECAST);
+    }
+
+    /** "A short of", "A, or 6.5%, short of", "missed by A": the amount beside the word. */
+    private Optional<Claim> distanceAt(int sentence, List<Token> tokens, int word) {
+        int at = tokens.get(word).start();
+        boolean isVerb = !tokens.get(word).is("short") && !tokens.get(word).is("shy") && !tokens.get(word).is("ahead");
+        Claim before = null;
+        for (Claim claim : amounts.get(sentence)) {
+            if (claim.span().end() <= at && isRightBefore(tokens, claim, word)) {
+                before = claim;
+            }
+            boolean isBy = isVerb
+                    && claim.span().start() > at
+                    && tokens.stream().anyMatch(t -> t.is("by")
+                            && t.end() < claim.span().start()
+                            && claim.span().start() - t.end() <= 2);
+            if (isBy) {
+                return Optional.of(claim);
+            }
+        }
+        return Optional.ofNullable(before);
+    }
+
+    /** Whether nothing but a percentage told again stands between an amount and a word. */
+    private static boolean isRightBefore(List<Token> tokens, Claim amount, int word) {
+        int i = word - 1;
+        int between = 0;
+        while (i >= 0 && tokens.get(i).start() >= amount.span().end()) {
+            boolean isAgain = tokens.get(i).is(",")
+                    || tokens.get(i).is("or")
+                    || tokens.get(i).isNumber()
+                    || tokens.get(i).is("percent")
+                    || tokens.get(i).is("%")
+                    || tokens.get(i).is("per")
+                    || tokens.get(i).is("cent")
+                    || tokens.get(i).is(".");
+            if (!isAgain) {
+                return false;
+            }
+            between++;
+            i--;
+        }
+        return between < BEHIND;
+    }
+
+    /** "Put together, that makes A", "Add the two and you get A", "Together with B, that made A". */
+    private void together(int sentence, List<Token> tokens) {
+        int count = 0;
+        boolean isReckoned = false;
+        int word = -1;
+        boolean isWith = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean isAdding = (token.is("add") || token.is("adding")) && isOpening(tokens, i);
+            if (word < 0 && TOGETHER_WORDS.has(token) && (isAdding || !token.is("add"))) {
+                word = i;
+                isReckoned = isAdding
+                        || (token.is("together") && i > 0 && (tokens.get(i - 1).is("put") || tokens.get(i - 1).is("added")
+                                || tokens.get(i - 1).is("taken")));
+                isWith = isAdding || (token.is("together") && i + 1 < tokens.size() && tokens.get(i + 1).is("with"));
+            }
+            boolean isBehindThe = i > 0
+                    && (tokens.get(i - 1).is("the")
+                            || tokens.get(i - 1).is("these")
+                            || tokens.get(i - 1).is("those")
+                            || tokens.get(i - 1).is("all"));
+            SmallNumbers.Found number = isBehindThe && count == 0 ? SmallNumbers.cardinalAt(tokens, i) : SmallNumbers.Found.NONE;
+            count = number.is() && number.value() <= MOST && !tokens.get(i).isNumber() ? number.value() : count;
+        }
+        if (word < 0 || !(isReckoned || isWith || count > 1)) {
+            return;
+        }
+        List<Figure> here = in(sentence);
+        if (here.isEmpty()) {
+            return;
+        }
+        int from = tokens.get(word).start();
+        Figure last = here.get(here.size() - 1);
+        Figure result = isWith
+                ? last
+                : here.stream().filter(f -> f.start() > from).findFirst().orElse(last);
+        boolean isMade = result.start() > from;
+        int own = (int) here.stream()
+                .filter(f -> f.start() > from && f.number() != result.number())
+                .count();
+        // "Together with goods, exports were A and imports B": of what else the sentence tells, nothing is made.
+        boolean isAlone = isWith
+                ? own == here.size() - 1 && own <= count(here, tokens, word)
+                : isReckoned || here.size() == 1 || count > 1;
+        if (isMade && isAlone) {
+            addTotal(result, before(result, false), count, own);
+        }
+    }
+
+    /** "Add the two", "if you add": an invitation to reckon, and not what figures do. */
+    private static boolean isOpening(List<Token> tokens, int at) {
+        return at == 0
+                || tokens.get(at - 1).is(",")
+                || tokens.get(at - 1).is("you")
+                || tokens.get(at - 1).is("we")
+                || tokens.get(at - 1).is("by")
+                || tokens.get(at - 1).is("if");
+    }
+
+    /** How many amounts stand behind "with" or "adding" before the comma that ends what is added. */
+    private static int count(List<Figure> here, List<Token> tokens, int word) {
+        int end = tokens.size() - 1;
+        for (int i = word + 1; i < end; i++) {
+            if (tokens.get(i).is(",")) {
+                end = i;
+            }
+        }
+        int from = tokens.get(word).start();
+        int to = tokens.get(end).start();
+        return (int) here.stream().filter(f -> f.start() > from && f.end() <= to).count();
+    }
+
+    /** "November added A, taking the total to B": what was told before, and what came to it. */
+    private void running(int sentence, List<Token> tokens) {
+        List<Figure> here = in(sentence);
+        if (here.isEmpty()) {
+            return;
+        }
+        Figure result = here.get(here.size() - 1);
+        List<Claim> added = new ArrayList<>();
+        for (Claim claim : amounts.get(sentence)) {
+            boolean isAdded = claim.span().end() < result.start()
+                    && claim.quantity().unit().equals(result.unit());
+            if (isAdded) {
+                added.add(claim);
+            }
+        }
+        boolean isAdding = false;
+        boolean isTotal = false;
+        boolean isReached = false;
+        for (int i = 0; i < tokens.size() && tokens.get(i).end() <= result.start(); i++) {
+            Token token = tokens.get(i);
+            isAdding |= token.is("added") || token.is("adding") || token.is("contributed");
+            boolean isOf = i > 0 && tokens.get(i - 1).is("of");
+            isTotal |= !isOf && !added.isEmpty() && token.start() > added.get(0).span().end()
+                    && (TOTALS.has(token) || SO_FAR.has(token));
+            isReached = token.is("to") || token.is("at");
+        }
+        List<Figure> before = near(sentence).stream()
+                .filter(f -> f.sentence() < sentence && !f.isOlder() && f.unit().equals(result.unit()))
+                .toList();
+        if (isAdding && isTotal && isReached && added.size() == 1 && before.size() == 1) {
+            links.add(new Link(
+                    Link.Kind.TOTAL,
+                    List.of(
+                            result.number(),
+                            before.get(0).number(),
+                            added.get(0).provenance().number()),
+                    true));
+        }
+    }
+
+    /** "The average for the three months was A": of as many figures told right before. */
+    private void average(int sentence, List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!AVERAGES.has(tokens.get(i))) {
+                continue;
+            }
+            Optional<Figure> result = firstBehind(sentence, tokens, i);
+            if (result.isEmpty()) {
+                continue;
+            }
+            int count = 0;
+            boolean isBack = false;
+            boolean isOfPrice = false;
+            for (int k = 0; k < tokens.size() && tokens.get(k).start() < result.get().start(); k++) {
+                isBack |= BACK.has(tokens.get(k));
+                isOfPrice |= OF_PRICES.has(tokens.get(k));
+                SmallNumbers.Found number = k > 0 && tokens.get(k - 1).is("the") ? SmallNumbers.cardinalAt(tokens, k) : SmallNumbers.Found.NONE;
+                count = number.is() && count == 0 ? number.value() : count;
+            }
+            List<Figure> told = before(result.get(), false);
+            boolean isMeant = count > 1
+                    ? told.size() >= count
+                    : isBack && told.size() > 1 && told.get(told.size() - 1).sentence() < sentence;
+            boolean isBesideThem = i > 0 && (BEATS.has(tokens.get(i - 1)) || MISSES.has(tokens.get(i - 1)));
+            if (isMeant && !isOfPrice && !isBesideThem) {
+                List<Figure> of = count > 1 ? told.subList(told.size() - count, told.size()) : told;
+                add(Link.Kind.MEAN, result.get(), of);
+            }
+            return;
+        }
+    }
+
+    // What stands where.
+
+    private List<Figure> in(int sentence) {
+        return figures.get(sentence);
+    }
+
+    /** The figures of a sentence, and of those before it in its paragraph as far as a reckoning reaches. */
+    private List<Figure> near(int sentence) {
+        int paragraph = sentences.get(sentence).sentence().paragraph();
+        List<Figure> found = new ArrayList<>();
+        for (int i = Math.max(0, sentence - REACH); i <= sentence; i++) {
+            if (sentences.get(i).sentence().paragraph() == paragraph) {
+                found.addAll(figures.get(i));
+            }
+        }
+        return found;
+    }
+
+    /**
+     * The figures in the unit of a result that are told near it: those of its own sentence, else those of the last sentence
+     * that has any; where its sentence has one, that and those before.
+     *
+     * @param isAround whether those behind the result are meant as well
+     */
+    private List<Figure> before(Figure result, boolean isAround) {
+        List<Figure> found = new ArrayList<>();
+        int nearest = -1;
+        List<Figure> near = near(result.sentence());
+        for (int i = near.size() - 1; i >= 0; i--) {
+            Figure figure = near.get(i);
+            boolean isHere = figure.sentence() == result.sentence();
+            boolean isTold = figure.number() != result.number()
+                    && !figure.isOlder()
+                    && figure.unit().equals(result.unit())
+                    && (!isHere || isAround || figure.end() <= result.start());
+            if (!isTold || found.size() == MOST) {
+                continue;
+            }
+            if (!isHere && nearest < 0) {
+                nearest = figure.sentence();
+            }
+            if (isHere || figure.sentence() == nearest || found.size() < 2) {
+                found.add(0, figure);
+            }
+        }
+        return found;
+    }
+
+    /** The amount that a word introduces, with nothing in between that could make it another's. */
+    private Optional<Figure> resultBehind(int sentence, List<Token> tokens, int word) {
+        Optional<Figure> first = firstBehind(sentence, tokens, word);
+        if (first.isEmpty()) {
+            return first;
+        }
+        for (int i = word + 1; i < tokens.size() && tokens.get(i).end() <= first.get().start(); i++) {
+            if (!LINKS.has(tokens.get(i)) && !REMAINING.has(tokens.get(i)) && tokens.get(i).isWord()) {
+                return Optional.empty();
+            }
+        }
+        return first;
+    }
+
+    private Optional<Figure> firstBehind(int sentence, List<Token> tokens, int word) {
+        int end = tokens.get(Math.min(tokens.size() - 1, word + BEHIND)).end();
+        return in(sentence).stream()
+                .filter(f -> f.start() > tokens.get(word).start() && f.start() < end)
+                .findFirst();
+    }
+
+    /** "only A remains": the amount right before a word. */
+    private Optional<Figure> resultBefore(int sentence, List<Token> tokens, int word) {
+        int end = tokens.get(word).start();
+        return in(sentence).stream().filter(f -> f.end() <= end && end - f.end() <= 1).findFirst();
+    }
+
+    // What makes what.
+
+    private void addDifference(Figure result, List<Figure> told) {
+        for (int i = 0; i < told.size(); i++) {
+            for (int j = i + 1; j < told.size(); j++) {
+                if (makes(result, told.get(i), told.get(j))) {
+                    add(Link.Kind.DIFFERENCE, result, larger(told.get(i), told.get(j)));
+                    return;
+                }
+            }
+        }
+        if (told.size() == 2) {
+            add(Link.Kind.DIFFERENCE, result, larger(told.get(0), told.get(1)));
+        }
+    }
+
+    private static List<Figure> larger(Figure a, Figure b) {
+        return a.value().compareTo(b.value()) >= 0 ? List.of(a, b) : List.of(b, a);
+    }
+
+    private static boolean makes(Figure result, Figure a, Figure b) {
+        List<Figure> pair = larger(a, b);
+        return range(pair.get(0)).minus(range(pair.get(1))).meets(range(result));
+    }
+
+    private static Interval range(Figure figure) {
+        return figure.claim().quantity().outer();
+    }
+
+    /**
+     * A total of the figures before it.
+     *
+     * @param count how many the words say it is of; 0 if they do not say
+     * @param own so many of the figures stand in its own sentence and are among them at least; 0 if none must
+     */
+    private void addTotal(Figure result, List<Figure> told, int count, int own) {
+        List<Figure> near = near(result.sentence()).stream()
+                .filter(f -> f.end() <= result.start() && f.unit().equals(result.unit()))
+                .toList();
+        List<Figure> all = near.size() > MOST_SUBSETS ? near.subList(near.size() - MOST_SUBSETS, near.size()) : near;
+        for (int set = (1 << all.size()) - 1; set > 0; set--) {
+            List<Figure> some = subset(all, set);
+            if (some.size() > 1 && sum(some).meets(range(result))) {
+                add(Link.Kind.TOTAL, result, some);
+                return;
+            }
+        }
+        // Where the words do not say how many, all that is told near must be meant.
+        int size = count > 1 ? count : near.size() == told.size() ? told.size() : 0;
+        if (size > 1 && size <= told.size() && size >= own) {
+            add(Link.Kind.TOTAL, result, told.subList(told.size() - size, told.size()));
+        }
+    }
+
+    private static List<Figure> subset(List<Figure> all, int set) {
+        List<Figure> some = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            if ((set & 1 << i) != 0) {
+                some.add(all.get(i));
+            }
+        }
+        return some;
+    }
+
+    private static Interval sum(List<Figure> figures) {
+        Interval sum = Interval.exactly(BigDecimal.ZERO);
+        for (Figure figure : figures) {
+            sum = sum.plus(range(figure));
+        }
+        return sum;
+    }
+
+    private void add(Link.Kind kind, Figure result, List<Figure> terms) {
+        List<Integer> numbers = new ArrayList<>();
+        numbers.add(result.number());
+        for (Figure term : terms) {
+            numbers.add(term.number());
+        }
+        links.add(new Link(kind, List.copyOf(numbers), true));
+    }
+}
