@@ -19,7 +19,10 @@ import org.tradecheck.consistency.Relation;
 import org.tradecheck.consistency.Row;
 import org.tradecheck.consistency.Term;
 import org.tradecheck.quantity.Quantity;
+import org.tradecheck.series.Area;
+import org.tradecheck.series.Areas;
 import org.tradecheck.series.Measure;
+import org.tradecheck.series.Period;
 import org.tradecheck.series.Product;
 import org.tradecheck.text.Span;
 
@@ -35,6 +38,12 @@ final class Rests {
 
     /** So many claims before the rest its whole is looked for. */
     private static final int REACH = 40;
+
+    /** What stands right before an amount that is what is left. */
+    private static final List<String> LEADS = List.of(
+            "the remaining ", "the other ", "the rest, ", "the rest – ", "the rest (", "the remainder, ", "the remainder of ");
+
+    private static final List<String> PRONOUNS = List.of(" of it ", " of this ", " of that ", " of them ");
 
     private static final Evidence GUESSED = Evidence.ASSUMED;
 
@@ -75,7 +84,7 @@ final class Rests {
         return isFlow
                 && level.timing() == LevelClaim.Timing.TOTAL
                 && level.slots().status().isFact()
-                && (before.endsWith("the remaining ") || before.endsWith("the other "));
+                && LEADS.stream().anyMatch(before::endsWith);
     }
 
     private Optional<Relation> relation(String check, LevelClaim rest) {
@@ -134,10 +143,11 @@ final class Rests {
         Slots of = rest.slots();
         int number = rest.provenance().number();
         for (int i = number - 1; i > 0 && i >= number - REACH; i--) {
-            boolean isWhole = ledger.reading().claim(i) instanceof LevelClaim level
+            boolean isWhole = !isPartOfIt(ledger.reading().claim(i))
+                    && ledger.reading().claim(i) instanceof LevelClaim level
                     && isOfOneKind(level, rest)
                     && areGoodsOfOne(level, i, rest)
-                    && !Agreement.world(level.slots().partner().value()).isStated()
+                    && isOfAllOrOfGroup(level, i, rest)
                     && level.slots().reporter().value().equals(of.reporter().value())
                     && level.slots().coverage() == of.coverage()
                     && level.quantity().value().compareTo(rest.quantity().value()) > 0;
@@ -146,6 +156,34 @@ final class Rests {
             }
         }
         return 0;
+    }
+
+    /** "11.6 billion of it": a part, and not what it and the rest are parts of. */
+    private boolean isPartOfIt(Claim claim) {
+        String text = ledger.reading().article().text();
+        int end = claim.span().end();
+        return PRONOUNS.stream().anyMatch(p -> text.startsWith(p, end));
+    }
+
+    /** With everybody; or with a group of which all those told behind it are members. */
+    private boolean isOfAllOrOfGroup(LevelClaim whole, int number, LevelClaim rest) {
+        Area group = Agreement.world(whole.slots().partner().value());
+        if (!group.isStated()) {
+            return true;
+        }
+        Period time = rest.slots().period().value();
+        int year = time.isDated() ? time.end().getYear() : 0;
+        boolean isNamed = false;
+        for (int i = number + 1; i < rest.provenance().number(); i++) {
+            Area member = ledger.reading().claim(i).slots().partner().value();
+            boolean isInside = !member.equals(group)
+                    && Areas.standard().contains(group, member, year);
+            if (member.isStated() && !isInside) {
+                return false;
+            }
+            isNamed |= isInside;
+        }
+        return isNamed;
     }
 
     /** All goods; or the goods of a whole whose parts, told behind it, are of no others. */

@@ -744,15 +744,24 @@ final class Reckonings {
                 .filter(f -> f.end() <= result.start() && f.unit().equals(result.unit()))
                 .toList();
         List<Figure> all = near.size() > MOST_SUBSETS ? near.subList(near.size() - MOST_SUBSETS, near.size()) : near;
+        // Where the words do not say how many, all that is told near must be meant.
+        int size = count > 1 ? count : near.size() == told.size() ? told.size() : 0;
+        List<List<Figure>> meant = new ArrayList<>();
+        if (size > 1 && size <= told.size()) {
+            meant.add(told.subList(told.size() - size, told.size()));
+        }
+        for (int last = 2; last <= all.size(); last++) {
+            meant.add(all.subList(all.size() - last, all.size()));
+        }
         for (int set = (1 << all.size()) - 1; set > 0; set--) {
-            List<Figure> some = subset(all, set);
+            meant.add(subset(all, set));
+        }
+        for (List<Figure> some : meant) {
             if (some.size() > 1 && sum(some).meets(range(result))) {
                 add(Link.Kind.TOTAL, result, some);
                 return;
             }
         }
-        // Where the words do not say how many, all that is told near must be meant.
-        int size = count > 1 ? count : near.size() == told.size() ? told.size() : 0;
         if (size > 1 && size <= told.size() && size >= own) {
             add(Link.Kind.TOTAL, result, told.subList(told.size() - size, told.size()));
         }

@@ -102,15 +102,22 @@ final class InBrackets implements Phrasing {
         return item(spot);
     }
 
-    /** "exports (A) were lower than imports (B)": the bracket tells of the flow that it stands behind. */
+    /**
+     * "exports (A) were lower than imports (B)", "Of Qatar's exports (A), gas made up B": the bracket tells of the flow that it
+     * stands behind.
+     */
     private static Optional<Draft> comparedFlow(Spot spot) {
         if (!spot.isAmount()) {
             return Optional.empty();
         }
-        return spot.phraseEndingAt(spot.leftAt() - 1)
+        boolean isOpening = spot.chunks().get(0).is(Cue.OF) && spot.before().isEmpty();
+        int end = spot.leftAt() - 1;
+        boolean isBehindTime = isOpening && end > 1 && spot.chunks().get(end).is(Chunk.Kind.PERIOD);
+        end -= !isBehindTime ? 0 : spot.chunks().get(end - 1).is(Cue.IN) ? 2 : 1;
+        return spot.phraseEndingAt(end)
                 .filter(p -> p.isOblique()
                         && !p.isVerb()
-                        && isBehindThan(spot, p.first())
+                        && (isOpening || isBehindThan(spot, p.first()))
                         && (p.frame().measure() == Measure.EXPORTS || p.frame().measure() == Measure.IMPORTS))
                 .map(p -> spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, p.frame(), Sense.NONE, INFO.id()));
     }

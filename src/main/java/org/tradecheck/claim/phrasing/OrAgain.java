@@ -24,7 +24,7 @@ final class OrAgain implements Phrasing {
     @Override
     public Fit fit() {
         return Fit.of(Fit.PERCENT | Fit.POINTS | Fit.AMOUNT)
-                .behind(Cue.OR, Cue.BY, Cue.COLON, Cue.COMMA, Cue.STATE)
+                .behind(Cue.OR, Cue.BY, Cue.COLON, Cue.COMMA, Cue.STATE, Cue.DASH, Cue.NONE)
                 .behindFigure();
     }
 
@@ -62,8 +62,30 @@ final class OrAgain implements Phrasing {
                 && spot.previous().filter(Draft::isChange).isPresent();
     }
 
+    /** "accounted for 69 percent – $1.4 billion – of the total": the share once more. */
+    private static boolean isBetweenDashes(Spot spot) {
+        int before = spot.at() - 1;
+        return spot.isAmount()
+                && before > 0
+                && isDash(spot.chunks().get(before))
+                && isDash(spot.right(0))
+                && spot.chunks().get(before - 1).is(Chunk.Kind.QUANTITY)
+                && spot.previous()
+                        .filter(d -> d.form() == Draft.Form.SHARE
+                                && d.quantity()
+                                        == spot.chunks().get(before - 1).index())
+                        .isPresent();
+    }
+
+    static boolean isDash(Chunk chunk) {
+        return chunk.is(Cue.DASH) || chunk.is("–") || chunk.is("—") || chunk.is("-");
+    }
+
     /** "A quarter of the exports, $1.8 billion, went by sea", "half of the total: $4 billion": how much the share is. */
     private static boolean isApposed(Spot spot) {
+        if (isBetweenDashes(spot)) {
+            return true;
+        }
         boolean isOfShare = spot.isAmount()
                 && spot.previous()
                         .filter(d -> d.phrasing().equals("share-of-whole"))

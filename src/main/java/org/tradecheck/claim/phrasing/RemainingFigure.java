@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
+import org.tradecheck.claim.Phrase;
 import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
@@ -43,7 +44,21 @@ final class RemainingFigure implements Phrasing {
             return Optional.of(spot.draft(Draft.Form.SHARE, Draft.Role.MAIN, rest, Sense.NONE, INFO.id())
                     .withWhole(before.whole()));
         }
+        Optional<Frame> told = predicate(spot);
+        if (told.isPresent()) {
+            return Optional.of(
+                    spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, told.get(), told.get().sense(), INFO.id()));
+        }
         Frame frame = spot.subject();
+        boolean isOfPart = isApposed(spot)
+                && spot.previous().isPresent()
+                && frame.product().origin().start()
+                        > spot.quantities()
+                                .get(spot.previous().get().quantity())
+                                .span()
+                                .start();
+        // "11.6 billion of it due to energy, the rest, A": of all but energy.
+        frame = isOfPart ? frame.withProduct(Slot.ALL_GOODS) : frame;
         if (frame.product().value().isAll()) {
             frame = frame.withProduct(
                     Slot.explicit(new Product("the rest"), spot.quantity().span()));
@@ -65,8 +80,28 @@ final class RemainingFigure implements Phrasing {
                         || spot.chunks().get(other - 2).is(Cue.SEMICOLON));
     }
 
+    /** "the rest, A, was imports": what the rest is said to be. */
+    private static Optional<Frame> predicate(Spot spot) {
+        int verb = spot.at() + 1;
+        while (verb < spot.chunks().size() && spot.chunks().get(verb).is(Cue.COMMA)) {
+            verb++;
+        }
+        return verb < spot.chunks().size() && spot.chunks().get(verb).is(Cue.STATE)
+                ? spot.phraseStartingAt(verb + 1)
+                        .map(Phrase::frame)
+                        .filter(Frame::isTrade)
+                        .map(f -> f.withReporter(spot.subject().reporter())
+                                .withPartner(spot.subject().partner()))
+                : Optional.empty();
+    }
+
+    /** "the rest, A". */
+    private static boolean isApposed(Spot spot) {
+        return spot.leftAt() > 0 && (spot.left() == Cue.COMMA || spot.left() == Cue.DASH);
+    }
+
     private static boolean hasRemaining(Spot spot) {
-        for (int i = Math.max(spot.leftAt(), 0); i < spot.at(); i++) {
+        for (int i = isApposed(spot) ? spot.leftAt() - 1 : Math.max(spot.leftAt(), 0); i < spot.at(); i++) {
             if (spot.chunks().get(i).is(Cue.REMAINING)) {
                 return true;
             }

@@ -118,7 +118,19 @@ final class Shares {
                 .filter(p -> p.frame().isTrade()
                         && (p.last() + 1 == spot.at()
                                 || (p.last() + 1 < spot.at()
-                                        && spot.chunks().get(p.last() + 1).is(Cue.COMMA))));
+                                        && spot.chunks().get(behindBracket(spot, p.last() + 1)).is(Cue.COMMA))));
+    }
+
+    /** "Of Qatar's exports (A), gas made up": the bracket is passed over. */
+    private static int behindBracket(Spot spot, int at) {
+        if (!spot.chunks().get(at).is(Cue.OPEN)) {
+            return at;
+        }
+        int close = at;
+        while (close < spot.at() && !spot.chunks().get(close).is(Cue.CLOSE)) {
+            close++;
+        }
+        return Math.min(close + 1, spot.at());
     }
 
     /** "47 percent of the group": a noun that is no total, and no measure. */
@@ -171,6 +183,11 @@ final class Shares {
             }
             at++;
         }
+        boolean isBetweenDashes = at + 2 < spot.chunks().size()
+                && OrAgain.isDash(spot.chunks().get(at))
+                && spot.chunks().get(at + 1).is(Chunk.Kind.QUANTITY)
+                && OrAgain.isDash(spot.chunks().get(at + 2));
+        at += isBetweenDashes ? 3 : 0;
         while (at < spot.chunks().size()
                 && (spot.chunks().get(at).is(Cue.FILLER)
                         || spot.chunks().get(at).is(Cue.SHARE_NOUN))) {
