@@ -2164,6 +2164,15 @@ final class ClauseScan {
         if (!draft.isChange() || draft.frame().sense() != Sense.DEFICIT) {
             return draft.sense();
         }
+        int noun = at + 1;
+        while (noun + 1 < chunks.size() && chunks.get(noun).is(Cue.FILLER)) {
+            noun++;
+        }
+        boolean isNounBehind = draft.phrasing().equals("change-before-noun") && noun < chunks.size();
+        if (isNounBehind && isJudgement(chunks.get(noun))) {
+            // "a 43% improvement"
+            return isImprovement(chunks.get(noun)) ? Sense.DECREASE : Sense.INCREASE;
+        }
         int word = at - 1;
         while (word > 0
                 && !chunks.get(word).is(Chunk.Kind.QUANTITY)

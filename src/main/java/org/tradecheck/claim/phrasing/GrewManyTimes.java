@@ -27,6 +27,8 @@ final class GrewManyTimes implements Phrasing {
     private static final WordSet MODALS = WordSet.of("should", "will", "would", "could", "may", "might", "must");
 
     /** Behind "three times what": the same thing at another time. */
+    private static final WordSet EXCEEDING = WordSet.of("exceeds", "exceed", "exceeded", "surpasses", "outstrips");
+
     private static final WordSet OWN = WordSet.of("it", "we", "they", "you", "was", "were", "the");
 
     @Override
@@ -41,13 +43,29 @@ final class GrewManyTimes implements Phrasing {
 
     @Override
     public Optional<Draft> read(Spot spot) {
-        if (!spot.isMultiple() || isOfSomethingElse(spot) || isOfStranger(spot)) {
+        if (!spot.isMultiple() || isOfSomethingElse(spot) || isOfStranger(spot) || isBeyondAnother(spot)) {
             return Optional.empty();
         }
         boolean isLess = spot.quantity().core().high().isFinite()
                 && spot.quantity().core().high().value().compareTo(java.math.BigDecimal.ONE) < 0;
         Sense sense = isLess || spot.state().motion() == Sense.DECREASE ? Sense.DECREASE : Sense.INCREASE;
         return Optional.of(spot.draft(Draft.Form.MULTIPLE, Draft.Role.CHANGE, spot.subject(), sense, INFO.id()));
+    }
+
+    /** "Trade with Russia exceeds that with the EU three times": how much larger one is than another, and no growth. */
+    private static boolean isBeyondAnother(Spot spot) {
+        for (int i = spot.at() - 1; i > 0 && !spot.chunks().get(i).is(Chunk.Kind.QUANTITY); i--) {
+            Chunk chunk = spot.chunks().get(i);
+            if (chunk.is(Cue.COMMA) || chunk.is(Cue.SEMICOLON)) {
+                return false;
+            }
+            Chunk next = spot.chunks().get(i + 1);
+            boolean isBeyond = chunk.is(Cue.PASSED) || chunk.is(Cue.SURPASS) || EXCEEDING.has(chunk);
+            if (isBeyond) {
+                return next.is(Cue.PRONOUN) || next.is(Chunk.Kind.MEASURE) || next.is(Chunk.Kind.AREA);
+            }
+        }
+        return false;
     }
 
     /** "the region's economies should double": a noun that is nothing of trade, where the clause names nothing else. */

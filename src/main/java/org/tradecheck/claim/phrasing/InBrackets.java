@@ -56,6 +56,10 @@ final class InBrackets implements Phrasing {
         if (dated.isPresent()) {
             return dated;
         }
+        Optional<Draft> labelled = labelled(spot);
+        if (labelled.isPresent()) {
+            return labelled;
+        }
         if (isSecondOfBracket(spot)) {
             return Retold.of(spot, INFO.id(), true);
         }
@@ -120,6 +124,23 @@ final class InBrackets implements Phrasing {
                         && (isOpening || isBehindThan(spot, p.first()))
                         && (p.frame().measure() == Measure.EXPORTS || p.frame().measure() == Measure.IMPORTS))
                 .map(p -> spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, p.frame(), Sense.NONE, INFO.id()));
+    }
+
+    /** "a balance of A (exports, B; imports, C)": each flow stands before its figure. */
+    private static Optional<Draft> labelled(Spot spot) {
+        if (spot.left() != Cue.COMMA || !spot.isAmount() || spot.before().isEmpty()) {
+            return Optional.empty();
+        }
+        Frame before = spot.before().get(spot.indexOfPrevious()).frame();
+        return spot.phraseEndingAt(spot.leftAt() - 1)
+                .filter(p -> p.first() > 0
+                        && p.frame().isTrade()
+                        && (spot.chunks().get(p.first() - 1).is(Cue.OPEN)
+                                || (spot.chunks().get(p.first() - 1).is(Cue.SEMICOLON) && isWithin(spot, p.first() - 1))))
+                .map(p -> p.frame().partner().value().isStated()
+                        ? p.frame()
+                        : p.frame().withPartner(before.partner()).withReporter(before.reporter()))
+                .map(f -> spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, f, f.sense(), INFO.id()));
     }
 
     private static boolean isBehindThan(Spot spot, int phrase) {

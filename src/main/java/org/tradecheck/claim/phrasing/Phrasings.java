@@ -32,6 +32,7 @@ public final class Phrasings {
             new GrewManyTimes(),
             new TimesEarlier(),
             new BalanceNounAfter(),
+            new BalanceBy(),
             new TargetOf(),
             new ForecastFigure(),
             new FigureThat(),
