@@ -530,10 +530,21 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             return false;
         }
 
+        /** "Singapore: exports up 12.4%": what stands behind the colon is told of the country before it. */
+        private static boolean isHeadline(List<Token> tokens, AreaMention mention) {
+            int told = mention.end() + 1;
+            return mention.first() == 0
+                    && told + 2 < tokens.size()
+                    && tokens.get(told).isWord()
+                    && tokens.get(told).length() > 2
+                    && !tokens.get(tokens.size() - 1).is(".");
+        }
+
         private void weighParty(
                 List<Token> tokens, AreaMention mention, int worth, boolean isLead, boolean isPlaceOfOther) {
             String next = nextAfterList(tokens, mention.end());
-            boolean isTitle = isLead && (next.equals("|") || (next.equals(":") && worth > 4));
+            boolean isTitle = (isLead && (next.equals("|") || (next.equals(":") && worth > 4)))
+                    || (next.equals(":") && worth > 1 && isHeadline(tokens, mention));
             boolean isItem = mention.first() <= 2 && !isTitle && (next.equals(":") || isLineOfList(tokens, mention));
             String before = wordBefore(tokens, mention);
             boolean isOwned = (before.equals("of") && (isOwnedBefore(tokens, mention) || isOfOffice(tokens, mention)))

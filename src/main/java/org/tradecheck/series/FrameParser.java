@@ -9,6 +9,10 @@ final class FrameParser {
     private static final Set<String> ENDED =
             Set.of("ending", "ended", "ends", "closing", "closed", "closes", "finished", "concluded");
 
+    private static final int ETHIOPIAN_YEARS = 7;
+
+    private static final int JULY = 7;
+
     private final PeriodWords words;
 
     FrameParser(PeriodWords words) {
@@ -142,12 +146,28 @@ final class FrameParser {
                     new Frame.Fiscal(words.at(i).number(), Frame.Pair.SINGLE, 0));
             return single;
         }
+        int ethiopian = behindEthiopian(i + 1);
+        if (ethiopian > 0) {
+            // Its budget year begins in July, seven years and some months ahead of the count of the Ethiopian calendar.
+            return new Found(
+                    ethiopian, new Frame.Fiscal(words.at(i).number() + ETHIOPIAN_YEARS, Frame.Pair.SLASHED, JULY));
+        }
         boolean isCut = words.is(i + 1, "/")
                 && words.at(i + 1).isGlued()
                 && words.at(i + 2).isGlued();
         return !isCut && (isExpected ? !isAmount(i) : isYearAlone(i))
                 ? new Found(i + 1, new Frame.Calendar(words.at(i).number()))
                 : Found.NONE;
+    }
+
+    /** The word after "by the Ethiopian calendar", "in the Ethiopian fiscal year"; −1 if no such words stand there. */
+    private int behindEthiopian(int i) {
+        int at = words.is(i, "(") || words.is(i, ",") ? i + 1 : i;
+        boolean isBy = words.is(at, "by") || words.is(at, "in") || words.is(at, "of") || words.is(at, "on");
+        at += isBy ? 1 : 0;
+        at += words.is(at, "the") ? 1 : 0;
+        boolean isMeant = words.is(at, "ethiopian") && words.is(at + 1, "calendar");
+        return isMeant ? at + 2 : -1;
     }
 
     private boolean isAmount(int i) {
