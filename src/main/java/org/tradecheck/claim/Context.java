@@ -112,7 +112,41 @@ final class Context {
             "jobs",
             "firms",
             "companies",
-            "orders");
+            "orders",
+            "price",
+            "debt",
+            "budget",
+            "stock",
+            "spending",
+            "output",
+            "production",
+            "income",
+            "revenue",
+            "profit",
+            "capital",
+            "consumption",
+            "demand",
+            "economy",
+            "aid",
+            "tax",
+            "rate",
+            "wage",
+            "cost",
+            "volume",
+            "value",
+            "bill",
+            "figure",
+            "total",
+            "number",
+            "average",
+            "flow",
+            "share");
+
+    /** What goods of a country bring in is no less; "the pound slipped to $1.36" is nothing of trade. */
+    private static final BigDecimal LEAST_TRADE = new BigDecimal("1000000");
+
+    /** So many sentences behind goods further ones may be told of. */
+    private static final int GOODS_REACH = 2;
 
     static final WordSet SUPERLATIVES = WordSet.of("top", "largest", "biggest", "main", "leading");
 
@@ -1307,7 +1341,9 @@ final class Context {
         if (isOpen && model.isStated()) {
             return frame.withMeasure(model.measure(), model.sense()).withProduct(model.product());
         }
-        return isFurtherGoods(draft, frame) || isOfGoodsToldOf(frame, before)
+        boolean isAmount = draft.form() == Draft.Form.LEVEL || draft.form() == Draft.Form.ABSOLUTE;
+        boolean isTrade = !isAmount || figure.value().compareTo(LEAST_TRADE) >= 0;
+        return (isTrade && isFurtherGoods(draft, frame)) || isOfGoodsToldOf(frame, before)
                 ? frame.withMeasure(flow, Sense.NONE).weak(true)
                 : frame;
     }
@@ -1411,10 +1447,11 @@ final class Context {
                 && !frame.isTrade()
                 && !frame.product().value().isAll()
                 && !NO_GOODS.has(frame.product().value().name())
-                && frame.product().value().name().endsWith("s");
+                && (frame.product().value().name().endsWith("s")
+                        || (draft.form() == Draft.Form.LEVEL && draft.motion() != Sense.NONE));
         return isNoun
                 && here.isPresent()
-                && here.get().sentence().index() - goodsAt <= 1
+                && here.get().sentence().index() - goodsAt <= GOODS_REACH
                 && draft.role() != Draft.Role.EARLIER
                 && (draft.motion() != Sense.NONE || draft.isChange())
                 && (flow == Measure.EXPORTS || flow == Measure.IMPORTS);
