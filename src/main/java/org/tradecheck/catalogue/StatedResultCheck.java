@@ -2,6 +2,7 @@ package org.tradecheck.catalogue;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.tradecheck.check.CheckInfo;
@@ -73,12 +74,17 @@ final class StatedResultCheck implements RelationCheck {
 
     private static boolean isOfThis(Link link) {
         return switch (link.kind()) {
-            case DIFFERENCE, TOTAL, MEAN -> link.claims().size() > 2;
+            case DIFFERENCE, TOTAL, MEAN, RATIO -> link.claims().size() > 2;
             default -> false;
         };
     }
 
     private static Row row(Link link) {
+        if (link.kind() == Link.Kind.RATIO) {
+            int multiple = link.claims().get(0);
+            Term times = new Term(link.claims().get(2), BigDecimal.ZERO, multiple, BigDecimal.ONE.negate());
+            return Row.zero(Term.plus(link.claims().get(1)), times);
+        }
         List<Term> terms = new ArrayList<>();
         BigDecimal times =
                 link.kind() == Link.Kind.MEAN ? BigDecimal.valueOf(link.claims().size() - 1L) : BigDecimal.ONE;
@@ -95,6 +101,9 @@ final class StatedResultCheck implements RelationCheck {
         Link link = linkOf(ledger, relation);
         Sums sums = new Sums(ledger.reading());
         Claim result = ledger.reading().claim(link.claims().get(0));
+        if (link.kind() == Link.Kind.RATIO) {
+            return ratio(ledger, link);
+        }
         StringBuilder out = new StringBuilder();
         BigDecimal value = BigDecimal.ZERO;
         for (int i = 1; i < link.claims().size(); i++) {
@@ -114,6 +123,17 @@ final class StatedResultCheck implements RelationCheck {
                 .append(", printed ")
                 .append(sums.inScale(result, link.claims().get(0)))
                 .toString();
+    }
+
+    /** "78.6 ÷ 27.1 = 2.90, printed 9.2 times". */
+    private static String ratio(Ledger ledger, Link link) {
+        Sums sums = new Sums(ledger.reading());
+        Claim one = ledger.reading().claim(link.claims().get(1));
+        Claim other = ledger.reading().claim(link.claims().get(2));
+        BigDecimal quotient = Sums.middle(one).divide(Sums.middle(other), MathContext.DECIMAL32);
+        return sums.inScale(one, link.claims().get(1)) + " ÷ " + sums.inScale(one, link.claims().get(2)) + " = "
+                + quotient.setScale(2, RoundingMode.HALF_UP) + ", printed "
+                + new Printed(ledger.reading()).quote(link.claims().get(0));
     }
 
     private static Link linkOf(Ledger ledger, Relation relation) {
@@ -145,6 +165,7 @@ final class StatedResultCheck implements RelationCheck {
         String result = printed.quote(link.claims().get(0));
         return switch (link.kind()) {
             case DIFFERENCE -> terms.get(0) + " less " + terms.get(1) + " is not " + result;
+            case RATIO -> terms.get(0) + " is not " + result + " " + terms.get(1);
             case MEAN -> "the average of " + Printed.list(terms) + " is not " + result;
             default -> Printed.list(terms) + " together are not " + result;
         };

@@ -11,7 +11,7 @@ import org.tradecheck.text.Word;
 public final class Chunk {
 
     /** No chunk, where one is asked for beyond the ends of a sentence. */
-    static final Chunk NONE = new Chunk(Kind.WORD, 0, 0, -1, Cue.NONE, Word.of(""), 0, "");
+    public static final Chunk NONE = new Chunk(Kind.WORD, 0, 0, -1, Cue.NONE, Word.of(""), 0, "");
 
     private final Kind kind;
     private final Cue cue;

@@ -40,6 +40,8 @@ public record Link(Kind kind, List<Integer> claims, boolean isExhaustive) {
         /** Result, then what makes it: "put together, that makes A". */
         TOTAL,
         /** Result, then what it is the mean of: "the average of the three is A". */
-        MEAN
+        MEAN,
+        /** Multiple, what is so many times as much, and as what: "A, twice as much as B". */
+        RATIO
     }
 }

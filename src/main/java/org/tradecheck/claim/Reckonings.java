@@ -7,11 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.tradecheck.quantity.Interval;
-import org.tradecheck.quantity.Kind;
-import org.tradecheck.quantity.Unit;
 import org.tradecheck.series.Area;
 import org.tradecheck.series.Measure;
 import org.tradecheck.series.Product;
+import org.tradecheck.claim.Summands.Figure;
 import org.tradecheck.text.Token;
 import org.tradecheck.text.WordBits;
 
@@ -32,6 +31,9 @@ final class Reckonings {
     private static final int AVERAGE = 1 << 4;
     private static final int MISSING = 1 << 5;
     private static final int RUNNING = 1 << 6;
+    private static final int SPLIT = 1 << 7;
+    private static final int IN_ALL = 1 << 8;
+    private static final int LEFT = 1 << 9;
 
     private static final WordSet DIFFERENCES =
             WordSet.of("difference", "discrepancy", "differential", "mismatch", "divergence");
@@ -104,6 +106,20 @@ final class Reckonings {
     private static final WordSet FLOWS = WordSet.of(
             "inflow", "inflows", "outflow", "outflows", "flow", "flows", "receipts", "result", "balance", "figure");
 
+    /** Between a whole and its parts. */
+    private static final WordSet SPLITTING = WordSet.of(
+            "comprised", "comprising", "comprises", "consisted", "consisting", "split", "divided", "broke", "composed");
+
+    /** Before the last of the parts of a list that leaves nothing out. */
+    private static final WordSet OTHERS = WordSet.of("other", "others", "rest", "remaining", "else");
+
+    /** What all figures of a sentence make. */
+    private static final WordSet OVERALL = WordSet.of("all", "overall", "altogether", "combined");
+
+    /** What is still missing to an aim. */
+    private static final WordSet STILL_MISSING =
+            WordSet.of("remain", "remains", "remaining", "left", "missing", "outstanding", "more");
+
     /** Words that point at several figures told before. */
     private static final WordSet BACK = WordSet.of("them", "these", "those", "they", "all");
 
@@ -117,14 +133,11 @@ final class Reckonings {
         }
     };
 
+    /** The phrasing of how many times one is as much as another. */
+    private static final String TIMES_ANOTHER = "times-another";
+
     /** The phrasing of figures that only such a word introduces. */
     private static final String RECKONED = "reckoned";
-
-    /** So many sentences a result may stand behind the first of its figures. */
-    private static final int REACH = 2;
-
-    /** So many figures are looked at for one result. */
-    private static final int MOST = 6;
 
     /** Of so many figures before a total, any may be what it is made of. */
     private static final int MOST_SUBSETS = 8;
@@ -134,41 +147,8 @@ final class Reckonings {
 
     private final List<Mentions> sentences;
     private final List<Claim> claims;
-
-    /** Of each sentence, once one is asked for. */
-    private final List<List<Figure>> figures = new ArrayList<>();
-
-    /** The amounts of each sentence, changes among them. */
-    private final List<List<Claim>> amounts = new ArrayList<>();
-
+    private Summands summands = Summands.NONE;
     private final List<Link> links = new ArrayList<>();
-
-    /** An amount that may be part of a sum. */
-    private record Figure(LevelClaim claim, boolean isOlder) {
-        int number() {
-            return claim.provenance().number();
-        }
-
-        int sentence() {
-            return claim.provenance().sentenceIndex();
-        }
-
-        Unit unit() {
-            return claim.quantity().unit();
-        }
-
-        BigDecimal value() {
-            return claim.quantity().value();
-        }
-
-        int start() {
-            return claim.span().start();
-        }
-
-        int end() {
-            return claim.span().end();
-        }
-    }
 
     private Reckonings(List<Mentions> sentences, List<Claim> claims) {
         this.sentences = sentences;
@@ -190,6 +170,12 @@ final class Reckonings {
                     words |= kinds(token.lower());
                 }
                 found.read(each, words);
+            }
+        }
+        for (Claim claim : claims) {
+            if (claim instanceof LevelClaim level && level.provenance().phrasing().equals(TIMES_ANOTHER)) {
+                found.summands = found.summands == Summands.NONE ? Summands.of(sentences, claims) : found.summands;
+                found.ratio(level);
             }
         }
         return found;
@@ -291,12 +277,15 @@ final class Reckonings {
                 | (TOGETHER_WORDS.has(word) ? TOGETHER : 0)
                 | (AVERAGES.has(word) ? AVERAGE : 0)
                 | (MISSES.has(word) || BEATS.has(word) ? MISSING : 0)
-                | (SO_FAR.has(word) || TOTALS.has(word) ? RUNNING : 0);
+                | (SO_FAR.has(word) || TOTALS.has(word) ? RUNNING : 0)
+                | (SPLITTING.has(word) || OTHERS.has(word) ? SPLIT : 0)
+                | (OVERALL.has(word) ? IN_ALL : 0)
+                | (STILL_MISSING.has(word) ? LEFT : 0);
     }
 
     private void read(Mentions mentions, int words) {
-        if (figures.isEmpty()) {
-            addFigures();
+        if (summands == Summands.NONE) {
+            summands = Summands.of(sentences, claims);
         }
         int sentence = mentions.sentence().index();
         List<Token> tokens = mentions.sentence().tokens();
@@ -322,32 +311,16 @@ final class Reckonings {
         if ((words & AVERAGE) != 0) {
             average(sentence, tokens);
         }
-    }
-
-    private void addFigures() {
-        for (int i = 0; i < sentences.size(); i++) {
-            figures.add(new ArrayList<>(0));
-            amounts.add(new ArrayList<>(0));
+        if ((words & SPLIT) != 0) {
+            split(sentence, tokens);
         }
-        for (Claim claim : claims) {
-            int sentence = claim.provenance().sentenceIndex();
-            if (claim instanceof LevelClaim level && isSummand(level)) {
-                String by = level.provenance().phrasing();
-                figures.get(sentence).add(new Figure(level, by.equals("against-earlier") || by.equals("from-earlier")));
-                amounts.get(sentence).add(claim);
-            } else if (claim instanceof ChangeClaim change && change.form() == ChangeClaim.Form.ABSOLUTE) {
-                amounts.get(sentence).add(claim);
-            }
+        if ((words & IN_ALL) != 0 && links.size() == made) {
+            inAll(sentence, tokens);
         }
-    }
-
-    private static boolean isSummand(LevelClaim level) {
-        Kind kind = level.quantity().kind();
-        boolean isAmount = kind == Kind.MONEY || kind == Kind.MASS || kind == Kind.VOLUME || kind == Kind.ENERGY;
-        return isAmount
-                && !level.quantity().unit().isRate()
-                && !level.quantity().isRange()
-                && level.timing() != LevelClaim.Timing.EACH;
+        if ((words & LEFT) != 0 && links.size() == made) {
+            toGo(sentence, tokens);
+        }
+        links.addAll(BalanceReckonings.of(sentence, tokens, summands));
     }
 
     /** "The difference, A, is": of the two figures told right before. */
@@ -357,7 +330,7 @@ final class Reckonings {
                 continue;
             }
             Optional<Figure> result = resultBehind(sentence, tokens, i);
-            result.ifPresent(r -> addDifference(r, before(r, false)));
+            result.ifPresent(r -> addDifference(r, summands.before(r, false)));
         }
     }
 
@@ -372,7 +345,7 @@ final class Reckonings {
                 continue;
             }
             Optional<Figure> result = remainder(sentence, tokens, i);
-            result.ifPresent(r -> addDifference(r, before(r, true)));
+            result.ifPresent(r -> addDifference(r, summands.before(r, true)));
             return;
         }
     }
@@ -395,7 +368,7 @@ final class Reckonings {
         }
         for (int i = 0; i + 1 < tokens.size() && isConcluded; i++) {
             if (tokens.get(i).is("net") && FLOWS.has(tokens.get(i + 1))) {
-                firstBehind(sentence, tokens, i).ifPresent(r -> addDifference(r, before(r, false)));
+                firstBehind(sentence, tokens, i).ifPresent(r -> addDifference(r, summands.before(r, false)));
                 return;
             }
         }
@@ -447,7 +420,7 @@ final class Reckonings {
         int at = tokens.get(word).start();
         boolean isVerb = !tokens.get(word).is("short") && !tokens.get(word).is("shy") && !tokens.get(word).is("ahead");
         Claim before = null;
-        for (Claim claim : amounts.get(sentence)) {
+        for (Claim claim : summands.amounts(sentence)) {
             if (claim.span().end() <= at && isRightBefore(tokens, claim, word)) {
                 before = claim;
             }
@@ -507,7 +480,7 @@ final class Reckonings {
                             || tokens.get(i - 1).is("those")
                             || tokens.get(i - 1).is("all"));
             SmallNumbers.Found number = isBehindThe && count == 0 ? SmallNumbers.cardinalAt(tokens, i) : SmallNumbers.Found.NONE;
-            count = number.is() && number.value() <= MOST && !tokens.get(i).isNumber() ? number.value() : count;
+            count = number.is() && number.value() <= Summands.MOST && !tokens.get(i).isNumber() ? number.value() : count;
         }
         if (word < 0 || !(isReckoned || isWith || count > 1)) {
             return;
@@ -530,7 +503,7 @@ final class Reckonings {
                 ? own == here.size() - 1 && own <= count(here, tokens, word)
                 : isReckoned || here.size() == 1 || count > 1;
         if (isMade && isAlone) {
-            addTotal(result, before(result, false), count, own);
+            addTotal(result, summands.before(result, false), count, own);
         }
     }
 
@@ -565,7 +538,7 @@ final class Reckonings {
         }
         Figure result = here.get(here.size() - 1);
         List<Claim> added = new ArrayList<>();
-        for (Claim claim : amounts.get(sentence)) {
+        for (Claim claim : summands.amounts(sentence)) {
             boolean isAdded = claim.span().end() < result.start()
                     && claim.quantity().unit().equals(result.unit());
             if (isAdded) {
@@ -616,7 +589,7 @@ final class Reckonings {
                 SmallNumbers.Found number = k > 0 && tokens.get(k - 1).is("the") ? SmallNumbers.cardinalAt(tokens, k) : SmallNumbers.Found.NONE;
                 count = number.is() && count == 0 ? number.value() : count;
             }
-            List<Figure> told = before(result.get(), false);
+            List<Figure> told = summands.before(result.get(), false);
             boolean isMeant = count > 1
                     ? told.size() >= count
                     : isBack && told.size() > 1 && told.get(told.size() - 1).sentence() < sentence;
@@ -629,52 +602,108 @@ final class Reckonings {
         }
     }
 
+    /** "exports of A comprised B of goods and C of re-exports"; "A: coal made up B, copper C and other goods D". */
+    private void split(int sentence, List<Token> tokens) {
+        List<Figure> here = in(sentence).stream().filter(f -> !f.isOlder()).toList();
+        boolean isOneUnit = here.stream()
+                .allMatch(f -> f.unit().equals(here.get(0).unit()) && f.claim().slots().status().isFact());
+        if (here.size() < 3 || here.size() != in(sentence).size() || !isOneUnit || here.size() > Summands.MOST) {
+            return;
+        }
+        Figure whole = here.get(0);
+        Figure second = here.get(1);
+        Figure last = here.get(here.size() - 1);
+        boolean isSplit = false;
+        boolean isListed = false;
+        boolean isComplete = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean isBetween = token.start() >= whole.end() && token.end() <= second.start();
+            isSplit |= isBetween && SPLITTING.has(token);
+            isListed |= isBetween && token.is(":");
+            boolean isBeforeLast = token.end() <= last.start()
+                    && token.start() >= here.get(here.size() - 2).end();
+            isComplete |= isBeforeLast && OTHERS.has(token);
+        }
+        boolean isLarger = here.stream().skip(1).allMatch(f -> f.value().compareTo(whole.value()) < 0);
+        if (isLarger && (isSplit || (isListed && isComplete))) {
+            add(Link.Kind.TOTAL, whole, here.subList(1, here.size()));
+        }
+    }
+
+    /** "A in cars and B in machines, C in all", "for a combined C": all that the sentence has told. */
+    private void inAll(int sentence, List<Token> tokens) {
+        List<Figure> here = in(sentence);
+        if (here.size() < 3) {
+            return;
+        }
+        Figure result = here.get(here.size() - 1);
+        boolean isAll = false;
+        for (int i = 1; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean isBehind = token.start() >= result.end() && token.start() - result.end() <= 5;
+            boolean isBefore = token.end() <= result.start() && result.start() - token.end() <= 1;
+            boolean isIn = token.is("all") && tokens.get(i - 1).is("in");
+            isAll |= isBehind && (isIn || (i + 1 < tokens.size() && tokens.get(i + 1).is("all") && token.is("in")));
+            isAll |= isBefore && token.is("combined") && tokens.get(i - 1).is("a");
+            isAll |= isBehind && (token.is("altogether") || token.is("combined"));
+        }
+        boolean isPart = result.start() > 0 && tokens.stream().anyMatch(t -> t.is("of") && t.end() + 1 == result.start());
+        if (isAll && !isPart) {
+            addTotal(result, summands.before(result, false), 0, 0);
+        }
+    }
+
+    /** "It aims at A. With B shipped, C remain": what is missing to the aim. */
+    private void toGo(int sentence, List<Token> tokens) {
+        List<Figure> near = near(sentence);
+        List<Figure> aims = near.stream().filter(f -> isAim(f) && !f.isOlder()).toList();
+        if (aims.size() != 1) {
+            return;
+        }
+        Figure aim = aims.get(0);
+        for (Figure figure : in(sentence)) {
+            boolean isMissing = tokens.stream()
+                    .anyMatch(t -> STILL_MISSING.has(t)
+                            && t.start() >= figure.end()
+                            && t.start() - figure.end() <= 3);
+            List<Figure> done = near.stream()
+                    .filter(f -> f.number() != figure.number() && f.number() != aim.number() && !f.isOlder())
+                    .filter(f -> f.unit().equals(aim.unit()))
+                    .toList();
+            if (isMissing && figure.number() != aim.number() && done.size() == 1) {
+                add(Link.Kind.DIFFERENCE, figure, List.of(aim, done.get(0)));
+                return;
+            }
+        }
+    }
+
+    /** "A was 2.9 times B", "B: twice as much": the two amounts between or behind which the multiple stands. */
+    private void ratio(LevelClaim multiple) {
+        int sentence = multiple.provenance().sentenceIndex();
+        List<Figure> here = in(sentence).stream().filter(f -> !f.isOlder()).toList();
+        List<Figure> before =
+                here.stream().filter(f -> f.end() <= multiple.span().start()).toList();
+        List<Figure> behind =
+                here.stream().filter(f -> f.start() >= multiple.span().end()).toList();
+        Figure one = before.isEmpty() ? null : before.get(before.size() - 1);
+        Figure other = !behind.isEmpty() ? behind.get(0) : before.size() == 2 ? before.get(0) : null;
+        if (one != null && other != null && one.unit().equals(other.unit()) && behind.size() <= 1) {
+            links.add(new Link(
+                    Link.Kind.RATIO,
+                    List.of(multiple.provenance().number(), one.number(), other.number()),
+                    true));
+        }
+    }
+
     // What stands where.
 
     private List<Figure> in(int sentence) {
-        return figures.get(sentence);
+        return summands.in(sentence);
     }
 
-    /** The figures of a sentence, and of those before it in its paragraph as far as a reckoning reaches. */
     private List<Figure> near(int sentence) {
-        int paragraph = sentences.get(sentence).sentence().paragraph();
-        List<Figure> found = new ArrayList<>();
-        for (int i = Math.max(0, sentence - REACH); i <= sentence; i++) {
-            if (sentences.get(i).sentence().paragraph() == paragraph) {
-                found.addAll(figures.get(i));
-            }
-        }
-        return found;
-    }
-
-    /**
-     * The figures in the unit of a result that are told near it: those of its own sentence, else those of the last sentence
-     * that has any; where its sentence has one, that and those before.
-     *
-     * @param isAround whether those behind the result are meant as well
-     */
-    private List<Figure> before(Figure result, boolean isAround) {
-        List<Figure> found = new ArrayList<>();
-        int nearest = -1;
-        List<Figure> near = near(result.sentence());
-        for (int i = near.size() - 1; i >= 0; i--) {
-            Figure figure = near.get(i);
-            boolean isHere = figure.sentence() == result.sentence();
-            boolean isTold = figure.number() != result.number()
-                    && !figure.isOlder()
-                    && figure.unit().equals(result.unit())
-                    && (!isHere || isAround || figure.end() <= result.start());
-            if (!isTold || found.size() == MOST) {
-                continue;
-            }
-            if (!isHere && nearest < 0) {
-                nearest = figure.sentence();
-            }
-            if (isHere || figure.sentence() == nearest || found.size() < 2) {
-                found.add(0, figure);
-            }
-        }
-        return found;
+        return summands.near(sentence);
     }
 
     /** The amount that a word introduces, with nothing in between that could make it another's. */

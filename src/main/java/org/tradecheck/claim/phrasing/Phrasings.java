@@ -29,6 +29,7 @@ public final class Phrasings {
             new GrowthIs(),
             new EarlierRate(),
             new ChangeIs(),
+            new TimesAnother(),
             new GrewManyTimes(),
             new TimesEarlier(),
             new BalanceNounAfter(),
