@@ -1,7 +1,10 @@
 package org.tradecheck.catalogue;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.tradecheck.check.Check;
 import org.tradecheck.check.CheckInfo;
 import org.tradecheck.check.CheckInfo.Example;
@@ -12,6 +15,7 @@ import org.tradecheck.check.Printed;
 import org.tradecheck.check.Severity;
 import org.tradecheck.check.Verdict;
 import org.tradecheck.claim.Claim;
+import org.tradecheck.claim.Link;
 import org.tradecheck.claim.RankClaim;
 import org.tradecheck.quantity.Interval;
 
@@ -50,29 +54,42 @@ final class RankOrderCheck implements Check {
     public List<Finding> run(CheckInput input) {
         Printed printed = new Printed(input.reading());
         List<Finding> findings = new ArrayList<>();
+        Set<Set<Integer>> told = new HashSet<>();
         for (RankClaim rank : input.all(RankClaim.class)) {
             for (int i = 0; i + 1 < rank.levels().size(); i++) {
                 Claim first = input.claim(rank.levels().get(i));
                 Claim second = input.claim(rank.levels().get(i + 1));
                 Claim higher = rank.isLargestFirst() ? first : second;
                 Claim lower = rank.isLargestFirst() ? second : first;
-                if (isBelow(higher.quantity().core(), lower.quantity().core())) {
-                    boolean isImpossible =
-                            isBelow(higher.quantity().outer(), lower.quantity().outer());
-                    findings.add(FindingBuilder.of(INFO)
-                            .cappedAt(isImpossible ? Severity.ERROR : Severity.WARNING)
-                            .verdict(isImpossible ? Verdict.IMPOSSIBLE : Verdict.STRAINED)
-                            .message("\"" + printed.quote(higher) + "\" is ranked above \"" + printed.quote(lower)
-                                    + "\", which is more")
-                            .at(higher)
-                            .with(lower, "ranked lower")
-                            .working(printed.quote(higher) + " is less than " + printed.quote(lower))
-                            .question("Ask for the figures of both, and for the order.")
-                            .build());
-                }
+                tell(printed, higher, lower, told).ifPresent(findings::add);
             }
         }
+        input.links(Link.Kind.ORDER).forEach(link -> {
+            Claim higher = input.claim(link.claims().get(0));
+            Claim lower = input.claim(link.claims().get(1));
+            tell(printed, higher, lower, told).ifPresent(findings::add);
+        });
         return findings;
+    }
+
+    private static Optional<Finding> tell(Printed printed, Claim higher, Claim lower, Set<Set<Integer>> told) {
+        boolean isTold = !told.add(
+                Set.of(higher.provenance().number(), lower.provenance().number()));
+        if (isTold || !isBelow(higher.quantity().core(), lower.quantity().core())) {
+            return Optional.empty();
+        }
+        boolean isImpossible =
+                isBelow(higher.quantity().outer(), lower.quantity().outer());
+        return Optional.of(FindingBuilder.of(INFO)
+                .cappedAt(isImpossible ? Severity.ERROR : Severity.WARNING)
+                .verdict(isImpossible ? Verdict.IMPOSSIBLE : Verdict.STRAINED)
+                .message("\"" + printed.quote(higher) + "\" is ranked above \"" + printed.quote(lower)
+                        + "\", which is more")
+                .at(higher)
+                .with(lower, "ranked lower")
+                .working(printed.quote(higher) + " is less than " + printed.quote(lower))
+                .question("Ask for the figures of both, and for the order.")
+                .build());
     }
 
     private static boolean isBelow(Interval a, Interval b) {

@@ -19,9 +19,11 @@ import org.tradecheck.check.Telling.Told;
 import org.tradecheck.claim.Claim;
 import org.tradecheck.claim.Evidence;
 import org.tradecheck.claim.Link;
+import org.tradecheck.claim.Reading;
 import org.tradecheck.consistency.Relation;
 import org.tradecheck.consistency.Row;
 import org.tradecheck.consistency.Term;
+import org.tradecheck.quantity.Kind;
 
 /** A result is what the figures that the words name make. */
 final class StatedResultCheck implements RelationCheck {
@@ -56,6 +58,8 @@ final class StatedResultCheck implements RelationCheck {
                     Example.passes("Mali's exports were $412 million in April, $436 million in May and $427 million in June"
                             + " 2023. The average of the three months was $425 million.")));
 
+    private static final BigDecimal PERCENT = new BigDecimal("0.01");
+
     @Override
     public CheckInfo info() {
         return INFO;
@@ -66,7 +70,7 @@ final class StatedResultCheck implements RelationCheck {
         List<Relation> found = new ArrayList<>();
         for (Link link : ledger.reading().links()) {
             if (isOfThis(link)) {
-                found.add(Relation.of(INFO.id(), link.claims(), Evidence.SENTENCE, row(link)));
+                found.add(Relation.of(INFO.id(), link.claims(), Evidence.SENTENCE, row(ledger.reading(), link)));
             }
         }
         return found;
@@ -79,10 +83,12 @@ final class StatedResultCheck implements RelationCheck {
         };
     }
 
-    private static Row row(Link link) {
+    private static Row row(Reading reading, Link link) {
         if (link.kind() == Link.Kind.RATIO) {
             int multiple = link.claims().get(0);
-            Term times = new Term(link.claims().get(2), BigDecimal.ZERO, multiple, BigDecimal.ONE.negate());
+            boolean isPart = reading.claim(multiple).quantity().kind() == Kind.PERCENT;
+            BigDecimal scale = isPart ? PERCENT : BigDecimal.ONE;
+            Term times = new Term(link.claims().get(2), BigDecimal.ZERO, multiple, scale.negate());
             return Row.zero(Term.plus(link.claims().get(1)), times);
         }
         List<Term> terms = new ArrayList<>();
@@ -165,7 +171,7 @@ final class StatedResultCheck implements RelationCheck {
         String result = printed.quote(link.claims().get(0));
         return switch (link.kind()) {
             case DIFFERENCE -> terms.get(0) + " less " + terms.get(1) + " is not " + result;
-            case RATIO -> terms.get(0) + " is not " + result + " " + terms.get(1);
+            case RATIO -> terms.get(0) + " is not " + result + " as much as " + terms.get(1);
             case MEAN -> "the average of " + Printed.list(terms) + " is not " + result;
             default -> Printed.list(terms) + " together are not " + result;
         };

@@ -67,6 +67,7 @@ public final class ClaimReader {
         links.addAll(ArticleLinks.of(Collections.unmodifiableList(claims), remainders, numbers));
         Reckonings reckonings = Reckonings.of(mentions, Collections.unmodifiableList(claims));
         links.addAll(reckonings.links());
+        links.addAll(Rankings.of(mentions, Collections.unmodifiableList(claims)));
         reckonings.results().forEach((number, named) -> claims.set(number - 1, named));
         claims.addAll(MovesOn.of(Collections.unmodifiableList(claims), motions));
         addDatesCountsAndRanks(date, numbers);

@@ -42,6 +42,8 @@ public record Link(Kind kind, List<Integer> claims, boolean isExhaustive) {
         /** Result, then what it is the mean of: "the average of the three is A". */
         MEAN,
         /** Multiple, what is so many times as much, and as what: "A, twice as much as B". */
-        RATIO
+        RATIO,
+        /** What is said to be at least as large, then the other: "A, followed by B". */
+        ORDER
     }
 }

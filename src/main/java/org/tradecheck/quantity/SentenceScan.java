@@ -1909,7 +1909,7 @@ final class SentenceScan {
 
     private int twice(int i) {
         boolean compares = switch (word(i + 1)) {
-            case "as", "the", "that", "its", "what", "their", "last" -> true;
+            case "as", "the", "that", "those", "its", "what", "their", "last" -> true;
             default -> is(i - 1, "than") || is(i - 1, "nearly") || is(i - 1, "almost");
         };
         if (!compares || is(i + 2, "week") || is(i + 2, "month")) {

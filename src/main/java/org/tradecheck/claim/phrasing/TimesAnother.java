@@ -33,12 +33,13 @@ final class TimesAnother implements Phrasing {
 
     @Override
     public Fit fit() {
-        return Fit.of(Fit.MULTIPLE);
+        return Fit.of(Fit.MULTIPLE | Fit.PERCENT);
     }
 
     @Override
     public Optional<Draft> read(Spot spot) {
-        if (!spot.isMultiple() || !isOfAnother(spot)) {
+        boolean isHalf = spot.isPercent() && spot.right(0).is("as") && spot.right(1).is("much");
+        if (!(spot.isMultiple() || isHalf) || !isOfAnother(spot)) {
             return Optional.empty();
         }
         Frame frame = Frame.NONE.withSpan(spot.quantity().span());

@@ -1,0 +1,217 @@
+package org.tradecheck.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tradecheck.quantity.Unit;
+import org.tradecheck.series.AreaMention;
+import org.tradecheck.series.ProductMention;
+import org.tradecheck.text.Span;
+import org.tradecheck.text.Token;
+import org.tradecheck.text.WordBits;
+
+/**
+ * Orders that the words put figures in: "China with A, followed by Japan with B", "ahead of Japan (B)", "Germany (A); Italy came
+ * second with B and Spain third with C". What is named first is at least as large.
+ */
+final class Rankings {
+
+    private static final WordSet MARKS = WordSet.of("followed", "trailed", "ahead", "first", "second", "third", "fourth");
+
+    /** Verbs before a place: "came second", "ranked third". */
+    private static final WordSet PLACING =
+            WordSet.of("came", "comes", "ranked", "ranks", "was", "is", "were", "placed", "finished", "stood", "in", "and");
+
+    private static final WordSet PLACES = WordSet.of("place", "position", "spot");
+
+    private static final WordBits WORDS = new WordBits(1) {
+        @Override
+        protected int ask(String word) {
+            return MARKS.has(word) ? 1 : 0;
+        }
+    };
+
+    /** So many tokens behind a name its figure may stand: "Japan, with about A". */
+    private static final int BEHIND_NAME = 7;
+
+    private final List<Claim> here;
+    private final Mentions mentions;
+    private final List<Link> links = new ArrayList<>();
+
+    private Rankings(List<Claim> here, Mentions mentions) {
+        this.here = here;
+        this.mentions = mentions;
+    }
+
+    /**
+     * The orders of an article; each link tells the larger figure first.
+     *
+     * @param claims numbered from 1, in the order of the text
+     */
+    static List<Link> of(List<Mentions> sentences, List<Claim> claims) {
+        List<Link> found = new ArrayList<>();
+        int next = 0;
+        for (Mentions each : sentences) {
+            int index = each.sentence().index();
+            List<Claim> here = new ArrayList<>(0);
+            while (next < claims.size() && claims.get(next).provenance().sentenceIndex() < index) {
+                next++;
+            }
+            boolean isMarked = !each.quantities().isEmpty() && WORDS.among(each.sentence().tokens()) != 0;
+            for (int i = next; isMarked
+                    && i < claims.size()
+                    && claims.get(i).provenance().sentenceIndex() == index; i++) {
+                if (isRanked(claims.get(i))) {
+                    here.add(claims.get(i));
+                }
+            }
+            if (here.size() > 1) {
+                Rankings rankings = new Rankings(here, each);
+                rankings.read();
+                found.addAll(rankings.links);
+            }
+        }
+        return found;
+    }
+
+    /** A current level or share; an older one has a place of its own. */
+    private static boolean isRanked(Claim claim) {
+        String by = claim.provenance().phrasing();
+        boolean isCurrent = !by.equals("against-earlier") && !by.equals("from-earlier");
+        return isCurrent && claim.slots().status().isFact() && (claim instanceof LevelClaim || claim instanceof ShareClaim);
+    }
+
+    private void read() {
+        List<Token> tokens = mentions.sentence().tokens();
+        Claim before = null;
+        int beforeRank = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean isFollowed = (tokens.get(i).is("followed") || tokens.get(i).is("trailed"))
+                    && i + 1 < tokens.size()
+                    && tokens.get(i + 1).is("by");
+            boolean isAhead =
+                    tokens.get(i).is("ahead") && i + 1 < tokens.size() && tokens.get(i + 1).is("of");
+            if (isFollowed || isAhead) {
+                listed(tokens, i + 2);
+            }
+            int rank = rankAt(tokens, i);
+            Claim placed = rank > 0 ? behind(tokens, i) : null;
+            if (placed != null) {
+                Claim first = before == null && rank == 2 ? lastBefore(tokens.get(i).start(), placed) : null;
+                if (before != null && rank == beforeRank + 1) {
+                    add(before, placed);
+                } else if (first != null) {
+                    add(first, placed);
+                }
+                before = placed;
+                beforeRank = rank;
+            }
+        }
+    }
+
+    /** "followed by Japan with B and Chile with C": each at most as large as the one before. */
+    private void listed(List<Token> tokens, int from) {
+        int at = from < tokens.size() && tokens.get(from).is("the") ? from + 1 : from;
+        int name = nameAt(tokens, at);
+        Claim before = name < 0 ? null : lastBefore(tokens.get(from - 2).start(), null);
+        while (name >= 0 && before != null) {
+            Claim next = behind(tokens, name - 1);
+            if (next == null) {
+                return;
+            }
+            if (!unit(before).equals(unit(next))) {
+                before = lastBefore(tokens.get(from - 2).start(), next);
+            }
+            if (before == null || before.getClass() != next.getClass()) {
+                return;
+            }
+            add(before, next);
+            before = next;
+            name = nextName(tokens, next.span().end());
+        }
+    }
+
+    /** The token behind a name of a party or of goods that starts at a token; −1 for none. */
+    private int nameAt(List<Token> tokens, int at) {
+        if (at >= tokens.size()) {
+            return -1;
+        }
+        int start = tokens.get(at).start();
+        for (AreaMention area : mentions.areas()) {
+            if (area.span().start() == start && area.isParty()) {
+                return area.end();
+            }
+        }
+        for (ProductMention goods : mentions.products()) {
+            if (goods.span().start() == start) {
+                return goods.end();
+            }
+        }
+        return -1;
+    }
+
+    /** The name right behind a comma or "and"; −1 for none. */
+    private int nextName(List<Token> tokens, int end) {
+        int at = 0;
+        while (at < tokens.size() && tokens.get(at).start() < end) {
+            at++;
+        }
+        boolean isJoined = false;
+        while (at < tokens.size()
+                && (tokens.get(at).is(",") || tokens.get(at).is("and") || tokens.get(at).is(")") || tokens.get(at).is("the")
+                        || tokens.get(at).is("then"))) {
+            isJoined |= !tokens.get(at).is(")") && !tokens.get(at).is("the");
+            at++;
+        }
+        return isJoined ? nameAt(tokens, at) : -1;
+    }
+
+    /** 2 at "came second", "and Spain third": a place in the order; 0 for none. */
+    private static int rankAt(List<Token> tokens, int i) {
+        int rank =
+                switch (tokens.get(i).lower()) {
+                    case "second" -> 2;
+                    case "third" -> 3;
+                    case "fourth" -> 4;
+                    default -> 0;
+                };
+        int next = i + 1 < tokens.size() && PLACES.has(tokens.get(i + 1)) ? i + 2 : i + 1;
+        boolean isPlace = next < tokens.size()
+                && (tokens.get(next).is("with") || tokens.get(next).is("at") || tokens.get(next).is("on") || tokens.get(next).is("("));
+        boolean isPlaced = i > 0 && PLACING.has(tokens.get(i - 1));
+        return rank > 0 && isPlace && (isPlaced || rank > 2) ? rank : 0;
+    }
+
+    /** The first figure behind a token, with no comma that ends what is said there; null for none. */
+    private Claim behind(List<Token> tokens, int token) {
+        int from = tokens.get(token).end();
+        int end = tokens.get(Math.min(tokens.size() - 1, token + BEHIND_NAME)).end();
+        for (Claim claim : here) {
+            Span span = claim.span();
+            if (span.start() >= from) {
+                return span.start() < end ? claim : null;
+            }
+        }
+        return null;
+    }
+
+    /** The last figure before a place; in the unit of another where that is given. */
+    private Claim lastBefore(int place, Claim like) {
+        Claim last = null;
+        for (Claim claim : here) {
+            boolean isAlike = like == null || (unit(claim).equals(unit(like)) && claim.getClass() == like.getClass());
+            last = claim.span().end() <= place && isAlike ? claim : last;
+        }
+        return last;
+    }
+
+    private static Unit unit(Claim claim) {
+        return claim.quantity().unit();
+    }
+
+    private void add(Claim larger, Claim smaller) {
+        links.add(new Link(
+                Link.Kind.ORDER,
+                List.of(larger.provenance().number(), smaller.provenance().number()),
+                false));
+    }
+}
