@@ -190,4 +190,10 @@ public final class Chunk {
     public boolean is(String words) {
         return outline == Word.outline(words) && Word.same(text(), words);
     }
+
+    /** Whether it is a word, and no mark such as a quotation mark or a bullet. */
+    boolean startsWithLetter() {
+        String words = text();
+        return !words.isEmpty() && Character.isLetter(words.charAt(0));
+    }
 }

@@ -359,6 +359,8 @@ final class ClauseScan {
             WordSet.of("lowered", "raised", "cut", "trimmed", "upgraded", "downgraded", "slashed", "lifted");
 
     /** "Of the American total": what was told of America. */
+    private static final WordSet STRIPPING = WordSet.of("strip", "take", "leave", "stripping", "taking", "leaving");
+
     private static final WordSet FIGURES = WordSet.of("figure", "total", "sum", "amount");
 
     /** What a line of a list is about has fewer chunks than this. */
@@ -529,6 +531,10 @@ final class ClauseScan {
 
     /** The chunk of "excluding" that is meant for a figure: in front of the sentence, or right behind its noun phrase. */
     private int excludingOf(Frame frame) {
+        int stripped = beforeStripped();
+        if (stripped >= 0) {
+            return stripped;
+        }
         for (int i = 0; i + 1 < chunks.size(); i++) {
             boolean isBehind = i > 0 && chunks.get(i - 1).end() == frame.span().end();
             if (i > 0 && !isBehind) {
@@ -546,6 +552,22 @@ final class ClauseScan {
             }
         }
         return -1;
+    }
+
+    /** The chunk before the goods in "Strip out energy, and exports were A", an invitation to look at the rest; −1 for none. */
+    private int beforeStripped() {
+        int verb = 0;
+        while (verb < chunks.size() && !chunks.get(verb).startsWithLetter()) {
+            verb++;
+        }
+        boolean isVerb = verb + 2 < chunks.size()
+                && STRIPPING.has(chunks.get(verb))
+                && (chunks.get(verb + 1).is("out") || chunks.get(verb + 1).is("away") || chunks.get(verb + 1).is("off"));
+        int noun = verb + 2;
+        while (isVerb && noun + 1 < chunks.size() && chunks.get(noun).is(Cue.FILLER)) {
+            noun++;
+        }
+        return isVerb ? noun - 1 : -1;
     }
 
     private static List<Area> areasOf(Mentions mentions, Chunks chunks) {

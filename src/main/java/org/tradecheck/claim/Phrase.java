@@ -19,7 +19,7 @@ public record Phrase(int first, int last, Frame frame, boolean isOblique, boolea
     }
 
     /** The same words, saying this. */
-    Phrase withFrame(Frame other) {
+    public Phrase withFrame(Frame other) {
         return new Phrase(first, last, other, isOblique, isVerb);
     }
 }

@@ -31,6 +31,8 @@ final class ChangeFromBase implements Phrasing {
     /** Who tells of the own business. */
     private static final WordSet PERSONS = WordSet.of("i", "he", "she");
 
+    private static final WordSet NOW = WordSet.of("now", "today", "at present", "currently");
+
     @Override
     public PhrasingInfo info() {
         return INFO;
@@ -72,8 +74,21 @@ final class ChangeFromBase implements Phrasing {
             // "Turnover came to A, including exports of B, a figure 12 percent above": what the sentence began with.
             frame = spot.before().get(0).frame();
         }
-        Sense sense = isUp ? Sense.INCREASE : Sense.DECREASE;
+        // "had been A, B wider than now": what was wider has become less.
+        boolean isBackwards = isThanNow(spot);
+        Sense sense = isUp != isBackwards ? Sense.INCREASE : Sense.DECREASE;
         return Optional.of(spot.draft(form.get(), Draft.Role.CHANGE, frame, sense, INFO.id()));
+    }
+
+    /** "wider than now": the one compared with is the current one. */
+    private static boolean isThanNow(Spot spot) {
+        for (int i = spot.at() + 1; i + 1 < spot.chunks().size() && i <= spot.at() + 2; i++) {
+            Chunk chunk = spot.chunks().get(i);
+            if ((chunk.is(Cue.ABOVE) || chunk.is(Cue.BELOW)) && NOW.has(spot.chunks().get(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "is sowing a tenth more corn", "I earn 16% less": nothing of what the text tells of, where the clause names none of it. */

@@ -2,6 +2,7 @@ package org.tradecheck.claim.phrasing;
 
 import java.util.Optional;
 import org.tradecheck.claim.Chunk;
+import org.tradecheck.claim.Coverage;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
@@ -207,6 +208,8 @@ final class Shares {
     }
 
     private static Optional<Phrase> wholeBehind(Spot spot, int of) {
+        // "half of the goods that Britain sells"
+        boolean isOfGoods = false;
         for (int i = of + 1; i < spot.chunks().size() && i < of + 7; i++) {
             Chunk chunk = spot.chunks().get(i);
             if (chunk.is(Chunk.Kind.QUANTITY) && !spot.phrases().stream().anyMatch(p -> p.first() > of)) {
@@ -214,8 +217,12 @@ final class Shares {
             }
             Optional<Phrase> phrase = spot.phraseStartingAt(i);
             if (phrase.isPresent()) {
-                return phrase;
+                return isOfGoods
+                        ? phrase.map(p -> p.withFrame(
+                                p.frame().withCoverage(Coverage.GOODS, p.frame().basis())))
+                        : phrase;
             }
+            isOfGoods |= chunk.is("goods");
             if (chunk.is(Cue.COMMA) || chunk.is(Cue.SEMICOLON) || chunk.is(Cue.WHILE) || chunk.is(Cue.OPEN)) {
                 return Optional.empty();
             }
