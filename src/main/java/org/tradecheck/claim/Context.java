@@ -793,7 +793,9 @@ final class Context {
         turnTo(asked);
         askedAt = asked == Measure.OTHER ? askedAt : mentions.sentence().index();
         Area actor = scanned.actor().value();
-        if (scanned.role() != Cue.NONE && actor.isStated() && !actor.equals(Phrases.HOME)) {
+        // "Romania is our second market. We sold": whoever is ours is not who "we" are.
+        boolean isOurs = mentions.sentence().tokens().stream().anyMatch(t -> t.is("our"));
+        if (scanned.role() != Cue.NONE && actor.isStated() && !actor.equals(Phrases.HOME) && !isOurs) {
             topicActor = actor;
             topicRole = scanned.role();
         }

@@ -402,6 +402,31 @@ sealed interface PeriodMeaning {
         }
     }
 
+    /**
+     * "in ten months": of the year, if so many have just passed when the article is written; unstated otherwise, for in so
+     * many months anything may be counted.
+     */
+    record StretchOfYear(int months) implements PeriodMeaning {
+        private static final int LATE = 3;
+
+        @Override
+        public Period resolve(PeriodContext context) {
+            Period so = new MonthsSoFar(months).resolve(context);
+            if (!so.isDated() || !context.isMonthKnown()) {
+                return Period.UNSTATED;
+            }
+            LocalDate end = so.end();
+            boolean isJustOver =
+                    end.isBefore(context.today()) && end.plusMonths(LATE).isAfter(context.today());
+            return isJustOver || so.equals(context.current()) ? so : Period.UNSTATED;
+        }
+
+        @Override
+        public PeriodExpression.Anchor anchor() {
+            return PeriodExpression.Anchor.ARTICLE;
+        }
+    }
+
     /** "the first 20 days", of the month under discussion, else of the latest month in which they are over. */
     record FirstDaysOfMonth(int days) implements PeriodMeaning {
         @Override

@@ -955,11 +955,45 @@ final class PeriodParser {
         if (!isHyphenated && isPointedBack(i, next) && months > 1) {
             return period(next, new PeriodMeaning.Current(months));
         }
+        if (!isHyphenated && isStretch(i, next) && months > 1) {
+            return period(next, new PeriodMeaning.StretchOfYear(months));
+        }
         String noun = words.at(unit + 1).text();
         boolean isSoFar = isHyphenated
                 && months > 1
                 && (PeriodLexicon.isCounted(noun) || words.is(i - 1, "the") && !PeriodLexicon.isLasting(noun));
         return isSoFar ? period(next, new PeriodMeaning.MonthsSoFar(months)) : Term.NONE;
+    }
+
+    /** "grew by 6.8% in four months", "sold A in ten months": of the year, where nothing is compared over so long. */
+    private boolean isStretch(int i, int next) {
+        boolean isIn = words.is(i - 1, "in") || words.is(i - 1, "for") || words.is(i - 1, "over");
+        boolean isEnd = words.is(next, ",")
+                || words.is(next, ".")
+                || words.is(next, "")
+                || words.is(next, "and")
+                || words.is(next, "(")
+                || isVerbOfLevel(words.at(next).text());
+        return isIn && isEnd && !isAfterSuperlative(i - 2);
+    }
+
+    private static boolean isVerbOfLevel(String word) {
+        return switch (word) {
+            case "came", "was", "were", "amounted", "made", "reached", "totalled", "totaled", "stood", "rose", "fell", "grew",
+                    "increased", "decreased" -> true;
+            default -> false;
+        };
+    }
+
+    /** "the highest in ten months", "for the first time in five months", "the third fall in six months". */
+    private boolean isAfterSuperlative(int i) {
+        String before = words.at(i).text();
+        return before.endsWith("est")
+                || switch (before) {
+                    case "time", "record", "high", "low", "peak", "rise", "fall", "decline", "increase", "drop", "gain",
+                            "level", "growth", "twice", "doubled", "tripled" -> true;
+                    default -> false;
+                };
     }
 
     /** "of exports in the three months", "over the two quarters,": no word says which, so they have been named before. */
