@@ -33,6 +33,17 @@ final class PartsSumCheck implements RelationCheck {
             List.of(
                     Example.flags(
                             Severity.ERROR,
+                            "Malta had a deficit of [[€18.2 billion]] in 2023, [[€11.6 billion]] of it in energy, the rest,"
+                                    + " [[€9.6 billion]], in everything else."),
+                    Example.passes(
+                            "Malta had a deficit of €18.2 billion in 2023, €11.6 billion of it in energy, the rest,"
+                                    + " €6.6 billion, in everything else."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Chad's exports to the EU were [[$540 million]] in 2023. Spain took [[$140 million]], Italy"
+                                    + " [[$180 million]], and the other members the remaining [[$320 million]]."),
+                    Example.flags(
+                            Severity.ERROR,
                             "Exports of goods were [[£23.5 billion]] in June 2024. Exports of goods to the EU were"
                                     + " [[£12.0 billion]] and those to non-EU countries [[£10.2 billion]]."),
                     Example.passes("Exports of goods were £23.5 billion in June 2024. Exports of goods to the EU were"

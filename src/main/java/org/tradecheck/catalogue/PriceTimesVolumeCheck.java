@@ -65,6 +65,10 @@ final class PriceTimesVolumeCheck implements RelationCheck {
                                     + " average of [[$5.93 a kilo]]."),
                     Example.passes("Kenya's tea earned $1,146 million in 2024. Volumes reached 193,400 tonnes, at an"
                             + " average of $5.93 a kilo."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Zambia shipped [[250,000 tonnes]] of copper in 2023. At an average price of [[$8,000 a tonne]], that"
+                                    + " brought in [[$3.0 billion]]."),
                     Example.passes(
                             "Exports of copper were 250,000 tonnes in 2023. At an average of $8,400 a tonne, they earned $2.1 billion.")));
 

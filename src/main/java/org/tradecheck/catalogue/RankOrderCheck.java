@@ -43,7 +43,18 @@ final class RankOrderCheck implements Check {
                             Severity.ERROR,
                             "Brazil was the third-largest supplier with $9.3 billion, behind China ([[$7.1 billion]]) and Japan ([[$10.2 billion]])."),
                     Example.passes(
-                            "Peru was the second-largest supplier with $3.3 billion, after Brazil ($4.1 billion) and ahead of Chile ($1.2 billion).")));
+                            "Peru was the second-largest supplier with $3.3 billion, after Brazil ($4.1 billion) and ahead of Chile ($1.2 billion)."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "China ranked first among Peru's buyers in 2023 with [[$12.4 billion]], followed by Japan with"
+                                    + " [[$16.1 billion]]."),
+                    Example.passes(
+                            "China ranked first among Peru's buyers in 2023 with $12.4 billion, followed by Japan with"
+                                    + " $6.1 billion and Korea with $2.9 billion."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Estonia's goods went to Finland first ([[€236 million]]) in May 2024; Latvia came second with"
+                                    + " [[€271 million]] and Sweden third with €148 million.")));
 
     @Override
     public CheckInfo info() {

@@ -41,7 +41,13 @@ final class Rests {
 
     /** What stands right before an amount that is what is left. */
     private static final List<String> LEADS = List.of(
-            "the remaining ", "the other ", "the rest, ", "the rest – ", "the rest (", "the remainder, ", "the remainder of ");
+            "the remaining ",
+            "the other ",
+            "the rest, ",
+            "the rest – ",
+            "the rest (",
+            "the remainder, ",
+            "the remainder of ");
 
     private static final List<String> PRONOUNS = List.of(" of it ", " of this ", " of that ", " of them ");
 
@@ -176,8 +182,7 @@ final class Rests {
         boolean isNamed = false;
         for (int i = number + 1; i < rest.provenance().number(); i++) {
             Area member = ledger.reading().claim(i).slots().partner().value();
-            boolean isInside = !member.equals(group)
-                    && Areas.standard().contains(group, member, year);
+            boolean isInside = !member.equals(group) && Areas.standard().contains(group, member, year);
             if (member.isStated() && !isInside) {
                 return false;
             }

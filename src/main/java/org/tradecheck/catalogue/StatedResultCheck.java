@@ -43,20 +43,55 @@ final class StatedResultCheck implements RelationCheck {
                             Severity.ERROR,
                             "Benin's customs put sales to Niger at [[$318 million]] in 2023, Niger's at [[$274 million]]."
                                     + " The difference, [[$74 million]], is freight."),
-                    Example.passes("Benin's customs put sales to Niger at $318 million in 2023, Niger's at $274 million."
-                            + " The difference, $44 million, is freight."),
+                    Example.passes(
+                            "Benin's customs put sales to Niger at $318 million in 2023, Niger's at $274 million."
+                                    + " The difference, $44 million, is freight."),
                     Example.flags(
                             Severity.ERROR,
                             "Togo sold phosphates for [[$181 million]] and cotton for [[$126 million]] in 2023. Add the two"
                                     + " and you get [[$370 million]]."),
-                    Example.passes("Togo sold phosphates for $181 million and cotton for $126 million in 2023. Add the two"
-                            + " and you get $307 million."),
+                    Example.passes(
+                            "Togo sold phosphates for $181 million and cotton for $126 million in 2023. Add the two"
+                                    + " and you get $307 million."),
                     Example.flags(
                             Severity.ERROR,
                             "Mali's exports were [[$412 million]] in April, [[$436 million]] in May and [[$427 million]] in"
                                     + " June 2023. The average of the three months was [[$452 million]]."),
-                    Example.passes("Mali's exports were $412 million in April, $436 million in May and $427 million in June"
-                            + " 2023. The average of the three months was $425 million.")));
+                    Example.passes(
+                            "Mali's exports were $412 million in April, $436 million in May and $427 million in June"
+                                    + " 2023. The average of the three months was $425 million."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Albania's imports, at [[$78.6 million]] in 2023, were [[9.2 times]] exports, at [[$27.1 million]]."),
+                    Example.passes(
+                            "Albania's imports, at $78.6 million in 2023, were 2.9 times exports, at $27.1 million."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "The ministry had hoped for exports of [[$4.23 billion]] in 2023. They came to [[$4.02 billion]], so"
+                                    + " that the target was missed by [[$410 million]]."),
+                    Example.passes(
+                            "The ministry had hoped for exports of $4.23 billion in 2023. They came to $4.02 billion,"
+                                    + " so that the target was missed by $210 million."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "By the end of October 2023 Benin's exports had reached [[$325 million]]. November added"
+                                    + " [[$35 million]], taking the total to [[$390 million]]."),
+                    Example.passes("By the end of October 2023 Benin's exports had reached $325 million. November added"
+                            + " $35 million, taking the total to $360 million."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Latvia's exports of [[€2.94 billion]] in January 2024 comprised [[€1.87 billion]] of Latvian goods"
+                                    + " and [[€1.70 billion]] of re-exports."),
+                    Example.passes(
+                            "Latvia's exports of €2.94 billion in January 2024 comprised €1.87 billion of Latvian goods"
+                                    + " and €1.07 billion of re-exports."),
+                    Example.passes(
+                            "In 2022 Japan's imports outran exports by ¥20.3 trillion. In the three years that followed"
+                                    + " the deficits were ¥9.5 trillion, ¥5.6 trillion and ¥2.6 trillion. Add them up and you get"
+                                    + " ¥38 trillion in four years."),
+                    Example.passes(
+                            "Togo's services exports were $183 million and its services imports $185 million in 2023."
+                                    + " Taken together with goods, exports were $825 million and imports $849 million.")));
 
     private static final BigDecimal PERCENT = new BigDecimal("0.01");
 
@@ -97,7 +132,10 @@ final class StatedResultCheck implements RelationCheck {
         terms.add(Term.of(link.claims().get(0), times));
         for (int i = 1; i < link.claims().size(); i++) {
             boolean isTakenAway = link.kind() == Link.Kind.DIFFERENCE && i == 2;
-            terms.add(isTakenAway ? Term.plus(link.claims().get(i)) : Term.minus(link.claims().get(i)));
+            terms.add(
+                    isTakenAway
+                            ? Term.plus(link.claims().get(i))
+                            : Term.minus(link.claims().get(i)));
         }
         return Row.zero(terms.toArray(new Term[0]));
     }
@@ -137,7 +175,8 @@ final class StatedResultCheck implements RelationCheck {
         Claim one = ledger.reading().claim(link.claims().get(1));
         Claim other = ledger.reading().claim(link.claims().get(2));
         BigDecimal quotient = Sums.middle(one).divide(Sums.middle(other), MathContext.DECIMAL32);
-        return sums.inScale(one, link.claims().get(1)) + " ÷ " + sums.inScale(one, link.claims().get(2)) + " = "
+        return sums.inScale(one, link.claims().get(1)) + " ÷ "
+                + sums.inScale(one, link.claims().get(2)) + " = "
                 + quotient.setScale(2, RoundingMode.HALF_UP) + ", printed "
                 + new Printed(ledger.reading()).quote(link.claims().get(0));
     }

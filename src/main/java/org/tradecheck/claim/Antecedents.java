@@ -53,6 +53,44 @@ final class Antecedents {
         return all;
     }
 
+    /** "The surplus of Swedish foreign trade", "the deficit in Peru's trade with Mali": what is told of is the balance. */
+    static List<Phrase> ofBalances(List<Phrase> phrases, Chunks chunks) {
+        if (phrases.size() < 2) {
+            return phrases;
+        }
+        List<Phrase> all = new ArrayList<>(phrases.size());
+        for (int i = 0; i < phrases.size(); i++) {
+            Phrase phrase = phrases.get(i);
+            Phrase before = i > 0 ? phrases.get(i - 1) : phrase;
+            boolean isOfBalance = before.frame().measure() == Measure.BALANCE
+                    && phrase.frame().measure() == Measure.TURNOVER
+                    && !phrase.isVerb()
+                    && isOwned(chunks, before.last() + 1, phrase.first());
+            if (isOfBalance) {
+                Frame trade = phrase.frame()
+                        .withMeasure(Measure.BALANCE, before.frame().sense());
+                all.add(new Phrase(phrase.first(), phrase.last(), trade, before.isOblique(), false));
+            } else {
+                all.add(phrase);
+            }
+        }
+        return all;
+    }
+
+    /** Whether nothing but "of", "in" and whoever trades stands between two chunks. */
+    private static boolean isOwned(Chunks chunks, int from, int to) {
+        boolean isOf = false;
+        for (int i = from; i < to; i++) {
+            Chunk chunk = chunks.get(i);
+            boolean isLink = chunk.is(Cue.OF) || chunk.is(Cue.IN) || chunk.is("on");
+            isOf |= isLink;
+            if (!isLink && !chunk.is(Cue.FILLER) && !chunk.is(Chunk.Kind.AREA) && !chunk.is("'s")) {
+                return false;
+            }
+        }
+        return isOf;
+    }
+
     /**
      * "The largest surplus, $5.4 billion, was recorded with Germany": the predicate names the partner of its subject, and of
      * the flows that the subject is made of ("as exports exceeded imports").

@@ -18,7 +18,17 @@ final class BalanceReckonings {
 
     /** Between two balances and what both make. */
     private static final WordSet MAKING = WordSet.of(
-            "left", "leaving", "leaves", "leave", "reduced", "reducing", "overall", "together", "combined", "eats", "net");
+            "left",
+            "leaving",
+            "leaves",
+            "leave",
+            "reduced",
+            "reducing",
+            "overall",
+            "together",
+            "combined",
+            "eats",
+            "net");
 
     private BalanceReckonings() {}
 
@@ -33,14 +43,14 @@ final class BalanceReckonings {
     }
 
     private static Optional<Link> swing(List<Figure> here, List<Claim> amounts, List<Token> tokens) {
-        List<Figure> balances = here.stream()
-                .filter(f -> isBalance(f) && !isSwing(f.claim()))
-                .toList();
+        List<Figure> balances =
+                here.stream().filter(f -> isBalance(f) && !isSwing(f.claim())).toList();
         if (balances.size() != 2 || sense(balances.get(0)) == sense(balances.get(1)) || !has(tokens, SWINGS)) {
             return Optional.empty();
         }
         List<Claim> rest = amounts.stream()
-                .filter(a -> balances.stream().noneMatch(b -> b.number() == a.provenance().number()))
+                .filter(a -> balances.stream()
+                        .noneMatch(b -> b.number() == a.provenance().number()))
                 .filter(a -> a.quantity().unit().equals(balances.get(0).unit()))
                 .toList();
         return rest.size() == 1
@@ -60,8 +70,11 @@ final class BalanceReckonings {
     }
 
     private static Optional<Link> sum(List<Figure> near, int sentence, List<Token> tokens) {
-        List<Figure> balances = near.stream().filter(BalanceReckonings::isBalance).toList();
-        if (balances.size() != 3 || balances.size() != near.size() || balances.get(2).sentence() != sentence) {
+        List<Figure> balances =
+                near.stream().filter(BalanceReckonings::isBalance).toList();
+        if (balances.size() != 3
+                || balances.size() != near.size()
+                || balances.get(2).sentence() != sentence) {
             return Optional.empty();
         }
         Figure one = balances.get(0);

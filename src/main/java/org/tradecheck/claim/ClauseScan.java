@@ -415,7 +415,7 @@ final class ClauseScan {
         this.chunks = chunks;
         this.fitting = Phrasings.among(chunks);
         this.areas = areasOf(mentions, chunks);
-        List<Phrase> meant = Antecedents.ofAccount(Phrases.of(mentions, chunks));
+        List<Phrase> meant = Antecedents.ofAccount(Antecedents.ofBalances(Phrases.of(mentions, chunks), chunks));
         List<Phrase> named = Antecedents.ofPredicate(meant, chunks, areas);
         List<Phrase> found = Antecedents.ofTrade(withFrontedOwner(withFrontedPartner(named)), chunks);
         this.sides = SideClauses.of(chunks, found, areas, mentions);
@@ -562,7 +562,9 @@ final class ClauseScan {
         }
         boolean isVerb = verb + 2 < chunks.size()
                 && STRIPPING.has(chunks.get(verb))
-                && (chunks.get(verb + 1).is("out") || chunks.get(verb + 1).is("away") || chunks.get(verb + 1).is("off"));
+                && (chunks.get(verb + 1).is("out")
+                        || chunks.get(verb + 1).is("away")
+                        || chunks.get(verb + 1).is("off"));
         int noun = verb + 2;
         while (isVerb && noun + 1 < chunks.size() && chunks.get(noun).is(Cue.FILLER)) {
             noun++;
@@ -905,7 +907,8 @@ final class ClauseScan {
 
     /** "To the EU went goods worth A", "From China came A": which way the goods of such a sentence go, and whose they are. */
     private Optional<Frame> flowOfOpening() {
-        boolean isWay = chunks.size() > 3 && (chunks.get(0).is(Cue.TO) || chunks.get(0).is(Cue.FROM));
+        boolean isWay =
+                chunks.size() > 3 && (chunks.get(0).is(Cue.TO) || chunks.get(0).is(Cue.FROM));
         int area = 1;
         while (isWay && area + 2 < chunks.size() && chunks.get(area).is(Cue.FILLER)) {
             area++;
@@ -1484,7 +1487,9 @@ final class ClauseScan {
     private boolean isSurpassed(int at) {
         int verb = significantBefore(at);
         return verb > 0
-                && (chunks.get(verb).is(Cue.SURPASS) || chunks.get(verb).is(Cue.PASSED) || chunks.get(verb).is(Cue.ABOVE));
+                && (chunks.get(verb).is(Cue.SURPASS)
+                        || chunks.get(verb).is(Cue.PASSED)
+                        || chunks.get(verb).is(Cue.ABOVE));
     }
 
     /** "Kenya and China signed": a sentence opens with two countries by their names. */
@@ -2452,7 +2457,8 @@ final class ClauseScan {
         for (int i = of + 1; isBehindFigure && i < chunks.placeOf(Chunk.Kind.QUANTITY, draft.quantity()); i++) {
             isBehindFigure = chunks.get(i).is(Cue.FILLER);
         }
-        return isBehindFigure && drafts.get(drafts.size() - 1).quantity() == chunks.get(part).index();
+        return isBehindFigure
+                && drafts.get(drafts.size() - 1).quantity() == chunks.get(part).index();
     }
 
     /** The whole is of all that its part is a part of: neither of the goods nor of the partner that the part is of. */
@@ -2466,7 +2472,10 @@ final class ClauseScan {
         boolean isOfPartner = frame.partner().origin().start() > part;
         boolean isOfActor = draft.actor().origin().start() > part;
         Frame all = isOfGoods ? frame : frame.withProduct(Slot.ALL_GOODS);
-        return draft.withFrame(isOfPartner || isOfActor ? all : all.withPartner(Slot.NO_AREA).withTotal())
+        return draft.withFrame(
+                        isOfPartner || isOfActor
+                                ? all
+                                : all.withPartner(Slot.NO_AREA).withTotal())
                 .withActor(isOfActor ? draft.actor() : Slot.NO_AREA);
     }
 

@@ -153,7 +153,8 @@ final class Context {
     private static final WordSet SMALL = WordSet.of("two", "three", "four", "five", "six", "seven", "eight", "ten");
 
     /** "The three months" are no goods. */
-    private static final WordSet TIMES = WordSet.of("months", "quarters", "years", "weeks", "days", "halves", "seasons");
+    private static final WordSet TIMES =
+            WordSet.of("months", "quarters", "years", "weeks", "days", "halves", "seasons");
 
     private static final WordBits IS_SMALL = new WordBits(1) {
         @Override

@@ -647,7 +647,9 @@ final class PeriodSeats {
         boolean isOfFigure = at + 2 < chunks.size() && FIGURES.has(chunks.get(at + 2));
         boolean isSubject = at == 0
                 || chunks.get(at - 1).is(Cue.COMMA)
-                || (at > 1 && chunks.get(at - 1).is(Cue.AND) && chunks.get(at - 2).is(Cue.COMMA));
+                || (at > 1
+                        && chunks.get(at - 1).is(Cue.AND)
+                        && chunks.get(at - 2).is(Cue.COMMA));
         return isOwner && !(isOfFigure && isSubject);
     }
 

@@ -15,11 +15,12 @@ import org.tradecheck.text.WordBits;
  */
 final class Rankings {
 
-    private static final WordSet MARKS = WordSet.of("followed", "trailed", "ahead", "first", "second", "third", "fourth");
+    private static final WordSet MARKS =
+            WordSet.of("followed", "trailed", "ahead", "first", "second", "third", "fourth");
 
     /** Verbs before a place: "came second", "ranked third". */
-    private static final WordSet PLACING =
-            WordSet.of("came", "comes", "ranked", "ranks", "was", "is", "were", "placed", "finished", "stood", "in", "and");
+    private static final WordSet PLACING = WordSet.of(
+            "came", "comes", "ranked", "ranks", "was", "is", "were", "placed", "finished", "stood", "in", "and");
 
     private static final WordSet PLACES = WordSet.of("place", "position", "spot");
 
@@ -56,10 +57,11 @@ final class Rankings {
             while (next < claims.size() && claims.get(next).provenance().sentenceIndex() < index) {
                 next++;
             }
-            boolean isMarked = !each.quantities().isEmpty() && WORDS.among(each.sentence().tokens()) != 0;
-            for (int i = next; isMarked
-                    && i < claims.size()
-                    && claims.get(i).provenance().sentenceIndex() == index; i++) {
+            boolean isMarked =
+                    !each.quantities().isEmpty() && WORDS.among(each.sentence().tokens()) != 0;
+            for (int i = next;
+                    isMarked && i < claims.size() && claims.get(i).provenance().sentenceIndex() == index;
+                    i++) {
                 if (isRanked(claims.get(i))) {
                     here.add(claims.get(i));
                 }
@@ -77,7 +79,9 @@ final class Rankings {
     private static boolean isRanked(Claim claim) {
         String by = claim.provenance().phrasing();
         boolean isCurrent = !by.equals("against-earlier") && !by.equals("from-earlier");
-        return isCurrent && claim.slots().status().isFact() && (claim instanceof LevelClaim || claim instanceof ShareClaim);
+        return isCurrent
+                && claim.slots().status().isFact()
+                && (claim instanceof LevelClaim || claim instanceof ShareClaim);
     }
 
     private void read() {
@@ -88,15 +92,17 @@ final class Rankings {
             boolean isFollowed = (tokens.get(i).is("followed") || tokens.get(i).is("trailed"))
                     && i + 1 < tokens.size()
                     && tokens.get(i + 1).is("by");
-            boolean isAhead =
-                    tokens.get(i).is("ahead") && i + 1 < tokens.size() && tokens.get(i + 1).is("of");
+            boolean isAhead = tokens.get(i).is("ahead")
+                    && i + 1 < tokens.size()
+                    && tokens.get(i + 1).is("of");
             if (isFollowed || isAhead) {
                 listed(tokens, i + 2);
             }
             int rank = rankAt(tokens, i);
             Claim placed = rank > 0 ? behind(tokens, i) : null;
             if (placed != null) {
-                Claim first = before == null && rank == 2 ? lastBefore(tokens.get(i).start(), placed) : null;
+                Claim first =
+                        before == null && rank == 2 ? lastBefore(tokens.get(i).start(), placed) : null;
                 if (before != null && rank == beforeRank + 1) {
                     add(before, placed);
                 } else if (first != null) {
@@ -157,7 +163,10 @@ final class Rankings {
         }
         boolean isJoined = false;
         while (at < tokens.size()
-                && (tokens.get(at).is(",") || tokens.get(at).is("and") || tokens.get(at).is(")") || tokens.get(at).is("the")
+                && (tokens.get(at).is(",")
+                        || tokens.get(at).is("and")
+                        || tokens.get(at).is(")")
+                        || tokens.get(at).is("the")
                         || tokens.get(at).is("then"))) {
             isJoined |= !tokens.get(at).is(")") && !tokens.get(at).is("the");
             at++;
@@ -167,16 +176,18 @@ final class Rankings {
 
     /** 2 at "came second", "and Spain third": a place in the order; 0 for none. */
     private static int rankAt(List<Token> tokens, int i) {
-        int rank =
-                switch (tokens.get(i).lower()) {
-                    case "second" -> 2;
-                    case "third" -> 3;
-                    case "fourth" -> 4;
-                    default -> 0;
-                };
+        int rank = switch (tokens.get(i).lower()) {
+            case "second" -> 2;
+            case "third" -> 3;
+            case "fourth" -> 4;
+            default -> 0;
+        };
         int next = i + 1 < tokens.size() && PLACES.has(tokens.get(i + 1)) ? i + 2 : i + 1;
         boolean isPlace = next < tokens.size()
-                && (tokens.get(next).is("with") || tokens.get(next).is("at") || tokens.get(next).is("on") || tokens.get(next).is("("));
+                && (tokens.get(next).is("with")
+                        || tokens.get(next).is("at")
+                        || tokens.get(next).is("on")
+                        || tokens.get(next).is("("));
         boolean isPlaced = i > 0 && PLACING.has(tokens.get(i - 1));
         return rank > 0 && isPlace && (isPlaced || rank > 2) ? rank : 0;
     }

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.tradecheck.claim.Summands.Figure;
 import org.tradecheck.quantity.Interval;
 import org.tradecheck.series.Area;
 import org.tradecheck.series.Measure;
 import org.tradecheck.series.Product;
-import org.tradecheck.claim.Summands.Figure;
 import org.tradecheck.text.Token;
 import org.tradecheck.text.WordBits;
 
@@ -62,13 +62,23 @@ final class Reckonings {
     private static final WordSet REMAINING =
             WordSet.of("remains", "remain", "remaining", "remained", "left", "leaves", "leave", "leaving", "get");
 
-    private static final WordSet TOGETHER_WORDS = WordSet.of(
-            "together", "add", "adding", "jointly", "combined", "altogether");
+    private static final WordSet TOGETHER_WORDS =
+            WordSet.of("together", "add", "adding", "jointly", "combined", "altogether");
 
     private static final WordSet AVERAGES = WordSet.of("average", "averages", "averaged", "mean");
 
     private static final WordSet MISSES = WordSet.of(
-            "short", "shy", "missed", "missing", "misses", "undershot", "undershooting", "fell", "below", "under", "behind");
+            "short",
+            "shy",
+            "missed",
+            "missing",
+            "misses",
+            "undershot",
+            "undershooting",
+            "fell",
+            "below",
+            "under",
+            "behind");
 
     private static final WordSet BEATS = WordSet.of(
             "ahead",
@@ -87,8 +97,21 @@ final class Reckonings {
 
     /** What is reached or missed. */
     private static final WordSet AIMS = WordSet.of(
-            "target", "goal", "plan", "forecast", "forecasts", "projection", "expectation", "expectations", "expected",
-            "consensus", "aim", "hoped", "pencilled", "budgeted", "planned");
+            "target",
+            "goal",
+            "plan",
+            "forecast",
+            "forecasts",
+            "projection",
+            "expectation",
+            "expectations",
+            "expected",
+            "consensus",
+            "aim",
+            "hoped",
+            "pencilled",
+            "budgeted",
+            "planned");
 
     private static final WordSet SO_FAR = WordSet.of("cumulative", "running", "accumulated", "rolling");
 
@@ -96,9 +119,47 @@ final class Reckonings {
 
     /** Words that may stand between "the difference" and how large it is. */
     private static final WordSet LINKS = WordSet.of(
-            ",", "–", "-", "—", "--", "(", ":", "of", "is", "was", "were", "thus", "therefore", "then", "being", "comes",
-            "came", "to", "amounts", "amounted", "works", "out", "at", "some", "about", "roughly", "just", "nearly", "almost",
-            "a", "here", "hence", "between", "the", "two", "them", "both", "figures", "totals", "these", "reckoned");
+            ",",
+            "–",
+            "-",
+            "—",
+            "--",
+            "(",
+            ":",
+            "of",
+            "is",
+            "was",
+            "were",
+            "thus",
+            "therefore",
+            "then",
+            "being",
+            "comes",
+            "came",
+            "to",
+            "amounts",
+            "amounted",
+            "works",
+            "out",
+            "at",
+            "some",
+            "about",
+            "roughly",
+            "just",
+            "nearly",
+            "almost",
+            "a",
+            "here",
+            "hence",
+            "between",
+            "the",
+            "two",
+            "them",
+            "both",
+            "figures",
+            "totals",
+            "these",
+            "reckoned");
 
     private static final WordSet CONSEQUENCES =
             WordSet.of("therefore", "thus", "so", "hence", "accordingly", "consequently", "then");
@@ -173,7 +234,8 @@ final class Reckonings {
             }
         }
         for (Claim claim : claims) {
-            if (claim instanceof LevelClaim level && level.provenance().phrasing().equals(TIMES_ANOTHER)) {
+            if (claim instanceof LevelClaim level
+                    && level.provenance().phrasing().equals(TIMES_ANOTHER)) {
                 found.summands = found.summands == Summands.NONE ? Summands.of(sentences, claims) : found.summands;
                 found.ratio(level);
             }
@@ -260,7 +322,8 @@ final class Reckonings {
     private static LevelClaim named(LevelClaim result, Slots slots, Measure measure, Sense sense) {
         return new LevelClaim(
                 result.provenance(),
-                slots.withStatus(result.slots().status()).withSource(result.slots().source()),
+                slots.withStatus(result.slots().status())
+                        .withSource(result.slots().source()),
                 measure,
                 sense,
                 result.quantity(),
@@ -339,8 +402,8 @@ final class Reckonings {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             boolean isTaking = token.is("take") || token.is("taking") || token.is("strip") || token.is("leave");
-            boolean isMeant = SUBTRACTING.has(token)
-                    && (!isTaking || (i + 1 < tokens.size() && AWAY.has(tokens.get(i + 1))));
+            boolean isMeant =
+                    SUBTRACTING.has(token) && (!isTaking || (i + 1 < tokens.size() && AWAY.has(tokens.get(i + 1))));
             if (!isMeant) {
                 continue;
             }
@@ -400,7 +463,9 @@ final class Reckonings {
                     .filter(f -> f.unit().equals(distance.get().quantity().unit()))
                     .toList();
             Figure aim = aims.get(0);
-            if (actual.size() == 1 && aim.number() != number && aim.unit().equals(actual.get(0).unit())) {
+            if (actual.size() == 1
+                    && aim.number() != number
+                    && aim.unit().equals(actual.get(0).unit())) {
                 int more = isMissed ? aim.number() : actual.get(0).number();
                 int less = isMissed ? actual.get(0).number() : aim.number();
                 links.add(new Link(Link.Kind.DIFFERENCE, List.of(number, more, less), true));
@@ -418,7 +483,9 @@ final class Reckonings {
     /** "A short of", "A, or 6.5%, short of", "missed by A": the amount beside the word. */
     private Optional<Claim> distanceAt(int sentence, List<Token> tokens, int word) {
         int at = tokens.get(word).start();
-        boolean isVerb = !tokens.get(word).is("short") && !tokens.get(word).is("shy") && !tokens.get(word).is("ahead");
+        boolean isVerb = !tokens.get(word).is("short")
+                && !tokens.get(word).is("shy")
+                && !tokens.get(word).is("ahead");
         Claim before = null;
         for (Claim claim : summands.amounts(sentence)) {
             if (claim.span().end() <= at && isRightBefore(tokens, claim, word)) {
@@ -426,9 +493,10 @@ final class Reckonings {
             }
             boolean isBy = isVerb
                     && claim.span().start() > at
-                    && tokens.stream().anyMatch(t -> t.is("by")
-                            && t.end() < claim.span().start()
-                            && claim.span().start() - t.end() <= 2);
+                    && tokens.stream()
+                            .anyMatch(t -> t.is("by")
+                                    && t.end() < claim.span().start()
+                                    && claim.span().start() - t.end() <= 2);
             if (isBy) {
                 return Optional.of(claim);
             }
@@ -470,17 +538,28 @@ final class Reckonings {
             if (word < 0 && TOGETHER_WORDS.has(token) && (isAdding || !token.is("add"))) {
                 word = i;
                 isReckoned = isAdding
-                        || (token.is("together") && i > 0 && (tokens.get(i - 1).is("put") || tokens.get(i - 1).is("added")
-                                || tokens.get(i - 1).is("taken")));
-                isWith = isAdding || (token.is("together") && i + 1 < tokens.size() && tokens.get(i + 1).is("with"));
+                        || (token.is("together")
+                                && i > 0
+                                && (tokens.get(i - 1).is("put")
+                                        || tokens.get(i - 1).is("added")
+                                        || tokens.get(i - 1).is("taken")));
+                isWith = isAdding
+                        || (token.is("together")
+                                && i + 1 < tokens.size()
+                                && tokens.get(i + 1).is("with"));
             }
             boolean isBehindThe = i > 0
                     && (tokens.get(i - 1).is("the")
                             || tokens.get(i - 1).is("these")
                             || tokens.get(i - 1).is("those")
                             || tokens.get(i - 1).is("all"));
-            SmallNumbers.Found number = isBehindThe && count == 0 ? SmallNumbers.cardinalAt(tokens, i) : SmallNumbers.Found.NONE;
-            count = number.is() && number.value() <= Summands.MOST && !tokens.get(i).isNumber() ? number.value() : count;
+            SmallNumbers.Found number =
+                    isBehindThe && count == 0 ? SmallNumbers.cardinalAt(tokens, i) : SmallNumbers.Found.NONE;
+            count = number.is()
+                            && number.value() <= Summands.MOST
+                            && !tokens.get(i).isNumber()
+                    ? number.value()
+                    : count;
         }
         if (word < 0 || !(isReckoned || isWith || count > 1)) {
             return;
@@ -527,7 +606,8 @@ final class Reckonings {
         }
         int from = tokens.get(word).start();
         int to = tokens.get(end).start();
-        return (int) here.stream().filter(f -> f.start() > from && f.end() <= to).count();
+        return (int)
+                here.stream().filter(f -> f.start() > from && f.end() <= to).count();
     }
 
     /** "November added A, taking the total to B": what was told before, and what came to it. */
@@ -552,7 +632,9 @@ final class Reckonings {
             Token token = tokens.get(i);
             isAdding |= token.is("added") || token.is("adding") || token.is("contributed");
             boolean isOf = i > 0 && tokens.get(i - 1).is("of");
-            isTotal |= !isOf && !added.isEmpty() && token.start() > added.get(0).span().end()
+            isTotal |= !isOf
+                    && !added.isEmpty()
+                    && token.start() > added.get(0).span().end()
                     && (TOTALS.has(token) || SO_FAR.has(token));
             isReached = token.is("to") || token.is("at");
         }
@@ -583,10 +665,14 @@ final class Reckonings {
             int count = 0;
             boolean isBack = false;
             boolean isOfPrice = false;
-            for (int k = 0; k < tokens.size() && tokens.get(k).start() < result.get().start(); k++) {
+            for (int k = 0;
+                    k < tokens.size() && tokens.get(k).start() < result.get().start();
+                    k++) {
                 isBack |= BACK.has(tokens.get(k));
                 isOfPrice |= OF_PRICES.has(tokens.get(k));
-                SmallNumbers.Found number = k > 0 && tokens.get(k - 1).is("the") ? SmallNumbers.cardinalAt(tokens, k) : SmallNumbers.Found.NONE;
+                SmallNumbers.Found number = k > 0 && tokens.get(k - 1).is("the")
+                        ? SmallNumbers.cardinalAt(tokens, k)
+                        : SmallNumbers.Found.NONE;
                 count = number.is() && count == 0 ? number.value() : count;
             }
             List<Figure> told = summands.before(result.get(), false);
@@ -606,7 +692,8 @@ final class Reckonings {
     private void split(int sentence, List<Token> tokens) {
         List<Figure> here = in(sentence).stream().filter(f -> !f.isOlder()).toList();
         boolean isOneUnit = here.stream()
-                .allMatch(f -> f.unit().equals(here.get(0).unit()) && f.claim().slots().status().isFact());
+                .allMatch(f -> f.unit().equals(here.get(0).unit())
+                        && f.claim().slots().status().isFact());
         if (here.size() < 3 || here.size() != in(sentence).size() || !isOneUnit || here.size() > Summands.MOST) {
             return;
         }
@@ -644,11 +731,13 @@ final class Reckonings {
             boolean isBehind = token.start() >= result.end() && token.start() - result.end() <= 5;
             boolean isBefore = token.end() <= result.start() && result.start() - token.end() <= 1;
             boolean isIn = token.is("all") && tokens.get(i - 1).is("in");
-            isAll |= isBehind && (isIn || (i + 1 < tokens.size() && tokens.get(i + 1).is("all") && token.is("in")));
+            isAll |= isBehind
+                    && (isIn || (i + 1 < tokens.size() && tokens.get(i + 1).is("all") && token.is("in")));
             isAll |= isBefore && token.is("combined") && tokens.get(i - 1).is("a");
             isAll |= isBehind && (token.is("altogether") || token.is("combined"));
         }
-        boolean isPart = result.start() > 0 && tokens.stream().anyMatch(t -> t.is("of") && t.end() + 1 == result.start());
+        boolean isPart =
+                result.start() > 0 && tokens.stream().anyMatch(t -> t.is("of") && t.end() + 1 == result.start());
         if (isAll && !isPart) {
             addTotal(result, summands.before(result, false), 0, 0);
         }
@@ -664,9 +753,7 @@ final class Reckonings {
         Figure aim = aims.get(0);
         for (Figure figure : in(sentence)) {
             boolean isMissing = tokens.stream()
-                    .anyMatch(t -> STILL_MISSING.has(t)
-                            && t.start() >= figure.end()
-                            && t.start() - figure.end() <= 3);
+                    .anyMatch(t -> STILL_MISSING.has(t) && t.start() >= figure.end() && t.start() - figure.end() <= 3);
             List<Figure> done = near.stream()
                     .filter(f -> f.number() != figure.number() && f.number() != aim.number() && !f.isOlder())
                     .filter(f -> f.unit().equals(aim.unit()))
@@ -690,9 +777,7 @@ final class Reckonings {
         Figure other = !behind.isEmpty() ? behind.get(0) : before.size() == 2 ? before.get(0) : null;
         if (one != null && other != null && one.unit().equals(other.unit()) && behind.size() <= 1) {
             links.add(new Link(
-                    Link.Kind.RATIO,
-                    List.of(multiple.provenance().number(), one.number(), other.number()),
-                    true));
+                    Link.Kind.RATIO, List.of(multiple.provenance().number(), one.number(), other.number()), true));
         }
     }
 
@@ -712,8 +797,12 @@ final class Reckonings {
         if (first.isEmpty()) {
             return first;
         }
-        for (int i = word + 1; i < tokens.size() && tokens.get(i).end() <= first.get().start(); i++) {
-            if (!LINKS.has(tokens.get(i)) && !REMAINING.has(tokens.get(i)) && tokens.get(i).isWord()) {
+        for (int i = word + 1;
+                i < tokens.size() && tokens.get(i).end() <= first.get().start();
+                i++) {
+            if (!LINKS.has(tokens.get(i))
+                    && !REMAINING.has(tokens.get(i))
+                    && tokens.get(i).isWord()) {
                 return Optional.empty();
             }
         }
@@ -730,7 +819,9 @@ final class Reckonings {
     /** "only A remains": the amount right before a word. */
     private Optional<Figure> resultBefore(int sentence, List<Token> tokens, int word) {
         int end = tokens.get(word).start();
-        return in(sentence).stream().filter(f -> f.end() <= end && end - f.end() <= 1).findFirst();
+        return in(sentence).stream()
+                .filter(f -> f.end() <= end && end - f.end() <= 1)
+                .findFirst();
     }
 
     // What makes what.

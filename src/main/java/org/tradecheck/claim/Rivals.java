@@ -41,7 +41,9 @@ final class Rivals {
 
     private static Draft ofArea(Draft draft, Slot<Area> rival) {
         Draft apart = draft.actor().value().isStated() ? draft.withActor(rival) : draft;
-        return apart.frame().partner().value().isStated() ? apart.withFrame(apart.frame().withPartner(rival)) : apart;
+        return apart.frame().partner().value().isStated()
+                ? apart.withFrame(apart.frame().withPartner(rival))
+                : apart;
     }
 
     /**
@@ -91,7 +93,8 @@ final class Rivals {
     /** "against A a year earlier" is the older figure, whoever was surpassed. */
     private static boolean hasTimeBehind(Chunks chunks, Draft figure) {
         int at = chunks.placeOf(Chunk.Kind.QUANTITY, figure.quantity()) + 1;
-        while (at < chunks.size() && (chunks.get(at).is(Cue.FILLER) || chunks.get(at).is(Cue.IN))) {
+        while (at < chunks.size()
+                && (chunks.get(at).is(Cue.FILLER) || chunks.get(at).is(Cue.IN))) {
             at++;
         }
         return at < chunks.size() && chunks.get(at).is(Chunk.Kind.PERIOD);

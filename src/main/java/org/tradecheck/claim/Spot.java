@@ -218,7 +218,9 @@ public record Spot(
      * for one that does not.
      */
     public Optional<Phrase> fronted() {
-        if (!before.isEmpty() || state.subject().isTrade() || state.area().value().isStated()) {
+        if (!before.isEmpty()
+                || state.subject().isTrade()
+                || state.area().value().isStated()) {
             return Optional.empty();
         }
         Optional<Phrase> told = phraseBehind(at + 1).filter(p -> p.frame().isTrade());

@@ -979,8 +979,20 @@ final class PeriodParser {
 
     private static boolean isVerbOfLevel(String word) {
         return switch (word) {
-            case "came", "was", "were", "amounted", "made", "reached", "totalled", "totaled", "stood", "rose", "fell", "grew",
-                    "increased", "decreased" -> true;
+            case "came",
+                    "was",
+                    "were",
+                    "amounted",
+                    "made",
+                    "reached",
+                    "totalled",
+                    "totaled",
+                    "stood",
+                    "rose",
+                    "fell",
+                    "grew",
+                    "increased",
+                    "decreased" -> true;
             default -> false;
         };
     }
@@ -990,8 +1002,22 @@ final class PeriodParser {
         String before = words.at(i).text();
         return before.endsWith("est")
                 || switch (before) {
-                    case "time", "record", "high", "low", "peak", "rise", "fall", "decline", "increase", "drop", "gain",
-                            "level", "growth", "twice", "doubled", "tripled" -> true;
+                    case "time",
+                            "record",
+                            "high",
+                            "low",
+                            "peak",
+                            "rise",
+                            "fall",
+                            "decline",
+                            "increase",
+                            "drop",
+                            "gain",
+                            "level",
+                            "growth",
+                            "twice",
+                            "doubled",
+                            "tripled" -> true;
                     default -> false;
                 };
     }
@@ -1084,7 +1110,8 @@ final class PeriodParser {
             return months < 12 ? part(i + 2, counted(ordinal, months), new Frame.Calendar(word.number())) : Term.NONE;
         }
         // "the first third of 2025"
-        boolean isThird = word.is("third") && words.is(i + 1, "of") && frames.after(i + 1).is();
+        boolean isThird =
+                word.is("third") && words.is(i + 1, "of") && frames.after(i + 1).is();
         int months = isThird ? 4 : word.says().months();
         boolean isNumbered = ordinal <= 12 / Math.max(1, months);
         if (months == 3 || isThird || months == 6) {

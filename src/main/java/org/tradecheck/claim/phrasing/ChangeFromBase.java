@@ -84,7 +84,8 @@ final class ChangeFromBase implements Phrasing {
     private static boolean isThanNow(Spot spot) {
         for (int i = spot.at() + 1; i + 1 < spot.chunks().size() && i <= spot.at() + 2; i++) {
             Chunk chunk = spot.chunks().get(i);
-            if ((chunk.is(Cue.ABOVE) || chunk.is(Cue.BELOW)) && NOW.has(spot.chunks().get(i + 1))) {
+            if ((chunk.is(Cue.ABOVE) || chunk.is(Cue.BELOW))
+                    && NOW.has(spot.chunks().get(i + 1))) {
                 return true;
             }
         }

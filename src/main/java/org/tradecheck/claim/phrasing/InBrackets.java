@@ -136,7 +136,8 @@ final class InBrackets implements Phrasing {
                 .filter(p -> p.first() > 0
                         && p.frame().isTrade()
                         && (spot.chunks().get(p.first() - 1).is(Cue.OPEN)
-                                || (spot.chunks().get(p.first() - 1).is(Cue.SEMICOLON) && isWithin(spot, p.first() - 1))))
+                                || (spot.chunks().get(p.first() - 1).is(Cue.SEMICOLON)
+                                        && isWithin(spot, p.first() - 1))))
                 .map(p -> p.frame().partner().value().isStated()
                         ? p.frame()
                         : p.frame().withPartner(before.partner()).withReporter(before.reporter()))

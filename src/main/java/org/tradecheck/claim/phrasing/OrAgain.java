@@ -72,8 +72,7 @@ final class OrAgain implements Phrasing {
                 && spot.chunks().get(before - 1).is(Chunk.Kind.QUANTITY)
                 && spot.previous()
                         .filter(d -> d.form() == Draft.Form.SHARE
-                                && d.quantity()
-                                        == spot.chunks().get(before - 1).index())
+                                && d.quantity() == spot.chunks().get(before - 1).index())
                         .isPresent();
     }
 

@@ -53,7 +53,9 @@ final class Reckoned implements Phrasing {
             Frame frame = Frame.NONE.withSpan(spot.chunks().get(spot.leftAt()).span());
             return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, frame, Sense.NONE, INFO.id()));
         }
-        boolean isLeft = spot.right(0).is("remains") || spot.right(0).is("remain") || spot.right(0).is("is left");
+        boolean isLeft = spot.right(0).is("remains")
+                || spot.right(0).is("remain")
+                || spot.right(0).is("is left");
         int word = isLeft ? spot.at() + 1 : wordBefore(spot);
         boolean isDifference = word >= 0 && DIFFERENCES.has(spot.chunks().get(word));
         if (word < 0 || !(isDifference || isReckoned(spot))) {

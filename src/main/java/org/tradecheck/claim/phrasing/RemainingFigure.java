@@ -46,8 +46,8 @@ final class RemainingFigure implements Phrasing {
         }
         Optional<Frame> told = predicate(spot);
         if (told.isPresent()) {
-            return Optional.of(
-                    spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, told.get(), told.get().sense(), INFO.id()));
+            return Optional.of(spot.draft(
+                    Draft.Form.LEVEL, Draft.Role.MAIN, told.get(), told.get().sense(), INFO.id()));
         }
         Frame frame = spot.subject();
         boolean isOfPart = isApposed(spot)

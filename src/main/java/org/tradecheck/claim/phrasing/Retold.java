@@ -174,8 +174,10 @@ final class Retold {
         if (index == 0 || spot.before().get(index - 1).form() != Draft.Form.LEVEL) {
             return false;
         }
-        int from = spot.chunks().placeOf(Chunk.Kind.QUANTITY, spot.before().get(index - 1).quantity());
-        int to = spot.chunks().placeOf(Chunk.Kind.QUANTITY, spot.before().get(index).quantity());
+        int from = spot.chunks()
+                .placeOf(Chunk.Kind.QUANTITY, spot.before().get(index - 1).quantity());
+        int to = spot.chunks()
+                .placeOf(Chunk.Kind.QUANTITY, spot.before().get(index).quantity());
         boolean isOf = false;
         for (int i = from + 1; i < to; i++) {
             Chunk chunk = spot.chunks().get(i);

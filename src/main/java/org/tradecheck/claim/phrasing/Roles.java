@@ -206,8 +206,7 @@ final class Roles {
     static int wayBehind(Spot spot, int verb) {
         Chunks chunks = spot.chunks();
         int at = verb;
-        boolean isAway =
-                at + 2 < chunks.size() && chunks.get(at).is(Cue.STATE) && AWAY.has(chunks.get(at + 1));
+        boolean isAway = at + 2 < chunks.size() && chunks.get(at).is(Cue.STATE) && AWAY.has(chunks.get(at + 1));
         if (isAway) {
             return chunks.get(at + 2).is(Cue.TO) || chunks.get(at + 2).is(Cue.FOR) ? at + 2 : -1;
         }

@@ -117,8 +117,7 @@ final class ShareOfWhole implements Phrasing {
                 .withSpan(name.span());
         return spot.areaAt(place)
                 .filter(a -> a.value().isStated())
-                .map(a -> spot.draft(
-                                Draft.Form.SHARE, Draft.Role.MAIN, whole.withPartner(a), Sense.NONE, INFO.id())
+                .map(a -> spot.draft(Draft.Form.SHARE, Draft.Role.MAIN, whole.withPartner(a), Sense.NONE, INFO.id())
                         .withWhole(whole));
     }
 

@@ -119,7 +119,9 @@ final class Shares {
                 .filter(p -> p.frame().isTrade()
                         && (p.last() + 1 == spot.at()
                                 || (p.last() + 1 < spot.at()
-                                        && spot.chunks().get(behindBracket(spot, p.last() + 1)).is(Cue.COMMA))));
+                                        && spot.chunks()
+                                                .get(behindBracket(spot, p.last() + 1))
+                                                .is(Cue.COMMA))));
     }
 
     /** "Of Qatar's exports (A), gas made up": the bracket is passed over. */

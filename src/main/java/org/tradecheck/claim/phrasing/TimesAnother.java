@@ -38,7 +38,8 @@ final class TimesAnother implements Phrasing {
 
     @Override
     public Optional<Draft> read(Spot spot) {
-        boolean isHalf = spot.isPercent() && spot.right(0).is("as") && spot.right(1).is("much");
+        boolean isHalf =
+                spot.isPercent() && spot.right(0).is("as") && spot.right(1).is("much");
         if (!(spot.isMultiple() || isHalf) || !isOfAnother(spot)) {
             return Optional.empty();
         }
@@ -70,7 +71,9 @@ final class TimesAnother implements Phrasing {
     }
 
     private static boolean isEnd(Chunk chunk) {
-        return !chunk.text().isEmpty() && !Character.isLetterOrDigit(chunk.text().charAt(0)) && !chunk.is("(");
+        return !chunk.text().isEmpty()
+                && !Character.isLetterOrDigit(chunk.text().charAt(0))
+                && !chunk.is("(");
     }
 
     /** "were 2.9 times exports": another flow than that of the subject. */
@@ -100,7 +103,8 @@ final class TimesAnother implements Phrasing {
         }
         Chunk of = place < spot.chunks().size() ? spot.chunks().get(place) : Chunk.NONE;
         boolean isNamed = of.is(Chunk.Kind.AREA) || of.is(Chunk.Kind.PRODUCT);
-        return (isWay && isNamed) || (!isWay && of.is(Chunk.Kind.QUANTITY) && pointer.is("the") && isOfPlace(spot, place));
+        return (isWay && isNamed)
+                || (!isWay && of.is(Chunk.Kind.QUANTITY) && pointer.is("the") && isOfPlace(spot, place));
     }
 
     /** "the A to China", "the A that gold brought in": an amount of something else, and of no other time. */
