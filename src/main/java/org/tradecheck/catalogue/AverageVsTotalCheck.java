@@ -1,6 +1,7 @@
 package org.tradecheck.catalogue;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ import org.tradecheck.consistency.Relation;
 import org.tradecheck.consistency.Row;
 import org.tradecheck.consistency.Term;
 import org.tradecheck.quantity.Unit;
+import org.tradecheck.series.Period;
 
 /** An average over months times the months is the total. */
 final class AverageVsTotalCheck implements RelationCheck {
@@ -47,10 +49,23 @@ final class AverageVsTotalCheck implements RelationCheck {
                     Example.flags(
                             Severity.ERROR,
                             "Imports of gas averaged [[$1.3 billion a month]] in 2022, for a total of [[$12.4 billion]]."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Oman's exports came to [[$36.5 billion]] in 2023, or [[$180 million a day]]."),
+                    Example.passes("Oman's exports came to $36.5 billion in 2023, or $100 million a day."),
+                    Example.passes("Oman's exports came to $36.5 billion in 2023, or $140 million a working day."),
                     Example.passes(
                             "Exports of coal averaged $2.0 billion a month in the last quarter of 2022; exports of coal in 2022 were $31 billion.")));
 
     private static final String A_MONTH = "/month";
+
+    private static final String A_DAY = "/day";
+
+    /** Which part of all days may be counted: all, those without Sundays, those without weekends. */
+    private static final List<BigDecimal> OF_ALL_DAYS = List.of(
+            BigDecimal.ONE,
+            new BigDecimal(6).divide(new BigDecimal(7), MathContext.DECIMAL64),
+            new BigDecimal(5).divide(new BigDecimal(7), MathContext.DECIMAL64));
 
     @Override
     public CheckInfo info() {
@@ -67,16 +82,18 @@ final class AverageVsTotalCheck implements RelationCheck {
                         ledger.amounts().stream()
                                 .filter(a -> a.isPrinted()
                                         && a.measure().isTrade()
-                                        && a.unit().code().endsWith(A_MONTH))
+                                        && (a.unit().code().endsWith(A_MONTH)
+                                                || a.unit().code().endsWith(A_DAY)))
                                 .map(a -> relation(ledger, a)))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    /** An amount a month, and the total of the same thing and time beside it. */
+    /** An amount a month or a day, and the total of the same thing and time beside it. */
     private static Optional<Relation> relation(Ledger ledger, Amount average) {
         String code = average.unit().code();
-        Unit unit = new Unit(code.substring(0, code.length() - A_MONTH.length()));
+        Unit unit = new Unit(code.substring(0, code.lastIndexOf('/')));
+        boolean isOfDays = code.endsWith(A_DAY);
         return ledger.find(
                         average.measure(),
                         unit,
@@ -86,20 +103,24 @@ final class AverageVsTotalCheck implements RelationCheck {
                                 && a.timing() == LevelClaim.Timing.TOTAL
                                 && Agreement.isNear(a.at(), average.at()))
                 .filter(m -> m.others().isEmpty())
-                .filter(m -> m.amount().slots().period().value().lengthInMonths() > 1)
-                .map(m -> Relation.of(
+                .filter(m -> m.amount().slots().period().value().lengthInMonths() > (isOfDays ? 0 : 1))
+                .map(m -> new Relation(
                         INFO.id(),
                         List.of(m.amount().number(), average.number()),
-                        m.agreement(),
-                        Row.zero(
-                                Term.plus(m.amount().number()),
-                                Term.of(
-                                        average.number(),
-                                        BigDecimal.valueOf(-m.amount()
-                                                .slots()
-                                                .period()
-                                                .value()
-                                                .lengthInMonths())))));
+                        readings(m.amount(), average, isOfDays),
+                        m.agreement()));
+    }
+
+    /** A total is so many months, or so many days of one of the kinds that are counted. */
+    private static List<List<Row>> readings(Amount total, Amount average, boolean isOfDays) {
+        Period time = total.slots().period().value();
+        BigDecimal count = BigDecimal.valueOf(isOfDays ? time.lengthInDays() : time.lengthInMonths());
+        return (isOfDays ? OF_ALL_DAYS : List.of(BigDecimal.ONE))
+                .stream()
+                        .map(part -> List.of(Row.zero(
+                                Term.plus(total.number()),
+                                Term.of(average.number(), count.multiply(part).negate()))))
+                        .toList();
     }
 
     private static Optional<Relation> relation(Ledger ledger, Link link) {
@@ -137,7 +158,10 @@ final class AverageVsTotalCheck implements RelationCheck {
         Claim average = ledger.reading().claim(c.get(1));
         BigDecimal times = c.size() > 2
                 ? Sums.middle(ledger.reading().claim(c.get(2)))
-                : BigDecimal.valueOf(months(ledger, c.get(0), c.get(1)));
+                : BigDecimal.valueOf(
+                        average.quantity().unit().code().endsWith(A_DAY)
+                                ? total.slots().period().value().lengthInDays()
+                                : months(ledger, c.get(0), c.get(1)));
         return sums.inScale(total, c.get(1)) + " × "
                 + times.stripTrailingZeros().toPlainString() + " = "
                 + Sums.plain(total, Sums.middle(average).multiply(times)) + ", printed "

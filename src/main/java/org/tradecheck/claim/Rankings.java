@@ -2,10 +2,10 @@ package org.tradecheck.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tradecheck.quantity.Unit;
 import org.tradecheck.series.AreaMention;
 import org.tradecheck.series.ProductMention;
-import org.tradecheck.text.Span;
 import org.tradecheck.text.Token;
 import org.tradecheck.text.WordBits;
 
@@ -86,53 +86,56 @@ final class Rankings {
 
     private void read() {
         List<Token> tokens = mentions.sentence().tokens();
-        Claim before = null;
+        Optional<Claim> before = Optional.empty();
         int beforeRank = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            boolean isFollowed = (tokens.get(i).is("followed") || tokens.get(i).is("trailed"))
-                    && i + 1 < tokens.size()
-                    && tokens.get(i + 1).is("by");
-            boolean isAhead = tokens.get(i).is("ahead")
-                    && i + 1 < tokens.size()
-                    && tokens.get(i + 1).is("of");
-            if (isFollowed || isAhead) {
+            if (isMark(tokens, i)) {
                 listed(tokens, i + 2);
             }
             int rank = rankAt(tokens, i);
-            Claim placed = rank > 0 ? behind(tokens, i) : null;
-            if (placed != null) {
-                Claim first =
-                        before == null && rank == 2 ? lastBefore(tokens.get(i).start(), placed) : null;
-                if (before != null && rank == beforeRank + 1) {
-                    add(before, placed);
-                } else if (first != null) {
-                    add(first, placed);
-                }
-                before = placed;
-                beforeRank = rank;
+            Optional<Claim> placed = rank > 0 ? behind(tokens, i) : Optional.empty();
+            if (placed.isEmpty()) {
+                continue;
             }
+            Optional<Claim> larger = before.isPresent() && rank == beforeRank + 1
+                    ? before
+                    : before.isEmpty() && rank == 2
+                            ? lastBefore(tokens.get(i).start(), placed.get())
+                            : Optional.empty();
+            larger.ifPresent(claim -> add(claim, placed.get()));
+            before = placed;
+            beforeRank = rank;
         }
+    }
+
+    /** "followed by", "ahead of". */
+    private static boolean isMark(List<Token> tokens, int i) {
+        boolean isFollowed = tokens.get(i).is("followed") || tokens.get(i).is("trailed");
+        boolean isAhead = tokens.get(i).is("ahead");
+        return i + 1 < tokens.size()
+                && ((isFollowed && tokens.get(i + 1).is("by"))
+                        || (isAhead && tokens.get(i + 1).is("of")));
     }
 
     /** "followed by Japan with B and Chile with C": each at most as large as the one before. */
     private void listed(List<Token> tokens, int from) {
         int at = from < tokens.size() && tokens.get(from).is("the") ? from + 1 : from;
         int name = nameAt(tokens, at);
-        Claim before = name < 0 ? null : lastBefore(tokens.get(from - 2).start(), null);
-        while (name >= 0 && before != null) {
-            Claim next = behind(tokens, name - 1);
-            if (next == null) {
+        Optional<Claim> before = Optional.empty();
+        while (name >= 0) {
+            Optional<Claim> next = behind(tokens, name - 1);
+            if (next.isEmpty()) {
                 return;
             }
-            if (!unit(before).equals(unit(next))) {
-                before = lastBefore(tokens.get(from - 2).start(), next);
-            }
-            if (before == null || before.getClass() != next.getClass()) {
+            Claim listed = next.get();
+            Optional<Claim> larger = before.filter(b -> isAlike(b, listed))
+                    .or(() -> lastBefore(tokens.get(from - 2).start(), listed));
+            if (larger.isEmpty()) {
                 return;
             }
-            add(before, next);
+            add(larger.get(), listed);
             before = next;
-            name = nextName(tokens, next.span().end());
+            name = nextName(tokens, listed.span().end());
         }
     }
 
@@ -192,27 +195,29 @@ final class Rankings {
         return rank > 0 && isPlace && (isPlaced || rank > 2) ? rank : 0;
     }
 
-    /** The first figure behind a token, with no comma that ends what is said there; null for none. */
-    private Claim behind(List<Token> tokens, int token) {
+    /** The first figure behind a token, as near as the figure of a name stands. */
+    private Optional<Claim> behind(List<Token> tokens, int token) {
         int from = tokens.get(token).end();
         int end = tokens.get(Math.min(tokens.size() - 1, token + BEHIND_NAME)).end();
-        for (Claim claim : here) {
-            Span span = claim.span();
-            if (span.start() >= from) {
-                return span.start() < end ? claim : null;
-            }
-        }
-        return null;
+        return here.stream()
+                .filter(c -> c.span().start() >= from)
+                .findFirst()
+                .filter(c -> c.span().start() < end);
     }
 
-    /** The last figure before a place; in the unit of another where that is given. */
-    private Claim lastBefore(int place, Claim like) {
-        Claim last = null;
+    /** The last figure before a place that is counted as another is. */
+    private Optional<Claim> lastBefore(int place, Claim like) {
+        Optional<Claim> last = Optional.empty();
         for (Claim claim : here) {
-            boolean isAlike = like == null || (unit(claim).equals(unit(like)) && claim.getClass() == like.getClass());
-            last = claim.span().end() <= place && isAlike ? claim : last;
+            if (claim.span().end() <= place && isAlike(claim, like)) {
+                last = Optional.of(claim);
+            }
         }
         return last;
+    }
+
+    private static boolean isAlike(Claim one, Claim other) {
+        return unit(one).equals(unit(other)) && one.getClass() == other.getClass();
     }
 
     private static Unit unit(Claim claim) {

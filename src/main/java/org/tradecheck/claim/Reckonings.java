@@ -486,10 +486,10 @@ final class Reckonings {
         boolean isVerb = !tokens.get(word).is("short")
                 && !tokens.get(word).is("shy")
                 && !tokens.get(word).is("ahead");
-        Claim before = null;
+        Optional<Claim> before = Optional.empty();
         for (Claim claim : summands.amounts(sentence)) {
             if (claim.span().end() <= at && isRightBefore(tokens, claim, word)) {
-                before = claim;
+                before = Optional.of(claim);
             }
             boolean isBy = isVerb
                     && claim.span().start() > at
@@ -501,7 +501,7 @@ final class Reckonings {
                 return Optional.of(claim);
             }
         }
-        return Optional.ofNullable(before);
+        return before;
     }
 
     /** Whether nothing but a percentage told again stands between an amount and a word. */
@@ -773,9 +773,13 @@ final class Reckonings {
                 here.stream().filter(f -> f.end() <= multiple.span().start()).toList();
         List<Figure> behind =
                 here.stream().filter(f -> f.start() >= multiple.span().end()).toList();
-        Figure one = before.isEmpty() ? null : before.get(before.size() - 1);
-        Figure other = !behind.isEmpty() ? behind.get(0) : before.size() == 2 ? before.get(0) : null;
-        if (one != null && other != null && one.unit().equals(other.unit()) && behind.size() <= 1) {
+        List<Figure> others = behind.isEmpty() && before.size() == 2 ? before : behind;
+        if (before.isEmpty() || others.isEmpty() || behind.size() > 1) {
+            return;
+        }
+        Figure one = before.get(before.size() - 1);
+        Figure other = others.get(0);
+        if (one.unit().equals(other.unit())) {
             links.add(new Link(
                     Link.Kind.RATIO, List.of(multiple.provenance().number(), one.number(), other.number()), true));
         }
