@@ -53,7 +53,7 @@ final class RankOrderCheck implements Check {
                                     + " $6.1 billion and Korea with $2.9 billion."),
                     Example.flags(
                             Severity.ERROR,
-                            "Estonia's goods went to Finland first ([[€236 million]]) in May 2024; Latvia came second with"
+                            "Finland bought Estonian goods for [[€236 million]] in May 2024; Latvia came second with"
                                     + " [[€271 million]] and Sweden third with €148 million.")));
 
     @Override

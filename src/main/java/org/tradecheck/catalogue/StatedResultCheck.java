@@ -48,10 +48,10 @@ final class StatedResultCheck implements RelationCheck {
                                     + " The difference, $44 million, is freight."),
                     Example.flags(
                             Severity.ERROR,
-                            "Togo sold phosphates for [[$181 million]] and cotton for [[$126 million]] in 2023. Add the two"
+                            "Togo sold phosphates for [[$181 million]] in 2023 and bought rice for [[$126 million]]. Add the two"
                                     + " and you get [[$370 million]]."),
                     Example.passes(
-                            "Togo sold phosphates for $181 million and cotton for $126 million in 2023. Add the two"
+                            "Togo sold phosphates for $181 million in 2023 and bought rice for $126 million. Add the two"
                                     + " and you get $307 million."),
                     Example.flags(
                             Severity.ERROR,

@@ -66,7 +66,7 @@ final class BalanceReckonings {
 
     /** A level that a noun of change tells is no balance. */
     private static boolean isSwing(LevelClaim level) {
-        return level.provenance().phrasing().equals("reckoned");
+        return level.provenance().phrasing().equals(ReckonedResults.RECKONED);
     }
 
     private static Optional<Link> sum(List<Figure> near, int sentence, List<Token> tokens) {

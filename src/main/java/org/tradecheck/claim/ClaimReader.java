@@ -65,10 +65,11 @@ public final class ClaimReader {
         readMentions(date.value());
         Headlines.fill(claims);
         links.addAll(ArticleLinks.of(Collections.unmodifiableList(claims), remainders, numbers));
-        Reckonings reckonings = Reckonings.of(mentions, Collections.unmodifiableList(claims));
-        links.addAll(reckonings.links());
+        List<Link> reckonings = Reckonings.of(mentions, Collections.unmodifiableList(claims));
+        links.addAll(reckonings);
         links.addAll(Rankings.of(mentions, Collections.unmodifiableList(claims)));
-        reckonings.results().forEach((number, named) -> claims.set(number - 1, named));
+        ReckonedResults.of(reckonings, Collections.unmodifiableList(claims))
+                .forEach((number, named) -> claims.set(number - 1, named));
         claims.addAll(MovesOn.of(Collections.unmodifiableList(claims), motions));
         addDatesCountsAndRanks(date, numbers);
         return new Reading(

@@ -24,7 +24,23 @@ final class AreaFigure {
             // "Germany remained the biggest buyer in the bloc with A": the bloc says only among whom.
             return of(spot, spot.state().area(), phrasing);
         }
+        if (area.isPresent()
+                && isSurpassed(spot, areaChunk)
+                && spot.state().area().value().isStated()) {
+            // "China was ahead of Japan with A": the figure is that of whoever is ahead.
+            return of(spot, spot.state().area(), phrasing);
+        }
         return area.isPresent() ? of(spot, area.get(), phrasing) : Optional.empty();
+    }
+
+    private static boolean isSurpassed(Spot spot, int area) {
+        int verb = area - 1;
+        while (verb > 0 && spot.chunks().get(verb).is(Cue.FILLER)) {
+            verb--;
+        }
+        Chunk chunk = verb < 0 ? Chunk.NONE : spot.chunks().get(verb);
+        boolean isAhead = chunk.is(Cue.SURPASS) || chunk.is(Cue.PASSED) || chunk.is(Cue.ABOVE);
+        return isAhead && spot.before().isEmpty();
     }
 
     static Optional<Draft> of(Spot spot, Slot<Area> area, String phrasing) {

@@ -70,7 +70,7 @@ final class BalanceBy implements Phrasing {
                 Frame subject = spot.subject();
                 boolean isOfTrade = subject.measure() == Measure.TURNOVER
                         || subject.measure() == Measure.BALANCE
-                        || (!subject.isTrade() && isResult(spot, i))
+                        || (!subject.isTrade() && (isResult(spot, i) || isOfIt(spot, i)))
                         || isLeft(spot);
                 Frame owned = favoured.value().isStated() ? subject.withReporter(favoured) : subject;
                 Frame frame = fronted(spot).map(owned::withPartner).orElse(owned);
@@ -98,6 +98,13 @@ final class BalanceBy implements Phrasing {
 
     private static Sense senseOf(Chunk chunk) {
         return BAD.has(chunk) ? Sense.DEFICIT : GOOD.has(chunk) ? Sense.SURPLUS : Sense.NONE;
+    }
+
+    /** "With China it was positive by A". */
+    private static boolean isOfIt(Spot spot, int word) {
+        return word > 1
+                && spot.chunks().get(word - 1).is(Cue.STATE)
+                && spot.chunks().get(word - 2).is("it");
     }
 
     private static boolean isResult(Spot spot, int from) {

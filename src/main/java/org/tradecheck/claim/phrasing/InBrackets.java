@@ -118,7 +118,9 @@ final class InBrackets implements Phrasing {
         int end = spot.leftAt() - 1;
         boolean isBehindTime = isOpening && end > 1 && spot.chunks().get(end).is(Chunk.Kind.PERIOD);
         end -= !isBehindTime ? 0 : spot.chunks().get(end - 1).is(Cue.IN) ? 2 : 1;
-        return spot.phraseEndingAt(end)
+        int noun = end;
+        return spot.phraseEndingAt(spot.leftAt() - 1)
+                .or(() -> spot.phraseEndingAt(noun))
                 .filter(p -> p.isOblique()
                         && !p.isVerb()
                         && (isOpening || isBehindThan(spot, p.first()))
