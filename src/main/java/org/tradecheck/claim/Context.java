@@ -22,6 +22,7 @@ import org.tradecheck.series.Period;
 import org.tradecheck.series.PeriodContext;
 import org.tradecheck.series.PeriodExpression;
 import org.tradecheck.series.Product;
+import org.tradecheck.series.ProductFinder;
 import org.tradecheck.text.Place;
 import org.tradecheck.text.Span;
 import org.tradecheck.text.Token;
@@ -151,6 +152,29 @@ final class Context {
     static final WordSet SUPERLATIVES = WordSet.of("top", "largest", "biggest", "main", "leading");
 
     private static final WordSet SMALL = WordSet.of("two", "three", "four", "five", "six", "seven", "eight", "ten");
+
+    /** The last sentence that opens a story: a headline may stand before it. */
+    private static final int OPENING = 2;
+
+    /** Who makes, grows or ships what is exported. */
+    private static final WordSet DEALERS = WordSet.of(
+            "exporters",
+            "exporter",
+            "importers",
+            "makers",
+            "growers",
+            "farmers",
+            "producers",
+            "millers",
+            "miners",
+            "traders",
+            "shippers",
+            "manufacturers",
+            "factories",
+            "plants",
+            "mills",
+            "mines",
+            "ports");
 
     /** "The three months" are no goods. */
     private static final WordSet TIMES =
@@ -458,7 +482,8 @@ final class Context {
         if (current.value().isStated() && !isLeadIn && !isTurn) {
             return;
         }
-        if (!isTurn && !isLeadIn && !isOfFigures(mentions) && !isStretch(resolved)) {
+        boolean isTold = isOfFigures(mentions) || isStretch(resolved) || isOfGoodsLately(resolved, mentions);
+        if (!isTurn && !isLeadIn && !isTold) {
             return;
         }
         if (isComparedWith(time, tokens)) {
@@ -473,6 +498,19 @@ final class Context {
             periodParagraph = mentions.sentence().paragraph();
             main = main.value().isStated() ? main : current;
         }
+    }
+
+    /** "Vietnam's garment makers had a quieter September.": what opens a story of goods says when, if it is not long ago. */
+    private boolean isOfGoodsLately(Period period, Mentions mentions) {
+        boolean isRecent = mentions.sentence().index() <= OPENING
+                && date.isDated()
+                && period.isDated()
+                && period.isWholeMonths()
+                && period.start().isBefore(date.start())
+                && period.end().plusMonths(MONTHS_OF_A_YEAR).isAfter(date.start());
+        return isRecent
+                && (!ProductFinder.standard().find(mentions.sentence()).isEmpty()
+                        || mentions.sentence().tokens().stream().anyMatch(DEALERS::has));
     }
 
     /** Quarters, halves and other runs of months are what statistics are told of, whatever a sentence says of them. */

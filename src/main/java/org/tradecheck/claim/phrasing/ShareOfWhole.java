@@ -38,7 +38,7 @@ final class ShareOfWhole implements Phrasing {
 
     @Override
     public Fit fit() {
-        return Fit.of(Fit.PERCENT).among(Cue.OF, Cue.OF_WHICH, Cue.OPEN, Cue.WENT);
+        return Fit.of(Fit.PERCENT).among(Cue.OF, Cue.OF_WHICH, Cue.OPEN, Cue.WENT, Cue.IN, Cue.TO);
     }
 
     @Override
