@@ -359,6 +359,19 @@ final class ClauseScan {
             WordSet.of("lowered", "raised", "cut", "trimmed", "upgraded", "downgraded", "slashed", "lifted");
 
     /** "Of the American total": what was told of America. */
+    /** What exporters do with money. */
+    private static final WordSet RECEIPTS = WordSet.of(
+            "collected",
+            "earned",
+            "took in",
+            "pocketed",
+            "grossed",
+            "raked in",
+            "received",
+            "netted",
+            "brought home",
+            "made");
+
     private static final WordSet STRIPPING = WordSet.of("strip", "take", "leave", "stripping", "taking", "leaving");
 
     private static final WordSet FIGURES = WordSet.of("figure", "total", "sum", "amount");
@@ -1752,6 +1765,9 @@ final class ClauseScan {
             // "The neighbours headed the list: Germany (A)": what is measured was told before.
             return;
         }
+        if (ofTraders(verbAt)) {
+            return;
+        }
         for (int i = verbAt - 1; i >= 0; i--) {
             Chunk chunk = chunks.get(i);
             boolean isEnd = chunk.is(Cue.COMMA)
@@ -1787,6 +1803,19 @@ final class ClauseScan {
     }
 
     /** "Actually", "accordingly"; "supply" and "family" are nouns. */
+    /** "Exporters in Giresun collected A": what they take in is what is exported. Returns whether such a subject opens the sentence. */
+    private boolean ofTraders(int verbAt) {
+        for (int i = 0; i < verbAt && i <= 2; i++) {
+            Chunk chunk = chunks.get(i);
+            if ((chunk.is("exporters") || chunk.is("importers")) && RECEIPTS.has(chunks.get(verbAt))) {
+                Measure flow = chunk.is("exporters") ? Measure.EXPORTS : Measure.IMPORTS;
+                subject = Frame.NONE.withMeasure(flow, Sense.NONE).weak(true).withSpan(chunk.span());
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isAdverb(Chunk chunk) {
         return chunk.text().endsWith("ly")
                 && !chunk.text().endsWith("pply")

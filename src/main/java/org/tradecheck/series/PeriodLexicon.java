@@ -307,7 +307,7 @@ final class PeriodLexicon {
         return switch (unit) {
             case "month", "months" -> 1;
             case "quarter", "quarters" -> 3;
-            case "half", "halves" -> 6;
+            case "half", "halves", "semester", "semesters" -> 6;
             case "year", "years" -> 12;
             default -> 0;
         };

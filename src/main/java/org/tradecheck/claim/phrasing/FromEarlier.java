@@ -1,6 +1,7 @@
 package org.tradecheck.claim.phrasing;
 
 import java.util.Optional;
+import org.tradecheck.claim.Chunk;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
@@ -51,7 +52,19 @@ final class FromEarlier implements Phrasing {
         Draft draft = spot.draft(Draft.Form.LEVEL, Draft.Role.EARLIER, frame, frame.sense(), INFO.id());
         boolean isOfTheOlder =
                 spot.previous().map(d -> d.role() == Draft.Role.EARLIER).orElse(false)
-                        && (spot.beforeLeft(0).is(Cue.UP) || spot.beforeLeft(0).is(Cue.DOWN));
+                        && (spot.beforeLeft(0).is(Cue.UP) || spot.beforeLeft(0).is(Cue.DOWN))
+                        && isRightBehind(spot);
         return Optional.of(isOfTheOlder ? draft.withPartner(spot.indexOfPrevious()) : draft);
+    }
+
+    /** "from A, up from B": nothing else has been named since A. */
+    private static boolean isRightBehind(Spot spot) {
+        for (int i = spot.leftAt() - 1; i >= 0 && !spot.chunks().get(i).is(Chunk.Kind.QUANTITY); i--) {
+            Chunk chunk = spot.chunks().get(i);
+            if (chunk.is(Chunk.Kind.WORD) && Character.isLetter(chunk.text().charAt(0))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

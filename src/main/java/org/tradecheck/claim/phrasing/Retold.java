@@ -27,7 +27,7 @@ final class Retold {
         if (spot.isPercent() || spot.isPoints()) {
             return Optional.of(percent(spot, previous, index, phrasing));
         }
-        if (!spot.isAmount()) {
+        if (!spot.isAmount() || isNewPredicate(spot, previous)) {
             return Optional.empty();
         }
         Frame frame = previous.frame();
@@ -66,6 +66,21 @@ final class Retold {
         Draft.Role role = isSameUnit && isBracket ? Draft.Role.EARLIER : Draft.Role.AGAIN;
         return Optional.of(spot.draft(Draft.Form.LEVEL, role, frame, previous.sense(), phrasing)
                 .withPartner(index));
+    }
+
+    /** "a bag holds 60 kg, the figure is equivalent to A tonnes": a verb between two weights is no "or". */
+    private static boolean isNewPredicate(Spot spot, Draft previous) {
+        boolean areWeights = spot.quantity().kind() != Kind.MONEY
+                && spot.quantities().get(previous.quantity()).kind()
+                        == spot.quantity().kind();
+        for (int i = spot.leftAt() - 1;
+                areWeights && i >= 0 && !spot.chunks().get(i).is(Chunk.Kind.QUANTITY);
+                i--) {
+            if (spot.chunks().get(i).is(Cue.STATE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "(previously €1,953.2 million)", "(revised from €1,953.2 million)": the same figure before it was revised. */

@@ -133,8 +133,11 @@ final class StoodAt implements Phrasing {
 
     /** "It earned A from coffee": what a country, and no firm, earns from goods it sells. */
     private static boolean isEarnedFromGoods(Spot spot) {
+        // "It had earned A from coffee"
+        boolean isPerfect = spot.beforeLeft(0).is("had") || spot.beforeLeft(0).is("has");
+        Chunk who = spot.beforeLeft(isPerfect ? 1 : 0);
         return spot.leftAt() > 0
-                && (spot.beforeLeft(0).is(Cue.PRONOUN) || spot.beforeLeft(0).is(Chunk.Kind.AREA))
+                && (who.is(Cue.PRONOUN) || who.is(Chunk.Kind.AREA))
                 && EARNING.has(spot.chunks().get(spot.leftAt()))
                 && spot.quantity().kind() == Kind.MONEY
                 && spot.right(0).is(Cue.FROM)
