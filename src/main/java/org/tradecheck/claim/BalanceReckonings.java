@@ -32,6 +32,11 @@ final class BalanceReckonings {
 
     private BalanceReckonings() {}
 
+    /** Whether a word may tell how far a balance has moved. */
+    static boolean isSwing(String word) {
+        return SWINGS.has(word);
+    }
+
     /** The links of one sentence, with the figures told right before it. */
     static List<Link> of(int sentence, List<Token> tokens, Summands summands) {
         List<Link> found = new ArrayList<>();

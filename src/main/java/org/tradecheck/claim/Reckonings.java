@@ -24,7 +24,7 @@ final class Reckonings {
     private static final int NET = 1 << 2;
     private static final int TOGETHER = 1 << 3;
     private static final int AVERAGE = 1 << 4;
-    private static final int MISSING = 1 << 5;
+    private static final int AIMED = 1 << 5;
     private static final int RUNNING = 1 << 6;
     private static final int SPLIT = 1 << 7;
     private static final int IN_ALL = 1 << 8;
@@ -108,6 +108,8 @@ final class Reckonings {
             "budgeted",
             "planned");
 
+    private static final WordSet ADDING = WordSet.of("added", "adding", "contributed");
+
     private static final WordSet SO_FAR = WordSet.of("cumulative", "running", "accumulated", "rolling");
 
     private static final WordSet TOTALS = WordSet.of("total", "tally", "sum", "figure", "amount", "count", "balance");
@@ -174,7 +176,7 @@ final class Reckonings {
 
     /** What is still missing to an aim. */
     private static final WordSet STILL_MISSING =
-            WordSet.of("remain", "remains", "remaining", "left", "missing", "outstanding", "more");
+            WordSet.of("remain", "remains", "missing", "outstanding", "more", "left");
 
     /** Words that point at several figures told before. */
     private static final WordSet BACK = WordSet.of("them", "these", "those", "they", "all");
@@ -182,10 +184,12 @@ final class Reckonings {
     private static final WordSet OF_PRICES =
             WordSet.of("price", "prices", "cost", "tonne", "ton", "barrel", "kilo", "bag", "unit", "rate");
 
+    /** Words without which nothing is looked for; "more" and "left" are too many, and say nothing without an aim. */
     private static final WordBits WORDS = new WordBits(1) {
         @Override
         protected int ask(String word) {
-            return kinds(word) != 0 ? 1 : 0;
+            boolean isTooCommon = word.equals("more") || word.equals("left");
+            return kinds(word) != 0 && !isTooCommon || BalanceReckonings.isSwing(word) ? 1 : 0;
         }
     };
 
@@ -242,8 +246,8 @@ final class Reckonings {
                 | (word.equals("net") ? NET : 0)
                 | (TOGETHER_WORDS.has(word) ? TOGETHER : 0)
                 | (AVERAGES.has(word) ? AVERAGE : 0)
-                | (MISSES.has(word) || BEATS.has(word) ? MISSING : 0)
-                | (SO_FAR.has(word) || TOTALS.has(word) ? RUNNING : 0)
+                | (AIMS.has(word) ? AIMED : 0)
+                | (ADDING.has(word) ? RUNNING : 0)
                 | (SPLITTING.has(word) || OTHERS.has(word) ? SPLIT : 0)
                 | (OVERALL.has(word) ? IN_ALL : 0)
                 | (STILL_MISSING.has(word) ? LEFT : 0);
@@ -265,7 +269,7 @@ final class Reckonings {
         if ((words & NET) != 0) {
             net(sentence, tokens);
         }
-        if ((words & MISSING) != 0) {
+        if ((words & AIMED) != 0) {
             missed(sentence, tokens);
         }
         if ((words & TOGETHER) != 0 && links.size() == made) {
@@ -533,7 +537,7 @@ final class Reckonings {
         boolean isReached = false;
         for (int i = 0; i < tokens.size() && tokens.get(i).end() <= result.start(); i++) {
             Token token = tokens.get(i);
-            isAdding |= token.is("added") || token.is("adding") || token.is("contributed");
+            isAdding |= ADDING.has(token);
             boolean isOf = i > 0 && tokens.get(i - 1).is("of");
             isTotal |= !isOf
                     && !added.isEmpty()
