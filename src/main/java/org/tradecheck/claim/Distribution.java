@@ -242,12 +242,7 @@ final class Distribution {
         for (int i = 0; i + 1 < drafts.size(); i++) {
             Draft one = drafts.get(i);
             Draft other = drafts.get(i + 1);
-            boolean isSet = one.form() == Draft.Form.LEVEL
-                    && one.role() == Draft.Role.MAIN
-                    && other.phrasing().equals("against-earlier")
-                    && other.form() == Draft.Form.LEVEL
-                    && other.role() == Draft.Role.EARLIER
-                    && other.partner() == i;
+            boolean isSet = other.isSetAgainst(one, i);
             List<Phrase> flows = isSet ? apart(chunkOf(one), chunkOf(other)) : List.of();
             if (flows.size() == 2) {
                 drafts.set(i, one.withFrame(flows.get(0).frame()));

@@ -201,6 +201,16 @@ public record Draft(
                 phrasing, cueSpan, actor, actorRole, value, isTold);
     }
 
+    /** "A against B": whether this is the figure that "against" sets beside a current level, which has this number. */
+    boolean isSetAgainst(Draft level, int number) {
+        return level.form == Form.LEVEL
+                && level.role == Role.MAIN
+                && phrasing.equals("against-earlier")
+                && form == Form.LEVEL
+                && role == Role.EARLIER
+                && partner == number;
+    }
+
     public boolean isChange() {
         return form == Form.RATE || form == Form.ABSOLUTE || form == Form.MULTIPLE || form == Form.POINTS;
     }

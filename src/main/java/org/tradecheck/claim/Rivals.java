@@ -17,12 +17,7 @@ final class Rivals {
         for (int i = 0; i + 1 < drafts.size(); i++) {
             Draft one = drafts.get(i);
             Draft other = drafts.get(i + 1);
-            boolean isSet = one.form() == Draft.Form.LEVEL
-                    && one.role() == Draft.Role.MAIN
-                    && other.phrasing().equals("against-earlier")
-                    && other.form() == Draft.Form.LEVEL
-                    && other.role() == Draft.Role.EARLIER
-                    && other.partner() == i;
+            boolean isSet = other.isSetAgainst(one, i);
             int figure = chunks.placeOf(Chunk.Kind.QUANTITY, one.quantity());
             int rival = isSet ? rivalBefore(chunks, figure) : -1;
             if (rival < 0 || hasTimeBehind(chunks, other)) {
