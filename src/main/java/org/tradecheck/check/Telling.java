@@ -11,11 +11,13 @@ import java.util.Set;
 import java.util.function.Function;
 import org.tradecheck.claim.Claim;
 import org.tradecheck.claim.Evidence;
+import org.tradecheck.claim.ShareClaim;
 import org.tradecheck.consistency.Conflict;
 import org.tradecheck.consistency.Relation;
 import org.tradecheck.consistency.Repair;
 import org.tradecheck.consistency.Repair.Slip;
 import org.tradecheck.consistency.Workings;
+import org.tradecheck.quantity.Interval;
 import org.tradecheck.quantity.Quantity;
 import org.tradecheck.text.Place;
 
@@ -29,6 +31,9 @@ public final class Telling {
 
     /** So much of itself a figure may be off that the others tell exactly. */
     private static final BigDecimal EXACT = new BigDecimal("0.005");
+
+    /** So many points a share may be off that a fraction in words tells. */
+    private static final BigDecimal ROUND = new BigDecimal("2");
 
     private Telling() {}
 
@@ -117,6 +122,10 @@ public final class Telling {
             // not.
             finding.cappedAt(Severity.WARNING).working("no single slip explains it");
         }
+        if (!isAlone && conflict.claims().stream().anyMatch(c -> isRound(input.claim(c)))) {
+            // "just over half of its exports", in one paragraph, and totals in others.
+            finding.cappedAt(Severity.WARNING).working("a share told as a plain fraction says little of exact figures");
+        }
         Optional<OtherFigure> other = isAlone && !isTelltale && agreement != Evidence.EXPLICIT
                 ? OtherFigure.of(input.ledger(), own)
                 : Optional.empty();
@@ -161,6 +170,15 @@ public final class Telling {
                 && conflict.implied().stream()
                         .filter(i -> i.claim() == repair.changes().get(0).claim())
                         .anyMatch(i -> i.values().isWithin(EXACT));
+    }
+
+    /** Whether a share is told as "half" or "a third", which hardly any figure is exactly. */
+    private static boolean isRound(Claim claim) {
+        Interval core = claim.quantity().core();
+        return claim instanceof ShareClaim
+                && core.low().isFinite()
+                && core.high().isFinite()
+                && core.high().value().subtract(core.low().value()).compareTo(ROUND) >= 0;
     }
 
     private static boolean isOfOneSentence(CheckInput input, Conflict conflict) {

@@ -354,8 +354,6 @@ final class Context {
     private Frame aheadFrame = Frame.NONE;
     private int aheadAt = Integer.MIN_VALUE / 2;
     private int askedAt = Integer.MIN_VALUE / 2;
-    private Coverage paragraphCoverage = Coverage.UNSTATED;
-
     private int goodsAt = Integer.MIN_VALUE / 2;
     private Area lastOther = Area.UNSTATED;
     private Area lastGroup = Area.UNSTATED;
@@ -731,7 +729,6 @@ final class Context {
             paragraph = mentions.sentence().paragraph();
             topicPartner = Slot.NO_AREA;
             paragraphPartner = Slot.NO_AREA;
-            paragraphCoverage = Coverage.UNSTATED;
             isOfAll = false;
             flowPartner = Slot.NO_AREA;
             if (ownReporter.value().isStated() && !parties.isPair()) {
@@ -821,9 +818,6 @@ final class Context {
     private void passOver(ClauseScan.Scanned scanned) {
         Mentions mentions = scanned.mentions();
         figureless = Optional.of(mentions);
-        if (isOpeningParagraph) {
-            paragraphCoverage = coverageOf(mentions.sentence().tokens());
-        }
         rememberTopicCountry(mentions);
         meetFigureless(mentions);
         Measure asked = hints.has(mentions.sentence(), Hints.QUESTION)
@@ -889,7 +883,7 @@ final class Context {
         if (draft.frame().product().value().equals(Product.THAT)) {
             return filled(ofThat(draft), before, scanned, earlierSeen);
         }
-        Frame frame = ofParagraph(balanceMeant(withMeasure(draft, before, figure)));
+        Frame frame = balanceMeant(withMeasure(draft, before, figure));
         frame = basisOfMain(draft, frame, before);
         Frame whole = draft.whole();
         if (draft.form() == Draft.Form.SHARE) {
@@ -1588,27 +1582,6 @@ final class Context {
             }
         }
         return false;
-    }
-
-    /** "Services came to the rescue.", "Goods.": what a paragraph is about that opens so. */
-    private static Coverage coverageOf(List<Token> tokens) {
-        if (tokens.isEmpty()) {
-            return Coverage.UNSTATED;
-        }
-        Token first = tokens.get(0);
-        boolean isTitle = tokens.size() <= 2 || tokens.get(1).is(".");
-        return first.is("services")
-                ? Coverage.SERVICES
-                : first.is("goods") && isTitle ? Coverage.GOODS : Coverage.UNSTATED;
-    }
-
-    /** What the words of a figure do not say themselves is of what its paragraph is about. */
-    private Frame ofParagraph(Frame frame) {
-        boolean isOpen = paragraphCoverage != Coverage.UNSTATED
-                && frame.isTrade()
-                && frame.coverage() == Coverage.UNSTATED
-                && frame.product().value().isAll();
-        return isOpen ? frame.withCoverage(paragraphCoverage, frame.basis()) : frame;
     }
 
     /** "The deficit" is the one spoken of: of goods, or of the current account. */
