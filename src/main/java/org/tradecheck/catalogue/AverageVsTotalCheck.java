@@ -1,7 +1,6 @@
 package org.tradecheck.catalogue;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,8 +35,9 @@ final class AverageVsTotalCheck implements RelationCheck {
             Severity.ERROR,
             "The average does not lead to the total",
             """
-            An average a month times the months of the period is the total of the period. A slip of the decimal \
-            point in one of them is the usual cause.
+            An average a month times the months of the period is the total of the period, and an average a day times \
+            its days, of which some may be no working days. A slip of the decimal point in one of them is the usual \
+            cause.
             """,
             List.of(),
             List.of(
@@ -50,10 +50,10 @@ final class AverageVsTotalCheck implements RelationCheck {
                             Severity.ERROR,
                             "Imports of gas averaged [[$1.3 billion a month]] in 2022, for a total of [[$12.4 billion]]."),
                     Example.flags(
-                            Severity.ERROR,
-                            "Oman's exports came to [[$36.5 billion]] in 2023, or [[$180 million a day]]."),
+                            Severity.NOTE,
+                            "Oman's exports came to [[$36.5 billion]] in 2023, or [[$1.0 billion a day]]."),
                     Example.passes("Oman's exports came to $36.5 billion in 2023, or $100 million a day."),
-                    Example.passes("Oman's exports came to $36.5 billion in 2023, or $140 million a working day."),
+                    Example.passes("Oman's exports came to $36.5 billion in 2023, or $152 million a working day."),
                     Example.passes(
                             "Exports of coal averaged $2.0 billion a month in the last quarter of 2022; exports of coal in 2022 were $31 billion.")));
 
@@ -61,11 +61,8 @@ final class AverageVsTotalCheck implements RelationCheck {
 
     private static final String A_DAY = "/day";
 
-    /** Which part of all days may be counted: all, those without Sundays, those without weekends. */
-    private static final List<BigDecimal> OF_ALL_DAYS = List.of(
-            BigDecimal.ONE,
-            new BigDecimal(6).divide(new BigDecimal(7), MathContext.DECIMAL64),
-            new BigDecimal(5).divide(new BigDecimal(7), MathContext.DECIMAL64));
+    /** So small a part of all days may be counted: of a month with many holidays, its working days. */
+    private static final BigDecimal LEAST_OF_ALL_DAYS = new BigDecimal("0.5");
 
     @Override
     public CheckInfo info() {
@@ -111,16 +108,23 @@ final class AverageVsTotalCheck implements RelationCheck {
                         m.agreement()));
     }
 
-    /** A total is so many months, or so many days of one of the kinds that are counted. */
+    /** A total is so many months; or so many days, of which some may be no working days. */
     private static List<List<Row>> readings(Amount total, Amount average, boolean isOfDays) {
         Period time = total.slots().period().value();
-        BigDecimal count = BigDecimal.valueOf(isOfDays ? time.lengthInDays() : time.lengthInMonths());
-        return (isOfDays ? OF_ALL_DAYS : List.of(BigDecimal.ONE))
-                .stream()
-                        .map(part -> List.of(Row.zero(
-                                Term.plus(total.number()),
-                                Term.of(average.number(), count.multiply(part).negate()))))
-                        .toList();
+        if (!isOfDays) {
+            BigDecimal months = BigDecimal.valueOf(time.lengthInMonths());
+            return List.of(List.of(Row.zero(Term.plus(total.number()), Term.of(average.number(), months.negate()))));
+        }
+        BigDecimal days = BigDecimal.valueOf(time.lengthInDays());
+        Row most = new Row(
+                List.of(Term.plus(total.number()), Term.of(average.number(), days.negate())),
+                Row.Order.AT_MOST,
+                BigDecimal.ZERO);
+        Row least = new Row(
+                List.of(Term.minus(total.number()), Term.of(average.number(), days.multiply(LEAST_OF_ALL_DAYS))),
+                Row.Order.AT_MOST,
+                BigDecimal.ZERO);
+        return List.of(List.of(most, least));
     }
 
     private static Optional<Relation> relation(Ledger ledger, Link link) {

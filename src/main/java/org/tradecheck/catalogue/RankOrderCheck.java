@@ -84,9 +84,9 @@ final class RankOrderCheck implements Check {
     }
 
     private static Optional<Finding> tell(Printed printed, Claim higher, Claim lower, Set<Set<Integer>> told) {
-        boolean isTold = !told.add(
+        boolean isSeen = !told.add(
                 Set.of(higher.provenance().number(), lower.provenance().number()));
-        if (isTold || !isBelow(higher.quantity().core(), lower.quantity().core())) {
+        if (isSeen || !isBelow(higher.quantity().core(), lower.quantity().core())) {
             return Optional.empty();
         }
         boolean isImpossible =

@@ -17,18 +17,11 @@ final class BalanceReckonings {
             "improvement", "improved", "swing", "swung", "turnaround", "deterioration", "deteriorated", "worsened");
 
     /** Between two balances and what both make. */
-    private static final WordSet MAKING = WordSet.of(
-            "left",
-            "leaving",
-            "leaves",
-            "leave",
-            "reduced",
-            "reducing",
-            "overall",
-            "together",
-            "combined",
-            "eats",
-            "net");
+    private static final WordSet MAKING =
+            WordSet.of("left", "leaving", "leaves", "leave", "reduced", "reducing", "eats");
+
+    /** So many tokens before an amount the word may stand. */
+    private static final int NEAR = 8;
 
     private BalanceReckonings() {}
 
@@ -58,7 +51,7 @@ final class BalanceReckonings {
                         .noneMatch(b -> b.number() == a.provenance().number()))
                 .filter(a -> a.quantity().unit().equals(balances.get(0).unit()))
                 .toList();
-        return rest.size() == 1
+        return rest.size() == 1 && isSwing(tokens, rest.get(0))
                 ? Optional.of(new Link(
                         Link.Kind.TOTAL,
                         List.of(
@@ -72,6 +65,25 @@ final class BalanceReckonings {
     /** A level that a noun of change tells is no balance. */
     private static boolean isSwing(LevelClaim level) {
         return level.provenance().phrasing().equals(ReckonedResults.RECKONED);
+    }
+
+    /** "an improvement of A", "improved by A", "A swing": the amount beside the word. */
+    private static boolean isSwing(List<Token> tokens, Claim amount) {
+        int first = 0;
+        while (first < tokens.size()
+                && tokens.get(first).start() < amount.span().start()) {
+            first++;
+        }
+        boolean isBeside = false;
+        for (int i = Math.max(0, first - NEAR); i < first; i++) {
+            isBeside |= SWINGS.has(tokens.get(i));
+        }
+        for (int i = first;
+                i < tokens.size() && tokens.get(i).start() <= amount.span().end() + 1;
+                i++) {
+            isBeside |= SWINGS.has(tokens.get(i));
+        }
+        return isBeside;
     }
 
     private static Optional<Link> sum(List<Figure> near, int sentence, List<Token> tokens) {
@@ -92,7 +104,13 @@ final class BalanceReckonings {
                     && (two.sentence() < sentence || token.start() >= two.end());
         }
         boolean isOneUnit = one.unit().equals(two.unit()) && one.unit().equals(result.unit());
-        if (!isMade || !isOneUnit || one.isOlder() || two.isOlder() || result.isOlder()) {
+        boolean isOfPartners = one.claim().slots().partner().value().isStated()
+                && !one.claim()
+                        .slots()
+                        .partner()
+                        .value()
+                        .equals(two.claim().slots().partner().value());
+        if (!isMade || !isOneUnit || isOfPartners || one.isOlder() || two.isOlder() || result.isOlder()) {
             return Optional.empty();
         }
         boolean isSum = sense(one) == sense(two);

@@ -106,7 +106,7 @@ final class ClaimBuilder {
                         frame.sense(),
                         quantity(at),
                         timing(frame.timing(), each.slots().period().value()),
-                        frame.isExtreme(),
+                        frame.extreme(),
                         List.of());
             case SHARE ->
                 new ShareClaim(provenance, each.slots(), frame.measure(), whole(each), quantity(at), List.of());
@@ -678,7 +678,7 @@ final class ClaimBuilder {
             Draft draft = drafts.get(i);
             if (draft.role() == Draft.Role.RIVAL && draft.partner() >= 0) {
                 boolean isBelow = draft.cue() == Cue.BELOW;
-                ComparisonClaim.Cue cue = filled.get(i).frame().isExtreme() == LevelClaim.Extreme.NONE
+                ComparisonClaim.Cue cue = filled.get(i).frame().extreme() == LevelClaim.Extreme.NONE
                         ? ComparisonClaim.Cue.ORDER
                         : ComparisonClaim.Cue.RECORD;
                 order(isBelow ? i : draft.partner(), isBelow ? draft.partner() : i, i, cue);

@@ -358,7 +358,6 @@ final class ClauseScan {
     private static final WordSet MOVING =
             WordSet.of("lowered", "raised", "cut", "trimmed", "upgraded", "downgraded", "slashed", "lifted");
 
-    /** "Of the American total": what was told of America. */
     /** What exporters do with money. */
     private static final WordSet RECEIPTS = WordSet.of(
             "collected",
@@ -374,6 +373,7 @@ final class ClauseScan {
 
     private static final WordSet STRIPPING = WordSet.of("strip", "take", "leave", "stripping", "taking", "leaving");
 
+    /** "Of the American total": what was told of America. */
     private static final WordSet FIGURES = WordSet.of("figure", "total", "sum", "amount");
 
     /** What a line of a list is about has fewer chunks than this. */
@@ -1802,7 +1802,6 @@ final class ClauseScan {
         }
     }
 
-    /** "Actually", "accordingly"; "supply" and "family" are nouns. */
     /** "Exporters in Giresun collected A": what they take in is what is exported. Returns whether such a subject opens the sentence. */
     private boolean ofTraders(int verbAt) {
         for (int i = 0; i < verbAt && i <= 2; i++) {
@@ -1816,6 +1815,7 @@ final class ClauseScan {
         return false;
     }
 
+    /** "Actually", "accordingly"; "supply" and "family" are nouns. */
     private static boolean isAdverb(Chunk chunk) {
         return chunk.text().endsWith("ly")
                 && !chunk.text().endsWith("pply")
@@ -3152,7 +3152,6 @@ final class ClauseScan {
         return draft.withFrame(frame);
     }
 
-    /** The chunk of the area behind "in favour of", or before "'s favour", right behind a figure; −1 for none. */
     /** "The average of the three months was A". */
     private boolean isOfAverage(int left) {
         int noun = 0;
@@ -3166,6 +3165,7 @@ final class ClauseScan {
                 && !chunks.get(noun + 1).is(Chunk.Kind.MEASURE);
     }
 
+    /** The chunk of the area behind "in favour of", or before "'s favour", right behind a figure; −1 for none. */
     private int favouredBehind(int at) {
         for (int i = at + 2; i < chunks.size() && i <= at + FAVOUR_REACH; i++) {
             Chunk chunk = chunks.get(i);

@@ -1372,7 +1372,11 @@ final class Context {
                             || draft.phrasing().equals("area-figure")
                             || draft.phrasing().equals("share-verb")
                             || draft.phrasing().equals("in-brackets"));
-            Frame filled = model.withPeriod(frame.period()).withShare(frame.share());
+            // "They compare with an average of A": what was told names the trade, the figure's own words its kind.
+            Frame filled = model.withPeriod(frame.period())
+                    .withShare(frame.share())
+                    .withTiming(frame.timing() == LevelClaim.Timing.TOTAL ? model.timing() : frame.timing())
+                    .withExtreme(frame.extreme() == LevelClaim.Extreme.NONE ? model.extreme() : frame.extreme());
             filled = isOneOfAList ? filled.withPartner(Slot.NO_AREA) : filled;
             // "Total: A" above a list of goods is of all of them.
             filled = frame.isTotal() ? filled.withProduct(Slot.ALL_GOODS) : filled;

@@ -22,7 +22,7 @@ import org.tradecheck.text.Span;
  * @param isTrade whether it is a trade measure at all
  * @param isTotal whether it is said to be the total: "total exports", "foreign trade"
  * @param timing total, average, cumulative
- * @param isExtreme whether it is called a record
+ * @param extreme which record it is called, if any
  * @param isWeak whether the words alone leave open what exactly is measured: "the deficit"
  * @param period number of the sentence's time expression that belongs to the phrase, −1 for none
  * @param span the words
@@ -40,7 +40,7 @@ public record Frame(
         boolean isTrade,
         boolean isTotal,
         LevelClaim.Timing timing,
-        LevelClaim.Extreme isExtreme,
+        LevelClaim.Extreme extreme,
         boolean isWeak,
         int period,
         Span span) {
@@ -71,7 +71,7 @@ public record Frame(
     public Frame withMeasure(Measure value, Sense newSense) {
         return new Frame(
                 value, newSense, share, reporter, partner, partners, product, coverage, basis, true, isTotal, timing,
-                isExtreme, isWeak, period, span);
+                extreme, isWeak, period, span);
     }
 
     public Frame withShare(boolean value) {
@@ -80,7 +80,7 @@ public record Frame(
         }
         return new Frame(
                 measure, sense, value, reporter, partner, partners, product, coverage, basis, isTrade, isTotal, timing,
-                isExtreme, isWeak, period, span);
+                extreme, isWeak, period, span);
     }
 
     public Frame withReporter(Slot<Area> value) {
@@ -89,19 +89,19 @@ public record Frame(
         }
         return new Frame(
                 measure, sense, share, value, partner, partners, product, coverage, basis, isTrade, isTotal, timing,
-                isExtreme, isWeak, period, span);
+                extreme, isWeak, period, span);
     }
 
     public Frame withPartner(Slot<Area> value) {
         return new Frame(
                 measure, sense, share, reporter, value, List.of(), product, coverage, basis, isTrade, isTotal, timing,
-                isExtreme, isWeak, period, span);
+                extreme, isWeak, period, span);
     }
 
     public Frame withPartners(Slot<Area> joined, List<Area> each) {
         return new Frame(
                 measure, sense, share, reporter, joined, each, product, coverage, basis, isTrade, isTotal, timing,
-                isExtreme, isWeak, period, span);
+                extreme, isWeak, period, span);
     }
 
     public Frame withProduct(Slot<Product> value) {
@@ -110,13 +110,13 @@ public record Frame(
         }
         return new Frame(
                 measure, sense, share, reporter, partner, partners, value, coverage, basis, isTrade, isTotal, timing,
-                isExtreme, isWeak, period, span);
+                extreme, isWeak, period, span);
     }
 
     public Frame withCoverage(Coverage value, PriceBasis newBasis) {
         return new Frame(
                 measure, sense, share, reporter, partner, partners, product, value, newBasis, isTrade, isTotal, timing,
-                isExtreme, isWeak, period, span);
+                extreme, isWeak, period, span);
     }
 
     public Frame withTotal() {
@@ -125,7 +125,7 @@ public record Frame(
         }
         return new Frame(
                 measure, sense, share, reporter, partner, partners, product, coverage, basis, isTrade, true, timing,
-                isExtreme, isWeak, period, span);
+                extreme, isWeak, period, span);
     }
 
     public Frame withTiming(LevelClaim.Timing value) {
@@ -134,11 +134,11 @@ public record Frame(
         }
         return new Frame(
                 measure, sense, share, reporter, partner, partners, product, coverage, basis, isTrade, isTotal, value,
-                isExtreme, isWeak, period, span);
+                extreme, isWeak, period, span);
     }
 
     public Frame withExtreme(LevelClaim.Extreme value) {
-        if (value == isExtreme) {
+        if (value == extreme) {
             return this;
         }
         return new Frame(
@@ -152,7 +152,7 @@ public record Frame(
         }
         return new Frame(
                 measure, sense, share, reporter, partner, partners, product, coverage, basis, isTrade, isTotal, timing,
-                isExtreme, isWeak, value, span);
+                extreme, isWeak, value, span);
     }
 
     public Frame weak(boolean value) {
@@ -161,7 +161,7 @@ public record Frame(
         }
         return new Frame(
                 measure, sense, share, reporter, partner, partners, product, coverage, basis, isTrade, isTotal, timing,
-                isExtreme, value, period, span);
+                extreme, value, period, span);
     }
 
     public Frame withSpan(Span value) {
@@ -170,7 +170,7 @@ public record Frame(
         }
         return new Frame(
                 measure, sense, share, reporter, partner, partners, product, coverage, basis, isTrade, isTotal, timing,
-                isExtreme, isWeak, period, value);
+                extreme, isWeak, period, value);
     }
 
     @Override
@@ -188,7 +188,7 @@ public record Frame(
                 && isTrade == that.isTrade
                 && isTotal == that.isTotal
                 && timing == that.timing
-                && isExtreme == that.isExtreme
+                && extreme == that.extreme
                 && isWeak == that.isWeak
                 && period == that.period
                 && span.equals(that.span);

@@ -82,6 +82,10 @@ final class PeriodSeats {
     private static final WordSet FIGURES =
             WordSet.of("figure", "total", "sum", "tally", "amount", "result", "outcome", "level", "value", "number");
 
+    /** Between "than" and a time: "than those in May", "than the one we had in 2024". */
+    private static final WordSet THE_ONE = WordSet.of(
+            "that", "those", "one", "ones", "we", "they", "it", "had", "recorded", "seen", "registered", "posted");
+
     /** Comparatives without "than". */
     private static final WordSet BARE =
             WordSet.of("higher", "lower", "more", "less", "larger", "smaller", "greater", "bigger", "fewer");
@@ -680,26 +684,19 @@ final class PeriodSeats {
             return isBase(chunk);
         }
         Chunk cue = chunks.get(before);
-        if (before > 0 && cue.is(Cue.PRONOUN)) {
-            // "four pct above the level of a year earlier"
-            int word = before - 1;
-            while (word > 0 && chunks.get(word).is(Cue.FILLER)) {
-                word--;
-            }
-            if (isWordOfComparison(word)) {
-                return true;
-            }
+        boolean isOf = cue.is(Cue.IN) || cue.is(Cue.FOR) || cue.is(Cue.OF);
+        int word = isOf ? before - 1 : before;
+        boolean isNamed = false;
+        while (word > 0
+                && (chunks.get(word).is(Cue.FILLER)
+                        || chunks.get(word).is(Cue.PRONOUN)
+                        || THE_ONE.has(chunks.get(word)))) {
+            isNamed |= chunks.get(word).is(Cue.PRONOUN) || THE_ONE.has(chunks.get(word));
+            word--;
         }
-        if (before > 0 && (cue.is(Cue.IN) || cue.is(Cue.FOR)) && isWordOfComparison(before - 1)) {
+        if (word >= 0 && (isNamed || cue.is(Cue.IN) || cue.is(Cue.FOR)) && isWordOfComparison(word)) {
+            // "four pct above the level of a year earlier", "bigger than the one we had in 2024"
             return true;
-        }
-        if (cue.is(Cue.OF) && before > 1 && chunks.get(before - 1).is(Cue.PRONOUN)) {
-            // "four pct above the level of a year earlier"
-            int word = before - 2;
-            while (word > 0 && chunks.get(word).is(Cue.FILLER)) {
-                word--;
-            }
-            return isWordOfComparison(word);
         }
         if (cue.is("over") || cue.is("on")) {
             return isBase(chunk)

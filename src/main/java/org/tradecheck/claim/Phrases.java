@@ -499,7 +499,7 @@ final class Phrases {
                 false,
                 false,
                 frame.timing(),
-                frame.isExtreme(),
+                frame.extreme(),
                 mention.isWeak(),
                 -1,
                 mention.span());

@@ -214,9 +214,12 @@ public final class RankClaimReader {
         return -1;
     }
 
-    /** 1 if the nearest mark before a place says "above", −1 if it says "below", 0 if there is none. */
+    /** 1 if the nearest mark before a place, in its clause, says "above", −1 if it says "below", 0 if there is none. */
     private static int orderAt(String text, List<Token> tokens, int at) {
         for (int i = at - 1; i >= 0; i--) {
+            if (is(tokens, i, ";")) {
+                return 0;
+            }
             int mark = markAt(text, tokens, i);
             if (mark != 0) {
                 return mark;

@@ -22,6 +22,9 @@ final class Rankings {
     private static final WordSet PLACING = WordSet.of(
             "came", "comes", "ranked", "ranks", "was", "is", "were", "placed", "finished", "stood", "in", "and");
 
+    private static final WordSet BESIDE = WordSet.of(
+            "with", "at", "on", "about", "some", "nearly", "just", "around", "almost", "over", "only", "a", "the");
+
     private static final WordSet PLACES = WordSet.of("place", "position", "spot");
 
     private static final WordBits WORDS = new WordBits(1) {
@@ -77,9 +80,7 @@ final class Rankings {
 
     /** A current level or share; an older one has a place of its own. */
     private static boolean isRanked(Claim claim) {
-        String by = claim.provenance().phrasing();
-        boolean isCurrent = !by.equals("against-earlier") && !by.equals("from-earlier");
-        return isCurrent
+        return !Summands.isOlder(claim)
                 && claim.slots().status().isFact()
                 && (claim instanceof LevelClaim || claim instanceof ShareClaim);
     }
@@ -90,7 +91,7 @@ final class Rankings {
         int beforeRank = 0;
         for (int i = 0; i < tokens.size(); i++) {
             if (isMark(tokens, i)) {
-                listed(tokens, i + 2);
+                listed(tokens, i + 2, !tokens.get(i).is("ahead"));
             }
             int rank = rankAt(tokens, i);
             Optional<Claim> placed = rank > 0 ? behind(tokens, i) : Optional.empty();
@@ -118,13 +119,13 @@ final class Rankings {
     }
 
     /** "followed by Japan with B and Chile with C": each at most as large as the one before. */
-    private void listed(List<Token> tokens, int from) {
+    private void listed(List<Token> tokens, int from, boolean isChain) {
         int at = from < tokens.size() && tokens.get(from).is("the") ? from + 1 : from;
         int name = nameAt(tokens, at);
         Optional<Claim> before = Optional.empty();
         while (name >= 0) {
             Optional<Claim> next = behind(tokens, name - 1);
-            if (next.isEmpty()) {
+            if (next.isEmpty() || !isBeside(tokens, name, next.get())) {
                 return;
             }
             Claim listed = next.get();
@@ -134,6 +135,10 @@ final class Rankings {
                 return;
             }
             add(larger.get(), listed);
+            if (!isChain) {
+                // "ahead of Japan with A": who comes behind Japan is not said.
+                return;
+            }
             before = next;
             name = nextName(tokens, listed.span().end());
         }
@@ -193,6 +198,18 @@ final class Rankings {
                         || tokens.get(next).is("("));
         boolean isPlaced = i > 0 && PLACING.has(tokens.get(i - 1));
         return rank > 0 && isPlace && (isPlaced || rank > 2) ? rank : 0;
+    }
+
+    /** Whether nothing but "with", "at" and the like stands between a name and its figure. */
+    private static boolean isBeside(List<Token> tokens, int name, Claim figure) {
+        for (int i = name;
+                i < tokens.size() && tokens.get(i).end() <= figure.span().start();
+                i++) {
+            if (tokens.get(i).isWord() && !BESIDE.has(tokens.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The first figure behind a token, as near as the figure of a name stands. */

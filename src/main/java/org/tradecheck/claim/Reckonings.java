@@ -5,7 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tradecheck.claim.Summands.Figure;
+import org.tradecheck.claim.phrasing.Reckoned;
+import org.tradecheck.claim.phrasing.TimesAnother;
 import org.tradecheck.quantity.Interval;
+import org.tradecheck.quantity.Kind;
+import org.tradecheck.series.Measure;
+import org.tradecheck.series.Period;
 import org.tradecheck.text.Token;
 import org.tradecheck.text.WordBits;
 
@@ -30,9 +35,6 @@ final class Reckonings {
     private static final int IN_ALL = 1 << 8;
     private static final int LEFT = 1 << 9;
 
-    private static final WordSet DIFFERENCES =
-            WordSet.of("difference", "discrepancy", "differential", "mismatch", "divergence");
-
     private static final WordSet SUBTRACTING = WordSet.of(
             "subtract",
             "subtracting",
@@ -44,11 +46,7 @@ final class Reckonings {
             "stripping",
             "stripped",
             "take",
-            "taking",
-            "without",
-            "excluding",
-            "exclude",
-            "leave");
+            "taking");
 
     /** Behind "take" and "strip". */
     private static final WordSet AWAY = WordSet.of("away", "out", "off");
@@ -171,6 +169,35 @@ final class Reckonings {
     /** Before the last of the parts of a list that leaves nothing out. */
     private static final WordSet OTHERS = WordSet.of("other", "others", "rest", "remaining", "else");
 
+    /** Behind "other": nothing is left out. */
+    private static final WordSet GOODS = WordSet.of(
+            "goods",
+            "products",
+            "items",
+            "countries",
+            "markets",
+            "exports",
+            "imports",
+            "sectors",
+            "commodities",
+            "buyers");
+
+    /** Words by which a list is no division: it leaves something out, or tells parts of its parts. */
+    private static final WordSet NOT_ALL = WordSet.of(
+            "mainly",
+            "largely",
+            "mostly",
+            "chiefly",
+            "partly",
+            "primarily",
+            "among",
+            "including",
+            "which",
+            "them",
+            "it",
+            "latter",
+            "former");
+
     /** What all figures of a sentence make. */
     private static final WordSet OVERALL = WordSet.of("all", "overall", "altogether", "combined");
 
@@ -179,7 +206,7 @@ final class Reckonings {
             WordSet.of("remain", "remains", "missing", "outstanding", "more", "left");
 
     /** Words that point at several figures told before. */
-    private static final WordSet BACK = WordSet.of("them", "these", "those", "they", "all");
+    private static final WordSet BACK = WordSet.of("them", "these", "those");
 
     private static final WordSet OF_PRICES =
             WordSet.of("price", "prices", "cost", "tonne", "ton", "barrel", "kilo", "bag", "unit", "rate");
@@ -193,11 +220,18 @@ final class Reckonings {
         }
     };
 
-    /** The phrasing of how many times one is as much as another. */
-    private static final String TIMES_ANOTHER = "times-another";
-
     /** Of so many figures before a total, any may be what it is made of. */
     private static final int MOST_SUBSETS = 8;
+
+    /** Words that put an average in another time than that of the figures before it, or in no time. */
+    private static final WordSet ELSEWHERE = WordSet.of(
+            "before", "previous", "preceding", "earlier", "usually", "normally", "usual", "normal", "past", "last");
+
+    /** So many characters behind a figure such a word may stand. */
+    private static final int AFTERTHOUGHT = 40;
+
+    /** So many tokens from its word an aim is named. */
+    private static final int AIM_REACH = 6;
 
     /** So many tokens behind its word a result may stand. */
     private static final int BEHIND = 9;
@@ -231,7 +265,7 @@ final class Reckonings {
         }
         for (Claim claim : claims) {
             if (claim instanceof LevelClaim level
-                    && level.provenance().phrasing().equals(TIMES_ANOTHER)) {
+                    && level.provenance().phrasing().equals(TimesAnother.ID)) {
                 found.summands = found.summands == Summands.NONE ? Summands.of(sentences, claims) : found.summands;
                 found.ratio(level);
             }
@@ -241,7 +275,7 @@ final class Reckonings {
 
     /** What a word may announce. */
     private static int kinds(String word) {
-        return (DIFFERENCES.has(word) ? DIFFERENCE : 0)
+        return (Reckoned.DIFFERENCES.has(word) ? DIFFERENCE : 0)
                 | (SUBTRACTING.has(word) ? TAKING_AWAY : 0)
                 | (word.equals("net") ? NET : 0)
                 | (TOGETHER_WORDS.has(word) ? TOGETHER : 0)
@@ -296,19 +330,42 @@ final class Reckonings {
     /** "The difference, A, is": of the two figures told right before. */
     private void difference(int sentence, List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
-            if (!DIFFERENCES.has(tokens.get(i))) {
+            boolean isWith = i + 1 < tokens.size() && tokens.get(i + 1).is("with");
+            if (!Reckoned.DIFFERENCES.has(tokens.get(i)) || isWith || !opensClause(tokens, i)) {
                 continue;
             }
-            Optional<Figure> result = resultBehind(sentence, tokens, i);
+            Optional<Figure> result = resultBehind(sentence, tokens, i).filter(r -> !isBefore(tokens, r.end(), "with"));
             result.ifPresent(r -> addDifference(r, summands.before(r, false)));
         }
+    }
+
+    /** "The difference", "; the difference": nothing before the noun says of what else it is. */
+    private static boolean opensClause(List<Token> tokens, int noun) {
+        int at = noun - 1;
+        while (at >= 0
+                && (tokens.get(at).is("the")
+                        || tokens.get(at).is("a")
+                        || tokens.get(at).is("and"))) {
+            at--;
+        }
+        return at < 0 || !tokens.get(at).isWord();
+    }
+
+    /** Whether a word stands right behind a place. */
+    private static boolean isBefore(List<Token> tokens, int place, String word) {
+        for (Token token : tokens) {
+            if (token.start() >= place) {
+                return token.is(word);
+            }
+        }
+        return false;
     }
 
     /** "Subtract A, and what remains is B", "Take away copper and only B remains, for copper brought in A". */
     private void takenAway(int sentence, List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            boolean isTaking = token.is("take") || token.is("taking") || token.is("strip") || token.is("leave");
+            boolean isTaking = token.is("take") || token.is("taking") || token.is("strip");
             boolean isMeant =
                     SUBTRACTING.has(token) && (!isTaking || (i + 1 < tokens.size() && AWAY.has(tokens.get(i + 1))));
             if (!isMeant) {
@@ -322,7 +379,8 @@ final class Reckonings {
 
     private Optional<Figure> remainder(int sentence, List<Token> tokens, int from) {
         for (int i = from + 1; i < tokens.size(); i++) {
-            if (REMAINING.has(tokens.get(i))) {
+            boolean isHeld = i + 1 < tokens.size() && tokens.get(i + 1).is("at");
+            if (REMAINING.has(tokens.get(i)) && !isHeld) {
                 Optional<Figure> behind = resultBehind(sentence, tokens, i);
                 return behind.isPresent() ? behind : resultBefore(sentence, tokens, i);
             }
@@ -336,6 +394,8 @@ final class Reckonings {
         for (Token token : tokens) {
             isConcluded |= CONSEQUENCES.has(token);
         }
+        // "With remittances the net balance was therefore A": of something else besides.
+        isConcluded &= !tokens.get(0).is("with") && !tokens.get(0).is("without");
         for (int i = 0; i + 1 < tokens.size() && isConcluded; i++) {
             if (tokens.get(i).is("net") && FLOWS.has(tokens.get(i + 1))) {
                 firstBehind(sentence, tokens, i).ifPresent(r -> addDifference(r, summands.before(r, false)));
@@ -348,37 +408,63 @@ final class Reckonings {
     private void missed(int sentence, List<Token> tokens) {
         List<Figure> near = near(sentence);
         List<Figure> aims = near.stream().filter(f -> isAim(f) && !f.isOlder()).toList();
-        boolean isAimedAt = false;
-        for (Token token : tokens) {
-            isAimedAt |= AIMS.has(token);
-        }
-        if (aims.size() != 1 || !isAimedAt) {
+        if (aims.size() != 1) {
             return;
         }
+        Figure aim = aims.get(0);
         for (int i = 0; i < tokens.size(); i++) {
             boolean isMissed = MISSES.has(tokens.get(i));
-            if (!isMissed && !BEATS.has(tokens.get(i))) {
-                continue;
+            Optional<Claim> distance = isMissed || (BEATS.has(tokens.get(i)) && isOfAim(tokens, i))
+                    ? distanceAt(sentence, tokens, i)
+                    : Optional.empty();
+            if (distance.isPresent() && (!isMissed || isOfAim(tokens, i))) {
+                missedBy(aim, distance.get(), near, isMissed);
+                return;
             }
-            Optional<Claim> distance = distanceAt(sentence, tokens, i);
-            if (distance.isEmpty()) {
-                continue;
-            }
-            int number = distance.get().provenance().number();
-            List<Figure> actual = near.stream()
-                    .filter(f -> f.number() != number && !isAim(f) && !f.isOlder())
-                    .filter(f -> f.unit().equals(distance.get().quantity().unit()))
-                    .toList();
-            Figure aim = aims.get(0);
-            if (actual.size() == 1
-                    && aim.number() != number
-                    && aim.unit().equals(actual.get(0).unit())) {
-                int more = isMissed ? aim.number() : actual.get(0).number();
-                int less = isMissed ? actual.get(0).number() : aim.number();
-                links.add(new Link(Link.Kind.DIFFERENCE, List.of(number, more, less), true));
-            }
+        }
+    }
+
+    private void missedBy(Figure aim, Claim distance, List<Figure> near, boolean isMissed) {
+        int number = distance.provenance().number();
+        List<Figure> actual = near.stream()
+                .filter(f -> f.number() != number && !isAim(f) && !f.isOlder())
+                .filter(f -> f.unit().equals(distance.quantity().unit()))
+                .toList();
+        if (actual.size() != 1
+                || aim.number() == number
+                || !aim.unit().equals(actual.get(0).unit())) {
             return;
         }
+        LevelClaim aimed = aim.claim();
+        LevelClaim reached = actual.get(0).claim();
+        Period time = reached.slots().period().value();
+        boolean isOfOne = aimed.measure() == reached.measure()
+                && aimed.measure() != Measure.BALANCE
+                && (!time.isStated()
+                        || !aimed.slots().period().value().isStated()
+                        || time.equals(aimed.slots().period().value()));
+        if (isOfOne) {
+            link(Link.Kind.DIFFERENCE, distance, isMissed ? List.of(aimed, reached) : List.of(reached, aimed));
+        }
+    }
+
+    /** "short of plan", "ahead of the target", "the target was missed by A": what is reached or missed is what was aimed at. */
+    private static boolean isOfAim(List<Token> tokens, int word) {
+        for (int i = word + 1; i < tokens.size() && i <= word + AIM_REACH; i++) {
+            if (AIMS.has(tokens.get(i))) {
+                return true;
+            }
+            if (tokens.get(i).isNumber() || tokens.get(i).is(",")) {
+                break;
+            }
+        }
+        boolean isBy = word + 1 < tokens.size() && tokens.get(word + 1).is("by");
+        for (int i = word - 1; isBy && i >= 0 && i >= word - AIM_REACH; i--) {
+            if (AIMS.has(tokens.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAim(Figure figure) {
@@ -402,6 +488,7 @@ final class Reckonings {
                     && claim.span().start() > at
                     && tokens.stream()
                             .anyMatch(t -> t.is("by")
+                                    && t.start() > at
                                     && t.end() < claim.span().start()
                                     && claim.span().start() - t.end() <= 2);
             if (isBy) {
@@ -480,17 +567,39 @@ final class Reckonings {
         Figure result = isWith
                 ? last
                 : here.stream().filter(f -> f.start() > from).findFirst().orElse(last);
-        boolean isMade = result.start() > from;
+        boolean isMade = result.start() > from && !isPart(tokens, result) && !isBefore(tokens, result.end(), "of");
         int own = (int) here.stream()
                 .filter(f -> f.start() > from && f.number() != result.number())
                 .count();
         // "Together with goods, exports were A and imports B": of what else the sentence tells, nothing is made.
-        boolean isAlone = isWith
-                ? own == here.size() - 1 && own <= count(here, tokens, word)
+        boolean isAlone = isWith && !isOfThem(tokens, word)
+                ? own > 0 && own == here.size() - 1 && own <= count(here, tokens, word)
                 : isReckoned || here.size() == 1 || count > 1;
         if (isMade && isAlone) {
             addTotal(result, summands.before(result, false), count, own);
         }
+    }
+
+    /** "Add the two", "adding them up": of what was told before, and of nothing else. */
+    private static boolean isOfThem(List<Token> tokens, int add) {
+        return add + 1 < tokens.size()
+                && (BACK.has(tokens.get(add + 1))
+                        || tokens.get(add + 1).is("the")
+                        || tokens.get(add + 1).is("up")
+                        || tokens.get(add + 1).is("it"));
+    }
+
+    /** "took half of exports of A", "A of copper alone": a part of something, and no result; "a total of A" is one. */
+    private static boolean isPart(List<Token> tokens, Figure figure) {
+        for (int i = 1; i < tokens.size(); i++) {
+            if (tokens.get(i).end() <= figure.start()
+                    && figure.start() - tokens.get(i).end() <= 1) {
+                return tokens.get(i).is("of")
+                        && !TOTALS.has(tokens.get(i - 1))
+                        && !tokens.get(i - 1).is("combined");
+            }
+        }
+        return false;
     }
 
     /** "Add the two", "if you add": an invitation to reckon, and not what figures do. */
@@ -548,14 +657,14 @@ final class Reckonings {
         List<Figure> before = near(sentence).stream()
                 .filter(f -> f.sentence() < sentence && !f.isOlder() && f.unit().equals(result.unit()))
                 .toList();
-        if (isAdding && isTotal && isReached && added.size() == 1 && before.size() == 1) {
-            links.add(new Link(
-                    Link.Kind.TOTAL,
-                    List.of(
-                            result.number(),
-                            before.get(0).number(),
-                            added.get(0).provenance().number()),
-                    true));
+        boolean isCumulative = before.size() == 1
+                && !before.get(0).claim().slots().period().value().isMonth();
+        if (isAdding && isTotal && isReached && added.size() == 1 && isCumulative) {
+            List<Integer> numbers = List.of(
+                    result.number(),
+                    before.get(0).number(),
+                    added.get(0).provenance().number());
+            links.add(new Link(Link.Kind.TOTAL, numbers, true));
         }
     }
 
@@ -586,8 +695,13 @@ final class Reckonings {
             boolean isMeant = count > 1
                     ? told.size() >= count
                     : isBack && told.size() > 1 && told.get(told.size() - 1).sentence() < sentence;
+            boolean isOfOther = false;
+            for (Token token : tokens) {
+                isOfOther |=
+                        ELSEWHERE.has(token) && token.start() < result.get().start() + AFTERTHOUGHT;
+            }
             boolean isBesideThem = i > 0 && (BEATS.has(tokens.get(i - 1)) || MISSES.has(tokens.get(i - 1)));
-            if (isMeant && !isOfPrice && !isBesideThem) {
+            if (isMeant && !isOfPrice && !isOfOther && !isBesideThem) {
                 List<Figure> of = count > 1 ? told.subList(told.size() - count, told.size()) : told;
                 add(Link.Kind.MEAN, result.get(), of);
             }
@@ -612,13 +726,21 @@ final class Reckonings {
         boolean isComplete = false;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            boolean isBetween = token.start() >= whole.end() && token.end() <= second.start();
+            boolean isBehind = token.start() >= whole.end();
+            boolean isBetween = isBehind && token.end() <= second.start();
+            if (isBehind && (NOT_ALL.has(token) || token.is(";"))) {
+                return;
+            }
             isSplit |= isBetween && SPLITTING.has(token);
             isListed |= isBetween && token.is(":");
             boolean isBeforeLast = token.end() <= last.start()
                     && token.start() >= here.get(here.size() - 2).end();
-            isComplete |= isBeforeLast && OTHERS.has(token);
+            boolean isRest = OTHERS.has(token)
+                    && (!token.is("other") || (i + 1 < tokens.size() && GOODS.has(tokens.get(i + 1))));
+            isComplete |= isBeforeLast && isRest;
         }
+        // "split between fuel at A and food at B, with machinery the largest item"
+        isSplit &= !isBefore(tokens, last.end(), ",");
         boolean isLarger = here.stream().skip(1).allMatch(f -> f.value().compareTo(whole.value()) < 0);
         if (isLarger && (isSplit || (isListed && isComplete))) {
             add(Link.Kind.TOTAL, whole, here.subList(1, here.size()));
@@ -643,9 +765,7 @@ final class Reckonings {
             isAll |= isBefore && token.is("combined") && tokens.get(i - 1).is("a");
             isAll |= isBehind && (token.is("altogether") || token.is("combined"));
         }
-        boolean isPart =
-                result.start() > 0 && tokens.stream().anyMatch(t -> t.is("of") && t.end() + 1 == result.start());
-        if (isAll && !isPart) {
+        if (isAll && !isPart(tokens, result)) {
             addTotal(result, summands.before(result, false), 0, 0);
         }
     }
@@ -665,7 +785,10 @@ final class Reckonings {
                     .filter(f -> f.number() != figure.number() && f.number() != aim.number() && !f.isOlder())
                     .filter(f -> f.unit().equals(aim.unit()))
                     .toList();
-            if (isMissing && figure.number() != aim.number() && done.size() == 1) {
+            boolean isOfOne = done.size() == 1
+                    && done.get(0).claim().measure() == aim.claim().measure()
+                    && aim.claim().measure() != Measure.BALANCE;
+            if (isMissing && figure.number() != aim.number() && isOfOne) {
                 add(Link.Kind.DIFFERENCE, figure, List.of(aim, done.get(0)));
                 return;
             }
@@ -686,7 +809,19 @@ final class Reckonings {
         }
         Figure one = before.get(before.size() - 1);
         Figure other = others.get(0);
-        if (one.unit().equals(other.unit())) {
+        Mentions mentions = sentences.get(sentence);
+        long multiples = mentions.quantities().stream()
+                .filter(q -> q.kind() == Kind.MULTIPLE)
+                .count();
+        boolean isOne = multiples <= 1
+                && one.unit().equals(other.unit())
+                && Accord.isAllRead(mentions, summands.amounts(sentence), one.unit());
+        int from = multiple.span().end();
+        for (Token token : mentions.sentence().tokens()) {
+            boolean isBetween = token.start() >= from && token.end() <= other.start();
+            isOne &= !isBetween || !(token.is("and") || token.is(";") || token.is("while") || token.is("but"));
+        }
+        if (isOne) {
             links.add(new Link(
                     Link.Kind.RATIO, List.of(multiple.provenance().number(), one.number(), other.number()), true));
         }
@@ -817,10 +952,24 @@ final class Reckonings {
     }
 
     private void add(Link.Kind kind, Figure result, List<Figure> terms) {
+        link(kind, result.claim(), terms.stream().map(Figure::claim).toList());
+    }
+
+    /** Makes a link, unless the figures' own words part them or a figure beside the result was not read. */
+    private void link(Link.Kind kind, Claim result, List<? extends Claim> terms) {
+        int sentence = result.provenance().sentenceIndex();
+        boolean isRead = Accord.isAllRead(
+                sentences.get(sentence),
+                summands.amounts(sentence),
+                result.quantity().unit());
+        boolean isOlder = Summands.isOlder(result);
+        if (!isRead || isOlder || !Accord.of(kind, result, terms)) {
+            return;
+        }
         List<Integer> numbers = new ArrayList<>();
-        numbers.add(result.number());
-        for (Figure term : terms) {
-            numbers.add(term.number());
+        numbers.add(result.provenance().number());
+        for (Claim term : terms) {
+            numbers.add(term.provenance().number());
         }
         links.add(new Link(kind, List.copyOf(numbers), true));
     }

@@ -62,16 +62,19 @@ final class Summands {
         for (Claim claim : claims) {
             int sentence = claim.provenance().sentenceIndex();
             if (claim instanceof LevelClaim level && isSummand(level)) {
-                String by = level.provenance().phrasing();
-                found.figures
-                        .get(sentence)
-                        .add(new Figure(level, by.equals("against-earlier") || by.equals("from-earlier")));
+                found.figures.get(sentence).add(new Figure(level, isOlder(level)));
                 found.amounts.get(sentence).add(claim);
             } else if (claim instanceof ChangeClaim change && change.form() == ChangeClaim.Form.ABSOLUTE) {
                 found.amounts.get(sentence).add(claim);
             }
         }
         return found;
+    }
+
+    /** Whether the words tell a figure as what a newer one is compared with. */
+    static boolean isOlder(Claim claim) {
+        String by = claim.provenance().phrasing();
+        return by.equals("against-earlier") || by.equals("from-earlier");
     }
 
     private static boolean isSummand(LevelClaim level) {

@@ -1056,6 +1056,7 @@ final class PeriodParser {
                 || words.is(i, "of")
                 || words.is(i, "-")
                 || words.is(i, "last")
+                || words.is(i, "mid")
                 || words.is(i, "this")) {
             i++;
         }

@@ -10,7 +10,7 @@ import org.tradecheck.claim.Spot;
 import org.tradecheck.claim.WordSet;
 
 /** What figures told before make: the difference, $44 million. */
-final class Reckoned implements Phrasing {
+public final class Reckoned implements Phrasing {
 
     private static final PhrasingInfo INFO = PhrasingInfo.of(
             "reckoned",
@@ -25,7 +25,8 @@ final class Reckoned implements Phrasing {
     private static final WordSet RECKONING = WordSet.of(
             "add", "adding", "added", "together", "sum", "subtract", "deduct", "take", "strip", "away", "put");
 
-    private static final WordSet DIFFERENCES =
+    /** What two figures make when one is taken from the other. */
+    public static final WordSet DIFFERENCES =
             WordSet.of("difference", "discrepancy", "differential", "mismatch", "divergence");
 
     private static final WordSet MISSING =

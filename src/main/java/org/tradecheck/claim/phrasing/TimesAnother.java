@@ -11,10 +11,10 @@ import org.tradecheck.claim.WordSet;
 import org.tradecheck.series.Measure;
 
 /** How many times as much one thing is as another, and no growth: imports were 2.9 times exports. */
-final class TimesAnother implements Phrasing {
+public final class TimesAnother implements Phrasing {
 
     /** Its id: what links look for. */
-    static final String ID = "times-another";
+    public static final String ID = "times-another";
 
     private static final PhrasingInfo INFO = PhrasingInfo.of(
             ID,
