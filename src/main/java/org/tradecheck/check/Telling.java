@@ -115,7 +115,9 @@ public final class Telling {
             // Between sentences it is nearly always the reading that took two things for one.
             finding.cappedAt(agreement == Evidence.EXPLICIT ? Severity.WARNING : Severity.NOTE)
                     .working(
-                            "no slip of one digit, word or decimal point explains it: the figures may be of two things");
+                            repair == null
+                                    ? "no slip of one digit, word or decimal point explains it: the figures may be of two things"
+                                    : "some slip always fits a figure that need only be about so much: the figures may be of two things");
         }
         if (!isAlone && repair == null && !isOfOneSentence(input, conflict)) {
             // The more sums a contradiction takes, the more of its figures may have been read as something they are

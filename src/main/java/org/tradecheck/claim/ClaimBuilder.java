@@ -114,11 +114,12 @@ final class ClaimBuilder {
         };
     }
 
-    /** "The share in trade, totalling $59 billion, is 2%": an amount of money is no share. */
+    /** "The share in trade, totalling $59 billion, is 2%": an amount is no share, and of a weight in tonnes no part is told. */
     private static boolean isShare(Draft draft, Frame frame, Quantity quantity) {
-        boolean isWhole = quantity.kind() == Kind.MONEY
-                && frame.measure().isTrade()
-                && draft.phrasing().equals("stood-at");
+        Kind kind = quantity.kind();
+        boolean isAmount = kind == Kind.MONEY || kind == Kind.MASS || kind == Kind.VOLUME || kind == Kind.ENERGY;
+        boolean isWhole =
+                isAmount && frame.measure().isTrade() && draft.phrasing().equals("stood-at");
         return frame.share() && !isWhole;
     }
 

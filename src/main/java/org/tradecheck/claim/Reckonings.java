@@ -351,14 +351,17 @@ final class Reckonings {
         return at < 0 || !tokens.get(at).isWord();
     }
 
-    /** Whether a word stands right behind a place. */
-    private static boolean isBefore(List<Token> tokens, int place, String word) {
-        for (Token token : tokens) {
-            if (token.start() >= place) {
-                return token.is(word);
-            }
+    /** Whether words stand right behind a place. */
+    private static boolean isBefore(List<Token> tokens, int place, String... words) {
+        int first = 0;
+        while (first < tokens.size() && tokens.get(first).start() < place) {
+            first++;
         }
-        return false;
+        boolean isThere = first + words.length <= tokens.size();
+        for (int i = 0; i < words.length && isThere; i++) {
+            isThere = tokens.get(first + i).is(words[i]);
+        }
+        return isThere;
     }
 
     /** "Subtract A, and what remains is B", "Take away copper and only B remains, for copper brought in A". */
@@ -438,7 +441,7 @@ final class Reckonings {
         LevelClaim aimed = aim.claim();
         LevelClaim reached = actual.get(0).claim();
         Period time = reached.slots().period().value();
-        boolean isOfOne = aimed.measure() == reached.measure()
+        boolean isOfOne = (aimed.measure() == reached.measure() || reached.measure() == Measure.OTHER)
                 && aimed.measure() != Measure.BALANCE
                 && (!time.isStated()
                         || !aimed.slots().period().value().isStated()
@@ -567,7 +570,9 @@ final class Reckonings {
         Figure result = isWith
                 ? last
                 : here.stream().filter(f -> f.start() > from).findFirst().orElse(last);
-        boolean isMade = result.start() > from && !isPart(tokens, result) && !isBefore(tokens, result.end(), "of");
+        // "A of copper alone" is a part; "A of it" is of what was told before.
+        boolean isOfGoods = isBefore(tokens, result.end(), "of") && !isBefore(tokens, result.end(), "of", "it");
+        boolean isMade = result.start() > from && !isPart(tokens, result) && !isOfGoods;
         int own = (int) here.stream()
                 .filter(f -> f.start() > from && f.number() != result.number())
                 .count();
