@@ -90,6 +90,9 @@ final class StatedResultCheck implements RelationCheck {
                                     + " the deficits were ¥9.5 trillion, ¥5.6 trillion and ¥2.6 trillion. Add them up and you get"
                                     + " ¥38 trillion in four years."),
                     Example.passes(
+                            "The ministry had hoped for exports of $4.2 billion in 2023. Debt service took $3.1 billion."
+                                    + " The target was missed by $300 million."),
+                    Example.passes(
                             "Togo's services exports were $183 million and its services imports $185 million in 2023."
                                     + " Taken together with goods, exports were $825 million and imports $849 million.")));
 

@@ -24,6 +24,7 @@ import org.tradecheck.series.PeriodExpression;
 import org.tradecheck.series.Product;
 import org.tradecheck.series.ProductFinder;
 import org.tradecheck.text.Place;
+import org.tradecheck.text.Sentence;
 import org.tradecheck.text.Span;
 import org.tradecheck.text.Token;
 import org.tradecheck.text.Word;
@@ -352,6 +353,15 @@ final class Context {
     private int rankedIn = -1;
     private Slot<Period> ahead = Slot.NO_PERIOD;
     private Frame aheadFrame = Frame.NONE;
+
+    /** What was last told as aimed at or expected, and its sentence. */
+    private Frame aimed = Frame.NONE;
+
+    private int aimedAt = -1;
+
+    /** The sentence of what was last told as a fact. */
+    private int factAt = -1;
+
     private int aheadAt = Integer.MIN_VALUE / 2;
     private int askedAt = Integer.MIN_VALUE / 2;
     private int goodsAt = Integer.MIN_VALUE / 2;
@@ -1286,7 +1296,7 @@ final class Context {
                 before.isEmpty() ? last : before.get(before.size() - 1).frame().withExtreme(LevelClaim.Extreme.NONE);
         if (before.isEmpty() && isOpen && opensWithPronoun()) {
             // "Exports broke all records. They reached A": what the sentence without figures told of.
-            model = topicOr(model);
+            model = isOnlyAimedBefore(here.get().sentence()) ? aimed : topicOr(model);
         }
         boolean isNextForecast = draft.phrasing().equals("forecast-figure")
                 && aheadFrame.isStated()
@@ -1410,6 +1420,11 @@ final class Context {
         return tokens.size() > 1
                 && (tokens.get(0).is("it") || tokens.get(0).is("they"))
                 && Tenses.isPastVerb(tokens.get(1));
+    }
+
+    /** "It had hoped for exports of A. They came to B": what the sentence right before aims at, if it tells no fact. */
+    private boolean isOnlyAimedBefore(Sentence next) {
+        return aimed.isStated() && next.index() - aimedAt == 1 && next.paragraph() == paragraph && factAt < aimedAt;
     }
 
     /** The one measure of trade that the sentence right before names, if it has no figures; else what is given. */
@@ -3129,6 +3144,8 @@ final class Context {
         }
         if (!filled.slots().status().isFact()) {
             rememberAhead(filled, mentions);
+            aimed = frame.withPeriod(-1);
+            aimedAt = mentions.sentence().index();
         }
         if (draft.role() == Draft.Role.RIVAL || !filled.slots().status().isFact()) {
             return;
@@ -3187,6 +3204,7 @@ final class Context {
                 flow = frame.measure();
                 mainFlow = mainFlow == Measure.OTHER ? flow : mainFlow;
             }
+            factAt = mentions.sentence().index();
             last = frame.withExtreme(LevelClaim.Extreme.NONE)
                     .withTiming(LevelClaim.Timing.TOTAL)
                     .withPartner(Slot.NO_AREA)

@@ -441,7 +441,12 @@ final class Reckonings {
         LevelClaim aimed = aim.claim();
         LevelClaim reached = actual.get(0).claim();
         Period time = reached.slots().period().value();
-        boolean isOfOne = (aimed.measure() == reached.measure() || reached.measure() == Measure.OTHER)
+        // What tourism earned is no part of the exports aimed at, nor what debts took.
+        boolean isOfOne = aimed.measure() == reached.measure()
+                && aimed.slots()
+                        .product()
+                        .value()
+                        .equals(reached.slots().product().value())
                 && aimed.measure() != Measure.BALANCE
                 && (!time.isStated()
                         || !aimed.slots().period().value().isStated()
