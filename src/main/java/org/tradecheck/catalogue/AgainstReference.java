@@ -24,6 +24,12 @@ final class AgainstReference {
     /** So far apart, in percent, are figures of one flow that are measured in different ways. */
     private static final BigDecimal MEASURE_GAP = new BigDecimal("15");
 
+    /** So far below a published figure, in percent, is what is a part of it rather than another count of the same. */
+    private static final BigDecimal REMOTE_BELOW = new BigDecimal("-90");
+
+    /** So far above a published figure, in percent, is a figure of something larger. */
+    private static final BigDecimal REMOTE_ABOVE = new BigDecimal("900");
+
     private AgainstReference() {}
 
     /** One finding for each comparison that is wanted, of a claim that the article stands by. */
@@ -38,7 +44,8 @@ final class AgainstReference {
             if (!Doubted.isNot(claim)) {
                 continue;
             }
-            boolean isSure = comparison.verdict() == Comparison.Verdict.CONTRADICTED;
+            boolean isRemote = isRemote(claim, comparison);
+            boolean isSure = comparison.verdict() == Comparison.Verdict.CONTRADICTED && !isRemote;
             FindingBuilder finding = FindingBuilder.of(info)
                     .verdict(isSure ? Verdict.CONTRADICTED : Verdict.AMBIGUOUS)
                     .cappedAt(isSure ? info.severity() : Severity.NOTE)
@@ -52,9 +59,26 @@ final class AgainstReference {
                 finding.working("goods with or without services, customs or payments basis, and freight in the value of"
                         + " imports can differ by as much");
             }
+            if (isRemote) {
+                finding.working("figures so far apart are seldom two counts of one flow: the text may tell of a part of it,"
+                        + " or of another");
+            }
             findings.add(finding.question(question).build());
         }
         return findings;
+    }
+
+    /**
+     * "China overtook the United States, taking $5 billion": a figure some orders of magnitude away from the published one,
+     * other than by a slipped word of scale, is of another flow that was not understood.
+     */
+    private static boolean isRemote(Claim claim, Comparison comparison) {
+        boolean isFlow = claim instanceof LevelClaim && claim.measure().isTrade();
+        return isFlow
+                && comparison.slip() == Comparison.Slip.NONE
+                && !comparison.bound()
+                && (comparison.gap().compareTo(REMOTE_BELOW) < 0
+                        || comparison.gap().compareTo(REMOTE_ABOVE) > 0);
     }
 
     /** Whether a gap is of the size that another way of measuring the same flow makes; a larger one it does not excuse. */

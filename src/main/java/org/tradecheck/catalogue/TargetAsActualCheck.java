@@ -56,7 +56,7 @@ final class TargetAsActualCheck implements Check {
         Printed printed = new Printed(input.reading());
         return input.all(LevelClaim.class).stream()
                 .filter(c -> c.measure().isTrade() && Doubted.isNot(c))
-                .filter(c -> c.slots().period().evidence().compareTo(Evidence.SENTENCE) <= 0)
+                .filter(c -> c.slots().period().evidence() == Evidence.EXPLICIT)
                 .filter(c -> c.slots().status() == Status.ACTUAL
                         && c.slots().period().value().isYear())
                 .filter(c -> c.slots().period().value().isDated()

@@ -56,14 +56,12 @@ final class ClaimBuilder {
             Optional<LevelClaim> whole) {
         ClaimBuilder builder = new ClaimBuilder(scanned, drafts, filled, first);
         builder.thatAmount = whole;
-        whole.ifPresent(builder::partsOfThat);
         for (int i = 0; i < filled.size(); i++) {
             builder.claims.add(builder.claim(i));
         }
         builder.changes();
         builder.retold();
-        builder.parts();
-        builder.partsOfWhich();
+        builder.links.addAll(PartLists.of(scanned, filled, first, whole));
         builder.mixture();
         builder.orders();
         return new Built(builder.claims, builder.links);
@@ -230,11 +228,20 @@ final class ClaimBuilder {
             boolean isRevision = drafts.get(i).status() == Status.REVISED;
             int first = isRevision ? firstEstimateBeside(i) : baseOf(i);
             int later = isRevision && first < 0 ? -1 : mainOf(i);
-            int earlier = isComparedWith(i, first) ? first : -1;
+            int earlier = isComparedWith(i, first) && !isOfTotalSoFar(i) ? first : -1;
             if (later >= 0 || earlier >= 0) {
                 links.add(new Link(Link.Kind.CHANGE, List.of(number(i), number(later), number(earlier)), false));
             }
         }
+    }
+
+    /** "November added A, taking the total to B, against C": B and C are of all months up to November, and A is not. */
+    private boolean isOfTotalSoFar(int change) {
+        int next = change + 1;
+        return next < drafts.size()
+                && drafts.get(next).form() == Draft.Form.LEVEL
+                && PartsOfYears.isTotalSoFar(
+                        quantity(next).span(), scanned.mentions().sentence().tokens());
     }
 
     /** "about $1.5 billion below the Treasury forecast": how far off a forecast is changes nothing. */
@@ -301,7 +308,12 @@ final class ClaimBuilder {
         for (int i = change + 1; i < drafts.size(); i++) {
             if (isLevel(i) && drafts.get(i).role() == Draft.Role.MAIN) {
                 boolean isReached = drafts.get(i).phrasing().equals("rose-to") && isSameThing(i, change);
-                if (isReached) {
+                int base = baseOf(change);
+                // "$5.5 billion, up 31% from $4.2 billion, even though the volume dropped to 1.3 million tonnes"
+                boolean isOfOther = base > change
+                        && base < i
+                        && !quantity(base).unit().equals(quantity(i).unit());
+                if (isReached && !isOfOther) {
                     return i;
                 }
                 break;
@@ -482,165 +494,6 @@ final class ClaimBuilder {
         boolean isOfOtherGoods = !slots.product().value().isAll()
                 && !slots.product().value().equals(whole.product().value());
         return !isOfOtherArea && !isOfOtherGoods;
-    }
-
-    /** "Of the $50 million, uranium is 31, yarn 12 and the rest, 7": parts of a whole in one sentence. */
-    private void parts() {
-        int whole = -1;
-        boolean isOpened = false;
-        for (int i = 0; i < drafts.size(); i++) {
-            int chunk = chunkOf(i);
-            if (i == 0 && startsWithOf(chunk) && drafts.get(i).form() == Draft.Form.LEVEL) {
-                whole = i;
-                isOpened = true;
-            }
-        }
-        if (!isOpened) {
-            return;
-        }
-        List<Integer> numbers = new ArrayList<>();
-        numbers.add(number(whole));
-        for (int i = whole + 1; i < drafts.size(); i++) {
-            boolean isPart = drafts.get(i).form() == Draft.Form.LEVEL
-                    && drafts.get(i).role() == Draft.Role.MAIN
-                    && quantity(i).unit().equals(quantity(whole).unit());
-            if (isPart) {
-                numbers.add(number(i));
-            }
-        }
-        boolean isExhaustive = scanned.chunks().has(Cue.REMAINING);
-        if (numbers.size() > 1) {
-            links.add(new Link(Link.Kind.PARTS, List.copyOf(numbers), isExhaustive && numbers.size() > 2));
-        }
-    }
-
-    /** "$9 billion, of which $5 billion was fuel and $2 billion food", "$9 billion; fuel made up $5 billion of this, food $2 billion". */
-    private void partsOfWhich() {
-        Chunks chunks = scanned.chunks();
-        int at = chunks.has(Cue.OF_WHICH) ? 0 : chunks.size();
-        while (at < chunks.size()
-                && !(chunks.get(at).is(Cue.OF_WHICH) && chunks.get(at).text().startsWith("of "))) {
-            at++;
-        }
-        if (at >= chunks.size()) {
-            return;
-        }
-        boolean isBehindPart = at > 0
-                && chunks.get(at - 1).is(Chunk.Kind.QUANTITY)
-                && !chunks.get(at).is("of which");
-        int whole = lastAmountBefore(isBehindPart ? at - 1 : at);
-        if (whole < 0) {
-            return;
-        }
-        List<Integer> numbers = new ArrayList<>();
-        numbers.add(number(whole));
-        int end = endOfList(at + 1);
-        for (int i = whole + 1; i < drafts.size(); i++) {
-            boolean isListed = chunkOf(i) >= (isBehindPart ? at - 1 : at) && chunkOf(i) < end;
-            if (isListed && isPartOf(i, whole)) {
-                numbers.add(number(i));
-            }
-        }
-        if (numbers.size() > 2) {
-            boolean isExhaustive = chunks.hasBetween(at, end, Cue.REMAINING);
-            links.add(new Link(Link.Kind.PARTS, List.copyOf(numbers), isExhaustive));
-        }
-    }
-
-    private int lastAmountBefore(int chunk) {
-        for (int i = drafts.size() - 1; i >= 0; i--) {
-            boolean isAmount =
-                    drafts.get(i).form() == Draft.Form.LEVEL && drafts.get(i).role() == Draft.Role.MAIN;
-            if (isAmount && chunkOf(i) < chunk) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** Where a list ends: with its clause, or where another subject begins ("and exports to Italy", "and those to Italy"). */
-    private int endOfList(int from) {
-        Chunks chunks = scanned.chunks();
-        int end = from;
-        while (end < chunks.size()
-                && !chunks.get(end).is(Cue.SEMICOLON)
-                && !chunks.get(end).is(Cue.WHILE)
-                && !chunks.get(end).is("those")
-                && !isSubject(end)) {
-            end++;
-        }
-        return end;
-    }
-
-    private boolean isSubject(int chunk) {
-        return scanned.phrases().stream().anyMatch(p -> p.first() == chunk && !p.isOblique() && !p.isVerb());
-    }
-
-    private boolean isPartOf(int part, int whole) {
-        Measure one = filled.get(part).frame().measure();
-        Measure all = filled.get(whole).frame().measure();
-        return drafts.get(part).form() == Draft.Form.LEVEL
-                && drafts.get(part).role() == Draft.Role.MAIN
-                && quantity(part).unit().equals(quantity(whole).unit())
-                && (one == all || (all == Measure.TURNOVER && one != Measure.BALANCE))
-                && filled.get(part).slots().status()
-                        == filled.get(whole).slots().status();
-    }
-
-    /** "Mining took $650 million of that and farming 430; the remaining 320": parts of the sentence before. */
-    private void partsOfThat(LevelClaim whole) {
-        if (!scanned.chunks().has(Cue.OF_WHICH)) {
-            return;
-        }
-        boolean isOfThat = hasOfThat();
-        boolean hasRemainder = scanned.chunks().has(Cue.REMAINING);
-        List<Integer> numbers = new ArrayList<>();
-        numbers.add(whole.provenance().number());
-        for (int i = 0; i < drafts.size(); i++) {
-            Measure measure = filled.get(i).frame().measure();
-            boolean isPart = drafts.get(i).form() == Draft.Form.LEVEL
-                    && drafts.get(i).role() == Draft.Role.MAIN
-                    && (measure == whole.measure()
-                            || (whole.measure() == Measure.TURNOVER && measure != Measure.BALANCE))
-                    && (measure.isTrade() || measure == Measure.INVESTMENT || measure == Measure.CONTRACT)
-                    && filled.get(i).slots().status() == whole.slots().status()
-                    && quantity(i).unit().equals(whole.quantity().unit());
-            if (isPart) {
-                numbers.add(number(i));
-            }
-        }
-        if (isOfThat && numbers.size() > 2) {
-            links.add(new Link(Link.Kind.PARTS, List.copyOf(numbers), hasRemainder));
-        }
-    }
-
-    /** "of that", and "of which" where no figure stands before it: what the sentence before told. */
-    private boolean hasOfThat() {
-        boolean isBehindFigure = false;
-        for (int c = 0; c < scanned.chunks().size(); c++) {
-            Chunk chunk = scanned.chunks().get(c);
-            boolean isWithin = !chunk.text().contains("that");
-            if (chunk.is(Cue.OF_WHICH)
-                    && !(isWithin && isBehindFigure)
-                    && !chunk.text().startsWith("including")) {
-                return true;
-            }
-            isBehindFigure |= chunk.is(Chunk.Kind.QUANTITY);
-        }
-        return false;
-    }
-
-    private boolean startsWithOf(int chunk) {
-        for (int i = 0; i < chunk; i++) {
-            Chunk each = scanned.chunks().get(i);
-            if (each.is(Cue.OF)) {
-                return true;
-            }
-            if (!each.is(Cue.FILLER) && !each.is("\"") && !each.is("“")) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** Shares (or growth rates) of turnover, exports and imports, one each, in one sentence. */

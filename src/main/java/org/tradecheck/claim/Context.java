@@ -958,7 +958,7 @@ final class Context {
         }
         comparedBy = draft.role() == Draft.Role.EARLIER ? mainPeriod(draft, before) : comparedBy;
         Slot<Period> base = Slot.NO_PERIOD;
-        Slot<Period> period = period(draft, frame, before, mentions, earlierSeen);
+        Slot<Period> period = totalSoFar(draft, period(draft, frame, before, mentions, earlierSeen), mentions);
         boolean isOfMonth = draft.isChange()
                 && period.evidence() != Evidence.EXPLICIT
                 && period.value().isDated()
@@ -1659,7 +1659,7 @@ final class Context {
             return frame.withMeasure(Measure.OTHER, Sense.NONE);
         }
         if (whole.isStated()
-                && whole.isTrade()
+                && (whole.isTrade() || whole.measure() == Measure.GDP || whole.measure() == Measure.VOLUME)
                 && (frame.measure() == Measure.OTHER
                         || !frame.isTrade()
                         || !frame.measure().equals(whole.measure()))) {
@@ -2170,7 +2170,17 @@ final class Context {
         }
         boolean isListed =
                 draft.phrasing().equals("area-figure") || draft.phrasing().equals("in-brackets");
-        boolean isPartner = isOther
+        // "The top market was China with A", where nothing says whose market: China's exports these are not.
+        boolean isOfNobody = !reporter.value().isStated()
+                && !parties.reporter().value().isStated()
+                && isFlow(frame.measure())
+                && (draft.actorRole() == Cue.DESTINATION || draft.actorRole() == Cue.ORIGIN);
+        // "Exports to Germany were A, followed by Poland with B": who follows a partner is one.
+        boolean isFurtherPartner = draft.phrasing().equals("area-figure")
+                && !before.isEmpty()
+                && before.get(before.size() - 1).frame().partner().value().isStated()
+                && !before.get(before.size() - 1).frame().reporter().value().isStated();
+        boolean isPartner = (isOther || isOfNobody || isFurtherPartner)
                 && (isListed || !frame.partner().value().isStated())
                 && !frame.reporter().value().equals(actor)
                 && (isPartnerWord || isShare || draft.phrasing().equals("share-verb"));
@@ -2301,6 +2311,7 @@ final class Context {
                     && (mention.isParty() || mention.form() == AreaMention.Form.AGENCY);
             if (!isCountry
                     || Parties.isGoverned(mentions.sentence(), mention)
+                    || Parties.isBehindLeader(mentions.sentence().tokens(), mention)
                     || isInBracketOrBeforeFigure(mentions, mention)) {
                 continue;
             }
@@ -2580,7 +2591,6 @@ final class Context {
                 || tokens.get(0).is("total");
     }
 
-    /** Whether the sentence names a country or a group other than those whose trade its paragraph tells. */
     /** "That was 13.4 per cent more than": the figure of the sentence before goes on being spoken of. */
     private boolean isTakenUp(Mentions mentions) {
         List<Token> tokens = mentions.sentence().tokens();
@@ -2591,6 +2601,7 @@ final class Context {
         return isPronoun && mentions.sentence().index() - sentence <= 1 && TAKING_UP.has(tokens.get(1));
     }
 
+    /** Whether the sentence names a country or a group other than those whose trade its paragraph tells. */
     private boolean namesOther() {
         return here.isPresent()
                 && here.get().areas().stream()
@@ -2861,6 +2872,29 @@ final class Context {
 
     private static boolean isCurrent(PeriodExpression expression) {
         return expression.anchor() == PeriodExpression.Anchor.CURRENT;
+    }
+
+    /** "November added A, taking the total to B": B is of the months of the year up to November. */
+    private static Slot<Period> totalSoFar(Draft draft, Slot<Period> period, Mentions mentions) {
+        boolean isPart = draft.form() == Draft.Form.LEVEL
+                && draft.role() == Draft.Role.MAIN
+                && isBegunInYear(period.value())
+                && PartsOfYears.isTotalSoFar(figureSpan(draft, mentions), mentions.sentence().tokens());
+        return isPart
+                ? new Slot<>(
+                        Period.month(period.value().start().getYear(), 1).through(period.value()),
+                        period.evidence(),
+                        period.origin())
+                : period;
+    }
+
+    /** A month, a quarter or the like with others of its year before it. */
+    private static boolean isBegunInYear(Period period) {
+        return period.isDated()
+                && period.isWholeMonths()
+                && period.lengthInMonths() < MONTHS_OF_A_YEAR
+                && period.start().getYear() == period.end().getYear()
+                && period.start().getMonthValue() > 1;
     }
 
     /** What the form of the words makes of the days: the later of two ends, the months up to the one named. */

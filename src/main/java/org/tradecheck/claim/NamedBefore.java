@@ -20,6 +20,14 @@ final class NamedBefore {
 
     private static final WordSet POINTERS = WordSet.of("the", "these", "those");
 
+    /** Right before a figure: it is of several. */
+    private static final WordSet SUMMED = WordSet.of("together", "altogether", "jointly", "all");
+
+    private static final WordSet IN_ALL = WordSet.of("in", "all");
+
+    /** So many words before its figure "together" may stand: "together almost". */
+    private static final int HEDGED = 3;
+
     /** So many tokens from its start a sentence takes up several: "Taken together, these countries". */
     private static final int OPENING = 5;
 
@@ -71,7 +79,26 @@ final class NamedBefore {
                     || tokens.get(i).is("they") && tokens.get(i + 1).is("together")
                     || isSum && !tokens.get(i).is(";");
         }
-        return isSum;
+        return isSum || isDirectly(tokens, figure);
+    }
+
+    /** "to Norway (A) and to Sweden (B), together C", "all in all a third": right before the figure. */
+    private static boolean isDirectly(List<Token> tokens, int figure) {
+        int last = tokens.size() - 1;
+        while (last >= 0 && tokens.get(last).end() > figure) {
+            last--;
+        }
+        for (int i = last; i > 0 && i > last - HEDGED && tokens.get(i).isWord(); i--) {
+            boolean isSum = SUMMED.has(tokens.get(i));
+            int before = i - 1;
+            while (isSum && before > 0 && IN_ALL.has(tokens.get(before))) {
+                before--;
+            }
+            if (isSum && (!tokens.get(before).isWord() || tokens.get(before).is("and"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -97,10 +97,17 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             "sources",
             "customer",
             "customers",
+            "buyer",
+            "buyers",
             "supplier",
             "suppliers",
             "partner",
             "partners");
+
+    /** What makes a place of trade one of somebody's: "the top market", "the second largest buyer". */
+    private static final WordSet PLACED = WordSet.of(
+            "top", "largest", "biggest", "main", "leading", "chief", "principal", "key", "major", "single", "first",
+            "second", "third", "fourth", "fifth");
 
     /** Between a subject and "remains". */
     private static final WordSet ADVERBS = WordSet.of(
@@ -186,6 +193,9 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
     /** So many words may stand between "exports" and where they come from. */
     private static final int LONGEST_GOODS = 6;
 
+    /** So many words before "by" may say how far behind the first the next follow. */
+    private static final int FAR_BEHIND = 4;
+
     /** So many of its members an article must tell of to be about their group. */
     private static final int SEVERAL = 2;
 
@@ -236,6 +246,30 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
         }
         String word = wordBefore(tokens, mention);
         return word.equals("(") || word.equals("to") || word.equals("from") || word.equals("with") || word.equals("of");
+    }
+
+    /** "followed by Canada with A", "ahead of Canada with A and China with B": one of those that follow in a list. */
+    static boolean isBehindLeader(List<Token> tokens, AreaMention mention) {
+        boolean isListed =
+                mention.end() < tokens.size() && tokens.get(mention.end()).is("with");
+        for (int i = mention.first() - 1; isListed && i > 0; i--) {
+            boolean isLed = (tokens.get(i).is("by") && isFollowed(tokens, i))
+                    || (tokens.get(i).is("of") && tokens.get(i - 1).is("ahead"));
+            if (isLed) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "followed", "followed at some distance" before "by". */
+    private static boolean isFollowed(List<Token> tokens, int by) {
+        for (int i = by - 1; i >= 0 && i >= by - FAR_BEHIND && tokens.get(i).isWord(); i--) {
+            if (tokens.get(i).is("followed")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String wordBefore(List<Token> tokens, AreaMention mention) {
@@ -552,9 +586,10 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             boolean isOther = (isGoverned(tokens, mention) && !isOwned && !isOwner(tokens, mention))
                     || isItem
                     || (worth > 4 && ASIDE.has(before))
-                    || (next.equals("with") && isBehindLeader(tokens, mention))
+                    || isBehindLeader(tokens, mention)
                     || isPlaceOfOther
                     || isPlaceOfTrade(tokens, mention)
+                    || isNamedAsPlace(tokens, mention)
                     || BARRIERS.has(next)
                     || (TAKING.has(next) && !isBuyingAbroad(tokens, mention.end()));
             Tally tally = tally(mention.area());
@@ -606,18 +641,6 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             return more;
         }
 
-        /** "followed by Canada with A", "ahead of Canada with A and China with B": one of those that follow in a list. */
-        private static boolean isBehindLeader(List<Token> tokens, AreaMention mention) {
-            for (int i = mention.first() - 1; i > 0; i--) {
-                boolean isLed = (tokens.get(i).is("by") && tokens.get(i - 1).is("followed"))
-                        || (tokens.get(i).is("of") && tokens.get(i - 1).is("ahead"));
-                if (isLed) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
         /** "• China, up $205 million", "– Japan ($3 billion)": one of those that a list goes through. */
         private static boolean isLineOfList(List<Token> tokens, AreaMention mention) {
             boolean isMarked = mention.first() > 0
@@ -637,11 +660,7 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             if (at < tokens.size() && ADVERBS.has(tokens.get(at))) {
                 at++;
             }
-            boolean isState = at < tokens.size()
-                    && switch (tokens.get(at).lower()) {
-                        case "was", "is", "were", "are", "remained", "remains", "stayed" -> true;
-                        default -> false;
-                    };
+            boolean isState = at < tokens.size() && isState(tokens.get(at));
             for (int i = at + 1; isState && i < tokens.size() && i < at + LONGEST_GOODS; i++) {
                 if (PLACES.has(tokens.get(i))) {
                     return true;
@@ -651,6 +670,30 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
                 }
             }
             return false;
+        }
+
+        /** "The top market was China", "the two largest buyers, China and Japan": the same the other way round. */
+        private static boolean isNamedAsPlace(List<Token> tokens, AreaMention mention) {
+            int at = mention.first() - 1;
+            at -= at >= 0 && tokens.get(at).is("the") ? 1 : 0;
+            if (at < 0 || !(isState(tokens.get(at)) || tokens.get(at).is(","))) {
+                return false;
+            }
+            boolean isPlace = false;
+            for (int i = at - 1; i >= 0 && i >= at - LONGEST_GOODS && tokens.get(i).isWord(); i--) {
+                isPlace |= PLACES.has(tokens.get(i));
+                if (isPlace && PLACED.has(tokens.get(i))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private static boolean isState(Token token) {
+            return switch (token.lower()) {
+                case "was", "is", "were", "are", "remained", "remains", "stayed" -> true;
+                default -> false;
+            };
         }
 
         /** "our exports to Japan", "what we sold to Japan": who writes is not Japan. */

@@ -16,6 +16,19 @@ final class PartsOfYears {
     private static final int MONTHS_OF_A_HALF = 6;
     private static final int MONTHS_OF_A_YEAR = 12;
 
+    /** Before "the total to": what has come on top. */
+    private static final WordSet BRINGING = WordSet.of(
+            "taking", "takes", "took", "taken", "bringing", "brings", "brought", "lifting", "lifted", "pushing", "pushed",
+            "raising", "raised", "carrying", "carried");
+
+    private static final WordSet TOTALS = WordSet.of("total", "tally", "cumulative", "running");
+
+    /** So many tokens may stand between "to" and its figure: "to about $". */
+    private static final int BEFORE_FIGURE = 3;
+
+    /** So many words may stand between "bringing" and "to". */
+    private static final int LONGEST_TOTAL = 9;
+
     private PartsOfYears() {}
 
     /** "Exports in 2024 were A, of which B in the first half": of the year of the whole, and not of the article's. */
@@ -75,6 +88,26 @@ final class PartsOfYears {
         return isBare && !isListed && number > 0 && number <= MONTHS_OF_A_YEAR / months
                 ? Period.months(first, months)
                 : Period.UNSTATED;
+    }
+
+    /** "Taking the total to A", "which brought the total so far this year to A": everything up to the time that is told of. */
+    static boolean isTotalSoFar(Span figure, List<Token> tokens) {
+        int at = 0;
+        while (at < tokens.size() && tokens.get(at).start() < figure.start()) {
+            at++;
+        }
+        int to = at - 1;
+        while (to >= 0 && to >= at - BEFORE_FIGURE && !tokens.get(to).is("to")) {
+            to--;
+        }
+        boolean hasTotal = false;
+        for (int i = to - 1; i >= 0 && i >= to - LONGEST_TOTAL && tokens.get(i).isWord(); i--) {
+            hasTotal |= TOTALS.has(tokens.get(i));
+            if (hasTotal && BRINGING.has(tokens.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPart(int months) {

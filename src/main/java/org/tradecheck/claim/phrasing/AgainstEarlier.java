@@ -53,6 +53,7 @@ final class AgainstEarlier implements Phrasing {
         if (spot.isPercent() && main < 0) {
             return Optional.empty();
         }
+        main = isMeasuringRod(spot, main) ? main - 2 : main;
         // "After A in 2023, exports reached B"
         Frame frame = (main >= 0
                         ? spot.before().get(main).frame()
@@ -80,5 +81,14 @@ final class AgainstEarlier implements Phrasing {
                 isCorrection && main >= 0
                         ? draft.withPartner(main).withRole(Draft.Role.AGAIN).withStatus(Status.PRELIMINARY)
                         : draft.withPartner(main));
+    }
+
+    /** "A, three times as much as flowers (B), against C": B is there only to measure A by, and C is older than A. */
+    private static boolean isMeasuringRod(Spot spot, int main) {
+        return main >= 2
+                && spot.before().get(main).phrasing().equals("in-brackets")
+                && spot.before().get(main - 1).phrasing().equals("times-another")
+                && spot.before().get(main - 2).form() == Draft.Form.LEVEL
+                && spot.before().get(main - 2).role() == Draft.Role.MAIN;
     }
 }

@@ -2,6 +2,7 @@ package org.tradecheck.claim.phrasing;
 
 import java.util.Optional;
 import org.tradecheck.claim.Chunk;
+import org.tradecheck.claim.Coverage;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
@@ -65,9 +66,22 @@ final class BareFigure implements Phrasing {
             frame = spot.subject().withProduct(Slot.explicit(new Product(words), name.span()));
             return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, frame, frame.sense(), INFO.id()));
         }
-        return frame.isStated()
-                ? Optional.of(spot.draft(Draft.Form.LEVEL, Roles.byCue(spot), frame, frame.sense(), INFO.id()))
-                : Optional.empty();
+        if (!frame.isStated()) {
+            return Optional.empty();
+        }
+        Coverage coverage = coverageNamed(spot);
+        frame = coverage == Coverage.UNSTATED ? frame : frame.withCoverage(coverage, frame.basis());
+        return Optional.of(spot.draft(Draft.Form.LEVEL, Roles.byCue(spot), frame, frame.sense(), INFO.id()));
+    }
+
+    /** "Exports of services were A and of goods B": what the second figure covers, where the flow is said once. */
+    private static Coverage coverageNamed(Spot spot) {
+        int noun = spot.at() - 1;
+        boolean isOf = noun > 0 && spot.chunks().get(noun - 1).is(Cue.OF);
+        if (isOf && spot.chunks().get(noun).is("services")) {
+            return Coverage.SERVICES;
+        }
+        return isOf && spot.chunks().get(noun).is("goods") ? Coverage.GOODS : Coverage.UNSTATED;
     }
 
     /** "took A of the B that left the port": what the amount before is a part of. */

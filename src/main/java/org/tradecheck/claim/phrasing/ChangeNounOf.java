@@ -24,12 +24,16 @@ final class ChangeNounOf implements Phrasing {
 
     @Override
     public Fit fit() {
-        return Fit.of(Fit.CHANGE).behind(Cue.OF, Cue.BY, Cue.RISE, Cue.FALL, Cue.WIDEN, Cue.NARROW);
+        return Fit.of(Fit.CHANGE).behind(Cue.OF, Cue.BY, Cue.COLON, Cue.RISE, Cue.FALL, Cue.WIDEN, Cue.NARROW);
     }
 
     @Override
     public Optional<Draft> read(Spot spot) {
         boolean isBy = spot.left() == Cue.BY && isNoun(spot.beforeLeft(0).cue());
+        if (isVariation(spot)) {
+            Sense sense = spot.state().motion() == Sense.DECREASE ? Sense.DECREASE : Sense.INCREASE;
+            return Optional.of(spot.draft(Draft.Form.RATE, Draft.Role.CHANGE, subject(spot), sense, INFO.id()));
+        }
         if (spot.left() != Cue.OF && !isBy && !isNoun(spot.left())) {
             return Optional.empty();
         }
@@ -44,6 +48,16 @@ final class ChangeNounOf implements Phrasing {
         Frame frame = behind.map(Phrase::frame).orElseGet(() -> subject(spot));
         Sense sense = noun == Cue.RISE || noun == Cue.WIDEN || noun == Cue.UP ? Sense.INCREASE : Sense.DECREASE;
         return Optional.of(spot.draft(form.get(), Draft.Role.CHANGE, frame, sense, INFO.id()));
+    }
+
+    /** "A, a variation of 3.4%", "(variation: 3.4%)": upwards, as figures without a sign are, unless the verb says otherwise. */
+    private static boolean isVariation(Spot spot) {
+        boolean isBehind = spot.left() == Cue.OF || spot.left() == Cue.COLON;
+        return isBehind
+                && spot.isPercent()
+                && spot.beforeLeft(0).is("variation")
+                && spot.quantity().value().signum() > 0
+                && spot.lastMain(Draft.Form.LEVEL) >= 0;
     }
 
     /** The last level, unless something else has been spoken of since: "trade was A, while the deficit narrowed by B". */

@@ -36,6 +36,13 @@ final class Shares {
             "goods",
             "what");
 
+    /** What the whole of an economy is measured by. */
+    private static final WordSet ECONOMY = WordSet.of(
+            "output", "economy", "budget", "reserves", "income", "debt", "spending", "employment", "jobs", "taxes");
+
+    private static final WordSet ECONOMIC =
+            WordSet.of("national", "economic", "annual", "state", "government", "public", "country's", "federal");
+
     private Shares() {}
 
     /** The share that this figure states; its whole is the noun phrase behind "of", as far as there is one. */
@@ -58,6 +65,9 @@ final class Shares {
                     isOfChange(spot, of, whole.get()) ? frame.withMeasure(Measure.OTHER, Sense.NONE) : frame);
         }
         if (of >= 0 && isChangeNoun(spot, of, of + 5)) {
+            return draft.withWhole(Frame.NONE.withMeasure(Measure.OTHER, Sense.NONE));
+        }
+        if (of >= 0 && isOfEconomy(spot, of)) {
             return draft.withWhole(Frame.NONE.withMeasure(Measure.OTHER, Sense.NONE));
         }
         if (of >= 0 && isOfSomethingElse(spot, of)) {
@@ -149,6 +159,17 @@ final class Shares {
                     && !TOTALS.has(chunk);
         }
         return false;
+    }
+
+    /** "40 percent of output", "a third of the budget": of what trade is measured by, and not of trade. */
+    private static boolean isOfEconomy(Spot spot, int of) {
+        int noun = of + 1;
+        while (noun < spot.chunks().size()
+                && (spot.chunks().get(noun).is(Cue.FILLER)
+                        || ECONOMIC.has(spot.chunks().get(noun)))) {
+            noun++;
+        }
+        return noun < spot.chunks().size() && ECONOMY.has(spot.chunks().get(noun));
     }
 
     /** "of the total" is of all products and all partners. */
