@@ -11,6 +11,7 @@ import org.tradecheck.check.Agreement;
 import org.tradecheck.check.Arithmetic;
 import org.tradecheck.check.Ledger;
 import org.tradecheck.claim.Claim;
+import org.tradecheck.claim.Coverage;
 import org.tradecheck.claim.Evidence;
 import org.tradecheck.claim.LevelClaim;
 import org.tradecheck.claim.Link;
@@ -48,6 +49,16 @@ final class Rests {
             "the rest (",
             "the remainder, ",
             "the remainder of ");
+
+    /** What stands right behind an amount that is what is left. */
+    private static final List<String> TRAILS = List.of(
+            " for the rest",
+            " to the rest",
+            " for all other",
+            " for all the other",
+            " for everyone else",
+            " for everybody else",
+            " for others");
 
     private static final List<String> PRONOUNS = List.of(" of it ", " of this ", " of that ", " of them ");
 
@@ -90,7 +101,13 @@ final class Rests {
         return isFlow
                 && level.timing() == LevelClaim.Timing.TOTAL
                 && level.slots().status().isFact()
-                && LEADS.stream().anyMatch(before::endsWith);
+                && (LEADS.stream().anyMatch(before::endsWith) || isLeftFor(before, level.span().end()));
+    }
+
+    /** "leaving A for the rest of the world". */
+    private boolean isLeftFor(String before, int end) {
+        String text = ledger.reading().article().text();
+        return before.endsWith("leaving ") && TRAILS.stream().anyMatch(t -> text.startsWith(t, end));
     }
 
     private Optional<Relation> relation(String check, LevelClaim rest) {
@@ -104,7 +121,9 @@ final class Rests {
         for (int i = 0; i + 1 < told.size(); i++) {
             // "Of the mining exports of A, copper made up B and gold C; the other D": the rest of a part.
             List<Integer> later = told.subList(i + 1, told.size());
-            if (told.get(i) != whole && arithmetic.isPossible(relation(check, told.get(i), later, number, GUESSED))) {
+            if (told.get(i) != whole
+                    && mayContain(told.get(i), later)
+                    && arithmetic.isPossible(relation(check, told.get(i), later, number, GUESSED))) {
                 return Optional.empty();
             }
         }
@@ -112,6 +131,20 @@ final class Rests {
                 == rest.provenance().paragraph();
         return Optional.of(
                 relation(check, whole, parts, number, isOfParagraph ? Evidence.SENTENCE : Evidence.PARAGRAPH));
+    }
+
+    /** What one partner took is no whole of what others took, unless it is a group that they belong to. */
+    private boolean mayContain(int whole, List<Integer> parts) {
+        Claim all = ledger.reading().claim(whole);
+        Area group = Agreement.world(all.slots().partner().value());
+        if (!group.isStated()) {
+            return true;
+        }
+        Period time = all.slots().period().value();
+        int year = time.isDated() ? time.end().getYear() : 0;
+        return parts.stream()
+                .map(p -> ledger.reading().claim(p).slots().partner().value())
+                .anyMatch(p -> !p.isStated() || p.equals(group) || Areas.standard().contains(group, p, year));
     }
 
     /** The last few figures before the rest. */
@@ -155,7 +188,7 @@ final class Rests {
                     && areGoodsOfOne(level, i, rest)
                     && isOfAllOrOfGroup(level, i, rest)
                     && level.slots().reporter().value().equals(of.reporter().value())
-                    && level.slots().coverage() == of.coverage()
+                    && (of.coverage() == Coverage.UNSTATED || level.slots().coverage() == of.coverage())
                     && level.quantity().value().compareTo(rest.quantity().value()) > 0;
             if (isWhole) {
                 return i;

@@ -147,6 +147,9 @@ final class Context {
     /** What goods of a country bring in is no less; "the pound slipped to $1.36" is nothing of trade. */
     private static final BigDecimal LEAST_TRADE = new BigDecimal("1000000");
 
+    /** "Goods" and a full stop. */
+    private static final int LABEL_TOKENS = 2;
+
     /** So many sentences behind goods further ones may be told of. */
     private static final int GOODS_REACH = 2;
 
@@ -318,6 +321,11 @@ final class Context {
     private int lastParagraph = -1;
     private Slot<Period> run = Slot.NO_PERIOD;
     private boolean hasCombined;
+
+    /** What the label of a paragraph says that its figures cover. */
+    private Coverage label = Coverage.UNSTATED;
+
+    private int labelParagraph = -1;
 
     /** The first figure behind "together". */
     private int combinedAt;
@@ -846,6 +854,27 @@ final class Context {
         namedBefore.tell(List.of(), isOpeningParagraph);
         rememberOthers(mentions);
         rememberTopicOfParagraph(mentions);
+        Coverage labelled = labelled(mentions.sentence().tokens());
+        if (labelled != Coverage.UNSTATED) {
+            label = labelled;
+            labelParagraph = mentions.sentence().paragraph();
+        }
+    }
+
+    /** "Goods." in front of a paragraph: what its figures cover. */
+    private static Coverage labelled(List<Token> tokens) {
+        boolean isLabel = tokens.size() == LABEL_TOKENS && !tokens.get(1).isWord();
+        if (isLabel && (tokens.get(0).is("goods") || tokens.get(0).is("merchandise"))) {
+            return Coverage.GOODS;
+        }
+        return isLabel && tokens.get(0).is("services") ? Coverage.SERVICES : Coverage.UNSTATED;
+    }
+
+    private Coverage coverage(Frame frame) {
+        boolean isLabelled = labelParagraph == here.orElseThrow().sentence().paragraph();
+        return frame.coverage() == Coverage.UNSTATED && frame.measure().isTrade() && isLabelled
+                ? label
+                : frame.coverage();
     }
 
     /** The words that name whose figures these are, where a sentence asks "What does Kenya buy?". */
@@ -998,7 +1027,7 @@ final class Context {
                 saysAll(frame) ? new Slot<>(Area.UNSTATED, Evidence.EXPLICIT, frame.span()) : frame.partner(),
                 frame.product(),
                 period,
-                frame.coverage(),
+                coverage(frame),
                 frame.basis(),
                 frame.measure() == Measure.CONTRACT ? draft.status() : status(draft, period.value()),
                 "");
@@ -1702,7 +1731,14 @@ final class Context {
             Frame level = before.get(draft.partner()).frame();
             return frame.withReporter(level.reporter()).withPartner(level.partner());
         }
-        Area actor = draft.actor().value();
+        boolean isLeft = isRestOfPartners(draft, before);
+        Area actor = isLeft ? Area.UNSTATED : draft.actor().value();
+        if (isLeft) {
+            Frame last = before.get(before.size() - 1).frame();
+            frame = frame.withMeasure(last.measure(), last.sense())
+                    .withReporter(last.reporter())
+                    .withPartner(new Slot<>(leftBy(before), Evidence.SENTENCE, Span.NONE));
+        }
         if (actor.equals(Phrases.HOME)) {
             actor = home();
         } else if (actor.equals(Phrases.REGION) || actor.equals(Phrases.NEIGHBOUR)) {
@@ -1826,6 +1862,24 @@ final class Context {
                     new Slot<>(other, Evidence.PARAGRAPH, parties.reporter().origin()));
         }
         return frame;
+    }
+
+    /** "The EU bought A; the other B went elsewhere": what is left when partners have their parts is none of the last one's. */
+    private static boolean isRestOfPartners(Draft draft, List<Filled> before) {
+        if (!draft.phrasing().equals("remaining") || before.isEmpty()) {
+            return false;
+        }
+        Filled last = before.get(before.size() - 1);
+        return draft.actor().value().isStated()
+                && draft.actor().value().equals(last.draft().actor().value())
+                && last.frame().partner().value().equals(draft.actor().value())
+                && !draft.frame().partner().value().isStated();
+    }
+
+    /** Everybody but the one partner that figures of the sentence are of; nobody known behind several. */
+    private static Area leftBy(List<Filled> before) {
+        List<Area> partners = partnersOf(before);
+        return partners.size() == 1 ? Areas.outside(partners.get(0)) : Area.UNKNOWN;
     }
 
     /** Whether a change or an older figure goes with a purchase that has turned out to be exports. */

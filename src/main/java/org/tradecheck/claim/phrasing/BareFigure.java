@@ -6,6 +6,7 @@ import org.tradecheck.claim.Coverage;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
+import org.tradecheck.claim.Phrase;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
 import org.tradecheck.claim.WordSet;
@@ -56,7 +57,11 @@ final class BareFigure implements Phrasing {
             Frame part = spot.before().get(spot.indexOfPrevious()).frame();
             return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, part, part.sense(), INFO.id()));
         }
-        Frame frame = spot.subject().isStated() ? spot.subject() : Roles.behind(spot);
+        Optional<Frame> other = spot.left() == Cue.OF
+                ? spot.phraseBefore().map(Phrase::frame).filter(f -> !f.isTrade())
+                : Optional.empty();
+        // "receipts of A against payments of B": B is of the noun in front of it, and not of the subject.
+        Frame frame = other.orElse(spot.subject().isStated() ? spot.subject() : Roles.behind(spot));
         if (Roles.isNewPart(spot)) {
             Chunk name = spot.chunks().get(spot.at() - 1);
             Chunk first = spot.chunks().get(spot.at() - 2);

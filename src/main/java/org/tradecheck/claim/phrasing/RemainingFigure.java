@@ -8,6 +8,7 @@ import org.tradecheck.claim.Phrase;
 import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
+import org.tradecheck.claim.WordSet;
 import org.tradecheck.series.Product;
 
 /** What is left of a whole: the remaining $320 million. */
@@ -19,6 +20,9 @@ final class RemainingFigure implements Phrasing {
             "Machinery made up 42 percent of Ghana's imports in 2023 and food 31 percent; the remaining 27 percent were fuels.",
             "27 percent | share of imports | GHA | 2023");
 
+    private static final WordSet OTHERS =
+            WordSet.of("others", "everyone", "everybody", "other", "all", "all other", "the others");
+
     @Override
     public PhrasingInfo info() {
         return INFO;
@@ -26,7 +30,7 @@ final class RemainingFigure implements Phrasing {
 
     @Override
     public Fit fit() {
-        return Fit.of(Fit.AMOUNT | Fit.PERCENT).among(Cue.REMAINING, Cue.FILLER);
+        return Fit.of(Fit.AMOUNT | Fit.PERCENT).among(Cue.REMAINING, Cue.FILLER, Cue.LEAVING);
     }
 
     @Override
@@ -106,6 +110,16 @@ final class RemainingFigure implements Phrasing {
                 return true;
             }
         }
-        return isTheOther(spot);
+        return isTheOther(spot) || isForOthers(spot);
+    }
+
+    /** "leaving A for the rest of the world". */
+    private static boolean isForOthers(Spot spot) {
+        boolean isFor = spot.right(0).is(Cue.FOR) || spot.right(0).is(Cue.TO);
+        String others = spot.right(1).text();
+        return spot.isAmount()
+                && spot.left() == Cue.LEAVING
+                && isFor
+                && (others.startsWith("rest") || others.startsWith("the rest") || OTHERS.has(spot.right(1)));
     }
 }
