@@ -159,6 +159,11 @@ final class ClauseScan {
     /** Participles before "by" and the first goods of a list. */
     private static final WordSet LED = WordSet.of("led", "headed", "topped", "dominated");
 
+    /** Verbs by which goods move the trade of which they are a part. */
+    private static final WordSet PROPELLING = WordSet.of(
+            "lifted", "pushed", "drove", "carried", "sent", "helped", "boosted", "raised", "dragged", "pulled", "propelled",
+            "kept");
+
     /** Nouns behind goods that mean what they cost or earned: "the crude oil bill". */
     private static final WordSet AMOUNTS = WordSet.of("bill", "earnings", "receipts", "figure", "purchases");
 
@@ -1090,12 +1095,22 @@ final class ClauseScan {
                 && !frame.isTotal()
                 && !frame.share()
                 && frame.product().value().isAll()
-                && (frame.measure() == Measure.EXPORTS || frame.measure() == Measure.IMPORTS);
+                && (frame.measure() == Measure.EXPORTS || frame.measure() == Measure.IMPORTS)
+                && !isMovedByGoods(topic, phrase.first());
         return isOfTopic
                 ? frame.withProduct(Slot.explicit(
                         mentions.products().get(chunks.get(topic).index()).product(),
                         chunks.get(topic).span()))
                 : frame;
+    }
+
+    /** "Copper lifted exports to A": goods move all exports, and A is not of the goods alone. */
+    private boolean isMovedByGoods(int goods, int flow) {
+        int verb = flow - 1;
+        while (verb > goods && !chunks.get(verb).is(Cue.COMMA) && !PROPELLING.has(chunks.get(verb))) {
+            verb--;
+        }
+        return verb > goods && PROPELLING.has(chunks.get(verb));
     }
 
     /** "Trade with Norway grew, the deficit reached A": a balance without a partner is of the trade just named. */
@@ -1653,7 +1668,7 @@ final class ClauseScan {
                         || chunks.get(next).is(Cue.COMMA)
                         || chunks.get(next).is(Cue.BY));
         boolean isSubject = isStart && hasPredicate && !isFurtherObject(before);
-        if (!isSubject && !isNamedAsItem(at, before)) {
+        if ((!isSubject && !isNamedAsItem(at, before)) || isCause(at)) {
             return;
         }
         boolean isList = drafts.isEmpty() && next < chunks.size() && isVerb(chunks.get(next));
@@ -1663,6 +1678,33 @@ final class ClauseScan {
         Frame base = subject.isStated() && subject.isTrade() ? subject : Frame.NONE;
         subject = base.withProduct(product).withPeriod(base.period()).withShare(false);
         group++;
+    }
+
+    /** "Imports, driven by cars and phones, reached A": what moved them is a part of them, and A is of them all. */
+    private boolean isCause(int last) {
+        int verb = last + 1;
+        boolean isClosed = verb < chunks.size() && chunks.get(verb).is(Cue.COMMA) && subject.isTrade();
+        verb++;
+        while (verb < chunks.size() && chunks.get(verb).is(Cue.FILLER)) {
+            verb++;
+        }
+        if (!isClosed || verb >= chunks.size() || !isVerb(chunks.get(verb))) {
+            return false;
+        }
+        int by = last;
+        while (by > 1
+                && (chunks.get(by).is(Chunk.Kind.PRODUCT)
+                        || chunks.get(by).is(Cue.AND)
+                        || chunks.get(by).is(Cue.FILLER)
+                        || chunks.get(by).is(Cue.COMMA))) {
+            by--;
+        }
+        boolean isBy = by > 1 && chunks.get(by).is(Cue.BY) && chunks.get(by - 2).is(Cue.COMMA);
+        boolean isDrivenBy = by > 0
+                && chunks.get(by).text().endsWith(" by")
+                && chunks.get(by - 1).is(Cue.COMMA);
+        return (isBy || isDrivenBy)
+                && subject.span().end() <= chunks.get(by).span().start();
     }
 
     /** "Talks about ships, flowers and tea": what goes on a list of goods that is no subject is none either. */
