@@ -1123,12 +1123,22 @@ final class ClauseScan {
         return isOfTrade ? balance.withPartner(subject.partner()) : balance;
     }
 
-    /** "In the USA, where sales shrank": the place that a clause with where tells of is the other side. */
+    /** "In the USA, where sales shrank": what a clause with where tells of is the other side, or the goods. */
     private Frame ofPlace(Frame frame, Phrase phrase) {
         int where = significantBefore(phrase.first());
         int area = where > 0 && chunks.get(where).is("where") ? where - 1 : -1;
         while (area > 0 && chunks.get(area).is(Cue.COMMA)) {
             area--;
+        }
+        boolean isOfGoods = area >= 0
+                && chunks.get(area).is(Chunk.Kind.PRODUCT)
+                && frame.measure().isTrade()
+                && frame.product().value().isAll()
+                && !frame.isTotal();
+        if (isOfGoods) {
+            // "cars, where the surplus grew"
+            return frame.withProduct(
+                    Slot.explicit(new Product(product(area)), chunks.get(area).span()));
         }
         boolean isOfPlace = area >= 0
                 && areas.get(area).isStated()

@@ -389,7 +389,11 @@ final class Phrases {
             frame = frame.withProduct(Slot.explicit(
                     new Product("all other"), chunks.get(first - 1).span()));
         }
-        if (isTotalOfOwner(first, head) && !frame.partner().value().isStated()) {
+        boolean isOverall = right.at() + 1 < chunks.size()
+                && (chunks.get(right.at() + 1).is("overall")
+                        || chunks.get(right.at() + 1).is("as a whole"));
+        if ((isTotalOfOwner(first, head) || isOverall) && !frame.partner().value().isStated()) {
+            // "Germany's total exports", "the decline in exports overall"
             frame = frame.withTotal();
         }
         Span span = new Span(

@@ -248,6 +248,37 @@ public record Spot(
         return before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
     }
 
+    /**
+     * The draft before this figure; where that is an older figure in a bracket closed since, the last one in front of the
+     * bracket: "Steel came to A (4% more than the B of June 2024), and cars C".
+     */
+    public Optional<Draft> previousOutsideBrackets() {
+        int last = before.size() - 1;
+        if (last < 0 || before.get(last).role() != Draft.Role.EARLIER) {
+            return previous();
+        }
+        int open = openedBefore(chunks.placeOf(Chunk.Kind.QUANTITY, before.get(last).quantity()));
+        while (open >= 0
+                && last >= 0
+                && chunks.placeOf(Chunk.Kind.QUANTITY, before.get(last).quantity()) > open) {
+            last--;
+        }
+        return last < 0 ? previous() : Optional.of(before.get(last));
+    }
+
+    /** Where the bracket opens that a figure before this one stands in and that closes between the two; −1 for none. */
+    private int openedBefore(int figure) {
+        boolean isClosed = false;
+        for (int i = figure + 1; i < at && !chunks.get(i).is(Cue.OPEN); i++) {
+            isClosed |= chunks.get(i).is(Cue.CLOSE);
+        }
+        int open = isClosed ? figure - 1 : -1;
+        while (open >= 0 && !chunks.get(open).is(Cue.OPEN) && !chunks.get(open).is(Cue.CLOSE)) {
+            open--;
+        }
+        return open >= 0 && chunks.get(open).is(Cue.OPEN) ? open : -1;
+    }
+
     /** The draft of the figure right before this one, −1 if that figure made none. */
     public int indexOfPrevious() {
         return before.size() - 1;

@@ -35,7 +35,7 @@ final class AndContinues implements Phrasing {
                 && spot.beforeLeft(0).is(Cue.AND)
                 && spot.state().verb() == Cue.SHARE_VERB;
         boolean isJoined = spot.left() == Cue.AND || spot.left() == Cue.COMMA || isForAgain;
-        Optional<Draft> previous = spot.previous();
+        Optional<Draft> previous = spot.previousOutsideBrackets();
         if (!isJoined || previous.isEmpty() || !Roles.isSameKind(spot, previous.get())) {
             return Optional.empty();
         }

@@ -72,10 +72,20 @@ final class RoseBy implements Phrasing {
     /** "Tea brought in A; coffee added another B": what the next goods come to, and no rise of theirs. */
     private static boolean isFurtherPart(Spot spot) {
         Chunk before = spot.chunks().get(Math.max(spot.at() - 1, 0));
+        // "Gold alone brought in A; garments added B"
+        boolean isOfOtherGoods = spot.beforeLeft(0).is(Chunk.Kind.PRODUCT)
+                && spot.previous()
+                        .filter(d -> d.form() == Draft.Form.LEVEL
+                                && !d.frame().product().value().isAll()
+                                && !d.frame()
+                                        .product()
+                                        .value()
+                                        .equals(spot.subject().product().value()))
+                        .isPresent();
         return spot.isAmount()
                 && spot.left() == Cue.UP
                 && ADDING.has(spot.chunks().get(spot.leftAt()))
-                && (before.is("another") || before.is("further") || before.is("additional"))
+                && (isOfOtherGoods || before.is("another") || before.is("further") || before.is("additional"))
                 && !spot.subject().product().value().isAll();
     }
 
