@@ -1808,6 +1808,20 @@ final class Context {
         if (isForeignInvestor) {
             frame = frame.withPartner(frame.reporter()).withReporter(Slot.NO_AREA);
         }
+        boolean isForeignPurchase = isWeakPurchase
+                && flow == Measure.EXPORTS
+                && frame.reporter().evidence() == Evidence.EXPLICIT
+                && frame.reporter().value().isStated()
+                && !frame.partner().value().isStated()
+                && reporter.value().isStated()
+                && reporter.value().equals(parties.reporter().value())
+                && !frame.reporter().value().equals(reporter.value());
+        if (isForeignPurchase) {
+            // "China's purchases rose to A" behind what India exported: what China bought there.
+            frame = frame.withMeasure(Measure.EXPORTS, Sense.NONE)
+                    .withPartner(frame.reporter())
+                    .withReporter(reporter.at(Evidence.SENTENCE));
+        }
         boolean isOrigin = frame.measure() == Measure.IMPORTS
                 && frame.reporter().evidence() == Evidence.SENTENCE
                 && frame.reporter().value().isStated()
@@ -2366,6 +2380,7 @@ final class Context {
             if (!isCountry
                     || Parties.isGoverned(mentions.sentence(), mention)
                     || Parties.isBehindLeader(mentions.sentence().tokens(), mention)
+                    || Parties.isBeforeBarrier(mentions.sentence().tokens(), mention)
                     || isInBracketOrBeforeFigure(mentions, mention)) {
                 continue;
             }

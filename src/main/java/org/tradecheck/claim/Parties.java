@@ -248,6 +248,11 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
         return word.equals("(") || word.equals("to") || word.equals("from") || word.equals("with") || word.equals("of");
     }
 
+    /** "US tariffs", "despite Chinese buyers": what one country puts in the way of another's goods is told by the other. */
+    static boolean isBeforeBarrier(List<Token> tokens, AreaMention mention) {
+        return mention.end() < tokens.size() && BARRIERS.has(tokens.get(mention.end()));
+    }
+
     /** "followed by Canada with A", "ahead of Canada with A and China with B": one of those that follow in a list. */
     static boolean isBehindLeader(List<Token> tokens, AreaMention mention) {
         boolean isListed =
