@@ -147,6 +147,13 @@ final class Context {
     /** What goods of a country bring in is no less; "the pound slipped to $1.36" is nothing of trade. */
     private static final BigDecimal LEAST_TRADE = new BigDecimal("1000000");
 
+    /** Before "a good 2024". */
+    private static final WordSet HAD =
+            WordSet.of("had", "enjoyed", "saw", "ended", "closed", "finished", "endured", "suffered", "was");
+
+    /** So many words before a year its article may stand: "a surprisingly good 2024". */
+    private static final int LONGEST_PRAISE = 4;
+
     /** "Goods" and a full stop. */
     private static final int LABEL_TOKENS = 2;
 
@@ -498,7 +505,10 @@ final class Context {
         if (current.value().isStated() && !isLeadIn && !isTurn) {
             return;
         }
-        boolean isTold = isOfFigures(mentions) || isStretch(resolved) || isOfGoodsLately(resolved, mentions);
+        boolean isTold = isOfFigures(mentions)
+                || isStretch(resolved)
+                || isOfGoodsLately(resolved, mentions)
+                || isHad(time, mentions);
         if (!isTurn && !isLeadIn && !isTold) {
             return;
         }
@@ -514,6 +524,23 @@ final class Context {
             periodParagraph = mentions.sentence().paragraph();
             main = main.value().isStated() ? main : current;
         }
+    }
+
+    /** "Vintners had a decent 2024.", "It was a year to forget, 2024": how a year was, at the start of a story of trade. */
+    private static boolean isHad(PeriodExpression time, Mentions mentions) {
+        List<Token> tokens = mentions.sentence().tokens();
+        int at = 0;
+        while (at < tokens.size() && tokens.get(at).start() < time.span().start()) {
+            at++;
+        }
+        for (int i = at - 1; i > 0 && i >= at - LONGEST_PRAISE; i--) {
+            boolean isArticle =
+                    tokens.get(i).is("a") || tokens.get(i).is("an") || tokens.get(i).is("another");
+            if (isArticle) {
+                return HAD.has(tokens.get(i - 1)) && i < at - 1;
+            }
+        }
+        return false;
     }
 
     /** "Vietnam's garment makers had a quieter September.": what opens a story of goods says when, if it is not long ago. */

@@ -683,6 +683,9 @@ final class PeriodSeats {
         if (before < 0) {
             return isBase(chunk);
         }
+        if (isElapsed(before, chunk)) {
+            return false;
+        }
         Chunk cue = chunks.get(before);
         boolean isOf = cue.is(Cue.IN) || cue.is(Cue.FOR) || cue.is(Cue.OF);
         int word = isOf ? before - 1 : before;
@@ -706,6 +709,14 @@ final class PeriodSeats {
                                     || isUpOrDown(chunks.get(before - 1))));
         }
         return cue.is(Cue.FROM) || cue.is(Cue.AGAINST) || cue.is(Cue.ABOVE) || cue.is(Cue.BELOW) || cue.is(Cue.AFTER);
+    }
+
+    /** "After nine months exports stood at A": so much of the year is over. */
+    private boolean isElapsed(int after, int period) {
+        return after == 0
+                && chunks.get(after).is("after")
+                && (chunks.get(period).text().endsWith(" months")
+                        || chunks.get(period).text().endsWith(" quarters"));
     }
 
     /** "up by A over 2023"; "reached A over the first nine months" tells when. */
@@ -878,10 +889,29 @@ final class PeriodSeats {
                 && (chunks.get(before).is(Cue.IN) || chunks.get(before).is(Cue.FILLER))) {
             before--;
         }
+        if (before > 0 && chunks.get(before).is(Cue.BY)) {
+            before--;
+        }
+        boolean isJoined = before > 0 && chunks.get(before).is(Cue.AND);
         return period + 1 < chunks.size()
-                && chunks.get(period + 1).is(Chunk.Kind.QUANTITY)
-                && before > 0
-                && chunks.get(before).is(Cue.AND);
+                && isJoined
+                && (chunks.get(period + 1).is(Chunk.Kind.QUANTITY) || opensFigure(period + 1));
+    }
+
+    /** "A, and by the end of December the total stood at B": behind the time a verb leads to the next figure. */
+    private boolean opensFigure(int from) {
+        boolean hasVerb = false;
+        for (int i = from; i < chunks.size(); i++) {
+            Chunk chunk = chunks.get(i);
+            if (chunk.is(Chunk.Kind.QUANTITY)) {
+                return hasVerb;
+            }
+            if (chunk.is(Cue.COMMA) || chunk.is(Cue.SEMICOLON) || chunk.is(Cue.AND)) {
+                return false;
+            }
+            hasVerb |= chunk.is(Cue.STATE) || chunk.is(Cue.UP) || chunk.is(Cue.DOWN);
+        }
+        return false;
     }
 
     private boolean isStop(int at) {

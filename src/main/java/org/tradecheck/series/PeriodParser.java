@@ -955,6 +955,10 @@ final class PeriodParser {
         if (!isHyphenated && isPointedBack(i, next) && months > 1) {
             return period(next, new PeriodMeaning.Current(months));
         }
+        if (!isHyphenated && months > 1 && i == 1 && words.is(0, "after") && !words.is(next, "of")) {
+            // "After nine months they had exported A"
+            return part(next, new Part.Counted(0, months), OPEN);
+        }
         if (!isHyphenated && isStretch(i, next) && months > 1) {
             return period(next, new PeriodMeaning.StretchOfYear(months));
         }
@@ -1375,6 +1379,13 @@ final class PeriodParser {
                 ? word.number()
                 : word.says().number();
         int months = count * words.at(at + 1).says().months();
+        boolean isElided = count > 1
+                && words.is(i - 1, "the")
+                && (words.is(at + 1, ".") || words.is(at + 1, ",") || words.is(at + 1, "") || words.is(at + 1, ")"));
+        if (isElided) {
+            // "in the three months to October, against A in the previous three"
+            return period(at + 1, new PeriodMeaning.Before(0));
+        }
         return months > 0 && months <= 1200 ? period(at + 2, new PeriodMeaning.Before(months)) : Term.NONE;
     }
 
