@@ -71,6 +71,7 @@ public final class Catalogue {
                 new UnfinishedPeriodCheck(),
                 new OrderOfEventsCheck(),
                 new YearsBetweenCheck(),
+                new MonthsSpannedCheck(),
                 new AnniversaryCheck(),
                 new AgeAtDeathCheck(),
                 new WeekdayDateCheck(),

@@ -9,7 +9,7 @@ import org.tradecheck.series.Period;
  * A statement about dates: an age, an anniversary, years between two events, a weekday.
  *
  * @param kind what is stated
- * @param count the printed count of years (age, N years after, N-th anniversary, weekday 1 Monday to 7 Sunday)
+ * @param count the printed count of years (age, N years after, N-th anniversary, weekday 1 Monday to 7 Sunday) or months
  * @param from the earlier event: birth, founding, launch; unstated if the text does not date it
  * @param to the later event: death, completion, the article's date; unstated if the text does not date it
  * @param label the words of the event, for messages: "state visit"
@@ -40,7 +40,9 @@ public record DateClaim(
         /** "last August": {@code from} is the most recent one, {@code to} what the article itself says of the event. */
         RELATIVE_MONTH,
         /** {@code from} is said to come before {@code to}: launched and completed, signed and agreed. */
-        ORDER_OF_EVENTS
+        ORDER_OF_EVENTS,
+        /** "The eight months from January to August": {@code from} is the first of the months, {@code to} the last. */
+        MONTHS_SPANNED
     }
 
     @Override

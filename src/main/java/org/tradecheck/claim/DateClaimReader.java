@@ -1,6 +1,7 @@
 package org.tradecheck.claim;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -111,6 +112,8 @@ public final class DateClaimReader {
         }
         CUES.put("born", Cue.EVENT);
         CUES.put("years", Cue.YEARS);
+        CUES.put("months", Cue.MONTHS);
+        CUES.put("month", Cue.MONTHS);
         CUES.put("died", Cue.DEATH);
         CUES.put("dies", Cue.DEATH);
         CUES.put("last", Cue.LAST);
@@ -169,7 +172,8 @@ public final class DateClaimReader {
         DEATH,
         WEEKDAY,
         EVENT,
-        LAST;
+        LAST,
+        MONTHS;
 
         private final int bit = 1 << ordinal();
     }
@@ -222,7 +226,13 @@ public final class DateClaimReader {
             case YEARS, DEATH, EVENT -> true;
             case LAST -> isCapital(tokens, at + 1);
             case WEEKDAY -> isNumberWithin(tokens, at);
+            case MONTHS -> isCountBefore(tokens, at);
         };
+    }
+
+    private static boolean isCountBefore(List<Token> tokens, int at) {
+        int count = at > 1 && tokens.get(at - 1).is("-") ? at - 2 : at - 1;
+        return count >= 0 && SmallNumbers.isCardinal(tokens.get(count));
     }
 
     private boolean isCapital(List<Token> tokens, int i) {
@@ -254,6 +264,9 @@ public final class DateClaimReader {
         }
         if (cues.contains(Cue.LAST)) {
             relative.add(dates);
+        }
+        if (cues.contains(Cue.MONTHS)) {
+            monthsSpanned(dates);
         }
     }
 
@@ -341,6 +354,31 @@ public final class DateClaimReader {
                     to,
                     "anniversary",
                     List.of()));
+        }
+    }
+
+    /** "The eight months from January to August". */
+    private void monthsSpanned(SentenceDates dates) {
+        for (SpannedMonths.Spanned spanned : SpannedMonths.in(dates)) {
+            Period all = spanned.months().period();
+            Span origin = spanned.months().mention().span();
+            int months = all.lengthInMonths();
+            Slot<Period> from = Slot.explicit(Period.months(YearMonth.from(all.start()), 1), origin);
+            Slot<Period> to = Slot.explicit(Period.months(YearMonth.from(all.end()), 1), origin);
+            // "from March to June" may mean so many months after March.
+            boolean isElapsed = spanned.isFromTo() && spanned.count() == months - 1;
+            if (!isElapsed) {
+                add(
+                        dates,
+                        "months-spanned",
+                        DateKind.MONTHS_SPANNED,
+                        spanned.span(),
+                        Kind.COUNT,
+                        spanned.count(),
+                        from,
+                        to,
+                        "months");
+            }
         }
     }
 
