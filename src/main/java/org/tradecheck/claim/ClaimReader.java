@@ -253,7 +253,9 @@ public final class ClaimReader {
                         MeasureFinder.standard().find(sentence.sentence()),
                         sentence.periods().stream()
                                 .filter(t -> !Context.isComparedWith(
-                                        t, sentence.sentence().tokens()))
+                                                t, sentence.sentence().tokens())
+                                        && !Context.isPartOnly(
+                                                t, sentence.sentence().tokens()))
                                 .toList(),
                         compares(sentence.sentence().tokens()));
             }

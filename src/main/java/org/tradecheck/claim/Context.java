@@ -594,6 +594,19 @@ final class Context {
                                 && tokens.get(before - 1).is("compared"));
     }
 
+    /** "early-March exports rise": a part of the month, and no one knows which. */
+    static boolean isPartOnly(PeriodExpression time, List<Token> tokens) {
+        int before = -1;
+        while (before + 1 < tokens.size() && tokens.get(before + 1).start() < time.span().start()) {
+            before++;
+        }
+        before -= before > 0 && tokens.get(before).is("-") ? 1 : 0;
+        return before >= 0
+                && (tokens.get(before).is("early")
+                        || tokens.get(before).is("mid")
+                        || tokens.get(before).is("late"));
+    }
+
     /** The one stretch of time among some that is neither what others are compared with nor the one spoken of; or none. */
     private static Optional<PeriodExpression> onlyTime(List<PeriodExpression> times) {
         PeriodExpression only = null;
