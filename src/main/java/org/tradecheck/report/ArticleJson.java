@@ -26,6 +26,7 @@ import org.tradecheck.quantity.Interval;
 import org.tradecheck.quantity.Quantity;
 import org.tradecheck.reference.Comparison;
 import org.tradecheck.series.Area;
+import org.tradecheck.series.Areas;
 import org.tradecheck.series.Measure;
 import org.tradecheck.series.Period;
 import org.tradecheck.series.Product;
@@ -289,8 +290,10 @@ final class ArticleJson {
     }
 
     private void slots(Slots slots) {
-        json.memberOrNull("reporter", slots.reporter().value().printed())
-                .memberOrNull("partner", slots.partner().value().printed())
+        region("reporterRegion", slots.reporter());
+        region("partnerRegion", slots.partner());
+        json.memberOrNull("reporter", country(slots.reporter().value()))
+                .memberOrNull("partner", country(slots.partner().value()))
                 .memberOrNull("product", slots.product().value().name())
                 .memberOrNull("coverage", slots.coverage() == Coverage.UNSTATED ? "" : word(slots.coverage()))
                 .memberOrNull("period", print(slots.period().value()))
@@ -302,8 +305,8 @@ final class ArticleJson {
         json.name("whole");
         if (claim instanceof ShareClaim share && isSaid(share.whole())) {
             json.beginObject()
-                    .memberOrNull("reporter", share.whole().reporter().printed())
-                    .memberOrNull("partner", share.whole().partner().printed())
+                    .memberOrNull("reporter", country(share.whole().reporter()))
+                    .memberOrNull("partner", country(share.whole().partner()))
                     .memberOrNull("product", share.whole().product().name())
                     .end();
         } else {
@@ -354,7 +357,24 @@ final class ArticleJson {
     }
 
     private static String code(Slot<Area> slot) {
-        return slot.value().printed();
+        return country(slot.value());
+    }
+
+    /** A country, a group, or several joined: readers of reports know the codes of countries. */
+    static String country(Area area) {
+        return Areas.standard().countriesOf(area).printed();
+    }
+
+    /** The province, state or region that a figure is of, as no code of a country says it; empty for any other area. */
+    static String region(Area area) {
+        return Areas.standard().countriesOf(area).equals(area) ? "" : area.printed();
+    }
+
+    private void region(String name, Slot<Area> slot) {
+        String region = region(slot.value());
+        if (!region.isEmpty()) {
+            json.member(name, region);
+        }
     }
 
     private static String name(Slot<Product> slot) {

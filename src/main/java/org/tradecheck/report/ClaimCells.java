@@ -26,7 +26,9 @@ final class ClaimCells {
             "hedge",
             "status",
             "source",
-            "phrasing");
+            "phrasing",
+            "reporterRegion",
+            "partnerRegion");
 
     private ClaimCells() {}
 
@@ -42,8 +44,8 @@ final class ClaimCells {
                 ArticleJson.measure(claim),
                 ArticleJson.of(claim),
                 ArticleJson.sense(claim),
-                claim.slots().reporter().value().printed(),
-                claim.slots().partner().value().printed(),
+                ArticleJson.country(claim.slots().reporter().value()),
+                ArticleJson.country(claim.slots().partner().value()),
                 claim.slots().product().value().name(),
                 ArticleJson.print(claim.slots().period().value()),
                 quantity.value().stripTrailingZeros().toPlainString(),
@@ -52,6 +54,8 @@ final class ClaimCells {
                 ArticleJson.hedge(quantity.hedge()),
                 ArticleJson.word(claim.slots().status()),
                 claim.slots().source(),
-                claim.provenance().phrasing());
+                claim.provenance().phrasing(),
+                ArticleJson.region(claim.slots().reporter().value()),
+                ArticleJson.region(claim.slots().partner().value()));
     }
 }

@@ -216,6 +216,8 @@ public final class ReportSchema {
                 must("of", maybe(TEXT)),
                 must("whole", maybe(group(must("reporter", area), must("partner", area), must("product", area)))),
                 must("sense", maybe(new OneOf(List.of("surplus", "deficit", "increase", "decrease")))),
+                may("reporterRegion", TEXT),
+                may("partnerRegion", TEXT),
                 must("reporter", area),
                 must("partner", area),
                 must("product", maybe(TEXT)),

@@ -278,6 +278,15 @@ public final class Areas {
         return false;
     }
 
+    /** The same with each province given as the country that it is a part of: {@code DE-BY+FRA} is {@code DEU+FRA}. */
+    public Area countriesOf(Area area) {
+        return area.code().indexOf('-') < 0
+                ? area
+                : together(parts(area.code()).stream()
+                        .map(p -> countryOf(new Area(p)))
+                        .toList());
+    }
+
     /** The country a province is part of; anything else itself. */
     public Area countryOf(Area area) {
         return area.code().indexOf('-') < 0 ? area : new Area(countryOf(area.code()));
