@@ -376,6 +376,7 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             }
             weighMoney();
             weighUs();
+            weighLate();
             weighDealtWith();
             oneEurope();
             List<Tally> ranked = ranked();
@@ -979,6 +980,22 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             }
             for (Tally tally : tallies.values()) {
                 tally.own = Math.max(0, tally.own - OTHERS * tally.dealtWithUs);
+            }
+        }
+
+        /** Where an article tells of a country from the start, and more often, another with a flow of its own is one to compare with. */
+        private void weighLate() {
+            int early = 0;
+            int named = 0;
+            for (Tally tally : tallies.values()) {
+                boolean isEarly = tally.country.equals(tally.area) && tally.isInLead && tally.named > named;
+                early = isEarly ? tally.own : early;
+                named = isEarly ? tally.named : named;
+            }
+            for (Tally tally : tallies.values()) {
+                if (isLate(tally) && tally.flows <= 1 && tally.named < named && 2 * tally.own <= 3 * early) {
+                    tally.own /= 2;
+                }
             }
         }
 
