@@ -443,8 +443,13 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
 
         /** Whoever is not named at the start is hardly the country whose figures the article tells. */
         private boolean isLate(Tally tally) {
-            int end = Math.min(LEAD_SENTENCES, sentences.size()) - 1;
-            return tally.first.start() > sentences.get(end).span().end() && !tally.isInLead;
+            int told = 0;
+            int end = 0;
+            while (end < sentences.size() && told < LEAD_SENTENCES) {
+                told += sentences.get(end).tokens().size() > LONGEST_HEADING ? 1 : 0;
+                end++;
+            }
+            return end > 0 && tally.first.start() > sentences.get(end - 1).span().end() && !tally.isInLead;
         }
 
         /** Where a story was written counts little against whose figures it tells throughout. */
