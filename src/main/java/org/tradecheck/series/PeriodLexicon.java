@@ -246,6 +246,28 @@ final class PeriodLexicon {
         return (KINDS.of(word) & START) != 0;
     }
 
+    /** Whether a word may stand in the name of a year of another calendar: "of the current Iranian calendar year". */
+    static boolean isOfForeignYear(String word) {
+        return switch (word) {
+            case "of",
+                    "the",
+                    "current",
+                    "this",
+                    "iranian",
+                    "persian",
+                    "ethiopian",
+                    "nepali",
+                    "afghan",
+                    "solar",
+                    "calendar",
+                    "fiscal",
+                    "financial",
+                    "year",
+                    "'s" -> true;
+            default -> false;
+        };
+    }
+
     /** Whether the word names a month. */
     static boolean isMonth(Word word) {
         return (KINDS.of(word) & MONTH) != 0;

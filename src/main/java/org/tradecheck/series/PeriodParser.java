@@ -13,6 +13,9 @@ final class PeriodParser {
     /** A year that ends on one of so many first days of a month is counted without that month. */
     private static final int FIRST_DAYS = 10;
 
+    /** So many words name the year of another calendar: "of the current Iranian calendar year". */
+    private static final int LONGEST_YEAR = 7;
+
     private final PeriodWords words;
     private final FrameParser frames;
 
@@ -55,6 +58,10 @@ final class PeriodParser {
 
     /** "the latest three-month period, February to April", "the period of January-March": months say it exactly. */
     private Term withMonthsBehind(Term term) {
+        Term bracket = term.is() ? inBracket(term) : Term.NONE;
+        if (bracket.is()) {
+            return bracket;
+        }
         if (!term.is() || term.meaning().anchor() == PeriodExpression.Anchor.WRITTEN) {
             return term;
         }
@@ -66,6 +73,29 @@ final class PeriodParser {
         boolean isMonths = isSplit && (isMonth(begin) || (words.is(begin, "from") && isMonth(begin + 1)));
         Term months = isMonths ? expression(begin) : Term.NONE;
         return months.is() && hasRangeMark(begin, months.end()) ? months : term;
+    }
+
+    /**
+     * "The first two months of the current Iranian year (March 21-May 21)", "the third fiscal quarter (January to March
+     * 2025)": the bracket says which days of our calendar are meant. Without a year of its own it says so only of a time that
+     * has none either.
+     */
+    private Term inBracket(Term term) {
+        int open = term.end();
+        while (open < term.end() + LONGEST_YEAR && PeriodLexicon.isOfForeignYear(words.at(open).text())) {
+            open++;
+        }
+        int begin = open + 1;
+        if (!words.is(open, "(")) {
+            return Term.NONE;
+        }
+        boolean isDay = words.at(begin).digits() > 0 && isMonth(begin + 1);
+        Term inner = isDay || isMonth(begin) || words.is(begin, "from") ? expression(begin) : Term.NONE;
+        boolean isRange = inner.is() && hasRangeMark(begin, inner.end()) && words.is(inner.end(), ")");
+        boolean isMeant = isRange
+                && (inner.meaning().anchor() == PeriodExpression.Anchor.WRITTEN
+                        || term.meaning().anchor() == PeriodExpression.Anchor.ARTICLE);
+        return isMeant ? new Term(inner.end() + 1, term.form(), inner.meaning()) : Term.NONE;
     }
 
     /** "its 2024 crop", "the December contract": one word of time that belongs to the thing behind it. */
