@@ -147,6 +147,11 @@ final class Context {
     /** What goods of a country bring in is no less; "the pound slipped to $1.36" is nothing of trade. */
     private static final BigDecimal LEAST_TRADE = new BigDecimal("1000000");
 
+    private static final WordSet VALUE = WordSet.of("value", "worth", "amount", "sum", "total");
+
+    /** So many years before an article its figures are there to compare with, and the text goes on where it was. */
+    private static final int LONG_AGO = 8;
+
     /** Before "a good 2024". */
     private static final WordSet HAD =
             WordSet.of("had", "enjoyed", "saw", "ended", "closed", "finished", "endured", "suffered", "was");
@@ -285,6 +290,9 @@ final class Context {
     private Period betweenStart = Period.UNSTATED;
 
     private Period betweenEnd = Period.UNSTATED;
+
+    /** When the figures were that were told from years ago; open if none were. */
+    private Slot<Period> longAgo = Slot.NO_PERIOD;
 
     /** The last month told of; open if none was. */
     private Slot<Period> lastMonth = Slot.NO_PERIOD;
@@ -506,6 +514,7 @@ final class Context {
             return;
         }
         boolean isTold = isOfFigures(mentions)
+                || isValueOf(tokens)
                 || isStretch(resolved)
                 || isOfGoodsLately(resolved, mentions)
                 || isHad(time, mentions);
@@ -524,6 +533,13 @@ final class Context {
             periodParagraph = mentions.sentence().paragraph();
             main = main.value().isStated() ? main : current;
         }
+    }
+
+    /** "That is the value of the goods that crossed the border last year." */
+    private static boolean isValueOf(List<Token> tokens) {
+        boolean isPronoun = tokens.size() > 2 && (tokens.get(0).is("that") || tokens.get(0).is("this"));
+        boolean isState = isPronoun && (tokens.get(1).is("is") || tokens.get(1).is("was"));
+        return isState && tokens.stream().anyMatch(VALUE::has);
     }
 
     /** "Vintners had a decent 2024.", "It was a year to forget, 2024": how a year was, at the start of a story of trade. */
@@ -2901,11 +2917,30 @@ final class Context {
             int year = current.value().end().getYear();
             return new Slot<>(Period.year(year), Evidence.PARAGRAPH, current.origin());
         }
+        if (longAgo.value().isStated() && isOfThoseDays(mentions.sentence().tokens())) {
+            return longAgo.at(Evidence.PARAGRAPH);
+        }
         if (current.value().isStated()) {
             return current.at(grade(mentions));
         }
         boolean isTold = mentions.sentence().place() == Place.HEADLINE && draft.status() == Status.ACTUAL;
         return isTold ? lead : Slot.NO_PERIOD;
+    }
+
+    /** "In those days", "back then", "at that time": of what was told of years ago. */
+    private static boolean isOfThoseDays(List<Token> tokens) {
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            boolean isThose = tokens.get(i).is("those") && tokens.get(i + 1).is("days");
+            boolean isThen = tokens.get(i).is("back") && tokens.get(i + 1).is("then");
+            boolean isThatTime = tokens.get(i).is("that")
+                    && tokens.get(i + 1).is("time")
+                    && i > 0
+                    && tokens.get(i - 1).is("at");
+            if (isThose || isThen || isThatTime) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "after A in the first quarter (+48%)": the rate in the bracket is that of the older figure. */
@@ -3157,6 +3192,9 @@ final class Context {
                 && mentions.sentence().paragraph() == periodParagraph
                 && slot.value().hasSameLengthAs(current.value())
                 && slot.value().isBefore(current.value());
+        boolean isAgo = date.isDated() && isLongAgo(slot.value()) && !isLongAgo(main.value());
+        longAgo = isAgo ? slot : longAgo;
+        isPast |= current.value().isStated() && isAgo;
         // "said that sales had risen": where nothing has been told, nothing is looked back at.
         isPast |= isPluperfect && current.value().isStated();
         boolean isLasting =
@@ -3192,6 +3230,10 @@ final class Context {
                 main = slot;
             }
         }
+    }
+
+    private boolean isLongAgo(Period period) {
+        return period.isDated() && period.end().plusYears(LONG_AGO).isBefore(date.start());
     }
 
     /** "For the nine months, exports ran at A": what opens the sentence is what the story turns to. */
