@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -149,6 +150,9 @@ final class Context {
 
     private static final WordSet VALUE = WordSet.of("value", "worth", "amount", "sum", "total");
 
+    /** So many parts of a time take it apart. */
+    private static final int SEVERAL_PARTS = 3;
+
     /** So many years before an article its figures are there to compare with, and the text goes on where it was. */
     private static final int LONG_AGO = 8;
 
@@ -290,6 +294,9 @@ final class Context {
     private Period betweenStart = Period.UNSTATED;
 
     private Period betweenEnd = Period.UNSTATED;
+
+    /** The times that the paragraph has told figures of, other than the one that the article is about. */
+    private final Set<Period> partsTold = new HashSet<>();
 
     /** When the figures were that were told from years ago; open if none were. */
     private Slot<Period> longAgo = Slot.NO_PERIOD;
@@ -816,9 +823,15 @@ final class Context {
                 aroundSingled = Slot.NO_PERIOD;
             }
             Slot<Period> ofSection = section.value().isStated() ? section : main;
-            if (ofSection.value().isStated() && isAside(current.value(), ofSection.value())) {
+            // "A in the first quarter, B in the second and C in the third": the next paragraph goes on with all of them.
+            boolean isTakenApart = partsTold.size() >= SEVERAL_PARTS
+                    && partsTold.stream()
+                            .allMatch(p -> ofSection.value().contains(p));
+            if (ofSection.value().isStated()
+                    && (isTakenApart || isAside(current.value(), ofSection.value()))) {
                 current = ofSection;
             }
+            partsTold.clear();
         }
         Measure turned = hints.has(mentions.sentence(), Hints.TURN)
                 ? FlowTurns.flow(mentions.sentence().tokens(), flow)
@@ -3186,6 +3199,9 @@ final class Context {
                 || (filled.frame().measure() == Measure.PRICE && isShorter(slot.value(), current.value()))
                 || filled.draft().period() < 0) {
             return;
+        }
+        if (!slot.value().equals(main.value())) {
+            partsTold.add(slot.value());
         }
         PeriodExpression expression = mentions.periods().get(filled.draft().period());
         boolean isPast = current.value().isStated()
