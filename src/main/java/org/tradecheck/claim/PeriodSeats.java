@@ -677,7 +677,10 @@ final class PeriodSeats {
         }
         int before = chunk - 1;
         while (before >= 0
-                && (chunks.get(before).is(Cue.FILLER) || chunks.get(before).is("the") || isOwner(before))) {
+                && (chunks.get(before).is(Cue.FILLER)
+                        || chunks.get(before).is("the")
+                        || chunks.get(before).is(Cue.REVISED)
+                        || isOwner(before))) {
             before--;
         }
         if (before < 0) {
