@@ -150,6 +150,8 @@ final class Context {
 
     private static final WordSet VALUE = WordSet.of("value", "worth", "amount", "sum", "total");
 
+    private static final int DAYS_OF_A_WEEK = 7;
+
     /** So many parts of a time take it apart. */
     private static final int SEVERAL_PARTS = 3;
 
@@ -294,6 +296,9 @@ final class Context {
     private Period betweenStart = Period.UNSTATED;
 
     private Period betweenEnd = Period.UNSTATED;
+
+    /** Whether the time under discussion is a week or a day. */
+    private boolean isOfWeek;
 
     /** The times that the paragraph has told figures of, other than the one that the article is about. */
     private final Set<Period> partsTold = new HashSet<>();
@@ -823,6 +828,11 @@ final class Context {
                 aroundSingled = Slot.NO_PERIOD;
             }
             Slot<Period> ofSection = section.value().isStated() ? section : main;
+            if (isOfWeek) {
+                // "A ship tied up last week with B tonnes": the next paragraph is not of that week.
+                current = main;
+                isOfWeek = false;
+            }
             // "A in the first quarter, B in the second and C in the third": the next paragraph goes on with all of them.
             boolean isTakenApart = partsTold.size() >= SEVERAL_PARTS
                     && partsTold.stream()
@@ -3231,6 +3241,7 @@ final class Context {
             return;
         }
         if (isLasting && expression.anchor() != PeriodExpression.Anchor.BASE && !isPast) {
+            boolean isWeek = slot.value().isDated() && slot.value().lengthInDays() <= DAYS_OF_A_WEEK;
             boolean isSingled = isShorter(slot.value(), current.value())
                     && isAlone(mentions, filled.draft().period());
             aroundSingled = isSingled ? current : Slot.NO_PERIOD;
@@ -3242,7 +3253,8 @@ final class Context {
                     ? slot
                     : run;
             periodParagraph = mentions.sentence().paragraph();
-            if (!main.value().isStated()) {
+            isOfWeek = isWeek;
+            if (!main.value().isStated() && !isWeek) {
                 main = slot;
             }
         }
