@@ -297,6 +297,9 @@ final class Context {
 
     private Period betweenEnd = Period.UNSTATED;
 
+    /** Whether the title names a time without its year, which the story says first. */
+    private boolean isTitleGuessed;
+
     /** Whether the time under discussion is a week or a day. */
     private boolean isOfWeek;
 
@@ -458,6 +461,7 @@ final class Context {
                 section = current;
                 boolean isTitle = sentence < 0 && !main.value().isStated();
                 main = isTitle ? current : main;
+                isTitleGuessed = isTitle && first.anchor() != PeriodExpression.Anchor.WRITTEN;
             }
         }
         if (mainFlow != Measure.OTHER) {
@@ -3254,8 +3258,17 @@ final class Context {
                     : run;
             periodParagraph = mentions.sentence().paragraph();
             isOfWeek = isWeek;
+            if (isTitleGuessed && mentions.sentence().place() != Place.HEADLINE) {
+                // "First-quarter exports up", and below: "in the first quarter of the fiscal year (July to September)".
+                boolean isWhatIsMeant = slot.value().hasSameLengthAs(main.value());
+                section = isWhatIsMeant && section.value().isStated() ? slot : section;
+                main = isWhatIsMeant ? slot : main;
+                isTitleGuessed = false;
+            }
             if (!main.value().isStated() && !isWeek) {
                 main = slot;
+                isTitleGuessed = mentions.sentence().place() == Place.HEADLINE
+                        && expression.anchor() != PeriodExpression.Anchor.WRITTEN;
             }
         }
     }
