@@ -22,7 +22,7 @@ public record Area(String code) {
 
     /** The code as reports print it; empty when unstated or when nobody knows who is meant. */
     public String printed() {
-        return code.indexOf('?') >= 0 ? "" : code;
+        return code.indexOf('?') >= 0 || code.indexOf('=') >= 0 ? "" : code;
     }
 
     /** Whether the text names somebody, known or not. */

@@ -58,11 +58,7 @@ final class AreaFigureList implements Phrasing {
                 spot.left() == Cue.FOR && spot.state().verb() == Cue.SHARE_VERB && isGapped(spot, spot.leftAt() - 1);
         int here = isForAgain ? spot.leftAt() - 1 : spot.leftAt();
         if (isForAgain || isGapped(spot, here)) {
-            Draft model = spot.before()
-                    .get(
-                            spot.lastMain(Draft.Form.LEVEL) >= 0 && spot.isAmount()
-                                    ? spot.lastMain(Draft.Form.LEVEL)
-                                    : spot.indexOfPrevious());
+            Draft model = spot.before().get(model(spot));
             return spot.areaAt(here)
                     .map(area -> spot.draft(
                                     model.form(),
@@ -212,17 +208,27 @@ final class AreaFigureList implements Phrasing {
             joint--;
         }
         Chunk before = spot.chunks().get(joint);
-        Draft model = spot.before()
-                .get(
-                        spot.lastMain(Draft.Form.LEVEL) >= 0 && spot.isAmount()
-                                ? spot.lastMain(Draft.Form.LEVEL)
-                                : spot.indexOfPrevious());
+        Draft model = spot.before().get(model(spot));
         return (before.is(Cue.AND) || before.is(Cue.COMMA) || before.is(Cue.SEMICOLON))
                 && model.actor().value().isStated()
                 && model.role() == Draft.Role.MAIN
                 && (model.form() == Draft.Form.LEVEL || model.form() == Draft.Form.SHARE)
                 && Roles.isSameKind(spot, model)
                 && !isInPhrase(spot, here);
+    }
+
+    /** The figure of the item before; behind "India 15.4 percent (A)" it is the share. */
+    private static int model(Spot spot) {
+        int previous = spot.indexOfPrevious();
+        int level = spot.lastMain(Draft.Form.LEVEL);
+        if (spot.isAmount() && level >= 0) {
+            return level;
+        }
+        boolean isBehindBracket = spot.isPercent()
+                && previous > 0
+                && spot.before().get(previous).phrasing().equals("in-brackets")
+                && spot.before().get(previous - 1).form() == Draft.Form.SHARE;
+        return isBehindBracket ? previous - 1 : previous;
     }
 
     private static boolean isPassed(Chunk chunk) {
