@@ -39,6 +39,7 @@ public final class Phrasings {
             new FigureThat(),
             new GoodsMoved(),
             new ProjectFigure(),
+            new PartOfWhich(),
             new PartOfIt(),
             new MovedOn(),
             new FigureIs(),
