@@ -1012,6 +1012,7 @@ final class Context {
             frame = shareFrame(draft, frame);
         }
         frame = ofTheSameSale(draft, frame, before);
+        frame = ofThatTime(frame, before, mentions);
         frame = ofTheSameSum(draft, frame, before);
         frame = ofTheSamePrice(frame, before);
         frame = withProductOfTonnes(frame, figure);
@@ -1191,6 +1192,29 @@ final class Context {
                 ? frame.withProduct(lastLevel.product().at(Evidence.SENTENCE))
                         .withPartner(lastLevel.partner().at(Evidence.SENTENCE))
                 : frame;
+    }
+
+    /** "more than in 2023, when exports came to A": those of what the sentence tells of, though it is not said again. */
+    private static Frame ofThatTime(Frame frame, List<Filled> before, Mentions mentions) {
+        if (before.isEmpty() || !frame.product().value().isAll() || frame.isTotal()) {
+            return frame;
+        }
+        Frame last = before.get(before.size() - 1).frame();
+        boolean isSame = last.measure() == frame.measure()
+                && frame.span().length() > 0
+                && !last.product().value().isAll();
+        return isSame && isBehindWhen(frame.span(), mentions.sentence().tokens())
+                ? frame.withProduct(last.product().at(Evidence.SENTENCE))
+                : frame;
+    }
+
+    private static boolean isBehindWhen(Span phrase, List<Token> tokens) {
+        for (int i = 1; i < tokens.size() && tokens.get(i).start() <= phrase.start(); i++) {
+            if (tokens.get(i).start() == phrase.start()) {
+                return tokens.get(i - 1).is("when");
+            }
+        }
+        return false;
     }
 
     private static boolean isOfNothing(Frame frame) {
