@@ -50,6 +50,25 @@ final class Rests {
             "the remainder, ",
             "the remainder of ");
 
+    /** Behind these another subject may begin. */
+    private static final List<String> JOINTS = List.of(", and ", ", ", "; ", " and ", " while ", " – ");
+
+    /** How the subject begins that is what is left. */
+    private static final List<String> SUBJECTS = List.of(
+            "all the remaining ",
+            "all remaining ",
+            "the remaining ",
+            "all the rest ",
+            "everything else ",
+            "everybody else ",
+            "everyone else ",
+            "all others ",
+            "all other ",
+            "all the other ");
+
+    /** So many blanks such a subject and its verb have. */
+    private static final int LONGEST_SUBJECT = 7;
+
     /** What stands right behind an amount that is what is left. */
     private static final List<String> TRAILS = List.of(
             " for the rest",
@@ -92,16 +111,34 @@ final class Rests {
 
     private boolean isRest(LevelClaim level) {
         boolean isFlow = level.measure().isTrade() || level.measure() == Measure.INVESTMENT;
+        String before = before(level);
+        return isFlow
+                && level.timing() == LevelClaim.Timing.TOTAL
+                && level.slots().status().isFact()
+                && (LEADS.stream().anyMatch(before::endsWith)
+                        || isSubjectRest(before)
+                        || isLeftFor(before, level.span().end()));
+    }
+
+    /** The sentence up to a figure, in lower case. */
+    private String before(LevelClaim level) {
         int start = level.span().start();
-        String before = ledger.reading()
+        return ledger.reading()
                 .article()
                 .text()
                 .substring(Math.min(start, level.provenance().sentence().start()), start)
                 .toLowerCase(Locale.ROOT);
-        return isFlow
-                && level.timing() == LevelClaim.Timing.TOTAL
-                && level.slots().status().isFact()
-                && (LEADS.stream().anyMatch(before::endsWith) || isLeftFor(before, level.span().end()));
+    }
+
+    /** "machinery cost A, food B and all the remaining sections combined C": the subject is what is left. */
+    private static boolean isSubjectRest(String before) {
+        int start = 0;
+        for (String joint : JOINTS) {
+            start = Math.max(start, before.lastIndexOf(joint) + joint.length());
+        }
+        String subject = before.substring(Math.min(start, before.length()));
+        boolean isShort = subject.chars().filter(c -> c == ' ').count() <= LONGEST_SUBJECT;
+        return isShort && SUBJECTS.stream().anyMatch(subject::startsWith);
     }
 
     /** "leaving A for the rest of the world". */
@@ -181,8 +218,15 @@ final class Rests {
     private int whole(LevelClaim rest) {
         Slots of = rest.slots();
         int number = rest.provenance().number();
+        String before = before(rest);
+        boolean isSubject = LEADS.stream().noneMatch(before::endsWith) && isSubjectRest(before);
         for (int i = number - 1; i > 0 && i >= number - REACH; i--) {
-            boolean isWhole = !isPartOfIt(ledger.reading().claim(i))
+            // "crude oil supplied A, cocoa B, everything else C": A is one of the list, though its goods may be unknown.
+            boolean isListed = isSubject
+                    && Agreement.isSameSentence(
+                            ledger.reading().claim(i).provenance(), rest.provenance());
+            boolean isWhole = !isListed
+                    && !isPartOfIt(ledger.reading().claim(i))
                     && ledger.reading().claim(i) instanceof LevelClaim level
                     && isOfOneKind(level, rest)
                     && areGoodsOfOne(level, i, rest)
