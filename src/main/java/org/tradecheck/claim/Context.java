@@ -152,6 +152,10 @@ final class Context {
 
     private static final int DAYS_OF_A_WEEK = 7;
 
+    /** What a time does that is the subject. */
+    private static final WordSet BRINGING =
+            WordSet.of("brought", "brings", "saw", "sees", "was", "yielded", "produced", "added", "contributed");
+
     /** So many parts of a time take it apart. */
     private static final int SEVERAL_PARTS = 3;
 
@@ -1430,7 +1434,7 @@ final class Context {
         }
         Frame model =
                 before.isEmpty() ? last : before.get(before.size() - 1).frame().withExtreme(LevelClaim.Extreme.NONE);
-        if (before.isEmpty() && isOpen && opensWithPronoun()) {
+        if (before.isEmpty() && isOpen && (opensWithPronoun() || opensWithTime())) {
             // "Exports broke all records. They reached A": what the sentence without figures told of.
             model = isOnlyAimedBefore(here.get().sentence()) ? aimed : topicOr(model);
         }
@@ -1549,6 +1553,22 @@ final class Context {
                 && lastLevel.measure() == last.measure()
                 && lastLevel.product().equals(lastPart.product());
     }
+
+    /** "Exports held up. June brought A": a time is the subject, and what it brought was told of before. */
+    private boolean opensWithTime() {
+        List<Token> tokens = here.orElseThrow().sentence().tokens();
+        List<PeriodExpression> periods = here.get().periods();
+        if (periods.isEmpty() || tokens.isEmpty() || periods.get(0).span().start() != tokens.get(0).start()) {
+            return false;
+        }
+        int next = 0;
+        while (next < tokens.size()
+                && tokens.get(next).start() < periods.get(0).span().end()) {
+            next++;
+        }
+        return next < tokens.size() && BRINGING.has(tokens.get(next));
+    }
+
 
     /** "They reached A", "It came to A": a pronoun is the subject of the sentence. */
     private boolean opensWithPronoun() {

@@ -895,7 +895,9 @@ final class PeriodSeats {
         if (before > 0 && chunks.get(before).is(Cue.BY)) {
             before--;
         }
-        boolean isJoined = before > 0 && chunks.get(before).is(Cue.AND);
+        // "June brought A, July B and August C"
+        boolean isListed = before == period - 1 && before > 0 && chunks.get(before).is(Cue.COMMA);
+        boolean isJoined = isListed || before > 0 && chunks.get(before).is(Cue.AND);
         return period + 1 < chunks.size()
                 && isJoined
                 && (chunks.get(period + 1).is(Chunk.Kind.QUANTITY) || opensFigure(period + 1));
