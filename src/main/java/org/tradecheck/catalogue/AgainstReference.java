@@ -60,8 +60,9 @@ final class AgainstReference {
                         + " imports can differ by as much");
             }
             if (isRemote) {
-                finding.working("figures so far apart are seldom two counts of one flow: the text may tell of a part of it,"
-                        + " or of another");
+                finding.working(
+                        "figures so far apart are seldom two counts of one flow: the text may tell of a part of it,"
+                                + " or of another");
             }
             findings.add(finding.question(question).build());
         }

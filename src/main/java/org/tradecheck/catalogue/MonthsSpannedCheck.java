@@ -33,7 +33,8 @@ final class MonthsSpannedCheck implements Check {
                                     Severity.ERROR,
                                     "Kazakh millers sold 1.46 million tonnes in the [[nine months]] from January to August.")
                             .on("2025-09-20"),
-                    Example.passes("Kazakh millers sold 1.46 million tonnes in the eight months from January to August.")
+                    Example.passes(
+                                    "Kazakh millers sold 1.46 million tonnes in the eight months from January to August.")
                             .on("2025-09-20"),
                     Example.passes("Prices rose by a tenth in the three months from March to June 2025."),
                     Example.flags(

@@ -181,7 +181,8 @@ final class Rests {
         int year = time.isDated() ? time.end().getYear() : 0;
         return parts.stream()
                 .map(p -> ledger.reading().claim(p).slots().partner().value())
-                .anyMatch(p -> !p.isStated() || p.equals(group) || Areas.standard().contains(group, p, year));
+                .anyMatch(p ->
+                        !p.isStated() || p.equals(group) || Areas.standard().contains(group, p, year));
     }
 
     /** The last few figures before the rest. */
@@ -221,10 +222,10 @@ final class Rests {
         String before = before(rest);
         boolean isSubject = LEADS.stream().noneMatch(before::endsWith) && isSubjectRest(before);
         for (int i = number - 1; i > 0 && i >= number - REACH; i--) {
-            // "crude oil supplied A, cocoa B, everything else C": A is one of the list, though its goods may be unknown.
+            // "crude oil supplied A, cocoa B, everything else C": A is one of the list, though its goods may be
+            // unknown.
             boolean isListed = isSubject
-                    && Agreement.isSameSentence(
-                            ledger.reading().claim(i).provenance(), rest.provenance());
+                    && Agreement.isSameSentence(ledger.reading().claim(i).provenance(), rest.provenance());
             boolean isWhole = !isListed
                     && !isPartOfIt(ledger.reading().claim(i))
                     && ledger.reading().claim(i) instanceof LevelClaim level

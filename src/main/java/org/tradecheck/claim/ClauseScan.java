@@ -161,7 +161,17 @@ final class ClauseScan {
 
     /** Verbs by which goods move the trade of which they are a part. */
     private static final WordSet PROPELLING = WordSet.of(
-            "lifted", "pushed", "drove", "carried", "sent", "helped", "boosted", "raised", "dragged", "pulled", "propelled",
+            "lifted",
+            "pushed",
+            "drove",
+            "carried",
+            "sent",
+            "helped",
+            "boosted",
+            "raised",
+            "dragged",
+            "pulled",
+            "propelled",
             "kept");
 
     /** Nouns behind goods that mean what they cost or earned: "the crude oil bill". */

@@ -557,7 +557,8 @@ final class Context {
 
     /** "That is the value of the goods that crossed the border last year." */
     private static boolean isValueOf(List<Token> tokens) {
-        boolean isPronoun = tokens.size() > 2 && (tokens.get(0).is("that") || tokens.get(0).is("this"));
+        boolean isPronoun =
+                tokens.size() > 2 && (tokens.get(0).is("that") || tokens.get(0).is("this"));
         boolean isState = isPronoun && (tokens.get(1).is("is") || tokens.get(1).is("was"));
         return isState && tokens.stream().anyMatch(VALUE::has);
     }
@@ -570,8 +571,9 @@ final class Context {
             at++;
         }
         for (int i = at - 1; i > 0 && i >= at - LONGEST_PRAISE; i--) {
-            boolean isArticle =
-                    tokens.get(i).is("a") || tokens.get(i).is("an") || tokens.get(i).is("another");
+            boolean isArticle = tokens.get(i).is("a")
+                    || tokens.get(i).is("an")
+                    || tokens.get(i).is("another");
             if (isArticle) {
                 return HAD.has(tokens.get(i - 1)) && i < at - 1;
             }
@@ -633,7 +635,8 @@ final class Context {
     /** "early-March exports rise": a part of the month, and no one knows which. */
     static boolean isPartOnly(PeriodExpression time, List<Token> tokens) {
         int before = -1;
-        while (before + 1 < tokens.size() && tokens.get(before + 1).start() < time.span().start()) {
+        while (before + 1 < tokens.size()
+                && tokens.get(before + 1).start() < time.span().start()) {
             before++;
         }
         before -= before > 0 && tokens.get(before).is("-") ? 1 : 0;
@@ -841,12 +844,11 @@ final class Context {
                 current = main;
                 isOfWeek = false;
             }
-            // "A in the first quarter, B in the second and C in the third": the next paragraph goes on with all of them.
+            // "A in the first quarter, B in the second and C in the third": the next paragraph goes on with all of
+            // them.
             boolean isTakenApart = partsTold.size() >= SEVERAL_PARTS
-                    && partsTold.stream()
-                            .allMatch(p -> ofSection.value().contains(p));
-            if (ofSection.value().isStated()
-                    && (isTakenApart || isAside(current.value(), ofSection.value()))) {
+                    && partsTold.stream().allMatch(p -> ofSection.value().contains(p));
+            if (ofSection.value().isStated() && (isTakenApart || isAside(current.value(), ofSection.value()))) {
                 current = ofSection;
             }
             partsTold.clear();
@@ -1558,7 +1560,9 @@ final class Context {
     private boolean opensWithTime() {
         List<Token> tokens = here.orElseThrow().sentence().tokens();
         List<PeriodExpression> periods = here.get().periods();
-        if (periods.isEmpty() || tokens.isEmpty() || periods.get(0).span().start() != tokens.get(0).start()) {
+        if (periods.isEmpty()
+                || tokens.isEmpty()
+                || periods.get(0).span().start() != tokens.get(0).start()) {
             return false;
         }
         int next = 0;
@@ -1568,7 +1572,6 @@ final class Context {
         }
         return next < tokens.size() && BRINGING.has(tokens.get(next));
     }
-
 
     /** "They reached A", "It came to A": a pronoun is the subject of the sentence. */
     private boolean opensWithPronoun() {
@@ -3094,7 +3097,8 @@ final class Context {
         boolean isPart = draft.form() == Draft.Form.LEVEL
                 && draft.role() == Draft.Role.MAIN
                 && isBegunInYear(period.value())
-                && PartsOfYears.isTotalSoFar(figureSpan(draft, mentions), mentions.sentence().tokens());
+                && PartsOfYears.isTotalSoFar(
+                        figureSpan(draft, mentions), mentions.sentence().tokens());
         return isPart
                 ? new Slot<>(
                         Period.month(period.value().start().getYear(), 1).through(period.value()),

@@ -138,15 +138,16 @@ final class PartLists {
     private boolean isBeside(int draft, int whole) {
         Product one = filled.get(draft).frame().product().value();
         Product all = filled.get(whole).frame().product().value();
-        boolean isContained = !all.isAll() && !one.isAll() && Products.standard().contains(all, one);
+        boolean isContained =
+                !all.isAll() && !one.isAll() && Products.standard().contains(all, one);
         int noun = nounBefore(draft);
         int nounOfWhole = nounBefore(whole);
         if (isContained || noun < 0 || nounOfWhole < 0) {
             return false;
         }
         Chunks chunks = scanned.chunks();
-        boolean isOfOneKind = chunks.get(noun).is(Chunk.Kind.AREA)
-                == chunks.get(nounOfWhole).is(Chunk.Kind.AREA);
+        boolean isOfOneKind =
+                chunks.get(noun).is(Chunk.Kind.AREA) == chunks.get(nounOfWhole).is(Chunk.Kind.AREA);
         String leader = leader(noun);
         return isOfOneKind && (leader.isEmpty() || leader.equals(leader(nounOfWhole)));
     }

@@ -106,8 +106,21 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
 
     /** What makes a place of trade one of somebody's: "the top market", "the second largest buyer". */
     private static final WordSet PLACED = WordSet.of(
-            "top", "largest", "biggest", "main", "leading", "chief", "principal", "key", "major", "single", "first",
-            "second", "third", "fourth", "fifth");
+            "top",
+            "largest",
+            "biggest",
+            "main",
+            "leading",
+            "chief",
+            "principal",
+            "key",
+            "major",
+            "single",
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth");
 
     /** Between a subject and "remains". */
     private static final WordSet ADVERBS = WordSet.of(
@@ -449,7 +462,9 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
                 told += sentences.get(end).tokens().size() > LONGEST_HEADING ? 1 : 0;
                 end++;
             }
-            return end > 0 && tally.first.start() > sentences.get(end - 1).span().end() && !tally.isInLead;
+            return end > 0
+                    && tally.first.start() > sentences.get(end - 1).span().end()
+                    && !tally.isInLead;
         }
 
         /** Where a story was written counts little against whose figures it tells throughout. */
@@ -691,7 +706,9 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
                 return false;
             }
             boolean isPlace = false;
-            for (int i = at - 1; i >= 0 && i >= at - LONGEST_GOODS && tokens.get(i).isWord(); i--) {
+            for (int i = at - 1;
+                    i >= 0 && i >= at - LONGEST_GOODS && tokens.get(i).isWord();
+                    i--) {
                 isPlace |= PLACES.has(tokens.get(i));
                 if (isPlace && PLACED.has(tokens.get(i))) {
                     return true;

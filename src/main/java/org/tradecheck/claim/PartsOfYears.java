@@ -18,8 +18,21 @@ final class PartsOfYears {
 
     /** Before "the total to": what has come on top. */
     private static final WordSet BRINGING = WordSet.of(
-            "taking", "takes", "took", "taken", "bringing", "brings", "brought", "lifting", "lifted", "pushing", "pushed",
-            "raising", "raised", "carrying", "carried");
+            "taking",
+            "takes",
+            "took",
+            "taken",
+            "bringing",
+            "brings",
+            "brought",
+            "lifting",
+            "lifted",
+            "pushing",
+            "pushed",
+            "raising",
+            "raised",
+            "carrying",
+            "carried");
 
     private static final WordSet TOTALS = WordSet.of("total", "tally", "cumulative", "running");
 

@@ -896,7 +896,8 @@ final class PeriodSeats {
             before--;
         }
         // "June brought A, July B and August C"
-        boolean isListed = before == period - 1 && before > 0 && chunks.get(before).is(Cue.COMMA);
+        boolean isListed =
+                before == period - 1 && before > 0 && chunks.get(before).is(Cue.COMMA);
         boolean isJoined = isListed || before > 0 && chunks.get(before).is(Cue.AND);
         return period + 1 < chunks.size()
                 && isJoined

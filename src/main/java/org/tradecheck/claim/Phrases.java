@@ -392,7 +392,8 @@ final class Phrases {
         boolean isOverall = right.at() + 1 < chunks.size()
                 && (chunks.get(right.at() + 1).is("overall")
                         || chunks.get(right.at() + 1).is("as a whole"));
-        if ((isTotalOfOwner(first, head) || isOverall) && !frame.partner().value().isStated()) {
+        if ((isTotalOfOwner(first, head) || isOverall)
+                && !frame.partner().value().isStated()) {
             // "Germany's total exports", "the decline in exports overall"
             frame = frame.withTotal();
         }

@@ -10,11 +10,13 @@ import org.tradecheck.text.Token;
 final class SpannedMonths {
 
     /** Words of a mention that are no names of months, and without which it has two. */
-    private static final WordSet JOINTS = WordSet.of("from", "between", "to", "through", "until", "till", "and", "of", "the", "end");
+    private static final WordSet JOINTS =
+            WordSet.of("from", "between", "to", "through", "until", "till", "and", "of", "the", "end");
 
     /** What may stand between a count and its months. */
     private static final WordSet BETWEEN = WordSet.of(
-            "from", "of", "the", "period", ",", "(", "between", "-", "running", "in", "that", "ran", "stretch", ":", "year", "this");
+            "from", "of", "the", "period", ",", "(", "between", "-", "running", "in", "that", "ran", "stretch", ":",
+            "year", "this");
 
     /** Before a count that is no exact one. */
     private static final WordSet LOOSE =
@@ -55,8 +57,7 @@ final class SpannedMonths {
         return found;
     }
 
-    private static void add(
-            SentenceDates dates, Span span, int first, int last, int count, List<Spanned> found) {
+    private static void add(SentenceDates dates, Span span, int first, int last, int count, List<Spanned> found) {
         for (Dated months : dates.all()) {
             boolean isBehind = months.first() > last && areBetween(dates, last + 1, months.first());
             boolean isBefore = months.end() <= first && areBetween(dates, months.end(), first);
@@ -88,8 +89,6 @@ final class SpannedMonths {
             Token token = dates.tokens().get(i);
             names += token.isWord() && !JOINTS.has(token) ? 1 : 0;
         }
-        return names == 2
-                && months.period().isWholeMonths()
-                && months.period().lengthInMonths() <= MONTHS_OF_A_YEAR;
+        return names == 2 && months.period().isWholeMonths() && months.period().lengthInMonths() <= MONTHS_OF_A_YEAR;
     }
 }

@@ -257,7 +257,8 @@ public record Spot(
         if (last < 0 || before.get(last).role() != Draft.Role.EARLIER) {
             return previous();
         }
-        int open = openedBefore(chunks.placeOf(Chunk.Kind.QUANTITY, before.get(last).quantity()));
+        int open = openedBefore(
+                chunks.placeOf(Chunk.Kind.QUANTITY, before.get(last).quantity()));
         while (open >= 0
                 && last >= 0
                 && chunks.placeOf(Chunk.Kind.QUANTITY, before.get(last).quantity()) > open) {

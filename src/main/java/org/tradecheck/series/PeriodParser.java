@@ -82,7 +82,8 @@ final class PeriodParser {
      */
     private Term inBracket(Term term) {
         int open = term.end();
-        while (open < term.end() + LONGEST_YEAR && PeriodLexicon.isOfForeignYear(words.at(open).text())) {
+        while (open < term.end() + LONGEST_YEAR
+                && PeriodLexicon.isOfForeignYear(words.at(open).text())) {
             open++;
         }
         int begin = open + 1;

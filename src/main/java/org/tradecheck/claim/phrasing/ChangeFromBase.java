@@ -133,7 +133,8 @@ final class ChangeFromBase implements Phrasing {
         }
         // "This is A, or 9%, more than a year ago"
         boolean isThatIs = spot.leftAt() == 0 && spot.chunks().get(0).is("that is");
-        boolean isOfThis = isThatIs || (spot.left() == Cue.STATE && spot.beforeLeft(0).is(Cue.PRONOUN));
+        boolean isOfThis =
+                isThatIs || (spot.left() == Cue.STATE && spot.beforeLeft(0).is(Cue.PRONOUN));
         boolean isBy = spot.right(at + 1).is(Cue.BY) || spot.left() == Cue.BY || isOfThis;
         if (at > 0 && !isBy) {
             // "the target is A, or 11% more than last year": A is no change.

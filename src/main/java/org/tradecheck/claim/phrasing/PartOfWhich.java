@@ -98,7 +98,8 @@ final class PartOfWhich implements Phrasing {
     private static int nounBehind(Spot spot) {
         int at = behindFiller(spot, spot.at() + 1);
         boolean isState = is(spot, at, Cue.STATE);
-        boolean isBelonging = at < spot.chunks().size() && BELONGING.has(spot.chunks().get(at));
+        boolean isBelonging =
+                at < spot.chunks().size() && BELONGING.has(spot.chunks().get(at));
         if (isState) {
             at = behindFiller(spot, at + 1);
         } else if (isBelonging && is(spot, at + 1, Cue.TO)) {
@@ -111,7 +112,8 @@ final class PartOfWhich implements Phrasing {
     private static int nounBefore(Spot spot, int ofWhich) {
         int at = spot.at() - 1;
         while (at > ofWhich
-                && (spot.chunks().get(at).is(Cue.FILLER) || spot.chunks().get(at).is(Cue.STATE))) {
+                && (spot.chunks().get(at).is(Cue.FILLER)
+                        || spot.chunks().get(at).is(Cue.STATE))) {
             at--;
         }
         int joint = at - 1;
@@ -149,8 +151,7 @@ final class PartOfWhich implements Phrasing {
         }
         return spot.phraseStartingAt(noun)
                 .map(p -> p.frame().measure())
-                .filter(m -> whole.measure() == Measure.TURNOVER
-                        && (m == Measure.EXPORTS || m == Measure.IMPORTS))
+                .filter(m -> whole.measure() == Measure.TURNOVER && (m == Measure.EXPORTS || m == Measure.IMPORTS))
                 .map(m -> whole.withProduct(Slot.explicit(new Product(chunk.text()), chunk.span())));
     }
 }
