@@ -30,6 +30,8 @@ final class StoodAt implements Phrasing {
 
     private static final WordSet EARNING = WordSet.of("earned", "earns", "netted");
 
+    private static final WordSet FOREIGN = WordSet.of("foreign", "imported", "overseas");
+
     private static final WordSet RECEIVING = WordSet.of(
             "earned", "earns", "netted", "brought in", "brings in", "bring in", "generated", "yielded", "fetched");
 
@@ -95,6 +97,10 @@ final class StoodAt implements Phrasing {
                     .weak(true)
                     .withProduct(frame.product());
         }
+        if (isOfForeignGoods(spot)) {
+            // "Companies here brought in A in foreign goods"
+            frame = Frame.NONE.withMeasure(Measure.IMPORTS, Sense.NONE);
+        }
         Chunk good = spot.leftAt() > 0
                 ? spot.chunks().get(spot.leftAt() - 1)
                 : spot.chunks().get(spot.at());
@@ -129,6 +135,14 @@ final class StoodAt implements Phrasing {
                 && !spot.before().isEmpty();
         return Optional.of(spot.draft(
                 Draft.Form.LEVEL, isAfter ? Draft.Role.EARLIER : Draft.Role.MAIN, frame, frame.sense(), INFO.id()));
+    }
+
+    private static boolean isOfForeignGoods(Spot spot) {
+        boolean isBroughtIn = spot.left() == Cue.STATE
+                && spot.chunks().get(spot.leftAt()).text().startsWith("br")
+                && spot.chunks().get(spot.leftAt()).text().endsWith(" in");
+        boolean isOf = spot.right(0).is(Cue.IN) || spot.right(0).is(Cue.OF);
+        return isBroughtIn && isOf && FOREIGN.has(spot.right(1));
     }
 
     /** "It earned A from coffee": what a country, and no firm, earns from goods it sells. */
