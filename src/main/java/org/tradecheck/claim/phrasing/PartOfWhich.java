@@ -20,8 +20,8 @@ final class PartOfWhich implements Phrasing {
             "part-of-which",
             "Percentages that take the amount before \"of which\" apart: exports of $11 billion, of which 20% was coffee and 45% gold.",
             "Uganda's exports came to $11 billion in 2023, of which 20 percent was coffee and 45 percent gold.",
-            "20 percent | share of exports | UGA | coffee | 2023",
-            "45 percent | share of exports | UGA | gold | 2023");
+            "20 percent | share of exports | UGA | 2023 | actual | of coffee",
+            "45 percent | share of exports | UGA | 2023 | actual | of gold");
 
     /** Verbs of several words between a percentage and what it is of. */
     private static final WordSet BELONGING = WordSet.of("corresponded", "corresponds", "belonged", "fell");
