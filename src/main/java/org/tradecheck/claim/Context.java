@@ -2374,7 +2374,7 @@ final class Context {
                 && isFlow(frame.measure())
                 && (draft.actorRole() == Cue.DESTINATION || draft.actorRole() == Cue.ORIGIN);
         // "Exports to Germany were A, followed by Poland with B": who follows a partner is one.
-        boolean isFurtherPartner = draft.phrasing().equals("area-figure")
+        boolean isFurtherPartner = (isShare || draft.phrasing().equals("area-figure"))
                 && !before.isEmpty()
                 && before.get(before.size() - 1).frame().partner().value().isStated()
                 && !before.get(before.size() - 1).frame().reporter().value().isStated();
