@@ -222,17 +222,46 @@ final class ClaimBuilder {
     /** Each change with the level it leads to and the one it starts from. */
     private void changes() {
         for (int i = 0; i < drafts.size(); i++) {
-            if (!drafts.get(i).isChange() || isFromForecast(i)) {
+            if (!drafts.get(i).isChange() || isFromForecast(i) || isOverSeveral(i)) {
                 continue;
             }
             boolean isRevision = drafts.get(i).status() == Status.REVISED;
             int first = isRevision ? firstEstimateBeside(i) : baseOf(i);
             int later = isRevision && first < 0 ? -1 : mainOf(i);
             int earlier = isComparedWith(i, first) && !isOfTotalSoFar(i) ? first : -1;
-            if (later >= 0 || earlier >= 0) {
+            if ((later >= 0 || earlier >= 0) && !isToldBefore(i, later, earlier)) {
                 links.add(new Link(Link.Kind.CHANGE, List.of(number(i), number(later), number(earlier)), false));
             }
         }
+    }
+
+    /** "From A in May it rose to B in June and C in July, more than doubling": from which of them, the words leave open. */
+    private boolean isOverSeveral(int change) {
+        int levels = 0;
+        for (int i = 0; i < drafts.size(); i++) {
+            levels += isLevel(i) && isSameThing(i, change) ? 1 : 0;
+        }
+        return drafts.get(change).form() == Draft.Form.MULTIPLE && levels > 2;
+    }
+
+    /** "1.4% below the A of 2023; after six months they had been 2.0% below": two rates in two clauses are not of one change. */
+    private boolean isToldBefore(int change, int later, int earlier) {
+        for (Link link : links) {
+            boolean isSame = link.kind() == Link.Kind.CHANGE
+                    && later >= 0
+                    && earlier >= 0
+                    && link.claims().get(1) == number(later)
+                    && link.claims().get(2) == number(earlier);
+            int other = isSame ? link.claims().get(0) - first : -1;
+            boolean isApart = other >= 0
+                    && drafts.get(other).form() == Draft.Form.RATE
+                    && drafts.get(change).form() == Draft.Form.RATE
+                    && drafts.get(other).clause() != drafts.get(change).clause();
+            if (isApart) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "November added A, taking the total to B, against C": B and C are of all months up to November, and A is not. */
@@ -304,6 +333,16 @@ final class ClaimBuilder {
                 && beside >= 0
                 && drafts.get(beside).role() == Draft.Role.EARLIER) {
             return beside;
+        }
+        boolean isApposed = drafts.get(change).phrasing().equals("change-noun-of")
+                && change > 0
+                && isLevel(change - 1)
+                && drafts.get(change - 1).phrasing().equals("rose-to")
+                && drafts.get(change - 1).role() == Draft.Role.MAIN
+                && isSameThing(change - 1, change);
+        if (isApposed) {
+            // "fell to A, a loss of 10%, and climbed back to B"
+            return change - 1;
         }
         for (int i = change + 1; i < drafts.size(); i++) {
             if (isLevel(i) && drafts.get(i).role() == Draft.Role.MAIN) {

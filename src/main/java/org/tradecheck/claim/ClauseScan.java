@@ -159,6 +159,8 @@ final class ClauseScan {
     /** Participles before "by" and the first goods of a list. */
     private static final WordSet LED = WordSet.of("led", "headed", "topped", "dominated");
 
+    private static final WordSet WAYS_OF_TRADE = WordSet.of("way", "direction", "side");
+
     /** Verbs by which goods move the trade of which they are a part. */
     private static final WordSet PROPELLING = WordSet.of(
             "lifted",
@@ -3155,6 +3157,16 @@ final class ClauseScan {
         return status;
     }
 
+    /** "Trade was balanced, at A each way": A is no sum of the two. */
+    private boolean isEachWay(int at) {
+        for (int i = at + 1; i + 1 < chunks.size() && i <= at + 2; i++) {
+            if (chunks.get(i).is("each") && WAYS_OF_TRADE.has(chunks.get(i + 1))) {
+                return true;
+            }
+        }
+        return at + 1 < chunks.size() && chunks.get(at + 1).is("each way");
+    }
+
     /** Adds what adjectives between cue and figure say: a record, an average, a cumulative figure. */
     private Draft marked(Draft draft, int at, int left) {
         Frame frame = draft.frame();
@@ -3183,6 +3195,9 @@ final class ClauseScan {
         }
         if (isOfAverage(left)) {
             frame = frame.withTiming(LevelClaim.Timing.AVERAGE);
+        }
+        if (isEachWay(at)) {
+            frame = frame.withTiming(LevelClaim.Timing.EACH);
         }
         if (isRealInBracket(at)) {
             frame = frame.withCoverage(frame.coverage(), PriceBasis.REAL);

@@ -3206,6 +3206,14 @@ final class Context {
     }
 
     private Slot<Period> mainSlot(Draft draft, List<Filled> before) {
+        if (draft.role() == Draft.Role.EARLIER
+                && draft.partner() >= 0
+                && draft.partner() < before.size()
+                && before.get(draft.partner()).draft().form() == Draft.Form.LEVEL
+                && before.get(draft.partner()).slots().period().value().isStated()) {
+            // "took the total to A, 5% more than the B of a year before": B is set against A.
+            return before.get(draft.partner()).slots().period();
+        }
         for (int i = before.size() - 1; i >= 0; i--) {
             Filled other = before.get(i);
             boolean isMain = other.draft().role() != Draft.Role.EARLIER

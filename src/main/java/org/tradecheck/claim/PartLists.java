@@ -75,6 +75,7 @@ final class PartLists {
         for (int i = whole + 1; i < drafts.size(); i++) {
             boolean isPart = drafts.get(i).form() == Draft.Form.LEVEL
                     && drafts.get(i).role() == Draft.Role.MAIN
+                    && !isNested(i)
                     && quantity(i).unit().equals(quantity(whole).unit());
             if (isPart) {
                 numbers.add(number(i));
@@ -108,14 +109,17 @@ final class PartLists {
         numbers.add(number(whole));
         int end = endOfList(at + 1);
         boolean isExhaustive = chunks.hasBetween(at, end, Cue.REMAINING);
+        int firstPart = -1;
         for (int i = whole + 1; i < drafts.size(); i++) {
             boolean isListed = chunkOf(i) >= (isBehindPart ? at - 1 : at) && chunkOf(i) < end;
             if (!isListed || !isPartOf(i, whole) || isOfPart(i, at)) {
                 continue;
             }
-            if (numbers.size() > 1 && !isExhaustive && isBeside(i, whole)) {
+            boolean isElsewhere = isBeside(i, whole) || isOfNextClause(i, firstPart);
+            if (numbers.size() > 1 && !isExhaustive && isElsewhere) {
                 break;
             }
+            firstPart = firstPart < 0 ? i : firstPart;
             numbers.add(number(i));
         }
         if (numbers.size() > 2) {
@@ -150,6 +154,37 @@ final class PartLists {
                 chunks.get(noun).is(Chunk.Kind.AREA) == chunks.get(nounOfWhole).is(Chunk.Kind.AREA);
         String leader = leader(noun);
         return isOfOneKind && (leader.isEmpty() || leader.equals(leader(nounOfWhole)));
+    }
+
+    /** "of which A was for diesel, and food cost B": a noun with a verb of its own, where the first part had its noun behind it. */
+    private boolean isOfNextClause(int draft, int firstPart) {
+        int noun = firstPart < 0 || nounBefore(firstPart) >= 0 ? -1 : nounBefore(draft);
+        return noun >= 0 && noun < chunkOf(draft) - 1;
+    }
+
+    /** Whether a figure stands in a list of its own inside another part's: "A went to China, of which B was ore". */
+    private boolean isNested(int draft) {
+        for (int i = chunkOf(draft) - 1; i > 1; i--) {
+            Chunk chunk = scanned.chunks().get(i);
+            if (chunk.is(Cue.SEMICOLON) || chunk.is(Cue.WHILE)) {
+                return false;
+            }
+            if (chunk.is("of which") && scanned.chunks().get(i - 1).is(Cue.COMMA)) {
+                return hasFigureBefore(i);
+            }
+        }
+        return false;
+    }
+
+    /** Whether a part has been told in front of a place. */
+    private boolean hasFigureBefore(int chunk) {
+        for (int i = 0; i < drafts.size(); i++) {
+            boolean isPart = drafts.get(i).form() == Draft.Form.LEVEL && chunkOf(i) < chunk;
+            if (isPart) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The noun that a figure stands behind, with or without a verb between: "trucks A", "fuel cost A"; −1 for none. */
@@ -283,6 +318,7 @@ final class PartLists {
             Measure measure = filled.get(i).frame().measure();
             boolean isPart = drafts.get(i).form() == Draft.Form.LEVEL
                     && drafts.get(i).role() == Draft.Role.MAIN
+                    && !isNested(i)
                     && (measure == whole.measure()
                             || (whole.measure() == Measure.TURNOVER && measure != Measure.BALANCE))
                     && (measure.isTrade() || measure == Measure.INVESTMENT || measure == Measure.CONTRACT)

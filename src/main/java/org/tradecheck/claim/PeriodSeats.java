@@ -972,7 +972,12 @@ final class PeriodSeats {
             return -1;
         }
         int before = to - 2;
-        while (before >= 0 && chunks.get(before).is(Cue.FILLER)) {
+        while (before >= 0
+                && (chunks.get(before).is(Cue.FILLER)
+                        || chunks.get(before).is(Cue.OF)
+                        || chunks.get(before).is(Cue.FOR)
+                        || chunks.get(before).is(Cue.PRONOUN))) {
+            // "brings that of the nine months to A"
             before--;
         }
         boolean isBrought = before >= 0

@@ -40,6 +40,10 @@ final class AndContinues implements Phrasing {
             return Optional.empty();
         }
         Draft before = previous.get();
+        if (spot.isAmount() && before.isChange() && before.phrasing().equals("change-from-base")) {
+            // "A more each time, and B over the summer": B is no more of anything.
+            return Optional.empty();
+        }
         Frame frame = before.frame().withPeriod(-1);
         if (frame.product().value().equals(Product.THAT)) {
             // "Of this, A came from the EU and B from Japan"
