@@ -59,14 +59,30 @@ final class SpannedMonths {
 
     private static void add(SentenceDates dates, Span span, int first, int last, int count, List<Spanned> found) {
         for (Dated months : dates.all()) {
+            int open = bracketIn(dates, months);
+            if (open > last && first >= months.first() && isFromMonthToMonth(dates, months, open + 1)) {
+                // "the first seven months (January–June)" is one time, which the bracket tells.
+                found.add(new Spanned(span, count, months, false));
+                return;
+            }
             boolean isBehind = months.first() > last && areBetween(dates, last + 1, months.first());
             boolean isBefore = months.end() <= first && areBetween(dates, months.end(), first);
-            if ((isBehind || isBefore) && isFromMonthToMonth(dates, months)) {
+            if ((isBehind || isBefore) && isFromMonthToMonth(dates, months, months.first())) {
                 boolean isFromTo = isLead(dates.word(months.first())) || isLead(dates.word(months.first() - 1));
                 found.add(new Spanned(span, count, months, isFromTo));
                 return;
             }
         }
+    }
+
+    /** Where a bracket opens within a mention; −1 for none. */
+    private static int bracketIn(SentenceDates dates, Dated months) {
+        for (int i = months.first(); i < months.end(); i++) {
+            if (dates.word(i).equals("(")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean isLead(String word) {
@@ -83,9 +99,9 @@ final class SpannedMonths {
     }
 
     /** "January to August", "April–September 2024", and not "the second quarter". */
-    private static boolean isFromMonthToMonth(SentenceDates dates, Dated months) {
+    private static boolean isFromMonthToMonth(SentenceDates dates, Dated months, int from) {
         int names = 0;
-        for (int i = months.first(); i < months.end(); i++) {
+        for (int i = from; i < months.end(); i++) {
             Token token = dates.tokens().get(i);
             names += token.isWord() && !JOINTS.has(token) ? 1 : 0;
         }
