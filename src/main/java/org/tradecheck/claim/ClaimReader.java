@@ -254,7 +254,7 @@ public final class ClaimReader {
                         sentence.periods().stream()
                                 .filter(t -> !Context.isComparedWith(
                                                 t, sentence.sentence().tokens())
-                                        && !Context.isPartOnly(
+                                        && !SpokenTimes.isPartOnly(
                                                 t, sentence.sentence().tokens()))
                                 .toList(),
                         compares(sentence.sentence().tokens()));

@@ -148,26 +148,13 @@ final class Context {
     /** What goods of a country bring in is no less; "the pound slipped to $1.36" is nothing of trade. */
     private static final BigDecimal LEAST_TRADE = new BigDecimal("1000000");
 
-    private static final WordSet VALUE = WordSet.of("value", "worth", "amount", "sum", "total");
-
     private static final int DAYS_OF_A_WEEK = 7;
-
-    /** What a time does that is the subject. */
-    private static final WordSet BRINGING =
-            WordSet.of("brought", "brings", "saw", "sees", "was", "yielded", "produced", "added", "contributed");
 
     /** So many parts of a time take it apart. */
     private static final int SEVERAL_PARTS = 3;
 
     /** So many years before an article its figures are there to compare with, and the text goes on where it was. */
     private static final int LONG_AGO = 8;
-
-    /** Before "a good 2024". */
-    private static final WordSet HAD =
-            WordSet.of("had", "enjoyed", "saw", "ended", "closed", "finished", "endured", "suffered", "was");
-
-    /** So many words before a year its article may stand: "a surprisingly good 2024". */
-    private static final int LONGEST_PRAISE = 4;
 
     /** "Goods" and a full stop. */
     private static final int LABEL_TOKENS = 2;
@@ -534,10 +521,10 @@ final class Context {
             return;
         }
         boolean isTold = isOfFigures(mentions)
-                || isValueOf(tokens)
+                || SpokenTimes.isValueOf(tokens)
                 || isStretch(resolved)
                 || isOfGoodsLately(resolved, mentions)
-                || isHad(time, mentions);
+                || SpokenTimes.isHad(time, tokens);
         if (!isTurn && !isLeadIn && !isTold) {
             return;
         }
@@ -553,32 +540,6 @@ final class Context {
             periodParagraph = mentions.sentence().paragraph();
             main = main.value().isStated() ? main : current;
         }
-    }
-
-    /** "That is the value of the goods that crossed the border last year." */
-    private static boolean isValueOf(List<Token> tokens) {
-        boolean isPronoun =
-                tokens.size() > 2 && (tokens.get(0).is("that") || tokens.get(0).is("this"));
-        boolean isState = isPronoun && (tokens.get(1).is("is") || tokens.get(1).is("was"));
-        return isState && tokens.stream().anyMatch(VALUE::has);
-    }
-
-    /** "Vintners had a decent 2024.", "It was a year to forget, 2024": how a year was, at the start of a story of trade. */
-    private static boolean isHad(PeriodExpression time, Mentions mentions) {
-        List<Token> tokens = mentions.sentence().tokens();
-        int at = 0;
-        while (at < tokens.size() && tokens.get(at).start() < time.span().start()) {
-            at++;
-        }
-        for (int i = at - 1; i > 0 && i >= at - LONGEST_PRAISE; i--) {
-            boolean isArticle = tokens.get(i).is("a")
-                    || tokens.get(i).is("an")
-                    || tokens.get(i).is("another");
-            if (isArticle) {
-                return HAD.has(tokens.get(i - 1)) && i < at - 1;
-            }
-        }
-        return false;
     }
 
     /** "Vietnam's garment makers had a quieter September.": what opens a story of goods says when, if it is not long ago. */
@@ -630,20 +591,6 @@ final class Context {
                         || (tokens.get(before).is("with") || tokens.get(before).is("to"))
                                 && before > 0
                                 && tokens.get(before - 1).is("compared"));
-    }
-
-    /** "early-March exports rise": a part of the month, and no one knows which. */
-    static boolean isPartOnly(PeriodExpression time, List<Token> tokens) {
-        int before = -1;
-        while (before + 1 < tokens.size()
-                && tokens.get(before + 1).start() < time.span().start()) {
-            before++;
-        }
-        before -= before > 0 && tokens.get(before).is("-") ? 1 : 0;
-        return before >= 0
-                && (tokens.get(before).is("early")
-                        || tokens.get(before).is("mid")
-                        || tokens.get(before).is("late"));
     }
 
     /** The one stretch of time among some that is neither what others are compared with nor the one spoken of; or none. */
@@ -1077,7 +1024,11 @@ final class Context {
         }
         comparedBy = draft.role() == Draft.Role.EARLIER ? mainPeriod(draft, before) : comparedBy;
         Slot<Period> base = Slot.NO_PERIOD;
-        Slot<Period> period = totalSoFar(draft, period(draft, frame, before, mentions, earlierSeen), mentions);
+        Slot<Period> period = totalSoFar(
+                draft,
+                period(draft, frame, before, mentions, earlierSeen),
+                frame.reporter().value(),
+                mentions);
         boolean isOfMonth = draft.isChange()
                 && period.evidence() != Evidence.EXPLICIT
                 && period.value().isDated()
@@ -1209,18 +1160,11 @@ final class Context {
         boolean isSame = last.measure() == frame.measure()
                 && frame.span().length() > 0
                 && !last.product().value().isAll();
-        return isSame && isBehindWhen(frame.span(), mentions.sentence().tokens())
+        return isSame
+                        && SpokenTimes.isBehindWhen(
+                                frame.span(), mentions.sentence().tokens())
                 ? frame.withProduct(last.product().at(Evidence.SENTENCE))
                 : frame;
-    }
-
-    private static boolean isBehindWhen(Span phrase, List<Token> tokens) {
-        for (int i = 1; i < tokens.size() && tokens.get(i).start() <= phrase.start(); i++) {
-            if (tokens.get(i).start() == phrase.start()) {
-                return tokens.get(i - 1).is("when");
-            }
-        }
-        return false;
     }
 
     private static boolean isOfNothing(Frame frame) {
@@ -1436,7 +1380,7 @@ final class Context {
         }
         Frame model =
                 before.isEmpty() ? last : before.get(before.size() - 1).frame().withExtreme(LevelClaim.Extreme.NONE);
-        if (before.isEmpty() && isOpen && (opensWithPronoun() || opensWithTime())) {
+        if (before.isEmpty() && isOpen && (opensWithPronoun() || SpokenTimes.isSubject(here.orElseThrow()))) {
             // "Exports broke all records. They reached A": what the sentence without figures told of.
             model = isOnlyAimedBefore(here.get().sentence()) ? aimed : topicOr(model);
         }
@@ -1554,23 +1498,6 @@ final class Context {
                 && here.get().sentence().index() - sentence <= 1
                 && lastLevel.measure() == last.measure()
                 && lastLevel.product().equals(lastPart.product());
-    }
-
-    /** "Exports held up. June brought A": a time is the subject, and what it brought was told of before. */
-    private boolean opensWithTime() {
-        List<Token> tokens = here.orElseThrow().sentence().tokens();
-        List<PeriodExpression> periods = here.get().periods();
-        if (periods.isEmpty()
-                || tokens.isEmpty()
-                || periods.get(0).span().start() != tokens.get(0).start()) {
-            return false;
-        }
-        int next = 0;
-        while (next < tokens.size()
-                && tokens.get(next).start() < periods.get(0).span().end()) {
-            next++;
-        }
-        return next < tokens.size() && BRINGING.has(tokens.get(next));
     }
 
     /** "They reached A", "It came to A": a pronoun is the subject of the sentence. */
@@ -2991,7 +2918,8 @@ final class Context {
             int year = current.value().end().getYear();
             return new Slot<>(Period.year(year), Evidence.PARAGRAPH, current.origin());
         }
-        if (longAgo.value().isStated() && isOfThoseDays(mentions.sentence().tokens())) {
+        if (longAgo.value().isStated()
+                && SpokenTimes.isOfThoseDays(mentions.sentence().tokens())) {
             return longAgo.at(Evidence.PARAGRAPH);
         }
         if (current.value().isStated()) {
@@ -2999,22 +2927,6 @@ final class Context {
         }
         boolean isTold = mentions.sentence().place() == Place.HEADLINE && draft.status() == Status.ACTUAL;
         return isTold ? lead : Slot.NO_PERIOD;
-    }
-
-    /** "In those days", "back then", "at that time": of what was told of years ago. */
-    private static boolean isOfThoseDays(List<Token> tokens) {
-        for (int i = 0; i + 1 < tokens.size(); i++) {
-            boolean isThose = tokens.get(i).is("those") && tokens.get(i + 1).is("days");
-            boolean isThen = tokens.get(i).is("back") && tokens.get(i + 1).is("then");
-            boolean isThatTime = tokens.get(i).is("that")
-                    && tokens.get(i + 1).is("time")
-                    && i > 0
-                    && tokens.get(i - 1).is("at");
-            if (isThose || isThen || isThatTime) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "after A in the first quarter (+48%)": the rate in the bracket is that of the older figure. */
@@ -3093,27 +3005,22 @@ final class Context {
     }
 
     /** "November added A, taking the total to B": B is of the months of the year up to November. */
-    private static Slot<Period> totalSoFar(Draft draft, Slot<Period> period, Mentions mentions) {
+    private static Slot<Period> totalSoFar(Draft draft, Slot<Period> period, Area of, Mentions mentions) {
+        Period told = period.value();
         boolean isPart = draft.form() == Draft.Form.LEVEL
                 && draft.role() == Draft.Role.MAIN
-                && isBegunInYear(period.value())
+                && told.isDated()
+                && told.isWholeMonths()
+                && told.lengthInMonths() < MONTHS_OF_A_YEAR
                 && PartsOfYears.isTotalSoFar(
                         figureSpan(draft, mentions), mentions.sentence().tokens());
-        return isPart
-                ? new Slot<>(
-                        Period.month(period.value().start().getYear(), 1).through(period.value()),
-                        period.evidence(),
-                        period.origin())
-                : period;
-    }
-
-    /** A month, a quarter or the like with others of its year before it. */
-    private static boolean isBegunInYear(Period period) {
-        return period.isDated()
-                && period.isWholeMonths()
-                && period.lengthInMonths() < MONTHS_OF_A_YEAR
-                && period.start().getYear() == period.end().getYear()
-                && period.start().getMonthValue() > 1;
+        if (!isPart) {
+            return period;
+        }
+        int month = PeriodContext.firstMonthOfTotals(of, told.end().getYear());
+        int year = told.start().getYear() - (told.start().getMonthValue() < month ? 1 : 0);
+        Period first = Period.month(year, month);
+        return first.isBefore(told) ? new Slot<>(first.through(told), period.evidence(), period.origin()) : period;
     }
 
     /** What the form of the words makes of the days: the later of two ends, the months up to the one named. */

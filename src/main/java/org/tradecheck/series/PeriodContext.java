@@ -27,6 +27,15 @@ public record PeriodContext(Period article, Area reporter, Period current, Direc
     /** Nothing known. */
     public static final PeriodContext NONE = of(Period.UNSTATED, Area.UNSTATED);
 
+    /**
+     * The month from which an area sums up its trade so far this year: that of its fiscal year where it writes statistics by
+     * "2024/25" (April in India), else January, which is 1.
+     */
+    public static int firstMonthOfTotals(Area area, int year) {
+        FiscalYears.FiscalYear fiscal = FiscalYears.of(area, year);
+        return fiscal.isWrittenAsPair() ? fiscal.startMonth() : 1;
+    }
+
     /** An article's date and a reporter, with no period under discussion. */
     public static PeriodContext of(Period article, Area reporter) {
         return new PeriodContext(article, reporter, Period.UNSTATED, Direction.PAST);

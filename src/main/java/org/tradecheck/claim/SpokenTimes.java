@@ -1,0 +1,107 @@
+package org.tradecheck.claim;
+
+import java.util.List;
+import org.tradecheck.series.PeriodExpression;
+import org.tradecheck.text.Span;
+import org.tradecheck.text.Token;
+
+/** What the words around a time say of it: how a year was, a part of a month, those days. */
+final class SpokenTimes {
+
+    private static final WordSet VALUE = WordSet.of("value", "worth", "amount", "sum", "total");
+
+    /** Before "a good 2024". */
+    private static final WordSet HAD =
+            WordSet.of("had", "enjoyed", "saw", "ended", "closed", "finished", "endured", "suffered", "was");
+
+    /** So many words before a year its article may stand: "a surprisingly good 2024". */
+    private static final int LONGEST_PRAISE = 4;
+
+    /** What a time does that is the subject. */
+    private static final WordSet BRINGING =
+            WordSet.of("brought", "brings", "saw", "sees", "was", "yielded", "produced", "added", "contributed");
+
+    private SpokenTimes() {}
+
+    /** "That is the value of the goods that crossed the border last year." */
+    static boolean isValueOf(List<Token> tokens) {
+        boolean isPronoun =
+                tokens.size() > 2 && (tokens.get(0).is("that") || tokens.get(0).is("this"));
+        boolean isState = isPronoun && (tokens.get(1).is("is") || tokens.get(1).is("was"));
+        return isState && tokens.stream().anyMatch(VALUE::has);
+    }
+
+    /** "Vintners had a decent 2024.": how a year was, at the start of a story of trade. */
+    static boolean isHad(PeriodExpression time, List<Token> tokens) {
+        int at = 0;
+        while (at < tokens.size() && tokens.get(at).start() < time.span().start()) {
+            at++;
+        }
+        for (int i = at - 1; i > 0 && i >= at - LONGEST_PRAISE; i--) {
+            boolean isArticle = tokens.get(i).is("a")
+                    || tokens.get(i).is("an")
+                    || tokens.get(i).is("another");
+            if (isArticle) {
+                return HAD.has(tokens.get(i - 1)) && i < at - 1;
+            }
+        }
+        return false;
+    }
+
+    /** "early-March exports rise": a part of the month, and no one knows which. */
+    static boolean isPartOnly(PeriodExpression time, List<Token> tokens) {
+        int before = -1;
+        while (before + 1 < tokens.size()
+                && tokens.get(before + 1).start() < time.span().start()) {
+            before++;
+        }
+        before -= before > 0 && tokens.get(before).is("-") ? 1 : 0;
+        return before >= 0
+                && (tokens.get(before).is("early")
+                        || tokens.get(before).is("mid")
+                        || tokens.get(before).is("late"));
+    }
+
+    /** "In those days", "back then", "at that time": of what was told of years ago. */
+    static boolean isOfThoseDays(List<Token> tokens) {
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            boolean isThose = tokens.get(i).is("those") && tokens.get(i + 1).is("days");
+            boolean isThen = tokens.get(i).is("back") && tokens.get(i + 1).is("then");
+            boolean isThatTime = tokens.get(i).is("that")
+                    && tokens.get(i + 1).is("time")
+                    && i > 0
+                    && tokens.get(i - 1).is("at");
+            if (isThose || isThen || isThatTime) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a noun stands right behind "when". */
+    static boolean isBehindWhen(Span phrase, List<Token> tokens) {
+        for (int i = 1; i < tokens.size() && tokens.get(i).start() <= phrase.start(); i++) {
+            if (tokens.get(i).start() == phrase.start()) {
+                return tokens.get(i - 1).is("when");
+            }
+        }
+        return false;
+    }
+
+    /** "Exports held up. June brought A": a time is the subject, and what it brought was told of before. */
+    static boolean isSubject(Mentions mentions) {
+        List<Token> tokens = mentions.sentence().tokens();
+        List<PeriodExpression> periods = mentions.periods();
+        if (periods.isEmpty()
+                || tokens.isEmpty()
+                || periods.get(0).span().start() != tokens.get(0).start()) {
+            return false;
+        }
+        int next = 0;
+        while (next < tokens.size()
+                && tokens.get(next).start() < periods.get(0).span().end()) {
+            next++;
+        }
+        return next < tokens.size() && BRINGING.has(tokens.get(next));
+    }
+}
