@@ -3005,7 +3005,7 @@ final class Context {
     }
 
     /** "November added A, taking the total to B": B is of the months of the year up to November. */
-    private static Slot<Period> totalSoFar(Draft draft, Slot<Period> period, Area of, Mentions mentions) {
+    private Slot<Period> totalSoFar(Draft draft, Slot<Period> period, Area of, Mentions mentions) {
         Period told = period.value();
         boolean isPart = draft.form() == Draft.Form.LEVEL
                 && draft.role() == Draft.Role.MAIN
@@ -3019,7 +3019,11 @@ final class Context {
         }
         int month = PeriodContext.firstMonthOfTotals(of, told.end().getYear());
         int year = told.start().getYear() - (told.start().getMonthValue() < month ? 1 : 0);
-        Period first = Period.month(year, month);
+        // What was summed up before goes on: "exports of the first ten months were A; November took the total to B".
+        boolean isOfRun = run.value().isStated()
+                && run.value().start().isBefore(told.start())
+                && run.value().start().plusMonths(MONTHS_OF_A_YEAR).isAfter(told.end());
+        Period first = isOfRun ? Period.months(YearMonth.from(run.value().start()), 1) : Period.month(year, month);
         return first.isBefore(told) ? new Slot<>(first.through(told), period.evidence(), period.origin()) : period;
     }
 

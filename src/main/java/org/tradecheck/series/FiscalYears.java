@@ -16,7 +16,10 @@ final class FiscalYears {
 
     static {
         for (String[] f : LexiconFile.lines(FiscalYears.class, "fiscal-years.tsv")) {
-            BY_AREA.put(f[0], new FiscalYear(Integer.parseInt(f[1]), f[2].equals("first"), f[3].equals("pairs"), f[4]));
+            BY_AREA.put(
+                    f[0],
+                    new FiscalYear(
+                            Integer.parseInt(f[1]), f[2].equals("first"), f[3].equals("pairs"), f[4], f.length > 5));
         }
         for (String[] f : LexiconFile.lines(FiscalYears.class, "crop-years.tsv")) {
             BY_CROP.put(f[0], Integer.valueOf(f[1]));
@@ -32,15 +35,17 @@ final class FiscalYears {
      * @param isNamedByFirst whether "fiscal 2024" begins in 2024 (Japan) and does not end in it (India, United States)
      * @param isWrittenAsPair whether "2023/24" without another word means it
      * @param until the last year in which it began in that month, as digits; {@code -} if it still does
+     * @param isSummedUp whether totals of trade so far are counted from its first month, as in India
      */
-    record FiscalYear(int startMonth, boolean isNamedByFirst, boolean isWrittenAsPair, String until) {
+    record FiscalYear(
+            int startMonth, boolean isNamedByFirst, boolean isWrittenAsPair, String until, boolean isSummedUp) {
 
         boolean isValidIn(int year) {
             return until.equals("-") || year <= Integer.parseInt(until);
         }
     }
 
-    private static final FiscalYear CALENDAR = new FiscalYear(1, true, false, "-");
+    private static final FiscalYear CALENDAR = new FiscalYear(1, true, false, "-", false);
 
     /** The fiscal year of an area, for a province that of its country: the calendar year where the list names no other. */
     static FiscalYear of(Area area, int year) {

@@ -28,12 +28,12 @@ public record PeriodContext(Period article, Area reporter, Period current, Direc
     public static final PeriodContext NONE = of(Period.UNSTATED, Area.UNSTATED);
 
     /**
-     * The month from which an area sums up its trade so far this year: that of its fiscal year where it writes statistics by
-     * "2024/25" (April in India), else January, which is 1.
+     * The month from which an area sums up its trade so far: the first of its fiscal year where statistics are told by it
+     * (April in India), else January, which is 1.
      */
     public static int firstMonthOfTotals(Area area, int year) {
         FiscalYears.FiscalYear fiscal = FiscalYears.of(area, year);
-        return fiscal.isWrittenAsPair() ? fiscal.startMonth() : 1;
+        return fiscal.isSummedUp() ? fiscal.startMonth() : 1;
     }
 
     /** An article's date and a reporter, with no period under discussion. */
