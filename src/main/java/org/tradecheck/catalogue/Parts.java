@@ -147,6 +147,7 @@ final class Parts {
             }
         }
         found.addAll(new Rests(ledger).relations(check));
+        found.addAll(new CoverageMoves(ledger).relations(check));
         for (Amount part : ledger.amounts()) {
             boolean isGross = part.measure() == Measure.EXPORTS || part.measure() == Measure.IMPORTS;
             if (part.isPrinted() && isFlow(part) && isGross) {

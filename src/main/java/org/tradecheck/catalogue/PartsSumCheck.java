@@ -110,7 +110,15 @@ final class PartsSumCheck implements RelationCheck {
                             "Peru's trade with Chile, Bolivia and Ecuador was [[$3.5 billion]], [[$2.4 billion]] and [[$2.6 billion]] in 2023. Trade with the three countries was [[$5.8 billion]]."),
                     Example.flags(
                             Severity.ERROR,
-                            "Peru's exports to Chile were [[$1.9 billion]] in 2023 and to Spain [[$1.6 billion]]. The two bought [[$4.5 billion]].")));
+                            "Peru's exports to Chile were [[$1.9 billion]] in 2023 and to Spain [[$1.6 billion]]. The two bought [[$4.5 billion]]."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "The deficit in goods and services of the United States widened by [[$4.1 billion]] in May 2023. It reflected a rise in the goods deficit of [[$3.6 billion]] and a rise in the services surplus of [[$0.5 billion]]."),
+                    Example.passes(
+                            "The deficit in goods and services of the United States widened by $4.1 billion in May 2023. It reflected a rise in the goods deficit of $3.6 billion and a fall in the services surplus of $0.5 billion."),
+                    Example.passes(
+                            "Jamaica's fuel imports cost $1.9 billion in 2023, of which $1.1 billion was crude oil,"
+                                    + " and food imports cost $1.4 billion.")));
 
     @Override
     public CheckInfo info() {
