@@ -36,6 +36,8 @@ final class BalanceSignCheck implements RelationCheck {
                             "Exports to Russia slipped to [[$3.1 billion]] while imports rose to [[$4.0 billion]],"
                                     + " leaving a surplus of [[$0.9 billion]]."),
                     Example.passes(
+                            "Malta's exports were $8.1 billion and imports $9.6 billion in 2023. Tourists spent $3.0 billion, so the net result was a surplus of $1.5 billion."),
+                    Example.passes(
                             "Exports to Russia slipped to $3.1 billion while imports rose to $4.0 billion, leaving"
                                     + " a deficit of $0.9 billion."),
                     Example.flags(

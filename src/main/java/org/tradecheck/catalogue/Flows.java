@@ -90,7 +90,7 @@ final class Flows {
         for (Triple t : found) {
             byFlows.computeIfAbsent(t.flows(), k -> new ArrayList<>()).add(t);
         }
-        found.removeIf(t -> t.isPrinted() && !fits(t) && isMisread(t));
+        found.removeIf(t -> t.isPrinted() && !fits(t) && (isMisread(t) || !areAllRead(t.made())));
         found.removeIf(t ->
                 t.agreement() != Evidence.EXPLICIT && isOfSomethingElse(t, byFlows.getOrDefault(t.flows(), List.of())));
         return found;
@@ -276,6 +276,21 @@ final class Flows {
                 && sense != Sense.NONE
                 && !arithmetic.isPossible(balance("", t, sense))
                 && arithmetic.isPossible(balance("", t, sense.opposite()));
+    }
+
+    /**
+     * Whether every amount of the balance's sentence up to it has been understood: "Tourists spent A, so the net result was a
+     * surplus of B" counts more than the flows.
+     */
+    private boolean areAllRead(Amount made) {
+        int from = made.at().sentence().start();
+        int to = claim(ledger, made).span().start();
+        Set<Integer> read = new HashSet<>();
+        ledger.reading().claims().forEach(c -> read.add(c.quantity().span().start()));
+        return ledger.reading().numbers().stream()
+                .filter(n -> n.span().start() >= from && n.span().end() <= to)
+                .filter(n -> n.unit().equals(made.unit()))
+                .allMatch(n -> read.contains(n.span().start()));
     }
 
     /** The claim that prints or implies an amount. */

@@ -148,6 +148,9 @@ final class Context {
     /** What goods of a country bring in is no less; "the pound slipped to $1.36" is nothing of trade. */
     private static final BigDecimal LEAST_TRADE = new BigDecimal("1000000");
 
+    /** At the start of a sentence: its figure is of more than what was told. */
+    private static final WordSet ADDING = WordSet.of("adding", "including", "counting");
+
     private static final int DAYS_OF_A_WEEK = 7;
 
     /** So many parts of a time take it apart. */
@@ -2475,6 +2478,10 @@ final class Context {
         if (count == 0) {
             return hasCombined ? theyTogether(draft, before) : Optional.empty();
         }
+        if (opensWithAddition(draft)) {
+            // "Adding services, the two bought A": more than what was told of them.
+            return Optional.of(new Slot<>(Area.UNKNOWN, Evidence.SENTENCE, Span.NONE));
+        }
         List<Area> partners = partnersOf(before);
         List<Area> named = partners.isEmpty() ? recent : partners;
         if (sizeOf(named) != count) {
@@ -2501,6 +2508,14 @@ final class Context {
                 && isFlow(lastLevel.measure())
                 && frame.measure() != lastLevel.measure();
         return isTurned ? frame.withMeasure(lastLevel.measure(), Sense.NONE) : frame;
+    }
+
+    /** "Adding services, the two bought A", with no figure of what is added. */
+    private boolean opensWithAddition(Draft draft) {
+        Sentence sentence = here.orElseThrow().sentence();
+        List<Quantity> quantities = here.get().quantities();
+        boolean isAdded = quantities.subList(0, draft.quantity()).stream().anyMatch(q -> q.kind() == Kind.MONEY);
+        return ADDING.has(sentence.tokens().get(0)) && !isAdded;
     }
 
     /** "They together took A", "and together they were worth A": those told of before, however many. */
