@@ -175,7 +175,10 @@ public final class DateClaimReader {
         LAST,
         MONTHS;
 
-        private final int bit = 1 << ordinal();
+        /** Months share the place of years: words have room for few questions, and both are asked in the same walk. */
+        private final int bit = 1 << ordinal() % PLACES;
+
+        private static final int PLACES = 5;
     }
 
     /** Whether a word may say something about dates. */
@@ -184,7 +187,7 @@ public final class DateClaimReader {
     }
 
     /** By the place of the {@link Cue} of a word. */
-    private static final WordBits CUE_BITS = new WordBits(Cue.values().length) {
+    private static final WordBits CUE_BITS = new WordBits(Cue.PLACES) {
         @Override
         protected int ask(String word) {
             Cue cue = CUES.get(word);
