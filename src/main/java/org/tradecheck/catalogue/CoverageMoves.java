@@ -3,6 +3,7 @@ package org.tradecheck.catalogue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tradecheck.check.Agreement;
 import org.tradecheck.check.Ledger;
 import org.tradecheck.claim.ChangeClaim;
@@ -27,46 +28,39 @@ final class CoverageMoves {
         this.ledger = ledger;
     }
 
-    /** The relations: the whole first, then goods and services. */
+    /** The relations: the whole first, then goods and services, which one sentence tells. */
     List<Relation> relations(String check) {
         List<Relation> found = new ArrayList<>();
-        for (Claim goods : ledger.reading().claims()) {
-            for (Claim services : isMove(goods, Coverage.GOODS) ? beside(goods) : List.<Claim>of()) {
-                Claim whole = wholeOf(goods);
-                if (whole != goods && isMove(services, Coverage.SERVICES) && isOfOneTime(goods, services)) {
-                    found.add(sum(check, whole, goods, services));
-                }
-            }
-        }
-        return found;
-    }
-
-    /** The claims of the same sentence. */
-    private List<Claim> beside(Claim claim) {
-        return ledger.reading().claims().stream()
-                .filter(c -> Agreement.isSameSentence(c.provenance(), claim.provenance()))
-                .toList();
-    }
-
-    /** The last move of the balance of both before it; the move itself if there is none, or more than one. */
-    private Claim wholeOf(Claim goods) {
-        Claim found = goods;
+        List<Claim> wholes = new ArrayList<>();
+        List<Claim> parts = new ArrayList<>();
         for (Claim claim : ledger.reading().claims()) {
-            boolean isBoth = isMove(claim, Coverage.BOTH) || isMove(claim, Coverage.UNSTATED);
-            boolean isWhole = isBoth
-                    && claim.provenance().number() < goods.provenance().number()
-                    && claim.slots()
-                            .partner()
-                            .value()
-                            .equals(goods.slots().partner().value())
-                    && claim.slots().product().value().isAll()
-                    && isOfOneTime(claim, goods);
-            if (isWhole && found != goods) {
-                return goods;
+            if (isMove(claim, Coverage.BOTH) || isMove(claim, Coverage.UNSTATED)) {
+                wholes.add(claim);
+            } else if (isMove(claim, Coverage.GOODS) || isMove(claim, Coverage.SERVICES)) {
+                Optional<Claim> other = parts.isEmpty() ? Optional.empty() : Optional.of(parts.get(parts.size() - 1));
+                other.filter(o -> isOtherPart(o, claim))
+                        .flatMap(o -> wholeOf(o, wholes).map(whole -> sum(check, whole, o, claim)))
+                        .ifPresent(found::add);
+                parts.add(claim);
             }
-            found = isWhole ? claim : found;
         }
         return found;
+    }
+
+    /** Goods for services, or services for goods, of the same sentence, time and reporter. */
+    private static boolean isOtherPart(Claim one, Claim two) {
+        return one.slots().coverage() != two.slots().coverage()
+                && Agreement.isSameSentence(one.provenance(), two.provenance())
+                && isOfOneTrade(one, two);
+    }
+
+    /** The only move of both that has been told, of the same time; empty where several have, for which is meant is open. */
+    private static Optional<Claim> wholeOf(Claim part, List<Claim> wholes) {
+        List<Claim> ofTime = wholes.stream()
+                .filter(w -> w.slots().product().value().isAll() && isOfOneTrade(w, part))
+                .limit(2)
+                .toList();
+        return ofTime.size() == 1 ? Optional.of(ofTime.get(0)) : Optional.empty();
     }
 
     private static boolean isMove(Claim claim, Coverage coverage) {
@@ -79,22 +73,25 @@ final class CoverageMoves {
                 && change.slots().status().isFact();
     }
 
-    private static boolean isOfOneTime(Claim one, Claim two) {
+    private static boolean isOfOneTrade(Claim one, Claim two) {
         return one.quantity().unit().equals(two.quantity().unit())
                 && one.slots().period().value().isDated()
                 && one.slots().period().value().equals(two.slots().period().value())
-                && one.slots().reporter().value().equals(two.slots().reporter().value());
+                && one.slots().reporter().value().equals(two.slots().reporter().value())
+                && one.slots().partner().value().equals(two.slots().partner().value());
     }
 
-    private static Relation sum(String check, Claim whole, Claim goods, Claim services) {
+    private static Relation sum(String check, Claim whole, Claim one, Claim two) {
         int number = whole.provenance().number();
-        List<Integer> claims = List.of(
-                number, goods.provenance().number(), services.provenance().number());
-        List<Term> terms = List.of(
-                Term.minus(number),
-                deepens(goods) == deepens(whole) ? Term.plus(claims.get(1)) : Term.minus(claims.get(1)),
-                deepens(services) == deepens(whole) ? Term.plus(claims.get(2)) : Term.minus(claims.get(2)));
+        List<Integer> claims =
+                List.of(number, one.provenance().number(), two.provenance().number());
+        List<Term> terms = List.of(Term.minus(number), term(one, whole), term(two, whole));
         return Relation.of(check, claims, Evidence.SENTENCE, new Row(terms, Row.Order.EQUAL, BigDecimal.ZERO));
+    }
+
+    private static Term term(Claim part, Claim whole) {
+        int number = part.provenance().number();
+        return deepens(part) == deepens(whole) ? Term.plus(number) : Term.minus(number);
     }
 
     /** Whether a move makes a deficit larger or a surplus smaller. */

@@ -21,7 +21,8 @@ final class DiffersFromReferenceCheck implements Check {
             A published series has another value for this flow, these parties and this time, and neither rounding \
             nor the usual revisions explain the gap. The source of the text may count something else; where exactly \
             one change makes the figure fit, such as imports for exports, the finding says which; where services or a \
-            revision could explain the gap as well, it is only a note. Figures of the other side's books and single \
+            revision could explain the gap as well, or a flow is less than a tenth or more than ten times what is \
+            published, which is then hardly the same flow, it is only a note. Figures of the other side's books and single \
             statements never raise it.
             """,
             List.of(),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.tradecheck.check.Agreement;
 import org.tradecheck.check.Arithmetic;
 import org.tradecheck.check.Ledger;
@@ -23,13 +24,16 @@ import org.tradecheck.claim.Slots;
 import org.tradecheck.consistency.Relation;
 import org.tradecheck.consistency.Row;
 import org.tradecheck.consistency.Term;
+import org.tradecheck.quantity.Quantity;
 import org.tradecheck.series.Measure;
+import org.tradecheck.text.Span;
 
 /** Exports and imports with the balance or the turnover that they make: same parties, goods and period. */
 final class Flows {
 
     private final Ledger ledger;
     private final Arithmetic arithmetic;
+    private @Nullable List<Quantity> unread;
 
     Flows(Ledger ledger) {
         this.ledger = ledger;
@@ -285,12 +289,23 @@ final class Flows {
     private boolean areAllRead(Amount made) {
         int from = made.at().sentence().start();
         int to = claim(ledger, made).span().start();
-        Set<Integer> read = new HashSet<>();
-        ledger.reading().claims().forEach(c -> read.add(c.quantity().span().start()));
-        return ledger.reading().numbers().stream()
+        return unread().stream()
                 .filter(n -> n.span().start() >= from && n.span().end() <= to)
-                .filter(n -> n.unit().equals(made.unit()))
-                .allMatch(n -> read.contains(n.span().start()));
+                .noneMatch(n -> n.unit().equals(made.unit()));
+    }
+
+    /** The numbers that no claim tells of. */
+    private List<Quantity> unread() {
+        List<Quantity> found = unread;
+        if (found == null) {
+            Set<Span> read = new HashSet<>();
+            ledger.reading().claims().forEach(c -> read.add(c.quantity().span()));
+            found = ledger.reading().numbers().stream()
+                    .filter(n -> !read.contains(n.span()))
+                    .toList();
+            unread = found;
+        }
+        return found;
     }
 
     /** The claim that prints or implies an amount. */

@@ -37,6 +37,7 @@ final class MonthsSpannedCheck implements Check {
                                     "Kazakh millers sold 1.46 million tonnes in the eight months from January to August.")
                             .on("2025-09-20"),
                     Example.passes("Prices rose by a tenth in the three months from March to June 2025."),
+                    Example.passes("Chad had deficits in three months of the January–June 2025 period."),
                     Example.flags(
                             Severity.ERROR,
                             "In the first [[seven months]] (January–June 2025) exports rose to $3.1 billion.")));

@@ -65,9 +65,9 @@ public final class ClaimReader {
         readMentions(date.value());
         Headlines.fill(claims);
         links.addAll(ArticleLinks.of(Collections.unmodifiableList(claims), remainders, numbers));
-        List<Link> reckonings = Reckonings.of(mentions, Collections.unmodifiableList(claims));
+        List<Link> reckonings = Reckonings.of(mentions, Collections.unmodifiableList(claims), times.hints());
         links.addAll(reckonings);
-        links.addAll(Rankings.of(mentions, Collections.unmodifiableList(claims)));
+        links.addAll(Rankings.of(mentions, Collections.unmodifiableList(claims), times.hints()));
         ReckonedResults.of(reckonings, Collections.unmodifiableList(claims))
                 .forEach((number, named) -> claims.set(number - 1, named));
         claims.addAll(MovesOn.of(Collections.unmodifiableList(claims), motions));

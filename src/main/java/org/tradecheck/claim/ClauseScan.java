@@ -3164,7 +3164,7 @@ final class ClauseScan {
                 return true;
             }
         }
-        return at + 1 < chunks.size() && chunks.get(at + 1).is("each way");
+        return false;
     }
 
     /** Adds what adjectives between cue and figure say: a record, an average, a cumulative figure. */

@@ -196,13 +196,6 @@ final class Context {
     private static final WordSet TIMES =
             WordSet.of("months", "quarters", "years", "weeks", "days", "halves", "seasons");
 
-    private static final WordBits IS_SMALL = new WordBits(1) {
-        @Override
-        protected int ask(String word) {
-            return SMALL.has(word) ? 1 : 0;
-        }
-    };
-
     /** Before the code of a group: everybody who is not in it. */
     private static final String OUTSIDE = "NON_";
 
@@ -260,24 +253,24 @@ final class Context {
     private static final int FIGURES = 1;
     private static final int REVISED = 1 << 1;
 
-    private static final WordBits WORDS = new WordBits(2) {
+    /** Words for who takes exports, and for who sends imports. */
+    private static final int BUYER = 1 << 2;
+
+    private static final int SELLER = 1 << 3;
+
+    /** "two", "three": how many are told of together. */
+    private static final int FEW = 1 << 4;
+
+    private static final WordBits WORDS = new WordBits(5) {
         @Override
         protected int ask(String word) {
             return (OF_FIGURES.has(word) ? FIGURES : 0)
-                    | (word.equals("revised") || word.equals("corrected") ? REVISED : 0);
+                    | (word.equals("revised") || word.equals("corrected") ? REVISED : 0)
+                    | (BUYERS.has(word) ? BUYER : 0)
+                    | (SELLERS.has(word) ? SELLER : 0)
+                    | (SMALL.has(word) ? FEW : 0);
         }
     };
-
-    /** Words for who takes exports, or for who sends imports. */
-    private static final WordBits ROLES = new WordBits(2) {
-        @Override
-        protected int ask(String word) {
-            return (BUYERS.has(word) ? BUYER : 0) | (SELLERS.has(word) ? SELLER : 0);
-        }
-    };
-
-    private static final int BUYER = 1;
-    private static final int SELLER = 1 << 1;
 
     private final Parties parties;
     private final Period date;
@@ -701,7 +694,7 @@ final class Context {
         List<Token> tokens = mentions.sentence().tokens();
         return isOpeningParagraph
                 && time.anchor() != PeriodExpression.Anchor.CURRENT
-                && WORDS.among(tokens) == (FIGURES | REVISED);
+                && (WORDS.among(tokens) & (FIGURES | REVISED)) == (FIGURES | REVISED);
     }
 
     /** "LIMA, Nov 20 (Andean Wire) - Exports grew in October": the lead says of when the story is, whatever was listed above it. */
@@ -1258,7 +1251,7 @@ final class Context {
     /** "The US was the top destination with $88 billion": a destination is one of exports. */
     private static boolean isToldByRole(Measure flow, Mentions mentions) {
         int role = flow == Measure.EXPORTS ? BUYER : flow == Measure.IMPORTS ? SELLER : 0;
-        return role != 0 && (ROLES.among(mentions.sentence().tokens()) & role) != 0;
+        return role != 0 && (WORDS.among(mentions.sentence().tokens()) & role) != 0;
     }
 
     /** Whether a sentence speaks of one measure and names it: then the next one may go on without. */
@@ -1625,7 +1618,7 @@ final class Context {
             Word word = tokens.get(i).word();
             boolean isThese = word.is(THESE) || word.is(THOSE) && !AFTER_A_FLOW.has(tokens.get(i + 1));
             boolean isCounted = word.is(THE)
-                    && IS_SMALL.isAny(tokens.get(i + 1).word())
+                    && isSmall(tokens.get(i + 1))
                     && !(i + 2 < tokens.size() && TIMES.has(tokens.get(i + 2)));
             if (isThese || isCounted) {
                 return true;
@@ -2556,7 +2549,11 @@ final class Context {
 
     /** Whether a sentence has a number that says how many are told of together. */
     private static boolean hasSmallNumber(List<Token> tokens) {
-        return IS_SMALL.isAnyAmong(tokens);
+        return (WORDS.among(tokens) & FEW) != 0;
+    }
+
+    private static boolean isSmall(Token token) {
+        return (WORDS.of(token.word()) & FEW) != 0;
     }
 
     /** How many "the three markets", "these two countries" before a figure are; 0 if nothing of the kind is said. */
@@ -2572,10 +2569,10 @@ final class Context {
             boolean isGroup = (tokens.get(i).is("the") || tokens.get(i).is("these"))
                     && !isPair
                     && number + 1 < tokens.size()
-                    && IS_SMALL.isAny(tokens.get(number).word())
+                    && isSmall(tokens.get(number))
                     && GROUPS.has(tokens.get(number + 1));
             boolean isPronoun = (tokens.get(i).is("the") || tokens.get(i).is("these"))
-                    && IS_SMALL.isAny(tokens.get(i + 1).word())
+                    && isSmall(tokens.get(i + 1))
                     && (Tenses.isPastVerb(tokens.get(i + 2))
                             || tokens.get(i + 2).is("together"));
             if (isGroup || isPronoun) {

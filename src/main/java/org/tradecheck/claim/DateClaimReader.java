@@ -112,8 +112,8 @@ public final class DateClaimReader {
         }
         CUES.put("born", Cue.EVENT);
         CUES.put("years", Cue.YEARS);
-        CUES.put("months", Cue.MONTHS);
-        CUES.put("month", Cue.MONTHS);
+        CUES.put("months", Cue.YEARS);
+        CUES.put("month", Cue.YEARS);
         CUES.put("died", Cue.DEATH);
         CUES.put("dies", Cue.DEATH);
         CUES.put("last", Cue.LAST);
@@ -168,17 +168,14 @@ public final class DateClaimReader {
      * where two years are printed, or one that is later than the article's.
      */
     private enum Cue {
+        /** Counts of years and of months. */
         YEARS,
         DEATH,
         WEEKDAY,
         EVENT,
-        LAST,
-        MONTHS;
+        LAST;
 
-        /** Months share the place of years: words have room for few questions, and both are asked in the same walk. */
-        private final int bit = 1 << ordinal() % PLACES;
-
-        private static final int PLACES = 5;
+        private final int bit = 1 << ordinal();
     }
 
     /** Whether a word may say something about dates. */
@@ -187,7 +184,7 @@ public final class DateClaimReader {
     }
 
     /** By the place of the {@link Cue} of a word. */
-    private static final WordBits CUE_BITS = new WordBits(Cue.PLACES) {
+    private static final WordBits CUE_BITS = new WordBits(Cue.values().length) {
         @Override
         protected int ask(String word) {
             Cue cue = CUES.get(word);
@@ -226,10 +223,10 @@ public final class DateClaimReader {
 
     private boolean isMeant(Cue cue, List<Token> tokens, int at) {
         return switch (cue) {
-            case YEARS, DEATH, EVENT -> true;
+            case DEATH, EVENT -> true;
+            case YEARS -> tokens.get(at).is("years") || isCountBefore(tokens, at);
             case LAST -> isCapital(tokens, at + 1);
             case WEEKDAY -> isNumberWithin(tokens, at);
-            case MONTHS -> isCountBefore(tokens, at);
         };
     }
 
@@ -257,6 +254,7 @@ public final class DateClaimReader {
         if (cues.contains(Cue.YEARS) || cues.contains(Cue.DEATH)) {
             SentenceDates before = previous == sentence ? dates : SentenceDates.of(times, previous, date);
             yearsBetween(dates, before);
+            monthsSpanned(dates);
             age(dates, before);
         }
         if (cues.contains(Cue.WEEKDAY)) {
@@ -267,9 +265,6 @@ public final class DateClaimReader {
         }
         if (cues.contains(Cue.LAST)) {
             relative.add(dates);
-        }
-        if (cues.contains(Cue.MONTHS)) {
-            monthsSpanned(dates);
         }
     }
 

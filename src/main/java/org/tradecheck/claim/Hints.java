@@ -35,7 +35,13 @@ final class Hints {
     /** "direction", "side": {@link FlowTurns}. */
     static final int TURN = 1 << 7;
 
-    private static final WordBits WORDS = new WordBits(8) {
+    /** "the difference", "put together": {@link Reckonings}. */
+    static final int RECKONING = 1 << 8;
+
+    /** "followed", "ahead": {@link Rankings}. */
+    static final int ORDER = 1 << 9;
+
+    private static final WordBits WORDS = new WordBits(10) {
         @Override
         protected int ask(String word) {
             return hints(word);
@@ -75,7 +81,9 @@ final class Hints {
                 | (RankClaimReader.superlative(word) != 0 ? RANK : 0)
                 | (SuperlativeReader.isCue(word) ? SUPERLATIVE : 0)
                 | (word.equals("what") ? QUESTION : 0)
-                | (FlowTurns.isCue(word) ? TURN : 0);
+                | (FlowTurns.isCue(word) ? TURN : 0)
+                | (Reckonings.isCue(word) ? RECKONING : 0)
+                | (Rankings.isCue(word) ? ORDER : 0);
     }
 
     /** The first place from one on with a word of a kind; the number of tokens if there is none. */

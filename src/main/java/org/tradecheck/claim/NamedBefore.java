@@ -21,7 +21,7 @@ final class NamedBefore {
     private static final WordSet POINTERS = WordSet.of("the", "these", "those");
 
     /** Right before a figure: it is of several. */
-    private static final WordSet SUMMED = WordSet.of("together", "altogether", "jointly", "all");
+    private static final WordSet SUMMED = WordSet.of("together", "altogether", "jointly");
 
     private static final WordSet IN_ALL = WordSet.of("in", "all");
 
@@ -89,7 +89,8 @@ final class NamedBefore {
             last--;
         }
         for (int i = last; i > 0 && i > last - HEDGED && tokens.get(i).isWord(); i--) {
-            boolean isSum = SUMMED.has(tokens.get(i));
+            boolean isInAll = tokens.get(i).is("all") && tokens.get(i - 1).is("in");
+            boolean isSum = isInAll || SUMMED.has(tokens.get(i));
             int before = i - 1;
             while (isSum && before > 0 && IN_ALL.has(tokens.get(before))) {
                 before--;

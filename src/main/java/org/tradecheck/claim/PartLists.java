@@ -58,16 +58,8 @@ final class PartLists {
 
     /** "Of the $50 million, uranium is 31, yarn 12 and the rest, 7": parts of a whole in one sentence. */
     private void partsOfTheFirst() {
-        int whole = -1;
-        boolean isOpened = false;
-        for (int i = 0; i < drafts.size(); i++) {
-            int chunk = chunkOf(i);
-            if (i == 0 && startsWithOf(chunk) && drafts.get(i).form() == Draft.Form.LEVEL) {
-                whole = i;
-                isOpened = true;
-            }
-        }
-        if (!isOpened) {
+        int whole = 0;
+        if (drafts.isEmpty() || drafts.get(whole).form() != Draft.Form.LEVEL || !startsWithOf(chunkOf(whole))) {
             return;
         }
         List<Integer> numbers = new ArrayList<>();

@@ -7,7 +7,6 @@ import org.tradecheck.quantity.Unit;
 import org.tradecheck.series.AreaMention;
 import org.tradecheck.series.ProductMention;
 import org.tradecheck.text.Token;
-import org.tradecheck.text.WordBits;
 
 /**
  * Orders that the words put figures in: "China with A, followed by Japan with B", "ahead of Japan (B)", "Germany (A); Italy came
@@ -27,13 +26,6 @@ final class Rankings {
 
     private static final WordSet PLACES = WordSet.of("place", "position", "spot");
 
-    private static final WordBits WORDS = new WordBits(1) {
-        @Override
-        protected int ask(String word) {
-            return MARKS.has(word) ? 1 : 0;
-        }
-    };
-
     /** So many tokens behind a name its figure may stand: "Japan, with about A". */
     private static final int BEHIND_NAME = 7;
 
@@ -46,12 +38,18 @@ final class Rankings {
         this.mentions = mentions;
     }
 
+    /** Whether a word may put figures in an order. */
+    static boolean isCue(String word) {
+        return MARKS.has(word);
+    }
+
     /**
      * The orders of an article; each link tells the larger figure first.
      *
      * @param claims numbered from 1, in the order of the text
+     * @param hints which sentences have a word of an order
      */
-    static List<Link> of(List<Mentions> sentences, List<Claim> claims) {
+    static List<Link> of(List<Mentions> sentences, List<Claim> claims, Hints hints) {
         List<Link> found = new ArrayList<>();
         int next = 0;
         for (Mentions each : sentences) {
@@ -60,8 +58,7 @@ final class Rankings {
             while (next < claims.size() && claims.get(next).provenance().sentenceIndex() < index) {
                 next++;
             }
-            boolean isMarked =
-                    !each.quantities().isEmpty() && WORDS.among(each.sentence().tokens()) != 0;
+            boolean isMarked = !each.quantities().isEmpty() && hints.has(each.sentence(), Hints.ORDER);
             for (int i = next;
                     isMarked && i < claims.size() && claims.get(i).provenance().sentenceIndex() == index;
                     i++) {

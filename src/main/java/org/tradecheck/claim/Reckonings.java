@@ -12,7 +12,6 @@ import org.tradecheck.quantity.Kind;
 import org.tradecheck.series.Measure;
 import org.tradecheck.series.Period;
 import org.tradecheck.text.Token;
-import org.tradecheck.text.WordBits;
 
 /**
  * Sums that the words announce, of whatever the figures are: "The difference, A", "Put together, that makes A", "Smooth them
@@ -211,15 +210,6 @@ final class Reckonings {
     private static final WordSet OF_PRICES =
             WordSet.of("price", "prices", "cost", "tonne", "ton", "barrel", "kilo", "bag", "unit", "rate");
 
-    /** Words without which nothing is looked for; "more" and "left" are too many, and say nothing without an aim. */
-    private static final WordBits WORDS = new WordBits(1) {
-        @Override
-        protected int ask(String word) {
-            boolean isTooCommon = word.equals("more") || word.equals("left");
-            return kinds(word) != 0 && !isTooCommon || BalanceReckonings.isSwing(word) ? 1 : 0;
-        }
-    };
-
     /** Of so many figures before a total, any may be what it is made of. */
     private static final int MOST_SUBSETS = 8;
 
@@ -246,16 +236,23 @@ final class Reckonings {
         this.claims = claims;
     }
 
+    /** Whether a word may announce a sum; "more" and "left" are too many, and say nothing without an aim. */
+    static boolean isCue(String word) {
+        boolean isTooCommon = word.equals("more") || word.equals("left");
+        return kinds(word) != 0 && !isTooCommon || BalanceReckonings.isSwing(word);
+    }
+
     /**
      * The sums of an article.
      *
      * @param sentences all of them
      * @param claims numbered from 1, in the order of the text
+     * @param hints which sentences have a word of reckoning
      */
-    static List<Link> of(List<Mentions> sentences, List<Claim> claims) {
+    static List<Link> of(List<Mentions> sentences, List<Claim> claims, Hints hints) {
         Reckonings found = new Reckonings(sentences, claims);
         for (Mentions each : sentences) {
-            if (!each.quantities().isEmpty() && WORDS.among(each.sentence().tokens()) != 0) {
+            if (!each.quantities().isEmpty() && hints.has(each.sentence(), Hints.RECKONING)) {
                 int words = 0;
                 for (Token token : each.sentence().tokens()) {
                     words |= kinds(token.lower());

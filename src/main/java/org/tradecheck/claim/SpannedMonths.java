@@ -15,8 +15,8 @@ final class SpannedMonths {
 
     /** What may stand between a count and its months. */
     private static final WordSet BETWEEN = WordSet.of(
-            "from", "of", "the", "period", ",", "(", "between", "-", "running", "in", "that", "ran", "stretch", ":",
-            "year", "this");
+            "from", "of", "the", "first", "period", ",", "(", "between", "-", "running", "in", "that", "ran", "stretch",
+            ":", "year", "this");
 
     /** Before a count that is no exact one. */
     private static final WordSet LOOSE =
@@ -65,7 +65,9 @@ final class SpannedMonths {
                 found.add(new Spanned(span, count, months, false));
                 return;
             }
-            boolean isBehind = months.first() > last && areBetween(dates, last + 1, months.first());
+            boolean isBehind = months.first() > last
+                    && areBetween(dates, last + 1, months.first())
+                    && !isSomeOf(dates, months.first());
             boolean isBefore = months.end() <= first && areBetween(dates, months.end(), first);
             if ((isBehind || isBefore) && isFromMonthToMonth(dates, months, months.first())) {
                 boolean isFromTo = isLead(dates.word(months.first())) || isLead(dates.word(months.first() - 1));
@@ -89,9 +91,14 @@ final class SpannedMonths {
         return word.equals("from") || word.equals("between");
     }
 
+    /** "in three months of the January–June period": some of them. */
+    private static boolean isSomeOf(SentenceDates dates, int months) {
+        return dates.word(months - 1).equals("the") && dates.word(months - 2).equals("of");
+    }
+
     private static boolean areBetween(SentenceDates dates, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!BETWEEN.has(dates.word(i)) && !dates.word(i).equals("first")) {
+            if (!BETWEEN.has(dates.word(i))) {
                 return false;
             }
         }

@@ -19,7 +19,11 @@ final class FiscalYears {
             BY_AREA.put(
                     f[0],
                     new FiscalYear(
-                            Integer.parseInt(f[1]), f[2].equals("first"), f[3].equals("pairs"), f[4], f.length > 5));
+                            Integer.parseInt(f[1]),
+                            f[2].equals("first"),
+                            f[3].equals("pairs"),
+                            f[4],
+                            f.length > 5 && f[5].equals("sums")));
         }
         for (String[] f : LexiconFile.lines(FiscalYears.class, "crop-years.tsv")) {
             BY_CROP.put(f[0], Integer.valueOf(f[1]));

@@ -41,7 +41,7 @@ final class Shares {
             "output", "economy", "budget", "reserves", "income", "debt", "spending", "employment", "jobs", "taxes");
 
     private static final WordSet ECONOMIC =
-            WordSet.of("national", "economic", "annual", "state", "government", "public", "country's", "federal");
+            WordSet.of("national", "economic", "annual", "state", "government", "public", "federal");
 
     private Shares() {}
 

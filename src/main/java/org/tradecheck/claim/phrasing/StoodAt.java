@@ -30,6 +30,8 @@ final class StoodAt implements Phrasing {
 
     private static final WordSet EARNING = WordSet.of("earned", "earns", "netted");
 
+    private static final WordSet BROUGHT_IN = WordSet.of("brought in", "brings in", "bring in");
+
     private static final WordSet FOREIGN = WordSet.of("foreign", "imported", "overseas");
 
     private static final WordSet RECEIVING = WordSet.of(
@@ -138,9 +140,8 @@ final class StoodAt implements Phrasing {
     }
 
     private static boolean isOfForeignGoods(Spot spot) {
-        boolean isBroughtIn = spot.left() == Cue.STATE
-                && spot.chunks().get(spot.leftAt()).text().startsWith("br")
-                && spot.chunks().get(spot.leftAt()).text().endsWith(" in");
+        boolean isBroughtIn =
+                spot.left() == Cue.STATE && BROUGHT_IN.has(spot.chunks().get(spot.leftAt()));
         boolean isOf = spot.right(0).is(Cue.IN) || spot.right(0).is(Cue.OF);
         return isBroughtIn && isOf && FOREIGN.has(spot.right(1));
     }
