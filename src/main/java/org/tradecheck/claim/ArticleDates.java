@@ -201,7 +201,9 @@ public final class ArticleDates {
     private static boolean isHeader(String text, List<Token> tokens, int first, int next) {
         boolean isCued = HEADER_CUES.has(tokens.get(0));
         if (first == 0 && !isCued) {
-            return next >= tokens.size() || next <= DateLines.LONGEST_PLACE && isByLine(text, tokens, next);
+            boolean isAlone = next >= tokens.size()
+                    || next == tokens.size() - 1 && tokens.get(next).is(".");
+            return isAlone || next <= DateLines.LONGEST_PLACE && isByLine(text, tokens, next);
         }
         return isCued
                 && first <= LONGEST_HEADER

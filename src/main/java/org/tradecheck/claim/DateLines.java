@@ -11,6 +11,9 @@ final class DateLines {
     /** The most words and marks that name a place. */
     static final int LONGEST_PLACE = 9;
 
+    /** What parts a day from the story that it belongs to. */
+    private static final WordSet MARKS = WordSet.of("-", "--", "(", ":", "/", ".");
+
     private DateLines() {}
 
     /** Where the story begins: the offset behind the date of a date line, 0 if the words begin with none. */
@@ -42,16 +45,21 @@ final class DateLines {
         return low;
     }
 
-    /** "WELLINGTON, March 3 -", "SEOUL, June 11 (Agency) --", "New Delhi, April 15": a place, the day, a dash. */
+    /**
+     * "WELLINGTON, March 3 -", "SEOUL, June 11 (Agency) --", "New Delhi, April 15", "Lima, 10 July 2025. Exports rose", "OSLO
+     * (May 20, 2026) –": a place, the day, and what parts them from the story. The years of a life, "Kim (January 6, 1924 –
+     * August 18, 2009)", are none.
+     */
     static boolean isDateLine(String text, List<Token> tokens, int first, int next) {
         if (first == 0 || first > LONGEST_PLACE || !isPlace(text, tokens, first)) {
             return false;
         }
-        if (next >= tokens.size()) {
-            return true;
+        boolean isBracketed = tokens.get(first - 1).is("(");
+        if (isBracketed && (next >= tokens.size() || !tokens.get(next).is(")"))) {
+            return false;
         }
-        String mark = tokens.get(next).lower();
-        return mark.equals("-") || mark.equals("--") || mark.equals("(") || mark.equals(":") || mark.equals("/");
+        int mark = isBracketed ? next + 1 : next;
+        return mark >= tokens.size() || MARKS.has(tokens.get(mark));
     }
 
     private static boolean isPlace(String text, List<Token> tokens, int end) {
@@ -60,13 +68,20 @@ final class DateLines {
                 return false;
             }
         }
-        return tokens.get(end - 1).is(",") || tokens.get(end - 1).is(".") || end <= 3;
+        Token last = tokens.get(end - 1);
+        return last.is(",") || last.is(".") || last.is("(") || end <= 3;
     }
 
     /** Whether a word or mark may be part of the place in a date line. */
     static boolean mayNamePlace(String text, Token token) {
         boolean isName = token.isWord() && !Character.isLowerCase(text.charAt(token.start()));
         boolean isParticle = token.is("de") || token.is("of") || token.is("and");
-        return isName || isParticle || token.is(",") || token.is(".") || token.is("-") || token.is("/");
+        return isName
+                || isParticle
+                || token.is(",")
+                || token.is(".")
+                || token.is("-")
+                || token.is("/")
+                || token.is("(");
     }
 }

@@ -27,6 +27,11 @@ final class ArticleDatesTest {
                 "Goods and services\\n\\nEMBARGOED UNTIL 8:30 a.m., Tuesday, July 7, 2026\\n\\nIt rose.||2026-07-07",
                 "Cheap grain\\n\\nSaturday 6 September 2025\\nMarta Example in Chartres\\n\\nHe farms.||2025-09-06",
                 "Exports rise\\n\\nNew Delhi, April 15\\n\\nExports rose.|2026|2026-04-15",
+                "LIMA, July 10, 2025. Exports rose.||2025-07-10",
+                "Lima, 10 July 2025.\\n\\nExports rose.||2025-07-10",
+                "OSLO (May 20, 2026) – Sales rose.||2026-05-20",
+                "Oslo (20 May 2026). Sales rose.||2026-05-20",
+                "Sales rise\\n\\n20 May 2026.\\n\\nSales rose.||2026-05-20",
                 "The deficit fell in June.|2014|2014"
             })
     void the_date_line_says_when_an_article_was_written(String text, String given, String expected) {
@@ -68,6 +73,10 @@ final class ArticleDatesTest {
                 "This year marks the 20th anniversary of one treaty and of another, signed in 2003.",
                 "© 2024 Example Press",
                 "Copyright 3 March 2024",
+                "Ada Sample (June 3, 1924 – May 4, 2009) sold the first wool.",
+                "Ada Sample (June 3, 1924), who died in 2009, sold the first wool.",
+                "The Treaty of June 3, 1996, ended the duties.",
+                "Wool went abroad on June 3, 1996.",
                 "The company was founded on 3 March 1996 in Oslo and has 12 offices."
             })
     void without_anchors_the_date_stays_unknown(String text) {
