@@ -44,7 +44,11 @@ final class BalanceDiffCheck implements RelationCheck {
                                     + " $5.9 billion."),
                     Example.flags(
                             Severity.ERROR,
-                            "Imports reached [[$8.7 billion]] in March and exports [[$11.2 billion]], which left a surplus of [[$3.5 billion]].")));
+                            "Imports reached [[$8.7 billion]] in March and exports [[$11.2 billion]], which left a surplus of [[$3.5 billion]]."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "India's deficit with China crossed the $100 billion mark in 2024, reaching [[$101.7 billion]]:"
+                                    + " imports were [[$116.8 billion]], exports [[$11.5 billion]].")));
 
     @Override
     public CheckInfo info() {

@@ -108,8 +108,17 @@ final class Flows {
         return ofItsFlows.stream()
                 .anyMatch(o -> o.isPrinted()
                         && fits(o)
+                        && !isMark(o.made())
                         && !isSameFigure(o, t)
                         && !Slips.isOneSlip(claim(ledger, o.made()), claim(ledger, t.made())));
+    }
+
+    /** "Crossed the $100 billion mark, reaching $101.7 billion": nearly every figure fits what only says how much there is at least. */
+    private boolean isMark(Amount made) {
+        return switch (claim(ledger, made).quantity().hedge()) {
+            case OVER, UNDER, AT_LEAST, AT_MOST, UP_TO -> true;
+            case EXACT, ABOUT, NEARLY, JUST_OVER, RANGE -> false;
+        };
     }
 
     /** "a surplus of A" in the headline and "a deficit of A" below are one balance, and one of the words is wrong. */

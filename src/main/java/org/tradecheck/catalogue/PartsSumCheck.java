@@ -116,6 +116,13 @@ final class PartsSumCheck implements RelationCheck {
                             "The deficit in goods and services of the United States widened by [[$4.1 billion]] in May 2023. It reflected a rise in the goods deficit of [[$3.6 billion]] and a rise in the services surplus of [[$0.5 billion]]."),
                     Example.passes(
                             "The deficit in goods and services of the United States widened by $4.1 billion in May 2023. It reflected a rise in the goods deficit of $3.6 billion and a fall in the services surplus of $0.5 billion."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Portugal's imports from Norway came to [[€862 million]] in 2024, of which fish made up [[€571 million]], or 66%."
+                                    + " Gas cost [[€148 million]]; aluminium accounted for the remaining [[€134 million]]."),
+                    Example.passes(
+                            "Kenya's exports of tea came to €782 million in 2024 (42.0%), those of coffee to €431 million and"
+                                    + " of flowers to €356 million; nuts accounted for the remaining €291 million."),
                     Example.passes(
                             "Jamaica's fuel imports cost $1.9 billion in 2023, of which $1.1 billion was crude oil,"
                                     + " and food imports cost $1.4 billion.")));

@@ -48,7 +48,8 @@ final class Rests {
             "the rest – ",
             "the rest (",
             "the remainder, ",
-            "the remainder of ");
+            "the remainder of ",
+            "the balance of ");
 
     /** Behind these another subject may begin. */
     private static final List<String> JOINTS = List.of(", and ", ", ", "; ", " and ", " while ", " – ");
@@ -224,8 +225,9 @@ final class Rests {
         for (int i = number - 1; i > 0 && i >= number - REACH; i--) {
             // "crude oil supplied A, cocoa B, everything else C": A is one of the list, though its goods may be
             // unknown.
-            boolean isListed = isSubject
-                    && Agreement.isSameSentence(ledger.reading().claim(i).provenance(), rest.provenance());
+            boolean isBeside =
+                    Agreement.isSameSentence(ledger.reading().claim(i).provenance(), rest.provenance());
+            boolean isListed = isBeside && (isSubject || ledger.hasShare(i) || isOfOneKindBefore(i, rest));
             boolean isWhole = !isListed
                     && !isPartOfIt(ledger.reading().claim(i))
                     && ledger.reading().claim(i) instanceof LevelClaim level
@@ -234,12 +236,37 @@ final class Rests {
                     && isOfAllOrOfGroup(level, i, rest)
                     && level.slots().reporter().value().equals(of.reporter().value())
                     && (of.coverage() == Coverage.UNSTATED || level.slots().coverage() == of.coverage())
-                    && level.quantity().value().compareTo(rest.quantity().value()) > 0;
+                    && level.quantity().value().compareTo(rest.quantity().value()) > 0
+                    && hasParts(i, rest);
             if (isWhole) {
                 return i;
             }
         }
         return 0;
+    }
+
+    /** Whether another such figure stands before one in its sentence: both are of a list. */
+    private boolean isOfOneKindBefore(int claim, LevelClaim rest) {
+        for (int i = claim - 1; i > 0; i--) {
+            Claim before = ledger.reading().claim(i);
+            if (!Agreement.isSameSentence(before.provenance(), rest.provenance())) {
+                return false;
+            }
+            if (before instanceof LevelClaim level && isOfOneKind(level, rest)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Gas accounted for A, oil for B and the remaining C was salt": B has no parts, for nothing is told between it and the rest. */
+    private boolean hasParts(int whole, LevelClaim rest) {
+        for (int i = whole + 1; i < rest.provenance().number(); i++) {
+            if (ledger.reading().claim(i) instanceof LevelClaim level && isOfOneKind(level, rest)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "11.6 billion of it": a part, and not what it and the rest are parts of. */
@@ -249,10 +276,21 @@ final class Rests {
         return PRONOUNS.stream().anyMatch(p -> text.startsWith(p, end));
     }
 
-    /** With everybody; or with a group of which all those told behind it are members. */
+    /** Whether all that is told behind a whole, up to the rest, is told of one partner. */
+    private boolean areAllWith(Area partner, int whole, LevelClaim rest) {
+        for (int i = whole + 1; i <= rest.provenance().number(); i++) {
+            boolean isOfKind = ledger.reading().claim(i) instanceof LevelClaim level && isOfOneKind(level, rest);
+            if (isOfKind && !ledger.reading().claim(i).slots().partner().value().equals(partner)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** With everybody, or with the one partner of all that follows; or with a group of which all those told behind it are members. */
     private boolean isOfAllOrOfGroup(LevelClaim whole, int number, LevelClaim rest) {
         Area group = Agreement.world(whole.slots().partner().value());
-        if (!group.isStated()) {
+        if (!group.isStated() || areAllWith(group, number, rest)) {
             return true;
         }
         Period time = rest.slots().period().value();
@@ -292,7 +330,9 @@ final class Rests {
                 parts.add(i);
             }
         }
-        return parts.size() <= MOST_PARTS && areAllRead(whole, rest) ? parts : List.of();
+        boolean isNested = parts.stream()
+                .anyMatch(p -> isRest((LevelClaim) ledger.reading().claim(p)));
+        return parts.size() <= MOST_PARTS && !isNested && areAllRead(whole, rest) ? parts : List.of();
     }
 
     private static boolean isOfOneKind(LevelClaim level, LevelClaim rest) {

@@ -76,7 +76,16 @@ final class ShareOfWholeCheck implements RelationCheck {
                             "Peru's imports of cars rose by [[$280 million]] in 2024, [[one-half]] of it ([[$210 million]]) in hybrids."),
                     Example.flags(
                             Severity.ERROR,
-                            "Peru's exports were $40.2 billion in 2023. Imports were [[$50.4 billion]]. Foreign-invested enterprises imported [[$13.9 billion]], accounting for [[37.6%]].")));
+                            "Peru's exports were $40.2 billion in 2023. Imports were [[$50.4 billion]]. Foreign-invested enterprises imported [[$13.9 billion]], accounting for [[37.6%]]."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Serbia sold [[€21.7 billion]] of goods abroad in 2024, [[62.8%]] of the national total of [[€31.8 billion]]."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Morocco's exports were [[331 billion dirhams]] in 2024, of which the plants of Kenitra supplied"
+                                    + " [[115 billion]] or [[43.8%]]."),
+                    Example.passes(
+                            "Peru missed its plan in 2024. Goods worth $94 million, or 78.3% of the $120 million planned, were exported.")));
 
     @Override
     public CheckInfo info() {

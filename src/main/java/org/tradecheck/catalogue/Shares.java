@@ -2,8 +2,10 @@ package org.tradecheck.catalogue;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tradecheck.check.Agreement;
@@ -39,6 +41,11 @@ final class Shares {
 
     /** So many figures of its paragraph a share without a whole may be of. */
     private static final int MOST_MEANT = 6;
+
+    /** So many blanks stand between a part and its share at most. */
+    private static final int LONGEST_BETWEEN = 8;
+
+    private static final String OF_WHICH = "of which";
 
     private static final BigDecimal HUNDRED = new BigDecimal("100");
 
@@ -81,6 +88,7 @@ final class Shares {
 
     /** Every share whose part and whole are printed. */
     List<Parted> parted() {
+        Map<Integer, Integer> wholeOf = wholesByWords();
         List<Parted> found = new ArrayList<>();
         List<Integer> linked = new ArrayList<>();
         for (Link link : ledger.reading().links()) {
@@ -88,7 +96,9 @@ final class Shares {
                     && ledger.reading().claim(link.claims().get(0)) instanceof ShareClaim share) {
                 int tied = amountOr(link.claims().get(1));
                 int part = tied > 0 && isWholeOfOther(tied) ? 0 : tied;
-                int of = link.claims().size() > 2 ? amountOr(link.claims().get(2)) : 0;
+                int said = link.claims().size() > 2 ? amountOr(link.claims().get(2)) : 0;
+                boolean isSaid = said > 0 || behind(share) > 0 || share.whole().isSaid();
+                int of = isSaid ? said : wholeOf.getOrDefault(part, 0);
                 int whole = of > 0 && isOfOtherTime(share, of) ? 0 : of;
                 parted(share, part, whole).ifPresent(found::add);
                 linked.add(share.provenance().number());
@@ -101,6 +111,32 @@ final class Shares {
             }
         }
         return found;
+    }
+
+    /** "$331 million, of which cars made up $115 million or 34.7%": the words that tell a part say of what. */
+    private Map<Integer, Integer> wholesByWords() {
+        Map<Integer, Integer> wholeOf = new HashMap<>();
+        for (Link link : ledger.reading().links()) {
+            boolean isRead = link.kind() == Link.Kind.PARTS
+                    && !link.claims().contains(0)
+                    && link.claims().stream().allMatch(ledger::isLevel);
+            if (isRead) {
+                link.claims().stream()
+                        .skip(1)
+                        .filter(part -> isOfWhich(link.claims().get(0), part))
+                        .forEach(part -> wholeOf.put(part, link.claims().get(0)));
+            }
+        }
+        return wholeOf;
+    }
+
+    private boolean isOfWhich(int whole, int part) {
+        int from = ledger.reading().claim(whole).span().end();
+        int to = Math.max(from, ledger.reading().claim(part).span().start());
+        return Agreement.isSameSentence(
+                        ledger.reading().claim(whole).provenance(),
+                        ledger.reading().claim(part).provenance())
+                && ledger.reading().article().text().substring(from, to).contains(OF_WHICH);
     }
 
     /** "78.3% of the $120 million planned": the amount right behind the share is its whole, whatever else it is; 0 for none. */
@@ -144,7 +180,9 @@ final class Shares {
     }
 
     private Optional<Parted> parted(ShareClaim share, int tiedPart, int linkedWhole) {
-        int linkedPart = tiedPart > 0 || linkedWhole > 0 ? tiedPart : apposed(share);
+        int behind = behind(share);
+        int linkedPart =
+                tiedPart > 0 || linkedWhole > 0 ? tiedPart : behind > 0 ? partBefore(share, behind) : apposed(share);
         Evidence grade = Evidence.EXPLICIT;
         Unit unit = linkedPart > 0
                 ? unit(linkedPart)
@@ -152,7 +190,7 @@ final class Shares {
         if (!unit.isStated()) {
             return Optional.empty();
         }
-        int whole = linkedWhole > 0 ? linkedWhole : behind(share);
+        int whole = linkedWhole > 0 ? linkedWhole : behind;
         List<Integer> otherWholes = new ArrayList<>();
         if (whole == 0) {
             Optional<Match> match = whole(share, unit, linkedPart);
@@ -246,6 +284,27 @@ final class Shares {
                         .equals(share.slots().reporter().value())
                 && level.slots().period().value().equals(share.slots().period().value());
         return isOfIt ? next : 0;
+    }
+
+    /** "Sold $21.7 billion of goods, 62.8% of the total of $31.8 billion": the amount told just before is the part; 0 for none. */
+    private int partBefore(ShareClaim share, int whole) {
+        int before = share.provenance().number() - 1;
+        if (before < 1 || !(ledger.reading().claim(before) instanceof LevelClaim level)) {
+            return 0;
+        }
+        LevelClaim all = (LevelClaim) ledger.reading().claim(whole);
+        int from = level.quantity().span().end();
+        int to = Math.max(from, share.quantity().span().start());
+        String between = ledger.reading().article().text().substring(from, to).strip();
+        boolean isApposed = (between.endsWith(",") || between.endsWith(", or") || between.endsWith(" or"))
+                && !between.contains(" and ")
+                && between.chars().filter(c -> c == ' ').count() <= LONGEST_BETWEEN;
+        boolean isPart = level.timing() == LevelClaim.Timing.TOTAL
+                && level.measure() == share.of()
+                && Agreement.isSameSentence(share.provenance(), level.provenance())
+                && unit(before).equals(unit(whole))
+                && level.slots().period().value().equals(all.slots().period().value());
+        return isApposed && isPart ? before : 0;
     }
 
     /** "26 percent of $79 billion": the amount is the whole. */

@@ -62,6 +62,7 @@ public final class Ledger {
     private final Set<Integer> crowded = new HashSet<>();
     private final Map<Integer, Integer> changeOf = new HashMap<>();
     private final Map<Integer, Integer> shareOf = new HashMap<>();
+    private final Set<Integer> unnamedParts = new HashSet<>();
     private int leftOut;
 
     public Ledger(Reading reading) {
@@ -70,6 +71,9 @@ public final class Ledger {
         for (Link link : reading.links()) {
             if (link.kind() == Link.Kind.SHARE && link.claims().size() > 1) {
                 shareOf.put(link.claims().get(1), link.claims().get(0));
+            }
+            if (link.kind() == Link.Kind.PARTS && !link.claims().contains(0)) {
+                addUnnamedParts(link.claims());
             }
         }
         for (Claim claim : reading.claims()) {
@@ -105,6 +109,22 @@ public final class Ledger {
                 leftOut++;
             } else if (claim instanceof ChangeClaim change) {
                 addMoves(change, links.getOrDefault(change.provenance().number(), List.of()));
+            }
+        }
+    }
+
+    /** "$331 million, of which the car makers supplied $115 million": a part of what nothing but its words tells from the whole. */
+    private void addUnnamedParts(List<Integer> claims) {
+        Slots whole = reading.claim(claims.get(0)).slots();
+        for (int part : claims.subList(1, claims.size())) {
+            Slots slots = reading.claim(part).slots();
+            boolean isAlike = reading.claim(part).measure()
+                            == reading.claim(claims.get(0)).measure()
+                    && slots.product().value().equals(whole.product().value())
+                    && Agreement.world(slots.partner().value())
+                            .equals(Agreement.world(whole.partner().value()));
+            if (isAlike) {
+                unnamedParts.add(part);
             }
         }
     }
@@ -255,7 +275,7 @@ public final class Ledger {
     }
 
     /** Whether a share is printed beside an amount: it is the part of that one. */
-    boolean hasShare(int claim) {
+    public boolean hasShare(int claim) {
         return shareOf.containsKey(claim);
     }
 
@@ -268,7 +288,7 @@ public final class Ledger {
     public Optional<Match> find(Measure measure, Unit unit, Slots slots, Provenance at, Predicate<Amount> fits) {
         List<Match> found = new ArrayList<>();
         for (Amount amount : nearest(index.inAll(measure, unit, slots, at), at)) {
-            if (!fits.test(amount)) {
+            if (unnamedParts.contains(amount.number()) || !fits.test(amount)) {
                 continue;
             }
             Optional<Evidence> grade = agreement.inAll(slots, at, amount.slots(), amount.at());
@@ -465,7 +485,7 @@ public final class Ledger {
 
     /** "Rose $90.7 billion, or 5.4 percent, to A": two changes of one kind are of two things, of two kinds may be of one. */
     private boolean isTwiceTold(Amount implied, ChangeClaim change) {
-        return Agreement.isSameSentence(implied.at(), change.provenance())
+        return Agreement.isNear(implied.at(), change.provenance())
                 && reading.claim(implied.claim()) instanceof ChangeClaim other
                 && other.form() != change.form();
     }

@@ -59,7 +59,10 @@ final class PartLists {
     /** "Of the $50 million, uranium is 31, yarn 12 and the rest, 7": parts of a whole in one sentence. */
     private void partsOfTheFirst() {
         int whole = 0;
-        if (drafts.isEmpty() || drafts.get(whole).form() != Draft.Form.LEVEL || !startsWithOf(chunkOf(whole))) {
+        if (drafts.isEmpty()
+                || drafts.get(whole).form() != Draft.Form.LEVEL
+                || !startsWithOf(chunkOf(whole))
+                || isToldBefore(chunkOf(whole))) {
             return;
         }
         List<Integer> numbers = new ArrayList<>();
@@ -114,9 +117,20 @@ final class PartLists {
             firstPart = firstPart < 0 ? i : firstPart;
             numbers.add(number(i));
         }
-        if (numbers.size() > 2) {
-            links.add(new Link(Link.Kind.PARTS, List.copyOf(numbers), isExhaustive));
+        boolean isOnlyPart = numbers.size() == 2 && chunks.get(at).is("of which") && isFirstFigureFrom(at, firstPart);
+        if (numbers.size() > 2 || isOnlyPart) {
+            links.add(new Link(Link.Kind.PARTS, List.copyOf(numbers), isExhaustive && !isOnlyPart));
         }
+    }
+
+    /** "of which Uganda took 42 percent, and Africa as a whole C": C stands beside the whole. */
+    private boolean isFirstFigureFrom(int ofWhich, int draft) {
+        for (int c = ofWhich + 1; c < chunkOf(draft); c++) {
+            if (scanned.chunks().get(c).is(Chunk.Kind.QUANTITY)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Of which A was petrol, B of it from Kuwait": a part of a part. */
@@ -349,6 +363,16 @@ final class PartLists {
             }
             if (!each.is(Cue.FILLER) && !each.is("\"") && !each.is("“")) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Of last year's sum, beans earned A and butter B": the whole has no figure here. */
+    private boolean isToldBefore(int chunk) {
+        for (int i = 0; i < chunk; i++) {
+            if (scanned.chunks().get(i).is(Cue.COMMA)) {
+                return true;
             }
         }
         return false;

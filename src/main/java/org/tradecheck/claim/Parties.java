@@ -1022,13 +1022,13 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
         }
 
         /**
-         * Whoever is dealt with again and again, and owns no flow, is only named in a headline; so is any other side that owns
-         * none, where somebody else does.
+         * Whoever is dealt with again and again, and owns no flow, is only named in a headline; so is whoever owns none, where
+         * somebody else does: "Trains keep rolling, even as China looks elsewhere".
          */
         private void weighDealtWith() {
             boolean isOwned = tallies.values().stream().anyMatch(t -> t.flows > 0 && !isLate(t));
             for (Tally tally : tallies.values()) {
-                if (isOwned && tally.flows == 0 && tally.isOtherSide) {
+                if (isOwned && tally.flows == 0) {
                     tally.own = Math.max(0, tally.own - tally.ownInHeadline);
                 }
                 if (tally.flows == 0
@@ -1080,7 +1080,7 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
                 return Optional.empty();
             }
             Tally first = tallies.values().iterator().next();
-            if (first.named == 0 || !first.isInLead || !Areas.standard().isGroup(first.area)) {
+            if (first.own == 0 || !first.isInLead || !Areas.standard().isGroup(first.area)) {
                 return Optional.empty();
             }
             int members = 0;
