@@ -22,7 +22,7 @@ final class ClaimBuilder {
 
     private final ClauseScan.Scanned scanned;
     private final List<Draft> drafts;
-    private final List<Context.Filled> filled;
+    private final List<Filled> filled;
     private final List<Claim> claims = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
     private final int first;
@@ -34,7 +34,7 @@ final class ClaimBuilder {
 
     private Optional<LevelClaim> thatAmount = Optional.empty();
 
-    private ClaimBuilder(ClauseScan.Scanned scanned, List<Draft> drafts, List<Context.Filled> filled, int first) {
+    private ClaimBuilder(ClauseScan.Scanned scanned, List<Draft> drafts, List<Filled> filled, int first) {
         this.scanned = scanned;
         this.drafts = drafts;
         this.filled = filled;
@@ -51,7 +51,7 @@ final class ClaimBuilder {
     static Built build(
             ClauseScan.Scanned scanned,
             List<Draft> drafts,
-            List<Context.Filled> filled,
+            List<Filled> filled,
             int first,
             Optional<LevelClaim> whole) {
         ClaimBuilder builder = new ClaimBuilder(scanned, drafts, filled, first);
@@ -91,7 +91,7 @@ final class ClaimBuilder {
     }
 
     private Claim claim(int at) {
-        Context.Filled each = filled.get(at);
+        Filled each = filled.get(at);
         Draft draft = each.draft();
         Frame frame = each.frame();
         Provenance provenance = provenance(at, first + at, draft.phrasing());
@@ -143,7 +143,7 @@ final class ClaimBuilder {
         return isTotal ? LevelClaim.Timing.TOTAL : said;
     }
 
-    private ChangeClaim change(Context.Filled each, int at, Provenance provenance) {
+    private ChangeClaim change(Filled each, int at, Provenance provenance) {
         Draft draft = each.draft();
         Frame frame = each.frame();
         ChangeClaim.Form form = switch (draft.form()) {
@@ -189,7 +189,7 @@ final class ClaimBuilder {
         return false;
     }
 
-    private ShareClaim.Whole whole(Context.Filled each) {
+    private ShareClaim.Whole whole(Filled each) {
         Frame whole = each.whole();
         if (!whole.isStated()) {
             return ShareClaim.Whole.UNSTATED;
@@ -696,7 +696,7 @@ final class ClaimBuilder {
         if (quantity(higher).hedge() == Hedge.RANGE || quantity(lower).hedge() == Hedge.RANGE) {
             return;
         }
-        Context.Filled each = filled.get(higher);
+        Filled each = filled.get(higher);
         Provenance where = provenance(at, first + claims.size(), "order");
         Span span = drafts.get(at).cueSpan();
         Provenance provenance = new Provenance(

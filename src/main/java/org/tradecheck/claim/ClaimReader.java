@@ -245,14 +245,14 @@ public final class ClaimReader {
         }
         // What stands behind the last figure that is told serves none.
         Context context = new Context(parties(), date, leadTime(), times.hints());
-        List<List<Context.Filled>> filled = new ArrayList<>(told);
+        List<List<Filled>> filled = new ArrayList<>(told);
         for (int i = 0; i < told; i++) {
             Mentions sentence = mentions.get(i);
             if (isOpening(sentence)) {
                 context.startSection(
                         MeasureFinder.standard().find(sentence.sentence()),
                         sentence.periods().stream()
-                                .filter(t -> !Context.isComparedWith(
+                                .filter(t -> !TimeRoles.isComparedWith(
                                                 t, sentence.sentence().tokens())
                                         && !SpokenTimes.isPartOnly(
                                                 t, sentence.sentence().tokens()))
@@ -276,7 +276,7 @@ public final class ClaimReader {
         }
     }
 
-    private void build(ClauseScan.Scanned scanned, List<Draft> drafts, List<Context.Filled> filled) {
+    private void build(ClauseScan.Scanned scanned, List<Draft> drafts, List<Filled> filled) {
         ClaimBuilder.Built built = ClaimBuilder.build(scanned, drafts, filled, claims.size() + 1, lastAmount);
         if (!built.claims().isEmpty()) {
             lastAmount = lastAmount(drafts, built.claims());

@@ -1850,7 +1850,7 @@ final class ClauseScan {
                     && Character.isLetter(chunk.text().charAt(0))
                     && !isParticiple(i)
                     && !NO_NOUNS.has(chunk)
-                    && !Context.GROUPS.has(chunk)
+                    && !Together.GROUPS.has(chunk)
                     && !isAdverb(chunk);
             if (isNoun) {
                 Frame noun = Frame.NONE.withProduct(Slot.explicit(new Product(chunk.text()), chunk.span()));
@@ -2362,7 +2362,7 @@ final class ClauseScan {
                 && chunks.get(noun).is(Chunk.Kind.WORD)
                 && chunks.get(noun).text().endsWith("s")
                 && !NO_SELLERS.has(chunks.get(noun))
-                && !Context.GROUPS.has(chunks.get(noun))
+                && !Together.GROUPS.has(chunks.get(noun))
                 && !NO_GOODS.has(chunks.get(noun));
         String before = isCounted ? chunks.get(number - 1).text() : "";
         return before.equals("the") || before.equals("these") || before.equals("those") || isTheseTogether(noun);
@@ -2375,7 +2375,7 @@ final class ClauseScan {
                 && chunks.has(Cue.COMBINED)
                 && chunks.get(noun).text().endsWith("s")
                 && !NO_SELLERS.has(chunks.get(noun))
-                && !Context.GROUPS.has(chunks.get(noun))
+                && !Together.GROUPS.has(chunks.get(noun))
                 && !NO_GOODS.has(chunks.get(noun));
     }
 

@@ -39,19 +39,19 @@ final class FittingTimes {
     private static final BigDecimal HUNDRED = new BigDecimal("100");
 
     private final List<Mentions> sentences;
-    private final List<List<Context.Filled>> filled;
+    private final List<List<Filled>> filled;
     private final List<Total> totals = new ArrayList<>();
 
     /** The whole of a flow in some time, as a sentence prints it. */
     private record Total(Measure measure, Area reporter, Area partner, Unit unit, Slot<Period> time, Interval amount) {}
 
-    private FittingTimes(List<Mentions> sentences, List<List<Context.Filled>> filled) {
+    private FittingTimes(List<Mentions> sentences, List<List<Filled>> filled) {
         this.sentences = sentences;
         this.filled = filled;
     }
 
     /** Moves the figures of every passage that says no time of its own to the one of two times that fits. */
-    static void fit(List<Mentions> sentences, List<List<Context.Filled>> filled) {
+    static void fit(List<Mentions> sentences, List<List<Filled>> filled) {
         new FittingTimes(sentences, filled).fit();
     }
 
@@ -77,7 +77,7 @@ final class FittingTimes {
     /** The time that the current figures of a sentence take from before it; unstated if one of them says its own. */
     private Period inherited(int sentence) {
         Period found = Period.UNSTATED;
-        for (Context.Filled each : filled.get(sentence)) {
+        for (Filled each : filled.get(sentence)) {
             Slot<Period> time = each.slots().period();
             if (isOlder(each) || !time.value().isStated()) {
                 continue;
@@ -103,7 +103,7 @@ final class FittingTimes {
     }
 
     private void remember(int sentence) {
-        for (Context.Filled each : filled.get(sentence)) {
+        for (Filled each : filled.get(sentence)) {
             Quantity quantity = quantity(sentence, each);
             Slot<Period> time = each.slots().period();
             boolean isTotal = each.draft().form() == Draft.Form.LEVEL
@@ -148,7 +148,7 @@ final class FittingTimes {
     private boolean fitsBetter(int start, int end, Period time, Period other) {
         int votes = 0;
         for (int i = start; i < end; i++) {
-            List<Context.Filled> all = filled.get(i);
+            List<Filled> all = filled.get(i);
             for (int k = 0; k < all.size(); k++) {
                 if (isOlder(all.get(k))) {
                     continue;
@@ -169,14 +169,14 @@ final class FittingTimes {
 
     /** How a figure goes with the totals of a time. */
     private int fit(int sentence, int index, Period time) {
-        Context.Filled each = filled.get(sentence).get(index);
+        Filled each = filled.get(sentence).get(index);
         Quantity quantity = quantity(sentence, each);
         int level = each.draft().partner();
         if (each.draft().form() == Draft.Form.SHARE
                 && level >= 0
                 && level < filled.get(sentence).size()
                 && isOfTotal(each)) {
-            Context.Filled part = filled.get(sentence).get(level);
+            Filled part = filled.get(sentence).get(level);
             return part.draft().form() == Draft.Form.LEVEL
                     ? fitOfShare(quantity(sentence, part), part, quantity.core(), time)
                     : UNKNOWN;
@@ -187,7 +187,7 @@ final class FittingTimes {
     }
 
     /** A part is no larger than its whole. */
-    private int fitOfPart(Quantity part, Context.Filled of, Period time) {
+    private int fitOfPart(Quantity part, Filled of, Period time) {
         boolean isPart = !of.frame().product().value().isAll()
                 || of.frame().partner().value().isStated();
         int fit = UNKNOWN;
@@ -208,13 +208,13 @@ final class FittingTimes {
     }
 
     /** A share of everything, and not of some goods or of what a partner takes. */
-    private static boolean isOfTotal(Context.Filled share) {
+    private static boolean isOfTotal(Filled share) {
         return !share.whole().isStated()
                 || (share.whole().product().value().isAll()
                         && !share.whole().partner().value().isStated());
     }
 
-    private int fitOfShare(Quantity part, Context.Filled of, Interval share, Period time) {
+    private int fitOfShare(Quantity part, Filled of, Interval share, Period time) {
         int fit = UNKNOWN;
         for (Total total : totals) {
             boolean isWhole = total.measure() == of.frame().measure()
@@ -236,22 +236,21 @@ final class FittingTimes {
 
     private void move(int start, int end, Period from, Slot<Period> to) {
         for (int i = start; i < end; i++) {
-            List<Context.Filled> moved = new ArrayList<>();
-            for (Context.Filled each : filled.get(i)) {
+            List<Filled> moved = new ArrayList<>();
+            for (Filled each : filled.get(i)) {
                 moved.add(moved(each, sentences.get(i).periods(), from, to));
             }
             filled.set(i, moved);
         }
     }
 
-    private static Context.Filled moved(
-            Context.Filled each, List<PeriodExpression> times, Period from, Slot<Period> to) {
+    private static Filled moved(Filled each, List<PeriodExpression> times, Period from, Slot<Period> to) {
         Slot<Period> newTime = isOwn(each.slots().period(), each.draft().period(), times)
                 ? each.slots().period()
                 : moved(each.slots().period(), from, to);
         Slot<Period> newBase =
                 isOwn(each.base(), each.draft().base(), times) ? each.base() : moved(each.base(), from, to);
-        return new Context.Filled(
+        return new Filled(
                 each.draft(),
                 each.frame(),
                 each.slots().withPeriod(newTime),
@@ -282,7 +281,7 @@ final class FittingTimes {
         return isYears ? new Slot<>(to.value().plusMonths((int) -months), time.evidence(), time.origin()) : time;
     }
 
-    private static boolean isOlder(Context.Filled each) {
+    private static boolean isOlder(Filled each) {
         return each.draft().role() == Draft.Role.EARLIER || each.draft().role() == Draft.Role.RIVAL;
     }
 
@@ -290,7 +289,7 @@ final class FittingTimes {
         return measure == Measure.EXPORTS || measure == Measure.IMPORTS || measure == Measure.TURNOVER;
     }
 
-    private Quantity quantity(int sentence, Context.Filled each) {
+    private Quantity quantity(int sentence, Filled each) {
         return sentences.get(sentence).quantities().get(each.draft().quantity());
     }
 }

@@ -65,7 +65,7 @@ final class NamedBefore {
         for (int i = 0; i < tokens.size() && i < OPENING; i++) {
             isSum |= tokens.get(i).is("together") || tokens.get(i).is("combined");
             isThey |= tokens.get(i).is("they");
-            isThese |= tokens.get(i).is("these") && i + 1 < tokens.size() && Context.GROUPS.has(tokens.get(i + 1));
+            isThese |= tokens.get(i).is("these") && i + 1 < tokens.size() && Together.GROUPS.has(tokens.get(i + 1));
         }
         List<Area> meant = isThese ? ofParagraph : isThey ? ofSentence : List.of();
         return isSum && meant.size() > 1 ? List.copyOf(meant) : List.of();
@@ -130,8 +130,8 @@ final class NamedBefore {
             }
             boolean isPointing = !tokens.get(i).is("the");
             for (int j = i + 1; j < tokens.size() && j <= i + LONGEST_GAP; j++) {
-                if (Context.GROUPS.has(tokens.get(j))) {
-                    boolean isTop = Context.SUPERLATIVES.has(tokens.get(i + 1));
+                if (Together.GROUPS.has(tokens.get(j))) {
+                    boolean isTop = Together.SUPERLATIVES.has(tokens.get(i + 1));
                     return isPointing || SmallNumbers.isCardinal(tokens.get(isTop ? i + 2 : i + 1));
                 }
             }

@@ -16,14 +16,14 @@ final class PartLists {
 
     private final ClauseScan.Scanned scanned;
     private final List<Draft> drafts;
-    private final List<Context.Filled> filled;
+    private final List<Filled> filled;
     private final int first;
     private final int[] chunkOf;
     private final List<Link> links = new ArrayList<>();
 
-    private PartLists(ClauseScan.Scanned scanned, List<Context.Filled> filled, int first) {
+    private PartLists(ClauseScan.Scanned scanned, List<Filled> filled, int first) {
         this.scanned = scanned;
-        this.drafts = filled.stream().map(Context.Filled::draft).toList();
+        this.drafts = filled.stream().map(Filled::draft).toList();
         this.filled = filled;
         this.first = first;
         this.chunkOf = PeriodSeats.chunksOfFigures(scanned);
@@ -35,8 +35,7 @@ final class PartLists {
      * @param first number of the claim that the first figure of the sentence makes
      * @param whole the last amount that the sentence before was about, for "of that"; absent if none
      */
-    static List<Link> of(
-            ClauseScan.Scanned scanned, List<Context.Filled> filled, int first, Optional<LevelClaim> whole) {
+    static List<Link> of(ClauseScan.Scanned scanned, List<Filled> filled, int first, Optional<LevelClaim> whole) {
         PartLists found = new PartLists(scanned, filled, first);
         whole.ifPresent(found::partsOfThat);
         found.partsOfTheFirst();

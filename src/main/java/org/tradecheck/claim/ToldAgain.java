@@ -25,7 +25,7 @@ final class ToldAgain {
     /** In money two digits do where one of them is a decimal: "$1.2 billion". */
     private static final int TELLING_MONEY = 2;
 
-    private final Map<Key, Context.Filled> told = new HashMap<>();
+    private final Map<Key, Filled> told = new HashMap<>();
 
     private record Key(BigDecimal value, Unit unit) {
 
@@ -35,14 +35,14 @@ final class ToldAgain {
     }
 
     /** The figures of a sentence with those that are told again among them, in the order of the text. */
-    record Completed(List<Draft> drafts, List<Context.Filled> filled) {}
+    record Completed(List<Draft> drafts, List<Filled> filled) {}
 
     /** Completes a sentence by what was told before it, then remembers what it tells. */
-    Completed complete(ClauseScan.Scanned scanned, List<Draft> drafts, List<Context.Filled> filled) {
+    Completed complete(ClauseScan.Scanned scanned, List<Draft> drafts, List<Filled> filled) {
         Completed completed = told.isEmpty() || scanned.chunks().isEmpty()
                 ? new Completed(drafts, filled)
                 : withKnown(scanned, drafts, filled);
-        for (Context.Filled each : filled) {
+        for (Filled each : filled) {
             Quantity quantity = scanned.mentions().quantities().get(each.draft().quantity());
             if (isFact(each) && isTelling(quantity)) {
                 told.putIfAbsent(Key.of(quantity), each);
@@ -51,7 +51,7 @@ final class ToldAgain {
         return completed;
     }
 
-    private Completed withKnown(ClauseScan.Scanned scanned, List<Draft> drafts, List<Context.Filled> filled) {
+    private Completed withKnown(ClauseScan.Scanned scanned, List<Draft> drafts, List<Filled> filled) {
         List<Quantity> quantities = scanned.mentions().quantities();
         if (quantities.size() == drafts.size()) {
             return new Completed(drafts, filled);
@@ -66,7 +66,7 @@ final class ToldAgain {
             }
             boolean isRead = next < completed.drafts().size()
                     && completed.drafts().get(next).quantity() == q;
-            Optional<Context.Filled> known = isRead || chunkOf[q] < 0 || !isTelling(quantities.get(q))
+            Optional<Filled> known = isRead || chunkOf[q] < 0 || !isTelling(quantities.get(q))
                     ? Optional.empty()
                     : Optional.ofNullable(told.get(Key.of(quantities.get(q))));
             if (known.isPresent()) {
@@ -76,14 +76,14 @@ final class ToldAgain {
         return completed;
     }
 
-    private static Completed with(Completed before, Context.Filled again, int at) {
+    private static Completed with(Completed before, Filled again, int at) {
         List<Draft> drafts = new ArrayList<>(before.drafts().size() + 1);
         for (Draft draft : before.drafts()) {
             drafts.add(draft.partner() >= at ? draft.withPartner(draft.partner() + 1) : draft);
         }
         drafts.add(at, again.draft());
-        List<Context.Filled> filled = new ArrayList<>(before.filled().size() + 1);
-        for (Context.Filled each : before.filled()) {
+        List<Filled> filled = new ArrayList<>(before.filled().size() + 1);
+        for (Filled each : before.filled()) {
             filled.add(
                     each.draft().partner() >= at
                             ? each.of(each.draft().withPartner(each.draft().partner() + 1))
@@ -93,7 +93,7 @@ final class ToldAgain {
         return new Completed(drafts, filled);
     }
 
-    private static Context.Filled again(Context.Filled known, int quantity, Quantity figure) {
+    private static Filled again(Filled known, int quantity, Quantity figure) {
         Draft first = known.draft();
         Draft draft = new Draft(
                 quantity,
@@ -117,7 +117,7 @@ final class ToldAgain {
                 0,
                 true);
         Slots slots = known.slots();
-        return new Context.Filled(
+        return new Filled(
                 draft,
                 known.frame(),
                 slots.withPeriod(slots.period().at(Evidence.SENTENCE)),
@@ -127,7 +127,7 @@ final class ToldAgain {
                 true);
     }
 
-    private static boolean isFact(Context.Filled filled) {
+    private static boolean isFact(Filled filled) {
         Measure measure = filled.frame().measure();
         boolean isOfTrade = measure.isTrade() || measure == Measure.INVESTMENT || measure == Measure.CONTRACT;
         return isOfTrade

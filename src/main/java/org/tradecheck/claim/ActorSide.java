@@ -1,0 +1,210 @@
+package org.tradecheck.claim;
+
+import java.util.List;
+import org.tradecheck.series.Area;
+import org.tradecheck.series.Areas;
+import org.tradecheck.series.Measure;
+
+/** Which side of its trade the subject of a clause is on: whether the figures are its own, or those of whom it trades with. */
+final class ActorSide {
+
+    private final Parties parties;
+    private final OwnSide own;
+    private final Subject subject;
+
+    ActorSide(Parties parties, OwnSide own, Subject subject) {
+        this.parties = parties;
+        this.own = own;
+        this.subject = subject;
+    }
+
+    /**
+     * A figure with the subject of its clause on its side.
+     *
+     * @param actor who the subject is
+     * @param wholeReporter whose total a share is of, if its words tell
+     */
+    Frame withActor(Draft draft, Frame frame, Area actor, Area wholeReporter, List<Filled> before, Passage here) {
+        Slot<Area> slot = new Slot<>(actor, Evidence.EXPLICIT, draft.actor().origin());
+        boolean isInvestor = frame.measure() == Measure.INVESTMENT
+                && !frame.partner().value().isStated()
+                && (draft.phrasing().equals("figure-of") || isForeignInvestor(actor));
+        if (isInvestor) {
+            return frame.withPartner(slot);
+        }
+        if (draft.actorRole() == Cue.SELLER || isMemberOfReporter(draft, actor)) {
+            return frame.withReporter(slot);
+        }
+        if (isFurtherSeller(draft, actor, before)) {
+            // "Brazil shipped A, followed by Argentina with B": who follows a seller sells, too.
+            return frame.withReporter(slot).withPartner(Slot.NO_AREA);
+        }
+        boolean isShare = isShare(draft, frame);
+        if (isShare && isOfGroup(frame, actor)) {
+            // "Uganda took 26% of sales to the continent"
+            return frame.withPartner(slot);
+        }
+        if (isShare && wholeReporter.isStated()) {
+            return ofTotal(draft, frame, slot, wholeReporter);
+        }
+        if (isForeign(frame, actor)
+                && isTrading(draft, frame, isShare)
+                && !isToldOf(draft, isShare)
+                && !isBalanced(draft, here)) {
+            // What others buy from a country is its exports, what they sell to it its imports.
+            Measure ours = frame.measure() == Measure.IMPORTS ? Measure.EXPORTS : Measure.IMPORTS;
+            return frame.withMeasure(ours, Sense.NONE)
+                    .withReporter(own.reporter().at(Evidence.SENTENCE))
+                    .withPartner(slot);
+        }
+        if (isTaker(draft, frame, actor) || isPartner(draft, frame, actor, isShare, before)) {
+            return frame.withPartner(slot);
+        }
+        return frame.reporter().value().isStated() ? frame : frame.withReporter(slot);
+    }
+
+    /** Whether a figure is a share, or a change of one. */
+    static boolean isShare(Draft draft, Frame frame) {
+        return draft.form() == Draft.Form.SHARE || (draft.form() == Draft.Form.POINTS && frame.share());
+    }
+
+    /** Whether the subject of a share is a member of the group that the trade is with. */
+    private boolean isOfGroup(Frame frame, Area actor) {
+        Area group = frame.partner().value();
+        return group.isStated()
+                && !actor.equals(own.area())
+                && Areas.standard().isGroup(group)
+                && own.hasMember(group, actor);
+    }
+
+    /** The share that somebody has of the total of a country, a group or the world. */
+    private Frame ofTotal(Draft draft, Frame frame, Slot<Area> actor, Area total) {
+        boolean isWithin = total.equals(Area.WORLD) || own.hasMember(total, actor.value());
+        Area other = parties.otherThan(actor.value());
+        if (isWithin && other.isStated() && parties.isPair() && !total.equals(Area.WORLD)) {
+            return frame.withReporter(new Slot<>(
+                            other, Evidence.ASSUMED, parties.reporter().origin()))
+                    .withPartner(actor);
+        }
+        return isWithin
+                ? frame.withReporter(actor)
+                : frame.withReporter(new Slot<>(
+                                total,
+                                Evidence.EXPLICIT,
+                                draft.whole().reporter().origin()))
+                        .withPartner(actor);
+    }
+
+    /** Whether somebody else than the article's own country is the subject, and nobody is on its own side. */
+    private boolean isForeign(Frame frame, Area actor) {
+        return isOther(actor)
+                && own.isOfArticle()
+                && !frame.reporter().value().isStated()
+                && (!frame.partner().value().isStated()
+                        || frame.partner().value().equals(own.area()));
+    }
+
+    private boolean isOther(Area actor) {
+        return own.area().isStated() && !actor.equals(own.area());
+    }
+
+    /** Whether the subject buys or sells. */
+    private static boolean isTrading(Draft draft, Frame frame, boolean isShare) {
+        // "Finland took 12 percent of the total": whoever takes a share buys, whatever the flow spoken of is called.
+        boolean isTaken = isShare && draft.actorRole() == Cue.DESTINATION;
+        return frame.isWeak()
+                && (frame.measure() == Measure.IMPORTS || (frame.measure() == Measure.EXPORTS && !isTaken));
+    }
+
+    /** What a share tied to an amount is of has been told with the amount. */
+    private static boolean isToldOf(Draft draft, boolean isShare) {
+        return isShare && (draft.namesFlowOfWhole() || draft.partner() >= 0);
+    }
+
+    /** Whether exports and imports are told of somebody else in a clause that names neither side. */
+    private boolean isTaker(Draft draft, Frame frame, Area actor) {
+        return isOther(actor)
+                && own.isOfArticle()
+                && draft.phrasing().equals("bare-figure")
+                && draft.actorRole() != Cue.SELLER
+                && (frame.measure() == Measure.EXPORTS || frame.measure() == Measure.IMPORTS)
+                && !frame.reporter().value().equals(actor)
+                && !frame.span().contains(draft.actor().origin());
+    }
+
+    /** Whether the subject is the other side: one of a list, whoever has a share, or has a part in the trade by a noun. */
+    private boolean isPartner(Draft draft, Frame frame, Area actor, boolean isShare, List<Filled> before) {
+        boolean isListed =
+                draft.phrasing().equals("area-figure") || draft.phrasing().equals("in-brackets");
+        // "The top market was China with A", where nothing says whose market: China's exports these are not.
+        boolean isOfNobody = !own.area().isStated()
+                && !parties.reporter().value().isStated()
+                && Subject.isFlow(frame.measure())
+                && (draft.actorRole() == Cue.DESTINATION || draft.actorRole() == Cue.ORIGIN);
+        // "Exports to Germany were A, followed by Poland with B": who follows a partner is one.
+        boolean isFurtherPartner = (isShare || draft.phrasing().equals("area-figure"))
+                && !before.isEmpty()
+                && before.get(before.size() - 1).frame().partner().value().isStated()
+                && !before.get(before.size() - 1).frame().reporter().value().isStated();
+        boolean isPartnerWord = draft.actorRole() != Cue.NONE
+                || isListed
+                || isShare
+                || draft.phrasing().equals("share-verb");
+        return (isOther(actor) || isOfNobody || isFurtherPartner)
+                && (isListed || !frame.partner().value().isStated())
+                && !frame.reporter().value().equals(actor)
+                && isPartnerWord;
+    }
+
+    /** "Britain sold India A and bought B, a deficit of C": whose balance is told, theirs are the flows. */
+    private static boolean isBalanced(Draft draft, Passage here) {
+        for (Draft other : here.drafts()) {
+            boolean isTold = other.frame().measure() == Measure.BALANCE
+                    && !other.frame().reporter().value().isStated()
+                    && !other.frame().partner().value().isStated()
+                    && other.quantity() > draft.quantity()
+                    && (!other.actor().value().isStated()
+                            || other.actor().value().equals(draft.actor().value()))
+                    && !isAreaBetween(draft, other, here);
+            if (isTold) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "China sold us A and bought B, leaving Vietnam with a gap of C": the balance is somebody else's. */
+    private static boolean isAreaBetween(Draft one, Draft two, Passage here) {
+        int from = here.mentions().quantities().get(one.quantity()).span().end();
+        int to = here.mentions().quantities().get(two.quantity()).span().start();
+        return here.mentions().areas().stream()
+                .anyMatch(a -> a.span().start() >= from && a.span().end() <= to);
+    }
+
+    /** "The bloc exported A, of which Brazil contributed B": a member of the group whose figures these are sells itself. */
+    private boolean isMemberOfReporter(Draft draft, Area actor) {
+        return draft.actorRole() == Cue.NONE && own.isOfArticle() && own.isMember(actor);
+    }
+
+    /** Where a country tells what was invested in it, every other country is an investor. */
+    private boolean isForeignInvestor(Area actor) {
+        return subject.flow() == Measure.INVESTMENT
+                && own.area().isStated()
+                && own.isOfArticle()
+                && !actor.equals(own.area());
+    }
+
+    private static boolean isFurtherSeller(Draft draft, Area actor, List<Filled> before) {
+        if (before.isEmpty() || !draft.phrasing().equals("area-figure")) {
+            return false;
+        }
+        Filled first = before.get(0);
+        Slot<Area> seller = first.frame().reporter();
+        return first.draft().actor().value().isStated()
+                && first.draft().actor().value().equals(seller.value())
+                && seller.evidence() == Evidence.EXPLICIT
+                && !first.frame().partner().value().isStated()
+                && first.draft().frame().measure() == Measure.EXPORTS
+                && !actor.equals(seller.value());
+    }
+}

@@ -1,0 +1,121 @@
+package org.tradecheck.claim;
+
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.tradecheck.series.Period;
+import org.tradecheck.text.Span;
+
+/** With which times older figures and changes are that do not say so: those that the comparisons before had. */
+final class BaseTimes {
+
+    /** Of the older figures of the last sentence that had some, in their order. */
+    private final List<Period> lastBases = new ArrayList<>();
+
+    /** Of the older figures of the sentence so far. */
+    private final List<Period> bases = new ArrayList<>();
+
+    private Period lastBase = Period.UNSTATED;
+
+    /** What the last base was compared with. */
+    private Period baseOf = Period.UNSTATED;
+
+    /** The time that the older figure is set against which is being filled. */
+    private Period comparedBy = Period.UNSTATED;
+
+    /** The two ends of a sentence's "between 2014 and 2024", over which something moved; unstated if it has none. */
+    private Period betweenStart = Period.UNSTATED;
+
+    private Period betweenEnd = Period.UNSTATED;
+
+    /** How many older figures the main one in hand has had. */
+    private int olderSeen;
+
+    void startSentence() {
+        betweenStart = Period.UNSTATED;
+        bases.clear();
+        olderSeen = 0;
+    }
+
+    /** A new figure that others may be compared with. */
+    void startMain() {
+        olderSeen = 0;
+    }
+
+    /** An older figure is set against a time. */
+    void setAgainst(Period main) {
+        comparedBy = main;
+    }
+
+    /** An older figure says itself when it is. */
+    void passOlder() {
+        olderSeen++;
+    }
+
+    /** "rose between 2023 and 2024": the earlier of two times is what the later is compared with, which is returned. */
+    Period laterOf(Period both) {
+        betweenEnd = Stretches.laterHalf(both);
+        betweenStart = Period.months(YearMonth.from(both.start()), betweenEnd.lengthInMonths());
+        return betweenEnd;
+    }
+
+    /** The base of a comparison that does not say when: the same bases as in the comparison before. */
+    Slot<Period> older(Period main) {
+        int ordinal = olderSeen;
+        olderSeen++;
+        if (betweenStart.isStated() && main.equals(betweenEnd)) {
+            // "Between 2014 and 2024, exports grew by 85.2% from A"
+            return new Slot<>(betweenStart, Evidence.SENTENCE, Span.NONE);
+        }
+        boolean isKnown = ordinal < lastBases.size()
+                && lastBases.get(ordinal).isStated()
+                && lastBases.get(ordinal).hasSameLengthAs(main);
+        if (isKnown && main.equals(baseOf)) {
+            return new Slot<>(lastBases.get(ordinal), Evidence.SENTENCE, Span.NONE);
+        }
+        if (lastBase.isStated() && baseOf.isStated() && main.isStated()) {
+            long months = ChronoUnit.MONTHS.between(
+                    lastBase.start().withDayOfMonth(1), baseOf.start().withDayOfMonth(1));
+            return new Slot<>(main.plusMonths((int) -months), Evidence.PARAGRAPH, Span.NONE);
+        }
+        if (main.isYear()) {
+            return new Slot<>(main.plusYears(-1), Evidence.PARAGRAPH, Span.NONE);
+        }
+        // Trade of part of a year is compared with the same part of the year before, unless the text says otherwise.
+        return main.isStated() && ordinal == 0
+                ? new Slot<>(main.plusYears(-1), Evidence.ASSUMED, Span.NONE)
+                : Slot.NO_PERIOD;
+    }
+
+    /** Remembers with what an older figure was compared. */
+    void rememberOlder(Filled older) {
+        Period base = older.slots().period().value();
+        if (base.hasSameLengthAs(comparedBy)) {
+            bases.add(base);
+        }
+        if (base.isStated() && comparedBy.isStated() && base.hasSameLengthAs(comparedBy)) {
+            lastBase = base;
+            baseOf = comparedBy;
+        }
+    }
+
+    /** Remembers with what a change compares. */
+    void remember(Filled change) {
+        Period period = change.slots().period().value();
+        if (change.base().value().isStated() && period.isStated()) {
+            if (!baseOf.equals(period)) {
+                lastBases.clear();
+            }
+            lastBase = change.base().value();
+            baseOf = period;
+        }
+    }
+
+    void endSentence() {
+        if (!bases.isEmpty()) {
+            lastBases.clear();
+            lastBases.addAll(bases);
+        }
+    }
+}

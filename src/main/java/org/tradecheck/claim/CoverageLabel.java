@@ -1,0 +1,40 @@
+package org.tradecheck.claim;
+
+import java.util.List;
+import org.tradecheck.text.Token;
+
+/** What the label in front of a paragraph says that its figures cover: "Goods.", "Services." */
+final class CoverageLabel {
+
+    /** "Goods" and a full stop. */
+    private static final int LABEL_TOKENS = 2;
+
+    private Coverage label = Coverage.UNSTATED;
+    private int labelParagraph = -1;
+
+    /** A sentence that tells no figure may be a label. */
+    void passOver(Passage here) {
+        Coverage labelled = labelled(here.tokens());
+        if (labelled != Coverage.UNSTATED) {
+            label = labelled;
+            labelParagraph = here.paragraph();
+        }
+    }
+
+    /** What a figure covers. */
+    Coverage coverage(Frame frame, Passage here) {
+        boolean isLabelled = labelParagraph == here.paragraph();
+        return frame.coverage() == Coverage.UNSTATED && frame.measure().isTrade() && isLabelled
+                ? label
+                : frame.coverage();
+    }
+
+    /** "Goods." in front of a paragraph: what its figures cover. */
+    private static Coverage labelled(List<Token> tokens) {
+        boolean isLabel = tokens.size() == LABEL_TOKENS && !tokens.get(1).isWord();
+        if (isLabel && (tokens.get(0).is("goods") || tokens.get(0).is("merchandise"))) {
+            return Coverage.GOODS;
+        }
+        return isLabel && tokens.get(0).is("services") ? Coverage.SERVICES : Coverage.UNSTATED;
+    }
+}

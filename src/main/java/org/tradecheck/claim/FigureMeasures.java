@@ -1,0 +1,427 @@
+package org.tradecheck.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.tradecheck.claim.phrasing.ContractItem;
+import org.tradecheck.quantity.Quantity;
+import org.tradecheck.series.Measure;
+import org.tradecheck.series.Product;
+import org.tradecheck.text.Span;
+import org.tradecheck.text.Token;
+
+/**
+ * What the figures measure, and of which goods: as their clauses say, as the sentences before leave it, as the figures
+ * beside them are.
+ */
+final class FigureMeasures {
+
+    /** What is invested, by kind. */
+    private static final WordSet CAPITAL = WordSet.of("capital", "equity", "loans", "debt", "stakes");
+
+    private final Parties parties;
+    private final Subject subject;
+    private final LastTold lastTold;
+    private final Forecasts forecasts;
+    private final NamedMeasures named;
+    private final SpokenFlows spoken = new SpokenFlows();
+    private final KnownAmounts amounts = new KnownAmounts();
+    private final GoodsTold goods = new GoodsTold();
+    private final CoverageLabel label = new CoverageLabel();
+
+    FigureMeasures(Parties parties, Subject subject, LastTold lastTold, Forecasts forecasts) {
+        this.parties = parties;
+        this.subject = subject;
+        this.lastTold = lastTold;
+        this.forecasts = forecasts;
+        this.named = new NamedMeasures(subject);
+    }
+
+    /** The goods that "its" and "their" mean at the start of the next sentence. */
+    void setTopic(Optional<Product> product) {
+        goods.setTopic(product);
+    }
+
+    /** The drafts of a sentence that tells figures of another time for what the one before told. */
+    List<Draft> corresponding(List<Draft> drafts, List<Token> tokens) {
+        return spoken.corresponding(drafts, tokens);
+    }
+
+    /** A sentence that tells no figure may say what the next ones cover. */
+    void passOver(Passage here) {
+        label.passOver(here);
+    }
+
+    /**
+     * A figure with its measure and its goods.
+     *
+     * @param before the figures of its sentence that stand before it
+     * @param hasPartners whether figures have been given to several partners one by one
+     */
+    Frame frame(Draft draft, List<Filled> before, boolean hasPartners, Passage here) {
+        Quantity figure = here.quantity(draft);
+        Frame frame = balanceMeant(withMeasure(draft, before, here));
+        frame = FiguresBefore.basisOfMain(draft, frame, before);
+        frame = draft.form() == Draft.Form.SHARE ? shareFrame(draft, frame) : frame;
+        frame = lastTold.ofTheSameSale(draft, frame, before, here);
+        frame = FiguresBefore.ofThatTime(frame, before, here);
+        frame = FiguresBefore.ofTheSameSum(draft, frame, before);
+        frame = FiguresBefore.ofTheSamePrice(frame, before);
+        frame = goods.ofTopic(goods.ofTonnes(frame, figure));
+        frame = fromOtherSide(draft, frame, hasPartners, here);
+        if (isOfBothFlows(draft, frame, before, here)) {
+            // "Exports were A and imports B. Together that is C."
+            frame = frame.withMeasure(Measure.TURNOVER, Sense.NONE).weak(true);
+        }
+        boolean isOfSome = draft.frame().measure() == Measure.OTHER
+                && !draft.actor().value().isStated()
+                && draft.role() == Draft.Role.MAIN
+                && frame.product().value().isAll()
+                && !hasPartners
+                && Together.isCollective(here.tokens());
+        if (isOfSome) {
+            // "These three groups together earned A": of several, and not of all.
+            frame = frame.withProduct(
+                    Slot.explicit(Product.SEVERAL, here.sentence().span()));
+        }
+        return draft.form() == Draft.Form.SHARE && before.isEmpty() ? lastTold.ofPart(frame, here) : frame;
+    }
+
+    /** What a share is of, as far as its words or the level beside it tell. */
+    Frame whole(Draft share, Frame frame, List<Filled> before) {
+        boolean isOfLevel = share.form() == Draft.Form.SHARE
+                && !share.whole().isStated()
+                && FiguresBefore.isBesideLevel(share, frame, before);
+        return isOfLevel
+                ? frame.withProduct(Slot.ALL_GOODS).withPartner(Slot.NO_AREA).withTotal()
+                : share.whole();
+    }
+
+    /** What a figure covers: goods, services or both. */
+    Coverage coverage(Frame frame, Passage here) {
+        return label.coverage(frame, here);
+    }
+
+    /** Whether what a figure measures is named near it. */
+    boolean isNamed(Draft draft, Frame frame, List<Filled> before, Passage here) {
+        return named.isNamed(draft, frame, before, here);
+    }
+
+    /** Remembers what an amount measures, should it be told again. */
+    void rememberAmount(Draft draft, Frame frame, Passage here) {
+        if (draft.form() == Draft.Form.LEVEL && frame.isTrade()) {
+            amounts.remember(here.quantity(draft), frame);
+        }
+    }
+
+    void endSentence(List<Filled> filled, Passage here) {
+        goods.endSentence(filled, subject.flow(), here);
+        spoken.endSentence(filled);
+        named.endSentence(filled, here);
+    }
+
+    /** What others buy of us is our exports, and what they earn here is our imports. */
+    private Frame fromOtherSide(Draft draft, Frame frame, boolean hasPartners, Passage here) {
+        if (!frame.isWeak() || draft.actor().value().isStated()) {
+            return frame;
+        }
+        boolean areBuyers = here.has(Cue.COMBINED)
+                && hasPartners
+                && frame.measure() == Measure.IMPORTS
+                && subject.flow() == Measure.EXPORTS;
+        if (areBuyers) {
+            // "The three countries together bought": what the partners named one by one buy are exports to them.
+            return frame.withMeasure(Measure.EXPORTS, Sense.NONE);
+        }
+        boolean isEarnedThere =
+                subject.isTurned() && subject.flow() == Measure.IMPORTS && frame.measure() == Measure.EXPORTS;
+        // "In the opposite direction, cables brought in A": earned by those whom we buy from.
+        return isEarnedThere ? frame.withMeasure(Measure.IMPORTS, Sense.NONE) : frame;
+    }
+
+    /** The measure that a figure's own words name, or that its sentence and those before leave to it. */
+    private Frame withMeasure(Draft draft, List<Filled> before, Passage here) {
+        Frame frame = receiptsMeant(ofTheTwo(draft.frame()), here);
+        if (draft.phrasing().equals(ContractItem.ID)) {
+            boolean isOfContracts = subject.last().measure() == Measure.CONTRACT && here.behind() <= 2;
+            return isOfContracts ? frame : Frame.NONE.withSpan(frame.span());
+        }
+        boolean isOpen = isOpen(frame);
+        Optional<Frame> known = isOpen && before.isEmpty() ? amounts.of(here.quantity(draft)) : Optional.empty();
+        if (known.isPresent()) {
+            Frame same = known.get().withPeriod(frame.period());
+            return frame.isTotal() ? same.withProduct(Slot.ALL_GOODS) : same;
+        }
+        boolean isGoalOfTwo = draft.status() == Status.TARGET
+                && frame.measure() == Measure.OTHER
+                && !frame.isTrade()
+                && frame.product().value().isAll()
+                && parties.isPair()
+                && KnownAmounts.isTelling(here.quantity(draft));
+        if (isGoalOfTwo) {
+            // What two countries aim at, without more words, is their trade.
+            return frame.withMeasure(Measure.TURNOVER, Sense.NONE).weak(true);
+        }
+        Frame model = withFlow(draft, frame, model(draft, frame, before, here), here);
+        boolean isProductOnly = frame.measure() == Measure.OTHER
+                && !frame.product().value().isAll()
+                && frame.span().equals(Span.NONE);
+        boolean isOfFlow = Subject.isFlow(model.measure()) || model.measure() == Measure.CONTRACT;
+        if (isProductOnly && (isOfFlow || subject.flow() != Measure.OTHER)) {
+            return frame.withMeasure(isOfFlow ? model.measure() : subject.flow(), Sense.NONE)
+                    .withReporter(isOfFlow ? model.reporter() : Slot.NO_AREA)
+                    .withSpan(model.span());
+        }
+        if (isOpen && model.isStated()) {
+            return isOfTheSame(draft)
+                    ? like(model, draft, frame, before)
+                    : frame.withMeasure(model.measure(), model.sense()).withProduct(model.product());
+        }
+        return goods.isOfFlow(draft, frame, before, subject.flow(), here)
+                ? frame.withMeasure(subject.flow(), Sense.NONE).weak(true)
+                : frame;
+    }
+
+    /** Whether the words of a figure say nothing of what it measures. */
+    private static boolean isOpen(Frame frame) {
+        return frame.measure() == Measure.OTHER
+                && !frame.isTrade()
+                && frame.product().value().isAll()
+                && frame.span().equals(Span.NONE);
+    }
+
+    /** What was told before that a figure may go on with. */
+    private Frame model(Draft draft, Frame frame, List<Filled> before, Passage here) {
+        boolean isFirstOpen = before.isEmpty() && isOpen(frame);
+        Frame model = before.isEmpty()
+                ? subject.last()
+                : before.get(before.size() - 1).frame().withExtreme(LevelClaim.Extreme.NONE);
+        if (isFirstOpen && (opensWithPronoun(here.tokens()) || SpokenTimes.isSubject(here.mentions()))) {
+            // "Exports broke all records. They reached A": what the sentence without figures told of.
+            model = forecasts.isOnlyAimedBefore(here) ? forecasts.aimed() : subject.topicOr(model, here);
+        }
+        boolean isNextForecast = draft.phrasing().equals("forecast-figure")
+                && forecasts.forecast().isStated()
+                && forecasts.goesOn(draft, here);
+        if (isNextForecast) {
+            // "It raised its projection for the surplus to A. Others expect B": of the surplus, too.
+            model = forecasts.forecast();
+        }
+        if (isFirstOpen && lastTold.isLookedBackAt(draft, subject.last().measure(), here)) {
+            // "Sales of tin were A. A year earlier the figure was B": of tin, too.
+            model = model.withProduct(lastTold.level().product());
+        }
+        if (before.isEmpty() && lastTold.isSumTakenUp(here)) {
+            // "Trade came to A, of which exports were B and imports C. A year earlier it was D": the trade.
+            model = lastTold.sum();
+        }
+        if (frame.share()
+                && frame.measure() == Measure.OTHER
+                && subject.lastShare().isStated()) {
+            // "The American share slipped": another's share than the one before.
+            model = draft.actor().value().isStated()
+                    ? subject.lastShare().withPartner(Slot.NO_AREA)
+                    : subject.lastShare();
+        }
+        return model;
+    }
+
+    /** What was told before, as the flow that whoever takes, sends or trades has in it. */
+    private Frame withFlow(Draft draft, Frame frame, Frame told, Passage here) {
+        if (!isOpen(frame)) {
+            return told;
+        }
+        Frame model = told;
+        Measure flow = subject.flow();
+        boolean isItem = draft.phrasing().equals("area-figure") && Subject.isFlow(flow);
+        boolean isTaker = (draft.cue() == Cue.SHARE_VERB || isItem)
+                && draft.actor().value().isStated()
+                && (model.measure() == Measure.BALANCE
+                        || (model.measure() == Measure.TURNOVER && draft.cue() == Cue.SHARE_VERB));
+        if (isTaker && draft.form() == Draft.Form.LEVEL) {
+            // Nobody takes a balance: what a country takes is a flow.
+            model = model.withMeasure(flow == Measure.OTHER ? Measure.EXPORTS : flow, Sense.NONE);
+        }
+        boolean isGone = draft.phrasing().equals("figure-is")
+                && frame.partner().value().isStated()
+                && model.measure() == Measure.BALANCE
+                && flow != Measure.INVESTMENT;
+        if (isGone) {
+            // "The surplus was A. Only B went to Japan": of a surplus nothing goes anywhere.
+            model = model.withMeasure(Measure.EXPORTS, Sense.NONE);
+        }
+        if (isItem && model.measure() != Measure.TURNOVER && subject.isRankedInTrade(draft, here)) {
+            model = model.withMeasure(Measure.TURNOVER, Sense.NONE);
+        }
+        boolean isRole = draft.actor().value().isStated()
+                && (Subject.isFlow(model.measure())
+                        || model.measure() == Measure.BALANCE
+                        || model.measure() == Measure.TURNOVER
+                        // "Italy was the largest market, taking 43%": where nothing was told, the noun says of what.
+                        || !model.isStated())
+                && model.measure() != Measure.INVESTMENT;
+        if (isRole && draft.actorRole() == Cue.DESTINATION) {
+            return model.withMeasure(Measure.EXPORTS, Sense.NONE);
+        }
+        return isRole && draft.actorRole() == Cue.ORIGIN ? model.withMeasure(Measure.IMPORTS, Sense.NONE) : model;
+    }
+
+    /** Whether a figure without words of its own is of all that was told before, and not of its measure and goods alone. */
+    private static boolean isOfTheSame(Draft draft) {
+        return !draft.actor().value().isStated()
+                || draft.form() == Draft.Form.SHARE
+                || draft.role() != Draft.Role.MAIN
+                || !draft.actorRole().equals(Cue.NONE)
+                || draft.phrasing().equals("in-brackets")
+                || draft.phrasing().equals("area-figure")
+                || draft.phrasing().equals("share-verb");
+    }
+
+    /** A figure that is of what was told before. */
+    private static Frame like(Frame model, Draft draft, Frame frame, List<Filled> before) {
+        // "China took 40 per cent of exports and Japan 12": another party than the one before.
+        boolean isOther = !before.isEmpty()
+                && !draft.actor()
+                        .value()
+                        .equals(before.get(before.size() - 1).draft().actor().value());
+        boolean isOneOfAList = draft.actor().value().isStated()
+                && (isOther
+                        || draft.phrasing().equals("area-figure")
+                        || draft.phrasing().equals("share-verb")
+                        || draft.phrasing().equals("in-brackets"));
+        // "They compare with an average of A": what was told names the trade, the figure's own words its kind.
+        Frame filled = model.withPeriod(frame.period())
+                .withShare(frame.share())
+                .withTiming(frame.timing() == LevelClaim.Timing.TOTAL ? model.timing() : frame.timing())
+                .withExtreme(frame.extreme() == LevelClaim.Extreme.NONE ? model.extreme() : frame.extreme());
+        filled = isOneOfAList ? filled.withPartner(Slot.NO_AREA) : filled;
+        // "Total: A" above a list of goods is of all of them.
+        filled = frame.isTotal() ? filled.withProduct(Slot.ALL_GOODS) : filled;
+        filled = frame.reporter().value().isStated() ? filled.withReporter(frame.reporter()) : filled;
+        return frame.partner().value().isStated() ? filled.withPartner(frame.partner()) : filled;
+    }
+
+    /** "They reached A", "It came to A": a pronoun is the subject of the sentence. */
+    private static boolean opensWithPronoun(List<Token> tokens) {
+        return tokens.size() > 1
+                && (tokens.get(0).is("it") || tokens.get(0).is("they"))
+                && Tenses.isPastVerb(tokens.get(1));
+    }
+
+    /** "Gross receipts rose": where a text tells of investment, what was invested. */
+    private Frame receiptsMeant(Frame frame, Passage here) {
+        if (subject.flow() != Measure.INVESTMENT) {
+            return frame;
+        }
+        boolean isReceipts = frame.measure() == Measure.EXPORTS && !namesExports(here.tokens());
+        boolean isSources = frame.measure() == Measure.IMPORTS;
+        boolean isCapital = frame.measure() == Measure.OTHER
+                && !frame.isTrade()
+                && CAPITAL.has(frame.product().value().name());
+        for (Token token : here.tokens()) {
+            boolean isMeant = isReceipts && token.is("receipts")
+                    || isSources && token.is("sources") && frame.span().contains(token.span())
+                    || isCapital;
+            if (isMeant) {
+                return frame.withMeasure(Measure.INVESTMENT, Sense.NONE);
+            }
+        }
+        return frame;
+    }
+
+    private static boolean namesExports(List<Token> tokens) {
+        for (Token token : tokens) {
+            if (token.lower().startsWith("export")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The former", "the latter": the first and the last flow of the sentence before. */
+    private Frame ofTheTwo(Frame frame) {
+        String name = frame.product().value().name();
+        if (name.startsWith(Phrases.EARNINGS)) {
+            return ofEarnings(frame, name.substring(Phrases.EARNINGS.length()));
+        }
+        if (!name.startsWith("=")) {
+            return frame;
+        }
+        // Where the sentence before told no two flows, it is one of two of something else.
+        return spoken.meant(name.equals("=former"))
+                .map(meant -> meant.withPeriod(frame.period()).withShare(frame.share()))
+                .orElseGet(() -> frame.withProduct(
+                        Slot.explicit(new Product("one of two"), frame.product().origin())));
+    }
+
+    /** "Earnings fell to A": where a text tells of exports, what they earned. */
+    private Frame ofEarnings(Frame frame, String goods) {
+        Slot<Product> product = frame.product();
+        Measure flow = subject.flow();
+        Measure mainFlow = subject.mainFlow();
+        boolean isOfTrade = flow != Measure.INVESTMENT
+                && (mainFlow == Measure.EXPORTS
+                        || (!goods.isEmpty()
+                                && (mainFlow.isTrade()
+                                        || subject.last().measure().isTrade())));
+        if (flow == Measure.INVESTMENT) {
+            // "Reinvested earnings contributed A": a part of what was invested.
+            return frame.withMeasure(flow, Sense.NONE)
+                    .withProduct(Slot.explicit(new Product("earnings"), product.origin()));
+        }
+        if (flow != Measure.EXPORTS && !isOfTrade) {
+            return frame.withProduct(Slot.explicit(new Product("earnings"), product.origin()));
+        }
+        return frame.withMeasure(Measure.EXPORTS, Sense.NONE)
+                .weak(true)
+                .withProduct(goods.isEmpty() ? Slot.ALL_GOODS : Slot.explicit(new Product(goods), product.origin()));
+    }
+
+    /** Whether a figure is the sum of the two flows that the sentence before told. */
+    private boolean isOfBothFlows(Draft draft, Frame frame, List<Filled> before, Passage here) {
+        boolean isOpen = before.isEmpty()
+                && draft.form() == Draft.Form.LEVEL
+                && draft.frame().measure() == Measure.OTHER
+                && frame.product().value().isAll()
+                && !draft.actor().value().isStated();
+        if (!isOpen || !spoken.has(Measure.EXPORTS) || !spoken.has(Measure.IMPORTS)) {
+            return false;
+        }
+        List<Token> tokens = here.tokens();
+        String first = tokens.get(0).lower();
+        String third = tokens.size() > 2 ? tokens.get(2).lower() : "";
+        boolean isSum = first.equals("together") || first.equals("altogether") || third.equals("together");
+        return isSum && here.isNext();
+    }
+
+    /** "The deficit" is the one spoken of: of goods, or of the current account. */
+    private Frame balanceMeant(Frame frame) {
+        Frame balance = subject.lastBalance();
+        boolean isOpen = frame.measure() == Measure.BALANCE
+                && frame.isWeak()
+                && frame.coverage() == Coverage.UNSTATED
+                && frame.product().value().isAll()
+                && !frame.partner().value().isStated();
+        boolean isOfFlows = balance.measure() == Measure.CURRENT_ACCOUNT
+                && (spoken.has(Measure.EXPORTS) || spoken.has(Measure.IMPORTS));
+        if (!isOpen || !balance.isStated() || isOfFlows) {
+            return frame;
+        }
+        return frame.withMeasure(balance.measure(), frame.sense()).withCoverage(balance.coverage(), frame.basis());
+    }
+
+    /** A share measures what it is a share of. */
+    private static Frame shareFrame(Draft draft, Frame frame) {
+        Frame whole = draft.whole();
+        if (whole.isStated() && whole.measure() == Measure.OTHER && whole.isTrade()) {
+            return frame.withMeasure(Measure.OTHER, Sense.NONE);
+        }
+        if (whole.isStated()
+                && (whole.isTrade() || whole.measure() == Measure.GDP || whole.measure() == Measure.VOLUME)
+                && (frame.measure() == Measure.OTHER
+                        || !frame.isTrade()
+                        || !frame.measure().equals(whole.measure()))) {
+            return frame.withMeasure(whole.measure(), whole.sense());
+        }
+        return frame;
+    }
+}

@@ -1,0 +1,379 @@
+package org.tradecheck.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.tradecheck.series.Area;
+import org.tradecheck.series.Areas;
+import org.tradecheck.series.Measure;
+import org.tradecheck.text.Span;
+
+/**
+ * Whose the figures are and with whom: as their clauses say, as the sentences before leave it, as the two sides of one trade
+ * demand.
+ */
+final class FigureParties {
+
+    private final Parties parties;
+    private final OwnSide own;
+    private final Subject subject;
+    private final Pointers pointers;
+    private final SeveralTold several;
+    private final PartnersTold partners;
+    private final NamedSides names;
+    private final ActorSide actors;
+
+    FigureParties(Parties parties, ArticleDay day, Subject subject, LastTold lastTold) {
+        this.parties = parties;
+        this.subject = subject;
+        this.own = new OwnSide(parties, day);
+        this.pointers = new Pointers(parties, own);
+        this.several = new SeveralTold(parties, own, lastTold);
+        this.partners = new PartnersTold(parties, own, several, lastTold);
+        this.names = new NamedSides(parties, own, pointers, partners, subject);
+        this.actors = new ActorSide(parties, own, subject);
+    }
+
+    /** Whose figures the story tells. */
+    Area reporter() {
+        return own.area();
+    }
+
+    /** The words that name whose figures these are; NONE if a sentence does not. */
+    Span teller(Passage here) {
+        return own.namedIn(here.mentions().areas());
+    }
+
+    /** Whether figures were given to several partners one by one. */
+    boolean hasPartners() {
+        return several.isKnown();
+    }
+
+    /** The drafts of a sentence with "respectively", dealt out to the parties named before; empty if it means none of them. */
+    Optional<List<Draft>> dealt(ClauseScan.Scanned scanned, List<Draft> drafts) {
+        return several.dealt(scanned, drafts);
+    }
+
+    /** A new paragraph forgets the partners of the last one; whose figures it goes back to, if they were another's. */
+    Optional<Slot<Area>> startParagraph() {
+        partners.startParagraph();
+        return own.startParagraph();
+    }
+
+    /** A sentence that tells no figure: whom it speaks of serves the next. */
+    void passOver(Passage here) {
+        pointers.passOver(here);
+        several.passOver(here);
+        partners.passOver(here);
+    }
+
+    /** A figure of what a story is about may say whose it is and with whom. */
+    void remember(Filled filled) {
+        own.remember(filled);
+        partners.remember(filled);
+    }
+
+    void endSentence(List<Filled> filled, Passage here) {
+        several.endSentence(filled, here);
+        pointers.endSentence(here);
+        partners.endSentence(filled);
+    }
+
+    /**
+     * A figure with its two sides.
+     *
+     * @param before the figures of its sentence that stand before it
+     */
+    Frame frame(Draft draft, Frame frame, List<Filled> before, Passage here) {
+        Frame filled = isBesideLevelOfList(draft, before)
+                ? ofThatParty(frame, before.get(draft.partner()).frame())
+                : withParties(draft, frame, before, here);
+        return several.together(draft, filled, before, here);
+    }
+
+    /** "China (A, -4.7%)": both figures of a bracket are of the party in front of it. */
+    private static boolean isBesideLevelOfList(Draft draft, List<Filled> before) {
+        return draft.phrasing().equals("signed-rate")
+                && draft.partner() >= 0
+                && draft.partner() == before.size() - 1
+                && before.get(draft.partner()).draft().actor().value().isStated();
+    }
+
+    private static Frame ofThatParty(Frame frame, Frame level) {
+        return frame.withMeasure(level.measure(), frame.sense())
+                .withReporter(level.reporter())
+                .withPartner(level.partner());
+    }
+
+    private Frame withParties(Draft draft, Frame start, List<Filled> before, Passage here) {
+        if (isLevelOfShare(draft, before) || isShareOfBought(draft, before)) {
+            return withSidesOf(before.get(draft.partner()).frame(), start);
+        }
+        boolean isLeft = isRestOfPartners(draft, before);
+        Area actor = isLeft ? Area.UNSTATED : actor(draft, here);
+        Frame frame = isLeft ? leftBy(start, before) : start;
+        frame = names.resolved(isLeft ? frame : withSomeOfPair(draft, frame), here);
+        boolean areOurGoods = areOurGoods(frame);
+        // "China bought A worth of Peruvian goods" in Peru's figures: whose they are is known.
+        frame = areOurGoods ? frame.withPartner(Slot.NO_AREA) : frame;
+        frame = actor.isStated() ? frame : ofEveryoneElse(draft, frame, here);
+        boolean isWeakPurchase = frame.isWeak() && frame.measure() == Measure.IMPORTS;
+        if (isWeakPurchase && isOfSamePurchase(draft, before)) {
+            // "It bought A from us, 9% more than the B of the year before": the same exports of another time.
+            Frame first = before.get(before.size() - 1).frame();
+            return withSidesOf(first, frame.withMeasure(Measure.EXPORTS, Sense.NONE));
+        }
+        if (isWeakPurchase && isBoughtFromUs(draft, areOurGoods, here)) {
+            // "Chile is a big buyer. It bought A from us": our exports, to whom the sentence before is about.
+            frame = frame.withMeasure(Measure.EXPORTS, Sense.NONE);
+            frame = pointers.lastOther().isStated() && !frame.partner().value().isStated()
+                    ? frame.withPartner(new Slot<>(pointers.lastOther(), Evidence.SENTENCE, Span.NONE))
+                    : frame;
+        }
+        frame = withOwnSide(draft, frame, isWeakPurchase);
+        frame = withSubject(draft, frame, actor, before, here);
+        if (!frame.reporter().value().isStated()) {
+            frame = frame.withReporter(
+                    pointers.carriedReporter(before, frame.partner().value(), here));
+        }
+        if (!frame.partner().value().isStated() && !frame.isTotal()) {
+            frame = frame.withPartner(partners.carried(draft, frame, before, here));
+        }
+        return withTwoSides(frame);
+    }
+
+    private static Frame withSidesOf(Frame other, Frame frame) {
+        return frame.withReporter(other.reporter()).withPartner(other.partner());
+    }
+
+    /** Who is the subject of a figure's clause; unstated if nobody is, or two are. */
+    private Area actor(Draft draft, Passage here) {
+        Area actor = draft.actor().value();
+        if (actor.equals(Phrases.HOME)) {
+            return pointers.home(here);
+        }
+        if (actor.equals(Phrases.REGION) || actor.equals(Phrases.NEIGHBOUR)) {
+            return pointers.pointedAt(actor, draft.actor().origin(), here);
+        }
+        return actor.equals(Phrases.PAIR) ? Area.UNSTATED : actor;
+    }
+
+    /** "The two neighbours took": two of many, and not said which. */
+    private Frame withSomeOfPair(Draft draft, Frame frame) {
+        boolean isSome = draft.actor().value().equals(Phrases.PAIR)
+                && !parties.isPair()
+                && !frame.partner().value().isStated()
+                && frame.measure() != Measure.TURNOVER;
+        return isSome
+                ? frame.withPartner(Slot.explicit(Area.UNKNOWN, draft.actor().origin()))
+                : frame;
+    }
+
+    /** Whether what is bought comes from the country whose figures these are. */
+    private boolean areOurGoods(Frame frame) {
+        return frame.isWeak()
+                && frame.measure() == Measure.IMPORTS
+                && frame.partner().value().isStated()
+                && frame.partner().value().equals(Areas.standard().countryOf(own.area()));
+    }
+
+    /** "All other countries bought A", "everyone else supplied B": whoever they are, they are the other side. */
+    private static Frame ofEveryoneElse(Draft draft, Frame frame, Passage here) {
+        Span others = Subject.isFlow(frame.measure()) ? here.otherSide().subject(here.figure(draft)) : Span.NONE;
+        if (others.length() == 0 || frame.partner().value().isStated()) {
+            return frame;
+        }
+        Measure theirs = frame.measure() == Measure.IMPORTS ? Measure.EXPORTS : Measure.IMPORTS;
+        Frame told = frame.isWeak() ? frame.withMeasure(theirs, Sense.NONE) : frame;
+        return told.withPartner(Slot.explicit(Area.UNKNOWN, others));
+    }
+
+    /** Whether a pronoun stands for somebody that buys from the country whose figures these are. */
+    private static boolean isBoughtFromUs(Draft draft, boolean areOurGoods, Passage here) {
+        return (areOurGoods || here.otherSide().isFromUs(here.figure(draft)))
+                && !draft.actor().value().isStated()
+                && here.otherSide().isPronoun(here.figure(draft));
+    }
+
+    /**
+     * A figure whose words name another as its owner than the country whose figures these are, who is the other side.
+     *
+     * @param isWeakPurchase whether a verb of buying has told it
+     */
+    private Frame withOwnSide(Draft draft, Frame start, boolean isWeakPurchase) {
+        Frame frame = isOutsideOfGroup(start) ? start.withReporter(Slot.NO_AREA) : start;
+        if (isForeignInvestor(frame)) {
+            frame = frame.withPartner(frame.reporter()).withReporter(Slot.NO_AREA);
+        }
+        if (isWeakPurchase && isForeignPurchase(frame)) {
+            // "China's purchases rose to A" behind what India exported: what China bought there.
+            frame = frame.withMeasure(Measure.EXPORTS, Sense.NONE)
+                    .withPartner(frame.reporter())
+                    .withReporter(own.reporter().at(Evidence.SENTENCE));
+        }
+        return isOrigin(draft, frame) ? frame.withPartner(frame.reporter()).withReporter(Slot.NO_AREA) : frame;
+    }
+
+    /** "Extra-EU exports" in the figures of a member are its own. */
+    private boolean isOutsideOfGroup(Frame frame) {
+        Area group = frame.reporter().value();
+        String partner = frame.partner().value().code();
+        return partner.startsWith(OwnSide.OUTSIDE)
+                && partner.length() == OwnSide.OUTSIDE.length() + group.code().length()
+                && partner.endsWith(group.code())
+                && !group.equals(own.area())
+                && own.hasMember(group, own.area());
+    }
+
+    /** Whether words of a clause name one who has invested in the country whose figures these are. */
+    private boolean isForeignInvestor(Frame frame) {
+        return frame.measure() == Measure.INVESTMENT
+                && isOfForeigner(frame)
+                && frame.reporter().origin().start() == frame.span().start();
+    }
+
+    private boolean isForeignPurchase(Frame frame) {
+        return subject.flow() == Measure.EXPORTS && isOfForeigner(frame) && own.isOfArticle();
+    }
+
+    /** Whether another than the country whose figures these are is named as the owner, and nobody as the other side. */
+    private boolean isOfForeigner(Frame frame) {
+        return frame.reporter().evidence() == Evidence.EXPLICIT
+                && frame.reporter().value().isStated()
+                && !frame.partner().value().isStated()
+                && own.area().isStated()
+                && !frame.reporter().value().equals(own.area());
+    }
+
+    /** Whether the country that imports are told of is the one where they come from. */
+    private boolean isOrigin(Draft draft, Frame frame) {
+        return frame.measure() == Measure.IMPORTS
+                && frame.reporter().evidence() == Evidence.SENTENCE
+                && frame.reporter().value().isStated()
+                && draft.frame().reporter().equals(frame.reporter())
+                && !frame.partner().value().isStated()
+                && parties.reporter().value().isStated()
+                && !frame.reporter().value().equals(parties.reporter().value());
+    }
+
+    /** A figure with the subject of its clause, or with the one whose total it is a share of. */
+    private Frame withSubject(Draft draft, Frame start, Area actor, List<Filled> before, Passage here) {
+        Frame frame = start;
+        Frame whole = draft.whole();
+        boolean isShare = ActorSide.isShare(draft, frame);
+        Area wholeReporter =
+                isShare && whole.isStated() ? pointers.named(whole.reporter().value(), here) : Area.UNSTATED;
+        if (actor.isStated()) {
+            frame = actors.withActor(draft, frame, actor, wholeReporter, before, here);
+        } else if (wholeReporter.isStated()
+                && !wholeReporter.equals(Area.WORLD)
+                && !frame.reporter().value().isStated()) {
+            frame = frame.withReporter(new Slot<>(
+                    wholeReporter, Evidence.EXPLICIT, whole.reporter().origin()));
+        }
+        boolean isOfPartner = isShare
+                && whole.partner().value().isStated()
+                && !frame.partner().value().isStated()
+                && !Areas.standard().isGroup(whole.partner().value());
+        return isOfPartner ? frame.withPartner(whole.partner()) : frame;
+    }
+
+    /** A figure whose two sides are two: one trade has two ends, and nobody trades with oneself. */
+    private Frame withTwoSides(Frame start) {
+        Frame frame = start;
+        boolean isFromOutside = frame.measure() == Measure.TURNOVER
+                && frame.partner().value().equals(parties.reporter().value())
+                && frame.reporter().value().isStated();
+        if (isFromOutside) {
+            // One trade, told from the other end: the article's own side is the reporter.
+            frame = frame.withPartner(frame.reporter()).withReporter(parties.reporter());
+        }
+        frame = pairSplit(frame);
+        Area country = Areas.standard().countryOf(frame.reporter().value());
+        if (frame.reporter().value().isStated()
+                && !country.equals(frame.reporter().value())
+                && country.equals(frame.partner().value())) {
+            // A province trades with others than the country that it is a part of.
+            frame = frame.withPartner(Slot.NO_AREA);
+        }
+        if (frame.partner().value().equals(frame.reporter().value())) {
+            Area other = parties.otherThan(frame.partner().value());
+            frame = frame.withReporter(
+                    new Slot<>(other, Evidence.PARAGRAPH, parties.reporter().origin()));
+        }
+        return frame;
+    }
+
+    /** "Mutual trade of Armenia and Georgia", "Turkey and Georgia signed": two that trade are two sides, not one. */
+    private static Frame pairSplit(Frame frame) {
+        String code = frame.reporter().value().code();
+        int plus = code.indexOf('+');
+        boolean isPair = plus > 0 && code.indexOf('+', plus + 1) < 0 && code.indexOf('=') < 0;
+        boolean isMutual = frame.measure() == Measure.TURNOVER || frame.measure() == Measure.CONTRACT;
+        if (!isPair || !isMutual) {
+            return frame;
+        }
+        Slot<Area> one = new Slot<>(
+                new Area(code.substring(0, plus)),
+                frame.reporter().evidence(),
+                frame.reporter().origin());
+        Slot<Area> two = new Slot<>(
+                new Area(code.substring(plus + 1)),
+                frame.reporter().evidence(),
+                frame.reporter().origin());
+        return frame.withReporter(one).withPartner(two);
+    }
+
+    /** "The EU bought A; the other B went elsewhere": what is left when partners have their parts is none of the last one's. */
+    private static boolean isRestOfPartners(Draft draft, List<Filled> before) {
+        if (!draft.phrasing().equals("remaining") || before.isEmpty()) {
+            return false;
+        }
+        Filled last = before.get(before.size() - 1);
+        return draft.actor().value().isStated()
+                && draft.actor().value().equals(last.draft().actor().value())
+                && last.frame().partner().value().equals(draft.actor().value())
+                && !draft.frame().partner().value().isStated();
+    }
+
+    /** Everybody but the one partner that figures of the sentence are of; nobody known behind several. */
+    private static Frame leftBy(Frame frame, List<Filled> before) {
+        Frame last = before.get(before.size() - 1).frame();
+        List<Area> partners = Filled.partners(before);
+        Area left = partners.size() == 1 ? Areas.outside(partners.get(0)) : Area.UNKNOWN;
+        return frame.withMeasure(last.measure(), last.sense())
+                .withReporter(last.reporter())
+                .withPartner(new Slot<>(left, Evidence.SENTENCE, Span.NONE));
+    }
+
+    /** Whether a change or an older figure goes with a purchase that has turned out to be exports. */
+    private static boolean isOfSamePurchase(Draft draft, List<Filled> before) {
+        if (before.isEmpty() || !(draft.isChange() || draft.role() == Draft.Role.EARLIER)) {
+            return false;
+        }
+        Filled first = before.get(before.size() - 1);
+        return first.frame().measure() == Measure.EXPORTS
+                && first.draft().frame().measure() == Measure.IMPORTS
+                && first.draft().frame().span().equals(draft.frame().span())
+                && first.draft().actor().value().equals(draft.actor().value());
+    }
+
+    /** "Ghana took a tenth of the exports, or $2 billion": the level is whose the share is. */
+    private static boolean isLevelOfShare(Draft draft, List<Filled> before) {
+        boolean isTold = draft.phrasing().equals("or-again") || draft.phrasing().equals("in-brackets");
+        return isTold
+                && draft.form() == Draft.Form.LEVEL
+                && draft.partner() >= 0
+                && draft.partner() < before.size()
+                && before.get(draft.partner()).draft().form() == Draft.Form.SHARE;
+    }
+
+    /** "China bought A of Peruvian goods, or 39.2 percent of the total": between the same two as the amount. */
+    private static boolean isShareOfBought(Draft draft, List<Filled> before) {
+        return draft.phrasing().equals("or-again")
+                && draft.form() == Draft.Form.SHARE
+                && draft.frame().isWeak()
+                && draft.partner() >= 0
+                && draft.partner() < before.size()
+                && before.get(draft.partner()).draft().form() == Draft.Form.LEVEL;
+    }
+}

@@ -1,0 +1,430 @@
+package org.tradecheck.claim;
+
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.tradecheck.series.Area;
+import org.tradecheck.series.Measure;
+import org.tradecheck.series.Period;
+import org.tradecheck.series.PeriodContext;
+import org.tradecheck.series.PeriodExpression;
+import org.tradecheck.text.Place;
+import org.tradecheck.text.Span;
+import org.tradecheck.text.Token;
+
+/**
+ * When the figures are: as their clauses say, as the sentences before leave it, as the status of a figure or the way it is
+ * compared demands.
+ */
+final class FigureTimes {
+
+    private static final int MONTHS_OF_A_YEAR = 12;
+
+    private final ArticleDay day;
+    private final Forecasts forecasts;
+    private final StoryTime story;
+    private final BaseTimes bases = new BaseTimes();
+
+    /** The first time of the story that figures are given for, which a headline leaves out. */
+    private final Slot<Period> lead;
+
+    FigureTimes(ArticleDay day, Slot<Period> lead, Forecasts forecasts) {
+        this.day = day;
+        this.lead = lead;
+        this.forecasts = forecasts;
+        this.story = new StoryTime(day);
+    }
+
+    /**
+     * A heading opens a section.
+     *
+     * @param isComparison whether it compares: then the second of two times is what is compared with
+     * @param isTitle whether no figures were told before it
+     */
+    void startSection(
+            List<MeasureMention> measures,
+            List<PeriodExpression> times,
+            boolean isComparison,
+            boolean isTitle,
+            Area reporter) {
+        story.startSection(measures, times, isComparison, isTitle, reporter);
+    }
+
+    void startParagraph() {
+        story.startParagraph();
+    }
+
+    void startSentence(Passage here, Area reporter) {
+        bases.startSentence();
+        Draft first = here.drafts().get(0);
+        if (first.period() < 0 && first.role() == Draft.Role.MAIN) {
+            story.moveBehindBase(here, reporter);
+        }
+    }
+
+    /** A sentence that tells no figure may name the time of the next ones. */
+    void passOver(Passage here, Area reporter) {
+        story.passOver(here, reporter);
+    }
+
+    /**
+     * When a figure is.
+     *
+     * @param before the figures of its sentence that stand before it
+     */
+    Slot<Period> period(Draft draft, Frame frame, List<Filled> before, Passage here) {
+        if (draft.role() == Draft.Role.MAIN) {
+            bases.startMain();
+        } else if (draft.role() == Draft.Role.EARLIER) {
+            bases.setAgainst(mainPeriod(draft, before));
+        }
+        Slot<Period> period = totalSoFar(
+                draft, said(draft, frame, before, here), frame.reporter().value(), here);
+        period = ofLastMonth(draft, period, here);
+        boolean isOfContract = frame.measure() == Measure.CONTRACT
+                && period.value().isDated()
+                && period.value().lengthInMonths() < MONTHS_OF_A_YEAR;
+        if (isOfContract) {
+            // A contract is counted in the year in which it is signed.
+            period = new Slot<>(Period.year(period.value().end().getYear()), period.evidence(), period.origin());
+        }
+        if (draft.quarter() > 0 && period.value().isStated()) {
+            int year = period.value().start().getYear();
+            period = new Slot<>(Period.quarter(year, draft.quarter()), period.evidence(), period.origin());
+        }
+        return period;
+    }
+
+    /**
+     * With which time a change compares its own; open if nothing says so.
+     *
+     * @param period the time of the change
+     */
+    Slot<Period> base(Draft draft, Frame frame, List<Filled> before, Period period, Passage here) {
+        if (!draft.isChange()) {
+            return Slot.NO_PERIOD;
+        }
+        Slot<Period> named = Slot.NO_PERIOD;
+        if (draft.base() >= 0) {
+            PeriodExpression expression = here.mentions().periods().get(draft.base());
+            Period resolved = expression.resolve(context(draft, frame, before).comparedWith(period));
+            named = Slot.explicit(resolved, expression.span());
+        }
+        Period compared =
+                named.value().isStated() ? Period.UNSTATED : Ways.base(here.sentence(), here.quantity(draft), period);
+        return compared.isStated() ? Slot.explicit(compared, here.figure(draft)) : named;
+    }
+
+    /** Whether a figure is a result or only expected. */
+    Status status(Draft draft, Period period) {
+        if (draft.role() == Draft.Role.EARLIER && draft.status() == Status.FORECAST) {
+            return Status.ACTUAL;
+        }
+        // What no verb tells as past, of a time that is still to end, is expected.
+        boolean isToCome = draft.period() >= 0 && day.isToCome(period);
+        return isToCome && !draft.isTold() && draft.status() == Status.ACTUAL ? Status.FORECAST : draft.status();
+    }
+
+    void remember(Filled filled, Passage here, boolean isOfTrade) {
+        story.remember(filled, here, isOfTrade);
+        bases.remember(filled);
+    }
+
+    /** Remembers with what an older figure was compared. */
+    void rememberOlder(Filled older) {
+        bases.rememberOlder(older);
+    }
+
+    void endSentence(List<Filled> filled, Passage here) {
+        yearAfterTheBase(filled);
+        bases.endSentence();
+        story.endSentence(here);
+    }
+
+    /** "a deficit of 98 billion, compared with 2.4 billion in 1985": an undated figure is a year younger than its base. */
+    private void yearAfterTheBase(List<Filled> filled) {
+        for (int i = 0; i + 1 < filled.size(); i++) {
+            Filled each = filled.get(i);
+            Filled next = filled.get(i + 1);
+            boolean isUndated = each.draft().role() == Draft.Role.MAIN
+                    && !each.slots().period().value().isStated();
+            Slot<Period> base = next.slots().period();
+            if (isUndated
+                    && next.draft().role() == Draft.Role.EARLIER
+                    && base.value().isYear()) {
+                Slot<Period> year = new Slot<>(base.value().plusYears(1), Evidence.SENTENCE, base.origin());
+                filled.set(i, each.withPeriod(year));
+                story.goTo(year);
+            }
+        }
+    }
+
+    /** What the words of a clause are resolved against: what is aimed at lies ahead. */
+    private PeriodContext context(Draft draft, Frame frame, List<Filled> before) {
+        PeriodContext context =
+                day.context(frame.reporter().value()).in(story.current().value());
+        // What economists had forecast is of a time for which the figure is out.
+        boolean isAhead = draft.status() == Status.TARGET || (draft.status() == Status.FORECAST && !draft.isTold());
+        // "exports rose in July, less than the forecast of A": the forecast is of the same July.
+        return isAhead
+                        && before.stream()
+                                .noneMatch(f -> f.draft().period() == draft.period()
+                                        && f.slots().status().isFact())
+                ? context.ahead()
+                : context;
+    }
+
+    /** The time that the clause of a figure says, or leaves to the figures and sentences before. */
+    private Slot<Period> said(Draft draft, Frame frame, List<Filled> before, Passage here) {
+        boolean isOlder = draft.role() == Draft.Role.EARLIER;
+        Period main = mainPeriod(draft, before);
+        if (draft.role() == Draft.Role.AGAIN && main.isStated()) {
+            return mainSlot(draft, before);
+        }
+        if (isRateOfOlder(draft, before)) {
+            return before.get(draft.partner()).slots().period();
+        }
+        Optional<Slot<Period>> own = own(draft, frame, main, before, here);
+        if (own.isPresent()) {
+            if (isOlder && own.get().value().isStated()) {
+                bases.passOlder();
+            }
+            return own.get();
+        }
+        if (draft.role() == Draft.Role.RIVAL) {
+            return Slot.NO_PERIOD;
+        }
+        if (isOlder) {
+            return bases.older(main);
+        }
+        return main.isStated() ? mainSlot(draft, before) : carried(draft, frame, here);
+    }
+
+    /** The time that the clause of a figure names; open where the figure is of one that is not named; empty if none is said. */
+    private Optional<Slot<Period>> own(Draft draft, Frame frame, Period main, List<Filled> before, Passage here) {
+        List<Token> tokens = here.tokens();
+        Period counted = PartsOfYears.counted(lastPeriod(before), here.figure(draft), tokens);
+        if (counted.isStated()) {
+            return Optional.of(Slot.explicit(counted, here.figure(draft)));
+        }
+        if (draft.period() < 0 || TimeRoles.isOfRecordBetween(draft, here)) {
+            return Optional.empty();
+        }
+        PeriodExpression expression = here.mentions().periods().get(draft.period());
+        Period resolved = resolved(expression, draft, frame, main, before, here);
+        Period current = story.current().value();
+        boolean isOfRecord = TimeRoles.isWhenSet(expression, tokens) && Stretches.isShorterThan(current, resolved);
+        if (isOfRecord) {
+            // "exports in June passed the record of A, set in 2022": in a month that is not named
+            return draft.isChange() ? Optional.empty() : Optional.of(Slot.NO_PERIOD);
+        }
+        boolean isOfText = day.isRunning(resolved) && TimeRoles.isOfPublication(expression, tokens);
+        boolean isToCome =
+                draft.isTold() && draft.status() == Status.ACTUAL && current.isStated() && day.hasHardlyBegun(resolved);
+        return resolved.isStated() && !isOfText && !isToCome
+                ? Optional.of(Slot.explicit(resolved, expression.span()))
+                : Optional.empty();
+    }
+
+    /** Which days the words of a time mean in its sentence. */
+    private Period resolved(
+            PeriodExpression expression, Draft draft, Frame frame, Period main, List<Filled> before, Passage here) {
+        boolean isOlder = draft.role() == Draft.Role.EARLIER;
+        List<Token> tokens = here.tokens();
+        PeriodContext context = context(draft, frame, before);
+        if (isOlder && main.isStated()) {
+            context = context.comparedWith(main);
+        }
+        if (expression.form() == PeriodExpression.Form.SINCE
+                && frame.measure() == Measure.INVESTMENT
+                && !draft.isChange()
+                && day.isBehindFirstQuarter()) {
+            // What has been invested since a year is counted up to the day on which it is told; early in a year,
+            // up to the end of the last one.
+            context = context.in(Period.UNSTATED);
+        }
+        boolean isVague = isOlder && isCurrent(expression);
+        Period resolved =
+                isVague ? Period.UNSTATED : adjusted(expression, expression.resolve(context), draft, frame, here);
+        if (here.has(Cue.OF_WHICH) && !before.isEmpty()) {
+            Period whole = before.get(0).slots().period().value();
+            resolved = PartsOfYears.withinWhole(resolved, expression, whole, tokens);
+        }
+        int told = before.isEmpty() ? -1 : before.get(before.size() - 1).draft().period();
+        if (!isOlder && told >= 0) {
+            PeriodExpression first = here.mentions().periods().get(told);
+            resolved = PartsOfYears.ofTheSameYear(resolved, expression, first, lastPeriod(before), tokens);
+        }
+        return isOlder || !isCurrent(expression) ? resolved : ofRun(resolved, expression, context, tokens);
+    }
+
+    /** What "the three months", "the period" mean where a run of months was told of before. */
+    private Period ofRun(Period month, PeriodExpression expression, PeriodContext context, List<Token> tokens) {
+        Period run = story.run().value();
+        Period resolved = month;
+        if (!resolved.isStated() && run.isStated()) {
+            // "of exports in the three months": the stretch told before, though a month was spoken of since.
+            resolved = expression.resolve(context.in(run));
+        }
+        boolean isOfStretch =
+                resolved.isMonth() && Stretches.isPart(resolved, run) && TimeRoles.isPeriodWord(expression, tokens);
+        // "62.6% of exports in the period": of a month one would say the month.
+        return isOfStretch ? run : resolved;
+    }
+
+    /** The time that the sentences before leave to a figure of which nothing says when it is. */
+    private Slot<Period> carried(Draft draft, Frame frame, Passage here) {
+        if (forecasts.goesOn(draft, here)) {
+            return forecasts.time().at(Evidence.SENTENCE);
+        }
+        if (frame.measure() == Measure.CONTRACT && day.isKnown()) {
+            return new Slot<>(Period.year(day.year()), Evidence.ASSUMED, Span.NONE);
+        }
+        Period run = story.run().value();
+        boolean isOfRun = frame.timing() == LevelClaim.Timing.CUMULATIVE
+                && run.isStated()
+                && story.current().value().isMonth()
+                && run.contains(story.current().value());
+        if (isOfRun) {
+            // "Of the cumulative exports": those of the months up to the one that the article is about.
+            story.goToRun(here);
+        }
+        Slot<Period> current = story.current();
+        boolean isAim =
+                draft.status() == Status.TARGET && Stretches.isStretch(current.value()) && day.isOver(current.value());
+        if (isAim) {
+            // "The full-year goal of A", "it wants to reach A": nobody aims at what is over; what two countries want
+            // their trade to be may have no time set for it.
+            return frame.measure() == Measure.TURNOVER
+                    ? Slot.NO_PERIOD
+                    : new Slot<>(Period.year(current.value().end().getYear()), Evidence.PARAGRAPH, current.origin());
+        }
+        if (story.longAgo().value().isStated() && SpokenTimes.isOfThoseDays(here.tokens())) {
+            return story.longAgo().at(Evidence.PARAGRAPH);
+        }
+        if (current.value().isStated()) {
+            return current.at(grade(here));
+        }
+        boolean isTold = here.sentence().place() == Place.HEADLINE && draft.status() == Status.ACTUAL;
+        return isTold ? lead : Slot.NO_PERIOD;
+    }
+
+    private static Period lastPeriod(List<Filled> before) {
+        return before.isEmpty()
+                ? Period.UNSTATED
+                : before.get(before.size() - 1).slots().period().value();
+    }
+
+    /** "after A in the first quarter (+48%)": the rate in the bracket is that of the older figure. */
+    private static boolean isRateOfOlder(Draft draft, List<Filled> before) {
+        return draft.phrasing().equals("signed-rate")
+                && draft.partner() >= 0
+                && draft.partner() < before.size()
+                && before.get(draft.partner()).draft().role() == Draft.Role.EARLIER;
+    }
+
+    private static boolean isCurrent(PeriodExpression expression) {
+        return expression.anchor() == PeriodExpression.Anchor.CURRENT;
+    }
+
+    /** "November added A, taking the total to B": B is of the months of the year up to November. */
+    private Slot<Period> totalSoFar(Draft draft, Slot<Period> period, Area of, Passage here) {
+        Period told = period.value();
+        boolean isPart = draft.form() == Draft.Form.LEVEL
+                && draft.role() == Draft.Role.MAIN
+                && told.isDated()
+                && told.isWholeMonths()
+                && told.lengthInMonths() < MONTHS_OF_A_YEAR
+                && PartsOfYears.isTotalSoFar(here.figure(draft), here.tokens());
+        if (!isPart) {
+            return period;
+        }
+        int month = PeriodContext.firstMonthOfTotals(of, told.end().getYear());
+        int year = told.start().getYear() - (told.start().getMonthValue() < month ? 1 : 0);
+        // What was summed up before goes on: "exports of the first ten months were A; November took the total to B".
+        boolean isOfRun = story.run().value().isStated()
+                && story.run().value().start().isBefore(told.start())
+                && story.run().value().start().plusMonths(MONTHS_OF_A_YEAR).isAfter(told.end());
+        Period first =
+                isOfRun ? Period.months(YearMonth.from(story.run().value().start()), 1) : Period.month(year, month);
+        return first.isBefore(told) ? new Slot<>(first.through(told), period.evidence(), period.origin()) : period;
+    }
+
+    /** "Month on month, exports fell by 0.8%": beside the figures of a stretch, those of its last month. */
+    private Slot<Period> ofLastMonth(Draft draft, Slot<Period> period, Passage here) {
+        boolean isOfMonth = draft.isChange()
+                && period.evidence() != Evidence.EXPLICIT
+                && period.value().isDated()
+                && period.value().isWholeMonths()
+                && !period.value().isMonth()
+                && Ways.isMonthly(here.sentence(), here.quantity(draft));
+        if (!isOfMonth) {
+            return period;
+        }
+        Slot<Period> month = story.lastMonth();
+        return month.value().isStated()
+                ? month.at(Evidence.PARAGRAPH)
+                : new Slot<>(
+                        Period.months(YearMonth.from(period.value().end()), 1), period.evidence(), period.origin());
+    }
+
+    /** What the form of the words makes of the days: the later of two ends, the months up to the one named. */
+    private Period adjusted(PeriodExpression expression, Period resolved, Draft draft, Frame frame, Passage here) {
+        if (!resolved.isStated()) {
+            return resolved;
+        }
+        boolean isMoved = draft.isChange() || draft.motion() != Sense.NONE;
+        if (expression.form() == PeriodExpression.Form.BETWEEN && isMoved && Stretches.hasTwoEnds(resolved)) {
+            return bases.laterOf(resolved);
+        }
+        boolean isWholeYear = resolved.isMonth() && resolved.end().getMonth() == Month.DECEMBER;
+        boolean isUpTo = resolved.isMonth()
+                && TimeRoles.isByTheEndOf(expression, here.tokens())
+                && (draft.status() == Status.ACTUAL || isWholeYear);
+        if (isUpTo) {
+            return Period.month(resolved.start().getYear(), 1).through(resolved);
+        }
+        if (frame.timing() == LevelClaim.Timing.CUMULATIVE && resolved.isMonth() && draft.form() == Draft.Form.LEVEL) {
+            return Period.month(resolved.start().getYear(), 1).through(resolved);
+        }
+        return resolved;
+    }
+
+    /** How near the time under discussion was told. */
+    private static Evidence grade(Passage here) {
+        return here.isNext() && here.index() > 0 ? Evidence.SENTENCE : Evidence.PARAGRAPH;
+    }
+
+    private static Slot<Period> mainSlot(Draft draft, List<Filled> before) {
+        if (draft.role() == Draft.Role.EARLIER
+                && draft.partner() >= 0
+                && draft.partner() < before.size()
+                && before.get(draft.partner()).draft().form() == Draft.Form.LEVEL
+                && before.get(draft.partner()).slots().period().value().isStated()) {
+            // "took the total to A, 5% more than the B of a year before": B is set against A.
+            return before.get(draft.partner()).slots().period();
+        }
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Filled other = before.get(i);
+            boolean isMain = other.draft().role() != Draft.Role.EARLIER
+                    && other.draft().role() != Draft.Role.RIVAL
+                    && !other.isAside();
+            if (isMain
+                    && other.slots().period().value().isStated()
+                    && (other.draft().clause() == draft.clause()
+                            || draft.role() == Draft.Role.EARLIER
+                            || draft.role() == Draft.Role.AGAIN)) {
+                return other.slots().period();
+            }
+        }
+        return Slot.NO_PERIOD;
+    }
+
+    private Period mainPeriod(Draft draft, List<Filled> before) {
+        Period found = mainSlot(draft, before).value();
+        return found.isStated() || draft.role() != Draft.Role.EARLIER
+                ? found
+                : story.current().value();
+    }
+}

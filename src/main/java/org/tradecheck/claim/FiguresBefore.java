@@ -1,0 +1,88 @@
+package org.tradecheck.claim;
+
+import java.util.List;
+import org.tradecheck.series.Measure;
+
+/** What a figure has in common with the figures that stand before it in its sentence. */
+final class FiguresBefore {
+
+    private FiguresBefore() {}
+
+    /** The figure compared with is on the basis of the one it is compared with. */
+    static Frame basisOfMain(Draft draft, Frame frame, List<Filled> before) {
+        if (draft.role() != Draft.Role.EARLIER) {
+            return frame;
+        }
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Frame main = before.get(i).frame();
+            boolean isMain = before.get(i).draft().role() == Draft.Role.MAIN && main.measure() == frame.measure();
+            if (isMain) {
+                return frame.withCoverage(
+                        frame.coverage() == Coverage.UNSTATED ? main.coverage() : frame.coverage(),
+                        frame.basis() == PriceBasis.UNSTATED ? main.basis() : frame.basis());
+            }
+        }
+        return frame;
+    }
+
+    /** "more than in 2023, when exports came to A": those of what the sentence tells of, though it is not said again. */
+    static Frame ofThatTime(Frame frame, List<Filled> before, Passage here) {
+        if (before.isEmpty() || !frame.product().value().isAll() || frame.isTotal()) {
+            return frame;
+        }
+        Frame told = before.get(before.size() - 1).frame();
+        boolean isSame = told.measure() == frame.measure()
+                && frame.span().length() > 0
+                && !told.product().value().isAll();
+        return isSame && SpokenTimes.isBehindWhen(frame.span(), here.tokens())
+                ? frame.withProduct(told.product().at(Evidence.SENTENCE))
+                : frame;
+    }
+
+    /** "EU countries bought A, or 56 per cent": amount and share are of one thing, which the first of them has told. */
+    static Frame ofTheSameSum(Draft draft, Frame frame, List<Filled> before) {
+        boolean isTied = draft.partner() >= 0 && draft.partner() == before.size() - 1;
+        if (!isTied) {
+            return frame;
+        }
+        Filled first = before.get(draft.partner());
+        boolean isShareOfLevel =
+                draft.form() == Draft.Form.SHARE && first.draft().form() == Draft.Form.LEVEL;
+        boolean isLevelOfShare =
+                draft.form() == Draft.Form.LEVEL && first.draft().form() == Draft.Form.SHARE;
+        boolean isOther = Subject.isFlow(frame.measure())
+                && Subject.isFlow(first.frame().measure())
+                && frame.measure() != first.frame().measure();
+        return (isShareOfLevel || isLevelOfShare) && isOther
+                ? frame.withMeasure(first.frame().measure(), Sense.NONE)
+                : frame;
+    }
+
+    /** "The price was A a tonne, down 16% from B": what follows a price is of the same good. */
+    static Frame ofTheSamePrice(Frame frame, List<Filled> before) {
+        if (before.isEmpty()
+                || frame.measure() != Measure.PRICE
+                || !frame.product().value().isAll()) {
+            return frame;
+        }
+        Frame first = before.get(before.size() - 1).frame();
+        return first.measure() == Measure.PRICE ? frame.withProduct(first.product()) : frame;
+    }
+
+    /** "$88.2 billion, a share of 19.5 per cent": of the total of what the level beside it is a part of. */
+    static boolean isBesideLevel(Draft draft, Frame frame, List<Filled> before) {
+        boolean isPart =
+                frame.partner().value().isStated() || !frame.product().value().isAll();
+        if (!isPart || before.isEmpty() || !frame.isTrade()) {
+            return false;
+        }
+        Filled level = before.get(before.size() - 1);
+        boolean isRetold =
+                draft.partner() == before.size() - 1 || draft.phrasing().equals("share-noun");
+        return isRetold
+                && level.draft().form() == Draft.Form.LEVEL
+                && level.frame().measure() == frame.measure()
+                && level.frame().partner().value().equals(frame.partner().value())
+                && level.frame().product().value().equals(frame.product().value());
+    }
+}

@@ -1,0 +1,94 @@
+package org.tradecheck.claim;
+
+import java.util.List;
+import org.tradecheck.quantity.Quantity;
+import org.tradecheck.text.Sentence;
+import org.tradecheck.text.Span;
+import org.tradecheck.text.Token;
+
+/**
+ * A sentence where it stands: what it names and tells, and how far behind the last one that told figures.
+ *
+ * @param scanned its clauses
+ * @param drafts what it tells
+ * @param opensParagraph whether the sentence met before it stands in another paragraph
+ * @param behind how many sentences it stands behind the last one that told figures, or behind the start of the article
+ * @param otherSide the other side of its trade, where no name says who it is
+ */
+record Passage(
+        ClauseScan.Scanned scanned, List<Draft> drafts, boolean opensParagraph, int behind, OtherSide otherSide) {
+
+    /** Behind "had": a look back at what was told. */
+    private static final CueSet PREDICATES = CueSet.of(Cue.STATE, Cue.UP, Cue.DOWN);
+
+    static Passage of(ClauseScan.Scanned scanned, List<Draft> drafts, boolean opensParagraph, int behind) {
+        OtherSide otherSide = drafts.isEmpty() ? OtherSide.NONE : OtherSide.in(scanned.mentions());
+        return new Passage(scanned, drafts, opensParagraph, behind, otherSide);
+    }
+
+    Mentions mentions() {
+        return scanned.mentions();
+    }
+
+    Sentence sentence() {
+        return mentions().sentence();
+    }
+
+    List<Token> tokens() {
+        return sentence().tokens();
+    }
+
+    int index() {
+        return sentence().index();
+    }
+
+    int paragraph() {
+        return sentence().paragraph();
+    }
+
+    boolean has(Cue cue) {
+        return scanned.chunks().has(cue);
+    }
+
+    Quantity quantity(Draft draft) {
+        return mentions().quantities().get(draft.quantity());
+    }
+
+    /** Where the figure of a draft stands. */
+    Span figure(Draft draft) {
+        return quantity(draft).span();
+    }
+
+    /** Whether no sentence without figures stands between it and the last one that told some. */
+    boolean isNext() {
+        return behind <= 1;
+    }
+
+    /** "Of that, A went to": it takes the last level apart. */
+    boolean isOfThat() {
+        Chunks chunks = scanned.chunks();
+        return !chunks.isEmpty() && chunks.get(0).is(Cue.OF_WHICH);
+    }
+
+    /** "exports had stood at": a look back, after which the text goes on where it was. */
+    boolean isPluperfect() {
+        Chunks chunks = scanned.chunks();
+        for (int i = chunks.has(Cue.STATE) ? 0 : chunks.size(); i + 1 < chunks.size(); i++) {
+            Chunk chunk = chunks.get(i);
+            if (chunk.is(Cue.WHILE) && chunk.is("when")) {
+                // "sold goods worth A last year, less than in 2024, when it had been B": only the clause looks back.
+                return false;
+            }
+            if (chunk.is(Cue.STATE) && PREDICATES.has(chunks.get(i + 1)) && chunk.is("had")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What fills a slot, taken over from another clause or sentence: known no better than that. */
+    static <T> Slot<T> carried(Slot<T> slot) {
+        boolean isNear = slot.evidence().compareTo(Evidence.SENTENCE) < 0;
+        return isNear ? slot.at(Evidence.SENTENCE) : slot;
+    }
+}

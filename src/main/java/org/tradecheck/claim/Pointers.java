@@ -1,0 +1,291 @@
+package org.tradecheck.claim;
+
+import java.util.List;
+import org.tradecheck.quantity.Quantity;
+import org.tradecheck.series.Area;
+import org.tradecheck.series.AreaMention;
+import org.tradecheck.series.Areas;
+import org.tradecheck.text.Span;
+import org.tradecheck.text.Token;
+
+/**
+ * Whom words mean that name nobody: "its", "the neighbour", "the bloc", "there"; and whose figures they are where no word
+ * says it.
+ */
+final class Pointers {
+
+    private final Parties parties;
+    private final OwnSide own;
+
+    /** The country that the paragraph opened with. */
+    private Area topicCountry = Area.UNSTATED;
+
+    private int topicParagraph = -1;
+
+    /** The subject of the last sentence without figures, and its part in the trade. */
+    private Area topicActor = Area.UNSTATED;
+
+    private Cue topicRole = Cue.NONE;
+
+    /** The country, apart from the one whose figures these are, that was named last; and the group. */
+    private Area lastOther = Area.UNSTATED;
+
+    private Area lastGroup = Area.UNSTATED;
+
+    Pointers(Parties parties, OwnSide own) {
+        this.parties = parties;
+        this.own = own;
+    }
+
+    Cue topicRole() {
+        return topicRole;
+    }
+
+    Area lastOther() {
+        return lastOther;
+    }
+
+    /** A sentence that tells no figure: whom it speaks of serves the next. */
+    void passOver(Passage here) {
+        rememberTopicCountry(here);
+        rememberActor(here);
+        rememberOthers(here);
+    }
+
+    /** A sentence with figures has told whom it speaks of. */
+    void endSentence(Passage here) {
+        topicActor = Area.UNSTATED;
+        topicRole = Cue.NONE;
+        rememberOthers(here);
+    }
+
+    /** The country that "its" and "the country" mean. */
+    Area home(Passage here) {
+        return topicActor.isStated() ? topicActor : isOfTopicCountry(here) ? topicCountry : own.area();
+    }
+
+    /**
+     * Whom "its" means: "Guangxi saw its trade with ASEAN climb" is the region's own, "A look at Vietnam helps: its exports
+     * rose" is Vietnam's; else whose article it is.
+     */
+    Area ownerBefore(Span pronoun, Passage here) {
+        Area home = home(here);
+        Area told = toldBeforeColon(pronoun, here);
+        if (told.isStated()) {
+            return told;
+        }
+        for (AreaMention mention : here.mentions().areas()) {
+            boolean isRegion = mention.isParty()
+                    && !mention.isPossessive()
+                    && mention.span().end() <= pronoun.start()
+                    && !mention.area().equals(home)
+                    && Areas.standard().countryOf(mention.area()).equals(home);
+            if (isRegion) {
+                return mention.area();
+            }
+        }
+        return home;
+    }
+
+    /** The only country in front of a colon that the pronoun follows at once; or none. */
+    private static Area toldBeforeColon(Span pronoun, Passage here) {
+        List<Token> tokens = here.tokens();
+        int at = 1;
+        while (at < tokens.size() && tokens.get(at).start() < pronoun.start()) {
+            at++;
+        }
+        if (at >= tokens.size() || !tokens.get(at - 1).is(":")) {
+            return Area.UNSTATED;
+        }
+        Area only = Area.UNSTATED;
+        for (AreaMention mention : here.mentions().areas()) {
+            if (mention.isParty() && mention.span().end() <= pronoun.start()) {
+                if (only.isStated() && !only.equals(mention.area())) {
+                    return Area.UNSTATED;
+                }
+                only = mention.area();
+            }
+        }
+        return only;
+    }
+
+    /** "Nowhere does it hurt more than in Germany. Its own deficit": of the country that opened the paragraph. */
+    private boolean isOfTopicCountry(Passage here) {
+        return topicCountry.isStated() && here.paragraph() == topicParagraph && pointsHome(here);
+    }
+
+    /** "The country's carmakers shipped", "Its deficit grew": it opens with a country without its name. */
+    private static boolean pointsHome(Passage here) {
+        if (here.mentions().areas().isEmpty()) {
+            return false;
+        }
+        AreaMention first = here.mentions().areas().get(0);
+        List<Token> tokens = here.tokens();
+        boolean isOwner = tokens.get(0).is("its")
+                || tokens.get(0).is("the")
+                        && tokens.get(Math.min(1, tokens.size() - 1)).is("country");
+        return isOwner && first.first() == 0 && first.form() == AreaMention.Form.HOME;
+    }
+
+    /** The area that a word names or means; unstated if it only points back. */
+    Area named(Area area, Passage here) {
+        return area.equals(Phrases.HOME) ? home(here) : Phrases.pointsBack(area) ? Area.UNSTATED : area;
+    }
+
+    /**
+     * Whom "the neighbour", "the bloc", "the country" behind a preposition point at: the country, or the group, named last
+     * before, apart from the one whose figures these are. Open where two are named in one breath.
+     */
+    Area pointedAt(Area pointer, Span at, Passage here) {
+        boolean isGroup = pointer.equals(Phrases.REGION);
+        Area meant = Area.UNSTATED;
+        for (AreaMention mention : here.mentions().areas()) {
+            if (mention.span().start() < at.start() && own.isOther(mention, isGroup)) {
+                meant = mention.area();
+            }
+        }
+        if (!meant.isStated()) {
+            meant = isGroup ? lastGroup : lastOther;
+        }
+        return pointer.equals(Phrases.REST) && meant.isStated() ? Areas.outside(meant) : meant;
+    }
+
+    /**
+     * Whose figures these are, where their clause does not say it.
+     *
+     * @param partner the other side, who is somebody else
+     */
+    Slot<Area> carriedReporter(List<Filled> before, Area partner, Passage here) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Slot<Area> slot = before.get(i).frame().reporter();
+            if (slot.value().isStated()) {
+                return Passage.carried(slot);
+            }
+        }
+        if (isOfTopicCountry(here) && !topicCountry.equals(partner)) {
+            return new Slot<>(topicCountry, Evidence.SENTENCE, Span.NONE);
+        }
+        if (opensWithThere(here) && lastOther.isStated() && !lastOther.equals(partner)) {
+            return new Slot<>(lastOther, Evidence.SENTENCE, Span.NONE);
+        }
+        Slot<Area> ofSentence = ownOfSentence(here);
+        if (ofSentence.value().isStated() && !ofSentence.value().equals(partner)) {
+            return ofSentence;
+        }
+        return own.area().isStated() ? Passage.carried(own.reporter()) : parties.reporter();
+    }
+
+    /** "There, exports rose": in the country that the sentence before named. */
+    private static boolean opensWithThere(Passage here) {
+        List<Token> tokens = here.tokens();
+        return tokens.size() > 1 && tokens.get(0).is("there") && tokens.get(1).is(",") && here.behind() <= 2;
+    }
+
+    /**
+     * The one country that the sentence names without making it the other side of a trade. It counts for more than the
+     * country that the rest of the article names most, as long as no sentence has said whose figures these are.
+     */
+    private Slot<Area> ownOfSentence(Passage here) {
+        Slot<Area> only = Slot.NO_AREA;
+        if (own.reporter().evidence() == Evidence.EXPLICIT || parties.isPair()) {
+            return only;
+        }
+        for (AreaMention mention : here.mentions().areas()) {
+            boolean isCountry = mention.area().isStated()
+                    && !Areas.standard().isGroup(mention.area())
+                    && (mention.isParty() || mention.form() == AreaMention.Form.AGENCY);
+            if (!isCountry
+                    || Parties.isGoverned(here.sentence(), mention)
+                    || Parties.isBehindLeader(here.tokens(), mention)
+                    || Parties.isBeforeBarrier(here.tokens(), mention)
+                    || isInBracketOrBeforeFigure(here, mention)) {
+                continue;
+            }
+            if (only.value().isStated() && !only.value().equals(mention.area())) {
+                return Slot.NO_AREA;
+            }
+            only = new Slot<>(mention.area(), Evidence.SENTENCE, mention.span());
+        }
+        return only;
+    }
+
+    /** "Norway ($18 million)", "the top markets (Norway and Sweden)": one of a list, and not whose figures these are. */
+    private static boolean isInBracketOrBeforeFigure(Passage here, AreaMention mention) {
+        List<Token> tokens = here.tokens();
+        if (mention.end() < tokens.size() && tokens.get(mention.end()).is("(")) {
+            int inside = tokens.get(mention.end()).end();
+            for (Quantity quantity : here.mentions().quantities()) {
+                int start = quantity.span().start();
+                if (start >= inside && start <= inside + 1) {
+                    return true;
+                }
+            }
+        }
+        boolean isOpen = false;
+        for (int i = 0; i < mention.first(); i++) {
+            isOpen |= tokens.get(i).is("(");
+            isOpen &= !tokens.get(i).is(")");
+        }
+        return isOpen;
+    }
+
+    /** The country that a paragraph opens with, in a sentence without figures that names no other and begins or ends with it. */
+    private void rememberTopicCountry(Passage here) {
+        if (!here.opensParagraph()) {
+            return;
+        }
+        topicCountry = Area.UNSTATED;
+        List<Token> tokens = here.tokens();
+        AreaMention only = null;
+        for (AreaMention mention : here.mentions().areas()) {
+            if (own.isOther(mention, false)) {
+                if (only != null) {
+                    return;
+                }
+                only = mention;
+            }
+        }
+        if (only == null
+                || only.form() != AreaMention.Form.NAME
+                || only.area().equals(parties.partner().value())) {
+            return;
+        }
+        boolean isLast = only.end() >= tokens.size() - 1;
+        boolean isFirst = only.first() == 0;
+        if (isLast || isFirst) {
+            topicCountry = only.area();
+            topicParagraph = here.paragraph();
+        }
+    }
+
+    /** Who is the subject of a sentence that says what part somebody has in the trade. */
+    private void rememberActor(Passage here) {
+        Area actor = here.scanned().actor().value();
+        // "Romania is our second market. We sold": whoever is ours is not who "we" are.
+        boolean isOurs = here.tokens().stream().anyMatch(t -> t.is("our"));
+        if (here.scanned().role() != Cue.NONE && actor.isStated() && !actor.equals(Phrases.HOME) && !isOurs) {
+            topicActor = actor;
+            topicRole = here.scanned().role();
+        }
+    }
+
+    /** The last other country of a sentence, and the last group; of several countries in one list, none. */
+    private void rememberOthers(Passage here) {
+        Area other = Area.UNSTATED;
+        boolean areSeveral = false;
+        List<AreaMention> areas = here.mentions().areas();
+        for (int i = 0; i < areas.size(); i++) {
+            Area area = areas.get(i).area();
+            if (!own.isOther(areas.get(i))) {
+                continue;
+            }
+            if (Areas.standard().isGroup(area)) {
+                lastGroup = area;
+            } else {
+                areSeveral |= other.isStated() && !other.equals(area);
+                other = area;
+            }
+        }
+        lastOther = areSeveral ? Area.UNSTATED : other.isStated() ? other : lastOther;
+    }
+}

@@ -1,0 +1,203 @@
+package org.tradecheck.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tradecheck.quantity.Kind;
+import org.tradecheck.quantity.Quantity;
+import org.tradecheck.series.Area;
+import org.tradecheck.series.Measure;
+import org.tradecheck.series.Product;
+import org.tradecheck.text.Span;
+import org.tradecheck.text.Token;
+
+/** Which partners "the three together", "these countries", "they" are: those that were named or told of one by one. */
+final class SeveralTold {
+
+    /** At the start of a sentence: its figure is of more than what was told. */
+    private static final WordSet ADDING = WordSet.of("adding", "including", "counting");
+
+    private final Parties parties;
+    private final OwnSide own;
+    private final LastTold lastTold;
+    private final NamedBefore namedBefore = new NamedBefore();
+
+    /** The parties that figures were given to one by one. */
+    private final List<Area> recent = new ArrayList<>();
+
+    /** Whether the figures of the sentence have been given to parties named before. */
+    private boolean isDealt;
+
+    SeveralTold(Parties parties, OwnSide own, LastTold lastTold) {
+        this.parties = parties;
+        this.own = own;
+        this.lastTold = lastTold;
+    }
+
+    /** Whether figures were given to several partners one by one. */
+    boolean isKnown() {
+        return recent.size() >= 2;
+    }
+
+    /** The drafts of a sentence with "respectively", dealt out to the parties named before; empty if it means none of them. */
+    Optional<List<Draft>> dealt(ClauseScan.Scanned scanned, List<Draft> drafts) {
+        isDealt = drafts.size() > 1
+                && scanned.chunks().has(Cue.RESPECTIVELY)
+                && NamedBefore.isMeant(scanned.mentions().sentence().tokens())
+                && own.others(scanned.mentions().areas(), Integer.MAX_VALUE).isEmpty();
+        return isDealt ? Optional.of(namedBefore.dealt(drafts)) : Optional.empty();
+    }
+
+    /** A sentence that tells no figure may name parties. */
+    void passOver(Passage here) {
+        namedBefore.add(own.others(here.mentions().areas(), Integer.MAX_VALUE));
+        namedBefore.tell(List.of(), here.opensParagraph());
+    }
+
+    void endSentence(List<Filled> filled, Passage here) {
+        rememberPartners(here.drafts(), filled);
+        namedBefore.add(own.others(here.mentions().areas(), Integer.MAX_VALUE));
+        namedBefore.tell(Filled.partners(filled), here.opensParagraph());
+        isDealt = false;
+    }
+
+    /** A figure as one of the partners that its sentence takes together, if it does. */
+    Frame together(Draft draft, Frame frame, List<Filled> before, Passage here) {
+        Optional<Slot<Area>> together = frame.isTotal() || isDealt ? Optional.empty() : named(draft, before, here);
+        if (together.isEmpty()) {
+            return frame;
+        }
+        boolean isOfGoods = frame.product().value().equals(Product.SEVERAL);
+        Frame meant = isOfGoods ? frame.withProduct(Slot.ALL_GOODS) : frame;
+        return ofTheirs(meant).withPartner(together.get());
+    }
+
+    /** "A with 10, B with 8; together the two markets took C": those just named, or nobody known. */
+    private Optional<Slot<Area>> named(Draft draft, List<Filled> before, Passage here) {
+        int count = count(draft, here);
+        if (count == 0) {
+            return here.has(Cue.COMBINED) ? theyTogether(draft, before, here) : Optional.empty();
+        }
+        if (opensWithAddition(draft, here)) {
+            // "Adding services, the two bought A": more than what was told of them.
+            return Optional.of(new Slot<>(Area.UNKNOWN, Evidence.SENTENCE, Span.NONE));
+        }
+        List<Area> partners = Filled.partners(before);
+        List<Area> named = partners.isEmpty() ? recent : partners;
+        if (sizeOf(named) != count) {
+            int figure = here.figure(draft).start();
+            List<Area> inSentence = own.others(here.mentions().areas(), figure);
+            List<Area> earlier = inSentence.size() == count ? inSentence : namedBefore.last(count);
+            // "Together the two": goods as well as countries, unless the figures before were of one of these countries.
+            boolean isMeant = NamedBefore.isMeant(here.tokens())
+                    || (earlier.contains(lastTold.level().partner().value())
+                            && !earlier.contains(parties.partner().value()));
+            named = isMeant ? earlier : named;
+        }
+        boolean isKnown = sizeOf(named) == count;
+        if (before.isEmpty() && !isKnown) {
+            return Optional.empty();
+        }
+        return Optional.of(new Slot<>(isKnown ? Phrases.joined(named) : Area.UNKNOWN, Evidence.SENTENCE, Span.NONE));
+    }
+
+    /** The partners that figures were given to, behind "together"; empty if the sentence does not mean them. */
+    Optional<Slot<Area>> joined(Draft draft, Passage here) {
+        // "Taken together, exports and imports came to A": the two flows are, and not the countries named before.
+        boolean isOfFlows =
+                draft.frame().measure() == Measure.TURNOVER && !draft.frame().isWeak();
+        boolean isMeant = isOfSeveral(draft, here)
+                && !isOfFlows
+                && isKnown()
+                && !draft.actor().value().isStated()
+                && draft.role() == Draft.Role.MAIN;
+        if (!isMeant) {
+            return Optional.empty();
+        }
+        int said = count(draft, here);
+        // "Behind Italy (A) and before Russia (B). The three together": one of them was told of otherwise.
+        boolean isComplete = said == 0 || said == recent.size();
+        Area partners = isComplete ? Phrases.joined(List.copyOf(recent)) : Area.UNKNOWN;
+        return Optional.of(new Slot<>(partners, Evidence.SENTENCE, Span.NONE));
+    }
+
+    /** How many parties a sentence takes together before a figure; 0 if it does not say. */
+    private static int count(Draft draft, Passage here) {
+        List<Token> tokens = here.tokens();
+        return StoryWords.hasSmallNumber(tokens) ? Together.count(tokens, here.figure(draft)) : 0;
+    }
+
+    /** "Exports to Chile were A and to Peru B. The two bought C": what the partners of the flow just told buy is of it. */
+    private Frame ofTheirs(Frame frame) {
+        boolean isTurned = frame.isWeak()
+                && Subject.isFlow(frame.measure())
+                && Subject.isFlow(lastTold.level().measure())
+                && frame.measure() != lastTold.level().measure();
+        return isTurned ? frame.withMeasure(lastTold.level().measure(), Sense.NONE) : frame;
+    }
+
+    /** "Adding services, the two bought A", with no figure of what is added. */
+    private static boolean opensWithAddition(Draft draft, Passage here) {
+        List<Quantity> quantities = here.mentions().quantities();
+        boolean isAdded = quantities.subList(0, draft.quantity()).stream().anyMatch(q -> q.kind() == Kind.MONEY);
+        return ADDING.has(here.tokens().get(0)) && !isAdded;
+    }
+
+    /** "They together took A", "and together they were worth A": those told of before, however many. */
+    private Optional<Slot<Area>> theyTogether(Draft draft, List<Filled> before, Passage here) {
+        List<Token> tokens = here.tokens();
+        int figure = here.figure(draft).start();
+        List<Area> meant =
+                NamedBefore.isTogetherBefore(tokens, figure) && !before.isEmpty() ? Filled.partners(before) : List.of();
+        meant = meant.isEmpty() ? namedBefore.together(tokens) : meant;
+        return meant.size() < 2
+                ? Optional.empty()
+                : Optional.of(new Slot<>(Phrases.joined(meant), Evidence.SENTENCE, Span.NONE));
+    }
+
+    /** How many parties some areas are, of which one may be several joined. */
+    private static int sizeOf(List<Area> areas) {
+        int size = areas.size();
+        for (Area area : areas) {
+            for (int i = 0; i < area.code().length(); i++) {
+                size += area.code().charAt(i) == '+' ? 1 : 0;
+            }
+        }
+        return size;
+    }
+
+    /** "Together they took A": those told of before, where the sentence tells no figures that are added up itself. */
+    private static boolean isOfSeveral(Draft draft, Passage here) {
+        if (!here.has(Cue.COMBINED)) {
+            return false;
+        }
+        int combinedAt = Together.figuresBefore(here.scanned().chunks());
+        for (Draft first : here.drafts()) {
+            boolean isPart = first.form() == Draft.Form.LEVEL
+                    && first.role() == Draft.Role.MAIN
+                    && first.frame().measure() == draft.frame().measure()
+                    && first.quantity() < combinedAt;
+            if (isPart) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The parties that figures were given to one by one: "the three together" are these. */
+    private void rememberPartners(List<Draft> drafts, List<Filled> filled) {
+        for (int i = 0; i < drafts.size(); i++) {
+            boolean isListed = drafts.get(i).actor().value().isStated()
+                    && drafts.get(i).form() == Draft.Form.LEVEL
+                    && drafts.get(i).role() == Draft.Role.MAIN;
+            Area partner = filled.get(i).frame().partner().value();
+            if (isListed && partner.isStated() && !recent.contains(partner)) {
+                recent.add(partner);
+            } else if (!isListed
+                    && drafts.get(i).role() == Draft.Role.MAIN
+                    && drafts.get(i).form() == Draft.Form.LEVEL) {
+                recent.clear();
+            }
+        }
+    }
+}

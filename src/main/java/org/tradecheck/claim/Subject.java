@@ -1,0 +1,183 @@
+package org.tradecheck.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.tradecheck.series.Area;
+import org.tradecheck.series.Measure;
+import org.tradecheck.text.Span;
+
+/** What the story tells of as it goes: the measure spoken of last, and the flow that nouns alone are of. */
+final class Subject {
+
+    /** So many sentences an answer goes on about the flow that was asked for. */
+    private static final int ANSWER = 2;
+
+    private final Hints hints;
+
+    /** What was spoken of last: measure and reporter. */
+    private Frame last = Frame.NONE;
+
+    private Frame lastShare = Frame.NONE;
+
+    /** The last balance that was named: of goods, or of the current account. */
+    private Frame lastBalance = Frame.NONE;
+
+    /** The flow spoken of last. */
+    private Measure flow = Measure.OTHER;
+
+    /** The first flow that the article told of. */
+    private Measure mainFlow = Measure.OTHER;
+
+    /** Whether the first level told is of both flows together. */
+    private boolean isOfTurnover;
+
+    /** Whether the sentence tells the flow that goes the other way than the one before. */
+    private boolean isTurned;
+
+    /** The paragraph in which somebody was called a partner in trade as a whole. */
+    private int rankedIn = -1;
+
+    /** The sentence that asked for a flow. */
+    private int askedAt = Integer.MIN_VALUE / 2;
+
+    /** The last sentence that told no figure. */
+    private Optional<Mentions> figureless = Optional.empty();
+
+    Subject(Hints hints) {
+        this.hints = hints;
+    }
+
+    Frame last() {
+        return last;
+    }
+
+    Frame lastShare() {
+        return lastShare;
+    }
+
+    Frame lastBalance() {
+        return lastBalance;
+    }
+
+    Measure flow() {
+        return flow;
+    }
+
+    Measure mainFlow() {
+        return mainFlow;
+    }
+
+    boolean isTurned() {
+        return isTurned;
+    }
+
+    /** A heading opens a section: the article's own flow is meant again, unless the heading names another. */
+    void startSection(List<MeasureMention> measures) {
+        if (mainFlow != Measure.OTHER) {
+            flow = mainFlow;
+            last = last.withMeasure(isOfTurnover ? Measure.TURNOVER : mainFlow, Sense.NONE);
+        }
+        for (MeasureMention mention : measures) {
+            if (isFlow(mention.measure())) {
+                turnTo(mention.measure());
+            }
+        }
+    }
+
+    /** A paragraph goes back to the figures of a country. */
+    void goBackTo(Slot<Area> reporter) {
+        last = last.reporter().value().equals(reporter.value()) ? last : last.withReporter(reporter);
+    }
+
+    /** A sentence may turn to another flow in its first words. */
+    void startSentence(Passage here) {
+        Measure turned = hints.has(here.sentence(), Hints.TURN) ? FlowTurns.flow(here.tokens(), flow) : Measure.OTHER;
+        isTurned = turned != Measure.OTHER;
+        turnTo(turned);
+    }
+
+    /**
+     * A sentence that tells no figure may ask for a flow.
+     *
+     * @param teller where it names the country whose figures these are; NONE if it does not
+     */
+    void passOver(Passage here, Span teller) {
+        figureless = Optional.of(here.mentions());
+        Measure asked =
+                hints.has(here.sentence(), Hints.QUESTION) ? Questions.flow(here.tokens(), teller) : Measure.OTHER;
+        turnTo(asked);
+        askedAt = asked == Measure.OTHER ? askedAt : here.index();
+    }
+
+    private void turnTo(Measure other) {
+        if (other != Measure.OTHER) {
+            flow = other;
+            last = last.withMeasure(other, Sense.NONE);
+        }
+    }
+
+    /** Whether a sentence is still the answer to the question for a flow. */
+    boolean isAnswer(Passage here) {
+        return here.index() - askedAt <= ANSWER;
+    }
+
+    /** "China stayed the largest partner with A": whoever follows is a partner in the same trade. */
+    boolean isRankedInTrade(Draft draft, Passage here) {
+        return rankedIn == here.paragraph() || (draft.actorRole() == Cue.TRADE_PARTNER && isOfTurnover);
+    }
+
+    /** The one measure of trade that the sentence right before names, if it has no figures; else what is given. */
+    Frame topicOr(Frame model, Passage here) {
+        boolean isNext = figureless.isPresent()
+                && here.index() - figureless.get().sentence().index() == 1;
+        Measure found = Measure.OTHER;
+        Sense sense = Sense.NONE;
+        for (MeasureMention mention :
+                isNext ? MeasureFinder.standard().find(figureless.get().sentence()) : List.<MeasureMention>of()) {
+            boolean isSame = found == Measure.OTHER || found == mention.measure();
+            if (!mention.isTrade() || !isSame) {
+                return model;
+            }
+            found = mention.measure();
+            sense = mention.sense();
+        }
+        return found == Measure.OTHER || found == model.measure() ? model : Frame.NONE.withMeasure(found, sense);
+    }
+
+    /** What one figure of trade is about is what the next ones are about that do not say it. */
+    void remember(Filled filled, Passage here) {
+        Draft draft = filled.draft();
+        Frame frame = filled.frame();
+        boolean isPartnerInTrade = draft.actorRole() == Cue.TRADE_PARTNER && frame.measure() == Measure.TURNOVER;
+        rankedIn = isPartnerInTrade ? here.paragraph() : rankedIn;
+        boolean isNamedBalance =
+                (frame.measure() == Measure.BALANCE && !frame.isWeak()) || frame.measure() == Measure.CURRENT_ACCOUNT;
+        lastBalance = isNamedBalance ? frame : lastBalance;
+        isOfTurnover |=
+                mainFlow == Measure.OTHER && frame.measure() == Measure.TURNOVER && draft.form() == Draft.Form.LEVEL;
+        if (isFlow(frame.measure())) {
+            flow = frame.measure();
+            mainFlow = mainFlow == Measure.OTHER ? flow : mainFlow;
+        }
+        last = frame.withExtreme(LevelClaim.Extreme.NONE)
+                .withTiming(LevelClaim.Timing.TOTAL)
+                .withPartner(Slot.NO_AREA)
+                .withProduct(Slot.ALL_GOODS)
+                .withPeriod(-1)
+                .withShare(false);
+        lastShare = draft.form() == Draft.Form.SHARE ? frame : lastShare;
+    }
+
+    /** Whether a figure of this may be what a story is about. */
+    static boolean mayBe(Measure measure) {
+        return measure.isTrade()
+                || measure == Measure.INVESTMENT
+                || measure == Measure.CONTRACT
+                || measure == Measure.CURRENT_ACCOUNT;
+    }
+
+    /** Whether it is one of the flows that a country has with another. */
+    static boolean isFlow(Measure measure) {
+        return measure == Measure.EXPORTS || measure == Measure.IMPORTS || measure == Measure.INVESTMENT;
+    }
+}

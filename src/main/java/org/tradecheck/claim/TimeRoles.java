@@ -1,0 +1,170 @@
+package org.tradecheck.claim;
+
+import java.util.List;
+import org.tradecheck.series.PeriodExpression;
+import org.tradecheck.text.Token;
+
+/**
+ * What part a time plays in its sentence: when a record was set, what others are compared with, in which a text came out,
+ * up to when a sum runs.
+ */
+final class TimeRoles {
+
+    /** Before a time that opens a sentence. */
+    static final WordSet OPENS_WITH_TIME = WordSet.of("in", "during", "over", "for", "but", "and", "the", "throughout");
+
+    /** So many tokens behind a time the kind of figures may stand that came out then. */
+    private static final int RELEASE_REACH = 3;
+
+    /** Texts that carry figures and come out every month. */
+    private static final WordSet PUBLICATIONS = WordSet.of(
+            "round",
+            "roundup",
+            "report",
+            "bulletin",
+            "newsletter",
+            "update",
+            "survey",
+            "review",
+            "outlook",
+            "digest",
+            "briefing",
+            "edition",
+            "issue");
+
+    /** So many tokens before a time "by the end of" begins. */
+    private static final int END_REACH = 5;
+
+    private TimeRoles() {}
+
+    /**
+     * "the changes from October 2024 were:", "higher than in May:", "Exports: $4 billion (October: $3 billion)": a time to
+     * compare with, and not the one told of.
+     */
+    static boolean isComparedWith(PeriodExpression time, List<Token> tokens) {
+        int first = first(time, tokens);
+        int end = end(time, tokens);
+        boolean isLabel = first > 0
+                && tokens.get(first - 1).is("(")
+                && end < tokens.size()
+                && tokens.get(end).is(":");
+        if (isLabel) {
+            return true;
+        }
+        int before = first - 1;
+        while (before > 0 && (tokens.get(before).is("the") || tokens.get(before).is("in"))) {
+            before--;
+        }
+        return before >= 0
+                && (tokens.get(before).is("from")
+                        || tokens.get(before).is("than")
+                        || (tokens.get(before).is("with") || tokens.get(before).is("to"))
+                                && before > 0
+                                && tokens.get(before - 1).is("compared"));
+    }
+
+    /** "Last month's annual trade figures": when they came out, not what they cover. */
+    static boolean isOfRelease(PeriodExpression time, List<Token> tokens) {
+        int at = end(time, tokens);
+        for (int i = at; i < tokens.size() && i < at + RELEASE_REACH; i++) {
+            if (tokens.get(i).is("annual")
+                    || tokens.get(i).is("yearly")
+                    || tokens.get(i).is("quarterly")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the chamber said in its October round-up": what carries the figures has a month, the figures have others. */
+    static boolean isOfPublication(PeriodExpression time, List<Token> tokens) {
+        int at = end(time, tokens);
+        return at < tokens.size() && PUBLICATIONS.has(tokens.get(at));
+    }
+
+    /** "For the nine months, exports ran at A": what opens the sentence is what the story turns to. */
+    static boolean isOpening(PeriodExpression time, List<Token> tokens) {
+        int at = 0;
+        while (at < tokens.size() && OPENS_WITH_TIME.has(tokens.get(at))) {
+            at++;
+        }
+        return at < tokens.size() && tokens.get(at).end() >= time.span().start();
+    }
+
+    /** "exports rose to A by the end of September": the months of the year up to then. */
+    static boolean isByTheEndOf(PeriodExpression time, List<Token> tokens) {
+        int at = first(time, tokens);
+        boolean hasEnd = false;
+        for (int i = Math.min(at + 2, tokens.size()) - 1; i >= 0 && i >= at - END_REACH; i--) {
+            hasEnd |= tokens.get(i).is("end");
+            if (tokens.get(i).is("by") && hasEnd) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a time is called "the period". */
+    static boolean isPeriodWord(PeriodExpression time, List<Token> tokens) {
+        for (Token token : tokens) {
+            if (token.end() == time.span().end()) {
+                return token.is("period");
+            }
+        }
+        return false;
+    }
+
+    /** "set in 2022": when a record was. */
+    static boolean isWhenSet(PeriodExpression time, List<Token> tokens) {
+        for (int i = 2; i < tokens.size(); i++) {
+            if (tokens.get(i).start() == time.span().start()) {
+                boolean isOnly = tokens.get(i - 2).is("only")
+                        || tokens.get(i - 2).is("just")
+                        || tokens.get(i - 2).is("back");
+                int set = isOnly ? i - 3 : i - 2;
+                return tokens.get(i - 1).is("in") && set >= 0 && tokens.get(set).is("set");
+            }
+        }
+        return false;
+    }
+
+    /** "Exports, at A, topped the peak of B, set only in August": B is of August, and A is not. */
+    static boolean isOfRecordBetween(Draft draft, Passage here) {
+        PeriodExpression time = here.mentions().periods().get(draft.period());
+        if (!isWhenSet(time, here.tokens())) {
+            return false;
+        }
+        int figure = here.figure(draft).end();
+        return here.mentions().quantities().stream()
+                .anyMatch(q -> q.span().start() >= figure
+                        && q.span().end() <= time.span().start());
+    }
+
+    /** "September alone brought 14.7%": one month is singled out, and the story goes on with all of them. */
+    static boolean isAlone(PeriodExpression time, List<Token> tokens) {
+        for (Token token : tokens) {
+            if (token.start() >= time.span().end()) {
+                return token.is("alone");
+            }
+        }
+        return false;
+    }
+
+    /** The first token that does not stand before a time. */
+    private static int first(PeriodExpression time, List<Token> tokens) {
+        int at = 0;
+        while (at < tokens.size() && tokens.get(at).start() < time.span().start()) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The first token behind a time. */
+    private static int end(PeriodExpression time, List<Token> tokens) {
+        int at = 0;
+        while (at < tokens.size() && tokens.get(at).start() < time.span().end()) {
+            at++;
+        }
+        return at;
+    }
+}
