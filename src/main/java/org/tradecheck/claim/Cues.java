@@ -42,7 +42,7 @@ final class Cues {
         @Override
         protected int ask(String word) {
             return (ROLES.contains(word) ? NAMES : 0)
-                    | (OTHER_ROLES.contains(word) || ClauseScan.givesRole(word) ? GIVES : 0);
+                    | (OTHER_ROLES.contains(word) || Verbs.givesRole(word) ? GIVES : 0);
         }
     };
 
@@ -118,7 +118,7 @@ final class Cues {
         Token token = tokens.get(at);
         return !token.isNumber()
                 && ROLE.isAny(token.word())
-                && (ClauseScan.givesRole(token.lower())
+                && (Verbs.givesRole(token.lower())
                         || isRole(ALL.longestAt(tokens, at))
                         || isRole(ALL.alone(token.word())));
     }

@@ -766,7 +766,7 @@ final class PeriodSeats {
         Quantity quantity =
                 scanned.mentions().quantities().get(chunks.get(times).index());
         boolean isVerb =
-                chunks.get(times).text().endsWith("ed") || (times > 0 && ClauseScan.isNotFinite(chunks.get(times - 1)));
+                chunks.get(times).text().endsWith("ed") || (times > 0 && Verbs.isNotFinite(chunks.get(times - 1)));
         return quantity.kind() == Kind.MULTIPLE && !isVerb;
     }
 

@@ -1,0 +1,194 @@
+package org.tradecheck.claim;
+
+import org.tradecheck.series.Area;
+import org.tradecheck.series.Measure;
+import org.tradecheck.series.Product;
+
+/** What words around a figure mark it as: a record, an average, a cumulative figure, in which prices, in whose favour. */
+final class FigureMarks {
+
+    /** So many chunks into a bracket its figure stands. */
+    private static final int BRACKET_REACH = 6;
+
+    /** So many chunks behind a figure "in favour of" may stand. */
+    private static final int FAVOUR_REACH = 6;
+
+    private static final WordSet WAYS_OF_TRADE = WordSet.of("way", "direction", "side");
+
+    private final ChunkedSentence sentence;
+    private final Chunks chunks;
+    private PriceBasis basis = PriceBasis.UNSTATED;
+    private boolean isCumulative;
+
+    FigureMarks(ChunkedSentence sentence) {
+        this.sentence = sentence;
+        this.chunks = sentence.chunks();
+    }
+
+    /** A word says in which prices the figures behind it are. */
+    void meetBasis(Cue word) {
+        switch (word) {
+            case OTHER_MONEY -> basis = PriceBasis.OTHER_CURRENCY;
+            case REAL_TERMS -> basis = PriceBasis.REAL;
+            case ADJUSTED -> basis = PriceBasis.SEASONALLY_ADJUSTED;
+            case UNADJUSTED -> basis = PriceBasis.UNADJUSTED;
+            case SMOOTHED -> basis = basis == PriceBasis.UNSTATED ? PriceBasis.SMOOTHED : basis;
+            default -> {
+                // No other word says so.
+            }
+        }
+    }
+
+    /** A phrase before the first figure says whether all figures are cumulative. */
+    void meetFirst(Phrase phrase) {
+        isCumulative |= phrase.frame().timing() == LevelClaim.Timing.CUMULATIVE;
+    }
+
+    /** Adds what adjectives between cue and figure say: a record, an average, a cumulative figure. */
+    Draft marked(Draft draft, int at, int left) {
+        Frame frame =
+                withBasis(withTiming(isFurther(draft, at) ? withPart(draft.frame(), at) : draft.frame(), at, left), at);
+        boolean isOpen = frame.sense() == Sense.NONE;
+        int favoured = isOpen && (frame.measure() == Measure.BALANCE || isBalanceOf(at)) ? favouredBehind(at) : -1;
+        if (favoured >= 0) {
+            return draft.withFrame(surplusOf(favoured, frame)).withSense(Sense.SURPLUS);
+        }
+        if (isOpen && frame.measure() == Measure.BALANCE) {
+            Sense sense = senseBefore(at);
+            return draft.withFrame(frame.withMeasure(Measure.BALANCE, sense)).withSense(sense);
+        }
+        boolean isSum = isCumulative && frame.timing() == LevelClaim.Timing.TOTAL;
+        return draft.withFrame(isSum ? frame.withTiming(LevelClaim.Timing.CUMULATIVE) : frame);
+    }
+
+    /** "It is to export another A this year": more than what it has exported, and not all of it. */
+    private boolean isFurther(Draft draft, int at) {
+        Frame frame = draft.frame();
+        return draft.form() == Draft.Form.LEVEL
+                && at > 0
+                && (chunks.get(at - 1).is("another")
+                        || chunks.get(at - 1).is("further")
+                        || chunks.get(at - 1).is("additional"))
+                && frame.isTrade()
+                && frame.product().value().isAll()
+                && !frame.partner().value().isStated()
+                && (!draft.actor().value().isStated() || draft.actor().value().equals(Phrases.HOME));
+    }
+
+    private Frame withPart(Frame frame, int at) {
+        return frame.withProduct(Slot.explicit(Product.PART, chunks.get(at - 1).span()));
+    }
+
+    private Frame withTiming(Frame told, int at, int left) {
+        Frame frame = told;
+        for (int i = Math.max(left, 0); i < at; i++) {
+            frame = switch (chunks.get(i).cue()) {
+                case RECORD_HIGH -> frame.withExtreme(LevelClaim.Extreme.RECORD_HIGH);
+                case RECORD_LOW -> frame.withExtreme(LevelClaim.Extreme.RECORD_LOW);
+                case AVERAGE -> frame.withTiming(LevelClaim.Timing.AVERAGE);
+                case CUMULATIVE -> frame.withTiming(LevelClaim.Timing.CUMULATIVE);
+                default -> frame;
+            };
+        }
+        if (isEachWay(at)) {
+            return frame.withTiming(LevelClaim.Timing.EACH);
+        }
+        return isOfAverage(left) ? frame.withTiming(LevelClaim.Timing.AVERAGE) : frame;
+    }
+
+    private Frame withBasis(Frame frame, int at) {
+        PriceBasis meant = isRealInBracket(at) ? PriceBasis.REAL : basis;
+        return meant == PriceBasis.UNSTATED ? frame : frame.withCoverage(frame.coverage(), meant);
+    }
+
+    /** "a balance of A in favour of Oman": whose surplus it is. */
+    private Frame surplusOf(int favoured, Frame balance) {
+        Area one = sentence.area(favoured);
+        Area other = one.equals(balance.partner().value())
+                ? balance.reporter().value()
+                : balance.partner().value();
+        Frame surplus = balance.withMeasure(Measure.BALANCE, Sense.SURPLUS).withReporter(sentence.party(favoured));
+        return other.isStated()
+                ? surplus.withPartner(Slot.explicit(other, chunks.get(favoured).span()))
+                : surplus;
+    }
+
+    /** "Trade was balanced, at A each way": A is no sum of the two. */
+    private boolean isEachWay(int at) {
+        for (int i = at + 1; i + 1 < chunks.size() && i <= at + 2; i++) {
+            if (chunks.get(i).is("each") && WAYS_OF_TRADE.has(chunks.get(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The average of the three months was A". */
+    private boolean isOfAverage(int left) {
+        int noun = 0;
+        while (noun < left && chunks.get(noun).is(Cue.FILLER)) {
+            noun++;
+        }
+        return noun < left
+                && chunks.get(noun).is("average")
+                && (chunks.get(left).is(Cue.STATE) || chunks.get(left).is(Cue.AT))
+                && !chunks.get(noun + 1).is(Chunk.Kind.WORD)
+                && !chunks.get(noun + 1).is(Chunk.Kind.MEASURE);
+    }
+
+    /** The chunk of the area behind "in favour of", or before "'s favour", right behind a figure; −1 for none. */
+    private int favouredBehind(int at) {
+        for (int i = at + 2; i < chunks.size() && i <= at + FAVOUR_REACH; i++) {
+            Chunk chunk = chunks.get(i);
+            if (chunk.is(Chunk.Kind.QUANTITY) || chunk.is(Cue.SEMICOLON) || chunk.is(Cue.WHILE)) {
+                return -1;
+            }
+            if (chunk.is("favour") || chunk.is("favor")) {
+                int behind = i + 2 < chunks.size() && chunks.get(i + 2).is(Cue.FILLER) ? i + 3 : i + 2;
+                boolean isOf = behind < chunks.size()
+                        && chunks.get(i + 1).is(Cue.OF)
+                        && sentence.area(behind).isStated();
+                boolean isOwned =
+                        chunks.get(i - 1).is("'s") && sentence.area(i - 2).isStated();
+                return isOf ? behind : isOwned ? i - 2 : -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isBalanceOf(int at) {
+        return at > 1 && chunks.get(at - 1).is(Cue.OF) && chunks.get(at - 2).is("balance");
+    }
+
+    /** "advanced by 1.9% (real: +0.8%)". */
+    private boolean isRealInBracket(int at) {
+        for (int i = chunks.has(Cue.OPEN) ? at - 1 : -1; i >= 0 && i > at - BRACKET_REACH; i--) {
+            Chunk chunk = chunks.get(i);
+            if (chunk.is(Chunk.Kind.QUANTITY) || chunk.is(Cue.OPEN) || chunk.is(Cue.CLOSE)) {
+                return false;
+            }
+            boolean isReal = chunk.is("real") || chunk.is("volume");
+            if (isReal && i > 0 && chunks.get(i - 1).is(Cue.OPEN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the balance was positive at", "minus $420 million". */
+    private Sense senseBefore(int at) {
+        if (chunks.get(at).text().startsWith("minus ") || chunks.get(at).text().startsWith("- ")) {
+            return Sense.DEFICIT;
+        }
+        for (int i = at - 1; i >= 0 && i > at - 5; i--) {
+            String word = chunks.get(i).text();
+            if (word.equals("positive") || word.equals("plus")) {
+                return Sense.SURPLUS;
+            }
+            if (word.equals("negative") || word.equals("minus") || word.equals("red")) {
+                return Sense.DEFICIT;
+            }
+        }
+        return Sense.NONE;
+    }
+}

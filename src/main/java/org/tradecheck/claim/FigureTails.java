@@ -1,0 +1,273 @@
+package org.tradecheck.claim;
+
+import java.util.List;
+import org.tradecheck.quantity.Unit;
+import org.tradecheck.series.Area;
+import org.tradecheck.series.AreaMention;
+import org.tradecheck.series.Areas;
+import org.tradecheck.series.Measure;
+
+/**
+ * What stands behind a figure and belongs to it: "rises of £0.3 billion from the EU", "$3 billion worth of flour to Japan",
+ * "5 million tonnes of maize".
+ */
+final class FigureTails {
+
+    /** Behind these, what stands behind a figure belongs to it no longer. */
+    private static final CueSet END_OF_TAIL =
+            CueSet.of(Cue.COMMA, Cue.SEMICOLON, Cue.WHILE, Cue.LEAVING, Cue.AGAINST, Cue.AND);
+
+    /** A tail has fewer chunks than this. */
+    private static final int LONGEST = 12;
+
+    /** Between a figure and the goods it is of. */
+    private static final CueSet BEFORE_GOODS =
+            CueSet.of(Cue.FILLER, Cue.OF, Cue.WORTH, Cue.FOR, Cue.IN, Cue.STATE, Cue.OF_WHICH);
+
+    private final ChunkedSentence sentence;
+    private final Chunks chunks;
+    private final List<Phrase> phrases;
+    private final List<Draft> drafts;
+
+    FigureTails(ChunkedSentence sentence, List<Phrase> phrases, List<Draft> drafts) {
+        this.sentence = sentence;
+        this.chunks = sentence.chunks();
+        this.phrases = phrases;
+        this.drafts = drafts;
+    }
+
+    /** With the goods behind a figure, and whoever made them. */
+    Draft withGoods(Draft draft, int at) {
+        return withMakers(withProduct(draft, at), at);
+    }
+
+    /** With the party behind a figure. */
+    Draft withParty(Draft draft, int at) {
+        Slot<Area> trader = draft.frame().measure() == Measure.BALANCE ? partnerInTrade(at) : Slot.NO_AREA;
+        if (trader.value().isStated()) {
+            return draft.withFrame(draft.frame().withPartner(trader));
+        }
+        boolean isMoved = draft.role() == Draft.Role.EARLIER;
+        for (int i = isInserted(at) ? at + 2 : at + 1; i + 1 < chunks.size() && i < at + LONGEST; i++) {
+            i = behindAgain(i);
+            Chunk chunk = chunks.get(i);
+            if (isEnd(chunk) || (isMoved && i > at + 1)) {
+                return draft;
+            }
+            if (chunk.is(Cue.OPEN)) {
+                i = closing(i);
+                continue;
+            }
+            int area = i + 1;
+            while (area < chunks.size()
+                    && (chunks.get(area).is(Cue.FILLER)
+                            || Phrases.isOfCountries(chunks.get(area))
+                            || Phrases.isOwnersBefore(chunks, area))) {
+                area++;
+            }
+            Draft placed = placedBy(draft, chunk.cue(), area);
+            if (placed != draft && !placed.frame().equals(draft.frame())) {
+                return placed;
+            }
+        }
+        return draft;
+    }
+
+    /** Everybody else, as those that the sentence leaves for it to mean. */
+    Draft withRest(Draft draft) {
+        Slot<Area> partner = draft.frame().partner();
+        if (!partner.value().equals(Phrases.REST)) {
+            return draft;
+        }
+        Area others = rest();
+        Area meant = others.equals(Area.WORLD) ? Phrases.REST : others;
+        return draft.withFrame(draft.frame().withPartner(Slot.explicit(meant, partner.origin())));
+    }
+
+    /** "a surplus of A in trade with China": the partner of the trade behind a figure; open if there is none. */
+    private Slot<Area> partnerInTrade(int at) {
+        for (Phrase phrase : phrases) {
+            Frame trade = phrase.frame();
+            boolean isTradeBehind = phrase.isOblique()
+                    && phrase.first() > at
+                    && phrase.first() <= at + 6
+                    && trade.measure() == Measure.TURNOVER
+                    && trade.partner().value().isStated();
+            if (isTradeBehind) {
+                return trade.partner();
+            }
+        }
+        return Slot.NO_AREA;
+    }
+
+    /**
+     * "its largest deficit, A, with China", "machinery, worth A, to Kenya": a figure between commas leaves what it is of
+     * where it was.
+     */
+    private boolean isInserted(int at) {
+        int opening = at > 1 && chunks.get(at - 1).is(Cue.WORTH) ? at - 2 : at - 1;
+        return opening >= 0
+                && chunks.get(opening).is(Cue.COMMA)
+                && at + 1 < chunks.size()
+                && chunks.get(at + 1).is(Cue.COMMA);
+    }
+
+    /** Whether nothing from this chunk on belongs to the figure before it. */
+    private static boolean isEnd(Chunk end) {
+        return end.is(Chunk.Kind.QUANTITY) || END_OF_TAIL.has(end) || (Verbs.isVerb(end) && !end.is(Cue.STATE));
+    }
+
+    /** "goods worth A, or 38% of its exports, to the United States": the figure told again stands between commas. */
+    private int behindAgain(int comma) {
+        if (!chunks.get(comma).is(Cue.COMMA) || !chunks.get(comma + 1).is(Cue.OR)) {
+            return comma;
+        }
+        int end = comma + 2;
+        while (end + 1 < chunks.size()
+                && !chunks.get(end).is(Cue.COMMA)
+                && !chunks.get(end).is(Cue.SEMICOLON)) {
+            end++;
+        }
+        boolean isClosed = end + 2 < chunks.size()
+                && chunks.get(end).is(Cue.COMMA)
+                && (chunks.get(end + 1).is(Cue.TO)
+                        || chunks.get(end + 1).is(Cue.FROM)
+                        || chunks.get(end + 1).is(Cue.WITH));
+        return isClosed ? end + 1 : comma;
+    }
+
+    /** Where the bracket closes that opens here. */
+    private int closing(int open) {
+        int close = open;
+        while (close < chunks.size() && !chunks.get(close).is(Cue.CLOSE)) {
+            close++;
+        }
+        return close;
+    }
+
+    /** With an area as what a preposition before it makes of it: partner or host; as it is, if it is neither. */
+    private Draft placedBy(Draft draft, Cue preposition, int area) {
+        boolean isParty = area < chunks.size()
+                && chunks.get(area).is(Chunk.Kind.AREA)
+                && (sentence.area(area).isStated() || sentence.isRest(area))
+                && !sentence.mention(area).isPossessive();
+        if (!isParty) {
+            return draft;
+        }
+        Frame frame = draft.frame();
+        boolean isHost = frame.measure() == Measure.INVESTMENT;
+        boolean isShare = draft.form() == Draft.Form.SHARE;
+        Measure measure = isShare && draft.whole().isStated() ? draft.whole().measure() : frame.measure();
+        boolean isPartner = (preposition == Cue.TO && measure == Measure.EXPORTS)
+                || (preposition == Cue.FROM && (measure == Measure.IMPORTS || isHost))
+                || (preposition == Cue.WITH && measure.isTrade());
+        if (isPartner && sentence.isRest(area)) {
+            return draft.withFrame(
+                    frame.withPartner(Slot.explicit(rest(), chunks.get(area).span())));
+        }
+        if (isPartner) {
+            return draft.withFrame(frame.withPartner(
+                    Slot.explicit(joinedFrom(area), chunks.get(area).span())));
+        }
+        if (isHost
+                && (preposition == Cue.IN || preposition == Cue.TO)
+                && !frame.reporter().value().isStated()) {
+            return draft.withFrame(frame.withReporter(sentence.party(area)));
+        }
+        return draft;
+    }
+
+    /** "from Russia and China combined". */
+    private Area joinedFrom(int area) {
+        boolean isTwo = area + 2 < chunks.size()
+                && chunks.get(area + 1).is(Cue.AND)
+                && chunks.get(area + 2).is(Chunk.Kind.AREA)
+                && sentence.area(area + 2).isStated()
+                && (area + 3 >= chunks.size() || !chunks.get(area + 3).is(Chunk.Kind.QUANTITY));
+        return isTwo ? Phrases.joined(List.of(sentence.area(area), sentence.area(area + 2))) : sentence.area(area);
+    }
+
+    /** "the rest of the world" after the EU is everybody outside it; otherwise nobody in particular. */
+    private Area rest() {
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            if (drafts.get(i).frame().partner().value().code().equals("EU")) {
+                return Areas.outside(drafts.get(i).frame().partner().value());
+            }
+        }
+        return Area.WORLD;
+    }
+
+    /** "5.1 million tonnes of maize", "$260 million for cars", "of which $1.9 billion was coal". */
+    private Draft withProduct(Draft draft, int at) {
+        Frame frame = draft.frame();
+        if (isOneOfCounted(draft, at)) {
+            // "600,000 cars and 275,000 trucks"
+            return draft.withFrame(frame.withProduct(sentence.goods(at + 1)));
+        }
+        int next = at + 1;
+        while (next < chunks.size()
+                && (BEFORE_GOODS.has(chunks.get(next)) || chunks.get(next).is("goods"))) {
+            next++;
+        }
+        boolean isFlow = frame.measure() == Measure.EXPORTS
+                || frame.measure() == Measure.IMPORTS
+                || frame.measure() == Measure.INVESTMENT;
+        boolean isNamed = next > at + 1
+                && next < chunks.size()
+                && chunks.get(next).is(Chunk.Kind.PRODUCT)
+                && draft.form() == Draft.Form.LEVEL;
+        boolean isFor = next > at + 1 && chunks.get(next - 1).is(Cue.FOR);
+        // "$23 billion of copper and $15 billion of gold": the goods of the figure before are not those of this one.
+        boolean isNextOfList = isNamed
+                && !drafts.isEmpty()
+                && (chunks.get(at + 1).is(Cue.OF) || chunks.get(at + 1).is(Cue.WORTH))
+                && frame.product().equals(drafts.get(drafts.size() - 1).frame().product())
+                && frame.product().origin().start()
+                        > sentence.mentions()
+                                .quantities()
+                                .get(drafts.get(drafts.size() - 1).quantity())
+                                .span()
+                                .start();
+        if (!isNamed || !isFlow || (!frame.product().value().isAll() && !isFor && !isNextOfList)) {
+            return draft;
+        }
+        return draft.withFrame(frame.withProduct(sentence.goods(next)));
+    }
+
+    /** Whether the noun behind a count of goods names only some: "600,000 cars", but not "875,000 cars and trucks". */
+    private boolean isOneOfCounted(Draft draft, int at) {
+        return sentence.mentions().quantities().get(draft.quantity()).unit().equals(Unit.PIECE)
+                && draft.form() == Draft.Form.LEVEL
+                && draft.frame().product().value().isAll()
+                && at + 2 < chunks.size()
+                && chunks.get(at + 1).is(Chunk.Kind.PRODUCT)
+                && !(chunks.get(at + 2).is(Cue.AND)
+                        && at + 3 < chunks.size()
+                        && !chunks.get(at + 3).is(Chunk.Kind.QUANTITY));
+    }
+
+    /** "bought A in Chinese goods", "A worth of Chinese steel": what is bought comes from there. */
+    private Draft withMakers(Draft draft, int at) {
+        Frame frame = draft.frame();
+        boolean isOpen = frame.measure() == Measure.IMPORTS
+                && draft.form() == Draft.Form.LEVEL
+                && !frame.partner().value().isStated();
+        int of = at + 1;
+        if (isOpen && of < chunks.size() && chunks.get(of).is(Cue.WORTH)) {
+            of++;
+        }
+        int makers = of + 1;
+        boolean isOf = isOpen
+                && makers + 1 < chunks.size()
+                && (chunks.get(of).is(Cue.OF) || chunks.get(of).is(Cue.IN))
+                && chunks.get(makers).is(Chunk.Kind.AREA)
+                && sentence.area(makers).isStated();
+        boolean isOfGoods = isOf
+                && sentence.mention(makers).form() == AreaMention.Form.DEMONYM
+                && (chunks.get(makers + 1).is(Chunk.Kind.WORD)
+                        || chunks.get(makers + 1).is(Chunk.Kind.PRODUCT));
+        return isOfGoods && Character.isLetter(chunks.get(makers + 1).text().charAt(0))
+                ? draft.withFrame(frame.withPartner(sentence.party(makers)))
+                : draft;
+    }
+}

@@ -1,0 +1,174 @@
+package org.tradecheck.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tradecheck.series.Area;
+import org.tradecheck.series.Measure;
+
+/**
+ * Parties in front of a sentence or of a clause, which are those of the noun phrases behind them: "With Argentina, the
+ * balance was positive", "For Georgia, this meant a deficit of A".
+ */
+final class FrontedParties {
+
+    /** What is told of trade with somebody without naming it. */
+    private static final WordSet PICTURES = WordSet.of(
+            "picture", "story", "situation", "position", "business", "dealings", "accounts", "account", "exchanges");
+
+    /** So many chunks into a sentence "with" may stand. */
+    private static final int TOPIC_REACH = 4;
+
+    /** "Of the American total": what was told of America. */
+    private static final WordSet FIGURES = WordSet.of("figure", "total", "sum", "amount");
+
+    private final ChunkedSentence sentence;
+    private final Chunks chunks;
+
+    private FrontedParties(ChunkedSentence sentence) {
+        this.sentence = sentence;
+        this.chunks = sentence.chunks();
+    }
+
+    /** The phrases, with the party in front in those that name none. */
+    static List<Phrase> given(List<Phrase> phrases, ChunkedSentence sentence) {
+        FrontedParties parties = new FrontedParties(sentence);
+        return parties.withOwner(parties.withPartner(phrases));
+    }
+
+    /** "For Georgia, this meant a deficit of A": whose balance it is stands in front of the sentence. */
+    private List<Phrase> withOwner(List<Phrase> found) {
+        boolean isFronted = chunks.size() > 2
+                && chunks.get(0).is(Cue.FOR)
+                && sentence.area(1).isStated()
+                && !Phrases.pointsBack(sentence.area(1))
+                && chunks.get(2).is(Cue.COMMA);
+        if (!isFronted) {
+            return found;
+        }
+        Slot<Area> owner = sentence.party(1);
+        List<Phrase> all = new ArrayList<>(found.size());
+        for (Phrase phrase : found) {
+            boolean isOpen = phrase.frame().measure() == Measure.BALANCE
+                    && !phrase.frame().reporter().value().isStated();
+            all.add(isOpen ? phrase.withFrame(phrase.frame().withReporter(owner)) : phrase);
+        }
+        return all;
+    }
+
+    private List<Phrase> withPartner(List<Phrase> found) {
+        Optional<Slot<Area>> partner = frontedPartner(found);
+        boolean hasFurther = !found.isEmpty() && chunks.has(Cue.SEMICOLON) && chunks.has(Cue.WITH);
+        if (partner.isEmpty() && !hasFurther) {
+            return found;
+        }
+        List<Phrase> all = new ArrayList<>(found.size());
+        Cue way = chunks.get(0).cue();
+        int from = 0;
+        for (Phrase phrase : found) {
+            Optional<Slot<Area>> further = frontedIn(from, phrase.first());
+            partner = further.isPresent() ? further : partner;
+            from = phrase.last() + 1;
+            if (partner.isEmpty()) {
+                all.add(phrase);
+                continue;
+            }
+            Frame frame = phrase.frame();
+            boolean isOpen = frame.measure().isTrade()
+                    && !frame.partner().value().isStated()
+                    && !frame.isTotal()
+                    && (way != Cue.FROM || frame.measure() == Measure.IMPORTS)
+                    && (way != Cue.TO || frame.measure() == Measure.EXPORTS);
+            all.add(isOpen ? phrase.withPartner(partner.get()) : phrase);
+        }
+        return all;
+    }
+
+    /** "; with Brazil, a deficit of B": the partner that a further clause opens with. */
+    private Optional<Slot<Area>> frontedIn(int from, int to) {
+        for (int i = from; i + 3 < to + 1 && i + 3 < chunks.size(); i++) {
+            boolean isFronted = chunks.get(i).is(Cue.SEMICOLON)
+                    && chunks.get(i + 1).is(Cue.WITH)
+                    && chunks.get(i + 2).is(Chunk.Kind.AREA)
+                    && chunks.get(i + 3).is(Cue.COMMA)
+                    && sentence.area(i + 2).isStated();
+            if (isFronted) {
+                return Optional.of(sentence.party(i + 2));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "With Argentina, the balance was positive": the partner stands in front of the sentence. */
+    private Optional<Slot<Area>> frontedPartner(List<Phrase> found) {
+        Optional<Slot<Area>> listed = Openings.listedPartner(sentence);
+        if (listed.isPresent()) {
+            return listed;
+        }
+        int area = 1;
+        while (area < chunks.size() && chunks.get(area).is(Cue.FILLER)) {
+            area++;
+        }
+        boolean isArea = area + 1 < chunks.size() && chunks.get(area).is(Chunk.Kind.AREA);
+        if (isArea && chunks.get(0).is(Cue.WITH) && sentence.isRest(area)) {
+            return Optional.of(Slot.explicit(Phrases.REST, chunks.get(area).span()));
+        }
+        for (Phrase phrase : found) {
+            Frame trade = phrase.frame();
+            boolean isInTrade = chunks.get(0).is(Cue.IN)
+                    && phrase.first() <= 2
+                    && trade.measure() == Measure.TURNOVER
+                    && trade.partner().value().isStated();
+            if (isInTrade) {
+                // "In trade with Russia, imports stood at A"
+                return Optional.of(trade.partner());
+            }
+        }
+        int topic = topicPartnerAt();
+        if (topic > 0) {
+            return Optional.of(sentence.party(topic));
+        }
+        boolean isOfIt = isArea
+                && chunks.get(0).is(Cue.OF)
+                && sentence.area(area).isStated()
+                && FIGURES.has(chunks.get(area + 1));
+        boolean isFronted = isArea
+                && chunks.get(0).is(Cue.WITH)
+                && sentence.area(area).isStated()
+                && (chunks.get(area + 1).is(Cue.COMMA) || isBeforePhrase(found, area));
+        // "From China they bought A", "To Japan, exports fell"
+        int here = area;
+        boolean isWay = isArea
+                && (chunks.get(0).is(Cue.FROM) || chunks.get(0).is(Cue.TO))
+                && sentence.area(area).isStated()
+                && found.stream().anyMatch(p -> p.first() <= here + 3);
+        isFronted |= isWay;
+        return isFronted || isOfIt ? Optional.of(sentence.party(area)) : Optional.empty();
+    }
+
+    /** "The picture with China, …, was the reverse: imports of A exceeded exports of B": the chunk of China; −1 for none. */
+    private int topicPartnerAt() {
+        int with = 1;
+        while (with < chunks.size() && with <= TOPIC_REACH && !chunks.get(with).is(Cue.WITH)) {
+            if (chunks.get(with).is(Chunk.Kind.MEASURE) || chunks.get(with).is(Chunk.Kind.QUANTITY)) {
+                return -1;
+            }
+            with++;
+        }
+        boolean isTopic = with + 1 < chunks.size()
+                && with <= TOPIC_REACH
+                && PICTURES.has(chunks.get(with - 1))
+                && sentence.area(with + 1).isStated()
+                && !Phrases.pointsBack(sentence.area(with + 1));
+        return isTopic ? with + 1 : -1;
+    }
+
+    private boolean isBeforePhrase(List<Phrase> found, int area) {
+        int next = area + 1;
+        while (next < chunks.size() && chunks.get(next).is(Cue.FILLER)) {
+            next++;
+        }
+        int first = next;
+        return found.stream().anyMatch(p -> p.first() == first || p.first() == area + 1);
+    }
+}

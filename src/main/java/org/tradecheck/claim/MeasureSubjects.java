@@ -1,0 +1,312 @@
+package org.tradecheck.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.tradecheck.series.Area;
+import org.tradecheck.series.Measure;
+import org.tradecheck.series.Product;
+
+/**
+ * Noun phrases and verbs of trade as what a clause is about, with what the words around them add: whose, with whom, of
+ * which goods.
+ */
+final class MeasureSubjects {
+
+    /** Those who make or sell the goods named behind "of". */
+    private static final WordSet MAKERS = WordSet.of(
+            "producers", "makers", "growers", "manufacturers", "exporters", "shippers", "sellers", "suppliers");
+
+    /** Verbs by which goods move the trade of which they are a part. */
+    private static final WordSet PROPELLING = WordSet.of(
+            "lifted",
+            "pushed",
+            "drove",
+            "carried",
+            "sent",
+            "helped",
+            "boosted",
+            "raised",
+            "dragged",
+            "pulled",
+            "propelled",
+            "kept");
+
+    /** Between two predicates of different clauses. */
+    private static final CueSet JOINTS = CueSet.of(Cue.AND, Cue.COMMA, Cue.WHILE, Cue.SEMICOLON, Cue.LEAVING);
+
+    private final ChunkedSentence sentence;
+    private final Chunks chunks;
+    private final Clause clause;
+    private final ShareSubjects shares;
+    private final List<Draft> drafts;
+
+    MeasureSubjects(ChunkedSentence sentence, Clause clause, ShareSubjects shares, List<Draft> drafts) {
+        this.sentence = sentence;
+        this.chunks = sentence.chunks();
+        this.clause = clause;
+        this.shares = shares;
+        this.drafts = drafts;
+    }
+
+    /**
+     * A phrase is what the clause is about from here on, unless it hangs on a preposition that makes it nobody's subject.
+     *
+     * @return whether it is
+     */
+    boolean meet(Phrase phrase) {
+        int before = sentence.significantBefore(phrase.first());
+        boolean isShare = shares.isShareOf(before);
+        Sense change = changeBefore(before, phrase);
+        if (phrase.isOblique() && !isShare && !isForecastOf(before) && !isTopic(phrase) && change == Sense.NONE) {
+            return false;
+        }
+        Frame frame = isShare ? shares.ofWhole(phrase.frame(), before) : phrase.frame();
+        if (isShare) {
+            shares.ownerBefore(before).ifPresent(clause::actBy);
+        }
+        if (phrase.isVerb()) {
+            frame = withGoodsBefore(frame, phrase, before);
+        } else {
+            meetOwner(phrase, before);
+        }
+        frame = withPlaceBehind(frame, phrase);
+        meetVerb(phrase, before);
+        frame = ofPlace(clause.ofTradeSpokenOf(ofTopic(frame, phrase)), phrase);
+        if (before >= 0 && JOINTS.has(chunks.get(before))) {
+            clause.begin();
+            clause.about(frame);
+        } else {
+            clause.goOn(frame);
+        }
+        if (change != Sense.NONE) {
+            clause.move(change);
+        }
+        return true;
+    }
+
+    /** The goods that a verb of trade is told of before it: those of a seller, or its grammatical subject. */
+    private Frame withGoodsBefore(Frame trade, Phrase verb, int before) {
+        boolean isOfSeller = !clause.hasActor() && trade.product().value().isAll();
+        Frame frame = isOfSeller ? trade.withProduct(sellerBefore(verb.first())) : trade;
+        boolean isPassive = frame.product().value().isAll()
+                && before > 0
+                && chunks.get(before).is(Cue.STATE)
+                && chunks.get(before - 1).is(Chunk.Kind.PRODUCT);
+        // "other goods were supplied for A"
+        return isPassive ? frame.withProduct(sentence.goods(before - 1)) : frame;
+    }
+
+    /** A noun that is no object is the grammatical subject, and nobody's unless "whose" says whose it is. */
+    private void meetOwner(Phrase noun, int before) {
+        if (!isObject(before)) {
+            clause.passOn();
+        }
+        ownerBeforeWhose(noun.first()).ifPresent(clause::actBy);
+    }
+
+    /** "exports there": with whoever was the grammatical subject before. */
+    private Frame withPlaceBehind(Frame frame, Phrase phrase) {
+        int there = phrase.last() + 1;
+        boolean isOpen = there < chunks.size()
+                && chunks.get(there).is(Cue.THERE)
+                && !frame.partner().value().isStated();
+        if (!isOpen) {
+            return frame;
+        }
+        if (clause.formerActor().value().isStated()) {
+            return frame.withPartner(clause.formerActor());
+        }
+        return chunks.get(there).is("there")
+                ? frame.withPartner(
+                        Slot.explicit(Phrases.NEIGHBOUR, chunks.get(there).span()))
+                : frame;
+    }
+
+    /** What was said by the last verb is over, unless the phrase has left it out. */
+    private void meetVerb(Phrase phrase, int before) {
+        boolean isBehindFigure = before >= 0 && chunks.get(before).is(Chunk.Kind.QUANTITY);
+        boolean isNewVerb = before >= 0
+                && chunks.get(before).is(Chunk.Kind.WORD)
+                && chunks.get(before).text().endsWith("ing");
+        if ((!isElided(phrase) || isNewVerb) && !isBehindFigure) {
+            clause.awaitVerb(phrase.isVerb());
+        }
+        if (phrase.isVerb()) {
+            clause.trade(phrase.first());
+        }
+    }
+
+    /** "from the United States, whose purchases reached A": who stands before the word makes them. */
+    private Optional<Slot<Area>> ownerBeforeWhose(int phrase) {
+        int area = phrase - 2;
+        while (area > 0 && chunks.get(area).is(Cue.COMMA)) {
+            area--;
+        }
+        boolean isOwner = area >= 0
+                && chunks.get(phrase - 1).is("whose")
+                && chunks.get(area).is(Chunk.Kind.AREA)
+                && sentence.area(area).isStated();
+        return isOwner ? Optional.of(sentence.party(area)) : Optional.empty();
+    }
+
+    /** "an increase in net receipts from A to B": the noun of change is the predicate. */
+    private Sense changeBefore(int before, Phrase phrase) {
+        int next = phrase.last() + 1;
+        boolean isShape = before > 0
+                && (chunks.get(before).is(Cue.IN) || chunks.get(before).is(Cue.OF))
+                && next + 1 < chunks.size()
+                && (chunks.get(next).is(Cue.FROM) || chunks.get(next).is(Cue.TO))
+                && (chunks.get(next + 1).is(Chunk.Kind.QUANTITY)
+                        || chunks.get(next + 1).is(Cue.FILLER));
+        if (!isShape) {
+            return Sense.NONE;
+        }
+        Chunk noun = chunks.get(before - 1);
+        return noun.is(Cue.RISE) ? Sense.INCREASE : noun.is(Cue.FALL) ? Sense.DECREASE : Sense.NONE;
+    }
+
+    /** "raised its forecast of the 1988 deficit to A": what is forecast is what the figure is of. */
+    private boolean isForecastOf(int preposition) {
+        return preposition > 0
+                && (chunks.get(preposition).is(Cue.OF)
+                        || chunks.get(preposition).is(Cue.FOR))
+                && (chunks.get(preposition - 1).is(Cue.FORECAST)
+                        || chunks.get(preposition - 1).is(Cue.TARGET));
+    }
+
+    /** A noun behind a verb is its object: "Finland had a surplus". */
+    private boolean isObject(int before) {
+        if (before < 0) {
+            return false;
+        }
+        Chunk chunk = chunks.get(before);
+        return Verbs.isVerb(chunk)
+                || chunk.is(Chunk.Kind.QUANTITY)
+                || chunk.is(Cue.LEAVING)
+                || chunk.is(Cue.WITH)
+                || chunk.is(Cue.OF)
+                || chunk.is(Cue.IN)
+                || chunk.is(Cue.SHARE_NOUN);
+    }
+
+    /** "In exports, …": an oblique phrase at the start of a sentence names its topic. */
+    private boolean isTopic(Phrase phrase) {
+        int first = 0;
+        while (first < phrase.first()
+                && (chunks.get(first).is(Cue.FILLER) || chunks.get(first).is(Cue.IN))) {
+            first++;
+        }
+        return (phrase.first() <= 2 || first == phrase.first())
+                && phrase.last() + 1 < chunks.size()
+                && chunks.get(phrase.last() + 1).is(Cue.COMMA);
+    }
+
+    /** A phrase with its figure right behind has left its verb out. */
+    private boolean isElided(Phrase phrase) {
+        int next = phrase.last() + 1;
+        while (next < chunks.size() && chunks.get(next).is(Cue.FILLER)) {
+            next++;
+        }
+        if (next >= chunks.size()) {
+            return false;
+        }
+        Chunk chunk = chunks.get(next);
+        return chunk.is(Chunk.Kind.QUANTITY) || chunk.is(Cue.TO) || chunk.is(Cue.FROM) || chunk.is(Cue.BY);
+    }
+
+    /** "The watch industry sold goods": no country, so its sales are a part of the country's. */
+    private Slot<Product> sellerBefore(int verbAt) {
+        for (int i = verbAt - 1; i >= 0; i--) {
+            Chunk chunk = chunks.get(i);
+            if (chunk.isSeller()) {
+                return Slot.explicit(chunk.seller(), chunk.span());
+            }
+            boolean isMade = i > 1
+                    && chunk.is(Chunk.Kind.PRODUCT)
+                    && chunks.get(i - 1).is(Cue.OF)
+                    && MAKERS.has(chunks.get(i - 2));
+            if (isMade) {
+                // "Producers of rice exported goods worth A"
+                return sentence.goods(i);
+            }
+            if (chunk.is(Chunk.Kind.QUANTITY)
+                    || chunk.is(Chunk.Kind.AREA)
+                    || chunk.is(Cue.PRONOUN)
+                    || chunk.is(Cue.SAID)) {
+                break;
+            }
+            if (Nouns.isLikely(chunk) && Nouns.maySell(chunk)) {
+                return Slot.explicit(new Product(chunk.text()), chunk.span());
+            }
+        }
+        return Slot.ALL_GOODS;
+    }
+
+    /** "Copper remains king: sales of A", "rice, the export of which fell": the goods that open the sentence are meant. */
+    private Frame ofTopic(Frame frame, Phrase phrase) {
+        int topic = 0;
+        while (topic < chunks.size() && chunks.get(topic).is(Cue.FILLER)) {
+            topic++;
+        }
+        int with = sentence.significantBefore(phrase.first());
+        boolean isOfItem = with > 0
+                && chunks.get(with).is(Cue.WITH)
+                && drafts.isEmpty()
+                && clause.subject().measure() == frame.measure()
+                && !frame.reporter().value().isStated()
+                && frame.product().value().isAll();
+        if (isOfItem) {
+            // "The largest export was gold, with sales of A"
+            return frame.withProduct(clause.subject().product());
+        }
+        boolean isOfTopic = topic < phrase.first()
+                && chunks.get(topic).is(Chunk.Kind.PRODUCT)
+                && drafts.isEmpty()
+                && !phrase.isVerb()
+                && !frame.isTotal()
+                && !frame.share()
+                && frame.product().value().isAll()
+                && (frame.measure() == Measure.EXPORTS || frame.measure() == Measure.IMPORTS)
+                && !isMovedByGoods(topic, phrase.first());
+        return isOfTopic ? frame.withProduct(sentence.goods(topic)) : frame;
+    }
+
+    /** "Copper lifted exports to A": goods move all exports, and A is not of the goods alone. */
+    private boolean isMovedByGoods(int goods, int flow) {
+        int verb = flow - 1;
+        while (verb > goods && !chunks.get(verb).is(Cue.COMMA) && !PROPELLING.has(chunks.get(verb))) {
+            verb--;
+        }
+        return verb > goods && PROPELLING.has(chunks.get(verb));
+    }
+
+    /** "In the USA, where sales shrank": what a clause with where tells of is the other side, or the goods. */
+    private Frame ofPlace(Frame frame, Phrase phrase) {
+        int where = sentence.significantBefore(phrase.first());
+        int area = where > 0 && chunks.get(where).is("where") ? where - 1 : -1;
+        while (area > 0 && chunks.get(area).is(Cue.COMMA)) {
+            area--;
+        }
+        boolean isOfGoods = area >= 0
+                && chunks.get(area).is(Chunk.Kind.PRODUCT)
+                && frame.measure().isTrade()
+                && frame.product().value().isAll()
+                && !frame.isTotal();
+        if (isOfGoods) {
+            // "cars, where the surplus grew"
+            return frame.withProduct(sentence.goods(area));
+        }
+        boolean isOfPlace = area >= 0
+                && sentence.area(area).isStated()
+                && !Phrases.pointsBack(sentence.area(area))
+                && (frame.measure() == Measure.EXPORTS || frame.measure() == Measure.TURNOVER)
+                && !frame.partner().value().isStated()
+                && !frame.reporter().value().isStated()
+                && !frame.isTotal();
+        if (!isOfPlace) {
+            return frame;
+        }
+        clause.dismiss();
+        return frame.withPartner(sentence.party(area));
+    }
+}

@@ -1,0 +1,81 @@
+package org.tradecheck.claim;
+
+import org.tradecheck.series.AreaMention;
+import org.tradecheck.series.Measure;
+
+/** Nouns of those that one trades with, "markets", "suppliers": which part they give the actor, and what they measure. */
+final class PartnerNouns {
+
+    private final ChunkedSentence sentence;
+    private final Chunks chunks;
+    private final Clause clause;
+
+    PartnerNouns(ChunkedSentence sentence, Clause clause) {
+        this.sentence = sentence;
+        this.chunks = sentence.chunks();
+        this.clause = clause;
+    }
+
+    /** "Its main export markets were", "the largest trading partners were": the noun says what is measured. */
+    void meet(int at) {
+        Cue noun = chunks.get(at).cue();
+        if (isNationOfBuyers(at)) {
+            // "Dutch importers bought A": the Dutch did.
+            return;
+        }
+        if (noun != Cue.TRADE_PARTNER || clause.hasActor()) {
+            clause.play(noun);
+        }
+        boolean isPlural = chunks.get(at).text().endsWith("s");
+        if (clause.subject().isStated() || !isPlural || noun == Cue.SELLER) {
+            return;
+        }
+        Measure measure = noun == Cue.TRADE_PARTNER
+                ? Measure.TURNOVER
+                : chunks.get(at).is("investors")
+                        ? Measure.INVESTMENT
+                        : noun == Cue.DESTINATION ? Measure.EXPORTS : Measure.IMPORTS;
+        Frame frame = Frame.NONE
+                .withMeasure(measure, Sense.NONE)
+                .withSpan(chunks.get(at).span());
+        for (int i = at - 1; i >= 0 && i > at - 6 && !Verbs.isVerb(chunks.get(i)); i--) {
+            if (chunks.get(i).is(Chunk.Kind.AREA) && sentence.area(i).isStated()) {
+                frame = frame.withReporter(sentence.party(i));
+            }
+        }
+        clause.goOn(frame);
+    }
+
+    /** "Dutch importers", "German buyers" before a verb: who buys, and not for whom they are buyers. */
+    private boolean isNationOfBuyers(int at) {
+        boolean isBuyer = chunks.get(at).is(Cue.DESTINATION) || chunks.get(at).is("importers");
+        boolean isOfNation = isBuyer
+                && at > 0
+                && chunks.get(at).text().endsWith("s")
+                && chunks.get(at - 1).is(Chunk.Kind.AREA)
+                && sentence.mention(at - 1).form() == AreaMention.Form.DEMONYM
+                && clause.actor().value().equals(sentence.area(at - 1));
+        return isOfNation
+                && at + 1 < chunks.size()
+                && (Verbs.isVerb(chunks.get(at + 1))
+                        || chunks.get(at + 1).is(Chunk.Kind.MEASURE)
+                        || chunks.get(at + 1).is(Cue.COMMA));
+    }
+
+    /** "Romania, with 5.9 million tonnes, was the largest exporter": the noun may follow. */
+    Cue roleBehind(int at) {
+        if (!clause.hasActor()) {
+            return Cue.NONE;
+        }
+        for (int i = at + 1; i < chunks.size() && !chunks.get(i).is(Cue.SEMICOLON); i++) {
+            Cue cue = chunks.get(i).cue();
+            if (cue == Cue.DESTINATION || cue == Cue.ORIGIN || cue == Cue.SELLER) {
+                return cue;
+            }
+            if (chunks.get(i).is(Chunk.Kind.QUANTITY)) {
+                return Cue.NONE;
+            }
+        }
+        return Cue.NONE;
+    }
+}

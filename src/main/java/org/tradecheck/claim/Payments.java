@@ -1,0 +1,142 @@
+package org.tradecheck.claim;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.tradecheck.quantity.Kind;
+import org.tradecheck.quantity.Quantity;
+import org.tradecheck.quantity.Unit;
+import org.tradecheck.series.Measure;
+
+/** Money that is paid, sent or earned: whether goods were bought or sold for it, and which. */
+final class Payments {
+
+    /** No country pays less for what it imports. */
+    private static final BigDecimal LEAST_PAID = new BigDecimal(100_000);
+
+    /** Before what goods are sold for. */
+    private static final CueSet AT_A_PRICE = CueSet.of(Cue.WORTH, Cue.FOR, Cue.AT, Cue.OF, Cue.AVERAGE);
+
+    /** First words of what goods do that go abroad, and money, too. */
+    private static final WordSet LEAVING = WordSet.of("sent", "sends", "left", "leave");
+
+    /** Verbs that tell what was paid. */
+    private static final WordSet PAYING = WordSet.of("paid", "pays", "paying", "spent", "spends", "spending");
+
+    private Payments() {}
+
+    /** A figure as what was bought or sold for it; empty for money that buys nothing abroad, or leaves by itself. */
+    static Optional<Draft> traded(Draft draft, Spot spot, Mentions mentions) {
+        boolean isMoney = Spot.isMoney(spot.quantity());
+        boolean isPaid = isPaid(draft, spot);
+        // "pays 25 per cent in resource rent tax", "tourists spent A", "spent A to acquire wells"
+        boolean isForNothing = isPaid && !(isMoney && isForGoods(spot));
+        if (isForNothing || (isMoney && isCapital(draft, spot, mentions))) {
+            return Optional.empty();
+        }
+        return Optional.of(isPaid ? ofPayer(draft, spot) : draft);
+    }
+
+    /** "Canada spent A", "paying B": the verb tells what was bought for. */
+    private static boolean isPaid(Draft draft, Spot spot) {
+        return spot.leftAt() >= 0
+                && PAYING.has(spot.chunks().get(spot.leftAt()))
+                && draft.phrasing().equals("share-verb");
+    }
+
+    /** Whether somebody pays who may trade, and for nothing that is no goods. */
+    private static boolean isForGoods(Spot spot) {
+        boolean isSomebody = spot.state().area().value().isStated()
+                || !spot.before().isEmpty()
+                || spot.chunks().has(Cue.COMBINED)
+                || spot.state().subject().isTrade()
+                || spot.quantity().value().compareTo(LEAST_PAID) < 0;
+        boolean isToDo = spot.right(0).is(Cue.TO) && spot.right(1).is(Chunk.Kind.WORD);
+        return isSomebody && !isToDo && !isForSomethingElse(spot);
+    }
+
+    /** "spent A on its army": what is paid for is named, and it is neither goods nor somebody's. */
+    private static boolean isForSomethingElse(Spot spot) {
+        Chunks chunks = spot.chunks();
+        int what = spot.at() + 1;
+        while (what < chunks.size()
+                && !chunks.get(what).is(Cue.ON)
+                && !chunks.get(what).is(Cue.FOR)) {
+            if (chunks.get(what).is(Chunk.Kind.QUANTITY) || chunks.get(what).is(Cue.COMMA)) {
+                return false;
+            }
+            what++;
+        }
+        boolean isNamed = false;
+        for (int i = what + 1; i < chunks.size(); i++) {
+            Chunk chunk = chunks.get(i);
+            boolean isOther = chunk.is(Chunk.Kind.AREA) && !spot.areas().get(i).equals(Phrases.HOME);
+            if (isOther || chunk.is(Chunk.Kind.PRODUCT) || chunk.is(Chunk.Kind.MEASURE)) {
+                return false;
+            }
+            if (chunk.is(Chunk.Kind.QUANTITY) || chunk.is(Cue.COMMA)) {
+                break;
+            }
+            isNamed |=
+                    chunk.is(Chunk.Kind.WORD) && Character.isLetter(chunk.text().charAt(0));
+        }
+        return isNamed;
+    }
+
+    /** "$2 billion left the country", "workers sent $4 billion abroad": goods are exported so, and money is not. */
+    private static boolean isCapital(Draft draft, Spot spot, Mentions mentions) {
+        boolean isOfMoney = draft.form() == Draft.Form.LEVEL
+                && draft.role() == Draft.Role.MAIN
+                && draft.frame().measure() == Measure.EXPORTS
+                && draft.frame().product().value().isAll()
+                && !AT_A_PRICE.has(spot.left())
+                && !spot.right(0).is(Cue.WORTH)
+                && !spot.right(0).is(Cue.OF)
+                && !spot.right(0).is(Cue.IN);
+        for (MeasureMention mention : isOfMoney ? mentions.measures() : List.<MeasureMention>of()) {
+            boolean isMoved = draft.frame().span().contains(mention.span())
+                    && LEAVING.has(mentions.sentence().tokens().get(mention.first()));
+            if (isMoved) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whoever pays buys; "pays 168 rupees for a nut" is no trade of a country. */
+    private static Draft ofPayer(Draft draft, Spot spot) {
+        Quantity paid = spot.quantity();
+        boolean isOpen =
+                draft.frame().measure() == Measure.OTHER && !draft.frame().isTrade();
+        if (isOpen && paid.value().compareTo(LEAST_PAID) < 0) {
+            return draft.withFrame(Frame.NONE.withSpan(paid.span()));
+        }
+        return isOpen && (spot.before().isEmpty() || spot.state().area().value().isStated())
+                ? draft.withFrame(
+                        draft.frame().withMeasure(Measure.IMPORTS, Sense.NONE).weak(true))
+                : draft;
+    }
+
+    /** "exported 1.3 million tonnes of coffee, earning A", "for which it received A": the money is for the same goods. */
+    static Draft ofTonnesBefore(Draft draft, Spot spot) {
+        Draft before = spot.previous().orElse(draft);
+        Quantity goods = spot.quantities().get(before.quantity());
+        boolean isFor = (goods.kind() == Kind.MASS
+                        || goods.kind() == Kind.VOLUME
+                        || goods.unit().equals(Unit.PIECE))
+                && before.form() == Draft.Form.LEVEL
+                && before.role() == Draft.Role.MAIN
+                && draft.form() == Draft.Form.LEVEL
+                && draft.role() == Draft.Role.MAIN
+                && draft.group() == before.group()
+                && Spot.isMoney(spot.quantities().get(draft.quantity()))
+                && draft.frame().measure() == before.frame().measure()
+                && !draft.frame().isTotal()
+                && draft.frame().product().value().isAll();
+        return isFor
+                ? draft.withFrame(draft.frame()
+                        .withProduct(before.frame().product())
+                        .withPartner(before.frame().partner()))
+                : draft;
+    }
+}

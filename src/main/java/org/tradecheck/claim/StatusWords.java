@@ -1,0 +1,235 @@
+package org.tradecheck.claim;
+
+import java.util.List;
+
+/** What words such as "forecast", "target" and "revised" say of the figures behind them: whether they are results. */
+final class StatusWords {
+
+    /** What is done to a forecast that goes from one figure to another. */
+    private static final WordSet MOVING =
+            WordSet.of("lowered", "raised", "cut", "trimmed", "upgraded", "downgraded", "slashed", "lifted");
+
+    /** So many chunks before "forecast" the word of comparison may stand: "than the median market forecast". */
+    private static final int FORECAST_REACH = 6;
+
+    private final Chunks chunks;
+    private final List<Draft> drafts;
+    private Status status = Status.ACTUAL;
+
+    /** Whether the status is that of one figure that others are compared with. */
+    private boolean isCompared;
+
+    private boolean isForecastMoved;
+
+    /** "Economists had expected": the time of what they expected has come. */
+    private boolean hadForecast;
+
+    private boolean isRevision;
+
+    StatusWords(Chunks chunks, List<Draft> drafts) {
+        this.chunks = chunks;
+        this.drafts = drafts;
+    }
+
+    /** A word says what the figures behind it are. */
+    void meet(int at) {
+        switch (chunks.get(at).cue()) {
+            case REVISED -> isRevision |= isRevising(at);
+            case TARGET -> status = Status.TARGET;
+            case FORECAST -> meetForecast(at);
+            case HYPOTHETICAL -> status = status == Status.ACTUAL ? Status.HYPOTHETICAL : status;
+            case DENIED -> status = Status.HYPOTHETICAL;
+            default -> {
+                // No other word says so.
+            }
+        }
+    }
+
+    private void meetForecast(int at) {
+        isForecastMoved |= isObjectOfMove(at);
+        isCompared = status == Status.ACTUAL && !drafts.isEmpty() && isObjectOfComparison(at);
+        hadForecast |= at > 0 && chunks.get(at - 1).is("had");
+        status = status == Status.TARGET ? status : Status.FORECAST;
+    }
+
+    /** Another clause begins. */
+    void forget() {
+        status = Status.ACTUAL;
+    }
+
+    /** A figure has been read. */
+    void passFigure() {
+        if (isCompared) {
+            isCompared = false;
+            status = Status.ACTUAL;
+        }
+    }
+
+    boolean hadForecast() {
+        return hadForecast;
+    }
+
+    /** What a figure is by the words right before it, or else by those of its clause. */
+    Status statusAt(int at, int left) {
+        for (int i = at - 1; i >= 0 && i > left - 4; i--) {
+            if (chunks.get(i).is(Cue.REVISED)) {
+                return Status.REVISED;
+            }
+            if (chunks.get(i).is(Cue.PRELIMINARY)) {
+                return Status.PRELIMINARY;
+            }
+            if (chunks.get(i).is(Chunk.Kind.QUANTITY)) {
+                break;
+            }
+        }
+        return status;
+    }
+
+    /**
+     * A figure, as what it is among the others of a forecast or a revision.
+     *
+     * @param left the cue before it
+     */
+    Draft told(Draft draft, Cue left) {
+        boolean isFrom = draft.phrasing().equals("from-earlier");
+        Draft found = draft;
+        if (left == Cue.AFTER && found.isChange() && found.status() == Status.FORECAST) {
+            // "had predicted growth of 7.6%, after a 6.2% increase in August"
+            found = found.withStatus(Status.ACTUAL);
+        }
+        if (isForecastMoved && isFrom) {
+            found = found.withStatus(Status.FORECAST).withRole(Draft.Role.MAIN);
+        }
+        if (isRevision && found.phrasing().equals("rose-to")) {
+            return found.withStatus(Status.REVISED);
+        }
+        boolean isRevised = isRevision && isFrom && found.status() != Status.REVISED && !drafts.isEmpty();
+        return isRevised ? beforeRevision(found) : found;
+    }
+
+    private Draft beforeRevision(Draft draft) {
+        Draft preliminary = draft.withStatus(Status.PRELIMINARY);
+        return isRevisedBy()
+                ? preliminary.withRole(Draft.Role.MAIN)
+                : preliminary.withRole(Draft.Role.AGAIN).withPartner(drafts.size() - 1);
+    }
+
+    /** A figure that a forecast stands behind never came. */
+    Draft ofForecastBehind(Draft draft, int at) {
+        boolean isForecast = (draft.form() == Draft.Form.LEVEL || draft.isChange()) && isForecastBehind(at);
+        if (!isForecast) {
+            return draft;
+        }
+        Draft found = draft.withStatus(Status.FORECAST);
+        return found.role() == Draft.Role.EARLIER ? found.withRole(Draft.Role.MAIN) : found;
+    }
+
+    /** "lowered its forecast from A to B": the forecast moves, and both are of one time. */
+    private boolean isObjectOfMove(int at) {
+        for (int i = at - 1; i >= 0 && i > at - FORECAST_REACH; i--) {
+            Chunk chunk = chunks.get(i);
+            if (MOVING.has(chunk) || chunk.is(Cue.REVISED)) {
+                return true;
+            }
+            if (chunk.is(Chunk.Kind.QUANTITY) || chunk.is(Cue.COMMA)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "more than a median market forecast of A", "against the forecast of A": only A is a forecast. */
+    private boolean isObjectOfComparison(int at) {
+        for (int i = at - 1; i >= 0 && i > at - FORECAST_REACH; i--) {
+            Chunk chunk = chunks.get(i);
+            if (chunk.is(Cue.ABOVE) || chunk.is(Cue.BELOW) || chunk.is(Cue.AGAINST) || chunk.is("than")) {
+                return true;
+            }
+            if (chunk.is(Chunk.Kind.QUANTITY) || chunk.is(Cue.COMMA)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "lifted its estimate by A to B": the estimate moved, and nothing that it is of. */
+    boolean isOfEstimate(int at) {
+        if (!MOVING.has(chunks.get(at))) {
+            return false;
+        }
+        for (int i = at + 1; i < chunks.size() && i < at + FORECAST_REACH; i++) {
+            Chunk chunk = chunks.get(i);
+            if (chunk.text().startsWith("estimate")) {
+                return true;
+            }
+            if (chunk.is(Chunk.Kind.QUANTITY) || chunk.is(Chunk.Kind.MEASURE) || chunk.is(Cue.COMMA)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "was revised to A from B", "revised June exports down to A"; not "a revised 6.6 billion". */
+    private boolean isRevising(int at) {
+        int next = at + 1;
+        if (next < chunks.size() && chunks.get(next).is(Chunk.Kind.PERIOD)) {
+            next++;
+        }
+        return next < chunks.size()
+                && (chunks.get(next).is(Cue.TO)
+                        || chunks.get(next).is(Cue.UP)
+                        || chunks.get(next).is(Cue.DOWN)
+                        || isUpwards(chunks.get(next))
+                        || chunks.get(next).is(Chunk.Kind.MEASURE));
+    }
+
+    private static boolean isUpwards(Chunk chunk) {
+        return chunk.text().startsWith("upward") || chunk.text().startsWith("downward");
+    }
+
+    /** "revised upwards by A from B": A is how much, and B what it was thought to be. */
+    private boolean isRevisedBy() {
+        for (int i = 0; i + 1 < chunks.size(); i++) {
+            if (chunks.get(i).is(Cue.REVISED) && isUpwards(chunks.get(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * "above the $3.5 billion economists had forecast", "less than the $3 billion expected by analysts", "beating the 5.5%
+     * increase the market had pencilled in": it never came.
+     */
+    private boolean isForecastBehind(int at) {
+        boolean isTheOne = at > 1
+                && chunks.get(at - 1).is(Cue.FILLER)
+                && chunks.get(at - 1).is("the");
+        boolean isCompared = at > 1
+                && chunks.get(at - 1).is(Cue.FILLER)
+                && (chunks.get(at - 2).is(Cue.ABOVE)
+                        || chunks.get(at - 2).is(Cue.BELOW)
+                        || chunks.get(at - 2).is(Cue.AGAINST));
+        if (!isCompared && !isTheOne || at + 2 >= chunks.size()) {
+            return false;
+        }
+        int next = at + 1;
+        if (chunks.get(next).is(Cue.FORECAST)) {
+            return isCompared && chunks.get(next + 1).is(Cue.BY);
+        }
+        next += chunks.get(next).is(Cue.RISE)
+                        || chunks.get(next).is(Cue.FALL)
+                        || chunks.get(next).is(Cue.UP)
+                ? 1
+                : 0;
+        boolean isNamed = next + 1 < chunks.size() && chunks.get(next).is("the");
+        next += isNamed ? 1 : 0;
+        boolean isWho = next + 1 < chunks.size() && isForecaster(chunks.get(next));
+        next += isWho && chunks.get(next + 1).is("had") ? 2 : 1;
+        return isWho && next < chunks.size() && chunks.get(next).is(Cue.FORECAST);
+    }
+
+    private static boolean isForecaster(Chunk chunk) {
+        return chunk.is(Chunk.Kind.WORD) && chunk.text().endsWith("s") || chunk.is("market") || chunk.is("consensus");
+    }
+}

@@ -1,0 +1,169 @@
+package org.tradecheck.claim;
+
+import java.util.List;
+import org.tradecheck.series.Measure;
+import org.tradecheck.series.Product;
+
+/** Subjects that no lexicon knows, "Liabilities rose": they take no measure from the sentences before. */
+final class UnknownSubjects {
+
+    /** Pronouns right before a verb: "the ministry expects it to reach" tells of what "it" is. */
+    private static final WordSet POINTING = WordSet.of("it", "they", "them");
+
+    /** Verbs of which a sector can be the subject: it takes a part of what was spoken of. */
+    private static final WordSet RECEIVING = WordSet.of(
+            "received",
+            "drew",
+            "attracted",
+            "attracts",
+            "got",
+            "absorbed",
+            "brought in",
+            "bring in",
+            "brings in",
+            "fetched",
+            "earned",
+            "earns",
+            "generated",
+            "generates",
+            "yielded",
+            "contributed",
+            "netted");
+
+    /** What exporters do with money. */
+    private static final WordSet RECEIPTS = WordSet.of(
+            "collected",
+            "earned",
+            "took in",
+            "pocketed",
+            "grossed",
+            "raked in",
+            "received",
+            "netted",
+            "brought home",
+            "made");
+
+    /** Before these, a subject is that of another verb, or one that is known. */
+    private static final CueSet ENDS =
+            CueSet.of(Cue.COMMA, Cue.SAID, Cue.WHILE, Cue.DESTINATION, Cue.ORIGIN, Cue.SELLER, Cue.TRADE_PARTNER);
+
+    private final Chunks chunks;
+    private final Clause clause;
+    private final List<Draft> drafts;
+
+    UnknownSubjects(Chunks chunks, Clause clause, List<Draft> drafts) {
+        this.chunks = chunks;
+        this.clause = clause;
+        this.drafts = drafts;
+    }
+
+    /** The subject of a verb, where nothing before it names one that is known. */
+    void meet(int verbAt) {
+        if (isExpecting(verbAt)) {
+            return;
+        }
+        if (isNew(verbAt)) {
+            clause.begin(Frame.NONE);
+        } else if (clause.subject().isStated()
+                || clause.hasActor()
+                || !drafts.isEmpty()
+                || chunks.get(verbAt).headsList()) {
+            // "The neighbours headed the list: Germany (A)": what is measured was told before.
+            return;
+        }
+        int trader = traderBefore(verbAt);
+        if (trader >= 0) {
+            clause.about(takenInBy(chunks.get(trader)));
+            return;
+        }
+        for (int i = verbAt - 1; i >= 0 && !isEnd(chunks.get(i)); i--) {
+            if (isNoun(i)) {
+                clause.about(named(chunks.get(i), chunks.get(verbAt)));
+                return;
+            }
+        }
+    }
+
+    /** "Economists had expected a rise of 6.5 percent": who expects is not what rises. */
+    private boolean isExpecting(int verbAt) {
+        return verbAt + 1 < chunks.size()
+                && chunks.get(verbAt + 1).is(Cue.FORECAST)
+                && (chunks.get(verbAt).is("had")
+                        || chunks.get(verbAt).is("have")
+                        || chunks.get(verbAt).is("has"));
+    }
+
+    /** Whether no subject is looked for before this chunk. */
+    private static boolean isEnd(Chunk chunk) {
+        return ENDS.has(chunk) || chunk.is(Chunk.Kind.QUANTITY) || POINTING.has(chunk);
+    }
+
+    private boolean isNoun(int at) {
+        Chunk chunk = chunks.get(at);
+        return Nouns.mayBe(chunk) && !isParticiple(at) && !Nouns.isGroup(chunk) && !isAdverb(chunk);
+    }
+
+    /** What a verb tells of a noun: that it earned, that it took a part of what was spoken of, or nothing of a trade. */
+    private Frame named(Chunk noun, Chunk verb) {
+        Frame frame = Frame.NONE.withProduct(Slot.explicit(new Product(noun.text()), noun.span()));
+        if (Verbs.isEarning(verb)) {
+            return frame.withMeasure(Measure.EXPORTS, Sense.NONE).weak(true);
+        }
+        boolean isPart =
+                verb.is(Cue.SHARE_VERB) || RECEIVING.has(verb) || chunks.get(0).is(Cue.OF_WHICH);
+        return isPart ? frame : frame.withSpan(noun.span());
+    }
+
+    /** "exports rose to A and Venalum's profits by B": behind the last figure something else becomes the subject. */
+    boolean isNew(int verbAt) {
+        boolean hasNoun = false;
+        for (int i = verbAt - 1; i >= 0; i--) {
+            Chunk chunk = chunks.get(i);
+            if (chunk.is(Cue.AND) || chunk.is(Cue.COMMA) || chunk.is(Cue.SEMICOLON) || chunk.is(Cue.WHILE)) {
+                return hasNoun && !drafts.isEmpty();
+            }
+            boolean isPassed = chunk.is(Cue.FILLER)
+                    || chunk.is(Chunk.Kind.WORD)
+                    || chunk.is(Cue.FORECAST)
+                    || chunk.is(Cue.ABOVE)
+                    || chunk.is(Cue.BELOW);
+            if (!isPassed) {
+                return false;
+            }
+            hasNoun |= Nouns.isLikely(chunk) && !chunk.text().endsWith("ing");
+        }
+        return false;
+    }
+
+    /** "Exporters in Giresun collected A": the chunk of those who open the sentence and take in money; −1 for none. */
+    private int traderBefore(int verbAt) {
+        for (int i = 0; i < verbAt && i <= 2 && RECEIPTS.has(chunks.get(verbAt)); i++) {
+            if (chunks.get(i).is("exporters") || chunks.get(i).is("importers")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** What exporters take in is what is exported. */
+    private static Frame takenInBy(Chunk traders) {
+        Measure flow = traders.is("exporters") ? Measure.EXPORTS : Measure.IMPORTS;
+        return Frame.NONE.withMeasure(flow, Sense.NONE).weak(true).withSpan(traders.span());
+    }
+
+    /** "data indicating that", not "Manufacturing received". */
+    private boolean isParticiple(int at) {
+        boolean isFirst = at == 0
+                || chunks.get(at - 1).is(Cue.FILLER)
+                || chunks.get(at - 1).is(Cue.AND);
+        return chunks.get(at).text().endsWith("ing") && !isFirst;
+    }
+
+    /** "Actually", "accordingly"; "supply" and "family" are nouns. */
+    private static boolean isAdverb(Chunk chunk) {
+        return chunk.text().endsWith("ly")
+                && !chunk.text().endsWith("pply")
+                && !chunk.text().endsWith("mily")
+                && !chunk.text().endsWith("mbly");
+    }
+}
