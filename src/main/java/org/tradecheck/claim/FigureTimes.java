@@ -77,7 +77,7 @@ final class FigureTimes {
         if (draft.role() == Draft.Role.MAIN) {
             bases.startMain();
         } else if (draft.role() == Draft.Role.EARLIER) {
-            bases.setAgainst(mainPeriod(draft, before));
+            bases.setAgainst(mainPeriod(draft, frame, before, here));
         }
         Slot<Period> period = totalSoFar(
                 draft, said(draft, frame, before, here), frame.reporter().value(), here);
@@ -178,7 +178,7 @@ final class FigureTimes {
     /** The time that the clause of a figure says, or leaves to the figures and sentences before. */
     private Slot<Period> said(Draft draft, Frame frame, List<Filled> before, Passage here) {
         boolean isOlder = draft.role() == Draft.Role.EARLIER;
-        Period main = mainPeriod(draft, before);
+        Period main = mainPeriod(draft, frame, before, here);
         if (draft.role() == Draft.Role.AGAIN && main.isStated()) {
             return mainSlot(draft, before);
         }
@@ -303,6 +303,12 @@ final class FigureTimes {
         if (story.longAgo().value().isStated() && SpokenTimes.isOfThoseDays(here.tokens())) {
             return story.longAgo().at(Evidence.PARAGRAPH);
         }
+        if (current.value().isDated() && draft.form() == Draft.Form.LEVEL && here.isBackWithoutTime(draft)) {
+            // A year before, as comparisons are; of a month it may be the month before as well.
+            return current.value().isMonth()
+                    ? Slot.NO_PERIOD
+                    : new Slot<>(current.value().plusYears(-1), Evidence.PARAGRAPH, current.origin());
+        }
         if (current.value().isStated()) {
             return current.at(grade(here));
         }
@@ -421,10 +427,26 @@ final class FigureTimes {
         return Slot.NO_PERIOD;
     }
 
-    private Period mainPeriod(Draft draft, List<Filled> before) {
+    private Period mainPeriod(Draft draft, Frame frame, List<Filled> before, Passage here) {
         Period found = mainSlot(draft, before).value();
-        return found.isStated() || draft.role() != Draft.Role.EARLIER
-                ? found
-                : story.current().value();
+        if (found.isStated() || draft.role() != Draft.Role.EARLIER) {
+            return found;
+        }
+        Period next = draft.period() < 0 ? nextMain(frame, before, here) : Period.UNSTATED;
+        return next.isStated() ? next : story.current().value();
+    }
+
+    /** "rose from A to B in 2025", "which had been A, fell to B in 2025": the time of the figure behind an older one. */
+    private Period nextMain(Frame frame, List<Filled> before, Passage here) {
+        int at = before.size() + 1;
+        boolean isMain = at < here.drafts().size()
+                && here.drafts().get(at).period() >= 0
+                && (here.drafts().get(at).phrasing().equals("rose-to")
+                        || here.drafts().get(at).phrasing().equals("rose-by"));
+        if (!isMain) {
+            return Period.UNSTATED;
+        }
+        Draft next = here.drafts().get(at);
+        return here.mentions().periods().get(next.period()).resolve(context(next, frame, before));
     }
 }

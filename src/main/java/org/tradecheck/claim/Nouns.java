@@ -7,6 +7,13 @@ final class Nouns {
     private static final WordSet NO_NOUNS = WordSet.of(
             "there",
             "here",
+            "pair",
+            "duo",
+            "trio",
+            "threesome",
+            "quartet",
+            "foursome",
+            "quintet",
             "year",
             "years",
             "month",

@@ -21,6 +21,9 @@ record Passage(
     /** Behind "had": a look back at what was told. */
     private static final CueSet PREDICATES = CueSet.of(Cue.STATE, Cue.UP, Cue.DOWN);
 
+    /** So many chunks its subject has at most. */
+    private static final int LONGEST_SUBJECT = 4;
+
     static Passage of(ClauseScan.Scanned scanned, List<Draft> drafts, boolean opensParagraph, int behind) {
         OtherSide otherSide = drafts.isEmpty() ? OtherSide.NONE : OtherSide.in(scanned.mentions());
         return new Passage(scanned, drafts, opensParagraph, behind, otherSide);
@@ -84,6 +87,19 @@ record Passage(
             }
         }
         return false;
+    }
+
+    /** "It had been A", "imports had totalled A": a standing figure that is looked back at, without a time of its own. */
+    boolean isBackWithoutTime(Draft draft) {
+        Chunks chunks = scanned.chunks();
+        boolean hasStood = false;
+        for (int i = 0; i + 2 < chunks.size() && i <= LONGEST_SUBJECT; i++) {
+            hasStood |= chunks.get(i).is("had")
+                    && chunks.get(i + 1).is(Cue.STATE)
+                    && chunks.get(i + 2).is(Chunk.Kind.QUANTITY)
+                    && chunks.get(i + 2).index() == draft.quantity();
+        }
+        return hasStood && mentions().periods().isEmpty() && !opensParagraph && isNext();
     }
 
     /** What fills a slot, taken over from another clause or sentence: known no better than that. */

@@ -11,6 +11,9 @@ import org.tradecheck.series.PeriodExpression;
 /** Gives each figure of a sentence the time expression that belongs to it. */
 final class PeriodSeats {
 
+    /** So many chunks before its figure "which" stands in "which had been A". */
+    private static final int WHICH_HAD_BEEN = 3;
+
     /** Participles behind a figure that say when it was so high or so low. */
     private static final WordSet REACHED = WordSet.of("reached", "set", "hit", "seen", "recorded", "registered");
 
@@ -143,6 +146,7 @@ final class PeriodSeats {
         seats.backwards();
         seats.onlyTime();
         seats.turnedInto();
+        seats.hadBeen();
         return seats.drafts;
     }
 
@@ -1101,6 +1105,29 @@ final class PeriodSeats {
             Draft draft = drafts.get(i);
             if (draft.period() < 0 && isCurrent(draft) && !isCutOff(chunkOf[draft.quantity()], onlyAt)) {
                 drafts.set(i, draft.withPeriod(time));
+            }
+        }
+    }
+
+    /** "the deficit, which had been A, shrank to B in 2025": A is what it was before. */
+    private void hadBeen() {
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            int figure = chunkOf[draft.quantity()];
+            boolean isAside = draft.form() == Draft.Form.LEVEL
+                    && draft.role() == Draft.Role.MAIN
+                    && figure > WHICH_HAD_BEEN
+                    && figure + 2 < chunks.size()
+                    && chunks.get(figure - 1).is(Cue.STATE)
+                    && chunks.get(figure - 2).is("had")
+                    && chunks.get(figure - WHICH_HAD_BEEN).is("which")
+                    && chunks.get(figure + 1).is(Cue.COMMA)
+                    && (chunks.get(figure + 2).is(Cue.UP)
+                            || chunks.get(figure + 2).is(Cue.DOWN)
+                            || chunks.get(figure + 2).is(Cue.WIDEN)
+                            || chunks.get(figure + 2).is(Cue.NARROW));
+            if (isAside) {
+                drafts.set(i, draft.withPeriod(-1).withRole(Draft.Role.EARLIER));
             }
         }
     }

@@ -83,6 +83,13 @@ final class SeveralTold {
             return Optional.of(new Slot<>(Area.UNKNOWN, Evidence.SENTENCE, Span.NONE));
         }
         List<Area> partners = Filled.partners(before);
+        Area last = before.isEmpty()
+                ? Area.UNSTATED
+                : before.get(before.size() - 1).slots().partner().value();
+        if (count > 1 && sizeOf(List.of(last)) == count) {
+            // "The trio took A, or 45%"
+            return Optional.of(new Slot<>(last, Evidence.SENTENCE, Span.NONE));
+        }
         List<Area> named = partners.isEmpty() ? recent : partners;
         if (sizeOf(named) != count) {
             int figure = here.figure(draft).start();

@@ -16,7 +16,9 @@ final class StoryWords {
     private static final WordSet SELLERS =
             WordSet.of("supplier", "suppliers", "origin", "origins", "source", "sources");
 
-    private static final WordSet SMALL = WordSet.of("two", "three", "four", "five", "six", "seven", "eight", "ten");
+    private static final WordSet SMALL = WordSet.of(
+            "two", "three", "four", "five", "six", "seven", "eight", "ten", "pair", "duo", "trio", "threesome", "quartet",
+            "foursome", "quintet");
 
     /** A sentence with one of these tells of statistics. */
     private static final WordSet OF_FIGURES = WordSet.of(

@@ -71,13 +71,27 @@ final class Together {
                     && (Tenses.isPastVerb(tokens.get(i + 2))
                             || tokens.get(i + 2).is("together"));
             if (isGroup || isPronoun) {
-                count = SmallNumbers.cardinalAt(tokens, isGroup ? number : i + 1)
-                        .value();
+                int said = isGroup ? number : i + 1;
+                int members = members(tokens.get(said));
+                count = members > 0
+                        ? members
+                        : SmallNumbers.cardinalAt(tokens, said).value();
             } else if (tokens.get(i).is(";")) {
                 count = 0;
             }
         }
         return count;
+    }
+
+    /** How many "the trio", "the pair" are; 0 for any other word. */
+    private static int members(Token noun) {
+        return switch (noun.lower()) {
+            case "pair", "duo" -> 2;
+            case "trio", "threesome" -> 3;
+            case "quartet", "foursome" -> 4;
+            case "quintet" -> 5;
+            default -> 0;
+        };
     }
 
     /** How many numbers stand before "together". */

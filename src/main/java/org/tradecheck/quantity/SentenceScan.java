@@ -25,6 +25,9 @@ final class SentenceScan {
         }
     };
     private static final List<String> DATE_MARKS = List.of(".", "/", "-");
+    /** "Each export dollar": so far behind "each" the coin stands. */
+    private static final int LONGEST_COIN = 3;
+
     private static final Set<String> GOODS_BAGS =
             Set.of("bag", "bags", "bale", "bales", "sack", "sacks", "barrel", "box");
 
@@ -1311,6 +1314,12 @@ final class SentenceScan {
 
     private int unit(Draft draft, int from) {
         int at = from;
+        int hundred = ofEveryHundred(at);
+        if (hundred > at) {
+            draft.kind = Kind.PERCENT;
+            draft.unit = Unit.PERCENT;
+            return hundred;
+        }
         if (touches(at) && is(at, "-") && touches(at + 1) && isWord(at + 1)) {
             int end = unitAt(draft, at + 1);
             return end > at + 1 ? end : needing(draft, at);
@@ -1547,6 +1556,11 @@ final class SentenceScan {
         String lower = token.lower();
         switch (lower) {
             case "cents", "cts", "cent", "pence", "paise", "kopecks" -> {
+                if (isOfEveryCoin(at + 1)) {
+                    draft.kind = Kind.PERCENT;
+                    draft.unit = Unit.PERCENT;
+                    return at + 1;
+                }
                 draft.scale = draft.scale.multiply(CENT);
                 String name = switch (lower) {
                     case "pence" -> "GBP";
@@ -1609,6 +1623,32 @@ final class SentenceScan {
         }
         String code = currencies.explicit(name, area.get().value());
         return money(draft, noun + 1, code);
+    }
+
+    /** "38 cents of each export dollar", "40 pence in every pound": hundredths of a coin are a share. */
+    private boolean isOfEveryCoin(int at) {
+        int each = is(at, "out") && is(at + 1, "of") ? at + 2 : is(at, "of") || is(at, "in") ? at + 1 : at;
+        if (each == at || !(is(each, "each") || is(each, "every") || is(each, "the"))) {
+            return false;
+        }
+        int coin = each + 1;
+        while (coin < each + LONGEST_COIN && isWord(coin) && !isCoin(coin)) {
+            coin++;
+        }
+        return isCoin(coin);
+    }
+
+    private boolean isCoin(int i) {
+        return isWord(i)
+                && !word(i).endsWith("s")
+                && !CurrencyTable.SHIPPED.named(word(i)).isEmpty();
+    }
+
+    /** "63 of every 100 dollars": the number is a percentage; the place itself for none. */
+    private int ofEveryHundred(int at) {
+        int every = is(at, "out") && is(at + 1, "of") ? at + 2 : is(at, "of") || is(at, "in") ? at + 1 : at;
+        boolean isShare = every > at && is(every, "every") && integer(every + 1) == 100;
+        return isShare ? isWord(every + 2) ? every + 3 : every + 2 : at;
     }
 
     private int money(Draft draft, int end, String code) {

@@ -47,7 +47,7 @@ final class AreaFigureList implements Phrasing {
     @Override
     public Fit fit() {
         return Fit.ANY
-                .behind(Cue.NONE, Cue.COMMA, Cue.DASH, Cue.COLON, Cue.WITH, Cue.AT, Cue.STATE, Cue.FOR)
+                .behind(Cue.NONE, Cue.COMMA, Cue.DASH, Cue.COLON, Cue.WITH, Cue.AT, Cue.ON, Cue.STATE, Cue.FOR)
                 .among(Chunk.Kind.AREA);
     }
 
@@ -95,7 +95,12 @@ final class AreaFigureList implements Phrasing {
         if (isBehindPlace(spot, here)) {
             return AreaFigure.of(spot, spot.state().area(), INFO.id());
         }
-        if (spot.left() != Cue.WITH && spot.left() != Cue.AT && spot.left() != Cue.STATE) {
+        boolean isOn = spot.left() == Cue.ON
+                && here > 0
+                && spot.chunks().get(here - 1).is(Chunk.Kind.AREA)
+                && spot.previous().filter(d -> d.actor().value().isStated()).isPresent();
+        if (spot.left() != Cue.WITH && spot.left() != Cue.AT && !isOn && spot.left() != Cue.STATE) {
+            // "India led with A, ahead of China on B" is of one list; "spent by Spain on B of fish" is not.
             return Optional.empty();
         }
         int area = here - 1;

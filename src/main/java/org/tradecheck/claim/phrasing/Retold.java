@@ -176,6 +176,21 @@ final class Retold {
                             phrasing)
                     .withPartner(index);
         }
+        boolean isOfComparison = isBehindComparison
+                && spot.isPercent()
+                && previous.cue() == Cue.FROM
+                && previous.motion() != Sense.NONE
+                && level >= 0;
+        if (isOfComparison) {
+            // "came to $6.6 billion, up from $6.1 billion, or 7.2%": how far it rose.
+            return spot.draft(
+                            rate,
+                            Draft.Role.CHANGE,
+                            spot.before().get(level).frame(),
+                            previous.motion(),
+                            phrasing)
+                    .withPartner(level);
+        }
         // "A of the B that Peru earned, or 45%": the share is that of A.
         Draft part = isWholeOfOne(spot, index) ? spot.before().get(index - 1) : previous;
         return spot.draft(Draft.Form.SHARE, part.role(), part.frame(), Sense.NONE, phrasing)
