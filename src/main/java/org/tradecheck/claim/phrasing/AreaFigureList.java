@@ -8,6 +8,8 @@ import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
 import org.tradecheck.claim.WordSet;
+import org.tradecheck.quantity.Kind;
+import org.tradecheck.series.Area;
 import org.tradecheck.series.Measure;
 
 /** A figure given to an area: Spain, with 5.4m tonnes; Kenya at $1.4 billion; with Italy it was 2.2 billion. */
@@ -92,6 +94,12 @@ final class AreaFigureList implements Phrasing {
             // "Japan is the exception: $1.6 billion".
             return AreaFigure.of(spot, spot.state().area(), INFO.id());
         }
+        if (isOwned(spot)) {
+            Optional<Slot<Area>> owner = spot.chunks().get(spot.at() - 1).is(Chunk.Kind.AREA)
+                    ? Optional.of(spot.state().area())
+                    : spot.areaAt(spot.at() - 2);
+            return owner.flatMap(area -> AreaFigure.of(spot, area, INFO.id()));
+        }
         if (isBehindPlace(spot, here)) {
             return AreaFigure.of(spot, spot.state().area(), INFO.id());
         }
@@ -135,6 +143,36 @@ final class AreaFigureList implements Phrasing {
             return AreaFigure.ofPartner(spot, area, INFO.id());
         }
         return spot.left() == Cue.STATE ? Optional.empty() : AreaFigure.of(spot, area, INFO.id());
+    }
+
+    /** "China's $2.1 billion was 16% of the total", "China was the main supplier, its $2.1 billion equal to 16%". */
+    static boolean isOwned(Spot spot) {
+        int at = spot.at();
+        if (at < 2 || !spot.isAmount() || !isPartOfSome(spot)) {
+            return false;
+        }
+        Chunk before = spot.chunks().get(at - 1);
+        boolean isNamed = (before.is("'s") || before.is("’s"))
+                && spot.chunks().get(at - 2).is(Chunk.Kind.AREA)
+                && !spot.subject().partner().value().isStated();
+        boolean isMeant = before.is("its")
+                && spot.chunks().get(at - 2).is(Cue.COMMA)
+                && spot.state().role() != Cue.NONE
+                && spot.state().area().value().isStated();
+        return isNamed || isMeant;
+    }
+
+    private static boolean isPartOfSome(Spot spot) {
+        boolean isVerb = spot.right(0).is(Cue.STATE) || spot.right(0).is(Cue.SHARE_VERB);
+        int share = spot.at() + 2;
+        while (share < spot.chunks().size() && spot.chunks().get(share).is(Cue.FILLER)) {
+            share++;
+        }
+        return isVerb
+                && share + 1 < spot.chunks().size()
+                && spot.chunks().get(share).is(Chunk.Kind.QUANTITY)
+                && spot.quantities().get(spot.chunks().get(share).index()).kind() == Kind.PERCENT
+                && spot.chunks().get(share + 1).is(Cue.OF);
     }
 
     /** "Mali is our first customer, $1.2 billion last year": what stands behind the comma is bought by it. */

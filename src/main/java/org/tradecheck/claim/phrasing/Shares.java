@@ -47,6 +47,19 @@ final class Shares {
 
     /** The share that this figure states; its whole is the noun phrase behind "of", as far as there is one. */
     static Draft draft(Spot spot, String phrasing) {
+        Draft share = plain(spot, phrasing);
+        int owned = spot.indexOfPrevious();
+        boolean isOfOwned = owned >= 0
+                && spot.before().get(owned).phrasing().equals(AreaFigureList.ID)
+                && spot.leftAt() > 0
+                && spot.chunks().get(spot.leftAt() - 1).is(Chunk.Kind.QUANTITY)
+                && spot.chunks().get(spot.leftAt() - 1).index()
+                        == spot.before().get(owned).quantity();
+        // "China's $2.1 billion was 16% of the total": the share of what China took.
+        return isOfOwned ? share.withActor(spot.before().get(owned).actor()).withPartner(owned) : share;
+    }
+
+    private static Draft plain(Spot spot, String phrasing) {
         Frame part = spot.subject();
         int of = ofAt(spot);
         Optional<Phrase> whole = of >= 0 ? wholeBehind(spot, of) : Optional.empty();
