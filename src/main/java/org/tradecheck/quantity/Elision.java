@@ -200,7 +200,7 @@ final class Elision {
             inherit(draft, meant.kind(), meant.unit());
             return;
         }
-        boolean isWorth = isWorth(scan, draft.first);
+        boolean isWorth = isWorth(scan, draft.first) || isObjectOfEarning(scan, draft.first);
         for (int k = d - 1; k >= 0; k--) {
             Draft giver = scan.drafts.get(k);
             boolean isMeant = isGiver(giver) && !isConverted(scan, k, draft.first);
@@ -231,6 +231,12 @@ final class Elision {
     private static boolean isWorth(SentenceScan scan, int at) {
         String before = at > 0 ? scan.word(at - 1) : "";
         return before.equals("worth") || (before.equals("at") && at > 1 && scan.is(at - 2, "valued"));
+    }
+
+    /** "at 3,700 dollars a tonne, which brought 143 million": what goods bring is money. */
+    private static boolean isObjectOfEarning(SentenceScan scan, int at) {
+        int verb = at > 1 && (scan.is(at - 1, "us") || scan.is(at - 1, "in")) ? at - 2 : at - 1;
+        return verb >= 0 && EARNING.contains(scan.word(verb));
     }
 
     /** "482 mln crowns, or 69.9 mln dlrs, from 1.27 billion": the same sum in other money is no model for the next. */
@@ -466,11 +472,11 @@ final class Elision {
 
     /** "from 3.2 to 4.5 billion dlrs", "to 4.5 from 3.2 pct": the unit comes with the second number. */
     private static boolean isForward(SentenceScan scan, Draft draft, Draft next) {
-        if (!next.hasUnit() || !next.isAmount() || next.kind == Kind.OTHER || next.first - draft.last > 1) {
+        if (!next.hasUnit() || !next.isAmount() || next.kind == Kind.OTHER || next.isSigned) {
             return false;
         }
-        if (next.isSigned) {
-            return false;
+        if (next.first - draft.last > 1) {
+            return isOfTwoVerbs(scan, draft, next);
         }
         return switch (scan.word(draft.last)) {
             case "to", "from", "or", "and", "against", "versus", "vs" ->
@@ -479,6 +485,18 @@ final class Elision {
                         && next.kind != Kind.COUNT;
             default -> false;
         };
+    }
+
+    /** "sold 3.30 and bought 2.50 billion dollars": the unit comes with the second number, behind one more word. */
+    private static boolean isOfTwoVerbs(SentenceScan scan, Draft draft, Draft next) {
+        return next.first - draft.last == 2
+                && scan.is(draft.last, "and")
+                && scan.tokens.get(draft.last + 1).isWord()
+                && next.isScaled
+                && draft.number.scale() > 0
+                && draft.number.scale() == next.number.scale()
+                && isNear(draft.number, next.number, TWENTY)
+                && isGiver(next);
     }
 
     /** "5.2, 4.1 and 3.2 pct": the unit at the end of a list is everybody's. */
@@ -493,6 +511,10 @@ final class Elision {
                     || gap == 2 && link.equals(",") && scan.is(before.last + 1, "and");
             if (!isLinked || next.number.scale() != draft.number.scale() || next.isSigned) {
                 return false;
+            }
+            if (next.need == Draft.Need.UNIT && draft.number.scale() > 0) {
+                // "6.35, 5.80 and 2.36 billion", of the money told before.
+                scaledOnly(scan, k);
             }
             if (next.need == Draft.Need.NOTHING) {
                 if (next.hasUnit() && next.isAmount() && next.kind != Kind.OTHER) {
