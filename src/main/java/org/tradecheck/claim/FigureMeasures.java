@@ -312,6 +312,15 @@ final class FigureMeasures {
         if (subject.flow() != Measure.INVESTMENT) {
             return frame;
         }
+        boolean isSupplied = frame.isWeak()
+                && frame.measure() == Measure.EXPORTS
+                && subject.last().measure() == Measure.INVESTMENT
+                && !namesExports(here.tokens())
+                && here.tokens().stream().noneMatch(t -> t.is("goods") || t.is("abroad"));
+        if (isSupplied) {
+            // "Inflows came to A. Firms in the zones supplied B": of the capital.
+            return frame.withMeasure(Measure.INVESTMENT, Sense.NONE);
+        }
         boolean isReceipts = frame.measure() == Measure.EXPORTS && !namesExports(here.tokens());
         boolean isSources = frame.measure() == Measure.IMPORTS;
         boolean isCapital = frame.measure() == Measure.OTHER

@@ -26,7 +26,15 @@ final class ForecastFigure implements Phrasing {
             "predicts",
             "predict",
             "anticipates",
+            "anticipate",
             "sees",
+            "see",
+            "pencil in",
+            "pencils in",
+            "pencilled in",
+            "penciled in",
+            "look for",
+            "looks for",
             "is projecting",
             "is forecasting",
             "is expecting");
@@ -52,7 +60,7 @@ final class ForecastFigure implements Phrasing {
     }
 
     private static boolean isForecasting(String verb) {
-        return FORECASTING.has(verb) || verb.endsWith(" projects");
+        return FORECASTING.has(verb) || verb.endsWith(" projects") || verb.endsWith(" see");
     }
 
     /** Nothing behind the figure says what it is of: "expects $3 billion in loans" is of loans. */

@@ -32,6 +32,10 @@ final class TargetOf implements Phrasing {
     public Optional<Draft> read(Spot spot) {
         boolean isTarget = (spot.left() == Cue.OF || spot.left() == Cue.AT || spot.left() == Cue.TO)
                 && (spot.beforeLeft(0).is(Cue.TARGET) || spot.beforeLeft(0).is(Cue.FORECAST));
+        boolean isCall = spot.left() == Cue.FORECAST
+                && (spot.chunks().get(spot.leftAt()).text().endsWith(" of")
+                        || spot.chunks().get(spot.leftAt()).text().endsWith(" at")
+                        || spot.chunks().get(spot.leftAt()).text().endsWith(" for"));
         if (isNamedBehind(spot)) {
             // "below the government's $50 billion target": of what the sentence speaks of, at its time.
             Frame meant =
@@ -39,7 +43,7 @@ final class TargetOf implements Phrasing {
             return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, meant, meant.sense(), INFO.id())
                     .withStatus(Status.TARGET));
         }
-        if (!isTarget && spot.left() != Cue.TARGET || !spot.isAmount()) {
+        if (!isTarget && !isCall && spot.left() != Cue.TARGET || !spot.isAmount()) {
             return Optional.empty();
         }
         Frame frame = spot.phraseAfter()
