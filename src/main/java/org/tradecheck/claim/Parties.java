@@ -67,7 +67,10 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             "sells",
             "ships",
             "registered",
-            "reported");
+            "reported",
+            "produced",
+            "mined",
+            "harvested");
 
     /** Verbs whose subject is the other side of somebody's trade. */
     private static final WordSet TAKING = WordSet.of(
@@ -194,8 +197,14 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
     /** An article that prints more amounts in one country's money than this is written for that country. */
     private static final int MANY_AMOUNTS = 5;
 
+    /** So many words a first verb has behind it before a second one of the same subject. */
+    private static final int LONGEST_PREDICATE = 24;
+
     /** So much an article must tell of a country that its start does not name, to be written for it. */
     private static final int FEW = 3;
+
+    /** What two countries sign: an article on one that names nobody else is about their trade. */
+    private static final WordSet PACTS = WordSet.of("agreement", "pact", "deal", "treaty", "accord");
 
     /** So many words behind "bought" it may be told from where. */
     private static final int LONGEST_OBJECT = 12;
@@ -351,6 +360,9 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
         private final Map<Area, Tally> tallies = new LinkedHashMap<>();
         private final List<List<Area>> bound = new ArrayList<>();
         private int pairWords;
+
+        /** The two that have signed what the start of the article tells of. */
+        private List<Area> pact = List.of();
         private final Map<Area, Integer> cities = new LinkedHashMap<>();
         private int sentence = -1;
 
@@ -632,6 +644,7 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
                 boolean isOwner = isOwned
                         || OWNING.has(next)
                         || isBuyingAbroad(tokens, mention.end())
+                        || isSellingToo(tokens, mention.end())
                         || isOwner(tokens, mention);
                 tally.flows += isOwner ? 1 : 0;
                 int own = worth > 1 ? worth + (isOwner ? 4 : 0) : ownBehindLead(tally, isOwner);
@@ -749,6 +762,24 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
                         || tokens.get(i).is(";")
                         || tokens.get(i).is("sold")) {
                     return false;
+                }
+            }
+            return false;
+        }
+
+        /** "Zambia turned out 890,000 tonnes of copper and sold 868,000 abroad": the second verb has the same subject. */
+        private static boolean isSellingToo(List<Token> tokens, int verb) {
+            if (verb >= tokens.size() || !Tenses.isPastVerb(tokens.get(verb)) && !tokens.get(verb).is("turned")) {
+                return false;
+            }
+            for (int i = verb + 1; i + 1 < tokens.size() && i < verb + LONGEST_PREDICATE; i++) {
+                if (tokens.get(i).is(".") || tokens.get(i).is(";") || tokens.get(i).is("while")) {
+                    return false;
+                }
+                if (tokens.get(i).is("and")
+                        && OWNING.has(tokens.get(i + 1))
+                        && Tenses.isPastVerb(tokens.get(i + 1))) {
+                    return true;
                 }
             }
             return false;
@@ -896,6 +927,11 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
                 }
                 String link = between(tokens, a, b);
                 boolean isJoined = link.equals("and") || link.equals("-") || link.equals("–");
+                boolean isSigned = link.equals("and")
+                        && wordBefore(tokens, a).equals("between")
+                        && a.first() > 1
+                        && PACTS.has(tokens.get(a.first() - 2));
+                pact = isSigned ? List.of(a.area(), b.area()) : pact;
                 boolean isOfTrade = isJoined
                         && (isMutual || isTradeBeside(tokens, a.first() - 2, b.end() + 1) || isTitleOfTwo(tokens, b));
                 boolean isWith = (a.isPossessive() || link.startsWith("trade"))
@@ -1108,7 +1144,10 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             for (Tally each : ranked) {
                 two = each != one && (two == one || each.named > two.named) ? each : two;
             }
-            boolean isBilateral = two != one && pairWords > 0 && two.isInLead && isAboutTwo(ranked, one, two, false);
+            boolean isOfPact = pact.contains(one.area) && pact.contains(two.area) && isOfNobodyElse(one, two);
+            boolean isBilateral = two != one
+                    && two.isInLead
+                    && (isOfPact || (pairWords > 0 && isAboutTwo(ranked, one, two, false)));
             return isBilateral ? Optional.of(two) : onlyPartner(one);
         }
 
@@ -1135,6 +1174,17 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
                     && most.dealtWith >= OFTEN * next
                     && (most.isDealtWithFirst || (most.isDealtWithSoon && isOnlyOfTwo(one.area, most.area)));
             return most != one && (isOnly || isOurs) ? Optional.of(most) : Optional.empty();
+        }
+
+        /** Whether hardly anybody else is named in an article. */
+        private boolean isOfNobodyElse(Tally one, Tally two) {
+            for (Tally each : tallies.values()) {
+                boolean isOther = !each.country.equals(one.country) && !each.country.equals(two.country);
+                if (isOther && each.named > 1) {
+                    return false;
+                }
+            }
+            return one.isInLead;
         }
 
         /** Whether an article names two countries, places in them, and nobody else. */
