@@ -61,6 +61,7 @@ final class FigureParties {
 
     /** A sentence that tells no figure: whom it speaks of serves the next. */
     void passOver(Passage here) {
+        own.passOver(here);
         pointers.passOver(here);
         several.passOver(here);
         partners.passOver(here);

@@ -33,7 +33,20 @@ final class NamedSides {
             }
             frame = isSupplier(frame, owner) ? withOtherSide(frame, Measure.IMPORTS, slot) : frame.withReporter(slot);
         }
-        return withPartner(withPointedReporter(frame, here), here);
+        return withPartner(withPointedReporter(ofBoth(frame), here), here);
+    }
+
+    /** "The trade exchange of the two countries": of one with the other. */
+    private Frame ofBoth(Frame frame) {
+        Slot<Area> both = frame.reporter();
+        if (!both.value().equals(Phrases.PAIR) || frame.partner().value().isStated()) {
+            return frame;
+        }
+        Slot<Area> one = own.area().isStated() ? own.reporter() : parties.reporter();
+        Area other = ofPair(one.value());
+        return other.isStated() && !other.equals(one.value())
+                ? frame.withReporter(one.at(Evidence.SENTENCE)).withPartner(new Slot<>(other, Evidence.SENTENCE, both.origin()))
+                : frame;
     }
 
     /** Whether the one whose exports are told is the supplier that the sentence before told of. */

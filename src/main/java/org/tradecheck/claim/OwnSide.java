@@ -102,6 +102,19 @@ final class OwnSide {
         return Areas.standard().contains(group, area, day.year());
     }
 
+    /** "Slovenia's exports rose": a sentence without figures may say whose they are as well. */
+    void passOver(Passage here) {
+        for (Phrase phrase : here.scanned().phrases()) {
+            Slot<Area> owner = phrase.frame().reporter();
+            boolean isOwn = phrase.frame().isTrade()
+                    && owner.value().isStated()
+                    && owner.evidence() == Evidence.EXPLICIT
+                    && owner.value().equals(parties.reporter().value())
+                    && isOfArticle();
+            reporter = isOwn ? owner : reporter;
+        }
+    }
+
     /** A figure of trade may say whose it is, and the next ones are of the same. */
     void remember(Filled filled) {
         Draft draft = filled.draft();

@@ -181,6 +181,20 @@ final class Pointers {
         return tokens.size() > 1 && tokens.get(0).is("there") && tokens.get(1).is(",") && here.behind() <= 2;
     }
 
+    /** "Sales to Chile fell to A, while Britain doubled its orders": the subject of a clause that is told beside the figures. */
+    private static boolean isInNextClause(Passage here, AreaMention mention) {
+        int before = mention.first() - 1;
+        before -= before >= 0 && here.tokens().get(before).is("the") ? 1 : 0;
+        boolean isJoined = before >= 0
+                && switch (here.tokens().get(before).lower()) {
+                    case "while", "whereas", "as", "but", "though", "although", "because", "since" -> true;
+                    default -> false;
+                };
+        return isJoined
+                && here.drafts().stream()
+                        .anyMatch(d -> here.figure(d).end() <= mention.span().start());
+    }
+
     /**
      * The one country that the sentence names without making it the other side of a trade. It counts for more than the
      * country that the rest of the article names most, as long as no sentence has said whose figures these are.
@@ -198,6 +212,7 @@ final class Pointers {
                     || Parties.isGoverned(here.sentence(), mention)
                     || Parties.isBehindLeader(here.tokens(), mention)
                     || Parties.isBeforeBarrier(here.tokens(), mention)
+                    || isInNextClause(here, mention)
                     || isInBracketOrBeforeFigure(here, mention)) {
                 continue;
             }
