@@ -16,6 +16,13 @@ final class Judgements {
         if (!draft.isChange() || draft.frame().sense() != Sense.DEFICIT) {
             return draft;
         }
+        if (at + 1 < chunks.size() && chunks.get(at + 1).is("better than")) {
+            // "a deficit of A, B better than a year before"
+            return draft.withSense(Sense.DECREASE);
+        }
+        if (at + 1 < chunks.size() && chunks.get(at + 1).is("worse than")) {
+            return draft.withSense(Sense.INCREASE);
+        }
         int noun = at + 1;
         while (noun + 1 < chunks.size() && chunks.get(noun).is(Cue.FILLER)) {
             noun++;

@@ -49,6 +49,7 @@ final class Nouns {
             "place",
             "places",
             "result",
+            "outcome",
             "next",
             "data",
             "before",
