@@ -161,7 +161,8 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             "commerce",
             "association",
             "federation",
-            "government");
+            "government",
+            "minister");
 
     /** No modifier reaches over them. */
     private static final WordSet PRONOUNS = WordSet.of("our", "their", "its", "we", "they", "it", "you", "i");
@@ -196,6 +197,9 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
 
     /** An article that prints more amounts in one country's money than this is written for that country. */
     private static final int MANY_AMOUNTS = 5;
+
+    /** So many words of an office stand before the "of" of its country. */
+    private static final int LONGEST_OFFICE = 5;
 
     /** So many words a first verb has behind it before a second one of the same subject. */
     private static final int LONGEST_PREDICATE = 24;
@@ -374,6 +378,7 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
 
         private Area side = Area.UNSTATED;
         private Area place = Area.UNSTATED;
+        private boolean isPlaceLine;
         private Area speaker = Area.UNSTATED;
 
         Weighing(String text, List<Sentence> sentences, List<List<AreaMention>> mentions, Title title) {
@@ -411,7 +416,7 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             Tally one = ranked.get(0);
             Optional<Tally> other = other(ranked);
             if (other.isEmpty()) {
-                boolean isOfPlace = isLate(one) && (place.isStated() || one.own < FEW);
+                boolean isOfPlace = isLate(one) && (place.isStated() || one.own < FEW) || isOnlyNamedAt(one);
                 Tally own = isOfPlace ? tally(place) : one;
                 return own.area.isStated() && own.own > 0 ? new Parties(slot(own), Slot.NO_AREA) : ofCities();
             }
@@ -421,6 +426,15 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             reporter = signed(speaker, one, two, reporter);
             reporter = ownsAll(one, two) ? one : ownsAll(two, one) ? two : reporter;
             return new Parties(slot(reporter), slot(reporter == one ? two : one));
+        }
+
+        /** "GABORONE – Sales of diamonds fell, blamed on Chinese brides": named, but the owner of nothing, where a place says more. */
+        private boolean isOnlyNamedAt(Tally one) {
+            return isPlaceLine
+                    && !place.equals(one.country)
+                    && one.flows == 0
+                    && one.ownInHeadline == 0
+                    && tallies.values().stream().noneMatch(t -> t.flows > 0);
         }
 
         /** Nothing says whose figures these are but its towns, if they lie in one country. */
@@ -503,6 +517,7 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
                     side = mention.area();
                 }
                 boolean isParty = mention.isParty()
+                        && !isLanguage(tokens, mention)
                         && !mention.area().equals(Area.WORLD)
                         && !mention.area().code().startsWith("NON_");
                 if (isBehindWe(tokens, mention) && mention.area().isStated()) {
@@ -516,7 +531,10 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
                     speaker = speaker.isStated() ? speaker : mention.area();
                 } else if (mention.form() == AreaMention.Form.AGENCY
                         && mention.area().isStated()) {
-                    int said = Math.min(worth, AGENCY_IN_LEAD);
+                    // "the $9.4bn hole Stats NZ reported": who publishes figures publishes those of the own country.
+                    boolean isReporting =
+                            mention.end() < tokens.size() && REPORTING.has(tokens.get(mention.end()));
+                    int said = isReporting ? AGENCY_IN_LEAD : Math.min(worth, AGENCY_IN_LEAD);
                     add(mention, said, said).isInLead |= isLead;
                 } else if (mention.form() == AreaMention.Form.CAPITAL && worth > 1) {
                     weighCapital(tokens, mention, worth, isLead);
@@ -524,6 +542,19 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
                     cities.merge(mention.area(), 1, Integer::sum);
                 }
             }
+        }
+
+        /** "translated from French", "said in Spanish": the words are, and not the figures. */
+        private static boolean isLanguage(List<Token> tokens, AreaMention mention) {
+            boolean isAlone =
+                    mention.end() >= tokens.size() || !tokens.get(mention.end()).isWord();
+            int before = mention.first() - 2;
+            return mention.form() == AreaMention.Form.DEMONYM
+                    && isAlone
+                    && before >= 0
+                    && (tokens.get(before).is("translated")
+                            || tokens.get(before).is("translation")
+                            || tokens.get(before).is("written"));
         }
 
         /** "we in Dodoma", "us in Peru". */
@@ -552,8 +583,22 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             }
             if (!place.isStated()) {
                 place = mention.area();
+                isPlaceLine = isInPlaceLine(tokens, mention);
                 add(mention, 2, 2);
             }
+        }
+
+        /** "GABORONE –", "TUNIS, April 11 (Agency) –": where the story was written, in front of it. */
+        private boolean isInPlaceLine(List<Token> tokens, AreaMention mention) {
+            if (mention.first() != 0 || mention.end() >= tokens.size()) {
+                return false;
+            }
+            String name = mention.span().of(text);
+            return switch (tokens.get(mention.end()).lower()) {
+                case "-", "--", "\u2013", "\u2014", "(" -> true;
+                case ",", ":" -> name.equals(name.toUpperCase(Locale.ROOT));
+                default -> false;
+            };
         }
 
         /** "Tokyo reports", "Cairo's exports", "from Cairo's point of view", "the ministry of trade in Tunis". */
@@ -876,7 +921,13 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             while (of > 0 && tokens.get(of).is("the")) {
                 of--;
             }
-            return of > 0 && OFFICES.has(tokens.get(of - 1));
+            // "the central bank of Peru", "minister of agriculture of Moldova"
+            for (int i = of - 1; i >= 0 && i >= of - LONGEST_OFFICE && tokens.get(i).isWord(); i--) {
+                if (OFFICES.has(tokens.get(i))) {
+                    return i == of - 1 || tokens.get(i + 1).is("of") || tokens.get(i + 1).is("for");
+                }
+            }
+            return false;
         }
 
         /** "exports of goods from Portugal" are Portugal's. */

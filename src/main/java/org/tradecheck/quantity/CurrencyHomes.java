@@ -87,6 +87,7 @@ public final class CurrencyHomes {
                 }
                 boolean isWon = tokens.get(i).is(WON) && i > 0 && isSum(tokens, i);
                 String home = isWon ? KOREA : home(tokens, i, text);
+                home = home.isEmpty() ? homeOfMarked(tokens, i, text) : home;
                 home = home.isEmpty() ? homeOfShared(tokens, i) : home;
                 if (!home.isEmpty()) {
                     // Who tells what the own money costs tells it once, and so does who says in what all values are.
@@ -95,6 +96,19 @@ public final class CurrencyHomes {
             }
         }
         return counts;
+    }
+
+    /** "FJ$418 million", "NZ$12": letters in front of the sign say whose it is. */
+    private static String homeOfMarked(List<Token> tokens, int sign, String text) {
+        boolean isMarked = sign > 0
+                && tokens.get(sign).kind() == Token.Kind.SYMBOL
+                && isBeforeNumber(tokens, sign)
+                && tokens.get(sign - 1).isWord()
+                && tokens.get(sign - 1).end() == tokens.get(sign).start();
+        return isMarked
+                ? home(CurrencyTable.SHIPPED.signed(
+                        text.substring(tokens.get(sign - 1).start(), tokens.get(sign).end())))
+                : "";
     }
 
     /** "New Zealand dollars": whose they are, of a name that several countries' money has; empty where nothing says it. */
