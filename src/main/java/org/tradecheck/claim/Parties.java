@@ -315,6 +315,24 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
         return word.equals("countries") || word.equals("states") || word.equals("nations") || word.equals("members");
     }
 
+    /** "exports of goods from Portugal" are Portugal's. */
+    static boolean isExportedFrom(List<Token> tokens, AreaMention mention) {
+        for (int i = mention.first() - 1; i >= 0 && i > mention.first() - LONGEST_GOODS; i--) {
+            if (tokens.get(i).is("exports")
+                    || tokens.get(i).is("exported")
+                    || tokens.get(i).is("export")
+                    || tokens.get(i).is("shipments")) {
+                return true;
+            }
+            if (tokens.get(i).is("imports")
+                    || tokens.get(i).is("import")
+                    || tokens.get(i).is(",")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** What an article says of one area. */
     private static final class Tally {
 
@@ -415,6 +433,10 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             }
             Tally one = ranked.get(0);
             Optional<Tally> other = other(ranked);
+            Optional<Parties> ofFirst = other.isEmpty() ? ofFirstAmounts() : Optional.empty();
+            if (ofFirst.isPresent()) {
+                return ofFirst.get();
+            }
             if (other.isEmpty()) {
                 boolean isOfPlace = isLate(one) && (place.isStated() || one.own < FEW) || isOnlyNamedAt(one);
                 Tally own = isOfPlace ? tally(place) : one;
@@ -426,6 +448,35 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             reporter = signed(speaker, one, two, reporter);
             reporter = ownsAll(one, two) ? one : ownsAll(two, one) ? two : reporter;
             return new Parties(slot(reporter), slot(reporter == one ? two : one));
+        }
+
+        /** The trade of two, where the first amounts of an article are between them and hardly anybody else is named. */
+        private Optional<Parties> ofFirstAmounts() {
+            List<Tally> two = new ArrayList<>();
+            int others = 0;
+            for (Tally each : List.copyOf(tallies.values())) {
+                Tally nation = tally(each.country);
+                if (each.named > 1 && !two.contains(nation)) {
+                    two.add(nation);
+                }
+                others += each.named == 1 ? 1 : 0;
+            }
+            if (others > 1
+                    || two.size() != 2
+                    || two.stream().anyMatch(t -> Areas.standard().isGroup(t.area))) {
+                return Optional.empty();
+            }
+            List<Area> partners = FirstAmounts.partners(sentences, mentions);
+            boolean isFirst = partners.contains(two.get(0).area);
+            boolean isSecond = partners.contains(two.get(1).area);
+            if (!isFirst && !isSecond) {
+                return Optional.empty();
+            }
+            // "Malagasy buyers took A of Mauritian goods": whose figures they are, the rest of the article says.
+            boolean isOfFirst = isFirst && isSecond ? two.get(0).own >= two.get(1).own : isSecond;
+            Tally reporter = isOfFirst ? two.get(0) : two.get(1);
+            Tally partner = isOfFirst ? two.get(1) : two.get(0);
+            return Optional.of(new Parties(slot(reporter), slot(partner)));
         }
 
         /** "GABORONE – Sales of diamonds fell, blamed on Chinese brides": named, but the owner of nothing, where a place says more. */
@@ -925,23 +976,6 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
             for (int i = of - 1; i >= 0 && i >= of - LONGEST_OFFICE && tokens.get(i).isWord(); i--) {
                 if (OFFICES.has(tokens.get(i))) {
                     return i == of - 1 || tokens.get(i + 1).is("of") || tokens.get(i + 1).is("for");
-                }
-            }
-            return false;
-        }
-
-        /** "exports of goods from Portugal" are Portugal's. */
-        private static boolean isExportedFrom(List<Token> tokens, AreaMention mention) {
-            for (int i = mention.first() - 1; i >= 0 && i > mention.first() - LONGEST_GOODS; i--) {
-                if (tokens.get(i).is("exports")
-                        || tokens.get(i).is("export")
-                        || tokens.get(i).is("shipments")) {
-                    return true;
-                }
-                if (tokens.get(i).is("imports")
-                        || tokens.get(i).is("import")
-                        || tokens.get(i).is(",")) {
-                    return false;
                 }
             }
             return false;

@@ -1,0 +1,99 @@
+package org.tradecheck.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tradecheck.series.Area;
+import org.tradecheck.series.AreaMention;
+import org.tradecheck.series.Areas;
+import org.tradecheck.text.Sentence;
+import org.tradecheck.text.Token;
+
+/**
+ * With whom the first amounts of an article are: "Namibia sold A worth of goods to Botswana", "the Kingdom paid A for Fijian
+ * goods". An article whose first sentence with amounts names a partner, and that names nobody else, is about the trade of two.
+ */
+final class FirstAmounts {
+
+    /** A number in front of one of these is an amount. */
+    private static final WordSet SCALES = WordSet.of(
+            "million", "billion", "trillion", "crore", "lakh", "bn", "mn", "mln", "bln", "m", "tn", "trn", "tonnes", "tons");
+
+    /** In front of whoever is traded with. */
+    private static final WordSet TOWARDS = WordSet.of("to", "from", "with");
+
+    /** Behind an adjective: what comes from a country, and is bought by another. */
+    private static final WordSet GOODS = WordSet.of("goods", "products", "produce", "wares");
+
+    private static final WordSet BUYING =
+            WordSet.of("imported", "imports", "bought", "buys", "purchased", "purchases", "paid", "spent");
+
+    /** Behind an adjective: who there trades. */
+    private static final WordSet SIDES = WordSet.of(
+            "buyers",
+            "customers",
+            "clients",
+            "suppliers",
+            "sellers",
+            "exporters",
+            "importers");
+
+    private FirstAmounts() {}
+
+    /** The countries that the first sentence with amounts is told to be with; none if it names no such side. */
+    static List<Area> partners(List<Sentence> sentences, List<List<AreaMention>> mentions) {
+        for (int i = 0; i < sentences.size(); i++) {
+            List<Token> tokens = sentences.get(i).tokens();
+            if (hasAmount(tokens)) {
+                return sides(tokens, mentions.get(i));
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Area> sides(List<Token> tokens, List<AreaMention> mentions) {
+        List<Area> found = new ArrayList<>();
+        for (AreaMention mention : mentions) {
+            Area country = Areas.standard().countryOf(mention.area());
+            boolean isCountry = mention.isParty()
+                    && mention.area().isStated()
+                    && !mention.area().equals(Area.WORLD)
+                    && !Areas.standard().isGroup(mention.area());
+            if (isCountry && isSide(tokens, mention) && !found.contains(country)) {
+                found.add(country);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isSide(List<Token> tokens, AreaMention mention) {
+        int before = mention.first() - 1;
+        before -= before >= 0 && tokens.get(before).is("the") ? 1 : 0;
+        boolean isTowards = before >= 0
+                && TOWARDS.has(tokens.get(before))
+                && !(tokens.get(before).is("from") && Parties.isExportedFrom(tokens, mention));
+        boolean isAdjective = mention.form() == AreaMention.Form.DEMONYM && mention.end() < tokens.size();
+        boolean isSide = isAdjective
+                && (SIDES.has(tokens.get(mention.end()))
+                        || (GOODS.has(tokens.get(mention.end())) && isBoughtBefore(tokens, mention.first())));
+        return isSide || (isTowards && mention.form() == AreaMention.Form.NAME && !mention.isPossessive());
+    }
+
+    /** "The Kingdom paid A for Fijian goods"; "sales of Portuguese goods" are Portugal's. */
+    private static boolean isBoughtBefore(List<Token> tokens, int goods) {
+        for (int i = 0; i < goods; i++) {
+            if (BUYING.has(tokens.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasAmount(List<Token> tokens) {
+        for (int i = 1; i < tokens.size(); i++) {
+            if (tokens.get(i - 1).isNumber() && SCALES.has(tokens.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
