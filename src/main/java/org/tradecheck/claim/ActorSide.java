@@ -8,6 +8,9 @@ import org.tradecheck.series.Measure;
 /** Which side of its trade the subject of a clause is on: whether the figures are its own, or those of whom it trades with. */
 final class ActorSide {
 
+    private static final WordSet RECEIVING =
+            WordSet.of("received", "receives", "attracted", "attracts", "drew", "draws", "lured", "welcomed");
+
     private final Parties parties;
     private final OwnSide own;
     private final Subject subject;
@@ -26,6 +29,11 @@ final class ActorSide {
      */
     Frame withActor(Draft draft, Frame frame, Area actor, Area wholeReporter, List<Filled> before, Passage here) {
         Slot<Area> slot = new Slot<>(actor, Evidence.EXPLICIT, draft.actor().origin());
+        boolean isHost = frame.measure() == Measure.INVESTMENT && isReceiving(draft, here);
+        if (isHost) {
+            // "Panama received A": what was invested there.
+            return frame.withReporter(slot).withPartner(Slot.NO_AREA);
+        }
         boolean isInvestor = frame.measure() == Measure.INVESTMENT
                 && !frame.partner().value().isStated()
                 && (draft.phrasing().equals("figure-of") || isForeignInvestor(actor));
@@ -61,6 +69,15 @@ final class ActorSide {
             return frame.withPartner(slot);
         }
         return frame.reporter().value().isStated() ? frame : frame.withReporter(slot);
+    }
+
+    /** "received", "attracted": whose verb it is has been invested in. */
+    private static boolean isReceiving(Draft draft, Passage here) {
+        int from = draft.actor().origin().end();
+        int to = here.figure(draft).start();
+        return here.tokens().stream()
+                .filter(t -> t.start() >= from && t.end() <= to)
+                .anyMatch(t -> RECEIVING.has(t));
     }
 
     /** Whether a figure is a share, or a change of one. */

@@ -333,6 +333,25 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
         return false;
     }
 
+    /** "Kenya's trade deficit", "Brazilian exports". */
+    static boolean isOwner(List<Token> tokens, AreaMention mention) {
+        boolean isModifier = mention.isPossessive() || mention.form() == AreaMention.Form.DEMONYM;
+        for (int i = mention.end(); isModifier && i < tokens.size() && i < mention.end() + 5; i++) {
+            if (OWNED.has(tokens.get(i))) {
+                return true;
+            }
+            if (tokens.get(i).is("share") || tokens.get(i).is("slice")) {
+                // "the American share of exports": somebody else's exports
+                return false;
+            }
+            if (PRONOUNS.has(tokens.get(i))) {
+                // "China's slice of our imports", "with the Americans we run a deficit"
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** What an article says of one area. */
     private static final class Tally {
 
@@ -920,25 +939,6 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
                 // A valve maker in Ohio is an American one; a little weight is enough.
                 tally(tally.country).named += Math.min(named, 1);
             }
-        }
-
-        /** "Kenya's trade deficit", "Brazilian exports". */
-        private static boolean isOwner(List<Token> tokens, AreaMention mention) {
-            boolean isModifier = mention.isPossessive() || mention.form() == AreaMention.Form.DEMONYM;
-            for (int i = mention.end(); isModifier && i < tokens.size() && i < mention.end() + 5; i++) {
-                if (OWNED.has(tokens.get(i))) {
-                    return true;
-                }
-                if (tokens.get(i).is("share") || tokens.get(i).is("slice")) {
-                    // "the American share of exports": somebody else's exports
-                    return false;
-                }
-                if (PRONOUNS.has(tokens.get(i))) {
-                    // "China's slice of our imports", "with the Americans we run a deficit"
-                    return false;
-                }
-            }
-            return false;
         }
 
         /** "exports and imports of Belarus", "foreign trade of Slovakia", "trade in goods (TiG) of the Philippines". */

@@ -181,6 +181,17 @@ final class Pointers {
         return tokens.size() > 1 && tokens.get(0).is("there") && tokens.get(1).is(",") && here.behind() <= 2;
     }
 
+    /** "Sales fell, blamed on weary Chinese brides": of people and not of trade. */
+    private static boolean isOnlyAdjective(Passage here, AreaMention mention) {
+        int noun = mention.end();
+        return mention.form() == AreaMention.Form.DEMONYM
+                && noun < here.tokens().size()
+                && here.tokens().get(noun).isWord()
+                && !Parties.isOwner(here.tokens(), mention)
+                && here.drafts().stream()
+                        .anyMatch(d -> here.figure(d).end() <= mention.span().start());
+    }
+
     /** "Sales to Chile fell to A, while Britain doubled its orders": the subject of a clause that is told beside the figures. */
     private static boolean isInNextClause(Passage here, AreaMention mention) {
         int before = mention.first() - 1;
@@ -213,6 +224,7 @@ final class Pointers {
                     || Parties.isBehindLeader(here.tokens(), mention)
                     || Parties.isBeforeBarrier(here.tokens(), mention)
                     || isInNextClause(here, mention)
+                    || isOnlyAdjective(here, mention)
                     || isInBracketOrBeforeFigure(here, mention)) {
                 continue;
             }

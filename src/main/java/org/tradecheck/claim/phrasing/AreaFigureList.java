@@ -125,8 +125,9 @@ final class AreaFigureList implements Phrasing {
                             || isBesideShare(spot, here)
                             || spot.state().role() != Cue.NONE
                             || spot.state().verb() == Cue.STATE);
+            boolean isFollowing = isFollower && (spot.left() == Cue.AT || spot.left() == Cue.ON);
             boolean isActor =
-                    (isWith || isRanked) && spot.state().area().value().isStated();
+                    (isWith || isRanked || isFollowing) && spot.state().area().value().isStated();
             return isActor ? AreaFigure.of(spot, spot.state().area(), INFO.id()) : Optional.empty();
         }
         boolean isBalanceFor = area > 0

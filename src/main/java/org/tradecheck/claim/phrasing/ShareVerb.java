@@ -1,10 +1,13 @@
 package org.tradecheck.claim.phrasing;
 
 import java.util.Optional;
+import org.tradecheck.claim.Chunk;
+import org.tradecheck.claim.Chunks;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Phrase;
+import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Spot;
 import org.tradecheck.series.Measure;
 
@@ -47,11 +50,32 @@ final class ShareVerb implements Phrasing {
         Frame frame = spot.phraseEndingAt(spot.leftAt() - 1)
                 .map(Phrase::frame)
                 .filter(f -> f.isTrade() && !f.share() && spot.subject().measure() == Measure.TURNOVER)
-                .orElseGet(() -> spot.subject().isTrade() ? spot.subject() : Roles.behind(spot));
+                .orElseGet(() -> spot.subject().isTrade()
+                        ? spot.subject()
+                        : ofWholeBehind(spot)
+                                .map(p -> spot.subject()
+                                        .withMeasure(p.frame().measure(), Sense.NONE)
+                                        .withPartner(p.frame().partner()))
+                                .orElseGet(() -> Roles.behind(spot)));
         boolean isOfGoods =
                 !spot.subject().isTrade() && !spot.subject().product().value().isAll() && frame.isTrade();
         // "Salmon made up A of fish exports": the subject says which goods.
         frame = isOfGoods ? frame.withProduct(spot.subject().product()).withPeriod(frame.period()) : frame;
         return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, frame, frame.sense(), INFO.id()));
+    }
+
+    /** "accounted for A, or 24%, of national exports": what the share behind the figure is of. */
+    private static Optional<Phrase> ofWholeBehind(Spot spot) {
+        int at = spot.at() + 1;
+        Chunks chunks = spot.chunks();
+        at += at < chunks.size() && chunks.get(at).is(Cue.COMMA) ? 1 : 0;
+        boolean isAgain = at + 2 < chunks.size()
+                && chunks.get(at).is(Cue.OR)
+                && chunks.get(at + 1).is(Chunk.Kind.QUANTITY);
+        at += isAgain ? 2 : 0;
+        at += isAgain && chunks.get(at).is(Cue.COMMA) ? 1 : 0;
+        return isAgain && at < chunks.size() && chunks.get(at).is(Cue.OF)
+                ? spot.phraseBehind(at).filter(p -> p.frame().isTrade() && !p.isVerb() && !p.frame().isWeak())
+                : Optional.empty();
     }
 }

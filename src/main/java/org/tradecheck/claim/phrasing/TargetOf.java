@@ -6,8 +6,12 @@ import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Phrase;
+import org.tradecheck.claim.Sense;
+import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
 import org.tradecheck.claim.Status;
+import org.tradecheck.series.Measure;
+import org.tradecheck.series.Product;
 
 /** A target and its figure: a goal of $3.8 billion. */
 final class TargetOf implements Phrasing {
@@ -43,6 +47,15 @@ final class TargetOf implements Phrasing {
             return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, meant, meant.sense(), INFO.id())
                     .withStatus(Status.TARGET));
         }
+        if (isTargetBehind(spot)) {
+            // "a $50 billion export target", "a $43.5 billion garment target"
+            Frame meant = spot.phraseBehind(spot.at() + 1)
+                    .filter(p -> p.first() == spot.at() + 1)
+                    .map(Phrase::frame)
+                    .orElseGet(() -> meantBy(spot));
+            return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, meant, meant.sense(), INFO.id())
+                    .withStatus(Status.TARGET));
+        }
         if (!isTarget && !isCall && spot.left() != Cue.TARGET || !spot.isAmount()) {
             return Optional.empty();
         }
@@ -50,6 +63,34 @@ final class TargetOf implements Phrasing {
                 .map(Phrase::frame)
                 .orElseGet(() -> spot.subject().isTrade() ? spot.subject() : behind(spot));
         return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, frame, frame.sense(), INFO.id()));
+    }
+
+    private static boolean isTargetBehind(Spot spot) {
+        boolean isOfSome = spot.right(0).is(Chunk.Kind.PRODUCT)
+                || spot.right(0).is(Chunk.Kind.MEASURE)
+                || spot.right(0).is("export")
+                || spot.right(0).is("import")
+                || spot.right(0).is("trade");
+        boolean isNoun = spot.at() > 0
+                && (spot.chunks().get(spot.at() - 1).is("a")
+                        || spot.chunks().get(spot.at() - 1).is("the"));
+        return spot.isAmount()
+                && isNoun
+                && (spot.right(0).is(Cue.TARGET) || (isOfSome && spot.right(1).is(Cue.TARGET)));
+    }
+
+    /** What the word between a figure and "target" says: the flow, or the goods. */
+    private static Frame meantBy(Spot spot) {
+        Chunk word = spot.right(0);
+        Measure flow = word.is("export")
+                ? Measure.EXPORTS
+                : word.is("import") ? Measure.IMPORTS : word.is("trade") ? Measure.TURNOVER : Measure.OTHER;
+        if (flow != Measure.OTHER) {
+            return Frame.NONE.withMeasure(flow, Sense.NONE);
+        }
+        return word.is(Chunk.Kind.PRODUCT)
+                ? Frame.NONE.withProduct(Slot.explicit(new Product(word.text()), word.span()))
+                : Frame.NONE;
     }
 
     private static boolean isNamedBehind(Spot spot) {
