@@ -24,11 +24,15 @@ import org.tradecheck.claim.Link;
 import org.tradecheck.consistency.Relation;
 import org.tradecheck.consistency.Row;
 import org.tradecheck.consistency.Term;
+import org.tradecheck.quantity.Kind;
 import org.tradecheck.quantity.Unit;
 import org.tradecheck.series.Period;
 
 /** An average over months times the months is the total. */
 final class AverageVsTotalCheck implements RelationCheck {
+
+    /** So near a count times an average comes to the total that it is the sum of what was counted. */
+    private static final BigDecimal NEARLY = new BigDecimal("0.02");
 
     private static final CheckInfo INFO = new CheckInfo(
             "average-vs-total",
@@ -137,7 +141,7 @@ final class AverageVsTotalCheck implements RelationCheck {
             return Optional.empty();
         }
         int months = months(ledger, total, average);
-        if (count == 0 && months < 2) {
+        if (count == 0 && (months < 2 || isOfCounted(ledger, total, average))) {
             return Optional.empty();
         }
         Term times = count > 0
@@ -145,6 +149,21 @@ final class AverageVsTotalCheck implements RelationCheck {
                 : Term.of(average, BigDecimal.valueOf(-months));
         List<Integer> claims = count > 0 ? List.of(total, average, count) : List.of(total, average);
         return Optional.of(Relation.of(INFO.id(), claims, Evidence.EXPLICIT, Row.zero(Term.plus(total), times)));
+    }
+
+    /** "61,000 cars at an average of A, paying B": the average is of what was counted, and not of months. */
+    private static boolean isOfCounted(Ledger ledger, int total, int average) {
+        Claim sum = ledger.reading().claim(total);
+        Claim mean = ledger.reading().claim(average);
+        if (!Agreement.isSameSentence(sum.provenance(), mean.provenance())) {
+            return false;
+        }
+        BigDecimal printed = Sums.middle(sum);
+        return ledger.reading().numbers().stream()
+                .filter(n -> n.kind() == Kind.COUNT
+                        && sum.provenance().sentence().contains(n.span()))
+                .map(n -> n.value().multiply(Sums.middle(mean)).subtract(printed).abs())
+                .anyMatch(off -> off.compareTo(printed.abs().multiply(NEARLY)) <= 0);
     }
 
     private static int months(Ledger ledger, int total, int average) {

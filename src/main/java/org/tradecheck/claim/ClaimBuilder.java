@@ -76,7 +76,12 @@ final class ClaimBuilder {
         // A figure that another has replaced is told only to say so: "rather than the 19 billion first published".
         boolean isReplaced = drafts.get(draft).status() == Status.PRELIMINARY
                 && drafts.get(draft).role() == Draft.Role.AGAIN;
-        boolean isDenied = isReplaced || drafts.get(draft).status() == Status.HYPOTHETICAL;
+        // "We trim our forecast to A from B": B is expected no more.
+        boolean isTrimmed = drafts.get(draft).phrasing().equals("from-earlier")
+                && drafts.get(draft).status() == Status.FORECAST
+                && draft > 0
+                && drafts.get(draft - 1).phrasing().equals("target-of");
+        boolean isDenied = isReplaced || isTrimmed || drafts.get(draft).status() == Status.HYPOTHETICAL;
         return new Provenance(
                 number,
                 phrasing,
@@ -202,11 +207,33 @@ final class ClaimBuilder {
                 isOpen ? each.frame().reporter().value() : reporter,
                 isPartnerOpen ? each.frame().partner().value() : partner,
                 whole.product().value().equals(Product.THAT)
-                        ? thatAmount.map(l -> l.slots().product().value()).orElse(Product.THAT)
+                        ? productOfThat(each)
                         : whole.product().value(),
                 true,
                 each.draft().whole().isStated(),
                 each.draft().namesFlowOfWhole());
+    }
+
+    /** "earned A, 36% of it blueberries"; in "Spain bought A, a third of it" A is the part. */
+    private boolean isOfAmountBefore(int share) {
+        int noun = chunkOf(share) + 2;
+        return isOfThat(share)
+                && noun < scanned.chunks().size()
+                && scanned.chunks().get(noun - 1).is(Cue.OF_WHICH)
+                && (scanned.chunks().get(noun).is(Chunk.Kind.PRODUCT)
+                        || (scanned.chunks().get(noun).is(Chunk.Kind.WORD)
+                                && scanned.chunks().get(noun).startsWithLetter()));
+    }
+
+    /** Of which goods "36% of it" is: of the amount before it in its sentence, else of that of the sentence before. */
+    private Product productOfThat(Filled share) {
+        int at = filled.indexOf(share);
+        for (int i = at - 1; isOfAmountBefore(at) && i >= 0; i--) {
+            if (drafts.get(i).form() == Draft.Form.LEVEL && drafts.get(i).role() == Draft.Role.MAIN) {
+                return filled.get(i).slots().product().value();
+            }
+        }
+        return thatAmount.map(l -> l.slots().product().value()).orElse(Product.THAT);
     }
 
     private int chunkOf(int draft) {
@@ -362,12 +389,22 @@ final class ClaimBuilder {
             boolean isMain = isLevel(i)
                     && drafts.get(i).role() == Draft.Role.MAIN
                     && drafts.get(i).status() != Status.PRELIMINARY
-                    && isSameThing(i, change);
+                    && isSameThing(i, change)
+                    && !isWholeOfShare(i);
             if (isMain) {
                 return isOlder(i, change) ? -1 : i;
             }
         }
         return -1;
+    }
+
+    /** "A, 27.0% of the total of B and 3.5% more than C": B is what the share is of, and has not grown. */
+    private boolean isWholeOfShare(int level) {
+        return level > 0
+                && drafts.get(level - 1).form() == Draft.Form.SHARE
+                && chunkOf(level - 1) + 1 < chunkOf(level)
+                && scanned.chunks().get(chunkOf(level - 1) + 1).is(Cue.OF)
+                && scanned.chunks().get(chunkOf(level) - 1).text().endsWith("of");
     }
 
     private int baseOf(int change) {
@@ -413,7 +450,8 @@ final class ClaimBuilder {
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             int other = draft.partner();
-            if (draft.form() == Draft.Form.SHARE && other < 0) {
+            // "earned A, 36% of it blueberries": A is the whole.
+            if (draft.form() == Draft.Form.SHARE && other < 0 && !isOfAmountBefore(i)) {
                 shareOfSubject(i);
             }
             if (other < 0 || other >= drafts.size()) {
@@ -569,7 +607,7 @@ final class ClaimBuilder {
         int count = drafts.size();
         for (int i = 0; i < count; i++) {
             Draft draft = drafts.get(i);
-            if (draft.role() == Draft.Role.RIVAL && draft.partner() >= 0) {
+            if (draft.role() == Draft.Role.RIVAL && draft.partner() >= 0 && !isJudgedBalance(i)) {
                 boolean isBelow = draft.cue() == Cue.BELOW;
                 ComparisonClaim.Cue cue = filled.get(i).frame().extreme() == LevelClaim.Extreme.NONE
                         ? ComparisonClaim.Cue.ORDER
@@ -580,6 +618,20 @@ final class ClaimBuilder {
                 apposedMotion(i);
             }
         }
+    }
+
+    /** "A deficit of A, better than the B expected": which is more, better and worse say of no balance. */
+    private boolean isJudgedBalance(int rival) {
+        if (filled.get(rival).frame().measure() != Measure.BALANCE) {
+            return false;
+        }
+        int cue = chunkOf(rival) - 1;
+        while (cue > 0 && scanned.chunks().get(cue).is(Cue.FILLER)) {
+            cue--;
+        }
+        return cue >= 0
+                && (scanned.chunks().get(cue).is("better than")
+                        || scanned.chunks().get(cue).is("worse than"));
     }
 
     /**

@@ -53,6 +53,10 @@ final class FirstAmounts {
     private static List<Area> sides(List<Token> tokens, List<AreaMention> mentions) {
         List<Area> found = new ArrayList<>();
         for (AreaMention mention : mentions) {
+            if (Parties.isBehindLeader(tokens, mention)) {
+                // "Exports to Germany were A, followed by Poland with B": of several partners.
+                return List.of();
+            }
             Area country = Areas.standard().countryOf(mention.area());
             boolean isCountry = mention.isParty()
                     && mention.area().isStated()

@@ -48,8 +48,18 @@ final class GrewManyTimes implements Phrasing {
         }
         boolean isLess = spot.quantity().core().high().isFinite()
                 && spot.quantity().core().high().value().compareTo(java.math.BigDecimal.ONE) < 0;
-        Sense sense = isLess || spot.state().motion() == Sense.DECREASE ? Sense.DECREASE : Sense.INCREASE;
+        boolean isFall = isLess || (spot.state().motion() == Sense.DECREASE && !isVerbOfGrowth(spot));
+        Sense sense = isFall ? Sense.DECREASE : Sense.INCREASE;
         return Optional.of(spot.draft(Draft.Form.MULTIPLE, Draft.Role.CHANGE, spot.subject(), sense, INFO.id()));
+    }
+
+    /** "Sales to Chile fell, while Britain doubled its orders": the word itself says which way. */
+    private static boolean isVerbOfGrowth(Spot spot) {
+        String word = spot.chunks().get(spot.at()).text();
+        return word.startsWith("doubl")
+                || word.startsWith("tripl")
+                || word.startsWith("trebl")
+                || word.startsWith("quadrupl");
     }
 
     /** "Trade with Russia exceeds that with the EU three times": how much larger one is than another, and no growth. */
@@ -96,6 +106,14 @@ final class GrewManyTimes implements Phrasing {
                 && amount < spot.chunks().size()
                 && spot.chunks().get(amount).is(Chunk.Kind.QUANTITY)
                 && !TimesEarlier.isDated(spot.chunks(), amount);
+        boolean isOwn = (next.is("its") || next.is("their"))
+                && !spot.chunks()
+                        .get(Math.min(spot.at() + 2, spot.chunks().size() - 1))
+                        .is(Chunk.Kind.MEASURE);
+        if (isOwn) {
+            // "while Britain doubled its orders": of what Britain does, and not of the sales told before.
+            return true;
+        }
         if (isOfAmount) {
             // "3.1 times the €0.7 billion imported": of another thing, and not of an earlier time.
             return true;
