@@ -160,9 +160,10 @@ final class AverageVsTotalCheck implements RelationCheck {
         }
         BigDecimal printed = Sums.middle(sum);
         return ledger.reading().numbers().stream()
-                .filter(n -> n.kind() == Kind.COUNT
-                        && sum.provenance().sentence().contains(n.span()))
-                .map(n -> n.value().multiply(Sums.middle(mean)).subtract(printed).abs())
+                .filter(n ->
+                        n.kind() == Kind.COUNT && sum.provenance().sentence().contains(n.span()))
+                .map(n ->
+                        n.value().multiply(Sums.middle(mean)).subtract(printed).abs())
                 .anyMatch(off -> off.compareTo(printed.abs().multiply(NEARLY)) <= 0);
     }
 

@@ -16,7 +16,20 @@ final class FirstAmounts {
 
     /** A number in front of one of these is an amount. */
     private static final WordSet SCALES = WordSet.of(
-            "million", "billion", "trillion", "crore", "lakh", "bn", "mn", "mln", "bln", "m", "tn", "trn", "tonnes", "tons");
+            "million",
+            "billion",
+            "trillion",
+            "crore",
+            "lakh",
+            "bn",
+            "mn",
+            "mln",
+            "bln",
+            "m",
+            "tn",
+            "trn",
+            "tonnes",
+            "tons");
 
     /** In front of whoever is traded with. */
     private static final WordSet TOWARDS = WordSet.of("to", "from", "with");
@@ -28,29 +41,34 @@ final class FirstAmounts {
             WordSet.of("imported", "imports", "bought", "buys", "purchased", "purchases", "paid", "spent");
 
     /** Behind an adjective: who there trades. */
-    private static final WordSet SIDES = WordSet.of(
-            "buyers",
-            "customers",
-            "clients",
-            "suppliers",
-            "sellers",
-            "exporters",
-            "importers");
+    private static final WordSet SIDES =
+            WordSet.of("buyers", "customers", "clients", "suppliers", "sellers", "exporters", "importers");
+
+    /** An article tells of amounts in so many sentences. */
+    private static final int FEWEST = 3;
 
     private FirstAmounts() {}
 
-    /** The countries that the first sentence with amounts is told to be with; none if it names no such side. */
+    /** The countries that the first amount is told to be with; none if it names no such side, or the article is but a line or two. */
     static List<Area> partners(List<Sentence> sentences, List<List<AreaMention>> mentions) {
-        for (int i = 0; i < sentences.size(); i++) {
+        int told = 0;
+        List<Area> found = List.of();
+        for (int i = 0; i < sentences.size() && told < FEWEST; i++) {
             List<Token> tokens = sentences.get(i).tokens();
-            if (hasAmount(tokens)) {
-                return sides(tokens, mentions.get(i));
+            int amount = firstAmount(tokens);
+            if (amount < 0) {
+                continue;
             }
+            if (told == 0) {
+                found = sides(tokens, amount, mentions.get(i));
+            }
+            told++;
         }
-        return List.of();
+        return told < FEWEST ? List.of() : found;
     }
 
-    private static List<Area> sides(List<Token> tokens, List<AreaMention> mentions) {
+    private static List<Area> sides(List<Token> tokens, int amount, List<AreaMention> mentions) {
+        int end = endOfFirst(tokens, amount);
         List<Area> found = new ArrayList<>();
         for (AreaMention mention : mentions) {
             if (Parties.isBehindLeader(tokens, mention)) {
@@ -62,11 +80,25 @@ final class FirstAmounts {
                     && mention.area().isStated()
                     && !mention.area().equals(Area.WORLD)
                     && !Areas.standard().isGroup(mention.area());
-            if (isCountry && isSide(tokens, mention) && !found.contains(country)) {
+            boolean isOfFirst = mention.first() < end;
+            if (isCountry && isOfFirst && isSide(tokens, mention) && !found.contains(country)) {
                 found.add(country);
             }
         }
         return found;
+    }
+
+    /** Where what is told of the first amount ends: "exports reached A, driven by sales to the US" is of all exports. */
+    private static int endOfFirst(List<Token> tokens, int amount) {
+        int end = amount;
+        while (end < tokens.size()
+                && !tokens.get(end).is(",")
+                && !tokens.get(end).is("and")
+                && !tokens.get(end).is(";")
+                && !(end > amount && tokens.get(end).isNumber())) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean isSide(List<Token> tokens, AreaMention mention) {
@@ -92,12 +124,13 @@ final class FirstAmounts {
         return false;
     }
 
-    private static boolean hasAmount(List<Token> tokens) {
+    /** The scale word or unit of the first amount of a sentence; −1 if it has none. */
+    private static int firstAmount(List<Token> tokens) {
         for (int i = 1; i < tokens.size(); i++) {
             if (tokens.get(i - 1).isNumber() && SCALES.has(tokens.get(i))) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 }

@@ -45,7 +45,8 @@ final class NamedSides {
         Slot<Area> one = own.area().isStated() ? own.reporter() : parties.reporter();
         Area other = ofPair(one.value());
         return other.isStated() && !other.equals(one.value())
-                ? frame.withReporter(one.at(Evidence.SENTENCE)).withPartner(new Slot<>(other, Evidence.SENTENCE, both.origin()))
+                ? frame.withReporter(one.at(Evidence.SENTENCE))
+                        .withPartner(new Slot<>(other, Evidence.SENTENCE, both.origin()))
                 : frame;
     }
 

@@ -404,6 +404,7 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
 
         /** The two that have signed what the start of the article tells of. */
         private List<Area> pact = List.of();
+
         private final Map<Area, Integer> cities = new LinkedHashMap<>();
         private int sentence = -1;
 
@@ -602,8 +603,7 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
                 } else if (mention.form() == AreaMention.Form.AGENCY
                         && mention.area().isStated()) {
                     // "the $9.4bn hole Stats NZ reported": who publishes figures publishes those of the own country.
-                    boolean isReporting =
-                            mention.end() < tokens.size() && REPORTING.has(tokens.get(mention.end()));
+                    boolean isReporting = mention.end() < tokens.size() && REPORTING.has(tokens.get(mention.end()));
                     int said = isReporting ? AGENCY_IN_LEAD : Math.min(worth, AGENCY_IN_LEAD);
                     add(mention, said, said).isInLead |= isLead;
                 } else if (mention.form() == AreaMention.Form.CAPITAL && worth > 1) {
@@ -884,16 +884,17 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
 
         /** "Zambia turned out 890,000 tonnes of copper and sold 868,000 abroad": the second verb has the same subject. */
         private static boolean isSellingToo(List<Token> tokens, int verb) {
-            if (verb >= tokens.size() || !Tenses.isPastVerb(tokens.get(verb)) && !tokens.get(verb).is("turned")) {
+            if (verb >= tokens.size()
+                    || !Tenses.isPastVerb(tokens.get(verb)) && !tokens.get(verb).is("turned")) {
                 return false;
             }
             for (int i = verb + 1; i + 1 < tokens.size() && i < verb + LONGEST_PREDICATE; i++) {
-                if (tokens.get(i).is(".") || tokens.get(i).is(";") || tokens.get(i).is("while")) {
+                if (tokens.get(i).is(".")
+                        || tokens.get(i).is(";")
+                        || tokens.get(i).is("while")) {
                     return false;
                 }
-                if (tokens.get(i).is("and")
-                        && OWNING.has(tokens.get(i + 1))
-                        && Tenses.isPastVerb(tokens.get(i + 1))) {
+                if (tokens.get(i).is("and") && OWNING.has(tokens.get(i + 1)) && Tenses.isPastVerb(tokens.get(i + 1))) {
                     return true;
                 }
             }
@@ -973,9 +974,13 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
                 of--;
             }
             // "the central bank of Peru", "minister of agriculture of Moldova"
-            for (int i = of - 1; i >= 0 && i >= of - LONGEST_OFFICE && tokens.get(i).isWord(); i--) {
+            for (int i = of - 1;
+                    i >= 0 && i >= of - LONGEST_OFFICE && tokens.get(i).isWord();
+                    i--) {
                 if (OFFICES.has(tokens.get(i))) {
-                    return i == of - 1 || tokens.get(i + 1).is("of") || tokens.get(i + 1).is("for");
+                    return i == of - 1
+                            || tokens.get(i + 1).is("of")
+                            || tokens.get(i + 1).is("for");
                 }
             }
             return false;
@@ -1230,9 +1235,8 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
                 two = each != one && (two == one || each.named > two.named) ? each : two;
             }
             boolean isOfPact = pact.contains(one.area) && pact.contains(two.area) && isOfNobodyElse(one, two);
-            boolean isBilateral = two != one
-                    && two.isInLead
-                    && (isOfPact || (pairWords > 0 && isAboutTwo(ranked, one, two, false)));
+            boolean isBilateral =
+                    two != one && two.isInLead && (isOfPact || (pairWords > 0 && isAboutTwo(ranked, one, two, false)));
             return isBilateral ? Optional.of(two) : onlyPartner(one);
         }
 

@@ -17,8 +17,21 @@ final class StoryWords {
             WordSet.of("supplier", "suppliers", "origin", "origins", "source", "sources");
 
     private static final WordSet SMALL = WordSet.of(
-            "two", "three", "four", "five", "six", "seven", "eight", "ten", "pair", "duo", "trio", "threesome", "quartet",
-            "foursome", "quintet");
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "ten",
+            "pair",
+            "duo",
+            "trio",
+            "threesome",
+            "quartet",
+            "foursome",
+            "quintet");
 
     /** A sentence with one of these tells of statistics. */
     private static final WordSet OF_FIGURES = WordSet.of(

@@ -106,8 +106,8 @@ public final class CurrencyHomes {
                 && tokens.get(sign - 1).isWord()
                 && tokens.get(sign - 1).end() == tokens.get(sign).start();
         return isMarked
-                ? home(CurrencyTable.SHIPPED.signed(
-                        text.substring(tokens.get(sign - 1).start(), tokens.get(sign).end())))
+                ? home(CurrencyTable.SHIPPED.signed(text.substring(
+                        tokens.get(sign - 1).start(), tokens.get(sign).end())))
                 : "";
     }
 

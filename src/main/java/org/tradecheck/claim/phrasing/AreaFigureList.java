@@ -126,8 +126,8 @@ final class AreaFigureList implements Phrasing {
                             || spot.state().role() != Cue.NONE
                             || spot.state().verb() == Cue.STATE);
             boolean isFollowing = isFollower && (spot.left() == Cue.AT || spot.left() == Cue.ON);
-            boolean isActor =
-                    (isWith || isRanked || isFollowing) && spot.state().area().value().isStated();
+            boolean isActor = (isWith || isRanked || isFollowing)
+                    && spot.state().area().value().isStated();
             return isActor ? AreaFigure.of(spot, spot.state().area(), INFO.id()) : Optional.empty();
         }
         boolean isBalanceFor = area > 0

@@ -24,11 +24,13 @@ final class BalanceBy implements Phrasing {
             "Ghana sold India goods for $1.4 billion in July and bought goods for $0.9 billion, leaving it $0.5 billion ahead.",
             "$0.5 billion | surplus | GHA>IND | 2024-07");
 
-    private static final WordSet BAD = WordSet.of("unfavourable", "unfavorable", "negative", "short", "behind", "adrift");
+    private static final WordSet BAD =
+            WordSet.of("unfavourable", "unfavorable", "negative", "short", "behind", "adrift");
 
     private static final WordSet GOOD = WordSet.of("favourable", "favorable", "positive", "ahead", "over");
 
-    private static final WordSet LEAVING = WordSet.of("leaves", "leave", "leaving", "left", "left the country", "which left");
+    private static final WordSet LEAVING =
+            WordSet.of("leaves", "leave", "leaving", "left", "left the country", "which left");
 
     /** What may be favourable, besides trade. */
     private static final WordSet RESULTS = WordSet.of("result", "results", "balance", "account", "accounts", "outcome");

@@ -183,12 +183,7 @@ final class Retold {
                 && level >= 0;
         if (isOfComparison) {
             // "came to $6.6 billion, up from $6.1 billion, or 7.2%": how far it rose.
-            return spot.draft(
-                            rate,
-                            Draft.Role.CHANGE,
-                            spot.before().get(level).frame(),
-                            previous.motion(),
-                            phrasing)
+            return spot.draft(rate, Draft.Role.CHANGE, spot.before().get(level).frame(), previous.motion(), phrasing)
                     .withPartner(level);
         }
         // "A of the B that Peru earned, or 45%": the share is that of A.

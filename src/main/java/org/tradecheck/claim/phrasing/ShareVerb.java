@@ -75,7 +75,9 @@ final class ShareVerb implements Phrasing {
         at += isAgain ? 2 : 0;
         at += isAgain && chunks.get(at).is(Cue.COMMA) ? 1 : 0;
         return isAgain && at < chunks.size() && chunks.get(at).is(Cue.OF)
-                ? spot.phraseBehind(at).filter(p -> p.frame().isTrade() && !p.isVerb() && !p.frame().isWeak())
+                ? spot.phraseBehind(at)
+                        .filter(p ->
+                                p.frame().isTrade() && !p.isVerb() && !p.frame().isWeak())
                 : Optional.empty();
     }
 }
