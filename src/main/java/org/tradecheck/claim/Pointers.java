@@ -223,7 +223,6 @@ final class Pointers {
                     || Parties.isGoverned(here.sentence(), mention)
                     || Parties.isBehindLeader(here.tokens(), mention)
                     || Parties.isBeforeBarrier(here.tokens(), mention)
-                    || isInNextClause(here, mention)
                     || isOnlyAdjective(here, mention)
                     || isInBracketOrBeforeFigure(here, mention)) {
                 continue;
@@ -231,7 +230,9 @@ final class Pointers {
             if (only.value().isStated() && !only.value().equals(mention.area())) {
                 return Slot.NO_AREA;
             }
-            only = new Slot<>(mention.area(), Evidence.SENTENCE, mention.span());
+            if (!isInNextClause(here, mention)) {
+                only = new Slot<>(mention.area(), Evidence.SENTENCE, mention.span());
+            }
         }
         return only;
     }
