@@ -564,7 +564,8 @@ final class Parts {
     private boolean isWhole(Amount whole) {
         Slot<Product> product = whole.slots().product();
         boolean isMoney = ledger.reading().claim(whole.claim()).quantity().kind() == Kind.MONEY;
-        return !product.value().isAll() || (isMoney && whole.at().isNamed());
+        return !ledger.isUnnamedPart(whole.number())
+                && (!product.value().isAll() || (isMoney && whole.at().isNamed()));
     }
 
     private static boolean isPartOf(Amount part, Amount whole) {

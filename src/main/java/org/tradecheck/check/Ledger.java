@@ -274,6 +274,11 @@ public final class Ledger {
                 : amount;
     }
 
+    /** Whether an amount is a part that nothing but its words tells from its whole. */
+    public boolean isUnnamedPart(int claim) {
+        return unnamedParts.contains(claim);
+    }
+
     /** Whether a share is printed beside an amount: it is the part of that one. */
     public boolean hasShare(int claim) {
         return shareOf.containsKey(claim);
