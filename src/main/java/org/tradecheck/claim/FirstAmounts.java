@@ -31,9 +31,6 @@ final class FirstAmounts {
             "tonnes",
             "tons");
 
-    /** In front of whoever is traded with. */
-    private static final WordSet TOWARDS = WordSet.of("to", "from", "with");
-
     /** Behind an adjective: what comes from a country, and is bought by another. */
     private static final WordSet GOODS = WordSet.of("goods", "products", "produce", "wares");
 
@@ -105,7 +102,7 @@ final class FirstAmounts {
         int before = mention.first() - 1;
         before -= before >= 0 && tokens.get(before).is("the") ? 1 : 0;
         boolean isTowards = before >= 0
-                && TOWARDS.has(tokens.get(before))
+                && Parties.PARTNERED.has(tokens.get(before))
                 && !(tokens.get(before).is("from") && Parties.isExportedFrom(tokens, mention));
         boolean isAdjective = mention.form() == AreaMention.Form.DEMONYM && mention.end() < tokens.size();
         boolean isSide = isAdjective

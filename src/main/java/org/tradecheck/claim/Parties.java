@@ -193,7 +193,7 @@ record Parties(Slot<Area> reporter, Slot<Area> partner) {
     private static final WordSet COMPARATIVES = WordSet.of("better", "worse");
 
     /** Before an area: it is the other side of a flow. */
-    private static final WordSet PARTNERED = WordSet.of("to", "from", "with");
+    static final WordSet PARTNERED = WordSet.of("to", "from", "with");
 
     /** An article that prints more amounts in one country's money than this is written for that country. */
     private static final int MANY_AMOUNTS = 5;

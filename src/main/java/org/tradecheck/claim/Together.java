@@ -45,7 +45,8 @@ final class Together {
             boolean isThese = word.is(THESE) || word.is(THOSE) && !AFTER_A_FLOW.has(tokens.get(i + 1));
             boolean isCounted = word.is(THE)
                     && StoryWords.isSmall(tokens.get(i + 1))
-                    && !(i + 2 < tokens.size() && TIMES.has(tokens.get(i + 2)));
+                    && !(i + 2 < tokens.size() && TIMES.has(tokens.get(i + 2)))
+                    && !isOfThings(tokens, i + 1);
             if (isThese || isCounted) {
                 return true;
             }
@@ -81,6 +82,13 @@ final class Together {
             }
         }
         return count;
+    }
+
+    /** "The pair of contracts": what there are two of is said behind it. */
+    private static boolean isOfThings(List<Token> tokens, int noun) {
+        return members(tokens.get(noun)) > 0
+                && noun + 1 < tokens.size()
+                && tokens.get(noun + 1).is("of");
     }
 
     /** How many "the trio", "the pair" are; 0 for any other word. */

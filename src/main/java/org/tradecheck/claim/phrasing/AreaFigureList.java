@@ -24,6 +24,9 @@ final class AreaFigureList implements Phrasing {
             "Portugal's deficit with Spain was 9.1 billion euros in 2023, with Italy it was 2.2 billion.",
             "2.2 billion | deficit | PRT>ITA | 2023");
 
+    /** So many chunks behind "of" what a share is of is named. */
+    private static final int LONGEST_WHOLE = 4;
+
     /** Words between an area and its figure that tell its place in a list: "Spain came second with $4 billion". */
     private static final WordSet RANKS = WordSet.of(
             "led", "leads", "came", "comes", "ranked", "next", "second", "third", "fourth", "fifth", "place");
@@ -173,7 +176,21 @@ final class AreaFigureList implements Phrasing {
                 && share + 1 < spot.chunks().size()
                 && spot.chunks().get(share).is(Chunk.Kind.QUANTITY)
                 && spot.quantities().get(spot.chunks().get(share).index()).kind() == Kind.PERCENT
-                && spot.chunks().get(share + 1).is(Cue.OF);
+                && spot.chunks().get(share + 1).is(Cue.OF)
+                && isOfTrade(spot, share + 2);
+    }
+
+    /** "of the total", "of all Polish exports"; "of the debt" is of nothing that is traded. */
+    private static boolean isOfTrade(Spot spot, int from) {
+        for (int i = from; i < spot.chunks().size() && i < from + LONGEST_WHOLE; i++) {
+            boolean isFlow = spot.phraseStartingAt(i)
+                    .filter(p -> p.frame().measure().isTrade())
+                    .isPresent();
+            if (isFlow || spot.chunks().get(i).is(Cue.TOTAL)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Mali is our first customer, $1.2 billion last year": what stands behind the comma is bought by it. */

@@ -33,8 +33,6 @@ final class ForecastFigure implements Phrasing {
             "pencils in",
             "pencilled in",
             "penciled in",
-            "look for",
-            "looks for",
             "is projecting",
             "is forecasting",
             "is expecting");

@@ -107,9 +107,10 @@ final class GrewManyTimes implements Phrasing {
                 && spot.chunks().get(amount).is(Chunk.Kind.QUANTITY)
                 && !TimesEarlier.isDated(spot.chunks(), amount);
         boolean isOwn = (next.is("its") || next.is("their"))
-                && !spot.chunks()
-                        .get(Math.min(spot.at() + 2, spot.chunks().size() - 1))
-                        .is(Chunk.Kind.MEASURE);
+                && (spot.subject().isStated()
+                        || !spot.chunks()
+                                .get(Math.min(spot.at() + 2, spot.chunks().size() - 1))
+                                .is(Chunk.Kind.MEASURE));
         if (isOwn) {
             // "while Britain doubled its orders": of what Britain does, and not of the sales told before.
             return true;
