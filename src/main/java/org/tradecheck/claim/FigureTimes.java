@@ -403,12 +403,15 @@ final class FigureTimes {
     }
 
     private static Slot<Period> mainSlot(Draft draft, List<Filled> before) {
-        if (draft.role() == Draft.Role.EARLIER
-                && draft.partner() >= 0
+        boolean isOfPartner = draft.partner() >= 0
                 && draft.partner() < before.size()
                 && before.get(draft.partner()).draft().form() == Draft.Form.LEVEL
-                && before.get(draft.partner()).slots().period().value().isStated()) {
+                && before.get(draft.partner()).slots().period().value().isStated();
+        boolean isOfOlder =
+                isOfPartner && before.get(draft.partner()).draft().role() == Draft.Role.EARLIER;
+        if (isOfPartner && (draft.role() == Draft.Role.EARLIER || (draft.role() == Draft.Role.AGAIN && isOfOlder))) {
             // "took the total to A, 5% more than the B of a year before": B is set against A.
+            // "against A in May, revised from B": B is of May.
             return before.get(draft.partner()).slots().period();
         }
         for (int i = before.size() - 1; i >= 0; i--) {

@@ -140,6 +140,7 @@ final class PeriodSeats {
         PeriodSeats seats = new PeriodSeats(scanned);
         seats.openedByBase();
         seats.besideFigures();
+        seats.behindRevisions();
         seats.startsOfRates();
         seats.withinBrackets();
         seats.shareWithinPredicates();
@@ -278,6 +279,22 @@ final class PeriodSeats {
             }
             drafts.set(d, draft.withPeriod(period).withBase(right[1] >= 0 ? right[1] : draft.isChange() ? base : -1));
             from = at + 1 + right[2];
+        }
+    }
+
+    /** "against A, revised from B, in March": the time behind both is that of A as well. */
+    private void behindRevisions() {
+        for (int i = 1; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            boolean isOfBoth = draft.phrasing().equals("revised")
+                    && draft.role() == Draft.Role.AGAIN
+                    && draft.partner() == i - 1
+                    && isOwn[i]
+                    && !isOwn[i - 1];
+            if (isOfBoth) {
+                drafts.set(i - 1, drafts.get(i - 1).withPeriod(draft.period()));
+                isOwn[i - 1] = true;
+            }
         }
     }
 
@@ -1024,7 +1041,8 @@ final class PeriodSeats {
                         && other.period() >= 0
                         && (draft.period() < 0 || isOwn[j])
                         && !isLookedBackIn(other.period())
-                        && !isOfOtherBracket(draft, other);
+                        && !isOfOtherBracket(draft, other)
+                        && !isOldFigureAgain(other);
                 isSource &= openBefore(chunkOf[draft.quantity()]) == openBefore(chunkOf[other.quantity()])
                         || !draft.phrasing().equals(other.phrasing());
                 if (isSource && other.group() == draft.group() && isCurrent(other)) {
@@ -1033,6 +1051,13 @@ final class PeriodSeats {
                 }
             }
         }
+    }
+
+    /** "A against B, revised from C, in March": March is that of C and B, not of A. */
+    private boolean isOldFigureAgain(Draft draft) {
+        return draft.role() == Draft.Role.AGAIN
+                && draft.partner() >= 0
+                && drafts.get(draft.partner()).role() == Draft.Role.EARLIER;
     }
 
     /** "made up 6.6 percent (5.9 percent in 2023)": the time in the bracket is of what stands in it. */

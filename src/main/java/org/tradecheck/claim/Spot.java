@@ -254,8 +254,15 @@ public record Spot(
      */
     public Optional<Draft> previousOutsideBrackets() {
         int last = before.size() - 1;
-        if (last < 0 || before.get(last).role() != Draft.Role.EARLIER) {
+        while (last >= 0 && isFirstEstimate(before.get(last))) {
+            // "from A in May, revised from B, and C in June": C goes on with A.
+            last--;
+        }
+        if (last < 0) {
             return previous();
+        }
+        if (before.get(last).role() != Draft.Role.EARLIER) {
+            return Optional.of(before.get(last));
         }
         int open = openedBefore(
                 chunks.placeOf(Chunk.Kind.QUANTITY, before.get(last).quantity()));
@@ -265,6 +272,11 @@ public record Spot(
             last--;
         }
         return last < 0 ? previous() : Optional.of(before.get(last));
+    }
+
+    /** What a figure was before it was revised. */
+    private static boolean isFirstEstimate(Draft draft) {
+        return draft.role() == Draft.Role.AGAIN && draft.status() == Status.PRELIMINARY;
     }
 
     /** Where the bracket opens that a figure before this one stands in and that closes between the two; −1 for none. */

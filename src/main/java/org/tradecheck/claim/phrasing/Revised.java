@@ -57,15 +57,25 @@ final class Revised implements Phrasing {
                                         spot.subject().sense(),
                                         INFO.id())
                                 .withStatus(Status.PRELIMINARY)
-                        : before(spot, main));
+                        : before(spot, isRevisedFrom(spot) ? lastLevel(spot) : main));
     }
 
-    /** What the main figure was at first. */
-    private static Draft before(Spot spot, int main) {
-        Draft level = spot.before().get(main);
+    /** "against A in May, revised from B": B is what A was at first, though A is no main figure. */
+    private static int lastLevel(Spot spot) {
+        int last = spot.before().size() - 1;
+        while (spot.before().get(last).form() != Draft.Form.LEVEL
+                || spot.before().get(last).phrasing().equals(INFO.id())) {
+            last--;
+        }
+        return last;
+    }
+
+    /** What a figure was at first. */
+    private static Draft before(Spot spot, int revised) {
+        Draft level = spot.before().get(revised);
         return spot.draft(Draft.Form.LEVEL, Draft.Role.AGAIN, level.frame().withPeriod(-1), level.sense(), INFO.id())
                 .withActor(level.actor())
-                .withPartner(main)
+                .withPartner(revised)
                 .withStatus(Status.PRELIMINARY);
     }
 
