@@ -143,6 +143,7 @@ final class Context {
         if (!isFact) {
             forecasts.remember(filled, here);
         }
+        measures.remember(filled);
         if (role == Draft.Role.RIVAL || !isFact) {
             return;
         }

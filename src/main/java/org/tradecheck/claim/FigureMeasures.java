@@ -27,6 +27,7 @@ final class FigureMeasures {
     private final KnownAmounts amounts = new KnownAmounts();
     private final GoodsTold goods = new GoodsTold();
     private final CoverageLabel label = new CoverageLabel();
+    private final BalancesTold balances = new BalancesTold();
 
     FigureMeasures(Parties parties, Subject subject, LastTold lastTold, Forecasts forecasts) {
         this.parties = parties;
@@ -59,7 +60,8 @@ final class FigureMeasures {
      */
     Frame frame(Draft draft, List<Filled> before, boolean hasPartners, Passage here) {
         Quantity figure = here.quantity(draft);
-        Frame frame = balanceMeant(withMeasure(draft, before, here));
+        boolean isBehindFlows = spoken.has(Measure.EXPORTS) || spoken.has(Measure.IMPORTS);
+        Frame frame = balances.meant(withMeasure(draft, before, here), isBehindFlows, here);
         frame = FiguresBefore.basisOfMain(draft, frame, before);
         frame = draft.form() == Draft.Form.SHARE ? shareFrame(draft, frame) : frame;
         frame = lastTold.ofTheSameSale(draft, frame, before, here);
@@ -111,6 +113,11 @@ final class FigureMeasures {
         if (draft.form() == Draft.Form.LEVEL && frame.isTrade()) {
             amounts.remember(here.quantity(draft), frame);
         }
+    }
+
+    /** Remembers a figure told, or expected. */
+    void remember(Filled filled) {
+        balances.remember(filled);
     }
 
     void endSentence(List<Filled> filled, Passage here) {
@@ -400,22 +407,6 @@ final class FigureMeasures {
         String third = tokens.size() > 2 ? tokens.get(2).lower() : "";
         boolean isSum = first.equals("together") || first.equals("altogether") || third.equals("together");
         return isSum && here.isNext();
-    }
-
-    /** "The deficit" is the one spoken of: of goods, or of the current account. */
-    private Frame balanceMeant(Frame frame) {
-        Frame balance = subject.lastBalance();
-        boolean isOpen = frame.measure() == Measure.BALANCE
-                && frame.isWeak()
-                && frame.coverage() == Coverage.UNSTATED
-                && frame.product().value().isAll()
-                && !frame.partner().value().isStated();
-        boolean isOfFlows = balance.measure() == Measure.CURRENT_ACCOUNT
-                && (spoken.has(Measure.EXPORTS) || spoken.has(Measure.IMPORTS));
-        if (!isOpen || !balance.isStated() || isOfFlows) {
-            return frame;
-        }
-        return frame.withMeasure(balance.measure(), frame.sense()).withCoverage(balance.coverage(), frame.basis());
     }
 
     /** A share measures what it is a share of. */

@@ -44,6 +44,9 @@ final class FirstAmounts {
     /** An article tells of amounts in so many sentences. */
     private static final int FEWEST = 3;
 
+    /** Headlines, names of authors and first sentences: they name whom an article is about. */
+    private static final int OPENING = 5;
+
     private FirstAmounts() {}
 
     /** The countries that the first amount is told to be with; none if it names no such side, or the article is but a line or two. */
@@ -58,10 +61,28 @@ final class FirstAmounts {
             }
             if (told == 0) {
                 found = sides(tokens, amount, mentions.get(i));
+                if (i >= OPENING && !isNamedBefore(OPENING, mentions, found)) {
+                    // What an article gets to only later is one partner of several, or none that it is about.
+                    return List.of();
+                }
             }
             told++;
         }
         return told < FEWEST ? List.of() : found;
+    }
+
+    /** Whether one of some countries is named in the first sentences. */
+    private static boolean isNamedBefore(int end, List<List<AreaMention>> mentions, List<Area> countries) {
+        for (int i = 0; i < end; i++) {
+            for (AreaMention mention : mentions.get(i)) {
+                boolean isCountry =
+                        mention.form() == AreaMention.Form.NAME || mention.form() == AreaMention.Form.DEMONYM;
+                if (isCountry && countries.contains(Areas.standard().countryOf(mention.area()))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static List<Area> sides(List<Token> tokens, int amount, List<AreaMention> mentions) {

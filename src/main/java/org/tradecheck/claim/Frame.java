@@ -155,6 +155,13 @@ public record Frame(
                 extreme, isWeak, value, span);
     }
 
+    /** The same as no measure of trade. */
+    public Frame notTrade() {
+        return new Frame(
+                measure, sense, share, reporter, partner, partners, product, coverage, basis, false, isTotal, timing,
+                extreme, isWeak, period, span);
+    }
+
     public Frame weak(boolean value) {
         if (value == isWeak) {
             return this;

@@ -152,6 +152,10 @@ final class MeasureSubjects {
     /** "an increase in net receipts from A to B": the noun of change is the predicate. */
     private Sense changeBefore(int before, Phrase phrase) {
         int next = phrase.last() + 1;
+        if (next < chunks.size() && chunks.get(next).is(Cue.COMMA)) {
+            // "the rise in the surplus, to A from B"
+            next++;
+        }
         boolean isShape = before > 0
                 && (chunks.get(before).is(Cue.IN) || chunks.get(before).is(Cue.OF))
                 && next + 1 < chunks.size()

@@ -264,6 +264,8 @@ final class Phrases {
             Phrase phrase = sumOfFlows(phraseAt(i, from));
             if (isTradeOfBalance(phrase)) {
                 phrase = balanceOf(phrases.remove(phrases.size() - 1), phrase);
+            } else if (isAccountOfBalance(phrase)) {
+                phrase = balanceOn(phrase, phrases.remove(phrases.size() - 1));
             }
             phrases.add(phrase);
             from = phrase.last() + 1;
@@ -277,11 +279,41 @@ final class Phrases {
             return false;
         }
         Phrase balance = phrases.get(phrases.size() - 1);
-        Chunk joint = chunks.get(trade.first() - 1);
+        // "the surplus on oil trade"
+        boolean isBehindGoods = balance.last() == trade.first() - 1
+                && chunks.get(balance.last()).is(Chunk.Kind.PRODUCT)
+                && isJoint(balance.last() - 1);
         return balance.frame().measure() == Measure.BALANCE
                 && balance.frame().sense() != Sense.NONE
-                && balance.last() == trade.first() - 2
-                && (joint.is(Cue.IN) || joint.is(Cue.ON));
+                && (isBehindGoods || balance.last() == trade.first() - 2 && isJoint(trade.first() - 1));
+    }
+
+    private boolean isJoint(int at) {
+        return chunks.get(at).is(Cue.IN) || chunks.get(at).is(Cue.ON);
+    }
+
+    /** "the surplus in the current account": the account says what the surplus is of. */
+    private boolean isAccountOfBalance(Phrase account) {
+        if (phrases.isEmpty() || account.frame().measure() != Measure.CURRENT_ACCOUNT) {
+            return false;
+        }
+        Phrase balance = phrases.get(phrases.size() - 1);
+        int joint = account.first() - 1;
+        while (joint > balance.last() && chunks.get(joint).is(Cue.FILLER)) {
+            joint--;
+        }
+        return balance.frame().measure() == Measure.BALANCE
+                && balance.frame().isWeak()
+                && balance.frame().sense() != Sense.NONE
+                && balance.last() == joint - 1
+                && isJoint(joint);
+    }
+
+    private static Phrase balanceOn(Phrase account, Phrase balance) {
+        Frame told = account.frame().withMeasure(Measure.CURRENT_ACCOUNT, balance.frame().sense());
+        Slot<Area> owner = balance.frame().reporter();
+        told = owner.value().isStated() ? told.withReporter(owner) : told;
+        return new Phrase(balance.first(), account.last(), told, balance.isOblique(), false);
     }
 
     private static Phrase balanceOf(Phrase balance, Phrase trade) {

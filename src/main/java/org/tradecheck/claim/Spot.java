@@ -187,7 +187,11 @@ public record Spot(
     public Optional<Phrase> phraseAfter() {
         int start = at + 1;
         while (start < chunks.size()
-                && (chunks.get(start).is(Cue.FILLER) || chunks.get(start).is("-"))) {
+                && (chunks.get(start).is(Cue.FILLER)
+                        || chunks.get(start).is("-")
+                        || (chunks.get(start).is(Cue.PER_YEAR)
+                                && phraseStartingAt(start).isEmpty()))) {
+            // "a one billion franc annual surplus"
             start++;
         }
         return phraseStartingAt(start);

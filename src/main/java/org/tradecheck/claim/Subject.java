@@ -19,9 +19,6 @@ final class Subject {
 
     private Frame lastShare = Frame.NONE;
 
-    /** The last balance that was named: of goods, or of the current account. */
-    private Frame lastBalance = Frame.NONE;
-
     /** The flow spoken of last. */
     private Measure flow = Measure.OTHER;
 
@@ -53,10 +50,6 @@ final class Subject {
 
     Frame lastShare() {
         return lastShare;
-    }
-
-    Frame lastBalance() {
-        return lastBalance;
     }
 
     Measure flow() {
@@ -150,9 +143,6 @@ final class Subject {
         Frame frame = filled.frame();
         boolean isPartnerInTrade = draft.actorRole() == Cue.TRADE_PARTNER && frame.measure() == Measure.TURNOVER;
         rankedIn = isPartnerInTrade ? here.paragraph() : rankedIn;
-        boolean isNamedBalance =
-                (frame.measure() == Measure.BALANCE && !frame.isWeak()) || frame.measure() == Measure.CURRENT_ACCOUNT;
-        lastBalance = isNamedBalance ? frame : lastBalance;
         isOfTurnover |=
                 mainFlow == Measure.OTHER && frame.measure() == Measure.TURNOVER && draft.form() == Draft.Form.LEVEL;
         if (isFlow(frame.measure())) {

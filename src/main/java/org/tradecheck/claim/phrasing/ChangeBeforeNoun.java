@@ -64,7 +64,7 @@ final class ChangeBeforeNoun implements Phrasing {
         }
         if (spot.right(0).is(Chunk.Kind.MEASURE) && spot.isPercent()) {
             // "the forecast of 9% export growth"
-            noun = spot.right(0).text().endsWith("growth")
+            noun = spot.right(0).text().contains(" growth")
                     ? Cue.RISE
                     : spot.right(1).cue();
         }
@@ -92,7 +92,7 @@ final class ChangeBeforeNoun implements Phrasing {
         int at = spot.at() + 1;
         while (at < spot.chunks().size()
                 && at < spot.at() + LONGEST_WAY
-                && WAYS.has(spot.chunks().get(at))) {
+                && (WAYS.has(spot.chunks().get(at)) || spot.chunks().get(at).is(Cue.PER_YEAR))) {
             at++;
         }
         return at > spot.at() + 1 && at < spot.chunks().size()

@@ -38,7 +38,10 @@ final class GrowthIs implements Phrasing {
         boolean isVerb = spot.left() == Cue.STATE
                 || (spot.left() == Cue.TO
                         && (isMotion(spot.chunks().get(spot.leftAt())) || isMotion(spot.beforeLeft(0))))
-                || (spot.left() == Cue.AT && spot.beforeLeft(0).is(Cue.STATE));
+                || (spot.left() == Cue.AT
+                        && (spot.beforeLeft(0).is(Cue.STATE)
+                                || spot.beforeLeft(0).is(Cue.FORECAST)
+                                || spot.beforeLeft(0).is(Chunk.Kind.PERIOD)));
         // "slowed from 9% in 2023 to 4% in 2024"
         isVerb |= spot.left() == Cue.TO
                 && spot.previous()
