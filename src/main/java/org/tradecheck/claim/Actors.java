@@ -80,7 +80,45 @@ final class Actors {
     private boolean isSubject(int at) {
         boolean isExample = at > 0 && chunks.get(at - 1).is("such as");
         boolean isBehindWay = isBehindWay(at) && !isAbsolute(sentence.significantBefore(at), at);
-        return !isExample && isSubjectPosition(at) && !isBehindWay;
+        return !isExample
+                && (isSubjectPosition(at) && !isBehindWay || isForeseen(at) || isVerbLeftOut(at) || isRelative(at));
+    }
+
+    /** "expects Brazil to post a surplus": whoever is to do what is foreseen. */
+    private boolean isForeseen(int at) {
+        int expects = sentence.significantBefore(at);
+        return expects >= 0
+                && chunks.get(expects).is(Cue.FORECAST)
+                && at + 2 < chunks.size()
+                && chunks.get(at + 1).is(Cue.TO)
+                && (chunks.get(at + 2).is(Chunk.Kind.WORD) || Verbs.isVerb(chunks.get(at + 2)));
+    }
+
+    /** "Germany to post a surplus of A and Japan a B deficit": the verb is said once. */
+    private boolean isVerbLeftOut(int at) {
+        int joint = sentence.significantBefore(at);
+        return joint >= 0
+                && joint == at - 1
+                && (chunks.get(joint).is(Cue.AND)
+                        || chunks.get(joint).is(Cue.COMMA)
+                        || chunks.get(joint).is(Cue.WHILE))
+                && clause.hasActor()
+                && at + 3 < chunks.size()
+                && chunks.get(at + 1).is("a")
+                && chunks.get(at + 2).is(Chunk.Kind.QUANTITY)
+                && chunks.get(at + 3).is(Chunk.Kind.MEASURE);
+    }
+
+    /** "pressure from the United States which recorded an A deficit". */
+    private boolean isRelative(int at) {
+        int figure = at + 3;
+        while (figure < chunks.size() && chunks.get(figure).is(Cue.FILLER)) {
+            figure++;
+        }
+        return figure < chunks.size()
+                && (chunks.get(at + 1).is("which") || chunks.get(at + 1).is("who"))
+                && Verbs.isVerb(chunks.get(at + 2))
+                && chunks.get(figure).is(Chunk.Kind.QUANTITY);
     }
 
     /** An area, with those listed before it, is the grammatical subject. */

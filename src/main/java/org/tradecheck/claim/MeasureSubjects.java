@@ -184,7 +184,10 @@ final class MeasureSubjects {
             return false;
         }
         Chunk chunk = chunks.get(before);
+        boolean isInfinitive =
+                chunk.is(Chunk.Kind.WORD) && before > 0 && chunks.get(before - 1).is(Cue.TO);
         return Verbs.isVerb(chunk)
+                || isInfinitive
                 || chunk.is(Chunk.Kind.QUANTITY)
                 || chunk.is(Cue.LEAVING)
                 || chunk.is(Cue.WITH)
