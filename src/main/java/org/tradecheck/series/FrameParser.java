@@ -9,6 +9,9 @@ final class FrameParser {
     private static final Set<String> ENDED =
             Set.of("ending", "ended", "ends", "closing", "closed", "closes", "finished", "concluded");
 
+    /** No year is named. */
+    static final Frame OPEN = new Frame.Open();
+
     private static final int ETHIOPIAN_YEARS = 7;
 
     private static final int JULY = 7;
@@ -25,7 +28,7 @@ final class FrameParser {
      * @param end the word after it; −1 if none was found
      */
     record Found(int end, Frame frame) {
-        static final Found NONE = new Found(-1, new Frame.Open());
+        static final Found NONE = new Found(-1, OPEN);
 
         boolean is() {
             return end >= 0;

@@ -44,6 +44,17 @@ sealed interface Part {
 
     /** Months counted within the year: "first quarter" (0, 3), "second half" (6, 6), "first eight months" (0, 8). */
     record Counted(int skipped, int count) implements Part {
+
+        /**
+         * One of the quarters or halves of the year.
+         *
+         * @param ordinal which of them, from 1; −1 for the last
+         * @param months how long each is
+         */
+        static Counted numbered(int ordinal, int months) {
+            return new Counted(ordinal < 0 ? 12 - months : (ordinal - 1) * months, months);
+        }
+
         @Override
         public Period in(Period year) {
             return Period.months(Period.monthOf(year.start()).plusMonths(skipped), count);

@@ -351,6 +351,27 @@ final class PeriodLexicon {
         };
     }
 
+    /** Whether a word before a unit of time says that the time has been named: "the month", "the reporting period". */
+    static boolean isPointing(String word) {
+        return switch (word) {
+            case "the",
+                    "that",
+                    "full",
+                    "whole",
+                    "entire",
+                    "reporting",
+                    "cited",
+                    "reviewed",
+                    "said",
+                    "mentioned",
+                    "review",
+                    "given",
+                    "stated",
+                    "indicated" -> true;
+            default -> false;
+        };
+    }
+
     private static boolean isEarlier(String word) {
         return switch (word) {
             case "earlier", "before", "ago", "previously", "prior" -> true;

@@ -56,6 +56,12 @@ final class PeriodWords {
             return PeriodWords.digits(word());
         }
 
+        /** The small number in one or two digits or in letters; 0 if it is none. */
+        int count() {
+            int digits = digits();
+            return digits > 0 && digits <= 2 ? number() : says().number();
+        }
+
         boolean isYear() {
             return digits() == 4 && number() >= 1900 && number() <= 2100;
         }
@@ -63,6 +69,11 @@ final class PeriodWords {
         /** Whether no blank stands before it. */
         boolean isGlued() {
             return exists() && words.isGlued(words.tokenOf[place]);
+        }
+
+        /** Whether it is the end of what is printed before it: "$5", "1.5". */
+        boolean isEndOfAmount() {
+            return isGlued() && (words.is(place - 1, "$") || words.is(place - 1, ".") || words.is(place - 1, ","));
         }
 
         /** Whether "'s" follows. */
@@ -175,6 +186,21 @@ final class PeriodWords {
 
     boolean is(int i, String word) {
         return word(i).is(word);
+    }
+
+    /** Whether the sentence deals its figures out to what it lists. */
+    boolean isDealtOut() {
+        for (int i = 0; i < size; i++) {
+            if (printed[i].is("respectively")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what stands at a place points back to a time already named: "the month", "that quarter", "full year". */
+    boolean pointsBack(int i) {
+        return PeriodLexicon.isPointing(word(i).text()) && !at(i).isPossessive();
     }
 
     Span span(int from, int to) {

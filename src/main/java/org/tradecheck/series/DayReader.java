@@ -1,0 +1,103 @@
+package org.tradecheck.series;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/** Reads days of the calendar: "June 1", "1–10 June", "June 1 through July 15", "2025-10-16". */
+final class DayReader {
+
+    private final PeriodWords words;
+    private final CalendarWords calendar;
+    private final RangeMarks marks;
+    private final YearParts parts;
+
+    DayReader(PeriodWords words, CalendarWords calendar, RangeMarks marks, YearParts parts) {
+        this.words = words;
+        this.calendar = calendar;
+        this.marks = marks;
+        this.parts = parts;
+    }
+
+    /**
+     * "June 1" with what may follow: "–10", "through June 10", "to July 15", a year, or nothing.
+     *
+     * @param at the number behind the month
+     */
+    Term monthFirst(int month, int at, boolean isBetween) {
+        int day = words.at(at).number();
+        int after = calendar.afterDay(at);
+        int mark = marks.behind(after, isBetween);
+        if (mark > 0 && calendar.isMonth(mark) && calendar.isDay(mark + 1)) {
+            int lastDay = words.at(mark + 1).number();
+            return range(month, day, calendar.monthAt(mark), lastDay, calendar.afterDay(mark + 1));
+        }
+        boolean isRange = mark > 0 && calendar.isDay(mark) && words.at(mark).number() > day;
+        return isRange
+                ? range(month, day, month, words.at(mark).number(), calendar.afterDay(mark))
+                : single(month, day, after);
+    }
+
+    /** "18 September 2025", "18th of September", "1–10 June", "1 July to 15 August" from the first number. */
+    Term dayFirst(int at) {
+        int day = words.at(at).number();
+        if (day < 1 || day > 31 || words.at(at).isEndOfAmount()) {
+            return Term.NONE;
+        }
+        int behind = calendar.afterDay(at);
+        int i = words.is(behind, "of") ? behind + 1 : behind;
+        if (calendar.isMonth(i)) {
+            int month = calendar.monthAt(i);
+            int mark = marks.behind(i + 1, false);
+            boolean isRange = mark > 0 && calendar.isDay(mark) && calendar.isMonth(calendar.afterDay(mark));
+            return isRange ? upTo(mark, month, day) : single(month, day, i + 1);
+        }
+        int mark = marks.behind(behind, false);
+        boolean isRange = mark > 0
+                && calendar.isDay(mark)
+                && calendar.isMonth(calendar.afterDay(mark))
+                && words.at(mark).number() > day;
+        return isRange ? upTo(mark, calendar.monthAt(calendar.afterDay(mark)), day) : Term.NONE;
+    }
+
+    /** From a day to the one named at a number that has its month behind it. */
+    private Term upTo(int last, int month, int day) {
+        int lastMonth = calendar.afterDay(last);
+        return range(month, day, calendar.monthAt(lastMonth), words.at(last).number(), lastMonth + 1);
+    }
+
+    /** Days from one to another, with what may follow: "period", the year. */
+    Term range(int month, int day, int lastMonth, int lastDay, int after) {
+        int end = words.is(after, "period") ? after + 1 : after;
+        return parts.withYear(end, new Part.Days(month, day, lastMonth, lastDay));
+    }
+
+    /** One day, with the year that may follow. */
+    Term single(int month, int day, int after) {
+        Term found = parts.withYear(after, new Part.Days(month, day, month, day));
+        return Term.day(found.end(), found.meaning());
+    }
+
+    /** "2025-10-16". */
+    Term iso(int i) {
+        boolean isDate = words.is(i + 1, "-")
+                && words.is(i + 3, "-")
+                && words.at(i + 2).digits() == 2
+                && words.at(i + 4).digits() == 2
+                && words.at(i + 1).isGlued()
+                && words.at(i + 2).isGlued()
+                && words.at(i + 3).isGlued()
+                && words.at(i + 4).isGlued();
+        if (!isDate) {
+            return Term.NONE;
+        }
+        int month = words.at(i + 2).number();
+        int day = words.at(i + 4).number();
+        if (month < 1 || month > 12 || day < 1) {
+            return Term.NONE;
+        }
+        YearMonth yearMonth = YearMonth.of(words.at(i).number(), month);
+        return day > yearMonth.lengthOfMonth()
+                ? Term.NONE
+                : Term.day(i + 5, new PeriodMeaning.Fixed(Period.day(LocalDate.of(yearMonth.getYear(), month, day))));
+    }
+}
