@@ -17,6 +17,9 @@ final class PeriodSeats {
     /** Participles behind a figure that say when it was so high or so low. */
     private static final WordSet REACHED = WordSet.of("reached", "set", "hit", "seen", "recorded", "registered");
 
+    private static final WordSet SUPERLATIVES = WordSet.of(
+            "best", "worst", "highest", "lowest", "largest", "biggest", "smallest", "strongest", "weakest", "most");
+
     /** Words that open a clause or phrase which tells why or since when, not of which time a figure is. */
     private static final WordSet OPENERS = WordSet.of(
             "which",
@@ -485,6 +488,7 @@ final class PeriodSeats {
                     && !isPossessed(i)
                     && !isLabel(i)
                     && !isOfPeriod(i)
+                    && !isScopeOfRecord(i)
                     && !isInSideClause(i)) {
                 boolean isVaguer = found >= 0 && (isVague(chunks.get(i).index()) || isApposition(i, found));
                 found = isVaguer ? found : chunks.get(i).index();
@@ -637,6 +641,31 @@ final class PeriodSeats {
 
     /** "below the peak of A, reached in 2011": when the peak was. */
     private boolean isOfPeak(int at) {
+        return isScopeOfRecord(at) || isWhenReached(at);
+    }
+
+    /** "the best so far this year", "the lowest monthly total since July 1984": among which times it stands out. */
+    private boolean isScopeOfRecord(int at) {
+        int before = at - 1;
+        while (before > 0
+                && (chunks.get(before).is("so")
+                        || chunks.get(before).is("far")
+                        || chunks.get(before).is(Cue.IN)
+                        || chunks.get(before).is(Cue.OF)
+                        || chunks.get(before).is(Cue.FILLER)
+                        || chunks.get(before).is(Cue.PER_YEAR)
+                        || chunks.get(before).is(Cue.TOTAL)
+                        || chunks.get(before).is(Cue.PRONOUN))) {
+            before--;
+        }
+        boolean isSuperlative = before > 0
+                && (chunks.get(before).is(Cue.RECORD_LOW)
+                        || chunks.get(before).is(Cue.RECORD_HIGH)
+                        || SUPERLATIVES.has(chunks.get(before)));
+        return isSuperlative && (form(at) == PeriodExpression.Form.SINCE || chunks.get(at - 1).is("far"));
+    }
+
+    private boolean isWhenReached(int at) {
         for (int i = at - 1; i > 0 && i > at - 6; i--) {
             if (REACHED.has(chunks.get(i))) {
                 return chunks.get(i - 1).is(Cue.COMMA) || chunks.get(i - 1).is(Chunk.Kind.QUANTITY);
@@ -729,6 +758,7 @@ final class PeriodSeats {
             return isBase(chunk)
                     || (before > 0
                             && (isRightBehindChange(before)
+                                    || isNounOfChange(before - 1)
                                     || chunks.get(before - 1).is(Chunk.Kind.PERIOD)
                                     || isUpOrDown(chunks.get(before - 1))));
         }
@@ -767,6 +797,11 @@ final class PeriodSeats {
     }
 
     /** "5% up on August": how the two times lie to each other. */
+    /** "an 8.9 percent increase on January": it is compared with then. */
+    private boolean isNounOfChange(int at) {
+        return chunks.get(at).is(Cue.RISE) || chunks.get(at).is(Cue.FALL);
+    }
+
     private static boolean isUpOrDown(Chunk chunk) {
         return chunk.is("up") || chunk.is("down");
     }
@@ -833,7 +868,10 @@ final class PeriodSeats {
                     break;
                 }
                 boolean isOfSomething = isOfPeriod(i) && isVague(chunk.index()) && i > figure + 3;
-                if (form(i) == PeriodExpression.Form.DAY || isInSideClause(i) || isOfSomething) {
+                if (form(i) == PeriodExpression.Form.DAY
+                        || isInSideClause(i)
+                        || isOfSomething
+                        || isScopeOfRecord(i)) {
                     continue;
                 }
                 if (isCompared(i)) {
@@ -936,7 +974,11 @@ final class PeriodSeats {
             if (chunk.is(Cue.COMMA) || chunk.is(Cue.SEMICOLON) || chunk.is(Cue.AND)) {
                 return false;
             }
-            hasVerb |= chunk.is(Cue.STATE) || chunk.is(Cue.UP) || chunk.is(Cue.DOWN);
+            // "and the two-month deficit A": a noun of trade may have its figure without a verb
+            hasVerb |= chunk.is(Cue.STATE)
+                    || chunk.is(Cue.UP)
+                    || chunk.is(Cue.DOWN)
+                    || chunk.is(Chunk.Kind.MEASURE);
         }
         return false;
     }
@@ -1020,11 +1062,20 @@ final class PeriodSeats {
                     && !chunk.is("'s")
                     && !chunk.is(Cue.RECORD_HIGH)
                     && !chunk.is(Cue.REVISED)
-                    && !chunk.is("the")) {
+                    && !chunk.is("the")
+                    && !isAdjectiveOfOwned(i)) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** "last year's dismal A": a word right between the time and its figure. */
+    private boolean isAdjectiveOfOwned(int at) {
+        return chunks.get(at).is(Chunk.Kind.WORD)
+                && at > 0
+                && chunks.get(at - 1).is("'s")
+                && chunks.get(at + 1).is(Chunk.Kind.QUANTITY);
     }
 
     /** Level and change of one predicate are about one time. */

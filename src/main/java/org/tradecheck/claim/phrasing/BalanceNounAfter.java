@@ -44,7 +44,8 @@ final class BalanceNounAfter implements Phrasing {
             // "with imports at A the deficit was B": A is of what stands before "at".
             return Optional.empty();
         }
-        return Optional.of(spot.draft(Draft.Form.LEVEL, Roles.byCue(spot), frame, frame.sense(), INFO.id()));
+        Draft.Role role = isFlowOfBalance(spot) ? Draft.Role.MAIN : Roles.byCue(spot);
+        return Optional.of(spot.draft(Draft.Form.LEVEL, role, frame, frame.sense(), INFO.id()));
     }
 
     /** "a deficit of A, below the B shortfall recorded a year earlier": the same deficit of another time. */
@@ -61,6 +62,9 @@ final class BalanceNounAfter implements Phrasing {
     private static Optional<Phrase> flowBehind(Spot spot) {
         boolean isFlow = spot.right(1).is(Chunk.Kind.MEASURE)
                 || (spot.right(1).is(Chunk.Kind.AREA) && spot.right(2).is(Chunk.Kind.MEASURE));
+        if (isFlowOfBalance(spot)) {
+            return spot.phraseBehind(spot.at() + 1);
+        }
         boolean isOfTurnover = (spot.right(0).is(Cue.IN) || spot.right(0).is(Cue.OF))
                 && isFlow
                 && (spot.subject().measure() == Measure.TURNOVER || isSecondOfTwo(spot) || isOfFlowsInTurn(spot));
@@ -69,6 +73,19 @@ final class BalanceNounAfter implements Phrasing {
                         .filter(p -> p.frame().measure() == Measure.EXPORTS
                                 || p.frame().measure() == Measure.IMPORTS)
                 : Optional.empty();
+    }
+
+    /** "a surplus of A, from B worth of exports and C of imports": B is no earlier surplus. */
+    private static boolean isFlowOfBalance(Spot spot) {
+        int of = spot.right(0).is(Cue.WORTH) ? 1 : 0;
+        return spot.left() == Cue.FROM
+                && spot.subject().measure() == Measure.BALANCE
+                && (spot.right(of).is(Cue.OF) || spot.right(of).is(Cue.IN))
+                && spot.right(of + 1).is(Chunk.Kind.MEASURE)
+                && spot.phraseBehind(spot.at() + 1)
+                        .filter(p -> p.frame().measure() == Measure.EXPORTS
+                                || p.frame().measure() == Measure.IMPORTS)
+                        .isPresent();
     }
 
     /** "€3 billion of imports, €2 billion of exports": a headline without a verb. */
