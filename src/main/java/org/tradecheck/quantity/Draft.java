@@ -1,6 +1,7 @@
 package org.tradecheck.quantity;
 
 import java.math.BigDecimal;
+import org.tradecheck.text.Token;
 
 /** A number of a sentence while it is being read. */
 final class Draft {
@@ -68,6 +69,16 @@ final class Draft {
     /** The unit is printed with it, or was found. */
     boolean hasUnit() {
         return need == Need.NOTHING && unit.isStated();
+    }
+
+    /** Says where in the text it stands, from its first and last token. A full stop behind a unit ends the sentence. */
+    void position(SentenceWords words) {
+        Token behind = words.tokens.get(last - 1);
+        boolean isStopped = behind.isWord()
+                && words.text.charAt(behind.end() - 1) == '.'
+                && behind.lower().indexOf('.') < 0;
+        start = words.tokens.get(first).start();
+        end = isStopped ? behind.end() - 1 : behind.end();
     }
 
     boolean isInteger() {

@@ -60,11 +60,13 @@ final class Elision {
 
     /** Reads a declaration in a sentence that may have no numbers. */
     void declare(SentenceScan scan, CurrencyResolver currencies, int paragraph) {
-        List<Token> tokens = scan.tokens;
+        List<Token> tokens = scan.words.tokens;
         if (declared.lastParagraph() < paragraph) {
             declared = Declared.NONE;
         }
-        for (int i = scan.next(0, Words.DECLARING); i + 1 < tokens.size(); i = scan.next(i + 1, Words.DECLARING)) {
+        for (int i = scan.words.next(0, Words.DECLARING);
+                i + 1 < tokens.size();
+                i = scan.words.next(i + 1, Words.DECLARING)) {
             if (mayDeclare(scan, i + 1)) {
                 Optional<Declared> found = declaredAt(scan, currencies, i + 1, paragraph);
                 if (found.isPresent()) {
@@ -77,45 +79,45 @@ final class Elision {
 
     /** Whether a scale, a unit or money may stand at a place, or "in" behind a bracket: not in "in 2024", "in the". */
     private static boolean mayDeclare(SentenceScan scan, int at) {
-        return scan.isOf(at, Words.UNIT_START | Words.SCALE | Words.DECLARING);
+        return scan.words.isOf(at, Words.UNIT_START | Words.SCALE | Words.DECLARING);
     }
 
     private Optional<Declared> declaredAt(SentenceScan scan, CurrencyResolver currencies, int from, int paragraph) {
-        List<Token> tokens = scan.tokens;
+        List<Token> tokens = scan.words.tokens;
         int at = from;
         String sign = "";
         boolean isInBracket = tokens.get(from - 1).is("(");
-        if (isInBracket && scan.is(at, "in")) {
+        if (isInBracket && scan.words.is(at, "in")) {
             at++;
         }
-        if (scan.is(at, "us") && scan.is(at + 1, "$")) {
+        if (scan.words.is(at, "us") && scan.words.is(at + 1, "$")) {
             sign = "USD";
             at += 2;
         } else if (at < tokens.size()
                 && !tokens.get(at).isWord()
-                && !CurrencyTable.SHIPPED.signed(scan.word(at)).isEmpty()) {
-            sign = CurrencyTable.SHIPPED.signed(scan.word(at));
+                && !CurrencyTable.SHIPPED.signed(scan.words.word(at)).isEmpty()) {
+            sign = CurrencyTable.SHIPPED.signed(scan.words.word(at));
             at++;
         } else if (at < tokens.size()
                 && CurrencyTable.SHIPPED.mayBePrinted(tokens.get(at).word())
-                && CurrencyTable.SHIPPED.isCode(scan.raw(at))) {
-            sign = scan.raw(at);
+                && CurrencyTable.SHIPPED.isCode(scan.words.raw(at))) {
+            sign = scan.words.raw(at);
             at++;
         }
-        BigDecimal scale = NumberWords.scale(scan.word(at));
+        BigDecimal scale = NumberWords.scale(scan.words.word(at));
         boolean isScaled = scale.signum() > 0;
         if (isScaled) {
             at++;
-            BigDecimal second = NumberWords.scale(scan.word(at));
+            BigDecimal second = NumberWords.scale(scan.words.word(at));
             if (second.signum() > 0) {
                 scale = scale.multiply(second);
                 at++;
             }
-            if (scan.is(at, "of")) {
+            if (scan.words.is(at, "of")) {
                 at++;
             }
         }
-        String endMark = at < tokens.size() ? scan.word(tokens.size() - 1) : "";
+        String endMark = at < tokens.size() ? scan.words.word(tokens.size() - 1) : "";
         boolean goesOn = endMark.equals(":") || endMark.equals("-") || endMark.equals("--");
         int until = goesOn ? paragraph + 1 : paragraph;
         if (!sign.isEmpty()) {
@@ -126,14 +128,14 @@ final class Elision {
             return Optional.empty();
         }
         Draft probe = new Draft();
-        int end = scan.unitProbe(probe, at);
+        int end = scan.units.declared(probe, at);
         if (end == at && !(probe.kind == Kind.COUNT && isScaled)) {
             return Optional.empty();
         }
         boolean isGoods = probe.kind == Kind.MASS || probe.kind == Kind.VOLUME || probe.kind == Kind.ENERGY;
-        boolean isPercent = probe.kind == Kind.PERCENT && scan.is(at, "percent");
+        boolean isPercent = probe.kind == Kind.PERCENT && scan.words.is(at, "percent");
         boolean isMoney = probe.kind == Kind.MONEY && isScaled;
-        boolean closed = switch (scan.word(end)) {
+        boolean closed = switch (scan.words.word(end)) {
             case "terms", "bags", "-" -> false;
             default -> true;
         };
@@ -145,14 +147,14 @@ final class Elision {
     }
 
     private static boolean isAfterNumber(SentenceScan scan, int from) {
-        return from >= 2 && scan.tokens.get(from - 2).isNumber();
+        return from >= 2 && scan.words.tokens.get(from - 2).isNumber();
     }
 
     /** Fills in what a sentence leaves out. */
     void complete(SentenceScan scan, int paragraph) {
         meant = scan.declared;
         joinRanges(scan);
-        List<Draft> drafts = scan.drafts;
+        List<Draft> drafts = scan.drafts();
         for (int d = 0; d < drafts.size(); d++) {
             Draft draft = drafts.get(d);
             if (draft.need == Draft.Need.NOTHING) {
@@ -191,7 +193,7 @@ final class Elision {
     // ---- a scale without a unit ----
 
     private void scaledOnly(SentenceScan scan, int d) {
-        Draft draft = scan.drafts.get(d);
+        Draft draft = scan.drafts().get(d);
         if (draft.kind == Kind.COUNT || isCountNoun(scan, draft.last)) {
             count(draft);
             return;
@@ -202,16 +204,16 @@ final class Elision {
         }
         boolean isWorth = isWorth(scan, draft.first) || isObjectOfEarning(scan, draft.first);
         for (int k = d - 1; k >= 0; k--) {
-            Draft giver = scan.drafts.get(k);
+            Draft giver = scan.drafts().get(k);
             boolean isMeant = isGiver(giver) && !isConverted(scan, k, draft.first);
             if (isMeant && (!isWorth || giver.kind == Kind.MONEY)) {
                 inherit(draft, giver.kind, giver.unit);
                 return;
             }
         }
-        for (int k = d + 1; k < scan.drafts.size(); k++) {
-            if (isGiver(scan.drafts.get(k))) {
-                inherit(draft, scan.drafts.get(k).kind, scan.drafts.get(k).unit);
+        for (int k = d + 1; k < scan.drafts().size(); k++) {
+            if (isGiver(scan.drafts().get(k))) {
+                inherit(draft, scan.drafts().get(k).kind, scan.drafts().get(k).unit);
                 return;
             }
         }
@@ -229,29 +231,29 @@ final class Elision {
 
     /** "182,300 tonnes worth 28.9 mln", "valued at 23.9 mln": what goods are worth is money. */
     private static boolean isWorth(SentenceScan scan, int at) {
-        String before = at > 0 ? scan.word(at - 1) : "";
-        return before.equals("worth") || (before.equals("at") && at > 1 && scan.is(at - 2, "valued"));
+        String before = at > 0 ? scan.words.word(at - 1) : "";
+        return before.equals("worth") || (before.equals("at") && at > 1 && scan.words.is(at - 2, "valued"));
     }
 
     /** "at 3,700 dollars a tonne, which brought 143 million": what goods bring is money. */
     private static boolean isObjectOfEarning(SentenceScan scan, int at) {
-        int verb = at > 1 && (scan.is(at - 1, "us") || scan.is(at - 1, "in")) ? at - 2 : at - 1;
-        return verb >= 0 && EARNING.contains(scan.word(verb));
+        int verb = at > 1 && (scan.words.is(at - 1, "us") || scan.words.is(at - 1, "in")) ? at - 2 : at - 1;
+        return verb >= 0 && EARNING.contains(scan.words.word(verb));
     }
 
     /** "482 mln crowns, or 69.9 mln dlrs, from 1.27 billion": the same sum in other money is no model for the next. */
     private static boolean isConverted(SentenceScan scan, int d, int to) {
-        if (d == 0 || scan.drafts.get(d).kind != Kind.MONEY) {
+        if (d == 0 || scan.drafts().get(d).kind != Kind.MONEY) {
             return false;
         }
-        Draft first = scan.drafts.get(d - 1);
-        Draft again = scan.drafts.get(d);
+        Draft first = scan.drafts().get(d - 1);
+        Draft again = scan.drafts().get(d);
         if (first.kind != Kind.MONEY || first.unit.equals(again.unit)) {
             return false;
         }
-        boolean isBracket = scan.is(first.last, "(");
-        int or = scan.is(first.last, ",") ? first.last + 1 : first.last;
-        if (!isBracket && !scan.is(or, "or")) {
+        boolean isBracket = scan.words.is(first.last, "(");
+        int or = scan.words.is(first.last, ",") ? first.last + 1 : first.last;
+        if (!isBracket && !scan.words.is(or, "or")) {
             return false;
         }
         int from = isBracket ? first.last + 1 : or + 1;
@@ -259,7 +261,7 @@ final class Elision {
             return false;
         }
         for (int i = again.last; isBracket && i < to; i++) {
-            if (scan.is(i, ")")) {
+            if (scan.words.is(i, ")")) {
                 return true;
             }
         }
@@ -269,7 +271,7 @@ final class Elision {
     /** "Beef brought us 620 million", "the crop earned 2.1 billion". */
     private static boolean isEarned(SentenceScan scan, int to) {
         for (int i = 0; i < to; i++) {
-            if (EARNING.contains(scan.word(i))) {
+            if (EARNING.contains(scan.words.word(i))) {
                 return true;
             }
         }
@@ -278,7 +280,7 @@ final class Elision {
 
     /** "The jobless total rose to 2.2 mln": no unit is left out, people are counted. */
     private static boolean isAboutPeople(SentenceScan scan) {
-        for (Token token : scan.tokens) {
+        for (Token token : scan.words.tokens) {
             switch (token.lower()) {
                 case "jobless",
                         "unemployed",
@@ -315,23 +317,23 @@ final class Elision {
 
     /** "1.2 million people": a plural that is no trade word is what is counted. */
     private static boolean isCountNoun(SentenceScan scan, int at) {
-        if (at >= scan.tokens.size() || !scan.tokens.get(at).isWord()) {
+        if (at >= scan.words.tokens.size() || !scan.words.tokens.get(at).isWord()) {
             return false;
         }
-        String lower = scan.word(at);
-        if (lower.equals("of") || Words.MONEY_NOUNS.contains(lower) || scan.isOf(at, Words.AFTER_LEANING)) {
+        String lower = scan.words.word(at);
+        if (lower.equals("of") || Words.MONEY_NOUNS.contains(lower) || scan.words.isOf(at, Words.AFTER_LEANING)) {
             return false;
         }
         if (isPlural(lower)) {
             return true;
         }
-        String next = scan.word(at + 1);
+        String next = scan.words.word(at + 1);
         return next.length() > 3
                 && next.endsWith("s")
                 && !next.endsWith("ss")
                 && !Words.MONEY_NOUNS.contains(next)
-                && !scan.isOf(at + 1, Words.AFTER_LEANING)
-                && !scan.isOf(at + 1, Words.MOTION)
+                && !scan.words.isOf(at + 1, Words.AFTER_LEANING)
+                && !scan.words.isOf(at + 1, Words.MOTION)
                 && !lower.endsWith("ly");
     }
 
@@ -348,7 +350,7 @@ final class Elision {
     // ---- digits without scale and unit ----
 
     private void digitsOnly(SentenceScan scan, int d, int paragraph) {
-        Draft draft = scan.drafts.get(d);
+        Draft draft = scan.drafts().get(d);
         if (draft.kind == Kind.COUNT) {
             count(draft);
             return;
@@ -373,7 +375,7 @@ final class Elision {
 
     /** A place in a list: before a mark or the end, and not a small bare whole number. */
     private static boolean isListed(SentenceScan scan, Draft draft) {
-        String next = scan.word(draft.last);
+        String next = scan.words.word(draft.last);
         boolean atMark = switch (next) {
             case "", ",", ")", ";", ".", "(", "and", "against", "vs", "versus", "compared", "from", "to", "in" -> true;
             default -> false;
@@ -382,30 +384,31 @@ final class Elision {
     }
 
     private static boolean isInList(SentenceScan scan, Draft draft) {
-        String before = scan.word(draft.first - 1);
-        boolean isBracketed = before.equals("(") && scan.is(draft.last, ")");
-        boolean isNamed = draft.first > 0 && scan.tokens.get(draft.first - 1).isWord();
-        return isBracketed || (isNamed && (scan.is(draft.last, "(") || scan.is(draft.last, ",")));
+        String before = scan.words.word(draft.first - 1);
+        boolean isBracketed = before.equals("(") && scan.words.is(draft.last, ")");
+        boolean isNamed =
+                draft.first > 0 && scan.words.tokens.get(draft.first - 1).isWord();
+        return isBracketed || (isNamed && (scan.words.is(draft.last, "(") || scan.words.is(draft.last, ",")));
     }
 
     private boolean leans(SentenceScan scan, int d, int paragraph) {
-        Draft draft = scan.drafts.get(d);
-        if (draft.last < scan.tokens.size()
-                && scan.tokens.get(draft.last).isWord()
-                && !scan.isOf(draft.last, Words.AFTER_LEANING)
-                && !scan.isOf(draft.last, Words.MONTH)) {
+        Draft draft = scan.drafts().get(d);
+        if (draft.last < scan.words.tokens.size()
+                && scan.words.tokens.get(draft.last).isWord()
+                && !scan.words.isOf(draft.last, Words.AFTER_LEANING)
+                && !scan.words.isOf(draft.last, Words.MONTH)) {
             return false;
         }
-        String cue = scan.word(draft.first - 1);
+        String cue = scan.words.word(draft.first - 1);
         boolean mayHead = !draft.isInteger() || isRespective(scan);
-        if (d + 1 < scan.drafts.size() && mayHead && isHeadOfList(scan, d)) {
+        if (d + 1 < scan.drafts().size() && mayHead && isHeadOfList(scan, d)) {
             return true;
         }
-        if (d + 1 < scan.drafts.size() && isForward(scan, draft, scan.drafts.get(d + 1))) {
-            take(draft, scan.drafts.get(d + 1));
+        if (d + 1 < scan.drafts().size() && isForward(scan, draft, scan.drafts().get(d + 1))) {
+            take(draft, scan.drafts().get(d + 1));
             return true;
         }
-        if (!scan.isOf(draft.first - 1, Words.LEANING) && !isDestination(scan, draft)) {
+        if (!scan.words.isOf(draft.first - 1, Words.LEANING) && !isDestination(scan, draft)) {
             return isNextTaker(scan, draft) && weighedAsBefore(scan, d);
         }
         if (cue.equals("with") && isFurtherGoods(draft, paragraph)) {
@@ -413,7 +416,7 @@ final class Elision {
             return true;
         }
         for (int k = d - 1; k >= 0 && k >= d - 6; k--) {
-            Draft giver = scan.drafts.get(k);
+            Draft giver = scan.drafts().get(k);
             boolean gives = giver.unit.isStated() || giver.isScaled;
             if (giver.need != Draft.Need.NOTHING || !gives || !(giver.isAmount() || giver.isScaled)) {
                 continue;
@@ -441,27 +444,28 @@ final class Elision {
 
     /** "Poland took 212,000 tonnes, Japan 98,000 and the United States 52,000": a name behind a joint, and a mark behind the number. */
     private static boolean isNextTaker(SentenceScan scan, Draft draft) {
-        boolean isAtMark =
-                draft.last >= scan.tokens.size() || !scan.tokens.get(draft.last).isWord() || scan.is(draft.last, "and");
+        boolean isAtMark = draft.last >= scan.words.tokens.size()
+                || !scan.words.tokens.get(draft.last).isWord()
+                || scan.words.is(draft.last, "and");
         int name = draft.first - 1;
         int words = 0;
         while (name >= 0
-                && scan.tokens.get(name).isWord()
-                && scan.tokens.get(name).isCapital()) {
+                && scan.words.tokens.get(name).isWord()
+                && scan.words.tokens.get(name).isCapital()) {
             name--;
             words++;
         }
-        if (scan.is(name, "the") && words > 0) {
+        if (scan.words.is(name, "the") && words > 0) {
             name--;
         }
-        boolean isJoined = scan.is(name, ",") || scan.is(name, "and") || scan.is(name, ";");
+        boolean isJoined = scan.words.is(name, ",") || scan.words.is(name, "and") || scan.words.is(name, ";");
         return draft.isGrouped && isAtMark && words > 0 && isJoined;
     }
 
     /** The weight or volume of the last number before, if it is of the same kind of size. */
     private boolean weighedAsBefore(SentenceScan scan, int d) {
-        Draft draft = scan.drafts.get(d);
-        Draft giver = d > 0 ? scan.drafts.get(d - 1) : draft;
+        Draft draft = scan.drafts().get(d);
+        Draft giver = d > 0 ? scan.drafts().get(d - 1) : draft;
         boolean isGoods = giver.kind == Kind.MASS || giver.kind == Kind.VOLUME || giver.kind == Kind.ENERGY;
         if (giver == draft || !isGoods || giver.isScaled || giver.unit.isRate() || !isSimilar(draft, giver)) {
             return false;
@@ -478,7 +482,7 @@ final class Elision {
         if (next.first - draft.last > 1) {
             return isOfTwoVerbs(scan, draft, next);
         }
-        return switch (scan.word(draft.last)) {
+        return switch (scan.words.word(draft.last)) {
             case "to", "from", "or", "and", "against", "versus", "vs" ->
                 (!draft.isInteger() || next.isInteger())
                         && isNear(draft.number, next.number, TWENTY)
@@ -490,8 +494,8 @@ final class Elision {
     /** "sold 3.30 and bought 2.50 billion dollars": the unit comes with the second number, behind one more word. */
     private static boolean isOfTwoVerbs(SentenceScan scan, Draft draft, Draft next) {
         return next.first - draft.last == 2
-                && scan.is(draft.last, "and")
-                && scan.tokens.get(draft.last + 1).isWord()
+                && scan.words.is(draft.last, "and")
+                && scan.words.tokens.get(draft.last + 1).isWord()
                 && next.isScaled
                 && draft.number.scale() > 0
                 && draft.number.scale() == next.number.scale()
@@ -501,14 +505,14 @@ final class Elision {
 
     /** "5.2, 4.1 and 3.2 pct": the unit at the end of a list is everybody's. */
     private boolean isHeadOfList(SentenceScan scan, int d) {
-        Draft draft = scan.drafts.get(d);
-        for (int k = d + 1; k < scan.drafts.size(); k++) {
-            Draft before = scan.drafts.get(k - 1);
-            Draft next = scan.drafts.get(k);
+        Draft draft = scan.drafts().get(d);
+        for (int k = d + 1; k < scan.drafts().size(); k++) {
+            Draft before = scan.drafts().get(k - 1);
+            Draft next = scan.drafts().get(k);
             int gap = next.first - before.last;
-            String link = scan.word(before.last);
+            String link = scan.words.word(before.last);
             boolean isLinked = gap == 1 && (link.equals(",") || link.equals("and"))
-                    || gap == 2 && link.equals(",") && scan.is(before.last + 1, "and");
+                    || gap == 2 && link.equals(",") && scan.words.is(before.last + 1, "and");
             if (!isLinked || next.number.scale() != draft.number.scale() || next.isSigned) {
                 return false;
             }
@@ -533,7 +537,7 @@ final class Elision {
     }
 
     private static boolean isRespective(SentenceScan scan) {
-        for (Token token : scan.tokens) {
+        for (Token token : scan.words.tokens) {
             if (token.is("respectively")) {
                 return true;
             }
@@ -545,10 +549,11 @@ final class Elision {
     private static boolean isDestination(SentenceScan scan, Draft draft) {
         int name = draft.first - 1;
         if (name < 1
-                || !Character.isUpperCase(scan.text.charAt(scan.tokens.get(name).start()))) {
+                || !Character.isUpperCase(
+                        scan.words.text.charAt(scan.words.tokens.get(name).start()))) {
             return false;
         }
-        return switch (scan.word(name - 1)) {
+        return switch (scan.words.word(name - 1)) {
             case "to", "from", "with", "for" -> true;
             default -> false;
         };
@@ -596,17 +601,17 @@ final class Elision {
 
     /** "$64.22 billion in March from $59.88 in February": the sign is repeated and the scale is not. */
     private void scaleLeftOut(SentenceScan scan, int d) {
-        Draft draft = scan.drafts.get(d);
+        Draft draft = scan.drafts().get(d);
         boolean isBare = draft.isSigned && !draft.isScaled && !draft.unit.isRate() && !draft.isRange;
         if (!isBare || d == 0 || draft.number.scale() < 1) {
             return;
         }
-        boolean compares = switch (scan.word(draft.first - 1)) {
+        boolean compares = switch (scan.words.word(draft.first - 1)) {
             case "from", "against", "versus", "vs", "with" -> true;
             default -> false;
         };
         for (int k = d - 1; k >= 0 && compares; k--) {
-            Draft giver = scan.drafts.get(k);
+            Draft giver = scan.drafts().get(k);
             if (giver.kind == Kind.MONEY) {
                 boolean fits = giver.isScaled
                         && giver.unit.equals(draft.unit)
@@ -623,7 +628,7 @@ final class Elision {
     // ---- prices, daily averages, lists of money ----
 
     private void price(SentenceScan scan, int d, int paragraph) {
-        Draft draft = scan.drafts.get(d);
+        Draft draft = scan.drafts().get(d);
         String other = draft.kind == Kind.MONEY && !draft.isScaled ? priced(scan, draft.last) : "";
         if (!other.isEmpty() && !other.equals(draft.unit.code())) {
             draft.unit = new Unit(draft.unit.code() + "/" + other);
@@ -637,8 +642,9 @@ final class Elision {
         if (draft.isScaled) {
             return;
         }
-        if (d + 1 < scan.drafts.size() && isEndOfPrice(scan, draft, scan.drafts.get(d + 1))) {
-            inherit(draft, Kind.MONEY, scan.drafts.get(d + 1).unit);
+        if (d + 1 < scan.drafts().size()
+                && isEndOfPrice(scan, draft, scan.drafts().get(d + 1))) {
+            inherit(draft, Kind.MONEY, scan.drafts().get(d + 1).unit);
             return;
         }
         if (paragraph == priceParagraph
@@ -657,15 +663,15 @@ final class Elision {
     /** "14.7 to the dollar", "153 yen per euro": the money whose price in other money is told; empty for none. */
     private static String priced(SentenceScan scan, int at) {
         int next = at;
-        if (scan.is(next, "to") && (scan.is(next + 1, "the") || scan.is(next + 1, "one"))) {
+        if (scan.words.is(next, "to") && (scan.words.is(next + 1, "the") || scan.words.is(next + 1, "one"))) {
             next += 2;
-        } else if (scan.is(next, "per") || scan.is(next, "a")) {
+        } else if (scan.words.is(next, "per") || scan.words.is(next, "a")) {
             next++;
         } else {
             return "";
         }
-        next = scan.is(next, "u.s.") || scan.is(next, "us") ? next + 1 : next;
-        String money = CurrencyTable.SHIPPED.named(scan.word(next));
+        next = scan.words.is(next, "u.s.") || scan.words.is(next, "us") ? next + 1 : next;
+        String money = CurrencyTable.SHIPPED.named(scan.words.word(next));
         return switch (money) {
             case "dollar" -> "USD";
             case "pound" -> "GBP";
@@ -677,9 +683,9 @@ final class Elision {
     private static boolean isEndOfPrice(SentenceScan scan, Draft draft, Draft next) {
         boolean isBetween = next.first > 0
                 && next.first - draft.last <= 2
-                && (scan.is(next.first - 1, "to") || scan.is(next.first - 1, "and"))
+                && (scan.words.is(next.first - 1, "to") || scan.words.is(next.first - 1, "and"))
                 && draft.first > 0
-                && (scan.is(draft.first - 1, "from") || scan.is(draft.first - 1, "between"));
+                && (scan.words.is(draft.first - 1, "from") || scan.words.is(draft.first - 1, "between"));
         return isBetween
                 && next.kind == Kind.MONEY
                 && next.unit.isRate()
@@ -689,8 +695,8 @@ final class Elision {
     /** "The average price per barrel fell to 14.72 dlrs from 26.41 dlrs." */
     private static Unit pricePer(SentenceScan scan, Draft draft) {
         for (int i = 1; i + 1 < draft.first; i++) {
-            if (scan.isOf(i, Words.PER) && isPriceWord(scan.word(i - 1))) {
-                Optional<Lexicon.Match<UnitWord>> unit = UnitWord.LEXICON.longestAt(scan.tokens, i + 1);
+            if (scan.words.isOf(i, Words.PER) && isPriceWord(scan.words.word(i - 1))) {
+                Optional<Lexicon.Match<UnitWord>> unit = UnitWord.LEXICON.longestAt(scan.words.tokens, i + 1);
                 if (unit.isPresent() && unit.get().value().isDenominator()) {
                     return unit.get().value().unit();
                 }
@@ -721,9 +727,9 @@ final class Elision {
     /** "average daily exports rose to 2.4 billion": an amount for each day. */
     private static void daily(SentenceScan scan) {
         int from = -1;
-        for (int i = 0; i + 1 < scan.tokens.size(); i++) {
-            boolean average = scan.is(i, "average") && scan.is(i + 1, "daily")
-                    || scan.is(i, "daily") && scan.is(i + 1, "average");
+        for (int i = 0; i + 1 < scan.words.tokens.size(); i++) {
+            boolean average = scan.words.is(i, "average") && scan.words.is(i + 1, "daily")
+                    || scan.words.is(i, "daily") && scan.words.is(i + 1, "average");
             if (average) {
                 from = i;
                 break;
@@ -732,7 +738,7 @@ final class Elision {
         if (from < 0) {
             return;
         }
-        for (Draft draft : scan.drafts) {
+        for (Draft draft : scan.drafts()) {
             boolean isLevel = draft.kind == Kind.MONEY || draft.kind == Kind.MASS || draft.kind == Kind.VOLUME;
             if (draft.first > from && isLevel && draft.unit.isStated() && !draft.unit.isRate()) {
                 draft.unit = new Unit(draft.unit.code() + "/day");
@@ -741,10 +747,10 @@ final class Elision {
     }
 
     private void carry(SentenceScan scan, int paragraph) {
-        List<Draft> drafts = scan.drafts;
+        List<Draft> drafts = scan.drafts();
         for (int d = 0; d < drafts.size(); d++) {
             Draft draft = drafts.get(d);
-            if (isGiver(draft) && !isConverted(scan, d, scan.tokens.size()) && draft.kind != Kind.COUNT) {
+            if (isGiver(draft) && !isConverted(scan, d, scan.words.tokens.size()) && draft.kind != Kind.COUNT) {
                 carriedKind = draft.kind;
                 carriedUnit = draft.unit;
                 carriedMoney = draft.kind == Kind.MONEY ? draft.unit : carriedMoney;
@@ -762,7 +768,7 @@ final class Elision {
     // ---- ranges ----
 
     private static void joinRanges(SentenceScan scan) {
-        List<Draft> drafts = scan.drafts;
+        List<Draft> drafts = scan.drafts();
         int d = 0;
         while (d + 1 < drafts.size()) {
             Draft low = drafts.get(d);
@@ -779,17 +785,18 @@ final class Elision {
         if (!mayEnd(low) || !mayEnd(high) || high.first - low.last != 1 || low.isRange) {
             return false;
         }
-        boolean isHyphen = scan.is(low.last, "-") && scan.touches(low.last) && scan.touches(low.last + 1);
-        boolean isAnd = scan.is(low.last, "and");
-        boolean isOr = scan.is(low.last, "or");
-        if (!isHyphen && !isAnd && !isOr && !scan.is(low.last, "to")) {
+        boolean isHyphen =
+                scan.words.is(low.last, "-") && scan.words.touches(low.last) && scan.words.touches(low.last + 1);
+        boolean isAnd = scan.words.is(low.last, "and");
+        boolean isOr = scan.words.is(low.last, "or");
+        if (!isHyphen && !isAnd && !isOr && !scan.words.is(low.last, "to")) {
             return false;
         }
         if (!isRising(low, high)) {
             return false;
         }
-        int before = Hedges.start(scan.tokens, low.first);
-        String cue = scan.word(before - 1);
+        int before = Hedges.start(scan.words.tokens, low.first);
+        String cue = scan.words.word(before - 1);
         if (isHyphen) {
             boolean isComplete = low.need == Draft.Need.NOTHING && high.need == Draft.Need.NOTHING;
             boolean isRate = high.unit.code().startsWith(low.unit.code() + "/");
@@ -805,12 +812,12 @@ final class Elision {
         }
         boolean ranging = false;
         for (int k = before - 1; k >= 0 && k >= before - 3; k--) {
-            ranging |= Words.RANGING.contains(scan.word(k));
+            ranging |= Words.RANGING.contains(scan.words.word(k));
         }
         if (cue.equals("from")) {
             return ranging && shares(low, high);
         }
-        boolean movesRightBefore = scan.isOf(before - 1, Words.MOTION);
+        boolean movesRightBefore = scan.words.isOf(before - 1, Words.MOTION);
         if (isBare(low)) {
             boolean isRateOfChange = high.kind == Kind.PERCENT || high.isScaled;
             return !movesRightBefore || (isRateOfChange && !high.isSigned);
@@ -862,10 +869,10 @@ final class Elision {
 
     private static boolean isMoved(SentenceScan scan, int before) {
         for (int k = before - 1; k >= 0 && k >= before - 4; k--) {
-            if (scan.is(k, ",") || scan.is(k, ";") || scan.is(k, "by")) {
+            if (scan.words.is(k, ",") || scan.words.is(k, ";") || scan.words.is(k, "by")) {
                 return false;
             }
-            if (scan.isOf(k, Words.MOTION)) {
+            if (scan.words.isOf(k, Words.MOTION)) {
                 return true;
             }
         }
@@ -898,6 +905,6 @@ final class Elision {
         if (low.step.signum() == 0) {
             low.step = high.step;
         }
-        scan.rateOfRange(low);
+        scan.rates.readBehindRange(low);
     }
 }

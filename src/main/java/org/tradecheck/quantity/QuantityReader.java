@@ -114,7 +114,7 @@ public final class QuantityReader {
         }
         SentenceScan scan = scan((words & LOOKALIKE) == 0 ? sentence : plain(sentence), (words & DAILY) != 0);
         scan.scan();
-        if (scan.drafts.isEmpty()) {
+        if (scan.drafts().isEmpty()) {
             return Optional.empty();
         }
         elision.declare(scan, currencies, paragraph);
@@ -197,10 +197,6 @@ public final class QuantityReader {
         return folded.toString();
     }
 
-    static boolean isHidden(char c) {
-        return c >= 0xAD && Character.getType(c) == Character.FORMAT || c >= 0xFE00 && c <= 0xFE0F;
-    }
-
     // ---- the decimal mark of the article ----
 
     /** Whether a comma stands between digits, without which a point alone divides off decimals. */
@@ -269,12 +265,12 @@ public final class QuantityReader {
     // ---- from drafts to quantities ----
 
     private List<Quantity> quantities(SentenceScan scan) {
-        List<Draft> drafts = scan.drafts;
+        List<Draft> drafts = scan.drafts();
         List<Quantity> quantities = new ArrayList<>(drafts.size());
         int previousEnd = -1;
         for (Draft draft : drafts) {
             if (draft.hedge == Hedge.EXACT && draft.form != Draft.Form.EXACT && draft.form != Draft.Form.VAGUE) {
-                Hedge hedge = Hedges.of(scan.tokens, draft.first, draft.last, previousEnd);
+                Hedge hedge = Hedges.of(scan.words.tokens, draft.first, draft.last, previousEnd);
                 draft.hedge = hedge == Hedge.OVER && isDuring(scan, draft) ? Hedge.EXACT : hedge;
             }
             previousEnd = draft.last;
@@ -322,7 +318,7 @@ public final class QuantityReader {
 
     /** "over 10 months" says during which time, not for how long at least. */
     private static boolean isDuring(SentenceScan scan, Draft draft) {
-        if (!scan.is(draft.first - 1, "over")) {
+        if (!scan.words.is(draft.first - 1, "over")) {
             return false;
         }
         return switch (draft.unit.code()) {

@@ -68,14 +68,39 @@ final class Words {
                 | (AFTER_LEANINGS.contains(word) ? AFTER_LEANING : 0)
                 | (isDeclaring ? DECLARING : 0)
                 | (CurrencyTable.SHIPPED.named(word).isEmpty() ? 0 : CURRENCY)
-                | (SentenceScan.mayBeginUnit(word) ? UNIT_START : 0)
-                | (SentenceScan.mayBeScale(word) ? SCALE_LIKE : 0)
+                | (beginsUnit(word) ? UNIT_START : 0)
+                | (mayBeScale(word) ? SCALE_LIKE : 0)
                 | (word.equals("per") || word.equals("/") ? PER : 0)
-                | (SentenceScan.isHalfDay(word) ? HALF_DAY : 0)
+                | (HALF_DAYS.contains(word) ? HALF_DAY : 0)
                 | (MOTIONS.contains(word) ? MOTION : 0)
                 | (Hedges.isFiller(word) ? FILLER : 0)
                 | (Hedges.beginsBehind(word) ? HEDGE_BEHIND : 0);
     }
+
+    /** Whether {@link PrintedUnits} may read a unit or a currency that begins with a word. */
+    private static boolean beginsUnit(String word) {
+        return CurrencyTable.SHIPPED.begins(word)
+                || UnitWord.LEXICON.begins(word)
+                || MEASURED_AS.contains(word)
+                || UNIT_LETTERS.contains(word);
+    }
+
+    /** Whether {@link Scales} may know a word. */
+    private static boolean mayBeScale(String word) {
+        return SCALES_BEHIND_NUMBERS.contains(word) || NumberWords.scale(word).signum() > 0;
+    }
+
+    /** How goods are weighed and measured: "gross tonnes", "net weight tons". */
+    static final Set<String> MEASURED_AS =
+            Set.of("gross", "net", "wet", "dry", "standard", "metric", "long", "short", "registered");
+
+    /** Units and coins that only a number in front makes one. */
+    private static final Set<String> UNIT_LETTERS =
+            Set.of("t", "mt", "x", "us", "fold", "p", "cents", "cts", "cent", "pence", "paise", "kopecks");
+
+    private static final Set<String> SCALES_BEHIND_NUMBERS = Set.of("hundred", "m", "b", "k", "t", "cr");
+
+    private static final Set<String> HALF_DAYS = Set.of("a.m.", "p.m.", "am", "pm", "o'clock");
 
     static final Set<String> STRETCHES = Set.of("day", "week", "month", "quarter", "year", "decade");
 
