@@ -27,7 +27,7 @@ final class BagSizes {
         return noun > unit && BAGS.contains(words.word(noun)) ? units.read(draft, noun) : at;
     }
 
-    /** The index after "of 60 kilos", "(of 60 kilos" where bags are counted before; that after the bags if it is not there. */
+    /** The index after "of 60 kilos", "(of 60 kilos" behind bags; that after the bags if it is not there. */
     int behind(Draft bags) {
         int at = bags.last;
         if (!isBags(bags)) {

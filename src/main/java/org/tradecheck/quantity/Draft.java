@@ -81,6 +81,20 @@ final class Draft {
         end = isStopped ? behind.end() - 1 : behind.end();
     }
 
+    /** It counts what the words around it name. */
+    void count() {
+        kind = Kind.COUNT;
+        unit = Unit.COUNT;
+        need = Need.NOTHING;
+    }
+
+    /** Whether neither of two numbers is more than so many times the other, whatever their signs. */
+    static boolean isNear(BigDecimal a, BigDecimal b, BigDecimal times) {
+        BigDecimal x = a.abs();
+        BigDecimal y = b.abs();
+        return x.compareTo(y.multiply(times)) <= 0 && y.compareTo(x.multiply(times)) <= 0;
+    }
+
     boolean isInteger() {
         return number.scale() <= 0;
     }

@@ -176,8 +176,8 @@ final class Multiples {
     }
 
     /**
-     * Reads "times" behind a number: "three times as much" is threefold, "three times more" may be fourfold, "three times a
-     * week" is a count.
+     * Reads "times" behind a number: "three times as much" is threefold, "three times more" may be fourfold, "three
+     * times a week" is a count.
      *
      * @param at where "times" stands
      * @param end the index after it

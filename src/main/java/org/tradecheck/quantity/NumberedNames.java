@@ -1,8 +1,8 @@
 package org.tradecheck.quantity;
 
 /**
- * Names that contain numbers: "COVID-19", "A320", "chapter 84", "Nord Stream 2", "787-9". Such a number is no quantity, and
- * neither are those that go on a list of such names.
+ * Names that contain numbers: "COVID-19", "A320", "chapter 84", "Nord Stream 2", "787-9". Such a number is no quantity,
+ * and neither are those that go on with a list of such names.
  */
 final class NumberedNames {
 
@@ -127,7 +127,7 @@ final class NumberedNames {
 
     // ---- two numbers with a hyphen ----
 
-    /** "12-045": what begins with a nought goes on a code. */
+    /** "12-045": what begins with a nought is the rest of a code. */
     private boolean isCode(int i) {
         return isHyphenated(i) && hasLeadingZero(i + 2);
     }

@@ -183,7 +183,7 @@ final class Pieces {
                 return true;
             }
             // "500 companies selling cars" counts companies; "40,000 Mercedes cars" cars.
-            boolean isOther = !token.isCapital() && Elision.isPlural(token.lower());
+            boolean isOther = !token.isCapital() && CountNouns.isPlural(token.lower());
             boolean isPassed = token.is("-") || (token.isWord() && !isOther && !NO_NOUNS.contains(token.lower()));
             if (!isPassed) {
                 return false;

@@ -26,6 +26,7 @@ public final class QuantityReader {
     private final CharSequence text;
     private final List<Remark> remarks = new ArrayList<>();
     private final CurrencyResolver currencies;
+    private final Declarations declarations;
     private final Elision elision;
     private final Numeral.DecimalMark mark;
 
@@ -47,6 +48,7 @@ public final class QuantityReader {
     public QuantityReader(CharSequence text, Supplier<Currencies> known) {
         this.text = text;
         this.currencies = new CurrencyResolver(text, known, remarks);
+        this.declarations = new Declarations(currencies);
         this.elision = new Elision(remarks);
         this.mark = decimalMark(text);
     }
@@ -62,7 +64,7 @@ public final class QuantityReader {
      */
     public List<List<Quantity>> readAll(List<Sentence> sentences) {
         currencies.expect(sentences);
-        List<Optional<SentenceScan>> scans = new ArrayList<>(sentences.size());
+        List<Optional<ScannedSentence>> scans = new ArrayList<>(sentences.size());
         for (Sentence sentence : sentences) {
             scans.add(scanned(sentence.tokens(), sentence.paragraph()));
         }
@@ -95,7 +97,7 @@ public final class QuantityReader {
     }
 
     List<Quantity> read(List<Token> sentence, int paragraph) {
-        Optional<SentenceScan> scan = scanned(sentence, paragraph);
+        Optional<ScannedSentence> scan = scanned(sentence, paragraph);
         if (scan.isEmpty()) {
             return List.of();
         }
@@ -104,21 +106,25 @@ public final class QuantityReader {
     }
 
     /** What stands in a sentence, nothing filled in; nothing if no number does. */
-    private Optional<SentenceScan> scanned(List<Token> sentence, int paragraph) {
+    private Optional<ScannedSentence> scanned(List<Token> sentence, int paragraph) {
         int words = WORDS.among(sentence);
         if ((words & NUMBER) == 0 && !Token.hasNumber(sentence)) {
             if (!sentence.isEmpty() && mayDeclare(sentence.get(sentence.size() - 1))) {
-                elision.declare(scan(sentence, false), currencies, paragraph);
+                declared(scan(sentence), paragraph);
             }
             return Optional.empty();
         }
-        SentenceScan scan = scan((words & LOOKALIKE) == 0 ? sentence : plain(sentence), (words & DAILY) != 0);
+        SentenceScan scan = scan((words & LOOKALIKE) == 0 ? sentence : plain(sentence));
         scan.scan();
         if (scan.drafts().isEmpty()) {
             return Optional.empty();
         }
-        elision.declare(scan, currencies, paragraph);
-        return Optional.of(scan);
+        Declarations.Declared declared = declared(scan, paragraph);
+        return Optional.of(new ScannedSentence(scan.words, scan.drafts(), scan.rates, declared, (words & DAILY) != 0));
+    }
+
+    private Declarations.Declared declared(SentenceScan scan, int paragraph) {
+        return declarations.after(scan.words, scan.units, paragraph);
     }
 
     /** Whether a sentence that ends so may say in what unit the list below it is. */
@@ -126,8 +132,8 @@ public final class QuantityReader {
         return last.is(":") || last.is("-") || last.is("--");
     }
 
-    private SentenceScan scan(List<Token> tokens, boolean isDaily) {
-        return new SentenceScan(text, tokens, isDaily, mark, currencies, remarks);
+    private SentenceScan scan(List<Token> tokens) {
+        return new SentenceScan(text, tokens, mark, currencies, remarks);
     }
 
     /** A word that may be a number. */
@@ -264,14 +270,14 @@ public final class QuantityReader {
 
     // ---- from drafts to quantities ----
 
-    private List<Quantity> quantities(SentenceScan scan) {
-        List<Draft> drafts = scan.drafts();
+    private List<Quantity> quantities(ScannedSentence here) {
+        List<Draft> drafts = here.drafts();
         List<Quantity> quantities = new ArrayList<>(drafts.size());
         int previousEnd = -1;
         for (Draft draft : drafts) {
             if (draft.hedge == Hedge.EXACT && draft.form != Draft.Form.EXACT && draft.form != Draft.Form.VAGUE) {
-                Hedge hedge = Hedges.of(scan.words.tokens, draft.first, draft.last, previousEnd);
-                draft.hedge = hedge == Hedge.OVER && isDuring(scan, draft) ? Hedge.EXACT : hedge;
+                Hedge hedge = Hedges.of(here.words().tokens, draft.first, draft.last, previousEnd);
+                draft.hedge = hedge == Hedge.OVER && isDuring(here, draft) ? Hedge.EXACT : hedge;
             }
             previousEnd = draft.last;
         }
@@ -317,8 +323,8 @@ public final class QuantityReader {
     }
 
     /** "over 10 months" says during which time, not for how long at least. */
-    private static boolean isDuring(SentenceScan scan, Draft draft) {
-        if (!scan.words.is(draft.first - 1, "over")) {
+    private static boolean isDuring(ScannedSentence here, Draft draft) {
+        if (!here.words().is(draft.first - 1, "over")) {
             return false;
         }
         return switch (draft.unit.code()) {

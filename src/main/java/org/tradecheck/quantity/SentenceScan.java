@@ -11,13 +11,6 @@ import org.tradecheck.text.Token;
 final class SentenceScan {
 
     final SentenceWords words;
-
-    /** What bare numbers are here, if this or an earlier sentence says so. */
-    Elision.Declared declared = Elision.Declared.NONE;
-
-    /** Whether the word "daily" is among the tokens. */
-    final boolean isDaily;
-
     final PrintedUnits units;
     final Rates rates;
 
@@ -40,11 +33,9 @@ final class SentenceScan {
     SentenceScan(
             CharSequence text,
             List<Token> tokens,
-            boolean isDaily,
             Numeral.DecimalMark mark,
             CurrencyResolver currencies,
             List<Remark> remarks) {
-        this.isDaily = isDaily;
         this.mark = mark;
         this.remarks = remarks;
         this.words = new SentenceWords(text, tokens);

@@ -1,0 +1,83 @@
+package org.tradecheck.quantity;
+
+import java.util.Set;
+
+/** Numbers with a scale and without a unit: "1.94 billion". They are in the unit of another amount, or count people. */
+final class BareScales {
+
+    /** Verbs whose object is money where nothing else is said. */
+    private static final Set<String> EARNING =
+            Set.of("earned", "earn", "earns", "brought", "brings", "fetched", "paid", "spent", "cost", "invested");
+
+    private final LentUnits lent;
+    private final AmountsBefore before;
+
+    BareScales(LentUnits lent, AmountsBefore before) {
+        this.lent = lent;
+        this.before = before;
+    }
+
+    /** Fills in the unit that is left out. */
+    void complete(ScannedSentence here, int d) {
+        SentenceWords words = here.words();
+        Draft draft = here.drafts().get(d);
+        if (draft.kind == Kind.COUNT || CountNouns.isCounted(words, draft.last)) {
+            draft.count();
+            return;
+        }
+        if (isDeclared(here, draft)) {
+            lent.give(draft, here.declared().kind(), here.declared().unit());
+            return;
+        }
+        boolean isWorth = isWorth(words, draft.first) || isObjectOfEarning(words, draft.first);
+        for (int k = d - 1; k >= 0; k--) {
+            Draft lender = here.drafts().get(k);
+            boolean isMeant = Lenders.isLender(lender) && !Lenders.isSaidAgain(here, k, draft.first);
+            if (isMeant && (!isWorth || lender.kind == Kind.MONEY)) {
+                lent.give(draft, lender.kind, lender.unit);
+                return;
+            }
+        }
+        for (int k = d + 1; k < here.drafts().size(); k++) {
+            if (Lenders.isLender(here.drafts().get(k))) {
+                lent.give(draft, here.drafts().get(k).kind, here.drafts().get(k).unit);
+                return;
+            }
+        }
+        if (CountNouns.isAboutPeople(words)) {
+            draft.count();
+        } else if (before.money().isStated() && (isWorth || isEarned(words, draft.first))) {
+            lent.give(draft, Kind.MONEY, before.money());
+        } else if (before.unit().isStated()) {
+            lent.give(draft, before.kind(), before.unit());
+        } else {
+            draft.kind = Kind.OTHER;
+            draft.need = Draft.Need.NOTHING;
+        }
+    }
+
+    private static boolean isDeclared(ScannedSentence here, Draft draft) {
+        return here.declared().unit().isStated() && here.declared().scale().compareTo(draft.scale) == 0;
+    }
+
+    /** "182,300 tonnes worth 28.9 mln", "valued at 23.9 mln": what goods are worth is money. */
+    private static boolean isWorth(SentenceWords words, int at) {
+        return words.is(at - 1, "worth") || words.is(at - 1, "at") && words.is(at - 2, "valued");
+    }
+
+    /** "at 3,700 dollars a tonne, which brought 143 million": what goods bring is money. */
+    private static boolean isObjectOfEarning(SentenceWords words, int at) {
+        int verb = words.is(at - 1, "us") || words.is(at - 1, "in") ? at - 2 : at - 1;
+        return EARNING.contains(words.word(verb));
+    }
+
+    /** "Beef brought us 620 million", "the crop earned 2.1 billion". */
+    private static boolean isEarned(SentenceWords words, int to) {
+        for (int i = 0; i < to; i++) {
+            if (EARNING.contains(words.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
