@@ -8,6 +8,7 @@ import java.math.BigDecimal;
  */
 final class BareDigits {
 
+    private static final BigDecimal FIVE = new BigDecimal("5");
     private static final BigDecimal TWENTY = new BigDecimal("20");
 
     /** A number leans on one of so many before it. */
@@ -112,7 +113,7 @@ final class BareDigits {
             if (isRate && (isAway || isLoose)) {
                 continue;
             }
-            if (isSimilar(draft, lender)) {
+            if (isSimilar(draft, lender) || isOfAnotherTime(here, draft, lender, cue)) {
                 lent.giveAll(draft, lender);
                 return true;
             }
@@ -249,6 +250,27 @@ final class BareDigits {
         return draft.number.compareTo(TEN_THOUSAND) >= 0
                 && draft.number.compareTo(whole) < 0
                 && draft.number.multiply(THOUSAND).compareTo(whole) > 0;
+    }
+
+    /** "against 236 mln dlrs in March and 255 in April 1986": so many millions at another time, where nothing is counted. */
+    private static boolean isOfAnotherTime(ScannedSentence here, Draft draft, Draft lender, String cue) {
+        SentenceWords words = here.words();
+        boolean isCompared = switch (cue) {
+            case "against", "from", "and", "to", "after", "vs", "versus" -> true;
+            default -> false;
+        };
+        boolean isDated = words.is(draft.last, "in")
+                ? words.isOf(draft.last + 1, Words.MONTH) || words.isNumber(draft.last + 1)
+                : words.is(draft.last, "a") && words.is(draft.last + 1, "year");
+        boolean isShape = isCompared
+                && isDated
+                && draft.isInteger()
+                && !draft.isGrouped
+                && lender.kind == Kind.MONEY
+                && lender.isScaled
+                && lender.isInteger()
+                && Draft.isNear(draft.number, lender.number, FIVE);
+        return isShape && here.drafts().stream().noneMatch(d -> d != draft && d.kind == Kind.COUNT);
     }
 
     /** Decimals lean on any amount of their size; whole numbers only on one without a scale. */

@@ -94,7 +94,9 @@ final class CurrencyNouns {
         if (name.isEmpty()) {
             return adjective(draft, at);
         }
-        if (lower.equals("mark") && words.is(draft.first - 1, "the")) {
+        // "256K DRAM" is a memory chip.
+        boolean isChip = lower.equals("dram") && words.isUpper(at) && !words.isInCapitals();
+        if (isChip || lower.equals("mark") && words.is(draft.first - 1, "the")) {
             return at;
         }
         boolean isWeight = (lower.equals("pound") || lower.equals("pounds")) && words.is(at + 1, "of");
