@@ -97,6 +97,8 @@ final class AnnouncedTimes {
                 && (day.isRunning(resolved)
                         || TimeRoles.isOfRelease(time, tokens)
                         || day.isOfIssue(resolved, here.mentions().measures()));
+        // "1987 results poor", in April 1987: the results of so much of the year as is over.
+        isOfText |= here.index() == 0 && day.isRunning(resolved);
         return resolved.isStated() && isSpan && !isOfText
                 ? new Slot<>(resolved, Evidence.PARAGRAPH, time.span())
                 : Slot.NO_PERIOD;

@@ -1,8 +1,10 @@
 package org.tradecheck.claim;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.tradecheck.claim.phrasing.ContractItem;
+import org.tradecheck.quantity.Kind;
 import org.tradecheck.quantity.Quantity;
 import org.tradecheck.series.Measure;
 import org.tradecheck.series.Product;
@@ -17,6 +19,9 @@ final class FigureMeasures {
 
     /** What is invested, by kind. */
     private static final WordSet CAPITAL = WordSet.of("capital", "equity", "loans", "debt", "stakes");
+
+    /** A sum of money that no country trades for. */
+    private static final BigDecimal SMALL_CHANGE = BigDecimal.valueOf(1000);
 
     private final Parties parties;
     private final Subject subject;
@@ -168,6 +173,9 @@ final class FigureMeasures {
             // What two countries aim at, without more words, is their trade.
             return frame.withMeasure(Measure.TURNOVER, Sense.NONE).weak(true);
         }
+        if (isOpen && isSmallChange(draft, here)) {
+            return frame;
+        }
         Frame model = withFlow(draft, frame, model(draft, frame, before, here), here);
         boolean isProductOnly = frame.measure() == Measure.OTHER
                 && !frame.product().value().isAll()
@@ -186,6 +194,15 @@ final class FigureMeasures {
         return goods.isOfFlow(draft, frame, before, subject.flow(), here)
                 ? frame.withMeasure(subject.flow(), Sense.NONE).weak(true)
                 : frame;
+    }
+
+    /** "The dollar could go to 69 cents", "hold above 145 yen": where nothing else is said, so little is no trade. */
+    private static boolean isSmallChange(Draft draft, Passage here) {
+        Quantity figure = here.quantity(draft);
+        return draft.form() == Draft.Form.LEVEL
+                && figure.kind() == Kind.MONEY
+                && !figure.unit().isRate()
+                && figure.value().abs().compareTo(SMALL_CHANGE) < 0;
     }
 
     /** Whether the words of a figure say nothing of what it measures. */

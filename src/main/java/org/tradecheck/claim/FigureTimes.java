@@ -155,7 +155,21 @@ final class FigureTimes {
                     && base.value().isYear()) {
                 Slot<Period> year = new Slot<>(base.value().plusYears(1), Evidence.SENTENCE, base.origin());
                 filled.set(i, each.withPeriod(year));
+                changesIn(year, filled);
                 story.goTo(year);
+            }
+        }
+    }
+
+    /** ", an advance of 2.9%": the changes told beside an undated figure are of its time. */
+    private static void changesIn(Slot<Period> year, List<Filled> filled) {
+        for (int i = 0; i < filled.size(); i++) {
+            Filled each = filled.get(i);
+            boolean isUndated = each.draft().isChange()
+                    && each.draft().period() < 0
+                    && !each.slots().period().value().isStated();
+            if (isUndated) {
+                filled.set(i, each.withPeriod(year));
             }
         }
     }

@@ -828,7 +828,9 @@ final class Phrases {
                 at = next + 1;
             } else if (hasNext
                     && isAreaPreposition(chunk, frame.measure())
-                    && chunks.get(next).is(Chunk.Kind.AREA)) {
+                    && chunks.get(next).is(Chunk.Kind.AREA)
+                    && !(chunk.is(Cue.FROM) && chunks.get(next).is("its"))) {
+                // "cut the deficit from its A of last year": its own level, and nobody it is with.
                 Side side = withRightAreas(frame, chunk.cue(), next);
                 frame = side.frame();
                 last = side.at();

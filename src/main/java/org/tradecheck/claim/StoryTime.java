@@ -173,6 +173,7 @@ final class StoryTime {
     /** A figure turns out to be of a time that its sentence does not name. */
     void goTo(Slot<Period> time) {
         current = time;
+        main = main.value().isStated() ? main : time;
     }
 
     /** The cumulative figures of a sentence are of the months up to the one under discussion. */
