@@ -226,7 +226,7 @@ final class FigureTimes {
             return Optional.empty();
         }
         PeriodExpression expression = here.mentions().periods().get(draft.period());
-        Period resolved = resolved(expression, draft, frame, main, before, here);
+        Period resolved = ofNoun(resolved(expression, draft, frame, main, before, here), draft, here);
         Period current = story.current().value();
         boolean isOfRecord = TimeRoles.isWhenSet(expression, tokens) && Stretches.isShorterThan(current, resolved);
         if (isOfRecord) {
@@ -239,6 +239,19 @@ final class FigureTimes {
         return resolved.isStated() && !isOfText && !isToCome
                 ? Optional.of(Slot.explicit(resolved, expression.span()))
                 : Optional.empty();
+    }
+
+    /** "The February surplus last year was A": of the month that stands at the noun, in the year behind it. */
+    private Period ofNoun(Period year, Draft draft, Passage here) {
+        int noun = draft.frame().period();
+        if (!year.isYear() || noun < 0 || noun == draft.period()) {
+            return year;
+        }
+        PeriodExpression expression = here.mentions().periods().get(noun);
+        boolean isBeside = expression.span().end() < draft.frame().span().end()
+                && expression.anchor() == PeriodExpression.Anchor.ARTICLE;
+        Period month = isBeside ? expression.resolve(day.context(Area.UNSTATED)) : Period.UNSTATED;
+        return month.isMonth() ? Period.month(year.start().getYear(), month.start().getMonthValue()) : year;
     }
 
     /** Which days the words of a time mean in its sentence. */

@@ -571,6 +571,10 @@ final class PeriodSeats {
             if (isOfResults(i)) {
                 return false;
             }
+            if (isConcession(chunk) && chunks.get(at - 1).is(Cue.IN) && i == at - 2) {
+                // "although in 1988 it should be A": the time opens the clause of the next figure.
+                return false;
+            }
             if (OPENERS.has(chunk) || chunk.is(Cue.AFTER)) {
                 return i < at - 1 && !(i == at - 2 && chunks.get(i + 1).is(Cue.FILLER));
             }
@@ -579,6 +583,10 @@ final class PeriodSeats {
             }
         }
         return false;
+    }
+
+    private static boolean isConcession(Chunk chunk) {
+        return chunk.is("although") || chunk.is("though");
     }
 
     /** "published its figures for April": what they are about, and not when they came out. */

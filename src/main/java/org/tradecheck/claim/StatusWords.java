@@ -103,7 +103,12 @@ final class StatusWords {
         if (isRevision && found.phrasing().equals("rose-to")) {
             return found.withStatus(Status.REVISED);
         }
-        boolean isRevised = isRevision && isFrom && found.status() != Status.REVISED && !drafts.isEmpty();
+        // "revised upwards from a provisional surplus of A"
+        boolean isFirst = found.status() == Status.PRELIMINARY
+                && found.phrasing().equals("figure-of")
+                && !drafts.isEmpty()
+                && drafts.get(drafts.size() - 1).form() == Draft.Form.LEVEL;
+        boolean isRevised = isRevision && (isFrom || isFirst) && found.status() != Status.REVISED && !drafts.isEmpty();
         return isRevised ? beforeRevision(found) : found;
     }
 

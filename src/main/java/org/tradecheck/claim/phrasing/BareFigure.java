@@ -60,6 +60,7 @@ final class BareFigure implements Phrasing {
         Optional<Frame> other = spot.left() == Cue.OF
                 ? spot.phraseBefore().map(Phrase::frame).filter(f -> !f.isTrade())
                 : Optional.empty();
+        other = other.or(() -> behind(spot));
         // "receipts of A against payments of B": B is of the noun in front of it, and not of the subject.
         Frame frame = other.orElse(spot.subject().isStated() ? spot.subject() : Roles.behind(spot));
         if (Roles.isNewPart(spot)) {
@@ -77,6 +78,18 @@ final class BareFigure implements Phrasing {
         Coverage coverage = coverageNamed(spot);
         frame = coverage == Coverage.UNSTATED ? frame : frame.withCoverage(coverage, frame.basis());
         return Optional.of(spot.draft(Draft.Form.LEVEL, Roles.byCue(spot), frame, frame.sense(), INFO.id()));
+    }
+
+    /** "A in foreign exchange reserves", "India's A in trade": the noun behind the figure says of what it is, where it is no flow. */
+    private static Optional<Frame> behind(Spot spot) {
+        boolean isOfNoun = spot.right(0).is(Cue.IN) && spot.right(1).is(Chunk.Kind.MEASURE);
+        return isOfNoun
+                ? spot.phraseBehind(spot.at() + 1)
+                        .filter(p -> !p.isVerb())
+                        .map(Phrase::frame)
+                        .filter(f -> !f.isTrade()
+                                || (f.measure() == Measure.TURNOVER && !spot.subject().isTrade()))
+                : Optional.empty();
     }
 
     /** "Exports of services were A and of goods B": what the second figure covers, where the flow is said once. */
