@@ -131,15 +131,16 @@ public final class ClaimReader {
     }
 
     private Parties parties() {
-        Parties known = parties.orElseGet(() -> Parties.of(article.text(), times.sentences(), areas(), title()));
+        Parties known =
+                parties.orElseGet(() -> PartyFinder.parties(article.text(), times.sentences(), areas(), title()));
         parties = Optional.of(known);
         return known;
     }
 
-    private Parties.Title title() {
+    private PartyFinder.Title title() {
         List<Token> tokens =
                 Tokenizer.tokens(article.title(), 0, article.title().length());
-        return new Parties.Title(tokens, AreaFinder.standard().find(article.title(), tokens));
+        return new PartyFinder.Title(tokens, AreaFinder.standard().find(article.title(), tokens));
     }
 
     private static Currencies currencies(Parties parties, Period date) {

@@ -89,7 +89,7 @@ final class FirstAmounts {
         int end = endOfFirst(tokens, amount);
         List<Area> found = new ArrayList<>();
         for (AreaMention mention : mentions) {
-            if (Parties.isBehindLeader(tokens, mention)) {
+            if (PartnerWords.isBehindLeader(tokens, mention)) {
                 // "Exports to Germany were A, followed by Poland with B": of several partners.
                 return List.of();
             }
@@ -123,8 +123,8 @@ final class FirstAmounts {
         int before = mention.first() - 1;
         before -= before >= 0 && tokens.get(before).is("the") ? 1 : 0;
         boolean isTowards = before >= 0
-                && Parties.PARTNERED.has(tokens.get(before))
-                && !(tokens.get(before).is("from") && Parties.isExportedFrom(tokens, mention));
+                && PartnerWords.isTowards(tokens.get(before))
+                && !(tokens.get(before).is("from") && OwnedFigures.isExportedFrom(tokens, mention));
         boolean isAdjective = mention.form() == AreaMention.Form.DEMONYM && mention.end() < tokens.size();
         boolean isSide = isAdjective
                 && (SIDES.has(tokens.get(mention.end()))

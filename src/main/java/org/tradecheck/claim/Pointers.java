@@ -187,7 +187,7 @@ final class Pointers {
         return mention.form() == AreaMention.Form.DEMONYM
                 && noun < here.tokens().size()
                 && here.tokens().get(noun).isWord()
-                && !Parties.isOwner(here.tokens(), mention)
+                && !OwnedFigures.isOwner(here.tokens(), mention)
                 && here.drafts().stream()
                         .anyMatch(d -> here.figure(d).end() <= mention.span().start());
     }
@@ -220,9 +220,9 @@ final class Pointers {
                     && !Areas.standard().isGroup(mention.area())
                     && (mention.isParty() || mention.form() == AreaMention.Form.AGENCY);
             if (!isCountry
-                    || Parties.isGoverned(here.sentence(), mention)
-                    || Parties.isBehindLeader(here.tokens(), mention)
-                    || Parties.isBeforeBarrier(here.tokens(), mention)
+                    || PartnerWords.isGoverned(here.tokens(), mention)
+                    || PartnerWords.isBehindLeader(here.tokens(), mention)
+                    || PartnerWords.isBeforeBarrier(here.tokens(), mention)
                     || isOnlyAdjective(here, mention)
                     || isInBracketOrBeforeFigure(here, mention)) {
                 continue;
