@@ -37,7 +37,8 @@ final class BalancesTold {
         }
         int named = namedBefore(frame, here.mentions().measures());
         if (named >= 0) {
-            // "the swing of the current account to a surplus of A", "the trade surplus fell; it said the surplus could be A"
+            // "the swing of the current account to a surplus of A", "the trade surplus fell; it said the surplus could
+            // be A"
             MeasureMention mention = here.mentions().measures().get(named);
             // "trade was in deficit by A, after a deficit of B"
             Measure of = mention.measure() == Measure.TURNOVER ? Measure.BALANCE : mention.measure();

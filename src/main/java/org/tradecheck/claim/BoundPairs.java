@@ -26,16 +26,11 @@ final class BoundPairs {
     /** So many words may bind two areas. */
     private static final int LONGEST_LINK = 8;
 
-    private final String text;
     private final List<Pair> pairs = new ArrayList<>();
     private boolean isOfTwo;
 
     /** The two that have signed what the start of the article tells of. */
     private List<Area> pact = List.of();
-
-    BoundPairs(String text) {
-        this.text = text;
-    }
 
     /** Two areas, in the order of the text. */
     record Pair(Area first, Area second) {
@@ -98,7 +93,7 @@ final class BoundPairs {
             pairs.add(new Pair(a.area(), b.area()));
             return;
         }
-        boolean isEnvoy = Spokesmen.isEnvoy(a, text);
+        boolean isEnvoy = Spokesmen.isEnvoy(tokens, a);
         if (!(isNation(a) || isEnvoy) || !isNation(b)) {
             return;
         }

@@ -251,7 +251,9 @@ final class FigureTimes {
         boolean isBeside = expression.span().end() < draft.frame().span().end()
                 && expression.anchor() == PeriodExpression.Anchor.ARTICLE;
         Period month = isBeside ? expression.resolve(day.context(Area.UNSTATED)) : Period.UNSTATED;
-        return month.isMonth() ? Period.month(year.start().getYear(), month.start().getMonthValue()) : year;
+        return month.isMonth()
+                ? Period.month(year.start().getYear(), month.start().getMonthValue())
+                : year;
     }
 
     /** Which days the words of a time mean in its sentence. */
@@ -434,8 +436,7 @@ final class FigureTimes {
                 && draft.partner() < before.size()
                 && before.get(draft.partner()).draft().form() == Draft.Form.LEVEL
                 && before.get(draft.partner()).slots().period().value().isStated();
-        boolean isOfOlder =
-                isOfPartner && before.get(draft.partner()).draft().role() == Draft.Role.EARLIER;
+        boolean isOfOlder = isOfPartner && before.get(draft.partner()).draft().role() == Draft.Role.EARLIER;
         if (isOfPartner && (draft.role() == Draft.Role.EARLIER || (draft.role() == Draft.Role.AGAIN && isOfOlder))) {
             // "took the total to A, 5% more than the B of a year before": B is set against A.
             // "against A in May, revised from B": B is of May.

@@ -184,8 +184,9 @@ final class MeasureSubjects {
             return false;
         }
         Chunk chunk = chunks.get(before);
-        boolean isInfinitive =
-                chunk.is(Chunk.Kind.WORD) && before > 0 && chunks.get(before - 1).is(Cue.TO);
+        boolean isInfinitive = chunk.is(Chunk.Kind.WORD)
+                && before > 0
+                && chunks.get(before - 1).is(Cue.TO);
         return Verbs.isVerb(chunk)
                 || isInfinitive
                 || chunk.is(Chunk.Kind.QUANTITY)

@@ -40,7 +40,7 @@ final class PartyFinder {
                 lead == 0 ? Integer.MAX_VALUE : sentences.get(lead - 1).span().end());
         this.parties = new PartyWeights(tallies);
         this.origin = new StoryOrigin(text, tallies);
-        this.pairs = new BoundPairs(text);
+        this.pairs = new BoundPairs();
     }
 
     /** A headline that is given apart from the text. */

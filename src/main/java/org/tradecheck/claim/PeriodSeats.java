@@ -670,7 +670,9 @@ final class PeriodSeats {
                 && (chunks.get(before).is(Cue.RECORD_LOW)
                         || chunks.get(before).is(Cue.RECORD_HIGH)
                         || SUPERLATIVES.has(chunks.get(before)));
-        return isSuperlative && (form(at) == PeriodExpression.Form.SINCE || chunks.get(at - 1).is("far"));
+        return isSuperlative
+                && (form(at) == PeriodExpression.Form.SINCE
+                        || chunks.get(at - 1).is("far"));
     }
 
     private boolean isWhenReached(int at) {
@@ -876,10 +878,7 @@ final class PeriodSeats {
                     break;
                 }
                 boolean isOfSomething = isOfPeriod(i) && isVague(chunk.index()) && i > figure + 3;
-                if (form(i) == PeriodExpression.Form.DAY
-                        || isInSideClause(i)
-                        || isOfSomething
-                        || isScopeOfRecord(i)) {
+                if (form(i) == PeriodExpression.Form.DAY || isInSideClause(i) || isOfSomething || isScopeOfRecord(i)) {
                     continue;
                 }
                 if (isCompared(i)) {
@@ -983,10 +982,7 @@ final class PeriodSeats {
                 return false;
             }
             // "and the two-month deficit A": a noun of trade may have its figure without a verb
-            hasVerb |= chunk.is(Cue.STATE)
-                    || chunk.is(Cue.UP)
-                    || chunk.is(Cue.DOWN)
-                    || chunk.is(Chunk.Kind.MEASURE);
+            hasVerb |= chunk.is(Cue.STATE) || chunk.is(Cue.UP) || chunk.is(Cue.DOWN) || chunk.is(Chunk.Kind.MEASURE);
         }
         return false;
     }

@@ -279,9 +279,9 @@ final class Phrases {
             return false;
         }
         Phrase balance = phrases.get(phrases.size() - 1);
-        // "the surplus on oil trade"
+        // "the surplus on oil trade", "the deficit on farm trade"
         boolean isBehindGoods = balance.last() == trade.first() - 1
-                && chunks.get(balance.last()).is(Chunk.Kind.PRODUCT)
+                && !balance.frame().product().value().isAll()
                 && isJoint(balance.last() - 1);
         return balance.frame().measure() == Measure.BALANCE
                 && balance.frame().sense() != Sense.NONE
@@ -310,7 +310,8 @@ final class Phrases {
     }
 
     private static Phrase balanceOn(Phrase account, Phrase balance) {
-        Frame told = account.frame().withMeasure(Measure.CURRENT_ACCOUNT, balance.frame().sense());
+        Frame told = account.frame()
+                .withMeasure(Measure.CURRENT_ACCOUNT, balance.frame().sense());
         Slot<Area> owner = balance.frame().reporter();
         told = owner.value().isStated() ? told.withReporter(owner) : told;
         return new Phrase(balance.first(), account.last(), told, balance.isOblique(), false);

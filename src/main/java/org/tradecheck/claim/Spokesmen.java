@@ -1,7 +1,6 @@
 package org.tradecheck.claim;
 
 import java.util.List;
-import java.util.Locale;
 import org.tradecheck.series.AreaMention;
 import org.tradecheck.text.Token;
 
@@ -46,15 +45,22 @@ final class Spokesmen {
     /** So many words of an office stand before the "of" of its country. */
     private static final int LONGEST_OFFICE = 5;
 
+    /** Who speaks for a country in another. */
+    private static final WordSet ENVOYS =
+            WordSet.of("ambassador", "ambassadors", "envoy", "envoys", "embassy", "embassies");
+
     private Spokesmen() {}
 
     /** "Japan's ambassador": who speaks tells the figures of the own country. */
-    static boolean isEnvoy(AreaMention mention, String text) {
-        if (mention.form() != AreaMention.Form.AGENCY) {
-            return false;
+    static boolean isEnvoy(List<Token> tokens, AreaMention mention) {
+        for (int i = mention.first();
+                mention.form() == AreaMention.Form.AGENCY && i < mention.end() && i < tokens.size();
+                i++) {
+            if (ENVOYS.has(tokens.get(i))) {
+                return true;
+            }
         }
-        String words = mention.span().of(text).toLowerCase(Locale.ROOT);
-        return words.contains("ambassador") || words.contains("envoy") || words.contains("embassy");
+        return false;
     }
 
     /** "the hole Stats NZ reported". */

@@ -102,7 +102,7 @@ final class StoryOrigin {
         if (!mention.area().isStated()) {
             return;
         }
-        if (Spokesmen.isEnvoy(mention, text)) {
+        if (Spokesmen.isEnvoy(tokens, mention)) {
             weighSpeaker(mention, where.worth() + SPOKEN_FOR, where);
             return;
         }
@@ -120,7 +120,7 @@ final class StoryOrigin {
         }
         if (!place.isStated()) {
             place = mention.area();
-            isPlaceLine = isInPlaceLine(tokens, mention);
+            isPlaceLine = where != Prominence.TITLE && isInPlaceLine(tokens, mention);
             tallies.add(mention, WRITTEN_IN, WRITTEN_IN);
         }
     }

@@ -94,7 +94,9 @@ final class CountedTimes {
     private boolean isPointedBack(int i, int next) {
         boolean isWithin =
                 words.is(i - 2, "in") || words.is(i - 2, "over") || words.is(i - 2, "for") || words.is(i - 2, "during");
-        return isWithin && words.is(i - 1, "the") && (isEndOfClause(next) || isVerbOfLevel(words.at(next).text()));
+        return isWithin
+                && words.is(i - 1, "the")
+                && (isEndOfClause(next) || isVerbOfLevel(words.at(next).text()));
     }
 
     /** "grew by 6.8% in four months", "sold A in ten months": of the year, where nothing is compared over so long. */

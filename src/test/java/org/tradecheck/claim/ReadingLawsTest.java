@@ -49,6 +49,15 @@ final class ReadingLawsTest {
     }
 
     @Test
+    void a_headline_may_be_longer_than_its_text() {
+        String headline =
+                "After a long day in Nairobi: Japan's ambassador to Kenya praises the tea trade of two old friends";
+        Reading reading =
+                ClaimReader.read(new ArticleReader().read("law", headline, "", "Exports rose 3% to $2 billion."));
+        assertThat(reading.claims()).isNotEmpty();
+    }
+
+    @Test
     void every_figure_and_claim_quotes_the_text() throws IOException {
         texts().forEach(each -> quotes(each.read()));
     }

@@ -10,6 +10,7 @@ import org.tradecheck.claim.Phrase;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
 import org.tradecheck.claim.WordSet;
+import org.tradecheck.series.Area;
 import org.tradecheck.series.Measure;
 import org.tradecheck.series.Product;
 
@@ -88,8 +89,16 @@ final class BareFigure implements Phrasing {
                         .filter(p -> !p.isVerb())
                         .map(Phrase::frame)
                         .filter(f -> !f.isTrade()
-                                || (f.measure() == Measure.TURNOVER && !spot.subject().isTrade()))
+                                || (f.measure() == Measure.TURNOVER
+                                        && !spot.subject().isTrade()))
+                        .map(f -> ownerBefore(spot).map(f::withReporter).orElse(f))
                 : Optional.empty();
+    }
+
+    /** "India's A in trade". */
+    private static Optional<Slot<Area>> ownerBefore(Spot spot) {
+        boolean isOwned = spot.at() > 1 && spot.chunks().get(spot.at() - 1).is("'s");
+        return isOwned ? spot.areaAt(spot.at() - 2) : Optional.empty();
     }
 
     /** "Exports of services were A and of goods B": what the second figure covers, where the flow is said once. */
