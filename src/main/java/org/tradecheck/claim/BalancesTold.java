@@ -2,6 +2,7 @@ package org.tradecheck.claim;
 
 import java.util.List;
 import org.tradecheck.series.Measure;
+import org.tradecheck.series.Product;
 import org.tradecheck.text.Token;
 
 /** Of what "the deficit" and "a surplus" are: of goods, of the current account, of a budget, as was named last. */
@@ -9,6 +10,25 @@ final class BalancesTold {
 
     /** Where one of these is spoken of and no trade, a deficit is a government's. */
     private static final WordSet PUBLIC = WordSet.of("budget", "budgets", "federal", "taxes", "spending");
+
+    /** Words before "trade" that make it a part of all trade: "farm trade showed a surplus". */
+    private static final WordSet SECTORS = WordSet.of(
+            "farm",
+            "food",
+            "agricultural",
+            "agri-food",
+            "industrial",
+            "manufacturing",
+            "energy",
+            "oil",
+            "non-oil",
+            "fuel",
+            "grain",
+            "steel",
+            "textile",
+            "car",
+            "automotive",
+            "chemical");
 
     /** The last balance that was named and told or expected. */
     private Frame last = Frame.NONE;
@@ -42,7 +62,7 @@ final class BalancesTold {
             MeasureMention mention = here.mentions().measures().get(named);
             // "trade was in deficit by A, after a deficit of B"
             Measure of = mention.measure() == Measure.TURNOVER ? Measure.BALANCE : mention.measure();
-            Frame meant = frame.withMeasure(of, frame.sense());
+            Frame meant = ofSector(frame.withMeasure(of, frame.sense()), mention, here.tokens());
             return mention.isTrade() ? meant : meant.notTrade();
         }
         if (isPublic(here)) {
@@ -53,6 +73,15 @@ final class BalancesTold {
             return frame;
         }
         return frame.withMeasure(last.measure(), frame.sense()).withCoverage(last.coverage(), frame.basis());
+    }
+
+    private static Frame ofSector(Frame frame, MeasureMention trade, List<Token> tokens) {
+        int word = trade.first() - 1;
+        boolean isPart = trade.measure() == Measure.TURNOVER && word >= 0 && SECTORS.has(tokens.get(word));
+        return isPart
+                ? frame.withProduct(Slot.explicit(
+                        new Product(tokens.get(word).lower()), tokens.get(word).span()))
+                : frame;
     }
 
     /** The last balance or account named in the sentence before, with no flow spoken of since; −1 for none. */

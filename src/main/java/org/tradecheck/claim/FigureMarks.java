@@ -30,7 +30,9 @@ final class FigureMarks {
         switch (word) {
             case OTHER_MONEY -> basis = PriceBasis.OTHER_CURRENCY;
             case REAL_TERMS -> basis = PriceBasis.REAL;
-            case ADJUSTED -> basis = PriceBasis.SEASONALLY_ADJUSTED;
+            // "the smoothed seasonally adjusted deficit"
+            case ADJUSTED ->
+                basis = basis == PriceBasis.SMOOTHED ? basis : PriceBasis.SEASONALLY_ADJUSTED;
             case UNADJUSTED -> basis = PriceBasis.UNADJUSTED;
             case SMOOTHED -> basis = basis == PriceBasis.UNSTATED ? PriceBasis.SMOOTHED : basis;
             default -> {
