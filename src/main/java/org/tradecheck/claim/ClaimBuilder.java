@@ -107,7 +107,8 @@ final class ClaimBuilder {
                         each.slots(),
                         isShare(draft, frame, quantity(at)) ? Measure.SHARE : measure(draft, frame, quantity(at)),
                         frame.sense(),
-                        quantity(at),
+                        // The word says that more went out than came in, and the sign says it again.
+                        frame.sense() == Sense.DEFICIT ? quantity(at).unsigned() : quantity(at),
                         timing(frame.timing(), each.slots().period().value()),
                         frame.extreme(),
                         List.of());

@@ -199,7 +199,7 @@ final class ClauseScan {
         switch (chunk.kind()) {
             case QUANTITY -> {
                 read(at);
-                statuses.passFigure();
+                statuses.passFigure(at);
             }
             case AREA -> {
                 if (!pronouns.isTold(at)) {

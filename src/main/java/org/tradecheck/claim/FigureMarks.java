@@ -31,8 +31,7 @@ final class FigureMarks {
             case OTHER_MONEY -> basis = PriceBasis.OTHER_CURRENCY;
             case REAL_TERMS -> basis = PriceBasis.REAL;
             // "the smoothed seasonally adjusted deficit"
-            case ADJUSTED ->
-                basis = basis == PriceBasis.SMOOTHED ? basis : PriceBasis.SEASONALLY_ADJUSTED;
+            case ADJUSTED -> basis = basis == PriceBasis.SMOOTHED ? basis : PriceBasis.SEASONALLY_ADJUSTED;
             case UNADJUSTED -> basis = PriceBasis.UNADJUSTED;
             case SMOOTHED -> basis = basis == PriceBasis.UNSTATED ? PriceBasis.SMOOTHED : basis;
             default -> {

@@ -276,6 +276,7 @@ final class PeriodSeats {
                     && draft.form() == Draft.Form.LEVEL
                     && sides.at(at) > 0;
             isOlder |= isOwn[d] && isStartOfMotion(d, at);
+            isOlder |= draft.role() == Draft.Role.MAIN && draft.form() == Draft.Form.LEVEL && isOfTimeBeforeBracket(at);
             if (isOlder) {
                 // "against a forecast of A and B in the same month a year earlier"
                 draft = draft.withRole(Draft.Role.EARLIER);

@@ -58,11 +58,23 @@ final class StatusWords {
     }
 
     /** A figure has been read. */
-    void passFigure() {
-        if (isCompared) {
+    void passFigure(int at) {
+        if (isCompared && !isFurtherForecast(at)) {
             isCompared = false;
             status = Status.ACTUAL;
         }
+    }
+
+    /** "worse than the consensus (A) and our own B": another one's forecast of the same. */
+    private boolean isFurtherForecast(int figure) {
+        int and = figure + 1;
+        while (and < chunks.size()
+                && (chunks.get(and).is(Cue.CLOSE) || chunks.get(and).is(Chunk.Kind.MEASURE))) {
+            and++;
+        }
+        return and + 1 < chunks.size()
+                && chunks.get(and).is(Cue.AND)
+                && chunks.get(and + 1).text().startsWith("our");
     }
 
     boolean hadForecast() {

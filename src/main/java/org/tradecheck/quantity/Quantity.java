@@ -63,6 +63,22 @@ public record Quantity(
         return upper.multiply(multiplier);
     }
 
+    /** The same figure without its sign: "a deficit of minus $7.9 billion" is one of $7.9 billion. */
+    public Quantity unsigned() {
+        return value().signum() < 0
+                ? new Quantity(
+                        span,
+                        kind,
+                        number.abs(),
+                        upper.abs(),
+                        multiplier,
+                        unit,
+                        hedge,
+                        core().negate(),
+                        outer().negate())
+                : this;
+    }
+
     /** The same figure, counted in another unit. */
     Quantity in(Unit other) {
         return new Quantity(span, kind, number, upper, multiplier, other, hedge, commitment);

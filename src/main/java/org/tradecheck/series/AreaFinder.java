@@ -524,10 +524,19 @@ public final class AreaFinder {
                 return false;
             }
             if (isWord(end, "$")) {
-                return start(end) == end(end - 1);
+                return start(end) == end(end - 1) || isSpacedSign(end - 1);
             }
             Word word = words.get(tokens.get(end).word());
             return word != null && (isName ? word.isMoneyBehindName : word.isMoney);
+        }
+
+        /** "US $6.19 billion": part of the sign; but "cost the US $3 billion", and headlines give the US billions. */
+        private boolean isSpacedSign(int name) {
+            boolean isShort = switch (tokens.get(name).lower()) {
+                case "us", "u.s.", "nz", "n.z.", "hk", "h.k." -> true;
+                default -> false;
+            };
+            return isShort && style() == Style.PROSE && !(name > 0 && isWord(name - 1, "the"));
         }
 
         /** "London-based", "Japanese-owned". */
