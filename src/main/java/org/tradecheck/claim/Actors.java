@@ -104,7 +104,7 @@ final class Actors {
                         || chunks.get(joint).is(Cue.WHILE))
                 && clause.hasActor()
                 && at + 3 < chunks.size()
-                && chunks.get(at + 1).is("a")
+                && (chunks.get(at + 1).is("a") || chunks.get(at + 1).is("an"))
                 && chunks.get(at + 2).is(Chunk.Kind.QUANTITY)
                 && chunks.get(at + 3).is(Chunk.Kind.MEASURE);
     }

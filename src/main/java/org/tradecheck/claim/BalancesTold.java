@@ -3,6 +3,7 @@ package org.tradecheck.claim;
 import java.util.List;
 import org.tradecheck.series.Measure;
 import org.tradecheck.series.Product;
+import org.tradecheck.series.ProductMention;
 import org.tradecheck.text.Token;
 
 /** Of what "the deficit" and "a surplus" are: of goods, of the current account, of a budget, as was named last. */
@@ -11,24 +12,9 @@ final class BalancesTold {
     /** Where one of these is spoken of and no trade, a deficit is a government's. */
     private static final WordSet PUBLIC = WordSet.of("budget", "budgets", "federal", "taxes", "spending");
 
-    /** Words before "trade" that make it a part of all trade: "farm trade showed a surplus". */
-    private static final WordSet SECTORS = WordSet.of(
-            "farm",
-            "food",
-            "agricultural",
-            "agri-food",
-            "industrial",
-            "manufacturing",
-            "energy",
-            "oil",
-            "non-oil",
-            "fuel",
-            "grain",
-            "steel",
-            "textile",
-            "car",
-            "automotive",
-            "chemical");
+    /** Words before "trade" that make it a part of all trade, and that name no goods themselves. */
+    private static final WordSet SECTORS =
+            WordSet.of("farm", "agricultural", "industrial", "manufacturing", "automotive", "chemical", "textile");
 
     /** The last balance that was named and told or expected. */
     private Frame last = Frame.NONE;
@@ -46,12 +32,9 @@ final class BalancesTold {
      * @param isBehindFlows whether the last sentence with figures told exports or imports: what they leave is none of the
      *     current account
      */
-    Frame meant(Frame frame, boolean isBehindFlows, Passage here) {
-        boolean isOpen = frame.measure() == Measure.BALANCE
-                && frame.isWeak()
-                && frame.coverage() == Coverage.UNSTATED
-                && frame.product().value().isAll()
-                && !frame.partner().value().isStated();
+    Frame meant(Frame told, boolean isBehindFlows, Passage here) {
+        Frame frame = ofPart(told, here);
+        boolean isOpen = isOfAll(frame) && frame.isWeak();
         if (!isOpen) {
             return frame;
         }
@@ -62,7 +45,7 @@ final class BalancesTold {
             MeasureMention mention = here.mentions().measures().get(named);
             // "trade was in deficit by A, after a deficit of B"
             Measure of = mention.measure() == Measure.TURNOVER ? Measure.BALANCE : mention.measure();
-            Frame meant = ofSector(frame.withMeasure(of, frame.sense()), mention, here.tokens());
+            Frame meant = frame.withMeasure(of, frame.sense());
             return mention.isTrade() ? meant : meant.notTrade();
         }
         if (isPublic(here)) {
@@ -75,13 +58,40 @@ final class BalancesTold {
         return frame.withMeasure(last.measure(), frame.sense()).withCoverage(last.coverage(), frame.basis());
     }
 
-    private static Frame ofSector(Frame frame, MeasureMention trade, List<Token> tokens) {
-        int word = trade.first() - 1;
-        boolean isPart = trade.measure() == Measure.TURNOVER && word >= 0 && SECTORS.has(tokens.get(word));
-        return isPart
-                ? frame.withProduct(Slot.explicit(
-                        new Product(tokens.get(word).lower()), tokens.get(word).span()))
+    private static boolean isOfAll(Frame frame) {
+        return frame.measure() == Measure.BALANCE
+                && frame.coverage() == Coverage.UNSTATED
+                && frame.product().value().isAll()
+                && !frame.partner().value().isStated();
+    }
+
+    /** "Farm trade showed a surplus of A": of farm trade alone, which says of what the bare noun is. */
+    private static Frame ofPart(Frame frame, Passage here) {
+        List<MeasureMention> measures = here.mentions().measures();
+        int named = isOfAll(frame) && isBareNoun(frame, measures) ? namedBefore(frame, measures) : -1;
+        if (named < 0 || measures.get(named).measure() != Measure.TURNOVER) {
+            return frame;
+        }
+        int first = measures.get(named).first();
+        for (ProductMention goods : here.mentions().products()) {
+            if (goods.end() == first) {
+                return frame.withProduct(Slot.explicit(goods.product(), goods.span()));
+            }
+        }
+        Token word = first > 0 ? here.tokens().get(first - 1) : null;
+        return word != null && SECTORS.has(word)
+                ? frame.withProduct(Slot.explicit(new Product(word.lower()), word.span()))
                 : frame;
+    }
+
+    /** Whether nothing but "surplus" or "deficit" stands there: the figure's own words do not say of what. */
+    private static boolean isBareNoun(Frame frame, List<MeasureMention> measures) {
+        for (MeasureMention mention : measures) {
+            if (mention.span().start() == frame.span().start()) {
+                return mention.isWeak();
+            }
+        }
+        return frame.isWeak();
     }
 
     /** The last balance or account named in the sentence before, with no flow spoken of since; −1 for none. */

@@ -29,8 +29,8 @@ final class ClaimBuilder {
     private final int[] chunkOf;
     private static final int MONTHS_OF_A_YEAR = 12;
 
-    /** In units of whatever money. */
-    private static final BigDecimal LOWEST_FLOW = BigDecimal.valueOf(1000);
+    /** Less than so much, in units of whatever money, is no flow of trade. */
+    static final BigDecimal LOWEST_FLOW = BigDecimal.valueOf(1000);
 
     private Optional<LevelClaim> thatAmount = Optional.empty();
 
@@ -107,7 +107,7 @@ final class ClaimBuilder {
                         each.slots(),
                         isShare(draft, frame, quantity(at)) ? Measure.SHARE : measure(draft, frame, quantity(at)),
                         frame.sense(),
-                        // The word says that more went out than came in, and the sign says it again.
+                        // "a deficit of minus A": the word says which way it goes, and the sign says it again.
                         frame.sense() == Sense.DEFICIT ? quantity(at).unsigned() : quantity(at),
                         timing(frame.timing(), each.slots().period().value()),
                         frame.extreme(),

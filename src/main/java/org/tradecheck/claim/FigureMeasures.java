@@ -1,6 +1,5 @@
 package org.tradecheck.claim;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.tradecheck.claim.phrasing.ContractItem;
@@ -19,9 +18,6 @@ final class FigureMeasures {
 
     /** What is invested, by kind. */
     private static final WordSet CAPITAL = WordSet.of("capital", "equity", "loans", "debt", "stakes");
-
-    /** A sum of money that no country trades for. */
-    private static final BigDecimal SMALL_CHANGE = BigDecimal.valueOf(1000);
 
     private final Parties parties;
     private final Subject subject;
@@ -202,7 +198,7 @@ final class FigureMeasures {
         return draft.form() == Draft.Form.LEVEL
                 && figure.kind() == Kind.MONEY
                 && !figure.unit().isRate()
-                && figure.value().abs().compareTo(SMALL_CHANGE) < 0;
+                && figure.value().abs().compareTo(ClaimBuilder.LOWEST_FLOW) < 0;
     }
 
     /** Whether the words of a figure say nothing of what it measures. */

@@ -74,7 +74,7 @@ final class StatusWords {
         }
         return and + 1 < chunks.size()
                 && chunks.get(and).is(Cue.AND)
-                && chunks.get(and + 1).text().startsWith("our");
+                && (chunks.get(and + 1).is("our") || chunks.get(and + 1).is("ours"));
     }
 
     boolean hadForecast() {
@@ -115,12 +115,7 @@ final class StatusWords {
         if (isRevision && found.phrasing().equals("rose-to")) {
             return found.withStatus(Status.REVISED);
         }
-        // "revised upwards from a provisional surplus of A"
-        boolean isFirst = found.status() == Status.PRELIMINARY
-                && found.phrasing().equals("figure-of")
-                && !drafts.isEmpty()
-                && drafts.get(drafts.size() - 1).form() == Draft.Form.LEVEL;
-        boolean isRevised = isRevision && (isFrom || isFirst) && found.status() != Status.REVISED && !drafts.isEmpty();
+        boolean isRevised = isRevision && isFrom && found.status() != Status.REVISED && !drafts.isEmpty();
         return isRevised ? beforeRevision(found) : found;
     }
 

@@ -65,12 +65,13 @@ public record Quantity(
 
     /** The same figure without its sign: "a deficit of minus $7.9 billion" is one of $7.9 billion. */
     public Quantity unsigned() {
+        // Of a range, the end nearer to zero becomes the lower one.
         return value().signum() < 0
                 ? new Quantity(
                         span,
                         kind,
-                        number.abs(),
-                        upper.abs(),
+                        upper.negate(),
+                        number.negate(),
                         multiplier,
                         unit,
                         hedge,
