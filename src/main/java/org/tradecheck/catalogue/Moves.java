@@ -224,9 +224,7 @@ final class Moves {
         int change = move.change().provenance().number();
         int later = move.later().number();
         int earlier = move.earlier().number();
-        // "(-10.8%)" has its direction in the figure.
-        boolean isSigned = move.change().quantity().value().signum() < 0;
-        BigDecimal sign = (sense == Sense.DECREASE) != isSigned ? BigDecimal.ONE.negate() : BigDecimal.ONE;
+        BigDecimal sign = sense == Sense.DECREASE ? BigDecimal.ONE.negate() : BigDecimal.ONE;
         return switch (move.change().form()) {
             case RATE ->
                 List.of(Row.zero(

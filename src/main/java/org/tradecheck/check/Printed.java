@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.tradecheck.claim.ChangeClaim;
 import org.tradecheck.claim.Claim;
 import org.tradecheck.claim.LevelClaim;
@@ -19,6 +21,9 @@ import org.tradecheck.series.Measure;
 public final class Printed {
 
     private static final BigDecimal THOUSAND = new BigDecimal("1000");
+
+    /** A minus in front of a figure, alone or in brackets. */
+    private static final Pattern SIGNED = Pattern.compile("(?:minus|\\(?[-\u2212\u2013]\\)?)\\s*");
 
     private final Reading reading;
 
@@ -60,8 +65,19 @@ public final class Printed {
 
     /** A range in the currency and scale of a printed figure: "$13.8–14.0 billion". */
     public String range(Claim claim, Interval values) {
-        Quantity q = claim.quantity();
         String quote = quote(claim);
+        Matcher signed = SIGNED.matcher(quote);
+        boolean isTurned = claim instanceof ChangeClaim
+                && values.high().isFinite()
+                && values.high().value().signum() < 0
+                && signed.lookingAt();
+        // "-7.2 per cent" is a fall; what would have to be less than no fall is a rise.
+        return isTurned
+                ? range(claim.quantity(), "+" + quote.substring(signed.end()), values.negate())
+                : range(claim.quantity(), quote, values);
+    }
+
+    private static String range(Quantity q, String quote, Interval values) {
         boolean hasHigh = values.high().isFinite();
         boolean hasLow =
                 values.low().isFinite() && (!hasHigh || values.low().value().signum() != 0);

@@ -164,9 +164,10 @@ final class ClaimBuilder {
                 each.slots(),
                 form,
                 isOfShare ? Measure.SHARE : frame.measure(),
-                draft.sense(),
+                // "growth of minus 7%", "(-10.8%)": the sign is the direction.
+                quantity(at).value().signum() < 0 ? Sense.DECREASE : draft.sense(),
                 frame.sense(),
-                quantity(at),
+                quantity(at).unsigned(),
                 each.base(),
                 isOfShare ? frame.measure() : Measure.OTHER,
                 isAnnual(at),

@@ -78,6 +78,9 @@ final class PrintedAmounts {
         if (words.is(first - 1, "minus") && first > found.floor()) {
             first--;
             isNegative = true;
+        } else if (isSignInBrackets(first - 1)) {
+            isNegative = words.is(first - 2, "-");
+            first = isNegative ? first - 3 : first;
         }
         draft.first = words.is(first, "+") ? first + 1 : first;
         if (multiples.isFactor(i) && !units.hasUnit(end)) {
@@ -98,5 +101,15 @@ final class PrintedAmounts {
             return false;
         }
         return i == 0 || !words.touches(i) || words.is(i - 1, "(") || signs.isSign(i - 1) || words.is(i - 1, "\u201C");
+    }
+
+    /** "(-)" or "(+)", as tables and reports print a sign before its figure. */
+    private boolean isSignInBrackets(int close) {
+        return close - 2 >= found.floor()
+                && words.is(close, ")")
+                && (words.is(close - 1, "-") || words.is(close - 1, "+"))
+                && words.is(close - 2, "(")
+                && words.touches(close)
+                && words.touches(close - 1);
     }
 }

@@ -41,7 +41,10 @@ final class PeriodParser {
         return found;
     }
 
-    /** "the latest three-month period, February to April", "the period of January-March": months say it exactly. */
+    /**
+     * "the latest three-month period, February to April", "the period of January-March", "quarter 1 January to March 2015":
+     * months say it exactly.
+     */
     private Term withMonthsBehind(Term term) {
         if (!term.is()) {
             return term;
@@ -55,9 +58,11 @@ final class PeriodParser {
         }
         int mark = term.end();
         boolean isNoun = words.is(mark - 1, "period") || words.is(mark - 1, "months");
+        boolean isNumbered = words.is(mark - 2, "quarter") && calendar.isMonth(mark);
         boolean isSplit = words.is(mark, ",")
+                || isNumbered
                 || (isNoun && (words.is(mark, "of") || words.is(mark, "from") || words.is(mark, ":")));
-        int begin = words.is(mark, "from") || !isSplit ? mark : mark + 1;
+        int begin = words.is(mark, "from") || isNumbered || !isSplit ? mark : mark + 1;
         boolean isMonths =
                 isSplit && (calendar.isMonth(begin) || (words.is(begin, "from") && calendar.isMonth(begin + 1)));
         Term months = isMonths ? expression(begin) : Term.NONE;

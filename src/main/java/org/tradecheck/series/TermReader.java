@@ -31,7 +31,7 @@ final class TermReader {
         this.earlier = new EarlierTimes(words);
         this.same = new SameTimes(words, frames, calendar);
         this.relative = new RelativeReader(words, frames, calendar, parts, days, ordinals, same);
-        this.units = new UnitReader(words, frames, calendar, closings, earlier, months, years);
+        this.units = new UnitReader(words, frames, calendar, closings, earlier, months, years, parts);
     }
 
     /**

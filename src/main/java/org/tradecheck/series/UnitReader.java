@@ -10,6 +10,7 @@ final class UnitReader {
     private final EarlierTimes earlier;
     private final MonthReader months;
     private final YearReader years;
+    private final YearParts parts;
 
     UnitReader(
             PeriodWords words,
@@ -18,7 +19,8 @@ final class UnitReader {
             ClosingDates closings,
             EarlierTimes earlier,
             MonthReader months,
-            YearReader years) {
+            YearReader years,
+            YearParts parts) {
         this.words = words;
         this.frames = frames;
         this.calendar = calendar;
@@ -26,6 +28,7 @@ final class UnitReader {
         this.earlier = earlier;
         this.months = months;
         this.years = years;
+        this.parts = parts;
     }
 
     /** "year earlier", "year to date", "year to June", "the year", "full-year"; "year-on-year" is none. */
@@ -84,8 +87,11 @@ final class UnitReader {
                 : Term.NONE;
     }
 
-    /** "quarter ago", "quarter to June", "the quarter"; a quarter of something is a share of it. */
+    /** "Quarter 3 2020", "quarter ago", "quarter to June", "the quarter"; a quarter of something is a share of it. */
     Term quarter(int i) {
+        if (isNumberedBehind(i)) {
+            return parts.withYear(i + 2, Part.Counted.numbered(words.at(i + 1).number(), 3));
+        }
         Term before = earlier.byUnit(i);
         if (before.is()) {
             return before;
@@ -126,5 +132,20 @@ final class UnitReader {
         }
         boolean isReviewed = words.is(i + 1, "under") && words.is(i + 2, "review");
         return Term.period(isReviewed ? i + 3 : i + 1, new PeriodMeaning.Current(0));
+    }
+
+    /** Whether the number behind "quarter" says which one it is, and counts nothing: "quarter 4 million tonnes". */
+    private boolean isNumberedBehind(int i) {
+        PeriodWords.At number = words.at(i + 1);
+        PeriodWords.At next = words.at(i + 2);
+        boolean isQuarter = number.digits() == 1 && number.number() >= 1 && number.number() <= 4;
+        boolean isNamed = words.at(i).isCapital() || words.is(i - 1, "in") || words.is(i - 1, "with") || words.is(i - 1, "during");
+        boolean isEnd = next.isYear()
+                || calendar.isMonth(i + 2)
+                || switch (next.text()) {
+                    case "", "(", ",", ";", "of", "and", "was", "were", "compared", "when", "to" -> true;
+                    default -> false;
+                };
+        return isQuarter && (isNamed || next.isYear()) && isEnd;
     }
 }

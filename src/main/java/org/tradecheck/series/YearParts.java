@@ -17,13 +17,28 @@ final class YearParts {
 
     /** A part with the year behind it, if one is named there: "first quarter (Q1) of 2024", "January". */
     Term withYear(int at, Part part) {
-        boolean isAlias = words.is(at, "(")
-                && (words.is(at + 1, "q") || words.is(at + 1, "h"))
-                && words.at(at + 2).digits() == 1
-                && words.is(at + 3, ")");
-        int end = isAlias ? at + 4 : at;
+        int end = behindAlias(at);
         FrameParser.Found year = frames.after(end);
         return Term.part(year.is() ? year.end() : end, part, year.frame());
+    }
+
+    /** The word after what names the part once more: "(Q1)", "(Apr to June) 2020", and after the colon of "H1: 2021-22". */
+    private int behindAlias(int at) {
+        if (words.is(at, ":") && words.at(at + 1).isYear()) {
+            return at + 1;
+        }
+        if (!words.is(at, "(")) {
+            return at;
+        }
+        boolean isLetter = (words.is(at + 1, "q") || words.is(at + 1, "h"))
+                && words.at(at + 2).digits() == 1
+                && words.is(at + 3, ")");
+        if (isLetter) {
+            return at + 4;
+        }
+        int last = calendar.isMonth(at + 1) ? marks.behind(at + 2, false) : -1;
+        boolean isMonths = last > 0 && calendar.isMonth(last) && words.is(last + 1, ")");
+        return isMonths && frames.after(last + 2).is() ? last + 2 : at;
     }
 
     /** A year alone, or the part of it that follows: "FY24 first quarter", "last year's fourth quarter". */
