@@ -272,6 +272,9 @@ final class Chunker {
                 return true;
             }
         }
+        if (endsInCompound(at + length)) {
+            return true;
+        }
         // "Its share in total exports", "in all exports": the total is that of the exports.
         return tokens.get(at).is("in")
                 && length == 2
@@ -280,6 +283,15 @@ final class Chunker {
                 && (measureStarts.has(tokens.get(at + 2).start())
                         || (at + 3 < tokens.size()
                                 && measureStarts.has(tokens.get(at + 3).start())));
+    }
+
+    /** "used in weight-loss drugs": the phrase would end with the first half of a word. */
+    private boolean endsInCompound(int next) {
+        return next + 1 < tokens.size()
+                && tokens.get(next).is("-")
+                && tokens.get(next).start() == tokens.get(next - 1).end()
+                && tokens.get(next + 1).start() == tokens.get(next).end()
+                && tokens.get(next + 1).isWord();
     }
 
     /** "came first" has an ordinal in it, which is no figure. */

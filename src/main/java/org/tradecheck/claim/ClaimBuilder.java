@@ -257,11 +257,26 @@ final class ClaimBuilder {
             boolean isRevision = drafts.get(i).status() == Status.REVISED;
             int first = isRevision ? firstEstimateBeside(i) : baseOf(i);
             int later = isRevision && first < 0 ? -1 : mainOf(i);
+            if (isBehindRevision(later, i)) {
+                continue;
+            }
             int earlier = isComparedWith(i, first) && !isOfTotalSoFar(i) ? first : -1;
             if ((later >= 0 || earlier >= 0) && !isToldBefore(i, later, earlier)) {
                 links.add(new Link(Link.Kind.CHANGE, List.of(number(i), number(later), number(earlier)), false));
             }
         }
+    }
+
+    /** "June has been revised to A, so we see a jump of B": the jump of what was told before, and none of A. */
+    private boolean isBehindRevision(int level, int change) {
+        boolean isRevised =
+                level >= 0 && level < change && drafts.get(level).status() == Status.REVISED;
+        for (int i = isRevised ? chunkOf(level) + 1 : chunkOf(change); i + 1 < chunkOf(change); i++) {
+            if (scanned.chunks().get(i).is(Cue.COMMA) && scanned.chunks().get(i + 1).is("so")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "From A in May it rose to B in June and C in July, more than doubling": from which of them, the words leave open. */
@@ -349,7 +364,13 @@ final class ClaimBuilder {
                 && one.partner().value().equals(two.partner().value())
                 && one.sense() == two.sense()
                 && (one.basis() == PriceBasis.REAL) == (two.basis() == PriceBasis.REAL)
-                && one.share() == two.share();
+                && one.share() == two.share()
+                && !isOtherCoverage(one.coverage(), two.coverage());
+    }
+
+    /** "services exports grew by 13%, whereas merchandise exports rose from B": B is not what the rate is from. */
+    private static boolean isOtherCoverage(Coverage one, Coverage two) {
+        return one != two && one != Coverage.UNSTATED && two != Coverage.UNSTATED;
     }
 
     private boolean isLevel(int i) {

@@ -280,7 +280,7 @@ public final class ClaimReader {
     private void build(ClauseScan.Scanned scanned, List<Draft> drafts, List<Filled> filled) {
         ClaimBuilder.Built built = ClaimBuilder.build(scanned, drafts, filled, claims.size() + 1, lastAmount);
         if (!built.claims().isEmpty()) {
-            lastAmount = lastAmount(drafts, built.claims());
+            lastAmount = lastAmount(scanned.chunks(), drafts, built.claims());
         }
         if (!built.claims().isEmpty() && scanned.chunks().has(Cue.REMAINING)) {
             remainders.add(lastOf(drafts) + claims.size() + 1);
@@ -367,14 +367,10 @@ public final class ClaimReader {
         return drafts.size() - 1;
     }
 
-    /** The last current amount of a sentence: what it was before, and what it is in another currency, is not meant by "of that". */
-    private static Optional<LevelClaim> lastAmount(List<Draft> drafts, List<Claim> claims) {
-        for (int i = drafts.size() - 1; i >= 0; i--) {
-            if (drafts.get(i).role() == Draft.Role.MAIN && claims.get(i) instanceof LevelClaim level) {
-                return Optional.of(level);
-            }
-        }
-        return Optional.empty();
+    /** What "of that" means in the next sentence: what it was before, and what it is in another currency, is not meant. */
+    private static Optional<LevelClaim> lastAmount(Chunks chunks, List<Draft> drafts, List<Claim> claims) {
+        int last = LastTold.lastAmount(drafts, chunks);
+        return last >= 0 && claims.get(last) instanceof LevelClaim level ? Optional.of(level) : Optional.empty();
     }
 
     private List<Reading.PeriodMention> periods(Period date) {

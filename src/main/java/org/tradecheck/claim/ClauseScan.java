@@ -163,6 +163,7 @@ final class ClauseScan {
     private Scanned scanned() {
         walk();
         LeftOutGoods.leaveOut(chunks, drafts);
+        GoodsInFront.give(sentence, drafts);
         Rivals.setApart(chunks, sentence.areas(), drafts);
         return new Scanned(sentence.mentions(), chunks, phrases, drafts, sides, clause.actor(), clause.role());
     }

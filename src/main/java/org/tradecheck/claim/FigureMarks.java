@@ -13,6 +13,8 @@ final class FigureMarks {
     /** So many chunks behind a figure "in favour of" may stand. */
     private static final int FAVOUR_REACH = 6;
 
+    private static final WordSet VALUES = WordSet.of("value", "values", "in value", "in value terms", "nominal terms");
+
     private static final WordSet WAYS_OF_TRADE = WordSet.of("way", "direction", "side");
 
     private final ChunkedSentence sentence;
@@ -98,8 +100,27 @@ final class FigureMarks {
     }
 
     private Frame withBasis(Frame frame, int at) {
-        PriceBasis meant = isRealInBracket(at) ? PriceBasis.REAL : basis;
-        return meant == PriceBasis.UNSTATED ? frame : frame.withCoverage(frame.coverage(), meant);
+        if (isRealInBracket(at) || isRealBehind(at)) {
+            return frame.withCoverage(frame.coverage(), PriceBasis.REAL);
+        }
+        if (isOfValue(at)) {
+            return frame.withCoverage(frame.coverage(), PriceBasis.UNSTATED);
+        }
+        return basis == PriceBasis.UNSTATED ? frame : frame.withCoverage(frame.coverage(), basis);
+    }
+
+    /** "fell by 5 per cent in volume": what is told of a quantity, and of no money. */
+    private boolean isRealBehind(int at) {
+        return at + 1 < chunks.size() && chunks.get(at + 1).is(Cue.REAL_TERMS);
+    }
+
+    /** "fell by 5 per cent in weight, but their value rose to A": the value is none of quantities any more. */
+    private boolean isOfValue(int at) {
+        int word = basis == PriceBasis.REAL ? at - 1 : -1;
+        while (word >= 0 && !chunks.get(word).is(Cue.REAL_TERMS) && !VALUES.has(chunks.get(word))) {
+            word--;
+        }
+        return word >= 0 && VALUES.has(chunks.get(word));
     }
 
     /** "a balance of A in favour of Oman": whose surplus it is. */

@@ -8,8 +8,13 @@ final class FiguresBefore {
 
     private FiguresBefore() {}
 
-    /** The figure compared with is on the basis of the one it is compared with. */
+    /** The basis that its words say, if any; the figure compared with is on that of the one it is compared with. */
     static Frame basisOfMain(Draft draft, Frame frame, List<Filled> before) {
+        PriceBasis said = draft.frame().basis();
+        if (said != PriceBasis.UNSTATED && frame.basis() == PriceBasis.UNSTATED) {
+            // "They fell by 5 per cent in number": what is told of may leave out all but that.
+            return frame.withCoverage(frame.coverage(), said);
+        }
         if (draft.role() != Draft.Role.EARLIER) {
             return frame;
         }

@@ -46,13 +46,40 @@ final class LastTold {
     }
 
     void endSentence(List<Filled> filled, Passage here) {
-        for (Filled each : filled) {
-            boolean isLevel =
-                    each.draft().form() == Draft.Form.LEVEL && each.draft().role() == Draft.Role.MAIN;
-            level = isLevel && !here.isOfThat() ? each.frame() : level;
-        }
+        List<Draft> drafts = filled.stream().map(Filled::draft).toList();
+        int last = here.isOfThat() ? -1 : lastAmount(drafts, here.scanned().chunks());
+        level = last < 0 ? level : filled.get(last).frame();
         part = onlyPart(filled);
         sum = sumOfFlows(here, filled);
+    }
+
+    /**
+     * The last amount of a sentence that is told for its own time; −1 for none. "It earned A, of which B and C": A, as it was
+     * split into several. "A, of which B": B, of which more may be told.
+     */
+    static int lastAmount(List<Draft> drafts, Chunks chunks) {
+        int ofWhich = chunks.has(Cue.OF_WHICH) ? placeOfWhich(chunks) : Integer.MAX_VALUE;
+        int whole = -1;
+        int part = -1;
+        int parts = 0;
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            if (draft.form() == Draft.Form.LEVEL && draft.role() == Draft.Role.MAIN) {
+                boolean isPart = chunks.placeOf(Chunk.Kind.QUANTITY, draft.quantity()) > ofWhich;
+                whole = isPart ? whole : i;
+                part = isPart ? i : part;
+                parts += isPart ? 1 : 0;
+            }
+        }
+        return parts == 0 || (parts > 1 && whole >= 0) ? whole : part;
+    }
+
+    private static int placeOfWhich(Chunks chunks) {
+        int place = 0;
+        while (!chunks.get(place).is(Cue.OF_WHICH)) {
+            place++;
+        }
+        return place;
     }
 
     /** The one part of trade that all figures of a sentence are about; NONE if they are about several. */

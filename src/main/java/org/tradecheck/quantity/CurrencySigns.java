@@ -1,12 +1,18 @@
 package org.tradecheck.quantity;
 
+import java.util.Optional;
+import org.tradecheck.text.Lexicon;
 import org.tradecheck.text.Token;
 
-/** The currencies printed before the numbers of a sentence: "$4", "US$4", "USD 4", "Rs. 4". */
+/** The currencies printed before the numbers of a sentence: "$4", "US$4", "USD 4", "Rs. 4", "US dollars 4 million". */
 final class CurrencySigns {
+
+    /** So many words say at most whose currency it is: "Bosnia and Herzegovina". */
+    private static final int LONGEST_AREA = 3;
 
     private final SentenceWords words;
     private final FoundNumbers found;
+    private final CurrencyResolver currencies;
     private int lastAsked = -1;
     private int askedFrom;
     private Sign signThere = new Sign(0, "");
@@ -24,9 +30,10 @@ final class CurrencySigns {
         }
     }
 
-    CurrencySigns(SentenceWords words, FoundNumbers found) {
+    CurrencySigns(SentenceWords words, FoundNumbers found, CurrencyResolver currencies) {
         this.words = words;
         this.found = found;
+        this.currencies = currencies;
     }
 
     /** Whether a currency sign or code ends at this token. */
@@ -60,7 +67,25 @@ final class CurrencySigns {
             return symbol(floor, p, none);
         }
         boolean mayBe = words.isWord(p) && CurrencyTable.SHIPPED.mayBePrinted(token.word());
-        return mayBe ? letters(p, gap, none) : none;
+        Sign printed = mayBe ? letters(p, gap, none) : none;
+        return !printed.isPrinted() && words.isWord(p) && words.isOf(p, Words.CURRENCY) ? noun(floor, p, none) : printed;
+    }
+
+    /** "US dollars 812 million", "rupees 5.2 billion": the name in full, with whose it is in front. */
+    private Sign noun(int floor, int p, Sign none) {
+        String name = CurrencyTable.SHIPPED.named(words.word(p));
+        if (name.isEmpty() || !isMoneyNumber(p + 1)) {
+            return none;
+        }
+        for (int first = Math.max(floor, p - LONGEST_AREA); first < p; first++) {
+            Optional<Lexicon.Match<String>> area = CurrencyTable.SHIPPED.areas().longestAt(words.tokens, first);
+            if (area.isPresent() && first + area.get().tokens() == p) {
+                return new Sign(first, currencies.explicit(name, area.get().value()));
+            }
+        }
+        // "won 3.2 million", "marks 3.2 million" may be verbs.
+        boolean isPlural = words.word(p).endsWith("s") && !words.is(p, "marks");
+        return isPlural ? new Sign(p, name) : none;
     }
 
     /** A sign, and the letters in front that say whose it is. */

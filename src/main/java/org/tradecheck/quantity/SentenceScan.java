@@ -41,7 +41,7 @@ final class SentenceScan {
         this.words = new SentenceWords(text, tokens);
         this.found = new FoundNumbers(words);
         UnitPlaces places = new UnitPlaces(words);
-        CurrencySigns signs = new CurrencySigns(words, found);
+        CurrencySigns signs = new CurrencySigns(words, found, currencies);
         this.disguises = new DisguisedNumerals(text, remarks);
         this.layout = new LayoutNumbers(words, places);
         this.dates = new CalendarDates(words, found, places);

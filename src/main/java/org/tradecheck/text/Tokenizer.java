@@ -475,12 +475,16 @@ public final class Tokenizer {
         return NUMERAL | spelling;
     }
 
-    /** After a month comes a day, and a number glued to letters is part of a name: no blank groups there. */
+    /**
+     * After a month comes a day, and a number glued to letters is part of a name: no blank groups there. Rand are printed
+     * "R2 040 million", their sign glued and their groups apart.
+     */
     private boolean isBeforeDayOrName(Token token) {
         if (!token.isWord()) {
             return false;
         }
-        return token.end() == at || NumeralScanner.isMonth(token.word());
+        boolean isName = token.end() == at && !(token.is("r") && token.isCapital());
+        return isName || NumeralScanner.isMonth(token.word());
     }
 
     private boolean isPossessive(int i) {
