@@ -214,4 +214,9 @@ public record Draft(
     public boolean isChange() {
         return form == Form.RATE || form == Form.ABSOLUTE || form == Form.MULTIPLE || form == Form.POINTS;
     }
+
+    /** Whether it is of the time that is told of: no older figure, no rival's, no change behind "after". */
+    boolean isCurrent() {
+        return role != Role.EARLIER && role != Role.RIVAL && !(isChange() && cue == Cue.AFTER);
+    }
 }

@@ -1,0 +1,158 @@
+package org.tradecheck.claim;
+
+import java.util.List;
+import org.tradecheck.quantity.Kind;
+import org.tradecheck.quantity.Quantity;
+
+/** Tells which times of a sentence are those that something is compared with. */
+final class ComparedTimes {
+
+    /** Between "than" and a time: "than those in May", "than the one we had in 2024". */
+    private static final WordSet THE_ONE = WordSet.of(
+            "that", "those", "one", "ones", "we", "they", "it", "had", "recorded", "seen", "registered", "posted");
+
+    /** Comparatives without "than". */
+    private static final WordSet BARE =
+            WordSet.of("higher", "lower", "more", "less", "larger", "smaller", "greater", "bigger", "fewer");
+
+    /** Behind "three times": what is taken so many times. */
+    private static final WordSet TIMES_OF = WordSet.of("the", "what", "that", "that of", "those", "those of", "as");
+
+    /** Between a multiple and what is taken so many times none of these stands. */
+    private static final CueSet END_OF_TIMES = CueSet.of(Cue.COMMA, Cue.SEMICOLON, Cue.WHILE, Cue.BY, Cue.TO);
+
+    private final Chunks chunks;
+    private final List<Quantity> quantities;
+    private final List<Draft> drafts;
+    private final TimeChunks times;
+
+    ComparedTimes(ClauseScan.Scanned scanned, TimeChunks times) {
+        this.chunks = scanned.chunks();
+        this.quantities = scanned.mentions().quantities();
+        this.drafts = scanned.drafts();
+        this.times = times;
+    }
+
+    /** Whether "from", "against", "than", "over" stands before: it is compared with. */
+    boolean isCompared(int chunk) {
+        if (isBehindTimes(chunk)) {
+            return true;
+        }
+        int before = chunk - 1;
+        while (before >= 0
+                && (chunks.get(before).is(Cue.FILLER)
+                        || chunks.get(before).is("the")
+                        || chunks.get(before).is(Cue.REVISED)
+                        || isOwner(before))) {
+            before--;
+        }
+        if (before < 0) {
+            return times.isBase(chunk);
+        }
+        if (isElapsed(before, chunk)) {
+            return false;
+        }
+        Chunk cue = chunks.get(before);
+        boolean isOf = cue.is(Cue.IN) || cue.is(Cue.FOR) || cue.is(Cue.OF);
+        int word = isOf ? before - 1 : before;
+        boolean isNamed = false;
+        while (word > 0
+                && (chunks.get(word).is(Cue.FILLER)
+                        || chunks.get(word).is(Cue.PRONOUN)
+                        || THE_ONE.has(chunks.get(word)))) {
+            isNamed |= chunks.get(word).is(Cue.PRONOUN) || THE_ONE.has(chunks.get(word));
+            word--;
+        }
+        if (word >= 0 && (isNamed || cue.is(Cue.IN) || cue.is(Cue.FOR)) && isWordOfComparison(word)) {
+            // "four pct above the level of a year earlier", "bigger than the one we had in 2024"
+            return true;
+        }
+        if (cue.is("over") || cue.is("on")) {
+            return times.isBase(chunk)
+                    || (before > 0
+                            && (isRightBehindChange(before)
+                                    || isNounOfChange(before - 1)
+                                    || chunks.get(before - 1).is(Chunk.Kind.PERIOD)
+                                    || isUpOrDown(chunks.get(before - 1))));
+        }
+        return cue.is(Cue.FROM) || cue.is(Cue.AGAINST) || cue.is(Cue.ABOVE) || cue.is(Cue.BELOW) || cue.is(Cue.AFTER);
+    }
+
+    /** "After nine months exports stood at A": so much of the year is over. */
+    private boolean isElapsed(int after, int period) {
+        return after == 0
+                && chunks.get(after).is("after")
+                && (chunks.get(period).text().endsWith(" months")
+                        || chunks.get(period).text().endsWith(" quarters"));
+    }
+
+    /** "up by A over 2023"; "reached A over the first nine months" tells when. */
+    private boolean isRightBehindChange(int over) {
+        Chunk figure = chunks.get(over - 1);
+        if (!figure.is(Chunk.Kind.QUANTITY)) {
+            return false;
+        }
+        for (Draft draft : drafts) {
+            if (draft.quantity() == figure.index()) {
+                return draft.form() != Draft.Form.LEVEL || chunks.get(over).is("on");
+            }
+        }
+        return true;
+    }
+
+    /** "above its 2019 figure", "below Ghana's 2019 figure": whose figure of that time it is. */
+    private boolean isOwner(int at) {
+        Chunk chunk = chunks.get(at);
+        return chunk.is("its")
+                || chunk.is("their")
+                || chunk.is("'s")
+                || (chunk.is(Chunk.Kind.AREA) && chunks.get(at + 1).is("'s"));
+    }
+
+    /** "an 8.9 percent increase on January": it is compared with then. */
+    private boolean isNounOfChange(int at) {
+        return chunks.get(at).is(Cue.RISE) || chunks.get(at).is(Cue.FALL);
+    }
+
+    /** "5% up on August": how the two times lie to each other. */
+    private static boolean isUpOrDown(Chunk chunk) {
+        return chunk.is("up") || chunk.is("down");
+    }
+
+    /** "1.2 times what it had been in 2023", "double the figure of 2019": the time of what is taken so many times. */
+    private boolean isBehindTimes(int chunk) {
+        int multiple = chunk - 1;
+        while (multiple >= 0 && !chunks.get(multiple).is(Chunk.Kind.QUANTITY)) {
+            if (END_OF_TIMES.has(chunks.get(multiple))) {
+                return false;
+            }
+            multiple--;
+        }
+        String next = multiple < 0 ? "" : chunks.get(multiple + 1).text();
+        if (!TIMES_OF.has(next) && !next.startsWith("the ")) {
+            return false;
+        }
+        Quantity quantity = quantities.get(chunks.get(multiple).index());
+        boolean isVerb = chunks.get(multiple).text().endsWith("ed")
+                || (multiple > 0 && Verbs.isNotFinite(chunks.get(multiple - 1)));
+        return quantity.kind() == Kind.MULTIPLE && !isVerb;
+    }
+
+    /** "higher than in February", "with comparative figures for 1985". */
+    private boolean isWordOfComparison(int at) {
+        Chunk chunk = chunks.get(at);
+        if (BARE.has(chunk)) {
+            // "were 2.4% higher in 2024": nothing is compared with 2024.
+            return false;
+        }
+        if (chunk.is(Cue.AGAINST) || chunk.is(Cue.ABOVE) || chunk.is(Cue.BELOW) || chunk.is(Cue.FROM)) {
+            return true;
+        }
+        for (int i = at; i >= 0 && i > at - 3; i--) {
+            if (chunks.get(i).is("comparative") || chunks.get(i).is("comparable")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

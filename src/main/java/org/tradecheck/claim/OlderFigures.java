@@ -1,0 +1,181 @@
+package org.tradecheck.claim;
+
+import org.tradecheck.series.Measure;
+import org.tradecheck.series.PeriodExpression;
+
+/** Tells which figures are of an older time than their sentence, though no word sets them against another. */
+final class OlderFigures {
+
+    /** So many chunks before its figure "which" stands in "which had been A". */
+    private static final int WHICH_HAD_BEEN = 3;
+
+    private final DatedFigures figures;
+    private final Chunks chunks;
+    private final TimeChunks times;
+    private final TimesBefore before;
+    private final TimesBehind behind;
+    private final RelativeTimes relatives;
+    private final LookedBackTimes past;
+
+    OlderFigures(
+            DatedFigures figures,
+            Chunks chunks,
+            TimeChunks times,
+            TimesBefore before,
+            TimesBehind behind,
+            RelativeTimes relatives,
+            LookedBackTimes past) {
+        this.figures = figures;
+        this.chunks = chunks;
+        this.times = times;
+        this.before = before;
+        this.behind = behind;
+        this.relatives = relatives;
+        this.past = past;
+    }
+
+    /** "A year earlier the country had sold goods for A": an older time in front of the sentence is that of its levels. */
+    void openedByBase() {
+        openedByBase(0);
+        for (int i = 1; i < chunks.size(); i++) {
+            if (chunks.get(i).is(Cue.SEMICOLON)) {
+                openedByBase(i + 1);
+            }
+        }
+    }
+
+    private void openedByBase(int from) {
+        int first = from;
+        while (first < chunks.size()
+                && (chunks.get(first).is(Cue.FILLER) || chunks.get(first).is(Cue.IN))) {
+            first++;
+        }
+        boolean isOpened = first < chunks.size()
+                && chunks.get(first).is(Chunk.Kind.PERIOD)
+                && times.isBase(first)
+                && times.form(first) == PeriodExpression.Form.PERIOD;
+        for (int i = 0; isOpened && i < figures.size(); i++) {
+            Draft draft = figures.get(i);
+            boolean isLevel = draft.form() == Draft.Form.LEVEL || draft.form() == Draft.Form.SHARE;
+            boolean isBehind = figures.place(draft) > first;
+            if (isBehind
+                    && isLevel
+                    && draft.role() == Draft.Role.MAIN
+                    && behind.of(figures.place(draft)).own() < 0) {
+                figures.set(
+                        i,
+                        draft.withRole(Draft.Role.EARLIER)
+                                .withFrame(draft.frame()
+                                        .withPeriod(chunks.get(first).index())));
+            }
+        }
+    }
+
+    /** Whether a figure is older than what its sentence tells, by the time that was found for it. */
+    boolean isOlder(int index, int period, boolean isOwn) {
+        Draft draft = figures.get(index);
+        if (draft.role() != Draft.Role.MAIN) {
+            return false;
+        }
+        int at = figures.place(draft);
+        boolean isLevel = draft.form() == Draft.Form.LEVEL;
+        boolean isOfBase = period >= 0 && times.isBaseTime(period);
+        // "against a forecast of A and B in the same month a year earlier"
+        boolean isBehindForecast = isOwn
+                && isOfBase
+                && index > 0
+                && draft.phrasing().equals("and-continues")
+                && figures.get(index - 1).status() == Status.FORECAST;
+        // "Shipments to Spain, which had stood at A a year ago, fell by 15.7 percent"
+        boolean isAside = isOfBase && relatives.isInside(at);
+        return isBehindForecast
+                || isLevel && (isAside || isOwn && isStartOfMotion(index, at) || before.isOfTimeBeforeBracket(at));
+    }
+
+    /** "Sales there, A in 2024, shot up to B": a level between commas, before the verb that moves away from it. */
+    private boolean isStartOfMotion(int index, int figure) {
+        int opening = figure - 1;
+        while (opening > 0
+                && (chunks.get(opening).is(Cue.FILLER)
+                        || chunks.get(opening).is(Chunk.Kind.WORD)
+                                && chunks.get(opening - 1).is("a"))) {
+            opening--;
+        }
+        boolean isInserted = opening > 0 && chunks.get(opening).is(Cue.COMMA);
+        int time = figure + 1;
+        while (isInserted
+                && time < chunks.size()
+                && (chunks.get(time).is(Cue.FILLER) || chunks.get(time).is(Cue.IN))) {
+            time++;
+        }
+        int verb = time + 2;
+        while (isInserted && verb < chunks.size() && isBeforeMotion(chunks.get(verb))) {
+            verb++;
+        }
+        boolean isMoved = isInserted
+                && verb < chunks.size()
+                && chunks.get(time).is(Chunk.Kind.PERIOD)
+                && chunks.get(time + 1).is(Cue.COMMA)
+                && (chunks.get(verb).is(Cue.UP) || chunks.get(verb).is(Cue.DOWN));
+        return isMoved && isEndOfMotionBehind(index);
+    }
+
+    /** "has thus fallen": between the comma and the verb that moves. */
+    private static boolean isBeforeMotion(Chunk chunk) {
+        return chunk.is(Cue.FILLER) || chunk.is("has") || chunk.is("have") || chunk.is("had");
+    }
+
+    /** The motion ends at another level, which has no time of its own. */
+    private boolean isEndOfMotionBehind(int index) {
+        for (int i = index + 1; i < figures.size(); i++) {
+            if (figures.get(i).phrasing().equals("rose-to")) {
+                return behind.of(figures.place(figures.get(i))).own() < 0;
+            }
+            if (!figures.get(i).isChange()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "the A surplus it had run in April 2025 turned into a B deficit": the first is the older one. */
+    void turnedInto() {
+        for (int i = 0; i + 1 < figures.size(); i++) {
+            Draft draft = figures.get(i);
+            Draft next = figures.get(i + 1);
+            boolean isTurn = draft.form() == Draft.Form.LEVEL
+                    && next.form() == Draft.Form.LEVEL
+                    && draft.frame().measure() == Measure.BALANCE
+                    && next.frame().measure() == Measure.BALANCE
+                    && draft.sense() != next.sense()
+                    && draft.period() >= 0
+                    && past.isLookedBackIn(draft.period());
+            if (isTurn) {
+                figures.set(i, draft.withRole(Draft.Role.EARLIER));
+            }
+        }
+    }
+
+    /** "the deficit, which had been A, shrank to B in 2025": A is what it was before. */
+    void hadBeen() {
+        for (int i = 0; i < figures.size(); i++) {
+            Draft draft = figures.get(i);
+            int figure = figures.place(draft);
+            boolean isAside = draft.form() == Draft.Form.LEVEL
+                    && draft.role() == Draft.Role.MAIN
+                    && figure > WHICH_HAD_BEEN
+                    && figure + 2 < chunks.size()
+                    && chunks.get(figure - 1).is(Cue.STATE)
+                    && chunks.get(figure - 2).is("had")
+                    && chunks.get(figure - WHICH_HAD_BEEN).is("which")
+                    && chunks.get(figure + 1).is(Cue.COMMA)
+                    && (chunks.get(figure + 2).is(Cue.UP)
+                            || chunks.get(figure + 2).is(Cue.DOWN)
+                            || chunks.get(figure + 2).is(Cue.WIDEN)
+                            || chunks.get(figure + 2).is(Cue.NARROW));
+            if (isAside) {
+                figures.set(i, draft.withPeriod(-1).withRole(Draft.Role.EARLIER));
+            }
+        }
+    }
+}

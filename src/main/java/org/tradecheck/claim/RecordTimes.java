@@ -1,0 +1,61 @@
+package org.tradecheck.claim;
+
+import org.tradecheck.series.PeriodExpression;
+
+/** Tells which times belong to a record or a peak: when it was reached, and among which times it stands out. */
+final class RecordTimes {
+
+    /** Participles behind a figure that say when it was so high or so low. */
+    private static final WordSet REACHED = WordSet.of("reached", "set", "hit", "seen", "recorded", "registered");
+
+    private static final WordSet SUPERLATIVES = WordSet.of(
+            "best", "worst", "highest", "lowest", "largest", "biggest", "smallest", "strongest", "weakest", "most");
+
+    private final Chunks chunks;
+    private final TimeChunks times;
+
+    RecordTimes(Chunks chunks, TimeChunks times) {
+        this.chunks = chunks;
+        this.times = times;
+    }
+
+    /** "below the peak of A, reached in 2011": when the peak was. */
+    boolean isOfPeak(int at) {
+        return isScopeOfRecord(at) || isWhenReached(at);
+    }
+
+    /** "the best so far this year", "the lowest monthly total since July 1984": among which times it stands out. */
+    boolean isScopeOfRecord(int at) {
+        int before = at - 1;
+        while (before > 0
+                && (chunks.get(before).is("so")
+                        || chunks.get(before).is("far")
+                        || chunks.get(before).is(Cue.IN)
+                        || chunks.get(before).is(Cue.OF)
+                        || chunks.get(before).is(Cue.FILLER)
+                        || chunks.get(before).is(Cue.PER_YEAR)
+                        || chunks.get(before).is(Cue.TOTAL)
+                        || chunks.get(before).is(Cue.PRONOUN))) {
+            before--;
+        }
+        boolean isSuperlative = before > 0
+                && (chunks.get(before).is(Cue.RECORD_LOW)
+                        || chunks.get(before).is(Cue.RECORD_HIGH)
+                        || SUPERLATIVES.has(chunks.get(before)));
+        return isSuperlative
+                && (times.form(at) == PeriodExpression.Form.SINCE
+                        || chunks.get(at - 1).is("far"));
+    }
+
+    private boolean isWhenReached(int at) {
+        for (int i = at - 1; i > 0 && i > at - 6; i--) {
+            if (REACHED.has(chunks.get(i))) {
+                return chunks.get(i - 1).is(Cue.COMMA) || chunks.get(i - 1).is(Chunk.Kind.QUANTITY);
+            }
+            if (chunks.get(i).is(Chunk.Kind.QUANTITY)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,116 @@
+package org.tradecheck.claim;
+
+/** Gives figures without a time that of another figure which they belong to. */
+final class SharedTimes {
+
+    private final DatedFigures figures;
+    private final Chunks chunks;
+    private final TimeChunks times;
+    private final LookedBackTimes past;
+
+    SharedTimes(DatedFigures figures, Chunks chunks, TimeChunks times, LookedBackTimes past) {
+        this.figures = figures;
+        this.chunks = chunks;
+        this.times = times;
+        this.past = past;
+    }
+
+    /** "fell 17.5 pct from a year ago to A from B": B is of the time that the rate starts from. */
+    void startsOfRates() {
+        for (int i = 0; i < figures.size(); i++) {
+            Draft draft = figures.get(i);
+            boolean isOpen = draft.role() == Draft.Role.EARLIER && draft.period() < 0 && draft.cue() == Cue.FROM;
+            for (int j = i - 1; isOpen && j >= 0 && figures.get(j).group() == draft.group(); j--) {
+                if (figures.get(j).isChange() && figures.get(j).base() >= 0) {
+                    figures.set(i, draft.withPeriod(figures.get(j).base()));
+                    break;
+                }
+            }
+        }
+    }
+
+    /** "when it was A (exports B, imports C)": what a bracket behind an older figure takes apart is as old. */
+    void withinBrackets() {
+        int model = -1;
+        for (int i = 1; i < figures.size(); i++) {
+            int open = figures.bracket(figures.get(i));
+            boolean isBehind = open > 0 && figures.place(figures.get(i - 1)) == open - 1;
+            model = open <= 0 ? -1 : isBehind ? i - 1 : model;
+            boolean isOlder = model >= 0
+                    && figures.get(model).role() == Draft.Role.EARLIER
+                    && figures.get(model).period() >= 0;
+            if (isOlder && !figures.isOwn(i) && figures.get(i).role() == Draft.Role.MAIN) {
+                figures.set(
+                        i,
+                        figures.get(i).withPeriod(figures.get(model).period()).withRole(Draft.Role.EARLIER));
+            }
+        }
+    }
+
+    /** Level and change of one predicate are about one time. */
+    void withinPredicates() {
+        for (int i = 0; i < figures.size(); i++) {
+            Draft draft = figures.get(i);
+            boolean isSettled = draft.isChange() ? figures.isOwn(i) : draft.period() >= 0;
+            if (isSettled || !draft.isCurrent()) {
+                continue;
+            }
+            for (int j = 0; j < figures.size(); j++) {
+                Draft other = figures.get(j);
+                boolean isSource = j != i
+                        && other.period() >= 0
+                        && (draft.period() < 0 || figures.isOwn(j))
+                        && !past.isLookedBackIn(other.period())
+                        && !isOfOtherBracket(draft, other)
+                        && !isOldFigureAgain(other);
+                isSource &= figures.bracket(draft) == figures.bracket(other)
+                        || !draft.phrasing().equals(other.phrasing());
+                if (isSource && other.group() == draft.group() && other.isCurrent()) {
+                    figures.set(i, draft.withPeriod(other.period()));
+                    break;
+                }
+            }
+        }
+    }
+
+    /** "A against B, revised from C, in March": March is that of C and B, not of A. */
+    private boolean isOldFigureAgain(Draft draft) {
+        return draft.role() == Draft.Role.AGAIN
+                && draft.partner() >= 0
+                && figures.get(draft.partner()).role() == Draft.Role.EARLIER;
+    }
+
+    /** "made up 6.6 percent (5.9 percent in 2023)": the time in the bracket is of what stands in it. */
+    private boolean isOfOtherBracket(Draft draft, Draft source) {
+        return figures.bracket(source) >= 0 && figures.bracket(source) != figures.bracket(draft);
+    }
+
+    /** "Imports totalled A and exports B in 1986, compared with A and B in 1985": the time said last serves the list. */
+    void backwards() {
+        for (int i = figures.size() - 2; i >= 0; i--) {
+            Draft draft = figures.get(i);
+            Draft next = figures.get(i + 1);
+            boolean isList = draft.role() == next.role()
+                    && draft.form() == next.form()
+                    && draft.period() < 0
+                    && next.period() >= 0
+                    && !past.isLookedBackIn(next.period())
+                    && (next.isCurrent() || draft.role() == Draft.Role.EARLIER)
+                    && (draft.status() == next.status() || !times.isBaseTime(next.period()))
+                    && figures.bracket(draft) == figures.bracket(next)
+                    && isJoined(figures.place(draft), figures.place(next));
+            if (isList) {
+                figures.set(i, draft.withPeriod(next.period()));
+            }
+        }
+    }
+
+    private boolean isJoined(int first, int second) {
+        for (int i = first + 1; i < second; i++) {
+            if (chunks.get(i).is(Cue.AND) || chunks.get(i).is(Cue.COMMA)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,186 @@
+package org.tradecheck.claim;
+
+import java.util.List;
+import org.tradecheck.series.Measure;
+
+/** Tells which times say when something was that is no figure of trade: a strike, a tariff, a publication. */
+final class SideTimes {
+
+    /** Words that open a clause or phrase which tells why or since when, not of which time a figure is. */
+    private static final WordSet OPENERS = WordSet.of(
+            "which",
+            "who",
+            "whose",
+            "when",
+            "where",
+            "because",
+            "before",
+            "until",
+            "although",
+            "though",
+            "following",
+            "amid",
+            "despite",
+            "owing to",
+            "due to",
+            "thanks to");
+
+    /** Behind a comma: what befell the thing before it. */
+    private static final WordSet PARTICIPLES = WordSet.of(
+            "hit",
+            "struck",
+            "hurt",
+            "battered",
+            "disrupted",
+            "interrupted",
+            "delayed",
+            "halted",
+            "introduced",
+            "imposed",
+            "launched",
+            "signed",
+            "ratified",
+            "announced",
+            "agreed",
+            "concluded",
+            "adopted",
+            "abolished",
+            "lifted",
+            "suspended",
+            "opened",
+            "closed",
+            "founded",
+            "created",
+            "built",
+            "completed",
+            "commissioned",
+            "elected",
+            "appointed",
+            "devalued",
+            "rattled",
+            "shaken",
+            "written",
+            "abandoned",
+            "lost",
+            "reopened");
+
+    /** Behind these stands when figures were made known. */
+    private static final WordSet PUBLISHED = WordSet.of("published", "released", "issued", "announced", "presented");
+
+    /** What says something of trade, or ends what stands before a time. */
+    private static final CueSet END_OF_SIDE = CueSet.of(
+            Cue.STATE, Cue.UP, Cue.DOWN, Cue.PASSED, Cue.SHARE_VERB, Cue.COMMA, Cue.SEMICOLON, Cue.WHILE, Cue.OPEN);
+
+    private final Chunks chunks;
+    private final List<Phrase> phrases;
+    private final List<Draft> drafts;
+    private final TimeChunks times;
+
+    SideTimes(ClauseScan.Scanned scanned, TimeChunks times) {
+        this.chunks = scanned.chunks();
+        this.phrases = scanned.phrases();
+        this.drafts = scanned.drafts();
+        this.times = times;
+    }
+
+    /** "which imposed a tariff in April", "after the strike in May": a time of something that is no figure of trade. */
+    boolean isInSideClause(int at) {
+        if (isInOpeningClause(at) || isBehindParticiple(at)) {
+            return true;
+        }
+        for (int i = at - 1; i >= 0; i--) {
+            Chunk chunk = chunks.get(i);
+            if (PUBLISHED.has(chunk)) {
+                return !isWhatFor(at);
+            }
+            if (chunk.is(Chunk.Kind.QUANTITY) && isDrafted(chunk.index())) {
+                return false;
+            }
+            if (times.isOfResults(i)) {
+                return false;
+            }
+            if (isConcession(chunk) && chunks.get(at - 1).is(Cue.IN) && i == at - 2) {
+                // "although in 1988 it should be A": the time opens the clause of the next figure.
+                return false;
+            }
+            if (OPENERS.has(chunk) || chunk.is(Cue.AFTER)) {
+                return i < at - 1 && !(i == at - 2 && chunks.get(i + 1).is(Cue.FILLER));
+            }
+            if (chunk.is(Chunk.Kind.MEASURE) || END_OF_SIDE.has(chunk)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isConcession(Chunk chunk) {
+        return chunk.is("although") || chunk.is("though");
+    }
+
+    /** "published its figures for April": what they are about, and not when they came out. */
+    private boolean isWhatFor(int at) {
+        int before = at - 1;
+        while (before > 0 && chunks.get(before).is(Cue.FILLER)) {
+            before--;
+        }
+        return before > 0 && chunks.get(before).is(Cue.FOR);
+    }
+
+    private boolean isDrafted(int quantity) {
+        for (Draft draft : drafts) {
+            if (draft.quantity() == quantity) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "After Washington put a duty on goods in August, shipments fell": when something else was, of which no figure is told. */
+    private boolean isInOpeningClause(int at) {
+        boolean isOpened = at > 2
+                && (chunks.get(0).is(Cue.AFTER)
+                        || chunks.get(0).is(Cue.SINCE)
+                        || chunks.get(0).is("once"));
+        int i = 1;
+        while (isOpened && i < chunks.size() && !chunks.get(i).is(Cue.COMMA)) {
+            isOpened = !chunks.get(i).is(Chunk.Kind.QUANTITY) && !times.isOfResults(i);
+            i++;
+        }
+        return isOpened && at < i && !isTradeNamed(1, i);
+    }
+
+    /** ", hit by a strike in April,", ", introduced in August,": when what stands before the comma met with something. */
+    private boolean isBehindParticiple(int at) {
+        if (at + 1 >= chunks.size() || !chunks.get(at + 1).is(Cue.COMMA)) {
+            return false;
+        }
+        int comma = at - 1;
+        boolean isTold = false;
+        while (comma > 0 && !chunks.get(comma).is(Cue.COMMA) && isOfInsertion(chunks.get(comma))) {
+            isTold |= PARTICIPLES.has(chunks.get(comma));
+            comma--;
+        }
+        return isTold && comma > 0 && chunks.get(comma).is(Cue.COMMA);
+    }
+
+    private static boolean isOfInsertion(Chunk chunk) {
+        return chunk.is(Chunk.Kind.WORD)
+                || chunk.is(Chunk.Kind.AREA)
+                || chunk.is(Chunk.Kind.PRODUCT)
+                || chunk.is(Cue.FILLER)
+                || chunk.is(Cue.DESTINATION)
+                || chunk.is(Cue.ORIGIN)
+                || chunk.is(Cue.IN)
+                || chunk.is(Cue.BY)
+                || chunk.is(Cue.STATE);
+    }
+
+    private boolean isTradeNamed(int from, int to) {
+        for (Phrase phrase : phrases) {
+            if (phrase.first() >= from && phrase.first() < to && phrase.frame().measure() != Measure.OTHER) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

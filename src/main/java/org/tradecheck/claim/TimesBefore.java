@@ -1,0 +1,91 @@
+package org.tradecheck.claim;
+
+/** Finds the time right before a figure that belongs to it: "January's A", "(August: A)", "bringing the quarter to A". */
+final class TimesBefore {
+
+    private final Chunks chunks;
+    private final TimeChunks times;
+
+    TimesBefore(Chunks chunks, TimeChunks times) {
+        this.chunks = chunks;
+        this.times = times;
+    }
+
+    /** Number of the time expression that has a figure, or is brought to it; −1 if none is. */
+    int owner(int figure) {
+        int possessive = possessiveBefore(figure);
+        return possessive >= 0 ? possessive : broughtBefore(figure);
+    }
+
+    /** "(August: $174.1 billion)": the time that a bracket opens with; −1 if it does not. */
+    int label(int figure) {
+        if (isOfTimeBeforeBracket(figure)) {
+            return chunks.get(figure - 2).index();
+        }
+        return figure > 2 && chunks.get(figure - 2).is(Chunk.Kind.PERIOD) && times.isLabel(figure - 2)
+                ? chunks.get(figure - 2).index()
+                : -1;
+    }
+
+    /** "147% of the level of the same period of 2024 ($824 million)": the bracket tells what was then. */
+    boolean isOfTimeBeforeBracket(int figure) {
+        return figure > 3
+                && chunks.get(figure - 1).is(Cue.OPEN)
+                && chunks.get(figure - 2).is(Chunk.Kind.PERIOD)
+                && times.isBaseTime(chunks.get(figure - 2).index());
+    }
+
+    /** "January's 7.3 billion", "a 2019 deficit of": the time between cue and figure. */
+    private int possessiveBefore(int figure) {
+        for (int i = figure - 1; i >= 0 && i >= figure - 4; i--) {
+            Chunk chunk = chunks.get(i);
+            if (chunk.is(Chunk.Kind.PERIOD)) {
+                return chunk.index();
+            }
+            boolean isFigureOf = chunk.is(Cue.OF) || chunk.is(Cue.PRONOUN) || chunk.is("total of");
+            if (!chunk.is(Cue.FILLER)
+                    && !isFigureOf
+                    && !chunk.is("'s")
+                    && !chunk.is(Cue.RECORD_HIGH)
+                    && !chunk.is(Cue.REVISED)
+                    && !chunk.is("the")
+                    && !isAdjectiveOfOwned(i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "last year's dismal A": a word right between the time and its figure. */
+    private boolean isAdjectiveOfOwned(int at) {
+        return chunks.get(at).is(Chunk.Kind.WORD)
+                && at > 0
+                && chunks.get(at - 1).is("'s")
+                && chunks.get(at + 1).is(Chunk.Kind.QUANTITY);
+    }
+
+    /** "bringing the third quarter to 4.6 billion": what is brought there is the time. */
+    private int broughtBefore(int figure) {
+        int to = figure - 1;
+        while (to >= 0 && chunks.get(to).is(Cue.FILLER)) {
+            to--;
+        }
+        boolean isTo = to > 1 && chunks.get(to).is(Cue.TO) && chunks.get(to - 1).is(Chunk.Kind.PERIOD);
+        if (!isTo) {
+            return -1;
+        }
+        int before = to - 2;
+        while (before >= 0
+                && (chunks.get(before).is(Cue.FILLER)
+                        || chunks.get(before).is(Cue.OF)
+                        || chunks.get(before).is(Cue.FOR)
+                        || chunks.get(before).is(Cue.PRONOUN))) {
+            // "brings that of the nine months to A"
+            before--;
+        }
+        boolean isBrought = before >= 0
+                && (chunks.get(before).is(Cue.LEAVING)
+                        || chunks.get(before).text().startsWith("br"));
+        return isBrought ? chunks.get(to - 1).index() : -1;
+    }
+}

@@ -1,0 +1,205 @@
+package org.tradecheck.claim;
+
+import java.util.List;
+import org.tradecheck.series.PeriodExpression;
+
+/** Finds the times behind a figure that belong to it: its own, and the one it is compared with. */
+final class TimesBehind {
+
+    /** Behind these stands what a figure is compared with. */
+    private static final CueSet COMPARING =
+            CueSet.of(Cue.AGAINST, Cue.AFTER, Cue.FROM, Cue.ABOVE, Cue.BELOW, Cue.SURPASS);
+
+    /** The time behind these is no longer that of the figure. */
+    private static final CueSet END_OF_RIGHT = CueSet.of(Cue.SEMICOLON, Cue.COLON, Cue.WHILE, Cue.LEAVING);
+
+    private final Chunks chunks;
+    private final List<Phrase> phrases;
+    private final TimeChunks times;
+    private final ComparedTimes compared;
+    private final SideTimes asides;
+    private final RecordTimes records;
+    private final RelativeTimes relatives;
+
+    TimesBehind(
+            ClauseScan.Scanned scanned,
+            TimeChunks times,
+            ComparedTimes compared,
+            SideTimes asides,
+            RecordTimes records,
+            RelativeTimes relatives) {
+        this.chunks = scanned.chunks();
+        this.phrases = scanned.phrases();
+        this.times = times;
+        this.compared = compared;
+        this.asides = asides;
+        this.records = records;
+        this.relatives = relatives;
+    }
+
+    /**
+     * What stands behind a figure.
+     *
+     * @param own number of the time expression that says when, −1 for none
+     * @param base number of the time expression compared with, −1 for none
+     * @param used so many chunks behind the figure are taken up by them
+     */
+    record Found(int own, int base, int used) {}
+
+    Found of(int figure) {
+        int own = -1;
+        int base = -1;
+        int used = 0;
+        for (int i = behindBracket(figure + 1); i < chunks.size(); i++) {
+            Chunk chunk = chunks.get(i);
+            if (chunk.is(Chunk.Kind.QUANTITY)
+                    || END_OF_RIGHT.has(chunk)
+                    || relatives.isOverEdge(figure, i)
+                    || startsClause(i)
+                    || opensDated(i)) {
+                break;
+            }
+            if (chunk.is(Chunk.Kind.PERIOD)) {
+                boolean isPossessed = i + 1 < chunks.size() && chunks.get(i + 1).is("'s");
+                if (isPossessed || leadsToFigure(i)) {
+                    break;
+                }
+                boolean isOfSomething = times.isOfPeriod(i) && times.isVague(chunk.index()) && i > figure + 3;
+                if (times.form(i) == PeriodExpression.Form.DAY
+                        || asides.isInSideClause(i)
+                        || isOfSomething
+                        || records.isScopeOfRecord(i)) {
+                    continue;
+                }
+                if (compared.isCompared(i)) {
+                    base = base < 0 ? chunk.index() : base;
+                } else if (own < 0) {
+                    own = chunk.index();
+                }
+                used = i - figure;
+            } else if (isStop(i)) {
+                break;
+            }
+        }
+        return new Found(own, base, used);
+    }
+
+    /** "$1.8 billion (1.4 percent of GDP) in May": a bracket that names no time is passed over. */
+    private int behindBracket(int at) {
+        int open = at < chunks.size() && chunks.get(at).is(Chunk.Kind.MEASURE) ? at + 1 : at;
+        if (open >= chunks.size() || !chunks.get(open).is(Cue.OPEN)) {
+            return at;
+        }
+        int close = open;
+        while (close < chunks.size() && !chunks.get(close).is(Cue.CLOSE)) {
+            if (chunks.get(close).is(Chunk.Kind.PERIOD)) {
+                return at;
+            }
+            close++;
+        }
+        return close < chunks.size() ? close + 1 : at;
+    }
+
+    /** "(in the first half of 2024 – 96.5 million)": a bracket with a time and a figure of its own. */
+    private boolean opensDated(int at) {
+        if (!chunks.get(at).is(Cue.OPEN)) {
+            return false;
+        }
+        int time = at + 1;
+        while (time < chunks.size()
+                && (chunks.get(time).is(Cue.IN) || chunks.get(time).is(Cue.FILLER))) {
+            time++;
+        }
+        return time + 2 < chunks.size()
+                && chunks.get(time).is(Chunk.Kind.PERIOD)
+                && (chunks.get(time + 1).is(Cue.DASH)
+                        || chunks.get(time + 1).is("-")
+                        || chunks.get(time + 1).is(Cue.COLON))
+                && chunks.get(time + 2).is(Chunk.Kind.QUANTITY);
+    }
+
+    /** "against 3.4 billion in May and in June 2.1 billion": a time right before the next figure is that one's. */
+    private boolean leadsToFigure(int period) {
+        boolean isLabel = period + 2 < chunks.size()
+                && (chunks.get(period + 1).is(Cue.COLON)
+                        || chunks.get(period + 1).is(Cue.DASH))
+                && chunks.get(period + 2).is(Chunk.Kind.QUANTITY);
+        if (isLabel) {
+            // "(previous three months: 211.3 billion)"
+            return true;
+        }
+        int before = period - 1;
+        while (before > 0
+                && (chunks.get(before).is(Cue.IN) || chunks.get(before).is(Cue.FILLER))) {
+            before--;
+        }
+        if (before > 0 && chunks.get(before).is(Cue.BY)) {
+            before--;
+        }
+        // "June brought A, July B and August C"
+        boolean isListed =
+                before == period - 1 && before > 0 && chunks.get(before).is(Cue.COMMA);
+        boolean isJoined = isListed || before > 0 && chunks.get(before).is(Cue.AND);
+        return period + 1 < chunks.size()
+                && isJoined
+                && (chunks.get(period + 1).is(Chunk.Kind.QUANTITY) || opensFigure(period + 1));
+    }
+
+    /** "A, and by the end of December the total stood at B": behind the time a verb leads to the next figure. */
+    private boolean opensFigure(int from) {
+        boolean hasVerb = false;
+        for (int i = from; i < chunks.size(); i++) {
+            Chunk chunk = chunks.get(i);
+            if (chunk.is(Chunk.Kind.QUANTITY)) {
+                return hasVerb;
+            }
+            if (chunk.is(Cue.COMMA) || chunk.is(Cue.SEMICOLON) || chunk.is(Cue.AND)) {
+                return false;
+            }
+            // "and the two-month deficit A": a noun of trade may have its figure without a verb
+            hasVerb |= chunk.is(Cue.STATE) || chunk.is(Cue.UP) || chunk.is(Cue.DOWN) || chunk.is(Chunk.Kind.MEASURE);
+        }
+        return false;
+    }
+
+    private boolean isStop(int at) {
+        Chunk chunk = chunks.get(at);
+        if (!COMPARING.has(chunk)) {
+            return false;
+        }
+        int next = at + 1;
+        while (next < chunks.size()
+                && (chunks.get(next).is(Cue.FILLER)
+                        || chunks.get(next).is("the")
+                        || chunks.get(next).is(Cue.PRONOUN)
+                        || (chunks.get(next).is(Cue.OF) && chunks.get(next - 1).is(Cue.PRONOUN))
+                        || chunks.get(next).is(Cue.IN))) {
+            next++;
+        }
+        return next >= chunks.size()
+                || !chunks.get(next).is(Chunk.Kind.PERIOD)
+                || (next + 1 < chunks.size()
+                        && (chunks.get(next + 1).is("'s")
+                                || chunks.get(next + 1).is(Cue.PRONOUN)
+                                || chunks.get(next + 1).is(Chunk.Kind.QUANTITY)));
+    }
+
+    private boolean startsClause(int at) {
+        // "and may overtake Italy by December": what could be is another thing, at a time of its own.
+        boolean isMaybe = chunks.get(at).is(Cue.HYPOTHETICAL) || chunks.get(at).is(Cue.FORECAST);
+        if (isMaybe
+                && at > 0
+                && (chunks.get(at - 1).is(Cue.AND) || chunks.get(at - 1).is("but"))) {
+            return true;
+        }
+        for (Phrase phrase : phrases) {
+            if (phrase.first() == at && !phrase.isOblique()) {
+                return at > 0
+                        && (chunks.get(at - 1).is(Cue.AND)
+                                || chunks.get(at - 1).is(Cue.COMMA)
+                                || chunks.get(at - 1).is(Cue.WITH));
+            }
+        }
+        return false;
+    }
+}
