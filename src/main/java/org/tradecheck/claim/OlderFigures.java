@@ -9,6 +9,9 @@ final class OlderFigures {
     /** So many chunks before its figure "which" stands in "which had been A". */
     private static final int WHICH_HAD_BEEN = 3;
 
+    /** So many chunks before its figure "against" stands at most in "against a net outflow of A". */
+    private static final int SET_AGAINST_REACH = 7;
+
     private final DatedFigures figures;
     private final Chunks chunks;
     private final TimeChunks times;
@@ -89,7 +92,31 @@ final class OlderFigures {
         // "Shipments to Spain, which had stood at A a year ago, fell by 15.7 percent"
         boolean isAside = isOfBase && relatives.isInside(at);
         return isBehindForecast
+                || isLevel && isSetAgainst(index, at)
                 || isLevel && (isAside || isOwn && isStartOfMotion(index, at) || before.isOfTimeBeforeBracket(at));
+    }
+
+    /** "a net inflow of A as against a net outflow of B": what it is set against is older, whatever it is called. */
+    private boolean isSetAgainst(int index, int figure) {
+        int noun = figure - 1;
+        boolean isOf = index > 0
+                && figures.get(index - 1).form() == Draft.Form.LEVEL
+                && figures.get(index - 1).status() == figures.get(index).status()
+                && figures.get(index - 1).frame().measure() == figures.get(index).frame().measure()
+                && chunks.get(noun).is(Cue.OF);
+        while (isOf && noun > figure - SET_AGAINST_REACH && noun > 1 && isOfNounPhrase(chunks.get(noun))) {
+            noun--;
+        }
+        return isOf
+                && chunks.get(noun).is(Cue.AGAINST)
+                && figures.place(figures.get(index - 1)) < noun;
+    }
+
+    private static boolean isOfNounPhrase(Chunk chunk) {
+        return chunk.is(Cue.OF)
+                || chunk.is(Cue.FILLER)
+                || chunk.is(Chunk.Kind.MEASURE)
+                || chunk.is(Chunk.Kind.WORD) && chunk.startsWithLetter();
     }
 
     /** "Sales there, A in 2024, shot up to B": a level between commas, before the verb that moves away from it. */

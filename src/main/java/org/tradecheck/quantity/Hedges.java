@@ -80,7 +80,10 @@ final class Hedges {
                 Hedge hedge = LEXICON.longestAt(tokens, from)
                         .map(Lexicon.Match::value)
                         .orElse(Hedge.EXACT);
-                return isComparison(tokens, from, hedge, previousEnd) ? Hedge.EXACT : hedge;
+                boolean isCompared = isComparison(tokens, from, hedge, previousEnd)
+                        || isBehindFigure(tokens, from, previousEnd)
+                                && (isDegree(tokens.get(from).lower()) || isBeforeOlderTime(tokens, last));
+                return isCompared ? Hedge.EXACT : hedge;
             }
         }
         return Hedge.EXACT;
@@ -150,6 +153,37 @@ final class Hedges {
             return from > 0 && tokens.get(from - 1).end() == tokens.get(from).start();
         }
         return false;
+    }
+
+    /** "$91 billion, slightly": whether a comma and at most two words part "higher than" from the number before. */
+    private static boolean isBehindFigure(List<Token> tokens, int from, int previousEnd) {
+        boolean isThan = from + 1 < tokens.size() && tokens.get(from + 1).is("than");
+        return isThan
+                && previousEnd >= 0
+                && from - previousEnd >= 1
+                && from - previousEnd <= 3
+                && tokens.get(previousEnd).is(",");
+    }
+
+    private static boolean isDegree(String lower) {
+        return switch (lower) {
+            case "higher", "lower", "larger", "bigger", "greater", "smaller" -> true;
+            default -> false;
+        };
+    }
+
+    /** "more than $89 billion a year ago", "than $89 billion in 2024": what it is compared with. */
+    private static boolean isBeforeOlderTime(List<Token> tokens, int last) {
+        if (last + 1 >= tokens.size()) {
+            return false;
+        }
+        String second = tokens.get(last + 1).lower();
+        return switch (tokens.get(last).lower()) {
+            case "a" -> second.equals("year") || second.equals("month") || second.equals("decade");
+            case "in", "during", "for" -> tokens.get(last + 1).isNumber() || second.equals("the");
+            case "last", "recorded", "reported" -> true;
+            default -> false;
+        };
     }
 
     /** "5 mln and more than 7 mln": the second hedge is its own. */
