@@ -167,7 +167,7 @@ final class Actors {
             }
         }
         return Slot.explicit(
-                Phrases.joined(all),
+                JoinedAreas.of(all),
                 chunks.get(first).span().union(chunks.get(last).span()));
     }
 
@@ -277,7 +277,7 @@ final class Actors {
                         || chunks.get(next).is(Cue.COMBINED)
                         || chunks.get(next).is(Cue.TOTAL)
                         || chunks.get(next).is("as a whole")
-                        || Phrases.isOfCountries(chunks.get(next))
+                        || CountryWords.has(chunks.get(next))
                         || isTimeBetween(next))) {
             next++;
         }

@@ -242,7 +242,7 @@ final class Antecedents {
         boolean isArea = at >= 0
                 && chunks.get(at).is(Chunk.Kind.AREA)
                 && areas.get(at).isStated()
-                && !Phrases.pointsBack(areas.get(at));
+                && !Pointer.pointsBack(areas.get(at));
         return isArea ? at : -1;
     }
 

@@ -30,10 +30,10 @@ record ChunkedSentence(Mentions mentions, Chunks chunks, List<Area> areas) {
 
     private static Area area(AreaMention mention) {
         return switch (mention.form()) {
-            case PAIR -> Phrases.PAIR;
-            case HOME -> Phrases.HOME;
-            case REGION -> Phrases.REGION;
-            case NEIGHBOUR -> Phrases.NEIGHBOUR;
+            case PAIR -> Pointer.PAIR;
+            case HOME -> Pointer.HOME;
+            case REGION -> Pointer.REGION;
+            case NEIGHBOUR -> Pointer.NEIGHBOUR;
             default -> mention.area();
         };
     }
@@ -51,6 +51,12 @@ record ChunkedSentence(Mentions mentions, Chunks chunks, List<Area> areas) {
     /** The area of a chunk as a slot that these words fill. */
     Slot<Area> party(int at) {
         return Slot.explicit(areas.get(at), chunks.get(at).span());
+    }
+
+    /** The same, where everybody else is yet to be told, with all the words of its mention. */
+    Slot<Area> mentioned(int at) {
+        return Slot.explicit(
+                isRest(at) ? Pointer.REST : areas.get(at), mention(at).span());
     }
 
     /** The goods of a PRODUCT chunk as a slot that these words fill. */

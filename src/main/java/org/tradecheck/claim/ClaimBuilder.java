@@ -202,9 +202,9 @@ final class ClaimBuilder {
             return ShareClaim.Whole.UNSTATED;
         }
         Area reporter = whole.reporter().value();
-        boolean isOpen = !reporter.isStated() || Phrases.pointsBack(reporter);
+        boolean isOpen = !reporter.isStated() || Pointer.pointsBack(reporter);
         Area partner = whole.partner().value();
-        boolean isPartnerOpen = Phrases.pointsBack(partner);
+        boolean isPartnerOpen = Pointer.pointsBack(partner);
         return new ShareClaim.Whole(
                 isOpen ? each.frame().reporter().value() : reporter,
                 isPartnerOpen ? each.frame().partner().value() : partner,

@@ -198,7 +198,7 @@ final class Clause {
                 && !balance.partner().value().isStated()
                 && subject.measure() == Measure.TURNOVER
                 && subject.partner().value().isStated()
-                && !Phrases.pointsBack(subject.partner().value());
+                && !Pointer.pointsBack(subject.partner().value());
         return isOfTrade ? balance.withPartner(subject.partner()) : balance;
     }
 }

@@ -63,7 +63,7 @@ final class Distribution {
             boolean isApposed = share.phrasing().equals("share-of-whole")
                     && (level.cue() == Cue.AT
                             || (isToldOf(level, share)
-                                    && !Phrases.pointsBack(
+                                    && !Pointer.pointsBack(
                                             share.whole().reporter().value())))
                     && level.frame().product().equals(share.frame().product());
             if (isOpen

@@ -75,7 +75,7 @@ final class FigureMarks {
                 && frame.isTrade()
                 && frame.product().value().isAll()
                 && !frame.partner().value().isStated()
-                && (!draft.actor().value().isStated() || draft.actor().value().equals(Phrases.HOME));
+                && (!draft.actor().value().isStated() || draft.actor().value().equals(Pointer.HOME));
     }
 
     private Frame withPart(Frame frame, int at) {

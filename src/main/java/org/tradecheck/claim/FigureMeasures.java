@@ -369,8 +369,8 @@ final class FigureMeasures {
     /** "The former", "the latter": the first and the last flow of the sentence before. */
     private Frame ofTheTwo(Frame frame) {
         String name = frame.product().value().name();
-        if (name.startsWith(Phrases.EARNINGS)) {
-            return ofEarnings(frame, name.substring(Phrases.EARNINGS.length()));
+        if (name.startsWith(Earnings.OF)) {
+            return ofEarnings(frame, name.substring(Earnings.OF.length()));
         }
         if (!name.startsWith("=")) {
             return frame;

@@ -149,18 +149,18 @@ final class FigureParties {
     /** Who is the subject of a figure's clause; unstated if nobody is, or two are. */
     private Area actor(Draft draft, Passage here) {
         Area actor = draft.actor().value();
-        if (actor.equals(Phrases.HOME)) {
+        if (actor.equals(Pointer.HOME)) {
             return pointers.home(here);
         }
-        if (actor.equals(Phrases.REGION) || actor.equals(Phrases.NEIGHBOUR)) {
+        if (actor.equals(Pointer.REGION) || actor.equals(Pointer.NEIGHBOUR)) {
             return pointers.pointedAt(actor, draft.actor().origin(), here);
         }
-        return actor.equals(Phrases.PAIR) ? Area.UNSTATED : actor;
+        return actor.equals(Pointer.PAIR) ? Area.UNSTATED : actor;
     }
 
     /** "The two neighbours took": two of many, and not said which. */
     private Frame withSomeOfPair(Draft draft, Frame frame) {
-        boolean isSome = draft.actor().value().equals(Phrases.PAIR)
+        boolean isSome = draft.actor().value().equals(Pointer.PAIR)
                 && !parties.isPair()
                 && !frame.partner().value().isStated()
                 && frame.measure() != Measure.TURNOVER;

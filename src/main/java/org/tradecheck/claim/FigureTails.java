@@ -61,8 +61,8 @@ final class FigureTails {
             int area = i + 1;
             while (area < chunks.size()
                     && (chunks.get(area).is(Cue.FILLER)
-                            || Phrases.isOfCountries(chunks.get(area))
-                            || Phrases.isOwnersBefore(chunks, area))) {
+                            || CountryWords.has(chunks.get(area))
+                            || CountryWords.isOwnersBefore(chunks, area))) {
                 area++;
             }
             Draft placed = placedBy(draft, chunk.cue(), area);
@@ -76,11 +76,11 @@ final class FigureTails {
     /** Everybody else, as those that the sentence leaves for it to mean. */
     Draft withRest(Draft draft) {
         Slot<Area> partner = draft.frame().partner();
-        if (!partner.value().equals(Phrases.REST)) {
+        if (!partner.value().equals(Pointer.REST)) {
             return draft;
         }
         Area others = rest();
-        Area meant = others.equals(Area.WORLD) ? Phrases.REST : others;
+        Area meant = others.equals(Area.WORLD) ? Pointer.REST : others;
         return draft.withFrame(draft.frame().withPartner(Slot.explicit(meant, partner.origin())));
     }
 
@@ -184,7 +184,7 @@ final class FigureTails {
                 && chunks.get(area + 2).is(Chunk.Kind.AREA)
                 && sentence.area(area + 2).isStated()
                 && (area + 3 >= chunks.size() || !chunks.get(area + 3).is(Chunk.Kind.QUANTITY));
-        return isTwo ? Phrases.joined(List.of(sentence.area(area), sentence.area(area + 2))) : sentence.area(area);
+        return isTwo ? JoinedAreas.of(List.of(sentence.area(area), sentence.area(area + 2))) : sentence.area(area);
     }
 
     /** "the rest of the world" after the EU is everybody outside it; otherwise nobody in particular. */

@@ -41,7 +41,7 @@ final class FrontedParties {
         boolean isFronted = chunks.size() > 2
                 && chunks.get(0).is(Cue.FOR)
                 && sentence.area(1).isStated()
-                && !Phrases.pointsBack(sentence.area(1))
+                && !Pointer.pointsBack(sentence.area(1))
                 && chunks.get(2).is(Cue.COMMA);
         if (!isFronted) {
             return found;
@@ -111,7 +111,7 @@ final class FrontedParties {
         }
         boolean isArea = area + 1 < chunks.size() && chunks.get(area).is(Chunk.Kind.AREA);
         if (isArea && chunks.get(0).is(Cue.WITH) && sentence.isRest(area)) {
-            return Optional.of(Slot.explicit(Phrases.REST, chunks.get(area).span()));
+            return Optional.of(Slot.explicit(Pointer.REST, chunks.get(area).span()));
         }
         for (Phrase phrase : found) {
             Frame trade = phrase.frame();
@@ -159,7 +159,7 @@ final class FrontedParties {
                 && with <= TOPIC_REACH
                 && PICTURES.has(chunks.get(with - 1))
                 && sentence.area(with + 1).isStated()
-                && !Phrases.pointsBack(sentence.area(with + 1));
+                && !Pointer.pointsBack(sentence.area(with + 1));
         return isTopic ? with + 1 : -1;
     }
 

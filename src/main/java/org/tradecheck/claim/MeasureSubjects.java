@@ -118,7 +118,7 @@ final class MeasureSubjects {
         }
         return chunks.get(there).is("there")
                 ? frame.withPartner(
-                        Slot.explicit(Phrases.NEIGHBOUR, chunks.get(there).span()))
+                        Slot.explicit(Pointer.NEIGHBOUR, chunks.get(there).span()))
                 : frame;
     }
 
@@ -306,7 +306,7 @@ final class MeasureSubjects {
         }
         boolean isOfPlace = area >= 0
                 && sentence.area(area).isStated()
-                && !Phrases.pointsBack(sentence.area(area))
+                && !Pointer.pointsBack(sentence.area(area))
                 && (frame.measure() == Measure.EXPORTS || frame.measure() == Measure.TURNOVER)
                 && !frame.partner().value().isStated()
                 && !frame.reporter().value().isStated()

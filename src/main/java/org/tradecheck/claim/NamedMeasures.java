@@ -27,7 +27,7 @@ final class NamedMeasures {
         Frame said = draft.frame();
         boolean isOwn = said.measure() != Measure.OTHER
                 || said.isTrade()
-                || said.product().value().name().startsWith(Phrases.EARNINGS)
+                || said.product().value().name().startsWith(Earnings.OF)
                 || draft.whole().measure() != Measure.OTHER;
         boolean isNext = before.isEmpty() && onlyMeasure && here.isNext() && here.paragraph() == lastParagraph;
         isNext |= before.isEmpty()

@@ -24,7 +24,7 @@ final class NamedSides {
     Frame resolved(Frame start, Passage here) {
         Frame frame = start;
         Slot<Area> whose = start.reporter();
-        if (whose.value().equals(Phrases.HOME)) {
+        if (whose.value().equals(Pointer.HOME)) {
             Area owner = pointers.ownerBefore(whose.origin(), here);
             Slot<Area> slot = new Slot<>(owner, Evidence.SENTENCE, whose.origin());
             if (isBuyer(frame, owner)) {
@@ -39,7 +39,7 @@ final class NamedSides {
     /** "The trade exchange of the two countries": of one with the other. */
     private Frame ofBoth(Frame frame) {
         Slot<Area> both = frame.reporter();
-        if (!both.value().equals(Phrases.PAIR) || frame.partner().value().isStated()) {
+        if (!both.value().equals(Pointer.PAIR) || frame.partner().value().isStated()) {
             return frame;
         }
         Slot<Area> one = own.area().isStated() ? own.reporter() : parties.reporter();
@@ -75,7 +75,7 @@ final class NamedSides {
     private Frame withPointedReporter(Frame frame, Passage here) {
         Slot<Area> whose = frame.reporter();
         boolean isPointed =
-                whose.value().equals(Phrases.REGION) || whose.value().equals(Phrases.NEIGHBOUR);
+                whose.value().equals(Pointer.REGION) || whose.value().equals(Pointer.NEIGHBOUR);
         return isPointed
                 ? frame.withReporter(new Slot<>(
                         pointers.pointedAt(whose.value(), whose.origin(), here), Evidence.SENTENCE, whose.origin()))
@@ -84,7 +84,7 @@ final class NamedSides {
 
     private Frame withPartner(Frame start, Passage here) {
         Frame frame = start;
-        if (frame.partner().value().equals(Phrases.US)) {
+        if (frame.partner().value().equals(Pointer.US)) {
             // "Italian sales to us" are what we buy from Italy.
             Slot<Area> seller = frame.reporter();
             frame = frame.withMeasure(Measure.IMPORTS, Sense.NONE)
@@ -92,11 +92,11 @@ final class NamedSides {
                     .withPartner(seller);
         }
         Slot<Area> other = frame.partner();
-        if (other.value().equals(Phrases.PAIR)) {
+        if (other.value().equals(Pointer.PAIR)) {
             Area pair = ofPair(frame.reporter().value());
             return frame.withPartner(new Slot<>(pair, Evidence.SENTENCE, other.origin()));
         }
-        if (!Phrases.pointsBack(other.value())) {
+        if (!Pointer.pointsBack(other.value())) {
             return frame;
         }
         // "Exports to the Asian giant": somebody that was named before, and not the reporter.

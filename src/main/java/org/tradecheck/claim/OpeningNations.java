@@ -25,7 +25,7 @@ final class OpeningNations {
     /** "Iceland did better: it exported A", "Wellington, for its part, reported exports of A": the subject tells its own. */
     private Draft ofSubject(Draft draft, int at) {
         Area reporter = draft.frame().reporter().value();
-        boolean isOpen = !reporter.isStated() || reporter.equals(Phrases.HOME);
+        boolean isOpen = !reporter.isStated() || reporter.equals(Pointer.HOME);
         if (!isOpen || !isSubjectOf(at)) {
             return draft;
         }
@@ -67,7 +67,7 @@ final class OpeningNations {
         if (last < 0 || at < last) {
             return draft;
         }
-        Area pair = Phrases.joined(List.of(sentence.area(last - 2), sentence.area(last)));
+        Area pair = JoinedAreas.of(List.of(sentence.area(last - 2), sentence.area(last)));
         Span span = chunks.get(last - 2).span().union(chunks.get(last).span());
         return draft.withFrame(frame.withReporter(Slot.explicit(pair, span)));
     }

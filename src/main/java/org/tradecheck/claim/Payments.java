@@ -70,7 +70,7 @@ final class Payments {
         boolean isNamed = false;
         for (int i = what + 1; i < chunks.size(); i++) {
             Chunk chunk = chunks.get(i);
-            boolean isOther = chunk.is(Chunk.Kind.AREA) && !spot.areas().get(i).equals(Phrases.HOME);
+            boolean isOther = chunk.is(Chunk.Kind.AREA) && !spot.areas().get(i).equals(Pointer.HOME);
             if (isOther || chunk.is(Chunk.Kind.PRODUCT) || chunk.is(Chunk.Kind.MEASURE)) {
                 return false;
             }

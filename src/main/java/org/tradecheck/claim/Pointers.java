@@ -129,7 +129,7 @@ final class Pointers {
 
     /** The area that a word names or means; unstated if it only points back. */
     Area named(Area area, Passage here) {
-        return area.equals(Phrases.HOME) ? home(here) : Phrases.pointsBack(area) ? Area.UNSTATED : area;
+        return area.equals(Pointer.HOME) ? home(here) : Pointer.pointsBack(area) ? Area.UNSTATED : area;
     }
 
     /**
@@ -137,7 +137,7 @@ final class Pointers {
      * before, apart from the one whose figures these are. Open where two are named in one breath.
      */
     Area pointedAt(Area pointer, Span at, Passage here) {
-        boolean isGroup = pointer.equals(Phrases.REGION);
+        boolean isGroup = pointer.equals(Pointer.REGION);
         Area meant = Area.UNSTATED;
         for (AreaMention mention : here.mentions().areas()) {
             if (mention.span().start() < at.start() && own.isOther(mention, isGroup)) {
@@ -147,7 +147,7 @@ final class Pointers {
         if (!meant.isStated()) {
             meant = isGroup ? lastGroup : lastOther;
         }
-        return pointer.equals(Phrases.REST) && meant.isStated() ? Areas.outside(meant) : meant;
+        return pointer.equals(Pointer.REST) && meant.isStated() ? Areas.outside(meant) : meant;
     }
 
     /**
@@ -291,7 +291,7 @@ final class Pointers {
         Area actor = here.scanned().actor().value();
         // "Romania is our second market. We sold": whoever is ours is not who "we" are.
         boolean isOurs = here.tokens().stream().anyMatch(t -> t.is("our"));
-        if (here.scanned().role() != Cue.NONE && actor.isStated() && !actor.equals(Phrases.HOME) && !isOurs) {
+        if (here.scanned().role() != Cue.NONE && actor.isStated() && !actor.equals(Pointer.HOME) && !isOurs) {
             topicActor = actor;
             topicRole = here.scanned().role();
         }

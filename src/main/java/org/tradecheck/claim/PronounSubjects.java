@@ -86,7 +86,7 @@ final class PronounSubjects {
             return Optional.empty();
         }
         int anchor = chunk.text().endsWith(" of") ? at - 1 : at;
-        Phrase phrase = Phrases.standingFor(clause.subject(), anchor, sentence.mentions(), chunks);
+        Phrase phrase = Phrases.standingFor(clause.subject(), anchor, sentence);
         if (phrase.last() <= at) {
             return Optional.empty();
         }

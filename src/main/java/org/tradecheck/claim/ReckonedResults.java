@@ -83,7 +83,7 @@ final class ReckonedResults {
         if (partners.size() > 1) {
             boolean areNamed = partners.stream().allMatch(Area::isStated);
             slots = slots.withPartner(
-                    areNamed ? new Slot<>(Phrases.joined(partners), Evidence.SENTENCE, result.span()) : Slot.NO_AREA);
+                    areNamed ? new Slot<>(JoinedAreas.of(partners), Evidence.SENTENCE, result.span()) : Slot.NO_AREA);
         }
         return Optional.of(named(result, slots, first.measure(), first.sense()));
     }

@@ -105,7 +105,7 @@ final class SeveralTold {
         if (before.isEmpty() && !isKnown) {
             return Optional.empty();
         }
-        return Optional.of(new Slot<>(isKnown ? Phrases.joined(named) : Area.UNKNOWN, Evidence.SENTENCE, Span.NONE));
+        return Optional.of(new Slot<>(isKnown ? JoinedAreas.of(named) : Area.UNKNOWN, Evidence.SENTENCE, Span.NONE));
     }
 
     /** The partners that figures were given to, behind "together"; empty if the sentence does not mean them. */
@@ -124,7 +124,7 @@ final class SeveralTold {
         int said = count(draft, here);
         // "Behind Italy (A) and before Russia (B). The three together": one of them was told of otherwise.
         boolean isComplete = said == 0 || said == recent.size();
-        Area partners = isComplete ? Phrases.joined(List.copyOf(recent)) : Area.UNKNOWN;
+        Area partners = isComplete ? JoinedAreas.of(List.copyOf(recent)) : Area.UNKNOWN;
         return Optional.of(new Slot<>(partners, Evidence.SENTENCE, Span.NONE));
     }
 
@@ -159,7 +159,7 @@ final class SeveralTold {
         meant = meant.isEmpty() ? namedBefore.together(tokens) : meant;
         return meant.size() < 2
                 ? Optional.empty()
-                : Optional.of(new Slot<>(Phrases.joined(meant), Evidence.SENTENCE, Span.NONE));
+                : Optional.of(new Slot<>(JoinedAreas.of(meant), Evidence.SENTENCE, Span.NONE));
     }
 
     /** How many parties some areas are, of which one may be several joined. */

@@ -34,7 +34,7 @@ final class ShareSubjects {
         if (isObject) {
             return;
         }
-        boolean isKnown = before >= 0 && sentence.area(before).equals(Phrases.HOME) && clause.hasActor();
+        boolean isKnown = before >= 0 && sentence.area(before).equals(Pointer.HOME) && clause.hasActor();
         if (before >= 0 && sentence.area(before).isStated() && !isKnown) {
             clause.actBy(sentence.party(before));
         }
@@ -120,6 +120,6 @@ final class ShareSubjects {
         return owners.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Slot.explicit(
-                        Phrases.joined(owners), chunks.get(preposition).span()));
+                        JoinedAreas.of(owners), chunks.get(preposition).span()));
     }
 }

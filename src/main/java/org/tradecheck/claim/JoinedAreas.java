@@ -1,0 +1,21 @@
+package org.tradecheck.claim;
+
+import java.util.List;
+import org.tradecheck.series.Area;
+
+/** Areas with one part in a trade as one area: "Asia and Africa". */
+final class JoinedAreas {
+
+    private JoinedAreas() {}
+
+    static Area of(List<Area> areas) {
+        if (areas.size() <= 1) {
+            return areas.isEmpty() ? Area.UNSTATED : areas.get(0);
+        }
+        StringBuilder code = new StringBuilder();
+        for (Area area : areas) {
+            code.append(code.length() > 0 ? "+" : "").append(area.code());
+        }
+        return new Area(code.toString());
+    }
+}

@@ -1,0 +1,100 @@
+package org.tradecheck.claim;
+
+import org.tradecheck.series.Measure;
+import org.tradecheck.series.PeriodExpression;
+import org.tradecheck.series.Product;
+
+/** Reads the words before a measure that belong to it: "Korea's record May exports". */
+final class LeftOfMeasure {
+
+    private final Chunks chunks;
+    private final Mentions mentions;
+    private final OwnersBefore owners;
+    private final GoodsBefore goods;
+
+    LeftOfMeasure(ChunkedSentence sentence) {
+        this.chunks = sentence.chunks();
+        this.mentions = sentence.mentions();
+        this.owners = new OwnersBefore(sentence);
+        this.goods = new GoodsBefore(sentence);
+    }
+
+    /** What stands before a measure and behind the phrase before it. */
+    Reach read(int head, int from, Frame frame) {
+        Reach reach = new Reach(head, frame);
+        int at = head - 1;
+        while (at >= from) {
+            Reach next = with(reach, at, head, from);
+            if (next != reach) {
+                reach = next;
+                at = next.at() - 1;
+            } else if (isModifier(chunks.get(at)) && !owners.isDash(at)) {
+                at--;
+            } else {
+                break;
+            }
+        }
+        return reach;
+    }
+
+    /** With what a chunk says of the measure; the same if it says nothing. */
+    private Reach with(Reach reach, int at, int head, int from) {
+        Chunk chunk = chunks.get(at);
+        Frame frame = reach.frame();
+        boolean isOfAllGoods = frame.product().value().isAll();
+        if (chunk.is(Chunk.Kind.PRODUCT) && isOfAllGoods) {
+            return goods.known(at, from, frame);
+        }
+        if (chunk.is("domestic") && frame.measure() == Measure.EXPORTS && isOfAllGoods) {
+            return new Reach(at, frame.withProduct(Slot.explicit(new Product("domestic"), chunk.span())));
+        }
+        if (isEverywhere(at, from)) {
+            return new Reach(at, total(frame));
+        }
+        if (owners.isOwner(at, head)) {
+            return owners.read(at, from, frame);
+        }
+        if (chunk.is(Chunk.Kind.PERIOD) && frame.period() < 0 && !isDay(chunk)) {
+            return new Reach(at, frame.withPeriod(chunk.index()));
+        }
+        return switch (chunk.cue()) {
+            case TOTAL -> new Reach(at, total(frame));
+            case CUMULATIVE -> new Reach(at, frame.withTiming(LevelClaim.Timing.CUMULATIVE));
+            case AVERAGE -> new Reach(at, frame.withTiming(LevelClaim.Timing.AVERAGE));
+            case RECORD_HIGH -> new Reach(at, frame.withExtreme(LevelClaim.Extreme.RECORD_HIGH));
+            case RECORD_LOW -> new Reach(at, frame.withExtreme(LevelClaim.Extreme.RECORD_LOW));
+            default -> at == head - 1 && GoodsBefore.isUnknown(chunk, frame) ? goods.unknown(at, from, frame) : reach;
+        };
+    }
+
+    private static Frame total(Frame frame) {
+        return frame.measure() == Measure.TURNOVER ? frame : frame.withTotal();
+    }
+
+    /** "Spain's worldwide exports", "its global sales": not those of the world, but all that somebody has. */
+    private boolean isEverywhere(int at, int from) {
+        Chunk chunk = chunks.get(at);
+        boolean isWord = chunk.is("worldwide") || chunk.is("world-wide") || chunk.is("global");
+        int owner = at - 1;
+        while (owner > from && chunks.get(owner).is("'s")) {
+            owner--;
+        }
+        return isWord && owner >= from && owner < at && chunks.get(owner).is(Chunk.Kind.AREA);
+    }
+
+    /** Words that may stand inside a noun phrase and add nothing. */
+    private static boolean isModifier(Chunk chunk) {
+        return chunk.is(Cue.FILLER)
+                || chunk.is(Cue.REVISED)
+                || chunk.is(Cue.PRELIMINARY)
+                || chunk.is(Cue.PER_YEAR)
+                || chunk.is("'s")
+                || chunk.is("'")
+                || chunk.is("-")
+                || chunk.is("’");
+    }
+
+    private boolean isDay(Chunk chunk) {
+        return mentions.periods().get(chunk.index()).form() == PeriodExpression.Form.DAY;
+    }
+}

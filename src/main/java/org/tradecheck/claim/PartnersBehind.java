@@ -1,0 +1,157 @@
+package org.tradecheck.claim;
+
+import org.tradecheck.series.Area;
+import org.tradecheck.series.AreaMention;
+import org.tradecheck.series.Measure;
+import org.tradecheck.text.Span;
+
+/** Reads the other side of a flow behind its measure: "to Japan", "with its EU partners", "to us". */
+final class PartnersBehind {
+
+    private static final WordSet GOODS = WordSet.of("goods", "merchandise", "products", "wares");
+
+    private final ChunkedSentence sentence;
+    private final Chunks chunks;
+    private final AreasBehind areas;
+
+    PartnersBehind(ChunkedSentence sentence) {
+        this.sentence = sentence;
+        this.chunks = sentence.chunks();
+        this.areas = new AreasBehind(sentence);
+    }
+
+    /**
+     * With the partner that stands behind what was read; the same if none does.
+     *
+     * @param name the chunk at which the name behind a preposition would begin
+     * @param isVerb whether the measure is a verb, which may have its partner as an object
+     */
+    Reach with(Reach reach, int name, boolean isVerb) {
+        int at = reach.at() + 1;
+        Frame frame = reach.frame();
+        boolean isOpen = !frame.partner().value().isStated();
+        if (isVerb && isOpen && isObjectOf(frame.measure(), at)) {
+            return new Reach(at, frame.withPartner(sentence.mentioned(at)));
+        }
+        if (name >= chunks.size()) {
+            return reach;
+        }
+        if (isVerb && isGoods(chunks.get(at)) && isTowardsArea(at + 1, frame)) {
+            // "sold goods to Poland for A": the goods are all goods.
+            return new Reach(at, frame);
+        }
+        Chunk preposition = chunks.get(at);
+        boolean isPartner = isOpen && isPartnerPreposition(preposition, frame.measure());
+        if (isPartner && (isOthers(name) || isDescribed(name))) {
+            Span somebody = chunks.get(name).span().union(chunks.get(name + 1).span());
+            return new Reach(name + 1, frame.withPartner(Slot.explicit(Area.UNKNOWN, somebody)));
+        }
+        if (chunks.get(name).is(Chunk.Kind.AREA)) {
+            return withArea(reach, name);
+        }
+        if (isOpen && isToUs(preposition, chunks.get(name), frame)) {
+            return new Reach(
+                    name,
+                    frame.withPartner(Slot.explicit(Pointer.US, chunks.get(name).span())));
+        }
+        return isPartner && UnknownNames.isStart(chunks.get(name)) ? unknown(frame, name) : reach;
+    }
+
+    private Reach withArea(Reach reach, int area) {
+        Frame frame = reach.frame();
+        Chunk preposition = chunks.get(reach.at() + 1);
+        boolean isPlace = preposition.is(Cue.IN)
+                && frame.partner().value().equals(Area.UNKNOWN)
+                && frame.partner().origin().end() == chunks.get(reach.at()).end();
+        if (isPlace) {
+            // "sales to neighbours in ECOWAS": the place says who they are.
+            return new Reach(area, frame.withPartner(sentence.mentioned(area)));
+        }
+        // "cut the deficit from its A of last year": its own level, and nobody it is with.
+        boolean isItself = preposition.is(Cue.FROM) && chunks.get(area).is("its");
+        return isAreaPreposition(preposition, frame.measure()) && !isItself
+                ? areas.read(frame, preposition.cue(), area)
+                : reach;
+    }
+
+    /** "sales to all other markets". */
+    private boolean isOthers(int at) {
+        return at + 1 < chunks.size()
+                && chunks.get(at).is(Cue.REMAINING)
+                && chunks.get(at + 1).is(Cue.DESTINATION);
+    }
+
+    /** "Italian sales to us". */
+    private static boolean isToUs(Chunk preposition, Chunk name, Frame frame) {
+        return preposition.is(Cue.TO)
+                && name.is(Chunk.Kind.WORD)
+                && name.is("us")
+                && frame.measure() == Measure.EXPORTS
+                && frame.reporter().value().isStated();
+    }
+
+    /** Whether the other side of a flow follows: "to the EU" behind "sold", "from Asia" behind "bought". */
+    private boolean isTowardsArea(int preposition, Frame frame) {
+        int next = CountryWords.nameFrom(chunks, preposition + 1);
+        return isPartnerPreposition(chunks.get(preposition), frame.measure())
+                && next < chunks.size()
+                && chunks.get(next).is(Chunk.Kind.AREA);
+    }
+
+    /** "sold Poland cars" is to Poland; "bought Polish goods" is from there, and "sold Polish goods" says whose they were. */
+    private boolean isObjectOf(Measure measure, int area) {
+        if (!chunks.get(area).is(Chunk.Kind.AREA) || !areas.isPartner(area)) {
+            return false;
+        }
+        boolean isOfGoods = sentence.mention(area).form() == AreaMention.Form.DEMONYM
+                && area + 1 < chunks.size()
+                && (isGoods(chunks.get(area + 1)) || chunks.get(area + 1).is(Chunk.Kind.PRODUCT));
+        return isOfGoods ? measure == Measure.IMPORTS : measure == Measure.EXPORTS;
+    }
+
+    private static boolean isGoods(Chunk chunk) {
+        return chunk.is(Chunk.Kind.WORD) && GOODS.has(chunk);
+    }
+
+    private static boolean isPartnerPreposition(Chunk chunk, Measure measure) {
+        return switch (chunk.cue()) {
+            case WITH -> measure == Measure.BALANCE || measure == Measure.TURNOVER;
+            case TO -> measure == Measure.EXPORTS;
+            case FROM -> measure == Measure.IMPORTS;
+            default -> false;
+        };
+    }
+
+    private static boolean isAreaPreposition(Chunk chunk, Measure measure) {
+        return switch (chunk.cue()) {
+            case TO, FROM, WITH, BETWEEN, OF -> true;
+            case IN, BY ->
+                measure == Measure.INVESTMENT
+                        || measure == Measure.EXPORTS
+                        || measure == Measure.IMPORTS
+                        || measure == Measure.OTHER
+                        || measure == Measure.PRICE
+                        || measure == Measure.VOLUME;
+            default -> false;
+        };
+    }
+
+    /** "the Asian giant", "a European neighbour": somebody, and the adjective does not tell who. */
+    private boolean isDescribed(int area) {
+        return chunks.get(area).is(Chunk.Kind.AREA)
+                && sentence.mention(area).form() == AreaMention.Form.DEMONYM
+                && area + 1 < chunks.size()
+                && UnknownNames.isWord(chunks.get(area + 1))
+                && !CountryWords.has(chunks.get(area + 1));
+    }
+
+    /** "the deficit with newly industrialised countries": somebody, but nobody known. */
+    private Reach unknown(Frame frame, int first) {
+        int last = first;
+        while (last + 1 < chunks.size() && last < first + 4 && UnknownNames.isPart(chunks.get(last + 1))) {
+            last++;
+        }
+        Span span = chunks.get(first).span().union(chunks.get(last).span());
+        return new Reach(last, frame.withPartner(Slot.explicit(Area.UNKNOWN, span)));
+    }
+}
