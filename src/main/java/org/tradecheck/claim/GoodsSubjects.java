@@ -16,6 +16,8 @@ final class GoodsSubjects {
     /** Nouns behind goods that mean what they cost or earned: "the crude oil bill". */
     private static final WordSet AMOUNTS = WordSet.of("bill", "earnings", "receipts", "figure", "purchases");
 
+    private static final WordSet UNNAMED = WordSet.of("rest", "the rest", "others", "the others", "so on", "the like");
+
     /** Before goods that begin a clause. */
     private static final CueSet STARTS =
             CueSet.of(Cue.AND, Cue.COMMA, Cue.WITH, Cue.WHILE, Cue.SEMICOLON, Cue.COLON, Cue.OF_WHICH);
@@ -47,7 +49,9 @@ final class GoodsSubjects {
         if ((!isSubject && !isNamedAsItem(at, before)) || isCause(at)) {
             return;
         }
-        boolean isList = drafts.isEmpty() && next < chunks.size() && Verbs.isVerb(chunks.get(next));
+        boolean isList = drafts.isEmpty()
+                && next < chunks.size()
+                && (Verbs.isVerb(chunks.get(next)) || goesOnUnnamed(at));
         Slot<Product> product = isList ? listed(at) : sentence.goods(at);
         Frame base = clause.subject().isTrade() ? clause.subject() : Frame.NONE;
         clause.goOn(base.withProduct(product).withShare(false));
@@ -199,8 +203,20 @@ final class GoodsSubjects {
         return isTold && next < chunks.size() && chunks.get(next).is(Chunk.Kind.QUANTITY);
     }
 
+    /** "Cod, mackerel and the rest": goods of which only some are named. */
+    private boolean goesOnUnnamed(int last) {
+        int rest = last + 2;
+        while (rest < chunks.size() && chunks.get(rest).is(Cue.FILLER)) {
+            rest++;
+        }
+        return rest < chunks.size() && chunks.get(last + 1).is(Cue.AND) && UNNAMED.has(chunks.get(rest));
+    }
+
     /** The goods of a list that opens the sentence, up to the last: "Coffee, tea and gold made up", "Coffee, tea, and gold". */
     private Slot<Product> listed(int last) {
+        if (goesOnUnnamed(last)) {
+            return Slot.explicit(Product.SEVERAL, chunks.get(last).span());
+        }
         int first = last;
         StringBuilder name = new StringBuilder(sentence.goods(last).value().name());
         int joint = last - 1;

@@ -23,6 +23,12 @@ final class BareFigure implements Phrasing {
             "Moldova's exports in July, $41 million, were the lowest of the year.",
             "$41 million | exports | MDA | 2024-07");
 
+    /** So many chunks may stand between goods and what they earned in a relative clause. */
+    private static final int EARNER_REACH = 5;
+
+    private static final WordSet EARNING =
+            WordSet.of("fetched", "earned", "brought", "yielded", "made", "generated", "cost", "raised");
+
     /** Words of firms and of what is done to them. */
     private static final WordSet FIRMS = WordSet.of(
             "corp",
@@ -76,6 +82,7 @@ final class BareFigure implements Phrasing {
         if (!frame.isStated()) {
             return Optional.empty();
         }
+        frame = ofEarner(spot).map(frame::withProduct).orElse(frame);
         Coverage coverage = coverageNamed(spot);
         frame = coverage == Coverage.UNSTATED ? frame : frame.withCoverage(coverage, frame.basis());
         return Optional.of(spot.draft(Draft.Form.LEVEL, Roles.byCue(spot), frame, frame.sense(), INFO.id()));
@@ -92,6 +99,20 @@ final class BareFigure implements Phrasing {
                                 || (f.measure() == Measure.TURNOVER
                                         && !spot.subject().isTrade()))
                         .map(f -> ownerBefore(spot).map(f::withReporter).orElse(f))
+                : Optional.empty();
+    }
+
+    /** "the A that Norwegian seafood as a whole fetched abroad": the goods that earned it. */
+    private static Optional<Slot<Product>> ofEarner(Spot spot) {
+        int goods = spot.right(1).is(Chunk.Kind.AREA) ? 2 : 1;
+        boolean isThat = spot.right(0).is("that") || spot.right(0).is("which");
+        Chunk noun = spot.right(goods);
+        boolean hasVerb = false;
+        for (int i = goods + 1; i <= goods + EARNER_REACH; i++) {
+            hasVerb |= EARNING.has(spot.right(i));
+        }
+        return isThat && noun.is(Chunk.Kind.PRODUCT) && hasVerb
+                ? Optional.of(Slot.explicit(new Product(noun.text()), noun.span()))
                 : Optional.empty();
     }
 
