@@ -261,10 +261,24 @@ final class ClaimBuilder {
                 continue;
             }
             int earlier = isComparedWith(i, first) && !isOfTotalSoFar(i) ? first : -1;
+            if (isBehindMovedForecast(i, later, first)) {
+                continue;
+            }
             if ((later >= 0 || earlier >= 0) && !isToldBefore(i, later, earlier)) {
                 links.add(new Link(Link.Kind.CHANGE, List.of(number(i), number(later), number(earlier)), false));
             }
         }
+    }
+
+    /** "We raise our estimate to A from B, implying growth of C": C is over the year before, and not from B. */
+    private boolean isBehindMovedForecast(int change, int later, int earlier) {
+        return later >= 0
+                && earlier >= 0
+                && drafts.get(later).status() == Status.FORECAST
+                && drafts.get(earlier).status() == Status.FORECAST
+                && drafts.get(change).form() == Draft.Form.RATE
+                && drafts.get(earlier).phrasing().equals("from-earlier")
+                && change > Math.max(later, earlier);
     }
 
     /** "June has been revised to A, so we see a jump of B": the jump of what was told before, and none of A. */

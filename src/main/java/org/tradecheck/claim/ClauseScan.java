@@ -211,6 +211,8 @@ final class ClauseScan {
             case WORD -> {
                 if (chunk.is("former") || chunk.is("latter")) {
                     pronouns.meetOneOfTwo(at);
+                } else if (chunk.is("estimate")) {
+                    statuses.meetEstimate(at);
                 }
             }
             case PERIOD, MEASURE -> {

@@ -6,8 +6,10 @@ import java.util.List;
 final class StatusWords {
 
     /** What is done to a forecast that goes from one figure to another. */
-    private static final WordSet MOVING =
-            WordSet.of("lowered", "raised", "cut", "trimmed", "upgraded", "downgraded", "slashed", "lifted");
+    private static final WordSet MOVING = WordSet.of(
+            "lowered", "lower", "lowers", "lowering", "raised", "raise", "raises", "raising", "cut", "cuts", "cutting",
+            "trimmed", "trim", "trims", "trimming", "upgraded", "upgrade", "upgrades", "downgraded", "downgrade", "downgrades",
+            "slashed", "slash", "slashes", "lifted", "lift", "lifts", "lifting");
 
     /** So many chunks before "forecast" the word of comparison may stand: "than the median market forecast". */
     private static final int FORECAST_REACH = 6;
@@ -50,6 +52,13 @@ final class StatusWords {
         isCompared = status == Status.ACTUAL && !drafts.isEmpty() && isObjectOfComparison(at);
         hadForecast |= at > 0 && chunks.get(at - 1).is("had");
         status = status == Status.TARGET ? status : Status.FORECAST;
+    }
+
+    /** "We raise our 2025 estimate to A from B": an estimate that is moved is of what is to come. */
+    void meetEstimate(int at) {
+        if (isObjectOfMove(at) && !chunks.has(Cue.REVISED)) {
+            meetForecast(at);
+        }
     }
 
     /** Another clause begins. */
