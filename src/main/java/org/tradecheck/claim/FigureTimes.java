@@ -258,8 +258,9 @@ final class FigureTimes {
 
     /** Which days the words of a time mean in its sentence. */
     private Period resolved(
-            PeriodExpression expression, Draft draft, Frame frame, Period main, List<Filled> before, Passage here) {
+            PeriodExpression printed, Draft draft, Frame frame, Period main, List<Filled> before, Passage here) {
         boolean isOlder = draft.role() == Draft.Role.EARLIER;
+        PeriodExpression expression = isOlder ? printed.start() : printed;
         List<Token> tokens = here.tokens();
         PeriodContext context = context(draft, frame, before);
         if (isOlder && main.isStated()) {

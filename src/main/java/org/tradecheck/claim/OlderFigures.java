@@ -96,7 +96,7 @@ final class OlderFigures {
                 || isLevel && (isAside || isOwn && isStartOfMotion(index, at) || before.isOfTimeBeforeBracket(at));
     }
 
-    /** "a net inflow of A as against a net outflow of B": what it is set against is older, whatever it is called. */
+    /** "an inflow of A as against an inflow of B", "A, down from a high level of B": what it is set against is older. */
     private boolean isSetAgainst(int index, int figure) {
         int noun = figure - 1;
         boolean isOf = index > 0
@@ -108,13 +108,16 @@ final class OlderFigures {
             noun--;
         }
         return isOf
-                && chunks.get(noun).is(Cue.AGAINST)
+                && (chunks.get(noun).is(Cue.AGAINST) || chunks.get(noun).is(Cue.FROM))
                 && figures.place(figures.get(index - 1)) < noun;
     }
 
     private static boolean isOfNounPhrase(Chunk chunk) {
         return chunk.is(Cue.OF)
                 || chunk.is(Cue.FILLER)
+                || chunk.is(Cue.PRONOUN)
+                || chunk.is(Cue.RECORD_HIGH)
+                || chunk.is(Cue.RECORD_LOW)
                 || chunk.is(Chunk.Kind.MEASURE)
                 || chunk.is(Chunk.Kind.WORD) && chunk.startsWithLetter();
     }

@@ -3,6 +3,10 @@ package org.tradecheck.claim;
 /** Finds the time right before a figure that belongs to it: "January's A", "(August: A)", "bringing the quarter to A". */
 final class TimesBefore {
 
+    /** Before the time whose figure is passed or compared with. */
+    private static final CueSet PASSING =
+            CueSet.of(Cue.SURPASS, Cue.AGAINST, Cue.FROM, Cue.ABOVE, Cue.BELOW, Cue.PASSED);
+
     private final Chunks chunks;
     private final TimeChunks times;
 
@@ -14,7 +18,43 @@ final class TimesBefore {
     /** Number of the time expression that has a figure, or is brought to it; −1 if none is. */
     int owner(int figure) {
         int possessive = possessiveBefore(figure);
-        return possessive >= 0 ? possessive : broughtBefore(figure);
+        if (possessive >= 0) {
+            return possessive;
+        }
+        int ofNoun = ofNounBefore(figure);
+        return ofNoun >= 0 ? ofNoun : broughtBefore(figure);
+    }
+
+    /** "surpassing the previous year (FY22) record exports of A": the older time in front of the noun, without its ending. */
+    private int ofNounBefore(int figure) {
+        int time = figure - 3;
+        boolean isOfNoun =
+                time >= 0 && chunks.get(figure - 1).is(Cue.OF) && chunks.get(figure - 2).is(Chunk.Kind.MEASURE);
+        while (isOfNoun
+                && time > 0
+                && (chunks.get(time).is(Cue.FILLER)
+                        || chunks.get(time).is(Cue.RECORD_HIGH)
+                        || chunks.get(time).is(Cue.RECORD_LOW))) {
+            time--;
+        }
+        if (isOfNoun && chunks.get(time).is(Cue.CLOSE)) {
+            while (time > 0 && !chunks.get(time).is(Cue.OPEN)) {
+                time--;
+            }
+            time--;
+        }
+        return isOfNoun && time >= 0 && chunks.get(time).is(Chunk.Kind.PERIOD) && isPassed(time)
+                ? chunks.get(time).index()
+                : -1;
+    }
+
+    /** Whether a verb or preposition in front of a time says that what was then is compared with. */
+    private boolean isPassed(int time) {
+        int cue = time - 1;
+        while (cue > 0 && chunks.get(cue).is(Cue.FILLER)) {
+            cue--;
+        }
+        return cue >= 0 && PASSING.has(chunks.get(cue));
     }
 
     /** "(August: $174.1 billion)": the time that a bracket opens with; −1 if it does not. */

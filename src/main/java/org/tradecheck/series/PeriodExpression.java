@@ -55,6 +55,11 @@ public record PeriodExpression(Span span, Anchor anchor, Form form, PeriodMeanin
         return meant.equals(meaning) ? this : new PeriodExpression(span, anchor, form, meant);
     }
 
+    /** What "since April 2011" starts with, where the words mean that time alone: "the lowest since April 2011, when it was A". */
+    public PeriodExpression start() {
+        return form == Form.SINCE ? new PeriodExpression(span, meaning.from().anchor(), Form.PERIOD, meaning.from()) : this;
+    }
+
     /** The days; unstated if the context does not tell. */
     public Period resolve(PeriodContext context) {
         return meaning.resolve(context);

@@ -22,6 +22,11 @@ sealed interface PeriodMeaning {
         return this;
     }
 
+    /** The time with which it starts: that of "since April 2011" is April 2011. */
+    default PeriodMeaning from() {
+        return this;
+    }
+
     /** Days that the words give in full. */
     record Fixed(Period period) implements PeriodMeaning {
         @Override
