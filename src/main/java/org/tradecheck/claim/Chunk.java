@@ -192,7 +192,7 @@ public final class Chunk {
     }
 
     /** Whether it is a word, and no mark such as a quotation mark or a bullet. */
-    boolean startsWithLetter() {
+    public boolean startsWithLetter() {
         String words = text();
         return !words.isEmpty() && Character.isLetter(words.charAt(0));
     }

@@ -40,6 +40,7 @@ final class GrowthIs implements Phrasing {
                         && (isMotion(spot.chunks().get(spot.leftAt())) || isMotion(spot.beforeLeft(0))))
                 || (spot.left() == Cue.AT
                         && (spot.beforeLeft(0).is(Cue.STATE)
+                                || isJudged(spot)
                                 || spot.beforeLeft(0).is(Cue.FORECAST)
                                 || spot.beforeLeft(0).is(Chunk.Kind.PERIOD)));
         // "slowed from 9% in 2023 to 4% in 2024"
@@ -57,6 +58,11 @@ final class GrowthIs implements Phrasing {
                         phrase.frame(),
                         Sense.INCREASE,
                         INFO.id()));
+    }
+
+    /** "was sluggish at A": an adjective behind the verb. */
+    private static boolean isJudged(Spot spot) {
+        return spot.beforeLeft(0).is(Chunk.Kind.WORD) && spot.beforeLeft(1).is(Cue.STATE);
     }
 
     private static boolean isMotion(Chunk chunk) {
@@ -91,7 +97,9 @@ final class GrowthIs implements Phrasing {
                     && spot.previous()
                             .filter(p -> p.phrasing().equals(INFO.id()))
                             .isPresent();
-            boolean isOther = chunk.is(Chunk.Kind.MEASURE)
+            // "growth in receipts from exports of services": one noun hangs on the other.
+            boolean isOnNoun = chunk.is(Chunk.Kind.MEASURE) && i == last + 2 && spot.chunks().get(last + 1).is(Cue.FROM);
+            boolean isOther = chunk.is(Chunk.Kind.MEASURE) && !isOnNoun
                     || chunk.is(Cue.SEMICOLON)
                     || chunk.is(Cue.WHILE)
                     || chunk.is(Cue.AND)

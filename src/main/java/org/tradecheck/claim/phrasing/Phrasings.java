@@ -21,6 +21,7 @@ public final class Phrasings {
             new ListedShare(),
             new ChangeFromBase(),
             new SignedRate(),
+            new ChangeIn(),
             new InBrackets(),
             new OrAgain(),
             new ChangeNounOf(),
