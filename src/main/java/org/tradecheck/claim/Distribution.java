@@ -432,12 +432,14 @@ final class Distribution {
         return false;
     }
 
-    /** The share in a bracket right behind its level. */
+    /** The share or rate in a bracket right behind its amount. */
     private boolean isInBracketBehind(int share, int level) {
         int at = chunkOf(drafts.get(share));
+        Draft.Form form = drafts.get(share).form();
+        boolean isOfLevel = form == Draft.Form.SHARE && drafts.get(share).partner() == level;
+        boolean isOfChange = form == Draft.Form.RATE && drafts.get(level).form() == Draft.Form.ABSOLUTE;
         return share == level + 1
-                && drafts.get(share).partner() == level
-                && drafts.get(share).form() == Draft.Form.SHARE
+                && (isOfLevel || isOfChange)
                 && isBracketBetween(chunkOf(drafts.get(level)), at);
     }
 
@@ -498,7 +500,12 @@ final class Distribution {
                         Slot.explicit(partners.get(i), frame.partner().origin())));
             } else if (subjects.size() == count) {
                 Frame each = subjects.get(i).frame();
-                draft = draft.withFrame(each).withSense(draft.isChange() ? draft.sense() : each.sense());
+                boolean isShare = draft.form() == Draft.Form.SHARE && frame.share();
+                // "its share in exports and imports": each flow, and whose share it is.
+                draft = isShare
+                        ? draft.withFrame(frame.withMeasure(each.measure(), Sense.NONE))
+                                .withWhole(draft.whole().withMeasure(each.measure(), Sense.NONE))
+                        : draft.withFrame(each).withSense(draft.isChange() ? draft.sense() : each.sense());
             } else if (products.size() == count) {
                 draft = draft.withFrame(frame.withProduct(products.get(i)));
             } else if (isSaid && mains.size() == count && (draft.isChange() || draft.form() == Draft.Form.SHARE)) {
@@ -512,13 +519,13 @@ final class Distribution {
             }
             drafts.set(at, draft);
             if (at + 1 < drafts.size() && isInBracketBehind(at + 1, at)) {
-                Draft share = drafts.get(at + 1);
-                drafts.set(
-                        at + 1,
-                        share.withActor(draft.actor())
-                                .withFrame(share.frame()
-                                        .withProduct(draft.frame().product())
-                                        .withPartner(draft.frame().partner())));
+                Draft again = drafts.get(at + 1);
+                Frame told = again.form() == Draft.Form.RATE
+                        ? draft.frame()
+                        : again.frame()
+                                .withProduct(draft.frame().product())
+                                .withPartner(draft.frame().partner());
+                drafts.set(at + 1, again.withActor(draft.actor()).withFrame(told));
             }
         }
     }

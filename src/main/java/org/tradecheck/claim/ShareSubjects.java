@@ -57,6 +57,16 @@ final class ShareSubjects {
         if (before < 1) {
             return false;
         }
+        // "its share in exports and imports": of both.
+        boolean isJoined = before > 1 && chunks.get(before).is(Cue.AND) && chunks.get(before - 1).is(Chunk.Kind.MEASURE);
+        if (isJoined) {
+            int flow = before - 1;
+            int preposition = sentence.significantBefore(flow);
+            while (preposition > 0 && chunks.get(preposition).is(Chunk.Kind.AREA)) {
+                preposition--;
+            }
+            return clause.subject().share() && isShareOf(preposition);
+        }
         Chunk chunk = chunks.get(before);
         int noun = chunk.is(Cue.OF) || chunk.is(Cue.IN) ? sentence.significantBefore(before) : -1;
         while (noun >= 0

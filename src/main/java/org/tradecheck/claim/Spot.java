@@ -268,6 +268,16 @@ public record Spot(
         if (before.get(last).role() != Draft.Role.EARLIER) {
             return Optional.of(before.get(last));
         }
+        return inFrontOfBracket(last);
+    }
+
+    /** The draft before this figure; where that stands in a bracket closed since, the last one in front of the bracket. */
+    public Optional<Draft> inFrontOfBracket() {
+        return before.isEmpty() ? Optional.empty() : inFrontOfBracket(before.size() - 1);
+    }
+
+    private Optional<Draft> inFrontOfBracket(int from) {
+        int last = from;
         int open = openedBefore(
                 chunks.placeOf(Chunk.Kind.QUANTITY, before.get(last).quantity()));
         while (open >= 0

@@ -35,7 +35,7 @@ final class AndContinues implements Phrasing {
                 && spot.beforeLeft(0).is(Cue.AND)
                 && spot.state().verb() == Cue.SHARE_VERB;
         boolean isJoined = spot.left() == Cue.AND || spot.left() == Cue.COMMA || isForAgain;
-        Optional<Draft> previous = spot.previousOutsideBrackets();
+        Optional<Draft> previous = inFrontOfBracket(spot);
         if (!isJoined || previous.isEmpty() || !Roles.isSameKind(spot, previous.get())) {
             return Optional.empty();
         }
@@ -57,6 +57,19 @@ final class AndContinues implements Phrasing {
         Draft draft = spot.draft(before.form(), before.role(), frame, before.sense(), INFO.id());
         return Optional.of(
                 draft.withPartner(before.partner()).withWhole(before.whole()).withCue(before.cue()));
+    }
+
+    /** "rose A (19%) and B (22%)": B goes on with A, which the bracket told again. */
+    private static Optional<Draft> inFrontOfBracket(Spot spot) {
+        Optional<Draft> previous = spot.previousOutsideBrackets();
+        boolean isRightBehind = spot.left() == Cue.AND
+                && spot.leftAt() == spot.at() - 1
+                && spot.chunks().get(spot.at() - 2).is(Cue.CLOSE);
+        boolean isRetold = isRightBehind
+                && previous.isPresent()
+                && previous.get().phrasing().equals("in-brackets")
+                && !Roles.isSameKind(spot, previous.get());
+        return isRetold ? spot.inFrontOfBracket() : previous;
     }
 
     /** "$5 billion was cars, $3 billion food and $2 billion clothes": the verb is said once, and each figure has goods of its own. */

@@ -1,6 +1,7 @@
 package org.tradecheck.claim.phrasing;
 
 import java.util.Optional;
+import org.tradecheck.claim.Chunk;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
@@ -98,9 +99,14 @@ final class ChangeNounOf implements Phrasing {
             return Cue.RISE;
         }
         int at = phrase.get().first() - 1;
+        if (at > 1 && spot.chunks().get(at).is(Cue.AND) && spot.chunks().get(at - 1).is(Chunk.Kind.MEASURE)) {
+            // "falls in both imports and exports of A and B"
+            at -= 2;
+        }
         while (at >= 0
                 && (spot.chunks().get(at).is(Cue.FILLER)
-                        || spot.chunks().get(at).is("the"))) {
+                        || spot.chunks().get(at).is("the")
+                        || spot.chunks().get(at).is("both"))) {
             at--;
         }
         boolean isIn = at > 0
