@@ -82,9 +82,10 @@ final class OwnersBefore {
             return frame.withPartner(area);
         }
         if (area.value().code().startsWith("NON_") && !frame.partner().value().isStated()) {
-            // "extra-EU exports" are exports of the EU to all others.
+            // "extra-EU exports" are exports of the EU to all others; "non-EU exports" may be those of a member or a neighbour.
             Frame outside = frame.withPartner(area);
-            return frame.reporter().value().isStated()
+            boolean isOfGroup = chunks.get(at).text().startsWith("extra");
+            return frame.reporter().value().isStated() || !isOfGroup
                     ? outside
                     : outside.withReporter(
                             Slot.explicit(new Area(area.value().code().substring(4)), area.origin()));

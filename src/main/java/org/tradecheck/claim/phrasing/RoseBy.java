@@ -60,7 +60,7 @@ final class RoseBy implements Phrasing {
         }
         Frame frame = isFronted(spot)
                 ? spot.phraseBehind(spot.at() + 1).map(Phrase::frame).orElse(spot.subject())
-                : ofLevelBefore(spot);
+                : bracketed(spot).map(Phrase::frame).orElseGet(() -> ofLevelBefore(spot));
         boolean isUpTo = spot.quantity().hedge() == Hedge.UP_TO;
         if (spot.isAmount() && (isBound(spot) || isUpTo)) {
             // "falls below CHF 3 billion" says where it ends, not how far it fell.
@@ -110,6 +110,22 @@ final class RoseBy implements Phrasing {
         return isFirst
                 && (spot.left() == Cue.UP || spot.left() == Cue.DOWN)
                 && !spot.subject().isTrade();
+    }
+
+    /** "because of higher imports from EU countries (up A)": the bracket tells of what stands right in front of it. */
+    private static Optional<Phrase> bracketed(Spot spot) {
+        int open = spot.leftAt() - 1;
+        boolean isInBracket = open > 1
+                && spot.chunks().get(open).is(Cue.OPEN)
+                && (spot.left() == Cue.UP || spot.left() == Cue.DOWN);
+        if (!isInBracket) {
+            return Optional.empty();
+        }
+        Chunk last = spot.chunks().get(open - 1);
+        boolean isCountries = last.is("countries") || last.is("members") || last.is("states");
+        return spot.phraseEndingAt(open - 1)
+                .or(() -> isCountries ? spot.phraseEndingAt(open - 2) : Optional.empty())
+                .filter(p -> !p.isVerb() && p.frame().isTrade() && !p.frame().share());
     }
 
     /** "lower than the $24.7 billion of last year by $1.4 billion": the comparison stands before what it compares with. */
