@@ -185,7 +185,7 @@ final class ClaimBuilder {
                             || each.text().contains("per year")
                             || each.is("annually")
                             || each.is("average annual"));
-            boolean isCompound = each.is("cagr") || each.is("compound");
+            boolean isCompound = each.text().startsWith("cagr") || each.text().startsWith("compound");
             if (isWord || isCompound) {
                 return true;
             }

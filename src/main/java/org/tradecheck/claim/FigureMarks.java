@@ -58,7 +58,9 @@ final class FigureMarks {
         }
         if (isOpen && frame.measure() == Measure.BALANCE) {
             Sense sense = senseBefore(at);
-            return draft.withFrame(frame.withMeasure(Measure.BALANCE, sense)).withSense(sense);
+            Draft balance = draft.withFrame(frame.withMeasure(Measure.BALANCE, sense));
+            // "the balance decreased by A": which way it went is said, and not on which side it is.
+            return draft.isChange() && sense == Sense.NONE ? balance : balance.withSense(sense);
         }
         boolean isSum = isCumulative && frame.timing() == LevelClaim.Timing.TOTAL;
         return draft.withFrame(isSum ? frame.withTiming(LevelClaim.Timing.CUMULATIVE) : frame);

@@ -69,9 +69,24 @@ final class PartnersBehind {
         }
         // "cut the deficit from its A of last year": its own level, and nobody it is with.
         boolean isItself = preposition.is(Cue.FROM) && chunks.get(area).is("its");
-        return isAreaPreposition(preposition, frame.measure()) && !isItself
+        return isAreaPreposition(preposition, frame.measure()) && !isItself && !isOwnerIn(preposition, area)
                 ? areas.read(frame, preposition.cue(), area)
                 : reach;
+    }
+
+    /** "the share of oil exports in India's total exports": whose exports the next ones are, and no place of the first. */
+    private boolean isOwnerIn(Chunk preposition, int area) {
+        int noun = area + 2;
+        while (noun < chunks.size()
+                && (chunks.get(noun).is(Cue.TOTAL)
+                        || chunks.get(noun).is(Cue.FILLER)
+                        || chunks.get(noun).is(Chunk.Kind.PRODUCT))) {
+            noun++;
+        }
+        return preposition.is(Cue.IN)
+                && noun < chunks.size()
+                && chunks.get(area + 1).is("'s")
+                && chunks.get(noun).is(Chunk.Kind.MEASURE);
     }
 
     /** "sales to all other markets". */

@@ -99,8 +99,12 @@ final class ShareSubjects {
         int goods = -1;
         for (int i = preposition - 1; i >= 0 && i > preposition - 6; i--) {
             Chunk chunk = chunks.get(i);
+            // "the share of oil exports in all exports"
+            boolean isFlow = i == preposition - 1 && chunk.is(Chunk.Kind.MEASURE);
             if (chunk.is(Chunk.Kind.PRODUCT)) {
                 goods = i;
+            } else if (isFlow) {
+                goods = -1;
             } else if (chunk.is(Cue.AND) || chunk.is(Chunk.Kind.AREA) || chunk.is(Chunk.Kind.QUANTITY)) {
                 return whole.product();
             } else if (chunk.is(Cue.SHARE_NOUN)) {

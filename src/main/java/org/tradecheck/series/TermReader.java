@@ -87,7 +87,7 @@ final class TermReader {
             case PERIOD -> period(i);
             case Q -> lettered.letterFirst(i, 3);
             case H -> lettered.letterFirst(i, 6);
-            case FISCAL -> years.fiscal(i);
+            case FISCAL -> fiscal(i);
             case CALENDAR -> years.calendar(i);
             case END -> months.end(i);
             case THROUGH -> months.through(i);
@@ -96,6 +96,17 @@ final class TermReader {
             case TOMORROW -> daysFromNow(i, 1);
             case SINCE, FROM, BETWEEN, NONE -> Term.NONE;
         };
+    }
+
+    /** "FY24", and "during FY04 to FY14", all of them together. */
+    private Term fiscal(int i) {
+        Term first = years.fiscal(i);
+        boolean isLong = first.is()
+                && (words.is(i - 1, "during") || words.is(i - 1, "over"))
+                && marks.isUpTo(first.end())
+                && words.at(first.end() + 1).says().opening() == PeriodLexicon.Opening.FISCAL;
+        Term last = isLong ? years.fiscal(first.end() + 1) : Term.NONE;
+        return last.is() ? Term.period(last.end(), new PeriodMeaning.Range(first.meaning(), last.meaning())) : first;
     }
 
     private static Term daysFromNow(int i, int offset) {

@@ -44,8 +44,9 @@ final class ChangeNounOf implements Phrasing {
         if (form.isEmpty() || !isNoun(noun)) {
             return Optional.empty();
         }
-        Optional<Phrase> behind =
-                phrase.isEmpty() && spot.right(0).is(Cue.IN) ? spot.phraseBehind(spot.at() + 1) : phrase;
+        // "a rise of A in exports"; in "widened by A in the three months, as trade" the time is what stands behind "in".
+        boolean isInNoun = spot.right(0).is(Cue.IN) && !spot.right(1).is(Chunk.Kind.PERIOD);
+        Optional<Phrase> behind = phrase.isEmpty() && isInNoun ? spot.phraseBehind(spot.at() + 1) : phrase;
         Frame frame = behind.map(Phrase::frame).orElseGet(() -> subject(spot));
         Sense sense = noun == Cue.RISE || noun == Cue.WIDEN || noun == Cue.UP ? Sense.INCREASE : Sense.DECREASE;
         return Optional.of(spot.draft(form.get(), Draft.Role.CHANGE, frame, sense, INFO.id()));

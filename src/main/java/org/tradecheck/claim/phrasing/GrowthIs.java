@@ -87,7 +87,9 @@ final class GrowthIs implements Phrasing {
         int of = phrase.first() - 1;
         return of > 0
                 && (spot.chunks().get(of).is(Cue.IN) || spot.chunks().get(of).is(Cue.OF))
-                && spot.chunks().get(of - 1).is("growth");
+                && (spot.chunks().get(of - 1).is("growth")
+                        || spot.chunks().get(of - 1).is("cagr")
+                        || spot.chunks().get(of - 1).text().startsWith("compound"));
     }
 
     private static boolean isSubject(Spot spot, int last) {

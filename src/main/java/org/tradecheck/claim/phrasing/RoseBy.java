@@ -22,6 +22,9 @@ final class RoseBy implements Phrasing {
 
     private static final WordSet ADDING = WordSet.of("add", "adds", "added", "adding");
 
+    /** So many words say at most how a rate is meant. */
+    private static final int RATE_WORDS = 3;
+
     @Override
     public PhrasingInfo info() {
         return INFO;
@@ -98,9 +101,16 @@ final class RoseBy implements Phrasing {
                         .isEmpty();
     }
 
-    /** "grew at a rate of 7.3%", "at a pace of". */
+    /** "grew at a rate of 7.3%", "at a pace of", "at a compound annual rate of". */
     private static boolean isAtRate(Spot spot) {
-        return spot.isPercent() && spot.left() == Cue.OF && spot.beforeLeft(0).is(Cue.AT);
+        int before = 0;
+        while (before < RATE_WORDS
+                && (spot.beforeLeft(before).is(Cue.PER_YEAR)
+                        || spot.beforeLeft(before).is("compound")
+                        || spot.beforeLeft(before).is("average"))) {
+            before++;
+        }
+        return spot.isPercent() && spot.left() == Cue.OF && spot.beforeLeft(before).is(Cue.AT);
     }
 
     /** "Up 7.3%, Kenya's exports reached A", "After rising 3.1% in April, exports fell", "Having risen": what moved stands behind. */
