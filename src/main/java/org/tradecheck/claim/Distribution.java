@@ -569,7 +569,28 @@ final class Distribution {
                 found.add(phrase);
             }
         }
+        List<Phrase> flows = count == 2 ? joinedFlows(found) : List.of();
+        if (!flows.isEmpty()) {
+            return flows;
+        }
         return found.size() >= count ? found.subList(found.size() - count, found.size()) : List.of();
+    }
+
+    /** "Exports and imports fell most in trade in services, by A and B respectively": the two flows, and not the trade. */
+    private List<Phrase> joinedFlows(List<Phrase> found) {
+        boolean isOfTrade =
+                found.size() > 2 && found.get(found.size() - 1).frame().measure() == Measure.TURNOVER;
+        for (int i = found.size() - 2; isOfTrade && i > 0; i--) {
+            Phrase one = found.get(i - 1);
+            Phrase other = found.get(i);
+            boolean isPair = other.first() == one.last() + 2
+                    && scanned.chunks().get(one.last() + 1).is(Cue.AND)
+                    && areFlows(one.frame().measure(), other.frame().measure());
+            if (isPair) {
+                return List.of(one, other);
+            }
+        }
+        return List.of();
     }
 
     /** "exports and imports rose 3% and 4%", "exports to and imports from Turkey were A and B": both flows, each with what the other says. */

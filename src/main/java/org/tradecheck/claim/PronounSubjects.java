@@ -59,8 +59,9 @@ final class PronounSubjects {
             return Optional.of(Frame.NONE.withPartner(sentence.party(antecedent)));
         }
         // "Exports to China fell; to Japan they rose"
-        return isPartnerOfThem(at)
-                ? Optional.of(clause.subject().withPartner(sentence.party(at - 1)))
+        int partner = partnerOfThem(at);
+        return partner >= 0
+                ? Optional.of(clause.subject().withPartner(sentence.party(partner)))
                 : Optional.empty();
     }
 
@@ -108,21 +109,35 @@ final class PronounSubjects {
         return isParty && phrases.stream().noneMatch(p -> p.last() == at - 1 && p.first() < at - 1) ? before : -1;
     }
 
-    /** "; to Japan they", ", with Vietnam it": what was spoken of, with somebody else. */
-    private boolean isPartnerOfThem(int at) {
+    /** "; to Japan they", "while with non-EU countries it", "For the EU, they": with whom else; −1 for nobody. */
+    private int partnerOfThem(int at) {
         boolean isThem = chunks.get(at).is("they") || chunks.get(at).is("it");
-        return isThem
-                && at > 2
-                && clause.subject().isTrade()
-                && chunks.get(at - 1).is(Chunk.Kind.AREA)
-                && sentence.area(at - 1).isStated()
-                && (chunks.get(at - 2).is(Cue.TO)
-                        || chunks.get(at - 2).is(Cue.FROM)
-                        || chunks.get(at - 2).is(Cue.WITH))
-                && (chunks.get(at - 3).is(Cue.SEMICOLON)
-                        || chunks.get(at - 3).is(Cue.COMMA)
-                        || chunks.get(at - 3).is(Cue.AND)
-                        || chunks.get(at - 3).is(Cue.WHILE));
+        int area = at - 1;
+        while (isThem && area > 0 && (chunks.get(area).is(Cue.COMMA) || CountryWords.has(chunks.get(area)))) {
+            area--;
+        }
+        int preposition = area - 1;
+        while (isThem && preposition > 0 && chunks.get(preposition).is(Cue.FILLER)) {
+            preposition--;
+        }
+        boolean isParty = isThem
+                && preposition >= 0
+                && (preposition == 0 || clause.subject().isTrade())
+                && chunks.get(area).is(Chunk.Kind.AREA)
+                && sentence.area(area).isStated();
+        return isParty && opensClause(preposition) ? area : -1;
+    }
+
+    /** Whether a preposition that leads to a partner begins a clause, or "for" the sentence. */
+    private boolean opensClause(int preposition) {
+        Chunk chunk = chunks.get(preposition);
+        boolean isTowards = chunk.is(Cue.TO) || chunk.is(Cue.FROM) || chunk.is(Cue.WITH);
+        if (preposition == 0) {
+            return isTowards || chunk.is(Cue.FOR);
+        }
+        Chunk before = chunks.get(preposition - 1);
+        return isTowards
+                && (before.is(Cue.SEMICOLON) || before.is(Cue.COMMA) || before.is(Cue.AND) || before.is(Cue.WHILE));
     }
 
     /** "Exports and imports fell, the former by A": of the two flows that the sentence began with, or the one before. */

@@ -70,7 +70,11 @@ final class ChangeNounOf implements Phrasing {
         }
         Draft level = spot.before().get(main);
         int figure = spot.quantities().get(level.quantity()).span().end();
-        boolean isNewSubject = spot.subject().isTrade() && spot.subject().span().start() > figure;
+        // "widened to A, while with others it widened by B"
+        boolean isWithOther = spot.subject().partner().value().isStated()
+                && spot.subject().partner().origin().start() > figure;
+        boolean isNewSubject =
+                spot.subject().isTrade() && (spot.subject().span().start() > figure || isWithOther);
         return isNewSubject ? spot.subject() : level.frame();
     }
 
