@@ -317,7 +317,8 @@ final class Shares {
         return isOfOneSentence
                 && (between.equals("of")
                         || between.equals("of the")
-                        || (between.startsWith("of ") && between.endsWith(" of")));
+                        // "(4.4% of GDP), as against a deficit of": the bracket ends what the share is of.
+                        || (between.startsWith("of ") && between.endsWith(" of") && between.indexOf(')') < 0));
     }
 
     /**

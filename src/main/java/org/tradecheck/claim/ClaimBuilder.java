@@ -602,6 +602,12 @@ final class ClaimBuilder {
     /** "Or 38.1% of the total, followed by Japan with $16.93 billion": what another partner or good has is no whole. */
     private boolean isOfWhole(int level, Frame whole) {
         Slots slots = filled.get(level).slots();
+        boolean isOfOutput =
+                whole.measure() == Measure.GDP && filled.get(level).frame().measure() != Measure.GDP;
+        if (isOfOutput) {
+            // "a deficit of A (4.4% of GDP), against a deficit of B"
+            return false;
+        }
         boolean isOfOtherArea = slots.partner().value().isStated()
                 && !slots.partner().value().equals(whole.partner().value())
                 && !slots.partner().value().equals(Area.WORLD);

@@ -50,7 +50,7 @@ final class TimesBehind {
         int own = -1;
         int base = -1;
         int used = 0;
-        for (int i = behindBracket(figure + 1); i < chunks.size(); i++) {
+        for (int i = behindLevelReached(figure); i < chunks.size(); i++) {
             Chunk chunk = chunks.get(i);
             if (chunk.is(Chunk.Kind.QUANTITY)
                     || END_OF_RIGHT.has(chunk)
@@ -82,6 +82,17 @@ final class TimesBehind {
             }
         }
         return new Found(own, base, used);
+    }
+
+    /** "a decline of 4 per cent at $217 billion during May": the rate and the level it led to are of one time. */
+    private int behindLevelReached(int figure) {
+        boolean isReached = figure > 1
+                && figure + 2 < chunks.size()
+                && chunks.get(figure - 1).is(Cue.OF)
+                && (chunks.get(figure - 2).is(Cue.FALL) || chunks.get(figure - 2).is(Cue.RISE))
+                && chunks.get(figure + 1).is(Cue.AT)
+                && chunks.get(figure + 2).is(Chunk.Kind.QUANTITY);
+        return behindBracket(isReached ? figure + 3 : figure + 1);
     }
 
     /** "$1.8 billion (1.4 percent of GDP) in May": a bracket that names no time is passed over. */
