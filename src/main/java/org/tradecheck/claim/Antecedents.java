@@ -53,6 +53,48 @@ final class Antecedents {
         return all;
     }
 
+    /** "trade in goods, where the deficit has grown": what covers goods alone, or services, before "where" does so behind it. */
+    static List<Phrase> ofCoverage(List<Phrase> phrases, Chunks chunks) {
+        if (phrases.size() < 2 || !hasWhere(chunks)) {
+            return phrases;
+        }
+        List<Phrase> all = new ArrayList<>(phrases.size());
+        for (int i = 0; i < phrases.size(); i++) {
+            Frame frame = phrases.get(i).frame();
+            Frame before = i > 0 ? phrases.get(i - 1).frame() : Frame.NONE;
+            boolean isWhere = before.coverage() != Coverage.UNSTATED
+                    && before.measure().isTrade()
+                    && frame.measure().isTrade()
+                    && frame.coverage() == Coverage.UNSTATED
+                    && isRightBehindWhere(chunks, phrases.get(i - 1).last() + 1, phrases.get(i).first());
+            all.add(
+                    isWhere
+                            ? phrases.get(i).withFrame(frame.withCoverage(before.coverage(), frame.basis()))
+                            : phrases.get(i));
+        }
+        return all;
+    }
+
+    private static boolean hasWhere(Chunks chunks) {
+        for (int i = 0; i < chunks.size(); i++) {
+            if (chunks.get(i).is("where")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isRightBehindWhere(Chunks chunks, int from, int to) {
+        boolean hasWhere = false;
+        for (int i = from; i < to; i++) {
+            hasWhere |= chunks.get(i).is("where");
+            if (!chunks.get(i).is("where") && !chunks.get(i).is(Cue.COMMA) && !chunks.get(i).is(Cue.FILLER)) {
+                return false;
+            }
+        }
+        return hasWhere;
+    }
+
     /** "The surplus of Swedish foreign trade", "the deficit in Peru's trade with Mali": what is told of is the balance. */
     static List<Phrase> ofBalances(List<Phrase> phrases, Chunks chunks) {
         if (phrases.size() < 2) {

@@ -79,7 +79,8 @@ final class ClauseScan {
         Chunks chunks = sentence.chunks();
         List<Phrase> meant = Antecedents.ofAccount(Antecedents.ofBalances(Phrases.of(sentence), chunks));
         List<Phrase> named = Antecedents.ofPredicate(meant, chunks, sentence.areas());
-        return Antecedents.ofTrade(FrontedParties.given(named, sentence), chunks);
+        List<Phrase> told = Antecedents.ofTrade(FrontedParties.given(named, sentence), chunks);
+        return Antecedents.ofCoverage(told, chunks);
     }
 
     /**

@@ -12,6 +12,9 @@ final class CoverageLabel {
     private Coverage label = Coverage.UNSTATED;
     private int labelParagraph = -1;
 
+    /** Whether the article has said once that its "overall" is of goods and services. */
+    private boolean isOverallOfBoth;
+
     /** A sentence that tells no figure may be a label. */
     void passOver(Passage here) {
         Coverage labelled = labelled(here.tokens());
@@ -23,10 +26,28 @@ final class CoverageLabel {
 
     /** What a figure covers. */
     Coverage coverage(Frame frame, Passage here) {
+        if (isOverall(frame, here.tokens())) {
+            // "overall exports (merchandise and services)", and "overall exports" from then on.
+            isOverallOfBoth |= frame.coverage() == Coverage.BOTH;
+            if (isOverallOfBoth && frame.coverage() == Coverage.UNSTATED) {
+                return Coverage.BOTH;
+            }
+        }
         boolean isLabelled = labelParagraph == here.paragraph();
         return frame.coverage() == Coverage.UNSTATED && frame.measure().isTrade() && isLabelled
                 ? label
                 : frame.coverage();
+    }
+
+    /** Whether "overall" stands in a noun phrase or right before it. */
+    private static boolean isOverall(Frame frame, List<Token> tokens) {
+        for (int i = 0; i < tokens.size() && tokens.get(i).start() < frame.span().end(); i++) {
+            boolean isNear = tokens.get(Math.min(i + 1, tokens.size() - 1)).end() > frame.span().start();
+            if (isNear && tokens.get(i).is("overall")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Goods." in front of a paragraph: what its figures cover. */

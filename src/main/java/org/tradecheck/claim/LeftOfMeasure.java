@@ -45,6 +45,10 @@ final class LeftOfMeasure {
         if (chunk.is(Chunk.Kind.PRODUCT) && isOfAllGoods) {
             return goods.known(at, from, frame);
         }
+        int alias = isOfAllGoods ? goodsBeforeAlias(at, from) : -1;
+        if (alias >= 0) {
+            return goods.known(alias, from, frame);
+        }
         if (chunk.is("domestic") && frame.measure() == Measure.EXPORTS && isOfAllGoods) {
             return new Reach(at, frame.withProduct(Slot.explicit(new Product("domestic"), chunk.span())));
         }
@@ -65,6 +69,17 @@ final class LeftOfMeasure {
             case RECORD_LOW -> new Reach(at, frame.withExtreme(LevelClaim.Extreme.RECORD_LOW));
             default -> at == head - 1 && GoodsBefore.isUnknown(chunk, frame) ? goods.unknown(at, from, frame) : reach;
         };
+    }
+
+    /** "petroleum, oil and lubricants (POL) imports": the goods before the bracket with their letters; −1 for none. */
+    private int goodsBeforeAlias(int at, int from) {
+        int open = at - 2;
+        boolean isAlias = open > from
+                && chunks.get(at).is(Cue.CLOSE)
+                && !chunks.get(at - 1).is(Chunk.Kind.QUANTITY)
+                && !chunks.get(at - 1).is(Chunk.Kind.PERIOD)
+                && chunks.get(open).is(Cue.OPEN);
+        return isAlias && chunks.get(open - 1).is(Chunk.Kind.PRODUCT) ? open - 1 : -1;
     }
 
     private static Frame total(Frame frame) {
