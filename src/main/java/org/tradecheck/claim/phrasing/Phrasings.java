@@ -20,6 +20,7 @@ public final class Phrasings {
             new FlowsApart(),
             new ListedShare(),
             new ChangeFromBase(),
+            new ListedChange(),
             new SignedRate(),
             new ChangeIn(),
             new InBrackets(),

@@ -36,7 +36,9 @@ final class Roles {
         // "up 6.6% on the 94.2 million tonnes shipped in 2024"
         boolean isBase = (spot.left() == Cue.ON || spot.left() == Cue.ABOVE || spot.left() == Cue.BELOW)
                 && spot.previous().map(Draft::isChange).orElse(false);
-        return isListed || isBase || isEarlier(spot.left()) ? Draft.Role.EARLIER : Draft.Role.MAIN;
+        // "to A, the highest level since the B posted in 2022"
+        boolean isSince = spot.left() == Cue.SINCE && spot.previous().isPresent();
+        return isListed || isBase || isSince || isEarlier(spot.left()) ? Draft.Role.EARLIER : Draft.Role.MAIN;
     }
 
     /** The same, for a figure whose noun phrase starts at this chunk. */

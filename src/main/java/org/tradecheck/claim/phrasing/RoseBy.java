@@ -7,9 +7,12 @@ import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Phrase;
 import org.tradecheck.claim.Sense;
+import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
 import org.tradecheck.claim.WordSet;
 import org.tradecheck.quantity.Hedge;
+
+import org.tradecheck.series.Area;
 
 /** A verb of motion and the change: exports rose 9.0 percent, fell by $2 billion. */
 final class RoseBy implements Phrasing {
@@ -63,7 +66,10 @@ final class RoseBy implements Phrasing {
         }
         Frame frame = isFronted(spot)
                 ? spot.phraseBehind(spot.at() + 1).map(Phrase::frame).orElse(spot.subject())
-                : bracketed(spot).map(Phrase::frame).orElseGet(() -> ofLevelBefore(spot));
+                : bracketed(spot)
+                        .map(Phrase::frame)
+                        .or(() -> withNextPartner(spot))
+                        .orElseGet(() -> ofLevelBefore(spot));
         boolean isUpTo = spot.quantity().hedge() == Hedge.UP_TO;
         if (spot.isAmount() && (isBound(spot) || isUpTo)) {
             // "falls below CHF 3 billion" says where it ends, not how far it fell.
@@ -120,6 +126,27 @@ final class RoseBy implements Phrasing {
         return isFirst
                 && (spot.left() == Cue.UP || spot.left() == Cue.DOWN)
                 && !spot.subject().isTrade();
+    }
+
+    /** "Exports to China increased by A, the United States by B": each partner of a list with its rate. */
+    private static Optional<Frame> withNextPartner(Spot spot) {
+        int area = spot.leftAt() - 1;
+        if (area > 2 && spot.chunks().get(area).is(Cue.CLOSE) && spot.chunks().get(area - 2).is(Cue.OPEN)) {
+            // "the European Union (EU) by A"
+            area -= 3;
+        }
+        int comma = area - 1;
+        while (comma > 0 && spot.chunks().get(comma).is(Cue.FILLER)) {
+            comma--;
+        }
+        boolean isListed = spot.left() == Cue.BY
+                && comma > 0
+                && (spot.chunks().get(comma).is(Cue.COMMA) || spot.chunks().get(comma).is(Cue.AND));
+        Optional<Slot<Area>> partner = isListed ? spot.areaAt(area) : Optional.empty();
+        return spot.previous()
+                .filter(d -> d.phrasing().equals(INFO.id())
+                        && d.frame().partner().value().isStated())
+                .flatMap(d -> partner.map(p -> d.frame().withPartner(p)));
     }
 
     /** "because of higher imports from EU countries (up A)": the bracket tells of what stands right in front of it. */
