@@ -28,12 +28,14 @@ final class FigureTimes {
 
     /** The first time of the story that figures are given for, which a headline leaves out. */
     private final Slot<Period> lead;
+    private final PassedTime passed;
 
     FigureTimes(ArticleDay day, Slot<Period> lead, Forecasts forecasts) {
         this.day = day;
         this.lead = lead;
         this.forecasts = forecasts;
         this.story = new StoryTime(day);
+        this.passed = new PassedTime(day);
     }
 
     /**
@@ -66,6 +68,7 @@ final class FigureTimes {
     /** A sentence that tells no figure may name the time of the next ones. */
     void passOver(Passage here, Area reporter) {
         story.passOver(here, reporter);
+        passed.passOver(here, reporter);
     }
 
     /**
@@ -310,6 +313,10 @@ final class FigureTimes {
         }
         if (frame.measure() == Measure.CONTRACT && day.isKnown()) {
             return new Slot<>(Period.year(day.year()), Evidence.ASSUMED, Span.NONE);
+        }
+        Slot<Period> ofThem = passed.ofPronoun(here);
+        if (ofThem.value().isStated() && draft.role() != Draft.Role.EARLIER) {
+            return ofThem;
         }
         Period run = story.run().value();
         boolean isOfRun = frame.timing() == LevelClaim.Timing.CUMULATIVE

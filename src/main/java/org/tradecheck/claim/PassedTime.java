@@ -1,0 +1,67 @@
+package org.tradecheck.claim;
+
+import java.util.List;
+import org.tradecheck.series.Area;
+import org.tradecheck.series.Period;
+import org.tradecheck.series.PeriodExpression;
+import org.tradecheck.text.Token;
+
+/** The time of a sentence without figures, for the pronoun right behind it: "Exports rose in October. They advanced 5.1%". */
+final class PassedTime {
+
+    private static final WordSet THEM = WordSet.of("it", "they");
+
+    private final ArticleDay day;
+    private Slot<Period> time = Slot.NO_PERIOD;
+    private int index = -1;
+
+    PassedTime(ArticleDay day) {
+        this.day = day;
+    }
+
+    /** Keeps the one time of a sentence that tells no figure of trade. */
+    void passOver(Passage here, Area reporter) {
+        index = here.index();
+        time = here.mentions().measures().isEmpty() ? Slot.NO_PERIOD : onlyTime(here, reporter);
+    }
+
+    private Slot<Period> onlyTime(Passage here, Area reporter) {
+        PeriodExpression only = null;
+        for (PeriodExpression each : here.mentions().periods()) {
+            boolean isWhen = each.form() == PeriodExpression.Form.PERIOD
+                    && (each.anchor() == PeriodExpression.Anchor.WRITTEN
+                            || each.anchor() == PeriodExpression.Anchor.ARTICLE)
+                    && !isSpanOfRecord(each, here.tokens());
+            if (isWhen && only != null) {
+                return Slot.NO_PERIOD;
+            }
+            only = isWhen ? each : only;
+        }
+        if (only == null || TimeRoles.isComparedWith(only, here.tokens())) {
+            return Slot.NO_PERIOD;
+        }
+        Period resolved = only.resolve(day.context(reporter));
+        return resolved.isWholeMonths() && !day.isRunning(resolved)
+                ? new Slot<>(resolved, Evidence.PARAGRAPH, only.span())
+                : Slot.NO_PERIOD;
+    }
+
+    /** "for the first time in 13 months": how long it had not been so. */
+    private static boolean isSpanOfRecord(PeriodExpression time, List<Token> tokens) {
+        for (int i = 1; i < tokens.size() && tokens.get(i).start() < time.span().start(); i++) {
+            boolean isRightBefore =
+                    i + 1 < tokens.size() && tokens.get(i + 1).start() == time.span().start();
+            if (isRightBefore && tokens.get(i).is("in") && tokens.get(i - 1).is("time")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The time that a sentence takes over whose subject is the pronoun for what the one right before it told of. */
+    Slot<Period> ofPronoun(Passage here) {
+        List<Token> tokens = here.tokens();
+        boolean isThem = here.index() == index + 1 && !tokens.isEmpty() && THEM.has(tokens.get(0));
+        return isThem ? time : Slot.NO_PERIOD;
+    }
+}
