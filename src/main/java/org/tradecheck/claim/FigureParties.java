@@ -136,7 +136,8 @@ final class FigureParties {
             frame = frame.withReporter(
                     pointers.carriedReporter(before, frame.partner().value(), here));
         }
-        if (!frame.partner().value().isStated() && !frame.isTotal()) {
+        boolean isOpen = !frame.isTotal() || partners.isOfLast(draft, frame, here);
+        if (!frame.partner().value().isStated() && isOpen) {
             frame = frame.withPartner(partners.carried(draft, frame, before, here));
         }
         return withTwoSides(frame);

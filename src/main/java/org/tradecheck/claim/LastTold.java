@@ -197,13 +197,20 @@ final class LastTold {
         return false;
     }
 
-    /** "That was 13.4 per cent more than": the figure of the sentence before goes on being spoken of. */
+    /** "That was 13.4 per cent more than", "The figure is up by": the figure of the sentence before goes on being spoken of. */
     static boolean isTakenUp(Passage here) {
         List<Token> tokens = here.tokens();
         boolean isPronoun = tokens.size() > 1
                 && (tokens.get(0).is("that")
                         || tokens.get(0).is("this")
                         || tokens.get(0).is("it"));
-        return isPronoun && here.isNext() && TAKING_UP.has(tokens.get(1));
+        boolean isNoun = tokens.size() > 2
+                && tokens.get(0).is("the")
+                && (tokens.get(1).is("figure")
+                        || tokens.get(1).is("amount")
+                        || tokens.get(1).is("sum")
+                        || tokens.get(1).is("indicator"));
+        return here.isNext()
+                && (isPronoun && TAKING_UP.has(tokens.get(1)) || isNoun && TAKING_UP.has(tokens.get(2)));
     }
 }

@@ -59,6 +59,9 @@ final class PartnersTold {
         if (isResult) {
             return lastTold.part().partner().at(Evidence.SENTENCE);
         }
+        if (isOfLast(draft, frame, here)) {
+            return Passage.carried(lastTold.level().partner());
+        }
         Optional<Slot<Area>> joined = several.joined(draft, here);
         if (joined.isPresent()) {
             return joined.get();
@@ -79,6 +82,14 @@ final class PartnersTold {
             return ofSentence;
         }
         return parties.isPair() ? ofPair(frame.reporter().value()) : ofParagraph(draft, frame, here);
+    }
+
+    /** "Exports to China came to A. That was 5% more than in 2023": more to China. */
+    boolean isOfLast(Draft draft, Frame frame, Passage here) {
+        return draft.frame().measure() == Measure.OTHER
+                && LastTold.isTakenUp(here)
+                && lastTold.level().measure() == frame.measure()
+                && lastTold.level().partner().value().isStated();
     }
 
     /** The partner that the figure has in common with one before it in the sentence. */

@@ -22,7 +22,7 @@ final class PassedTime {
     /** Keeps the one time of a sentence that tells no figure of trade. */
     void passOver(Passage here, Area reporter) {
         index = here.index();
-        time = here.mentions().measures().isEmpty() ? Slot.NO_PERIOD : onlyTime(here, reporter);
+        time = here.mentions().periods().isEmpty() ? Slot.NO_PERIOD : onlyTime(here, reporter);
     }
 
     private Slot<Period> onlyTime(Passage here, Area reporter) {
@@ -37,7 +37,10 @@ final class PassedTime {
             }
             only = isWhen ? each : only;
         }
-        if (only == null || TimeRoles.isComparedWith(only, here.tokens())) {
+        boolean isOfTrade = only != null
+                && !TimeRoles.isComparedWith(only, here.tokens())
+                && !MeasureFinder.standard().find(here.sentence()).isEmpty();
+        if (!isOfTrade) {
             return Slot.NO_PERIOD;
         }
         Period resolved = only.resolve(day.context(reporter));

@@ -82,7 +82,8 @@ final class TimesBeside {
     private int own(Draft draft, int right) {
         int label = before.label(figures.place(draft));
         if (label >= 0) {
-            return label;
+            // "the same period last year (A in January-October 2023)": the figure's own time is the surer one.
+            return right >= 0 && before.isOfTimeBeforeBracket(figures.place(draft)) ? right : label;
         }
         boolean isDealt = draft.frame().period() >= 0 && chunks.hasFrom(figures.place(draft), Cue.RESPECTIVELY);
         if (isDealt) {
