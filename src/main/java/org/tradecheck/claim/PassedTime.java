@@ -26,27 +26,23 @@ final class PassedTime {
     }
 
     private Slot<Period> onlyTime(Passage here, Area reporter) {
-        PeriodExpression only = null;
-        for (PeriodExpression each : here.mentions().periods()) {
-            boolean isWhen = each.form() == PeriodExpression.Form.PERIOD
-                    && (each.anchor() == PeriodExpression.Anchor.WRITTEN
-                            || each.anchor() == PeriodExpression.Anchor.ARTICLE)
-                    && !isSpanOfRecord(each, here.tokens());
-            if (isWhen && only != null) {
-                return Slot.NO_PERIOD;
-            }
-            only = isWhen ? each : only;
-        }
-        boolean isOfTrade = only != null
-                && !TimeRoles.isComparedWith(only, here.tokens())
+        List<Token> tokens = here.tokens();
+        List<PeriodExpression> times = here.mentions().periods().stream()
+                .filter(time -> isWhen(time) && !isSpanOfRecord(time, tokens))
+                .toList();
+        boolean isOfTrade = times.size() == 1
+                && !TimeRoles.isComparedWith(times.get(0), tokens)
                 && !MeasureFinder.standard().find(here.sentence()).isEmpty();
-        if (!isOfTrade) {
-            return Slot.NO_PERIOD;
-        }
-        Period resolved = only.resolve(day.context(reporter));
+        Period resolved = isOfTrade ? times.get(0).resolve(day.context(reporter)) : Period.UNSTATED;
         return resolved.isWholeMonths() && !day.isRunning(resolved)
-                ? new Slot<>(resolved, Evidence.PARAGRAPH, only.span())
+                ? new Slot<>(resolved, Evidence.PARAGRAPH, times.get(0).span())
                 : Slot.NO_PERIOD;
+    }
+
+    private static boolean isWhen(PeriodExpression time) {
+        return time.form() == PeriodExpression.Form.PERIOD
+                && (time.anchor() == PeriodExpression.Anchor.WRITTEN
+                        || time.anchor() == PeriodExpression.Anchor.ARTICLE);
     }
 
     /** "for the first time in 13 months": how long it had not been so. */

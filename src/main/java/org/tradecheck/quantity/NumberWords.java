@@ -255,11 +255,10 @@ final class NumberWords {
         if (isHalf(tokens, end)) {
             return scaled(tokens, end + 3, new BigDecimal(lead).add(new BigDecimal("0.5")), Form.BROKEN);
         }
-        if (word(tokens, end).equals("point")) {
-            Optional<Spelled> decimal = decimals(tokens, lead, end + 1);
-            if (decimal.isPresent()) {
-                return decimal;
-            }
+        int fraction = behindPoint(tokens, end);
+        if (fraction > 0) {
+            Spoken digits = digits(tokens, fraction);
+            return scaled(tokens, digits.end(), new BigDecimal(lead + "." + digits.digits()), Form.CARDINAL);
         }
         return large(tokens, i);
     }
@@ -293,18 +292,28 @@ final class NumberWords {
         return Optional.of(new Spelled(end, BigDecimal.valueOf(value), scale, Form.CARDINAL));
     }
 
-    /** "five point two billion". */
-    private static Optional<Spelled> decimals(List<Token> tokens, int lead, int from) {
+    /** Digits said one by one, and the index after them. */
+    record Spoken(String digits, int end) {}
+
+    /** The index of the first digit behind "point" or "-point-", as in "five point two", "40-point-one"; −1 for none. */
+    static int behindPoint(List<Token> tokens, int at) {
+        boolean isHyphened = word(tokens, at).equals("-") && word(tokens, at + 2).equals("-");
+        int point = isHyphened ? at + 1 : at;
+        int digit = isHyphened ? at + 3 : at + 1;
+        boolean isDigit = cardinal(tokens, digit) >= 0 && cardinal(tokens, digit) <= 9;
+        return word(tokens, point).equals("point") && isDigit ? digit : -1;
+    }
+
+    /** The digits that are said from an index on. */
+    static Spoken digits(List<Token> tokens, int from) {
         StringBuilder digits = new StringBuilder();
         int at = from;
         while (cardinal(tokens, at) >= 0 && cardinal(tokens, at) <= 9) {
             digits.append(cardinal(tokens, at));
-            at++;
+            boolean isJoined = word(tokens, at + 1).equals("-") && cardinal(tokens, at + 2) >= 0;
+            at += isJoined ? 2 : 1;
         }
-        if (digits.isEmpty()) {
-            return Optional.empty();
-        }
-        return scaled(tokens, at, new BigDecimal(lead + "." + digits), Form.CARDINAL);
+        return new Spoken(digits.toString(), at);
     }
 
     private static Optional<Spelled> scaled(List<Token> tokens, int at, BigDecimal number, Form form) {

@@ -1,5 +1,6 @@
 package org.tradecheck.quantity;
 
+import java.math.BigDecimal;
 /** Numerals that are amounts: with the signs before them, their fractions and what stands behind. */
 final class PrintedAmounts {
 
@@ -38,6 +39,13 @@ final class PrintedAmounts {
         int fraction = numeral.value().scale() == 0 ? fractions.behindWhole(i + 1) : -1;
         if (fraction >= 0) {
             return amount(i, fractions.onto(numeral, fraction), fraction + 3);
+        }
+        int decimals = NumberWords.behindPoint(words.tokens, i + 1);
+        if (decimals > 0 && numeral.value().scale() == 0) {
+            // "40-point-one billion", as it is read out
+            NumberWords.Spoken spoken = NumberWords.digits(words.tokens, decimals);
+            BigDecimal number = new BigDecimal(numeral.value().toPlainString() + "." + spoken.digits());
+            return amount(i, new Numeral(number, numeral.isGrouped(), numeral.step(), false), spoken.end());
         }
         if (fractions.isStroked(i)) {
             return stroked(i);
