@@ -11,6 +11,10 @@ final class ActorSide {
     private static final WordSet RECEIVING =
             WordSet.of("received", "receives", "attracted", "attracts", "drew", "draws", "lured", "welcomed");
 
+    /** Places behind the first, in words. */
+    private static final WordSet PLACES = WordSet.of(
+            "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "next", "runner-up");
+
     private final Parties parties;
     private final OwnSide own;
     private final Subject subject;
@@ -65,7 +69,8 @@ final class ActorSide {
                     .withReporter(own.reporter().at(Evidence.SENTENCE))
                     .withPartner(slot);
         }
-        if (isTaker(draft, frame, actor) || isPartner(draft, frame, actor, isShare, before)) {
+        if (isTaker(draft, frame, actor) || isPartner(draft, frame, actor, isShare, before)
+                || isPlaced(draft, frame, actor, here)) {
             return frame.withPartner(slot);
         }
         return frame.reporter().value().isStated() ? frame : frame.withReporter(slot);
@@ -171,6 +176,21 @@ final class ActorSide {
                 && (isListed || !frame.partner().value().isStated())
                 && !frame.reporter().value().equals(actor)
                 && isPartnerWord;
+    }
+
+    /** "Russia comes second with a turnover of A": a place among the partners of the country whose figures these are. */
+    private boolean isPlaced(Draft draft, Frame frame, Area actor, Passage here) {
+        boolean isOpen = isOther(actor)
+                && own.isOfArticle()
+                && frame.measure() == Measure.TURNOVER
+                && !frame.reporter().value().isStated()
+                && !frame.partner().value().isStated();
+        int from = draft.actor().origin().end();
+        int to = here.figure(draft).start();
+        return isOpen
+                && here.tokens().stream()
+                        .filter(t -> t.start() >= from && t.end() <= to)
+                        .anyMatch(PLACES::has);
     }
 
     /** "Britain sold India A and bought B, a deficit of C": whose balance is told, theirs are the flows. */

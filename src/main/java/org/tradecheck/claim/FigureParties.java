@@ -111,7 +111,7 @@ final class FigureParties {
         }
         boolean isLeft = isRestOfPartners(draft, before);
         Area actor = isLeft ? Area.UNSTATED : actor(draft, here);
-        Frame frame = isLeft ? leftBy(start, before) : start;
+        Frame frame = isLeft ? leftBy(start, before) : withActorOfPair(draft, start, actor);
         frame = names.resolved(isLeft ? frame : withSomeOfPair(draft, frame), here);
         boolean areOurGoods = areOurGoods(frame);
         // "China bought A worth of Peruvian goods" in Peru's figures: whose they are is known.
@@ -141,6 +141,19 @@ final class FigureParties {
             frame = frame.withPartner(partners.carried(draft, frame, before, here));
         }
         return withTwoSides(frame);
+    }
+
+    /** "China remains its main trading partner, with a turnover of A between the two nations": they and China are the two. */
+    private Frame withActorOfPair(Draft draft, Frame frame, Area actor) {
+        boolean isOfTwo = frame.partner().value().equals(Pointer.PAIR)
+                && actor.isStated()
+                && own.area().isStated()
+                && !actor.equals(own.area())
+                && draft.actorRole() == Cue.TRADE_PARTNER;
+        return isOfTwo
+                ? frame.withReporter(own.reporter().at(Evidence.SENTENCE))
+                        .withPartner(Slot.explicit(actor, draft.actor().origin()))
+                : frame;
     }
 
     private static Frame withSidesOf(Frame other, Frame frame) {
