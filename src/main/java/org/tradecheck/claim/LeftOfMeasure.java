@@ -1,18 +1,21 @@
 package org.tradecheck.claim;
 
 import org.tradecheck.series.Measure;
+import org.tradecheck.series.AreaMention;
 import org.tradecheck.series.PeriodExpression;
 import org.tradecheck.series.Product;
 
 /** Reads the words before a measure that belong to it: "Korea's record May exports". */
 final class LeftOfMeasure {
 
+    private final ChunkedSentence sentence;
     private final Chunks chunks;
     private final Mentions mentions;
     private final OwnersBefore owners;
     private final GoodsBefore goods;
 
     LeftOfMeasure(ChunkedSentence sentence) {
+        this.sentence = sentence;
         this.chunks = sentence.chunks();
         this.mentions = sentence.mentions();
         this.owners = new OwnersBefore(sentence);
@@ -28,7 +31,7 @@ final class LeftOfMeasure {
             if (next != reach) {
                 reach = next;
                 at = next.at() - 1;
-            } else if (isModifier(chunks.get(at)) && !owners.isDash(at)) {
+            } else if (isModifier(chunks.get(at)) && !owners.isDash(at) && !isRevisedBySomebody(at)) {
                 at--;
             } else {
                 break;
@@ -95,6 +98,14 @@ final class LeftOfMeasure {
             owner--;
         }
         return isWord && owner >= from && owner < at && chunks.get(owner).is(Chunk.Kind.AREA);
+    }
+
+    /** "Eurostat revised the June surplus": a verb, and nobody's "revised surplus". */
+    private boolean isRevisedBySomebody(int at) {
+        return chunks.get(at).is(Cue.REVISED)
+                && at > 0
+                && chunks.get(at - 1).is(Chunk.Kind.AREA)
+                && sentence.mention(at - 1).form() != AreaMention.Form.DEMONYM;
     }
 
     /** Words that may stand inside a noun phrase and add nothing. */

@@ -193,7 +193,12 @@ final class StatusWords {
     /** "was revised to A from B", "revised June exports down to A"; not "a revised 6.6 billion". */
     private boolean isRevising(int at) {
         int next = at + 1;
-        if (next < chunks.size() && chunks.get(next).is(Chunk.Kind.PERIOD)) {
+        // "revised up the June surplus to A from B"
+        while (next < chunks.size()
+                && (chunks.get(next).is(Chunk.Kind.PERIOD)
+                        || chunks.get(next).is(Cue.FILLER)
+                        || chunks.get(next).is("'s")
+                        || chunks.get(next).is("its"))) {
             next++;
         }
         return next < chunks.size()
