@@ -8,6 +8,7 @@ import org.tradecheck.quantity.Kind;
 import org.tradecheck.quantity.Quantity;
 import org.tradecheck.quantity.Unit;
 import org.tradecheck.series.Measure;
+import org.tradecheck.series.Period;
 
 /** Links between figures of neighbouring sentences: prices with their values and volumes, shares with the rest. */
 final class ArticleLinks {
@@ -108,8 +109,14 @@ final class ArticleLinks {
                 .period()
                 .value()
                 .isBefore(levels.get(1).slots().period().value());
+        LevelClaim older = levels.get(isInOrder ? 0 : 1);
+        Period said = change.base().value();
+        if (said.isStated() && !said.equals(older.slots().period().value())) {
+            // "As compared to 2019, exports grew by 39%": of neither that the sentence before tells.
+            return;
+        }
         int later = number(levels.get(isInOrder ? 1 : 0));
-        int earlier = number(levels.get(isInOrder ? 0 : 1));
+        int earlier = number(older);
         links.add(new Link(Link.Kind.CHANGE, List.of(number(change), later, earlier), false));
     }
 

@@ -280,6 +280,14 @@ final class FigureTimes {
         boolean isVague = isOlder && isCurrent(expression);
         Period resolved =
                 isVague ? Period.UNSTATED : adjusted(expression, expression.resolve(context), draft, frame, here);
+        boolean isItself = isOlder
+                && expression.anchor() == PeriodExpression.Anchor.BASE
+                && resolved.isDated()
+                && resolved.equals(main);
+        if (isItself) {
+            // "A in April-December 2021, against B in the same period of last year", early in 2022: the year before that.
+            resolved = resolved.plusYears(-1);
+        }
         if (here.has(Cue.OF_WHICH) && !before.isEmpty()) {
             Period whole = before.get(0).slots().period().value();
             resolved = PartsOfYears.withinWhole(resolved, expression, whole, tokens);
