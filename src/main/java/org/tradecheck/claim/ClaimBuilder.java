@@ -453,7 +453,11 @@ final class ClaimBuilder {
                 }
                 break;
             }
-            if (isLevel(i) && drafts.get(i).role() == Draft.Role.EARLIER && isSameThing(i, change)) {
+            // "grew 11 percent to A, the highest since the B of 2022": the rate is not from B.
+            if (isLevel(i)
+                    && drafts.get(i).role() == Draft.Role.EARLIER
+                    && drafts.get(i).cue() != Cue.SINCE
+                    && isSameThing(i, change)) {
                 return i;
             }
         }
@@ -656,7 +660,8 @@ final class ClaimBuilder {
                         ? ComparisonClaim.Cue.ORDER
                         : ComparisonClaim.Cue.RECORD;
                 order(isBelow ? i : draft.partner(), isBelow ? draft.partner() : i, i, cue);
-            } else if (isLevel(i) && draft.role() == Draft.Role.EARLIER) {
+            } else if (isLevel(i) && draft.role() == Draft.Role.EARLIER && draft.cue() != Cue.SINCE) {
+                // "grew to A, the highest since the B of 2022" was no motion from B.
                 motion(i);
                 apposedMotion(i);
             }

@@ -37,11 +37,8 @@ final class ListedChange implements Phrasing {
 
     @Override
     public Optional<Draft> read(Spot spot) {
-        boolean isBracket = spot.left() == Cue.OPEN
-                && spot.leftAt() > 0
-                && spot.leftAt() == spot.at() - 1
-                && spot.right(0).is(Cue.CLOSE);
-        Sense verb = isBracket ? verbOfList(spot) : Sense.NONE;
+        boolean isBracket = isRightBehindBracket(spot) && spot.right(0).is(Cue.CLOSE);
+        Sense verb = isBracket ? verbOfList(spot) : isFollowing(spot) ? spot.state().motion() : Sense.NONE;
         if (verb == Sense.NONE) {
             return Optional.empty();
         }
@@ -51,12 +48,24 @@ final class ListedChange implements Phrasing {
                 .map(Phrase::frame)
                 .filter(f -> f.isTrade() && !f.share() && !f.product().value().isAll());
         Optional<Frame> next = spot.previous()
-                .filter(d -> d.phrasing().equals(INFO.id()))
+                .filter(d -> d.phrasing().equals(INFO.id()) || isFollowing(spot))
                 .map(Draft::frame)
                 .flatMap(f -> goods(spot, end).map(f::withProduct));
         Sense sense = spot.quantity().value().signum() < 0 ? Sense.DECREASE : verb;
         return first.or(() -> next)
                 .map(f -> spot.draft(Draft.Form.RATE, Draft.Role.CHANGE, f, sense, INFO.id()));
+    }
+
+    private static boolean isRightBehindBracket(Spot spot) {
+        return spot.left() == Cue.OPEN && spot.leftAt() > 0 && spot.leftAt() == spot.at() - 1;
+    }
+
+    /** "rose by A to B, followed by oil products (C to D)": the bracket tells of the next goods as the verb of the first. */
+    private static boolean isFollowing(Spot spot) {
+        return isRightBehindBracket(spot)
+                && spot.right(0).is(Cue.TO)
+                && !spot.before().isEmpty()
+                && goods(spot, spot.leftAt() - 1).isPresent();
     }
 
     /** The goods right before a bracket, in a list behind the last one. */

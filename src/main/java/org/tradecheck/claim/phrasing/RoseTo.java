@@ -30,7 +30,11 @@ final class RoseTo implements Phrasing {
         if (spot.left() != Cue.TO || !spot.isAmount()) {
             return Optional.empty();
         }
-        Frame frame = Roles.moved(spot);
+        // "oil products (151% to A)": the goods of the rate in the same bracket
+        Frame frame = spot.previous()
+                .filter(d -> d.phrasing().equals("listed-change"))
+                .map(Draft::frame)
+                .orElseGet(() -> Roles.moved(spot));
         return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, frame, frame.sense(), INFO.id()));
     }
 }
