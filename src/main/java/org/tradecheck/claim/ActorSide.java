@@ -69,7 +69,8 @@ final class ActorSide {
                     .withReporter(own.reporter().at(Evidence.SENTENCE))
                     .withPartner(slot);
         }
-        if (isTaker(draft, frame, actor) || isPartner(draft, frame, actor, isShare, before)
+        if (isTaker(draft, frame, actor)
+                || isPartner(draft, frame, actor, isShare, before)
                 || isPlaced(draft, frame, actor, here)) {
             return frame.withPartner(slot);
         }

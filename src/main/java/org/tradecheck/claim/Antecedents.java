@@ -66,7 +66,10 @@ final class Antecedents {
                     && before.measure().isTrade()
                     && frame.measure().isTrade()
                     && frame.coverage() == Coverage.UNSTATED
-                    && isRightBehindWhere(chunks, phrases.get(i - 1).last() + 1, phrases.get(i).first());
+                    && isRightBehindWhere(
+                            chunks,
+                            phrases.get(i - 1).last() + 1,
+                            phrases.get(i).first());
             all.add(
                     isWhere
                             ? phrases.get(i).withFrame(frame.withCoverage(before.coverage(), frame.basis()))
@@ -88,7 +91,9 @@ final class Antecedents {
         boolean hasWhere = false;
         for (int i = from; i < to; i++) {
             hasWhere |= chunks.get(i).is("where");
-            if (!chunks.get(i).is("where") && !chunks.get(i).is(Cue.COMMA) && !chunks.get(i).is(Cue.FILLER)) {
+            if (!chunks.get(i).is("where")
+                    && !chunks.get(i).is(Cue.COMMA)
+                    && !chunks.get(i).is(Cue.FILLER)) {
                 return false;
             }
         }

@@ -283,10 +283,10 @@ final class ClaimBuilder {
 
     /** "June has been revised to A, so we see a jump of B": the jump of what was told before, and none of A. */
     private boolean isBehindRevision(int level, int change) {
-        boolean isRevised =
-                level >= 0 && level < change && drafts.get(level).status() == Status.REVISED;
+        boolean isRevised = level >= 0 && level < change && drafts.get(level).status() == Status.REVISED;
         for (int i = isRevised ? chunkOf(level) + 1 : chunkOf(change); i + 1 < chunkOf(change); i++) {
-            if (scanned.chunks().get(i).is(Cue.COMMA) && scanned.chunks().get(i + 1).is("so")) {
+            if (scanned.chunks().get(i).is(Cue.COMMA)
+                    && scanned.chunks().get(i + 1).is("so")) {
                 return true;
             }
         }

@@ -41,8 +41,11 @@ final class CoverageLabel {
 
     /** Whether "overall" stands in a noun phrase or right before it. */
     private static boolean isOverall(Frame frame, List<Token> tokens) {
-        for (int i = 0; i < tokens.size() && tokens.get(i).start() < frame.span().end(); i++) {
-            boolean isNear = tokens.get(Math.min(i + 1, tokens.size() - 1)).end() > frame.span().start();
+        for (int i = 0;
+                i < tokens.size() && tokens.get(i).start() < frame.span().end();
+                i++) {
+            boolean isNear = tokens.get(Math.min(i + 1, tokens.size() - 1)).end()
+                    > frame.span().start();
             if (isNear && tokens.get(i).is("overall")) {
                 return true;
             }

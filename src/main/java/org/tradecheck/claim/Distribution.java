@@ -438,9 +438,7 @@ final class Distribution {
         Draft.Form form = drafts.get(share).form();
         boolean isOfLevel = form == Draft.Form.SHARE && drafts.get(share).partner() == level;
         boolean isOfChange = form == Draft.Form.RATE && drafts.get(level).form() == Draft.Form.ABSOLUTE;
-        return share == level + 1
-                && (isOfLevel || isOfChange)
-                && isBracketBetween(chunkOf(drafts.get(level)), at);
+        return share == level + 1 && (isOfLevel || isOfChange) && isBracketBetween(chunkOf(drafts.get(level)), at);
     }
 
     private boolean isRun(Draft first, Draft next) {

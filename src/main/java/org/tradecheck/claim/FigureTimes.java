@@ -28,6 +28,7 @@ final class FigureTimes {
 
     /** The first time of the story that figures are given for, which a headline leaves out. */
     private final Slot<Period> lead;
+
     private final PassedTime passed;
 
     FigureTimes(ArticleDay day, Slot<Period> lead, Forecasts forecasts) {
@@ -285,7 +286,8 @@ final class FigureTimes {
                 && resolved.isDated()
                 && resolved.equals(main);
         if (isItself) {
-            // "A in April-December 2021, against B in the same period of last year", early in 2022: the year before that.
+            // "A in April-December 2021, against B in the same period of last year", early in 2022: the year before
+            // that.
             resolved = resolved.plusYears(-1);
         }
         if (here.has(Cue.OF_WHICH) && !before.isEmpty()) {

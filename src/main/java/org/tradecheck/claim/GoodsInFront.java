@@ -9,7 +9,17 @@ final class GoodsInFront {
 
     /** Verbs that say how goods fared, and are no cues. */
     private static final WordSet FARED = WordSet.of(
-            "did", "fared", "performed", "led", "topped", "dominated", "followed", "shone", "excelled", "thrived", "headed");
+            "did",
+            "fared",
+            "performed",
+            "led",
+            "topped",
+            "dominated",
+            "followed",
+            "shone",
+            "excelled",
+            "thrived",
+            "headed");
 
     private GoodsInFront() {}
 
@@ -33,7 +43,8 @@ final class GoodsInFront {
     /** The "with" right before what a figure is of; −1 if none stands there. */
     private static int withBefore(Chunks chunks, Frame frame) {
         for (int i = 0; i < chunks.size(); i++) {
-            if (chunks.get(i).span().start() == frame.span().start() && chunks.get(i).is(Chunk.Kind.MEASURE)) {
+            if (chunks.get(i).span().start() == frame.span().start()
+                    && chunks.get(i).is(Chunk.Kind.MEASURE)) {
                 int with = i - 1;
                 while (with > 0 && chunks.get(with).is(Cue.FILLER)) {
                     with--;

@@ -49,9 +49,8 @@ final class GoodsSubjects {
         if ((!isSubject && !isNamedAsItem(at, before)) || isCause(at)) {
             return;
         }
-        boolean isList = drafts.isEmpty()
-                && next < chunks.size()
-                && (Verbs.isVerb(chunks.get(next)) || goesOnUnnamed(at));
+        boolean isList =
+                drafts.isEmpty() && next < chunks.size() && (Verbs.isVerb(chunks.get(next)) || goesOnUnnamed(at));
         Slot<Product> product = isList ? listed(at) : sentence.goods(at);
         Frame base = clause.subject().isTrade() ? clause.subject() : Frame.NONE;
         clause.goOn(base.withProduct(product).withShare(false));

@@ -210,7 +210,6 @@ final class LastTold {
                         || tokens.get(1).is("amount")
                         || tokens.get(1).is("sum")
                         || tokens.get(1).is("indicator"));
-        return here.isNext()
-                && (isPronoun && TAKING_UP.has(tokens.get(1)) || isNoun && TAKING_UP.has(tokens.get(2)));
+        return here.isNext() && (isPronoun && TAKING_UP.has(tokens.get(1)) || isNoun && TAKING_UP.has(tokens.get(2)));
     }
 }

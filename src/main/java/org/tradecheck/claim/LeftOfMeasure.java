@@ -1,7 +1,7 @@
 package org.tradecheck.claim;
 
-import org.tradecheck.series.Measure;
 import org.tradecheck.series.AreaMention;
+import org.tradecheck.series.Measure;
 import org.tradecheck.series.PeriodExpression;
 import org.tradecheck.series.Product;
 

@@ -102,7 +102,8 @@ final class OlderFigures {
         boolean isOf = index > 0
                 && figures.get(index - 1).form() == Draft.Form.LEVEL
                 && figures.get(index - 1).status() == figures.get(index).status()
-                && figures.get(index - 1).frame().measure() == figures.get(index).frame().measure()
+                && figures.get(index - 1).frame().measure()
+                        == figures.get(index).frame().measure()
                 && chunks.get(noun).is(Cue.OF);
         while (isOf && noun > figure - SET_AGAINST_REACH && noun > 1 && isOfNounPhrase(chunks.get(noun))) {
             noun--;

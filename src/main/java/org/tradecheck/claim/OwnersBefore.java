@@ -82,7 +82,8 @@ final class OwnersBefore {
             return frame.withPartner(area);
         }
         if (area.value().code().startsWith("NON_") && !frame.partner().value().isStated()) {
-            // "extra-EU exports" are exports of the EU to all others; "non-EU exports" may be those of a member or a neighbour.
+            // "extra-EU exports" are exports of the EU to all others; "non-EU exports" may be those of a member or a
+            // neighbour.
             Frame outside = frame.withPartner(area);
             boolean isOfGroup = chunks.get(at).text().startsWith("extra");
             return frame.reporter().value().isStated() || !isOfGroup

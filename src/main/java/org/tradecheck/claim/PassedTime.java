@@ -48,8 +48,8 @@ final class PassedTime {
     /** "for the first time in 13 months": how long it had not been so. */
     private static boolean isSpanOfRecord(PeriodExpression time, List<Token> tokens) {
         for (int i = 1; i < tokens.size() && tokens.get(i).start() < time.span().start(); i++) {
-            boolean isRightBefore =
-                    i + 1 < tokens.size() && tokens.get(i + 1).start() == time.span().start();
+            boolean isRightBefore = i + 1 < tokens.size()
+                    && tokens.get(i + 1).start() == time.span().start();
             if (isRightBefore && tokens.get(i).is("in") && tokens.get(i - 1).is("time")) {
                 return true;
             }

@@ -80,7 +80,8 @@ final class Pointers {
                     && mention.span().end() <= pronoun.start()
                     && !mention.area().equals(home)
                     && Areas.standard().countryOf(mention.area()).equals(home);
-            // "Germany accounted for most of it, as its imports rose": a member that is the subject in the bloc's figures.
+            // "Germany accounted for most of it, as its imports rose": a member that is the subject in the bloc's
+            // figures.
             boolean isMember = mention.isParty()
                     && !mention.isPossessive()
                     && mention.first() == 0

@@ -60,9 +60,7 @@ final class PronounSubjects {
         }
         // "Exports to China fell; to Japan they rose"
         int partner = partnerOfThem(at);
-        return partner >= 0
-                ? Optional.of(clause.subject().withPartner(sentence.party(partner)))
-                : Optional.empty();
+        return partner >= 0 ? Optional.of(clause.subject().withPartner(sentence.party(partner))) : Optional.empty();
     }
 
     /** What stands right before "which" or "that". */

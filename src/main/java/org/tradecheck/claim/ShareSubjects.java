@@ -58,7 +58,9 @@ final class ShareSubjects {
             return false;
         }
         // "its share in exports and imports": of both.
-        boolean isJoined = before > 1 && chunks.get(before).is(Cue.AND) && chunks.get(before - 1).is(Chunk.Kind.MEASURE);
+        boolean isJoined = before > 1
+                && chunks.get(before).is(Cue.AND)
+                && chunks.get(before - 1).is(Chunk.Kind.MEASURE);
         if (isJoined) {
             int flow = before - 1;
             int preposition = sentence.significantBefore(flow);

@@ -7,9 +7,34 @@ final class StatusWords {
 
     /** What is done to a forecast that goes from one figure to another. */
     private static final WordSet MOVING = WordSet.of(
-            "lowered", "lower", "lowers", "lowering", "raised", "raise", "raises", "raising", "cut", "cuts", "cutting",
-            "trimmed", "trim", "trims", "trimming", "upgraded", "upgrade", "upgrades", "downgraded", "downgrade", "downgrades",
-            "slashed", "slash", "slashes", "lifted", "lift", "lifts", "lifting");
+            "lowered",
+            "lower",
+            "lowers",
+            "lowering",
+            "raised",
+            "raise",
+            "raises",
+            "raising",
+            "cut",
+            "cuts",
+            "cutting",
+            "trimmed",
+            "trim",
+            "trims",
+            "trimming",
+            "upgraded",
+            "upgrade",
+            "upgrades",
+            "downgraded",
+            "downgrade",
+            "downgrades",
+            "slashed",
+            "slash",
+            "slashes",
+            "lifted",
+            "lift",
+            "lifts",
+            "lifting");
 
     /** So many chunks before "forecast" the word of comparison may stand: "than the median market forecast". */
     private static final int FORECAST_REACH = 6;

@@ -28,11 +28,13 @@ final class TimesBefore {
     /** "surpassing the previous year (FY22) record exports of A": the older time in front of the noun, without its ending. */
     private int ofNounBefore(int figure) {
         int time = figure - 3;
-        boolean isOfNoun =
-                time >= 0 && chunks.get(figure - 1).is(Cue.OF) && chunks.get(figure - 2).is(Chunk.Kind.MEASURE);
+        boolean isOfNoun = time >= 0
+                && chunks.get(figure - 1).is(Cue.OF)
+                && chunks.get(figure - 2).is(Chunk.Kind.MEASURE);
         while (isOfNoun
                 && time > 0
                 && (chunks.get(time).is(Cue.FILLER)
+                        || chunks.get(time).is("'s")
                         || chunks.get(time).is(Cue.RECORD_HIGH)
                         || chunks.get(time).is(Cue.RECORD_LOW))) {
             time--;

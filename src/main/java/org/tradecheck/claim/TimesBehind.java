@@ -89,7 +89,8 @@ final class TimesBehind {
         boolean isReached = figure > 1
                 && figure + 2 < chunks.size()
                 && chunks.get(figure - 1).is(Cue.OF)
-                && (chunks.get(figure - 2).is(Cue.FALL) || chunks.get(figure - 2).is(Cue.RISE))
+                && (chunks.get(figure - 2).is(Cue.FALL)
+                        || chunks.get(figure - 2).is(Cue.RISE))
                 && chunks.get(figure + 1).is(Cue.AT)
                 && chunks.get(figure + 2).is(Chunk.Kind.QUANTITY);
         return behindBracket(isReached ? figure + 3 : figure + 1);

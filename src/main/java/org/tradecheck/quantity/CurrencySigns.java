@@ -68,7 +68,9 @@ final class CurrencySigns {
         }
         boolean mayBe = words.isWord(p) && CurrencyTable.SHIPPED.mayBePrinted(token.word());
         Sign printed = mayBe ? letters(p, gap, none) : none;
-        return !printed.isPrinted() && words.isWord(p) && words.isOf(p, Words.CURRENCY) ? noun(floor, p, none) : printed;
+        return !printed.isPrinted() && words.isWord(p) && words.isOf(p, Words.CURRENCY)
+                ? noun(floor, p, none)
+                : printed;
     }
 
     /** "US dollars 812 million", "rupees 5.2 billion": the name in full, with whose it is in front. */

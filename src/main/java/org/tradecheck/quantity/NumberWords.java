@@ -297,7 +297,8 @@ final class NumberWords {
 
     /** The index of the first digit behind "point" or "-point-", as in "five point two", "40-point-one"; −1 for none. */
     static int behindPoint(List<Token> tokens, int at) {
-        boolean isHyphened = word(tokens, at).equals("-") && word(tokens, at + 2).equals("-");
+        boolean isHyphened =
+                word(tokens, at).equals("-") && word(tokens, at + 2).equals("-");
         int point = isHyphened ? at + 1 : at;
         int digit = isHyphened ? at + 3 : at + 1;
         boolean isDigit = cardinal(tokens, digit) >= 0 && cardinal(tokens, digit) <= 9;

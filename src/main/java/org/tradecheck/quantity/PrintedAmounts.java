@@ -1,6 +1,7 @@
 package org.tradecheck.quantity;
 
 import java.math.BigDecimal;
+
 /** Numerals that are amounts: with the signs before them, their fractions and what stands behind. */
 final class PrintedAmounts {
 

@@ -57,7 +57,9 @@ public record PeriodExpression(Span span, Anchor anchor, Form form, PeriodMeanin
 
     /** What "since April 2011" starts with, where the words mean that time alone: "the lowest since April 2011, when it was A". */
     public PeriodExpression start() {
-        return form == Form.SINCE ? new PeriodExpression(span, meaning.from().anchor(), Form.PERIOD, meaning.from()) : this;
+        return form == Form.SINCE
+                ? new PeriodExpression(span, meaning.from().anchor(), Form.PERIOD, meaning.from())
+                : this;
     }
 
     /** The days; unstated if the context does not tell. */

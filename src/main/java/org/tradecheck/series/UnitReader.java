@@ -139,7 +139,10 @@ final class UnitReader {
         PeriodWords.At number = words.at(i + 1);
         PeriodWords.At next = words.at(i + 2);
         boolean isQuarter = number.digits() == 1 && number.number() >= 1 && number.number() <= 4;
-        boolean isNamed = words.at(i).isCapital() || words.is(i - 1, "in") || words.is(i - 1, "with") || words.is(i - 1, "during");
+        boolean isNamed = words.at(i).isCapital()
+                || words.is(i - 1, "in")
+                || words.is(i - 1, "with")
+                || words.is(i - 1, "during");
         boolean isEnd = next.isYear()
                 || calendar.isMonth(i + 2)
                 || switch (next.text()) {

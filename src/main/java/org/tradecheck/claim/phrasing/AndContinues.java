@@ -64,6 +64,7 @@ final class AndContinues implements Phrasing {
         Optional<Draft> previous = spot.previousOutsideBrackets();
         boolean isRightBehind = spot.left() == Cue.AND
                 && spot.leftAt() == spot.at() - 1
+                && spot.at() > 1
                 && spot.chunks().get(spot.at() - 2).is(Cue.CLOSE);
         boolean isRetold = isRightBehind
                 && previous.isPresent()

@@ -37,7 +37,9 @@ final class ChangeIn implements Phrasing {
 
     @Override
     public Optional<Draft> read(Spot spot) {
-        boolean isBracket = spot.left() == Cue.OPEN && spot.leftAt() == spot.at() - 1 && spot.right(0).is(Cue.CLOSE);
+        boolean isBracket = spot.left() == Cue.OPEN
+                && spot.leftAt() == spot.at() - 1
+                && spot.right(0).is(Cue.CLOSE);
         boolean isBehindGoods = spot.left() == Cue.OF && spot.isAmount();
         if (spot.leftAt() < 2 || (!isBracket && !isBehindGoods)) {
             return Optional.empty();

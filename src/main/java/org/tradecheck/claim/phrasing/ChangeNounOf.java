@@ -44,7 +44,8 @@ final class ChangeNounOf implements Phrasing {
         if (form.isEmpty() || !isNoun(noun)) {
             return Optional.empty();
         }
-        // "a rise of A in exports"; in "widened by A in the three months, as trade" the time is what stands behind "in".
+        // "a rise of A in exports"; in "widened by A in the three months, as trade" the time is what stands behind
+        // "in".
         boolean isInNoun = spot.right(0).is(Cue.IN) && !spot.right(1).is(Chunk.Kind.PERIOD);
         Optional<Phrase> behind = phrase.isEmpty() && isInNoun ? spot.phraseBehind(spot.at() + 1) : phrase;
         Frame frame = behind.map(Phrase::frame).orElseGet(() -> subject(spot));
@@ -104,7 +105,9 @@ final class ChangeNounOf implements Phrasing {
             return Cue.RISE;
         }
         int at = phrase.get().first() - 1;
-        if (at > 1 && spot.chunks().get(at).is(Cue.AND) && spot.chunks().get(at - 1).is(Chunk.Kind.MEASURE)) {
+        if (at > 1
+                && spot.chunks().get(at).is(Cue.AND)
+                && spot.chunks().get(at - 1).is(Chunk.Kind.MEASURE)) {
             // "falls in both imports and exports of A and B"
             at -= 2;
         }

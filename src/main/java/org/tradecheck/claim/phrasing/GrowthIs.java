@@ -100,7 +100,9 @@ final class GrowthIs implements Phrasing {
                             .filter(p -> p.phrasing().equals(INFO.id()))
                             .isPresent();
             // "growth in receipts from exports of services": one noun hangs on the other.
-            boolean isOnNoun = chunk.is(Chunk.Kind.MEASURE) && i == last + 2 && spot.chunks().get(last + 1).is(Cue.FROM);
+            boolean isOnNoun = chunk.is(Chunk.Kind.MEASURE)
+                    && i == last + 2
+                    && spot.chunks().get(last + 1).is(Cue.FROM);
             boolean isOther = chunk.is(Chunk.Kind.MEASURE) && !isOnNoun
                     || chunk.is(Cue.SEMICOLON)
                     || chunk.is(Cue.WHILE)

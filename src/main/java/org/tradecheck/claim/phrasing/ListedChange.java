@@ -32,13 +32,14 @@ final class ListedChange implements Phrasing {
 
     @Override
     public Fit fit() {
-        return Fit.of(Fit.PERCENT).behind(Cue.OPEN).among(Cue.UP, Cue.DOWN);
+        return Fit.of(Fit.PERCENT).behind(Cue.OPEN);
     }
 
     @Override
     public Optional<Draft> read(Spot spot) {
         boolean isBracket = isRightBehindBracket(spot) && spot.right(0).is(Cue.CLOSE);
-        Sense verb = isBracket ? verbOfList(spot) : isFollowing(spot) ? spot.state().motion() : Sense.NONE;
+        Sense verb =
+                isBracket ? verbOfList(spot) : isFollowing(spot) ? spot.state().motion() : Sense.NONE;
         if (verb == Sense.NONE) {
             return Optional.empty();
         }
@@ -52,8 +53,7 @@ final class ListedChange implements Phrasing {
                 .map(Draft::frame)
                 .flatMap(f -> goods(spot, end).map(f::withProduct));
         Sense sense = spot.quantity().value().signum() < 0 ? Sense.DECREASE : verb;
-        return first.or(() -> next)
-                .map(f -> spot.draft(Draft.Form.RATE, Draft.Role.CHANGE, f, sense, INFO.id()));
+        return first.or(() -> next).map(f -> spot.draft(Draft.Form.RATE, Draft.Role.CHANGE, f, sense, INFO.id()));
     }
 
     private static boolean isRightBehindBracket(Spot spot) {
@@ -80,7 +80,8 @@ final class ListedChange implements Phrasing {
         for (int i = spot.at() + 2; i < spot.chunks().size() && i < spot.at() + REACH; i++) {
             Chunk chunk = spot.chunks().get(i);
             if (chunk.is(Cue.UP) || chunk.is(Cue.DOWN)) {
-                boolean isAlone = i + 1 >= spot.chunks().size() || !hasFigure(spot.chunks().get(i + 1));
+                boolean isAlone = i + 1 >= spot.chunks().size()
+                        || !hasFigure(spot.chunks().get(i + 1));
                 return !isAlone ? Sense.NONE : chunk.is(Cue.UP) ? Sense.INCREASE : Sense.DECREASE;
             }
             boolean isOfList = chunk.is(Cue.COMMA)

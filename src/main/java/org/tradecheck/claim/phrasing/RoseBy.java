@@ -11,7 +11,6 @@ import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
 import org.tradecheck.claim.WordSet;
 import org.tradecheck.quantity.Hedge;
-
 import org.tradecheck.series.Area;
 
 /** A verb of motion and the change: exports rose 9.0 percent, fell by $2 billion. */
@@ -116,7 +115,9 @@ final class RoseBy implements Phrasing {
                         || spot.beforeLeft(before).is("average"))) {
             before++;
         }
-        return spot.isPercent() && spot.left() == Cue.OF && spot.beforeLeft(before).is(Cue.AT);
+        return spot.isPercent()
+                && spot.left() == Cue.OF
+                && spot.beforeLeft(before).is(Cue.AT);
     }
 
     /** "Up 7.3%, Kenya's exports reached A", "After rising 3.1% in April, exports fell", "Having risen": what moved stands behind. */
@@ -131,7 +132,9 @@ final class RoseBy implements Phrasing {
     /** "Exports to China increased by A, the United States by B": each partner of a list with its rate. */
     private static Optional<Frame> withNextPartner(Spot spot) {
         int area = spot.leftAt() - 1;
-        if (area > 2 && spot.chunks().get(area).is(Cue.CLOSE) && spot.chunks().get(area - 2).is(Cue.OPEN)) {
+        if (area > 2
+                && spot.chunks().get(area).is(Cue.CLOSE)
+                && spot.chunks().get(area - 2).is(Cue.OPEN)) {
             // "the European Union (EU) by A"
             area -= 3;
         }
@@ -141,7 +144,8 @@ final class RoseBy implements Phrasing {
         }
         boolean isListed = spot.left() == Cue.BY
                 && comma > 0
-                && (spot.chunks().get(comma).is(Cue.COMMA) || spot.chunks().get(comma).is(Cue.AND));
+                && (spot.chunks().get(comma).is(Cue.COMMA)
+                        || spot.chunks().get(comma).is(Cue.AND));
         Optional<Slot<Area>> partner = isListed ? spot.areaAt(area) : Optional.empty();
         return spot.previous()
                 .filter(d -> d.phrasing().equals(INFO.id())
@@ -152,9 +156,8 @@ final class RoseBy implements Phrasing {
     /** "because of higher imports from EU countries (up A)": the bracket tells of what stands right in front of it. */
     private static Optional<Phrase> bracketed(Spot spot) {
         int open = spot.leftAt() - 1;
-        boolean isInBracket = open > 1
-                && spot.chunks().get(open).is(Cue.OPEN)
-                && (spot.left() == Cue.UP || spot.left() == Cue.DOWN);
+        boolean isInBracket =
+                open > 1 && spot.chunks().get(open).is(Cue.OPEN) && (spot.left() == Cue.UP || spot.left() == Cue.DOWN);
         if (!isInBracket) {
             return Optional.empty();
         }
