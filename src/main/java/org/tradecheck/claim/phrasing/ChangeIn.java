@@ -19,8 +19,8 @@ final class ChangeIn implements Phrasing {
             "A noun of change with its goods, and by how much: an increase in oil imports (£1.3 billion) and cars (£0.4 billion).",
             "Spain's exports rose in July, reflecting an increase in exports of wine (€0.3 billion) and olive oil (€0.2 billion).",
             "€0.2 billion | change of exports up | ESP | 2024-07",
-            "The fall in Spain's exports reflects decreases in chemicals of €1.0 billion and machinery of €0.8 billion.",
-            "€1.0 billion | change of exports down | ESP | -");
+            "In July the fall in Spain's exports reflected decreases in chemicals of €1.0 billion and machinery of €0.8 billion.",
+            "€1.0 billion | change of exports down | ESP | 2024-07");
 
     /** So many chunks may stand between the noun of change and its figure. */
     private static final int REACH = 10;
@@ -39,7 +39,8 @@ final class ChangeIn implements Phrasing {
     public Optional<Draft> read(Spot spot) {
         boolean isBracket = spot.left() == Cue.OPEN
                 && spot.leftAt() == spot.at() - 1
-                && spot.right(0).is(Cue.CLOSE);
+                && spot.right(0).is(Cue.CLOSE)
+                && (spot.isPercent() || spot.isAmount());
         boolean isBehindGoods = spot.left() == Cue.OF && spot.isAmount();
         if (spot.leftAt() < 2 || (!isBracket && !isBehindGoods)) {
             return Optional.empty();

@@ -57,7 +57,7 @@ final class ListedChange implements Phrasing {
     }
 
     private static boolean isRightBehindBracket(Spot spot) {
-        return spot.left() == Cue.OPEN && spot.leftAt() > 0 && spot.leftAt() == spot.at() - 1;
+        return spot.isPercent() && spot.left() == Cue.OPEN && spot.leftAt() > 0 && spot.leftAt() == spot.at() - 1;
     }
 
     /** "rose by A to B, followed by oil products (C to D)": the bracket tells of the next goods as the verb of the first. */
