@@ -270,14 +270,19 @@ final class ClaimBuilder {
         }
     }
 
+    /** "to A from B", of a forecast: B is no longer expected. */
+    private boolean isFormerForecast(int level) {
+        return drafts.get(level).status() == Status.FORECAST
+                && drafts.get(level).phrasing().equals("from-earlier");
+    }
+
     /** "We raise our estimate to A from B, implying growth of C": C is over the year before, and not from B. */
     private boolean isBehindMovedForecast(int change, int later, int earlier) {
         return later >= 0
                 && earlier >= 0
                 && drafts.get(later).status() == Status.FORECAST
-                && drafts.get(earlier).status() == Status.FORECAST
+                && isFormerForecast(earlier)
                 && drafts.get(change).form() == Draft.Form.RATE
-                && drafts.get(earlier).phrasing().equals("from-earlier")
                 && change > Math.max(later, earlier);
     }
 
@@ -426,6 +431,7 @@ final class ClaimBuilder {
             boolean isMain = isLevel(i)
                     && drafts.get(i).role() == Draft.Role.MAIN
                     && drafts.get(i).status() != Status.PRELIMINARY
+                    && !isFormerForecast(i)
                     && isSameThing(i, change)
                     && !isWholeOfShare(i);
             if (isMain) {
