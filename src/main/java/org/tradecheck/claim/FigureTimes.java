@@ -69,7 +69,7 @@ final class FigureTimes {
     /** A sentence that tells no figure may name the time of the next ones. */
     void passOver(Passage here, Area reporter) {
         story.passOver(here, reporter);
-        passed.passOver(here, reporter);
+        passed.passOver(here);
     }
 
     /**
@@ -324,7 +324,7 @@ final class FigureTimes {
         if (frame.measure() == Measure.CONTRACT && day.isKnown()) {
             return new Slot<>(Period.year(day.year()), Evidence.ASSUMED, Span.NONE);
         }
-        Slot<Period> ofThem = passed.ofPronoun(here);
+        Slot<Period> ofThem = passed.ofPronoun(here, frame.reporter().value());
         if (ofThem.value().isStated() && draft.role() != Draft.Role.EARLIER) {
             return ofThem;
         }

@@ -1,6 +1,7 @@
 package org.tradecheck.claim;
 
 import java.util.List;
+import java.util.Optional;
 import org.tradecheck.series.Area;
 import org.tradecheck.series.Period;
 import org.tradecheck.series.PeriodExpression;
@@ -12,17 +13,24 @@ final class PassedTime {
     private static final WordSet THEM = WordSet.of("it", "they");
 
     private final ArticleDay day;
-    private Slot<Period> time = Slot.NO_PERIOD;
-    private int index = -1;
+
+    /** The last sentence that told no figure of trade. */
+    private Optional<Passage> passed = Optional.empty();
 
     PassedTime(ArticleDay day) {
         this.day = day;
     }
 
-    /** Keeps the one time of a sentence that tells no figure of trade. */
-    void passOver(Passage here, Area reporter) {
-        index = here.index();
-        time = here.mentions().periods().isEmpty() ? Slot.NO_PERIOD : onlyTime(here, reporter);
+    void passOver(Passage here) {
+        passed = Optional.of(here);
+    }
+
+    /** The time that a sentence takes over whose subject is the pronoun for what the one right before it told of. */
+    Slot<Period> ofPronoun(Passage here, Area reporter) {
+        boolean isThem = !here.tokens().isEmpty() && THEM.has(here.tokens().get(0));
+        return passed.filter(before -> isThem && before.index() == here.index() - 1)
+                .map(before -> onlyTime(before, reporter))
+                .orElse(Slot.NO_PERIOD);
     }
 
     private Slot<Period> onlyTime(Passage here, Area reporter) {
@@ -55,12 +63,5 @@ final class PassedTime {
             }
         }
         return false;
-    }
-
-    /** The time that a sentence takes over whose subject is the pronoun for what the one right before it told of. */
-    Slot<Period> ofPronoun(Passage here) {
-        List<Token> tokens = here.tokens();
-        boolean isThem = here.index() == index + 1 && !tokens.isEmpty() && THEM.has(tokens.get(0));
-        return isThem ? time : Slot.NO_PERIOD;
     }
 }
