@@ -112,7 +112,10 @@ final class ShareBaseMissingCheck implements Check {
                 .at(shares.get(0));
         shares.stream().skip(1).forEach(s -> finding.with(s, "no base either"));
         if (shares.size() == 2) {
-            finding.working("they cannot be shares of one country's own trade: together " + Sums.percentRange(sum));
+            List<Integer> numbers =
+                    shares.stream().map(s -> s.provenance().number()).toList();
+            finding.working(new Sums(input.reading()).shareSum(numbers, sum)
+                    + ", so they cannot be shares of one country's own trade");
         }
         input.links(Link.Kind.MIXTURE)
                 .filter(l -> shares.stream()

@@ -133,13 +133,9 @@ final class ShareSum100Check implements RelationCheck {
 
     @Override
     public String sum(Ledger ledger, Relation relation) {
-        Sums sums = new Sums(ledger.reading());
         Interval sum = new Arithmetic(ledger)
                 .range(relation.claims().stream().map(Term::plus).toList(), false);
-        List<String> numbers = relation.claims().stream()
-                .map(c -> sums.inScale(ledger.reading().claim(relation.claims().get(0)), c))
-                .toList();
-        return String.join(" + ", numbers) + " is " + Sums.percentRange(sum) + ", not 100%";
+        return new Sums(ledger.reading()).shareSum(relation.claims(), sum) + ", not 100%";
     }
 
     @Override

@@ -83,6 +83,13 @@ public final class Sums {
         return out.append(" printed ").append(printed.quote(share)).toString();
     }
 
+    /** "35.4 + 99.4 is 134.7–135.0%": shares, and every value that their sum may have. */
+    public String shareSum(List<Integer> shares, Interval sum) {
+        Claim like = reading.claim(shares.get(0));
+        List<String> numbers = shares.stream().map(s -> inScale(like, s)).toList();
+        return String.join(" + ", numbers) + " is " + percentRange(sum);
+    }
+
     /** "4.2 to 5.4 is +25.9% to +31.3%, printed 12.5%". */
     public String growth(int rate, int later, int earlier) {
         Claim to = reading.claim(later);
