@@ -82,6 +82,20 @@ final class Rests {
 
     private static final List<String> PRONOUNS = List.of(" of it ", " of this ", " of that ", " of them ");
 
+    /** How a sentence begins that tells one of those spoken of. */
+    private static final List<String> ONE_OF_THEM = List.of(
+            "the largest, ",
+            "the largest of ",
+            "the largest one",
+            "the biggest, ",
+            "the biggest of ",
+            "the biggest one",
+            "the first, ",
+            "the first of ",
+            "one of them",
+            "one of these",
+            "one, ");
+
     private static final Evidence GUESSED = Evidence.ASSUMED;
 
     private final Ledger ledger;
@@ -269,11 +283,12 @@ final class Rests {
         return false;
     }
 
-    /** "11.6 billion of it": a part, and not what it and the rest are parts of. */
+    /** "11.6 billion of it", "The largest, at A": a part, and not what it and the rest are parts of. */
     private boolean isPartOfIt(Claim claim) {
         String text = ledger.reading().article().text();
         int end = claim.span().end();
-        return PRONOUNS.stream().anyMatch(p -> text.startsWith(p, end));
+        return PRONOUNS.stream().anyMatch(p -> text.startsWith(p, end))
+                || (claim instanceof LevelClaim level && ONE_OF_THEM.stream().anyMatch(before(level)::startsWith));
     }
 
     /** Whether all that is told behind a whole, up to the rest, is told of one partner. */

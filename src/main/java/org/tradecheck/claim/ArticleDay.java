@@ -70,6 +70,18 @@ record ArticleDay(Period date) {
                 && period.start().plusMonths(1).isAfter(date.end());
     }
 
+    /**
+     * "In February last year it was A", told in a March: whoever writes when the same month of this year has just been counted
+     * compares it with that one.
+     */
+    boolean isYearBeforeLatest(Period month) {
+        Period latest = month.isMonth() ? month.plusYears(1) : Period.UNSTATED;
+        return date.isDay()
+                && latest.isStated()
+                && latest.end().isBefore(date.start())
+                && !latest.end().plusMonths(2).isBefore(date.start());
+    }
+
     boolean isLongAgo(Period period) {
         return date.isDated()
                 && period.isDated()

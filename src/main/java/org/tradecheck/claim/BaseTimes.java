@@ -91,6 +91,10 @@ final class BaseTimes {
     /** Remembers with what an older figure was compared. */
     void rememberOlder(Filled older) {
         Period base = older.slots().period().value();
+        if (base.equals(comparedBy)) {
+            // "a year earlier it was A, or B%": the share is of A, and set against nothing.
+            return;
+        }
         if (base.hasSameLengthAs(comparedBy)) {
             bases.add(base);
         }

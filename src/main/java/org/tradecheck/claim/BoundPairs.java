@@ -32,8 +32,17 @@ final class BoundPairs {
     /** The two that have signed what the start of the article tells of. */
     private List<Area> pact = List.of();
 
-    /** Two areas, in the order of the text. */
-    record Pair(Area first, Area second) {
+    /**
+     * Two areas, in the order of the text.
+     *
+     * @param areSeats whether their seats of government stand for them: "Nairobi's surplus with Kampala"
+     */
+    record Pair(Area first, Area second, boolean areSeats) {
+
+        static Pair of(AreaMention a, AreaMention b) {
+            boolean areSeats = a.form() == AreaMention.Form.CAPITAL && b.form() == AreaMention.Form.CAPITAL;
+            return new Pair(a.area(), b.area(), areSeats);
+        }
 
         boolean has(Area area) {
             return first.equals(area) || second.equals(area);
@@ -44,7 +53,7 @@ final class BoundPairs {
         }
 
         private Pair renamed(Area area, Area meant) {
-            return new Pair(first.equals(area) ? meant : first, second.equals(area) ? meant : second);
+            return new Pair(first.equals(area) ? meant : first, second.equals(area) ? meant : second, areSeats);
         }
     }
 
@@ -90,7 +99,7 @@ final class BoundPairs {
 
     private void bind(List<Token> tokens, AreaMention a, AreaMention b, boolean isMutual) {
         if (isHyphened(tokens, a, b)) {
-            pairs.add(new Pair(a.area(), b.area()));
+            pairs.add(Pair.of(a, b));
             return;
         }
         boolean isEnvoy = Spokesmen.isEnvoy(tokens, a);
@@ -108,7 +117,7 @@ final class BoundPairs {
                 && link.endsWith(" with")
                 && TRADE.stream().anyMatch(link::contains);
         if (isOfTrade || isWith || (isEnvoy && isSent(link))) {
-            pairs.add(new Pair(a.area(), b.area()));
+            pairs.add(Pair.of(a, b));
         }
     }
 
@@ -156,7 +165,7 @@ final class BoundPairs {
         boolean isBalance =
                 a.isPossessive() && link.endsWith(" with") && BALANCES.stream().anyMatch(link::contains);
         if (isList || isTitle || isBalance) {
-            pairs.add(new Pair(a.area(), b.area()));
+            pairs.add(Pair.of(a, b));
         }
     }
 

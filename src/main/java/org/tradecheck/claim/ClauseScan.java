@@ -285,6 +285,9 @@ final class ClauseScan {
         if (quantity.kind() == Kind.MULTIPLE && unknown.isNew(at)) {
             // "exports rose to A, and tonnage doubled": the multiple is the verb of something else.
             clause.begin(Frame.NONE.withSpan(chunks.get(at).span()));
+        } else if (quantity.kind() == Kind.MULTIPLE && Verbs.isMultiplying(chunks.get(at))) {
+            // "Defence goods more than doubled": the multiple is their verb.
+            unknown.meet(at);
         }
         if (!clause.hasActor() && drafts.isEmpty() && cue == Cue.WITH && left == 0) {
             actors.behindFigure(at).ifPresent(clause::actBy);

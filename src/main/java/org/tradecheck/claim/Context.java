@@ -74,6 +74,7 @@ final class Context {
             paragraph = here.paragraph();
             parties.startParagraph().ifPresent(subject::goBackTo);
             times.startParagraph();
+            subject.startParagraph();
         }
         subject.startSentence(here);
         if (drafts.isEmpty()) {

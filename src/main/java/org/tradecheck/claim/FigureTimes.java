@@ -200,7 +200,7 @@ final class FigureTimes {
         if (draft.role() == Draft.Role.AGAIN && main.isStated()) {
             return mainSlot(draft, before);
         }
-        if (isRateOfOlder(draft, before)) {
+        if (isRateOfOlder(draft, before) || isShareOfOlder(draft, before)) {
             return before.get(draft.partner()).slots().period();
         }
         Optional<Slot<Period>> own = own(draft, frame, main, before, here);
@@ -217,6 +217,16 @@ final class FigureTimes {
             return bases.older(main);
         }
         return main.isStated() ? mainSlot(draft, before) : carried(draft, frame, here);
+    }
+
+    /** "a year earlier it was A, with copper at B, or 48%": the share is of B, of the same older time. */
+    private static boolean isShareOfOlder(Draft draft, List<Filled> before) {
+        return draft.phrasing().equals("or-again")
+                && draft.form() == Draft.Form.SHARE
+                && draft.role() == Draft.Role.EARLIER
+                && draft.partner() >= 0
+                && draft.partner() < before.size()
+                && before.get(draft.partner()).draft().role() == Draft.Role.EARLIER;
     }
 
     /** The time that the clause of a figure names; open where the figure is of one that is not named; empty if none is said. */

@@ -21,9 +21,7 @@ final class OtherOfTwo {
     /** The other side than the first of the areas by whose figures the article tells; none if it is not about two. */
     Optional<Tally> than(Tally one, List<Tally> ranked) {
         for (BoundPairs.Pair pair : pairs.pairs()) {
-            boolean isKnown = pair.has(one.area())
-                    && tallies.of(pair.first()).named() > 1
-                    && tallies.of(pair.second()).named() > 1;
+            boolean isKnown = pair.has(one.area()) && (pair.areSeats() || areNamed(pair));
             if (isKnown) {
                 Tally two = tallies.of(pair.otherThan(one.area()));
                 return isAboutTwo(ranked, one, two, true) ? Optional.of(two) : Optional.empty();
@@ -34,6 +32,10 @@ final class OtherOfTwo {
             two = each != one && (two == one || each.named() > two.named()) ? each : two;
         }
         return two != one && two.isInOpening() && isBilateral(one, two, ranked) ? Optional.of(two) : onlyPartner(one);
+    }
+
+    private boolean areNamed(BoundPairs.Pair pair) {
+        return tallies.of(pair.first()).named() > 1 && tallies.of(pair.second()).named() > 1;
     }
 
     private boolean isBilateral(Tally one, Tally two, List<Tally> ranked) {
@@ -63,7 +65,10 @@ final class OtherOfTwo {
         boolean isOnly = most.dealtWith() >= OFTEN
                 && most.dealtWith() >= OFTEN * next
                 && (most.isDealtWithFirst() || (most.isDealtWithSoon() && isOnlyOfTwo(one.area(), most.area())));
-        return most != one && (isOnly || isOurs) ? Optional.of(most) : Optional.empty();
+        // "Korea's exports to Poland hit a high", the same in the lead, and nobody else in the article.
+        boolean isAgain =
+                most.isDealtWithFirst() && most.dealtWith() > 1 && next == 0 && isOnlyOfTwo(one.area(), most.area());
+        return most != one && (isOnly || isOurs || isAgain) ? Optional.of(most) : Optional.empty();
     }
 
     /** Whether hardly anybody else is named in an article. */

@@ -42,8 +42,11 @@ final class OwnSide {
 
     /** A look at another country's figures ends with its paragraph: whose they are again, if that is known. */
     Optional<Slot<Area>> startParagraph() {
-        if (!ownReporter.value().isStated() || parties.isPair()) {
-            return Optional.empty();
+        if (!ownReporter.value().isStated()) {
+            // Whose article on two it is may be said by nothing but its origin.
+            boolean isOfOther = parties.isPair() && !isOfArticle();
+            reporter = isOfOther ? parties.reporter() : reporter;
+            return isOfOther ? Optional.of(reporter) : Optional.empty();
         }
         reporter = ownReporter;
         return Optional.of(ownReporter);

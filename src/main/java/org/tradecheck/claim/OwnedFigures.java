@@ -29,6 +29,9 @@ final class OwnedFigures {
             "statistics",
             "re-exports");
 
+    /** What somebody has in another's trade. */
+    private static final WordSet PARTS = WordSet.of("share", "slice", "portion", "proportion", "part");
+
     /** No modifier reaches over them. */
     private static final WordSet PRONOUNS = WordSet.of("our", "their", "its", "we", "they", "it", "you", "i");
 
@@ -51,7 +54,7 @@ final class OwnedFigures {
             if (OWNED.has(tokens.get(i))) {
                 return true;
             }
-            if (tokens.get(i).is("share") || tokens.get(i).is("slice")) {
+            if (PARTS.has(tokens.get(i))) {
                 // "the American share of exports": somebody else's exports
                 return false;
             }

@@ -96,6 +96,7 @@ final class PartyFinder {
                 parties.weigh(tokens, areas, i);
             } else {
                 origin.weigh(tokens, mention, where);
+                parties.weighSeat(tokens, mention);
             }
         }
     }

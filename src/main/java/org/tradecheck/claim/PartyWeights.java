@@ -111,6 +111,21 @@ final class PartyWeights {
         tally.standAt(where);
     }
 
+    /** "Deliveries to Quito": the seat of a government stands for the other side of a flow. */
+    void weighSeat(List<Token> tokens, AreaMention mention) {
+        if (mention.form() == AreaMention.Form.CAPITAL
+                && PartnerWords.isTowards(WordsBeside.before(tokens, mention))
+                && isBehindTrade(tokens, mention)) {
+            tallies.of(mention.area()).dealWith(where, OurTrade.isWithUs(tokens, mention));
+        }
+    }
+
+    /** Whether something traded is named right in front of "to", "from", "with". */
+    private static boolean isBehindTrade(List<Token> tokens, AreaMention mention) {
+        int way = WordsBeside.indexBefore(tokens, mention);
+        return way > 0 && OwnedFigures.isOwned(tokens.get(way - 1));
+    }
+
     private void weighSubject(Tally tally, AreaMention mention, boolean isOwner) {
         int own = where.isInLead() ? where.worth() + (isOwner ? OWNED : 0) : ownBehindLead(tally, isOwner);
         tallies.add(tally, mention, where.worth() + (mention.isPossessive() ? OWNED : 0), own);

@@ -9,7 +9,34 @@ final class RecordTimes {
     private static final WordSet REACHED = WordSet.of("reached", "set", "hit", "seen", "recorded", "registered");
 
     private static final WordSet SUPERLATIVES = WordSet.of(
-            "best", "worst", "highest", "lowest", "largest", "biggest", "smallest", "strongest", "weakest", "most");
+            "best",
+            "worst",
+            "highest",
+            "lowest",
+            "largest",
+            "biggest",
+            "smallest",
+            "strongest",
+            "weakest",
+            "most",
+            "heaviest",
+            "fastest",
+            "slowest",
+            "steepest",
+            "sharpest",
+            "deepest",
+            "widest",
+            "narrowest",
+            "thinnest",
+            "poorest",
+            "richest",
+            "longest",
+            "shortest",
+            "quickest",
+            "fattest");
+
+    /** So many chunks lie between "the heaviest" and "since". */
+    private static final int LONGEST_SCOPE = 6;
 
     private final Chunks chunks;
     private final TimeChunks times;
@@ -38,13 +65,34 @@ final class RecordTimes {
                         || chunks.get(before).is(Cue.PRONOUN))) {
             before--;
         }
-        boolean isSuperlative = before > 0
-                && (chunks.get(before).is(Cue.RECORD_LOW)
-                        || chunks.get(before).is(Cue.RECORD_HIGH)
-                        || SUPERLATIVES.has(chunks.get(before)));
-        return isSuperlative
-                && (times.form(at) == PeriodExpression.Form.SINCE
-                        || chunks.get(at - 1).is("far"));
+        boolean isSince = times.form(at) == PeriodExpression.Form.SINCE;
+        return before > 0
+                && ((isSuperlative(before) && (isSince || chunks.get(at - 1).is("far")))
+                        || (isSince && isBehindSuperlative(before)));
+    }
+
+    private boolean isSuperlative(int at) {
+        Chunk chunk = chunks.get(at);
+        return chunk.is(Cue.RECORD_LOW) || chunk.is(Cue.RECORD_HIGH) || SUPERLATIVES.has(chunk);
+    }
+
+    /** "The heaviest weight in the basket since 2011": a noun and more may stand between. */
+    private boolean isBehindSuperlative(int from) {
+        for (int i = from; i > 0 && i > from - LONGEST_SCOPE; i--) {
+            Chunk chunk = chunks.get(i);
+            if (SUPERLATIVES.has(chunk)) {
+                return true;
+            }
+            boolean isPassed = chunk.is(Chunk.Kind.WORD)
+                    || chunk.is(Chunk.Kind.MEASURE)
+                    || chunk.is(Cue.FILLER)
+                    || chunk.is(Cue.IN)
+                    || chunk.is(Cue.OF);
+            if (!isPassed) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean isWhenReached(int at) {

@@ -113,6 +113,10 @@ final class StoryOrigin {
 
     private void weighSeat(List<Token> tokens, AreaMention mention, Prominence where) {
         if (!where.isInLead()) {
+            if (mention.isPossessive()) {
+                // "And Dhaka's planners?": whose planners they are.
+                weighTown(tokens, mention);
+            }
             return;
         }
         if (Spokesmen.isSpeakingSeat(tokens, mention)) {

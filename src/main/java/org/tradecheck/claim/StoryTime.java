@@ -218,6 +218,14 @@ final class StoryTime {
             periodParagraph = here.paragraph();
             return;
         }
+        boolean isBaseOfLatest = !current.value().isStated()
+                && expression.anchor() != PeriodExpression.Anchor.WRITTEN
+                && day.isYearBeforeLatest(slot.value());
+        if (isBaseOfLatest) {
+            current = new Slot<>(slot.value().plusYears(1), Evidence.PARAGRAPH, slot.origin());
+            periodParagraph = here.paragraph();
+            return;
+        }
         boolean isLasting =
                 expression.form() == PeriodExpression.Form.PERIOD || expression.form() == PeriodExpression.Form.BETWEEN;
         boolean isLeft = isPast

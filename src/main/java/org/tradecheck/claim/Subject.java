@@ -77,6 +77,12 @@ final class Subject {
         }
     }
 
+    /** Behind the balance, which takes both flows together, a new paragraph goes back to the one the article tells of. */
+    void startParagraph() {
+        boolean isOfTrade = mainFlow == Measure.EXPORTS || mainFlow == Measure.IMPORTS;
+        flow = last.measure() == Measure.BALANCE && isOfTrade ? mainFlow : flow;
+    }
+
     /** A paragraph goes back to the figures of a country. */
     void goBackTo(Slot<Area> reporter) {
         last = last.reporter().value().equals(reporter.value()) ? last : last.withReporter(reporter);

@@ -43,6 +43,21 @@ final class UnknownSubjects {
             "brought home",
             "made");
 
+    /** What is bought and sold, whatever it is made of: "defence goods", "battery materials". */
+    private static final WordSet GOODS = WordSet.of(
+            "goods",
+            "products",
+            "materials",
+            "articles",
+            "wares",
+            "components",
+            "supplies",
+            "garments",
+            "appliances",
+            "devices",
+            "fabrics",
+            "parts");
+
     /** Before these, a subject is that of another verb, or one that is known. */
     private static final CueSet ENDS =
             CueSet.of(Cue.COMMA, Cue.SAID, Cue.WHILE, Cue.DESTINATION, Cue.ORIGIN, Cue.SELLER, Cue.TRADE_PARTNER);
@@ -64,10 +79,7 @@ final class UnknownSubjects {
         }
         if (isNew(verbAt)) {
             clause.begin(Frame.NONE);
-        } else if (clause.subject().isStated()
-                || clause.hasActor()
-                || !drafts.isEmpty()
-                || chunks.get(verbAt).headsList()) {
+        } else if (clause.subject().isStated() || clause.hasActor() || !drafts.isEmpty() || isAboveList(verbAt)) {
             // "The neighbours headed the list: Germany (A)": what is measured was told before.
             return;
         }
@@ -76,12 +88,35 @@ final class UnknownSubjects {
             clause.about(takenInBy(chunks.get(trader)));
             return;
         }
-        for (int i = verbAt - 1; i >= 0 && !isEnd(chunks.get(i)); i--) {
+        for (int i = beforeApposition(verbAt) - 1; i >= 0 && !isEnd(chunks.get(i)); i--) {
             if (isNoun(i)) {
-                clause.about(named(chunks.get(i), chunks.get(verbAt)));
+                clause.about(named(i, chunks.get(verbAt)));
                 return;
             }
         }
+    }
+
+    /** "The neighbours headed the list: Germany (A)", but "Drugs led the list at A" tells of the drugs. */
+    private boolean isAboveList(int verbAt) {
+        boolean isTold = verbAt + 2 < chunks.size()
+                && (chunks.get(verbAt + 1).is(Cue.AT) || chunks.get(verbAt + 1).is(Cue.WITH))
+                && chunks.get(verbAt + 2).is(Chunk.Kind.QUANTITY);
+        return chunks.get(verbAt).headsList() && !isTold;
+    }
+
+    /** Where the subject of a verb ends: "Steel bars, once the pride of it, fetched" has more words put in between commas. */
+    private int beforeApposition(int verbAt) {
+        if (verbAt == 0 || !chunks.get(verbAt - 1).is(Cue.COMMA) || !Verbs.isEarning(chunks.get(verbAt))) {
+            return verbAt;
+        }
+        int comma = verbAt - 2;
+        while (comma > 0
+                && !chunks.get(comma).is(Cue.COMMA)
+                && !chunks.get(comma).is(Chunk.Kind.QUANTITY)
+                && !chunks.get(comma).is(Chunk.Kind.MEASURE)) {
+            comma--;
+        }
+        return comma > 0 && chunks.get(comma).is(Cue.COMMA) ? comma : verbAt;
     }
 
     /** "Economists had expected a rise of 6.5 percent": who expects is not what rises. */
@@ -104,13 +139,19 @@ final class UnknownSubjects {
     }
 
     /** What a verb tells of a noun: that it earned, that it took a part of what was spoken of, or nothing of a trade. */
-    private Frame named(Chunk noun, Chunk verb) {
-        Frame frame = Frame.NONE.withProduct(Slot.explicit(new Product(noun.text()), noun.span()));
+    private Frame named(int at, Chunk verb) {
+        Chunk noun = chunks.get(at);
+        boolean isCompound = at > 0 && chunks.get(at - 1).is(Chunk.Kind.PRODUCT);
+        String name = isCompound ? chunks.get(at - 1).text() + " " + noun.text() : noun.text();
+        Frame frame = Frame.NONE.withProduct(Slot.explicit(new Product(name), noun.span()));
         if (Verbs.isEarning(verb)) {
             return frame.withMeasure(Measure.EXPORTS, Sense.NONE).weak(true);
         }
-        boolean isPart =
-                verb.is(Cue.SHARE_VERB) || RECEIVING.has(verb) || chunks.get(0).is(Cue.OF_WHICH);
+        boolean isPart = verb.is(Cue.SHARE_VERB)
+                || RECEIVING.has(verb)
+                || verb.headsList()
+                || GOODS.has(noun)
+                || chunks.get(0).is(Cue.OF_WHICH);
         return isPart ? frame : frame.withSpan(noun.span());
     }
 

@@ -40,8 +40,8 @@ final class Verbs {
     private static final WordSet SUPPLYING = WordSet.of("supplied", "supplies", "supplying", "provided");
 
     /** Verbs of goods whose object is what they were sold for. */
-    private static final WordSet EARNING =
-            WordSet.of("brought in", "bring in", "brings in", "brought home", "fetched", "earned", "earns", "netted");
+    private static final WordSet EARNING = WordSet.of(
+            "brought in", "bring in", "brings in", "brought home", "fetched", "fetches", "earned", "earns", "netted");
 
     /** Words after which a participle is no past tense. */
     private static final WordSet NOT_FINITE = WordSet.of(
@@ -66,6 +66,16 @@ final class Verbs {
     /** What a verb makes of its subject: a {@link Cue#DESTINATION} of exports, an {@link Cue#ORIGIN} of imports, or NONE. */
     static Cue roleOf(Chunk verb) {
         return TAKING.has(verb) ? Cue.DESTINATION : SUPPLYING.has(verb) ? Cue.ORIGIN : Cue.NONE;
+    }
+
+    /** "Doubled", "more than tripled": multiples that are verbs. */
+    static boolean isMultiplying(Chunk multiple) {
+        String word = multiple.text();
+        return word.endsWith("ed")
+                && (word.startsWith("doubl")
+                        || word.startsWith("tripl")
+                        || word.startsWith("trebl")
+                        || word.startsWith("quadrupl"));
     }
 
     /** "to double", "will double": no past tense, and no multiple of something else. */

@@ -115,6 +115,27 @@ public final class AreaFinder {
             "trade",
             "fy");
 
+    /** What a state is by its full name, before "of" and its short one. */
+    private static final Set<String> STATES =
+            Set.of("republic", "kingdom", "state", "commonwealth", "sultanate", "federation", "principality");
+
+    /** What its full name calls it before that: "the Federal Democratic Republic of Ethiopia". */
+    private static final Set<String> OF_STATES = Set.of(
+            "federal",
+            "federative",
+            "democratic",
+            "socialist",
+            "islamic",
+            "united",
+            "arab",
+            "bolivarian",
+            "hashemite",
+            "plurinational",
+            "independent");
+
+    /** Of whom a group consists: "the 22 countries of the Arab League". */
+    private static final Set<String> MEMBERS = Set.of("countries", "nations", "states", "members", "economies");
+
     private static final Phrase[] NO_PHRASES = {};
 
     private static final int LONGEST_NAME = 9;
@@ -454,12 +475,12 @@ public final class AreaFinder {
             if (phrase.isGivenName && isPartOfPersonName(at, end)) {
                 return end;
             }
-            int from = at;
+            int from = isName ? members(fullName(at), area) : at;
             if (isOutside(at)) {
                 area = Areas.outside(area);
                 from = isWord(at - 1, "-") ? at - 2 : at - 1;
-            } else if (isWord(at - 1, "of") || isWord(at - 1, "the") || isWord(at - 1, "than")) {
-                int of = isWord(at - 1, "the") ? at - 2 : at - 1;
+            } else if (isWord(from - 1, "of") || isWord(from - 1, "the") || isWord(from - 1, "than")) {
+                int of = isWord(from - 1, "the") ? from - 2 : from - 1;
                 int outside = isWord(of, "of") ? of - 1 : of;
                 if (isWord(of, "than") && isWord(of - 1, "other")) {
                     // "countries other than Japan"
@@ -479,13 +500,14 @@ public final class AreaFinder {
                         return end;
                     }
                 }
-            } else if (isWord(at - 1, "outside")) {
+            } else if (isWord(from - 1, "outside")) {
                 area = Areas.outside(area);
-                from = at - 1;
+                from--;
             }
             // "The Southeast Asian nation", "the Southeast Asian manufacturing hub".
             int noun = isWord(end + 1, "hub") || isWord(end + 1, "powerhouse") ? end + 1 : end;
-            if (!isName && isOf(noun, COUNTRY) && isManyCountries(area)) {
+            boolean isOneOfMany = !isName || isWord(at - 1, "the") && isState(noun);
+            if (isOneOfMany && isOf(noun, COUNTRY) && isManyCountries(area)) {
                 add(Area.UNSTATED, Form.HOME, at > 0 && isDeterminer(at - 1) ? at - 1 : at, noun + 1);
                 return noun + 1;
             }
@@ -516,6 +538,39 @@ public final class AreaFinder {
             }
             add(area, isName ? Form.NAME : Form.DEMONYM, from, end);
             return end;
+        }
+
+        /** "The Republic of Angola", "the Federal Republic of Germany": where the full name of a state begins. */
+        private int fullName(int at) {
+            int state = at - 2;
+            if (state < 0 || !isWord(at - 1, "of") || !isCapital(state) || !STATES.contains(lower(state))) {
+                return at;
+            }
+            int from = state;
+            while (from > 0 && OF_STATES.contains(lower(from - 1)) && isCapital(from - 1)) {
+                from--;
+            }
+            // "The Secretary of State of Mexico" names no state.
+            return from > 0 && isWord(from - 1, "of") ? at : from;
+        }
+
+        /** "The 22 countries of the Arab League", "the member states of the EU": where the words for a group as a whole begin. */
+        private int members(int name, Area area) {
+            int of = isWord(name - 1, "the") ? name - 2 : name - 1;
+            boolean isGroup = of > 0 && isWord(of, "of") && MEMBERS.contains(lower(of - 1)) && isManyCountries(area);
+            if (!isGroup) {
+                return name;
+            }
+            int first = isWord(of - 2, "member") ? of - 2 : of - 1;
+            boolean isCounted = first > 1 && tokens.get(first - 1).isNumber();
+            first -= isCounted ? 1 : 0;
+            // "One of the countries of the EU", "countries of the EU" are some of them.
+            return isWord(first - 1, "the") && !isWord(first - 2, "of") ? first - 1 : name;
+        }
+
+        /** "The Caribbean nation" is one, where "the EU economy" is that of the group. */
+        private boolean isState(int noun) {
+            return isWord(noun, "nation") || isWord(noun, "country") || isWord(noun, "state") || isWord(noun, "island");
         }
 
         /** "US$", "Hong Kong dollars", "Korean won", but not "Korea won". */

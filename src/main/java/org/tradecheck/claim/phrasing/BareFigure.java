@@ -69,7 +69,8 @@ final class BareFigure implements Phrasing {
                 : Optional.empty();
         other = other.or(() -> behind(spot));
         // "receipts of A against payments of B": B is of the noun in front of it, and not of the subject.
-        Frame frame = other.orElse(spot.subject().isStated() ? spot.subject() : Roles.behind(spot));
+        Frame frame =
+                other.orElse(spot.subject().isStated() && !isOfTradeBehind(spot) ? spot.subject() : Roles.behind(spot));
         if (Roles.isNewPart(spot)) {
             Chunk name = spot.chunks().get(spot.at() - 1);
             Chunk first = spot.chunks().get(spot.at() - 2);
@@ -86,6 +87,14 @@ final class BareFigure implements Phrasing {
         Coverage coverage = coverageNamed(spot);
         frame = coverage == Coverage.UNSTATED ? frame : frame.withCoverage(coverage, frame.basis());
         return Optional.of(spot.draft(Draft.Form.LEVEL, Roles.byCue(spot), frame, frame.sense(), INFO.id()));
+    }
+
+    /** "The ministers promised A of mutual trade": of what stands behind, where the subject measures nothing. */
+    private static boolean isOfTradeBehind(Spot spot) {
+        return spot.subject().measure() == Measure.OTHER
+                && !spot.subject().isTrade()
+                && (spot.right(0).is(Cue.OF) || spot.right(0).is(Cue.WORTH))
+                && Roles.behind(spot).isTrade();
     }
 
     /** "A in foreign exchange reserves", "India's A in trade": the noun behind the figure says of what it is, where it is no flow. */

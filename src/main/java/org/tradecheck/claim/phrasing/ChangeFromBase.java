@@ -160,7 +160,7 @@ final class ChangeFromBase implements Phrasing {
         boolean isWord = next.is("up") || next.is("down");
         Chunk behind = spot.right(1);
         boolean isThat = spot.leftAt() >= 0 && spot.chunks().get(spot.leftAt()).is("that is");
-        boolean isVerb = spot.left() == Cue.STATE || isThat;
+        boolean isVerb = spot.left() == Cue.STATE || isThat || isBehindLevel(spot);
         boolean isEnd = isVerb && (behind.is(Cue.COMMA) || behind.is(Cue.SEMICOLON) || behind.is("."));
         if (PREDICATES.has(next)) {
             // "That is 6.5% better", "the gap is 3% deeper than in May"
@@ -173,6 +173,19 @@ final class ChangeFromBase implements Phrasing {
                         || behind.is(Cue.AGAINST)
                         || behind.is(Chunk.Kind.PERIOD)
                         || PERIODS.has(behind));
+    }
+
+    /** "Imports: A, 3% up." */
+    private static boolean isBehindLevel(Spot spot) {
+        int level = spot.leftAt() - 1;
+        return spot.left() == Cue.COMMA
+                && spot.leftAt() == spot.at() - 1
+                && level >= 0
+                && spot.chunks().get(level).is(Chunk.Kind.QUANTITY)
+                && spot.previous()
+                        .filter(d -> d.form() == Draft.Form.LEVEL
+                                && d.quantity() == spot.chunks().get(level).index())
+                        .isPresent();
     }
 
     private static String firstWord(String words) {

@@ -101,9 +101,19 @@ final class InBrackets implements Phrasing {
                     INFO.id()));
         }
         if (!spot.before().isEmpty() && isRightAfterFigure(spot)) {
-            return Retold.of(spot, INFO.id(), true);
+            boolean isThen = spot.isAmount()
+                    && spot.at() + 1 < spot.chunks().size()
+                    && spot.chunks().get(spot.at() + 1).is("then");
+            return isThen ? then(spot) : Retold.of(spot, INFO.id(), true);
         }
         return item(spot);
+    }
+
+    /** "exports up 19.4% (A then)", "a record B (A then)": the figure of the time that the one before is compared with. */
+    private static Optional<Draft> then(Spot spot) {
+        Frame frame = spot.before().get(spot.indexOfPrevious()).frame();
+        return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.EARLIER, frame, frame.sense(), INFO.id())
+                .withPartner(spot.indexOfPrevious()));
     }
 
     /**

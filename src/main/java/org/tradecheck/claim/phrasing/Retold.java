@@ -149,6 +149,14 @@ final class Retold {
                     .withPartner(level)
                     .withWhole(whole);
         }
+        if (level >= 0 && isBehindBracket(spot, previous)) {
+            // "fetched A (a year ago: B), or 31%": the share is that of A.
+            Draft main = spot.before().get(level);
+            return spot.draft(Draft.Form.SHARE, main.role(), main.frame(), Sense.NONE, phrasing)
+                    .withPartner(level)
+                    .withActor(main.actor())
+                    .withWhole(whole);
+        }
         boolean isMoved = !whole.isStated() && spot.isPercent() && spot.state().motion() != Sense.NONE;
         boolean isOfMove = isMoved
                 && spot.left() == Cue.OR
@@ -192,6 +200,20 @@ final class Retold {
                 .withPartner(index)
                 .withActor(part.actor())
                 .withWhole(whole);
+    }
+
+    /** Whether the last figure is an older one in a bracket that has ended. */
+    private static boolean isBehindBracket(Spot spot, Draft previous) {
+        if (previous.role() != Draft.Role.EARLIER) {
+            return false;
+        }
+        int from = spot.chunks().placeOf(Chunk.Kind.QUANTITY, previous.quantity());
+        for (int i = from + 1; i < spot.at(); i++) {
+            if (spot.chunks().get(i).is(Cue.CLOSE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether nothing but "of the" stands between the last figure and the one before it. */

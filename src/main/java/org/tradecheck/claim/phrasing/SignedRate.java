@@ -5,6 +5,7 @@ import org.tradecheck.claim.Chunk;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
+import org.tradecheck.claim.Phrase;
 import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Spot;
 import org.tradecheck.claim.Status;
@@ -43,7 +44,11 @@ final class SignedRate implements Phrasing {
         if (form.isEmpty()) {
             return Optional.empty();
         }
-        Frame frame = spot.previous().map(Draft::frame).orElseGet(spot::subject);
+        Frame frame = spot.phraseEndingAt(spot.at() - 1)
+                .filter(p -> p.frame().isTrade())
+                .map(Phrase::frame)
+                .or(() -> spot.previous().map(Draft::frame))
+                .orElseGet(spot::subject);
         Draft draft = spot.draft(form.get(), Draft.Role.CHANGE, frame, sign, INFO.id());
         draft = isOfPoll(spot) ? draft.withStatus(Status.FORECAST) : draft;
         boolean isTied = isSecondOfBracket(spot) || isBehindOlder(spot);
@@ -129,7 +134,11 @@ final class SignedRate implements Phrasing {
         if (isPlus) {
             return Sense.INCREASE;
         }
-        if (!isInBracket && !isOfChanges(spot)) {
+        // "exports +19.4%, imports -1.9%"
+        boolean isBesidePlus = words.startsWith("-")
+                && before.is(Chunk.Kind.MEASURE)
+                && spot.before().stream().anyMatch(d -> d.phrasing().equals(INFO.id()));
+        if (!isInBracket && !isOfChanges(spot) && !isBesidePlus) {
             return Sense.NONE;
         }
         boolean isMinus = words.startsWith("-") || words.startsWith("minus") || before.is("-");
