@@ -35,7 +35,7 @@ final class ComparedTimes {
 
     /** Whether "from", "against", "than", "over" stands before: it is compared with. */
     boolean isCompared(int chunk) {
-        if (isBehindTimes(chunk)) {
+        if (isBehindTimes(chunk) || isPassed(chunk)) {
             return true;
         }
         int before = chunk - 1;
@@ -136,6 +136,21 @@ final class ComparedTimes {
         boolean isVerb = chunks.get(multiple).text().endsWith("ed")
                 || (multiple > 0 && Verbs.isNotFinite(chunks.get(multiple - 1)));
         return quantity.kind() == Kind.MULTIPLE && !isVerb;
+    }
+
+    /** "exceeding by 5% the level of 2024": what was passed by so much. */
+    private boolean isPassed(int chunk) {
+        int figure = chunk - 1;
+        while (figure > 1
+                && !chunks.get(figure).is(Chunk.Kind.QUANTITY)
+                && !END_OF_TIMES.has(chunks.get(figure))) {
+            figure--;
+        }
+        return figure > 1
+                && chunks.get(figure).is(Chunk.Kind.QUANTITY)
+                && chunks.get(figure - 1).is(Cue.BY)
+                && (chunks.get(figure - 2).is(Cue.SURPASS)
+                        || chunks.get(figure - 2).is(Cue.PASSED));
     }
 
     /** "higher than in February", "with comparative figures for 1985". */

@@ -70,6 +70,7 @@ final class FigureMeasures {
         frame = FiguresBefore.ofTheSameSum(draft, frame, before);
         frame = FiguresBefore.ofTheSamePrice(frame, before);
         frame = goods.ofTopic(goods.ofTonnes(frame, figure));
+        frame = lastTold.inOtherTerms(frame, here);
         frame = fromOtherSide(draft, frame, hasPartners, here);
         if (isOfBothFlows(draft, frame, before, here)) {
             // "Exports were A and imports B. Together that is C."

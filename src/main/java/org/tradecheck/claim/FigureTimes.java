@@ -357,6 +357,14 @@ final class FigureTimes {
                     ? Slot.NO_PERIOD
                     : new Slot<>(Period.year(current.value().end().getYear()), Evidence.PARAGRAPH, current.origin());
         }
+        boolean isOpenAim = draft.status() == Status.TARGET
+                && !draft.isTold()
+                && current.value().isYear()
+                && day.isOver(current.value());
+        if (isOpenAim) {
+            // "In 2025 it was A. The target is B": not of the year that is over.
+            return Slot.NO_PERIOD;
+        }
         if (story.longAgo().value().isStated() && SpokenTimes.isOfThoseDays(here.tokens())) {
             return story.longAgo().at(Evidence.PARAGRAPH);
         }

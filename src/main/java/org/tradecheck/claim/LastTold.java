@@ -24,6 +24,13 @@ final class LastTold {
             "amounts",
             "equals");
 
+    /** Behind "in", "by", "in terms of": in what a trade is counted. */
+    private static final WordSet TERMS =
+            WordSet.of("value", "volume", "dollar", "money", "monetary", "quantity", "weight", "tonnage", "euro");
+
+    /** The word behind the preposition that opens a sentence. */
+    private static final int TERMS_AT = 1;
+
     /** The last level that was told, unless it was a part of the one before. */
     private Frame level = Frame.NONE;
 
@@ -107,6 +114,23 @@ final class LastTold {
                 && filled.get(0).draft().role() == Draft.Role.MAIN
                 && here.has(Cue.OF_WHICH);
         return isSum ? first.withPeriod(-1) : Frame.NONE;
+    }
+
+    /** "Rice exports fell to A tonnes. In value terms, shipments dropped 30%": of the rice. */
+    Frame inOtherTerms(Frame frame, Passage here) {
+        boolean isOfTerms = here.isNext()
+                && frame.product().value().isAll()
+                && !frame.isTotal()
+                && !level.product().value().isAll()
+                && level.measure() == frame.measure()
+                && opensWithTerms(here.tokens());
+        return isOfTerms ? frame.withProduct(level.product().at(Evidence.SENTENCE)) : frame;
+    }
+
+    private static boolean opensWithTerms(List<Token> tokens) {
+        boolean isOpening = tokens.size() > 2
+                && (tokens.get(0).is("in") || tokens.get(0).is("by"));
+        return isOpening && TERMS.has(tokens.get(tokens.get(1).is("terms") ? 2 : 1));
     }
 
     /** "More than half of it went to Pakistan": the last level that was told, for another partner; else as the draft says. */

@@ -43,7 +43,11 @@ final class Phrases {
         Reach reach = isOwned
                 ? behind.read(owner, bare.withReporter(sentence.mentioned(owner)), false)
                 : behind.read(pronoun, bare, false);
-        return new Phrase(pronoun, reach.at(), reach.frame(), false, false);
+        // "those to France" are the same goods to another, "those of phones" other goods.
+        boolean isToOther = reach.frame().partner().value().isStated()
+                && reach.frame().product().value().isAll();
+        Frame frame = isToOther ? reach.frame().withProduct(before.product()) : reach.frame();
+        return new Phrase(pronoun, reach.at(), frame, false, false);
     }
 
     private List<Phrase> find() {

@@ -11,6 +11,8 @@ import org.tradecheck.claim.Spot;
 import org.tradecheck.claim.WordSet;
 import org.tradecheck.series.Area;
 import org.tradecheck.series.Measure;
+import org.tradecheck.series.Product;
+import org.tradecheck.text.Span;
 
 /** Goods by where they went or came from: goods worth $231.8 million went to Uzbekistan. */
 final class GoodsMoved implements Phrasing {
@@ -45,7 +47,14 @@ final class GoodsMoved implements Phrasing {
                 && GOODS.has(spot.chunks().get(spot.leftAt() - 1));
         boolean isSecond = spot.left() == Cue.AND
                 && spot.previous().filter(d -> d.phrasing().equals(INFO.id())).isPresent();
-        if (!spot.isAmount() || !spot.right(0).is(Cue.WENT)) {
+        if (!spot.isAmount()) {
+            return Optional.empty();
+        }
+        int verb = verbBehindGoods(spot);
+        if (verb > 0) {
+            return moved(spot, verb);
+        }
+        if (!spot.right(0).is(Cue.WENT)) {
             return Optional.empty();
         }
         if (isBack(spot)) {
@@ -79,6 +88,63 @@ final class GoodsMoved implements Phrasing {
             }
         }
         return Optional.empty();
+    }
+
+    /** "A of the goods went", "A of non-oil products was sold": where the verb stands; −1 if there is none. */
+    private static int verbBehindGoods(Spot spot) {
+        boolean isOf = spot.right(0).is(Cue.OF);
+        boolean hasGoods = false;
+        for (int i = spot.at() + 1; isOf && i < spot.chunks().size() && i <= spot.at() + REACH + 1; i++) {
+            Chunk chunk = spot.chunks().get(i);
+            if (chunk.is(Cue.WENT)) {
+                return hasGoods ? i : -1;
+            }
+            hasGoods |= GOODS.has(chunk) || chunk.is(Chunk.Kind.PRODUCT);
+            boolean isPassed = chunk.is(Cue.OF)
+                    || chunk.is(Cue.FILLER)
+                    || chunk.is(Chunk.Kind.PRODUCT)
+                    || chunk.is(Chunk.Kind.WORD);
+            if (!isPassed) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The flow to the country behind a verb, or from it. */
+    private static Optional<Draft> moved(Spot spot, int verb) {
+        int way = verb + 1;
+        int place = way + 1;
+        while (place < spot.chunks().size() && spot.chunks().get(place).is(Cue.FILLER)) {
+            place++;
+        }
+        boolean isWay = place < spot.chunks().size()
+                && (spot.chunks().get(way).is(Cue.TO) || spot.chunks().get(way).is(Cue.FROM));
+        if (!isWay) {
+            return Optional.empty();
+        }
+        Measure flow = spot.chunks().get(way).is(Cue.TO) ? Measure.EXPORTS : Measure.IMPORTS;
+        Slot<Product> goods = goodsBehind(spot, verb);
+        Span words = spot.chunks().get(place).span();
+        return spot.areaAt(place)
+                .filter(a -> a.value().isStated())
+                .map(a -> draft(
+                        spot,
+                        Frame.NONE
+                                .withMeasure(flow, Sense.NONE)
+                                .withProduct(goods)
+                                .withPartner(a)
+                                .withSpan(words)));
+    }
+
+    private static Slot<Product> goodsBehind(Spot spot, int verb) {
+        for (int i = spot.at() + 1; i < verb; i++) {
+            Chunk chunk = spot.chunks().get(i);
+            if (chunk.is(Chunk.Kind.PRODUCT)) {
+                return Slot.explicit(new Product(chunk.text()), chunk.span());
+            }
+        }
+        return Slot.ALL_GOODS;
     }
 
     /** "only $7.9 million went the other way", "$3 billion came back": the flow opposite to the one just told of. */

@@ -24,6 +24,9 @@ final class RoseBy implements Phrasing {
 
     private static final WordSet ADDING = WordSet.of("add", "adds", "added", "adding");
 
+    /** So many words may name an older figure: "the level of the corresponding period of last year". */
+    private static final int LONGEST_BASE = 6;
+
     /** So many words say at most how a rate is meant. */
     private static final int RATE_WORDS = 3;
 
@@ -211,7 +214,8 @@ final class RoseBy implements Phrasing {
 
     /** "A, exceeding the level of the year before by B": more than at another time. */
     private static boolean isPastTime(Spot spot) {
-        boolean hasTime = false;
+        // "exceeding by B the level of the year before"
+        boolean hasTime = isBeforeTime(spot);
         for (int i = spot.leftAt() - 1; i >= 0; i--) {
             Chunk chunk = spot.chunks().get(i);
             hasTime |= chunk.is(Chunk.Kind.PERIOD);
@@ -224,6 +228,21 @@ final class RoseBy implements Phrasing {
                     || chunk.is(Cue.AND)
                     || chunk.is(Cue.UP)
                     || chunk.is(Cue.DOWN)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBeforeTime(Spot spot) {
+        Chunk verb = spot.beforeLeft(0);
+        boolean isBehindVerb = verb.is(Cue.SURPASS) || verb.is(Cue.PASSED);
+        for (int i = 0; isBehindVerb && i < LONGEST_BASE; i++) {
+            Chunk chunk = spot.right(i);
+            if (chunk.is(Chunk.Kind.PERIOD)) {
+                return true;
+            }
+            if (chunk.is(Chunk.Kind.QUANTITY) || chunk.is(Cue.COMMA) || chunk.is(Chunk.Kind.AREA)) {
                 return false;
             }
         }

@@ -132,9 +132,10 @@ final class ShareOfWhole implements Phrasing {
                         || (spot.left() == Cue.FOR && PAYING.has(spot.beforeLeft(0))));
         boolean isCovering = isSaid
                 && spot.subject().measure() == Measure.EXPORTS
-                && spot.phraseBehind(spot.at() + 1)
-                        .filter(p -> p.frame().measure() == Measure.IMPORTS)
-                        .isPresent();
+                && (spot.phraseBehind(spot.at() + 1)
+                                .filter(p -> p.frame().measure() == Measure.IMPORTS)
+                                .isPresent()
+                        || isOfThoseCovered(spot));
         return isCovering
                 ? Optional.of(spot.draft(
                         Draft.Form.LEVEL,
@@ -143,6 +144,15 @@ final class ShareOfWhole implements Phrasing {
                         Sense.NONE,
                         INFO.id()))
                 : Optional.empty();
+    }
+
+    /** "Exports, which had covered 77% of imports, covered 72% of them": of the imports again. */
+    private static boolean isOfThoseCovered(Spot spot) {
+        boolean isOfThem = spot.right(0).is(Cue.OF_WHICH) || spot.right(1).is("them");
+        return isOfThem
+                && spot.previous()
+                        .filter(d -> d.frame().measure() == Measure.COVERAGE)
+                        .isPresent();
     }
 
     /** "147.3% of the level of the same period of 2024": a ratio to another time, and no part. */

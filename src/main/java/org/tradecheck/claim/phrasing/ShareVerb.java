@@ -27,7 +27,7 @@ final class ShareVerb implements Phrasing {
 
     @Override
     public Fit fit() {
-        return Fit.of(Fit.AMOUNT | Fit.PERCENT).among(Cue.SHARE_VERB);
+        return Fit.of(Fit.AMOUNT | Fit.PERCENT).among(Cue.SHARE_VERB, Cue.STATE);
     }
 
     @Override
@@ -37,11 +37,13 @@ final class ShareVerb implements Phrasing {
                         && spot.isPercent()
                         && Roles.isElided(spot)
                         && !AreaFigureList.isGapped(spot, spot.leftAt()));
-        if (!isVerb) {
+        Optional<Draft> first = firstShare(spot);
+        if (!isVerb && first.isEmpty()) {
             return Optional.empty();
         }
         if (spot.isPercent()) {
-            return Optional.of(Shares.draft(spot, INFO.id()));
+            Draft share = Shares.draft(spot, INFO.id());
+            return Optional.of(first.map(f -> share.withWhole(f.whole())).orElse(share));
         }
         if (!spot.isAmount()) {
             return Optional.empty();
@@ -62,6 +64,21 @@ final class ShareVerb implements Phrasing {
         // "Salmon made up A of fish exports": the subject says which goods.
         frame = isOfGoods ? frame.withProduct(spot.subject().product()).withPeriod(frame.period()) : frame;
         return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, frame, frame.sense(), INFO.id()));
+    }
+
+    /** "exports were 60% of total trade; imports made up the other 40%": the share that the figure is the other one of. */
+    private static Optional<Draft> firstShare(Spot spot) {
+        boolean isOther = spot.isPercent()
+                && (spot.left() == Cue.SHARE_VERB || spot.left() == Cue.STATE)
+                && spot.at() > 0
+                && spot.chunks().get(spot.at() - 1).is("other");
+        for (int i = spot.before().size() - 1; isOther && i >= 0; i--) {
+            Draft before = spot.before().get(i);
+            if (before.form() == Draft.Form.SHARE) {
+                return before.whole().isStated() ? Optional.of(before) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** "accounted for A, or 24%, of national exports": what the share behind the figure is of. */
