@@ -62,7 +62,7 @@ final class ClauseScan {
         this.measures = new MeasureSubjects(sentence, clause, shares, soFar);
         this.goods = new GoodsSubjects(sentence, !phrases.isEmpty(), clause, soFar);
         this.pronouns = new PronounSubjects(sentence, phrases, clause);
-        this.unknown = new UnknownSubjects(chunks, clause, soFar);
+        this.unknown = new UnknownSubjects(sentence, clause, soFar);
         this.actors = new Actors(sentence, clause, soFar);
         this.partners = new PartnerNouns(sentence, clause);
         this.predicates = new Predicates(sentence, clause, unknown, soFar);

@@ -211,7 +211,8 @@ final class FigureTimes {
             return own.get();
         }
         if (draft.role() == Draft.Role.RIVAL) {
-            return Slot.NO_PERIOD;
+            // "wider than the A expected by analysts": of the same time.
+            return draft.status() == Status.FORECAST && main.isStated() ? mainSlot(draft, before) : Slot.NO_PERIOD;
         }
         if (isOlder) {
             return bases.older(main);
@@ -356,6 +357,13 @@ final class FigureTimes {
             return frame.measure() == Measure.TURNOVER
                     ? Slot.NO_PERIOD
                     : new Slot<>(Period.year(current.value().end().getYear()), Evidence.PARAGRAPH, current.origin());
+        }
+        boolean isOfYear = (draft.status() == Status.TARGET || draft.status() == Status.FORECAST)
+                && Stretches.isStretch(current.value())
+                && SpokenTimes.isByYearEnd(here.tokens(), here.figure(draft));
+        if (isOfYear) {
+            // "Exports are expected to reach A by the end of the year"
+            return new Slot<>(Period.year(current.value().end().getYear()), Evidence.SENTENCE, here.figure(draft));
         }
         boolean isOpenAim = draft.status() == Status.TARGET
                 && !draft.isTold()

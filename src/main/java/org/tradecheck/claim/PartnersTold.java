@@ -214,6 +214,14 @@ final class PartnersTold {
     private static boolean hasTotal(List<Filled> before) {
         for (int i = before.size() - 1; i >= 0; i--) {
             Frame other = before.get(i).frame();
+            boolean isWholeOfShare = i > 0
+                    && other.isTotal()
+                    && before.get(i - 1).draft().form() == Draft.Form.SHARE
+                    && before.get(i - 1).frame().partner().value().isStated();
+            if (isWholeOfShare) {
+                // "Exports were A, or 29% of total exports of B, and imports C": with the same partner as A.
+                continue;
+            }
             if (other.partner().value().isStated() || !other.product().value().isAll()) {
                 return false;
             }

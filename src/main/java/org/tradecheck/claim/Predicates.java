@@ -1,6 +1,7 @@
 package org.tradecheck.claim;
 
 import java.util.List;
+import java.util.Optional;
 import org.tradecheck.series.Measure;
 import org.tradecheck.series.Product;
 
@@ -44,6 +45,23 @@ final class Predicates {
                     clause.subject().withMeasure(Measure.EXPORTS, Sense.NONE).weak(true));
         }
         unknown.meet(at);
+        flowOfList(at).ifPresent(clause::turnTo);
+    }
+
+    /** "Vegetables topped the list of exported goods at A": what the list is of. */
+    private Optional<Frame> flowOfList(int at) {
+        int of = at + 1;
+        boolean isOf = chunks.get(at).headsList()
+                && of + 1 < chunks.size()
+                && (chunks.get(of).is(Cue.OF) || chunks.get(at).text().endsWith(" of"))
+                && drafts.isEmpty();
+        int noun = isOf && chunks.get(of).is(Cue.OF) ? of + 1 : of;
+        Measure flow = isOf && chunks.get(noun).is(Chunk.Kind.MEASURE)
+                ? sentence.mentions().measures().get(chunks.get(noun).index()).measure()
+                : Measure.OTHER;
+        return flow == Measure.EXPORTS || flow == Measure.IMPORTS
+                ? Optional.of(clause.subject().withMeasure(flow, Sense.NONE))
+                : Optional.empty();
     }
 
     /** "In 2018, before the pact took effect, it was A": not the pact, but what was spoken of. */

@@ -64,6 +64,12 @@ final class SideTimes {
             "lost",
             "reopened");
 
+    /** Behind "since": what began when figures were first gathered. */
+    private static final WordSet COUNTED = WordSet.of("records", "record", "data", "statistics", "series", "recordkeeping");
+
+    /** So many chunks behind "since" it may be named: "comparable monthly data". */
+    private static final int LONGEST_COUNTED = 4;
+
     /** Behind these stands when figures were made known. */
     private static final WordSet PUBLISHED = WordSet.of("published", "released", "issued", "announced", "presented");
 
@@ -93,6 +99,9 @@ final class SideTimes {
             if (PUBLISHED.has(chunk)) {
                 return !isWhatFor(at);
             }
+            if (isSinceCounted(i)) {
+                return true;
+            }
             if (chunk.is(Chunk.Kind.QUANTITY) && isDrafted(chunk.index())) {
                 return false;
             }
@@ -111,6 +120,15 @@ final class SideTimes {
             }
         }
         return false;
+    }
+
+    /** "the highest since records began in 1979": since when it is counted. */
+    private boolean isSinceCounted(int at) {
+        boolean isCounted = false;
+        for (int i = at + 1; i < chunks.size() && i <= at + LONGEST_COUNTED; i++) {
+            isCounted |= COUNTED.has(chunks.get(i));
+        }
+        return chunks.get(at).is(Cue.SINCE) && isCounted;
     }
 
     private static boolean isConcession(Chunk chunk) {

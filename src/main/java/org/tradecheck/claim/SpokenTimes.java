@@ -21,7 +21,36 @@ final class SpokenTimes {
     private static final WordSet BRINGING =
             WordSet.of("brought", "brings", "saw", "sees", "was", "yielded", "produced", "added", "contributed");
 
+    /** So many words behind a figure "by the end of the year" may begin. */
+    private static final int YEAR_END_REACH = 4;
+
     private SpokenTimes() {}
+
+    /** "A by the end of the year", "by year-end": how much of a year a figure is of. */
+    static boolean isByYearEnd(List<Token> tokens, Span figure) {
+        int by = 0;
+        while (by < tokens.size() && tokens.get(by).start() < figure.end()) {
+            by++;
+        }
+        int last = Math.min(tokens.size(), by + YEAR_END_REACH);
+        while (by < last && !tokens.get(by).is("by")) {
+            by++;
+        }
+        if (by >= last) {
+            return false;
+        }
+        StringBuilder words = new StringBuilder();
+        for (int i = by + 1; i < tokens.size() && i <= by + YEAR_END_REACH + 1; i++) {
+            words.append(tokens.get(i).lower()).append(' ');
+        }
+        String behind = words.toString();
+        return behind.startsWith("the end of the year ")
+                || behind.startsWith("the end of this year ")
+                || behind.startsWith("end of the year ")
+                || behind.startsWith("year - end ")
+                || behind.startsWith("the year - end ")
+                || behind.startsWith("the year 's end ");
+    }
 
     /** "That is the value of the goods that crossed the border last year." */
     static boolean isValueOf(List<Token> tokens) {

@@ -43,6 +43,9 @@ final class UnknownSubjects {
             "brought home",
             "made");
 
+    /** In what goods are counted beside their value. */
+    private static final WordSet QUANTITIES = WordSet.of("quantity", "quantities", "tonnage", "weight");
+
     /** What is bought and sold, whatever it is made of: "defence goods", "battery materials". */
     private static final WordSet GOODS = WordSet.of(
             "goods",
@@ -62,19 +65,23 @@ final class UnknownSubjects {
     private static final CueSet ENDS =
             CueSet.of(Cue.COMMA, Cue.SAID, Cue.WHILE, Cue.DESTINATION, Cue.ORIGIN, Cue.SELLER, Cue.TRADE_PARTNER);
 
+    private final ChunkedSentence sentence;
     private final Chunks chunks;
     private final Clause clause;
     private final List<Draft> drafts;
 
-    UnknownSubjects(Chunks chunks, Clause clause, List<Draft> drafts) {
-        this.chunks = chunks;
+    UnknownSubjects(ChunkedSentence sentence, Clause clause, List<Draft> drafts) {
+        this.sentence = sentence;
+        this.chunks = sentence.chunks();
         this.clause = clause;
         this.drafts = drafts;
     }
 
     /** The subject of a verb, where nothing before it names one that is known. */
     void meet(int verbAt) {
-        if (isExpecting(verbAt)) {
+        boolean isOfTotal = verbAt > 0 && chunks.get(verbAt - 1).is(Cue.TOTAL) && drafts.isEmpty();
+        if (isExpecting(verbAt) || isOfTotal) {
+            // "So far this year the total is A": of what was told before.
             return;
         }
         if (isNew(verbAt)) {
@@ -141,6 +148,14 @@ final class UnknownSubjects {
     /** What a verb tells of a noun: that it earned, that it took a part of what was spoken of, or nothing of a trade. */
     private Frame named(int at, Chunk verb) {
         Chunk noun = chunks.get(at);
+        boolean isAmount = QUANTITIES.has(noun)
+                && chunks.get(at + 1) == verb
+                && leadsToQuantity(at + 1)
+                && (at == 0 || !chunks.get(at - 1).is(Chunk.Kind.WORD));
+        if (isAmount && (verb.is(Cue.UP) || verb.is(Cue.DOWN) || verb.is(Cue.STATE))) {
+            // "although the quantity went up to A tonnes": of what the sentence tells.
+            return Frame.NONE;
+        }
         boolean isCompound = at > 0 && chunks.get(at - 1).is(Chunk.Kind.PRODUCT);
         String name = isCompound ? chunks.get(at - 1).text() + " " + noun.text() : noun.text();
         Frame frame = Frame.NONE.withProduct(Slot.explicit(new Product(name), noun.span()));
@@ -153,6 +168,16 @@ final class UnknownSubjects {
                 || GOODS.has(noun)
                 || chunks.get(0).is(Cue.OF_WHICH);
         return isPart ? frame : frame.withSpan(noun.span());
+    }
+
+    /** Whether the next figure behind a verb is a quantity of goods, and no rate. */
+    private boolean leadsToQuantity(int verbAt) {
+        int figure = chunks.next(Chunk.Kind.QUANTITY, verbAt);
+        return figure < chunks.size()
+                && switch (sentence.figure(figure).kind()) {
+                    case MASS, VOLUME, COUNT, ENERGY -> true;
+                    default -> false;
+                };
     }
 
     /** "exports rose to A and Venalum's profits by B": behind the last figure something else becomes the subject. */

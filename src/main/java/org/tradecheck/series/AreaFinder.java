@@ -47,7 +47,9 @@ public final class AreaFinder {
             "neighbor",
             "island",
             "hub",
-            "powerhouse");
+            "powerhouse",
+            "partner",
+            "ally");
 
     /** Words that end the name of a firm or office in a headline set in Title Case. */
     private static final Set<String> TRADE = Set.of(

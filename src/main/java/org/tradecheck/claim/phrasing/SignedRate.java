@@ -7,9 +7,12 @@ import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Phrase;
 import org.tradecheck.claim.Sense;
+import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
 import org.tradecheck.claim.Status;
 import org.tradecheck.claim.WordSet;
+import org.tradecheck.series.Area;
+import org.tradecheck.series.Measure;
 
 /** A change that carries a sign: exports of CHF 9.4 billion (+23.6%). */
 final class SignedRate implements Phrasing {
@@ -44,11 +47,12 @@ final class SignedRate implements Phrasing {
         if (form.isEmpty()) {
             return Optional.empty();
         }
-        Frame frame = spot.phraseEndingAt(spot.at() - 1)
+        Frame told = spot.phraseEndingAt(spot.at() - 1)
                 .filter(p -> p.frame().isTrade())
                 .map(Phrase::frame)
                 .or(() -> spot.previous().map(Draft::frame))
                 .orElseGet(spot::subject);
+        Frame frame = furtherPartner(spot, told);
         Draft draft = spot.draft(form.get(), Draft.Role.CHANGE, frame, sign, INFO.id());
         draft = isOfPoll(spot) ? draft.withStatus(Status.FORECAST) : draft;
         boolean isTied = isSecondOfBracket(spot) || isBehindOlder(spot);
@@ -78,6 +82,37 @@ final class SignedRate implements Phrasing {
             isOlder = chunk.is(Chunk.Kind.PERIOD) || chunk.is(Cue.IN) || chunk.is(Cue.FILLER);
         }
         return false;
+    }
+
+    /** "exports rose most to the United States (+22.8%), Switzerland (+17%)": each partner in front of its bracket. */
+    private static Frame furtherPartner(Spot spot, Frame told) {
+        boolean isListed = spot.previous()
+                .filter(d -> d.phrasing().equals(INFO.id()))
+                .isPresent();
+        Frame frame = isListed ? told.withPartner(Slot.NO_AREA) : told;
+        return bracketedPartner(spot, frame, isListed).map(frame::withPartner).orElse(told);
+    }
+
+    private static Optional<Slot<Area>> bracketedPartner(Spot spot, Frame frame, boolean isFurther) {
+        int open = spot.at() - 1;
+        open -= open > 0 && !spot.chunks().get(open).is(Cue.OPEN) ? 1 : 0;
+        int area = open - 1;
+        boolean isBehindArea = area > 0
+                && spot.chunks().get(open).is(Cue.OPEN)
+                && spot.chunks().get(area).is(Chunk.Kind.AREA)
+                && !frame.partner().value().isStated();
+        if (!isBehindArea) {
+            return Optional.empty();
+        }
+        int way = area - 1;
+        while (way > 0 && spot.chunks().get(way).is(Cue.FILLER)) {
+            way--;
+        }
+        Chunk before = spot.chunks().get(way);
+        boolean isWay = frame.measure() == Measure.EXPORTS && before.is(Cue.TO)
+                || frame.measure() == Measure.IMPORTS && before.is(Cue.FROM)
+                || frame.measure() == Measure.TURNOVER && before.is(Cue.WITH);
+        return isWay || isFurther ? spot.areaAt(area).filter(a -> a.value().isStated()) : Optional.empty();
     }
 
     /** "exports +9.7 pct, poll +6.5 pct": the label of the points above a wire story. */
