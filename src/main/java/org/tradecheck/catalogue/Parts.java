@@ -148,12 +148,16 @@ final class Parts {
         }
         found.addAll(new Rests(ledger).relations(check));
         found.addAll(new CoverageMoves(ledger).relations(check));
+        ListedParts listed = new ListedParts(ledger);
         for (Amount part : ledger.amounts()) {
             boolean isGross = part.measure() == Measure.EXPORTS || part.measure() == Measure.IMPORTS;
             if (part.isPrinted() && isFlow(part) && isGross) {
-                within(check, part).or(() -> outsized(check, part)).ifPresent(found::add);
+                Optional<Relation> whole = within(check, part);
+                whole.ifPresent(listed::add);
+                whole.or(() -> outsized(check, part)).ifPresent(found::add);
             }
         }
+        found.addAll(listed.relations(check));
         return found;
     }
 
