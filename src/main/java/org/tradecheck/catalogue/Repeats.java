@@ -14,11 +14,13 @@ import org.tradecheck.claim.Evidence;
 import org.tradecheck.claim.LevelClaim;
 import org.tradecheck.claim.Link;
 import org.tradecheck.claim.ShareClaim;
+import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Status;
 import org.tradecheck.consistency.Relation;
 import org.tradecheck.consistency.Row;
 import org.tradecheck.consistency.Term;
 import org.tradecheck.series.Measure;
+import org.tradecheck.series.Period;
 import org.tradecheck.text.Place;
 
 /** Facts that an article tells twice. */
@@ -64,6 +66,9 @@ final class Repeats {
                 }
             }
         }
+        for (Link link : ledger.reading().links()) {
+            comparedWithItself(link).ifPresent(found::add);
+        }
         for (Amount amount : ledger.amounts()) {
             if (amount.isPrinted() && isTold(amount)) {
                 before(amount).ifPresent(found::add);
@@ -75,6 +80,30 @@ final class Repeats {
             }
         }
         return found;
+    }
+
+    /** "A in 2025, 1.5% more than the B registered in 2025": what a figure is compared with says that it is of the same time. */
+    private Optional<Pair> comparedWithItself(Link link) {
+        boolean isWhole =
+                link.kind() == Link.Kind.CHANGE && !link.claims().contains(0) && link.claims().size() > 2;
+        if (!isWhole
+                || !(ledger.reading().claim(link.claims().get(1)) instanceof LevelClaim later)
+                || !(ledger.reading().claim(link.claims().get(2)) instanceof LevelClaim earlier)) {
+            return Optional.empty();
+        }
+        Slot<Period> one = later.slots().period();
+        Slot<Period> other = earlier.slots().period();
+        boolean isOneTime = one.value().isDated()
+                && one.value().equals(other.value())
+                && one.evidence() == Evidence.EXPLICIT
+                && other.evidence() == Evidence.EXPLICIT
+                && !one.origin().equals(other.origin())
+                && later.slots().status() == earlier.slots().status()
+                && later.measure() == earlier.measure()
+                && later.quantity().unit().equals(earlier.quantity().unit())
+                && later.slots().partner().value().equals(earlier.slots().partner().value())
+                && later.slots().product().value().equals(earlier.slots().product().value());
+        return isOneTime ? Optional.of(new Pair(earlier, later, Evidence.EXPLICIT)) : Optional.empty();
     }
 
     private static boolean isTold(Amount amount) {

@@ -39,6 +39,10 @@ final class SameClaimTwoValuesCheck implements RelationCheck {
                             + " agency reported $5.3 billion."),
                     Example.flags(
                             Severity.ERROR,
+                            "Brazil's farm exports totalled [[$166.8 billion]] in 2025, 1.5 percent more than the"
+                                    + " [[$164.3 billion]] registered in 2025."),
+                    Example.flags(
+                            Severity.ERROR,
                             "Exports to Norway were [[$7.1 billion]] in 2021, customs said. In 2021 exports to Norway came to [[$7.9 billion]], according to customs.")));
 
     @Override

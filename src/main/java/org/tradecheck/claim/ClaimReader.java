@@ -67,6 +67,7 @@ public final class ClaimReader {
         links.addAll(ArticleLinks.of(Collections.unmodifiableList(claims), remainders, numbers));
         List<Link> reckonings = Reckonings.of(mentions, Collections.unmodifiableList(claims), times.hints());
         links.addAll(reckonings);
+        links.addAll(SharesTogether.of(mentions, Collections.unmodifiableList(claims)));
         links.addAll(Rankings.of(mentions, Collections.unmodifiableList(claims), times.hints()));
         ReckonedResults.of(reckonings, Collections.unmodifiableList(claims))
                 .forEach((number, named) -> claims.set(number - 1, named));

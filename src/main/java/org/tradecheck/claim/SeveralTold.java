@@ -63,13 +63,64 @@ final class SeveralTold {
 
     /** A figure as one of the partners that its sentence takes together, if it does. */
     Frame together(Draft draft, Frame frame, List<Filled> before, Passage here) {
-        Optional<Slot<Area>> together = frame.isTotal() || isDealt ? Optional.empty() : named(draft, before, here);
+        Optional<Slot<Area>> together = frame.isTotal() || isDealt
+                ? Optional.empty()
+                : subjectList(draft, before, here).or(() -> named(draft, before, here));
         if (together.isEmpty()) {
             return frame;
         }
         boolean isOfGoods = frame.product().value().equals(Product.SEVERAL);
         Frame meant = isOfGoods ? frame.withProduct(Slot.ALL_GOODS) : frame;
         return ofTheirs(meant).withPartner(together.get());
+    }
+
+    /** "China (33.8%), the USA (15.4%) and Japan (9.7%) accounted for A": all in the list that is the subject. */
+    private static Optional<Slot<Area>> subjectList(Draft draft, List<Filled> before, Passage here) {
+        boolean isVerb = draft.phrasing().equals("share-of-whole")
+                || draft.phrasing().equals("share-verb")
+                || draft.phrasing().equals("share-noun");
+        int first = before.size();
+        while (first > 0 && isBracketed(before.get(first - 1))) {
+            first--;
+        }
+        if (!isVerb || before.size() - first < 2 || !isRightBehindBracket(draft, before, here)) {
+            return Optional.empty();
+        }
+        List<Area> partners = Filled.partners(before.subList(first, before.size()));
+        return partners.size() < 2
+                ? Optional.empty()
+                : Optional.of(new Slot<>(JoinedAreas.of(partners), Evidence.SENTENCE, Span.NONE));
+    }
+
+    private static boolean isBracketed(Filled figure) {
+        return figure.draft().phrasing().equals("in-brackets")
+                && figure.draft().actor().value().isStated();
+    }
+
+    /** Whether nothing but a verb stands between the last bracket and a figure. */
+    private static boolean isRightBehindBracket(Draft draft, List<Filled> before, Passage here) {
+        Chunks chunks = here.scanned().chunks();
+        int figure = chunks.placeOf(Chunk.Kind.QUANTITY, draft.quantity());
+        int at = chunks.placeOf(
+                        Chunk.Kind.QUANTITY,
+                        before.get(before.size() - 1).draft().quantity())
+                + 1;
+        while (at < figure && !chunks.get(at).is(Cue.CLOSE)) {
+            at++;
+        }
+        for (int i = at + 1; i < figure; i++) {
+            boolean isPassed = chunks.get(i).is(Cue.SHARE_VERB)
+                    || chunks.get(i).is(Cue.STATE)
+                    || chunks.get(i).is(Cue.COMBINED)
+                    || chunks.get(i).is(Cue.FILLER)
+                    || chunks.get(i).is(Cue.SHARE_NOUN)
+                    || chunks.get(i).is(Cue.OF)
+                    || chunks.get(i).is(Chunk.Kind.WORD);
+            if (!isPassed) {
+                return false;
+            }
+        }
+        return at < figure;
     }
 
     /** "A with 10, B with 8; together the two markets took C": those just named, or nobody known. */
