@@ -1,6 +1,8 @@
 package org.tradecheck.catalogue;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tradecheck.check.CheckInfo;
 import org.tradecheck.check.CheckInfo.Example;
 import org.tradecheck.check.CheckInput;
@@ -12,7 +14,14 @@ import org.tradecheck.check.Severity;
 import org.tradecheck.check.Telling;
 import org.tradecheck.check.Telling.Told;
 import org.tradecheck.claim.ChangeClaim;
+import org.tradecheck.claim.Evidence;
+import org.tradecheck.claim.Link;
+import org.tradecheck.claim.Reading;
+import org.tradecheck.claim.Sense;
 import org.tradecheck.consistency.Relation;
+import org.tradecheck.consistency.Row;
+import org.tradecheck.consistency.Term;
+import org.tradecheck.quantity.Unit;
 
 /** An absolute change is the difference of two levels. */
 final class ChangeVsLevelsCheck implements RelationCheck {
@@ -32,6 +41,10 @@ final class ChangeVsLevelsCheck implements RelationCheck {
                             Severity.ERROR,
                             "Exports were up [[$0.9 billion]] to [[$4.6 billion]] from [[$3.1 billion]]."),
                     Example.passes("Exports were up $1.5 billion to $4.6 billion from $3.1 billion."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "The share of fruit in Chile's exports fell by [[4.9 percentage points]] to [[57.1%]] in 2024 from"
+                                    + " [[59.8%]] in 2023."),
                     Example.passes("The price of copper rose by $4 a tonne, to $89 a tonne."),
                     Example.flags(
                             Severity.ERROR,
@@ -44,11 +57,39 @@ final class ChangeVsLevelsCheck implements RelationCheck {
 
     @Override
     public List<Relation> relations(Ledger ledger) {
-        return new Moves(ledger)
-                .with(Moves.Fault.PLAIN).stream()
-                        .filter(m -> m.change().form() == ChangeClaim.Form.ABSOLUTE && !Moves.isOfBalance(m))
-                        .map(m -> Moves.relation(INFO.id(), m))
-                        .toList();
+        List<Relation> found = new ArrayList<>();
+        for (Ledger.Move move : new Moves(ledger).with(Moves.Fault.PLAIN)) {
+            if (move.change().form() == ChangeClaim.Form.ABSOLUTE && !Moves.isOfBalance(move)) {
+                found.add(Moves.relation(INFO.id(), move));
+            }
+        }
+        for (Link link : ledger.reading().links()) {
+            points(ledger.reading(), link).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** "The share fell by 2.7 points to 57.1% from 59.8%": percentages, between which the words put so many points. */
+    private static Optional<Relation> points(Reading reading, Link link) {
+        boolean isWhole = link.kind() == Link.Kind.CHANGE && !link.claims().contains(0);
+        if (!isWhole || !(reading.claim(link.claims().get(0)) instanceof ChangeClaim change)) {
+            return Optional.empty();
+        }
+        int later = link.claims().get(1);
+        int earlier = link.claims().get(2);
+        boolean isOfPercentages = change.form() == ChangeClaim.Form.POINTS
+                && (change.sense() == Sense.INCREASE || change.sense() == Sense.DECREASE)
+                && reading.claim(later).quantity().unit().equals(Unit.PERCENT)
+                && reading.claim(earlier).quantity().unit().equals(Unit.PERCENT)
+                && reading.claim(later).slots().status().isFact()
+                && !change.quantity().isRange();
+        if (!isOfPercentages) {
+            return Optional.empty();
+        }
+        int moved = link.claims().get(0);
+        Term points = change.sense() == Sense.INCREASE ? Term.minus(moved) : Term.plus(moved);
+        Row row = Row.zero(Term.plus(later), Term.minus(earlier), points);
+        return Optional.of(Relation.of(INFO.id(), List.of(moved, later, earlier), Evidence.EXPLICIT, row));
     }
 
     @Override

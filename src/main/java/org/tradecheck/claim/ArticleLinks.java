@@ -27,6 +27,9 @@ final class ArticleLinks {
     /** So many characters before a sum its count may end: "three strategic infrastructure contracts worth". */
     private static final int COUNT_REACH = 60;
 
+    /** So many characters into its sentence a change stands behind "This is", "That was about". */
+    private static final int PRONOUN_REACH = 20;
+
     private final List<Quantity> numbers;
     private final List<Claim> claims;
     private final List<Integer> remainders;
@@ -61,6 +64,7 @@ final class ArticleLinks {
             }
         }
         found.changesSpokenOf();
+        found.changesOfThat();
         found.contracts();
         found.links.addAll(ItemLists.links(claims));
         for (int remainder : remainders) {
@@ -94,13 +98,60 @@ final class ArticleLinks {
         }
     }
 
-    private void changeSpokenOf(ChangeClaim change, int sentence) {
+    /** "Trade reached A. This is B, or 12.5%, more than a year before": from the level of the sentence before, whatever it was. */
+    private void changesOfThat() {
+        for (int i = 1; i < claims.size(); i++) {
+            if (!(claims.get(i) instanceof ChangeClaim change) || sentence(i) == 0) {
+                continue;
+            }
+            boolean isOpening = change.span().start() - change.provenance().sentence().start() <= PRONOUN_REACH
+                    && change.provenance().phrasing().equals("change-from-base")
+                    && sentence(i - 1) == sentence(i) - 1
+                    && !isToldInSentence(i);
+            List<LevelClaim> levels = isOpening ? levelsOf(sentence(i) - 1) : List.of();
+            if (levels.size() != 1 || !isOneSeries(levels.get(0), change)) {
+                continue;
+            }
+            int level = number(levels.get(0));
+            for (int next = i; next < claims.size() && sentence(next) == sentence(i); next++) {
+                boolean isAgain = claims.get(next) instanceof ChangeClaim again
+                        && (next == i || again.provenance().phrasing().equals("or-again"));
+                if (isAgain) {
+                    links.add(new Link(Link.Kind.CHANGE, List.of(next + 1, level, 0), false));
+                }
+            }
+        }
+    }
+
+    /** Whether the sentence of a change tells a level itself. */
+    private boolean isToldInSentence(int change) {
+        return !levelsOf(sentence(change)).isEmpty();
+    }
+
+    private List<LevelClaim> levelsOf(int sentence) {
         List<LevelClaim> levels = new ArrayList<>();
         for (Claim claim : claims) {
             if (claim instanceof LevelClaim level && level.provenance().sentenceIndex() == sentence) {
                 levels.add(level);
             }
         }
+        return levels;
+    }
+
+    private static boolean isOneSeries(LevelClaim level, ChangeClaim change) {
+        boolean isAmount = change.form() == ChangeClaim.Form.RATE
+                || change.quantity().unit().equals(level.quantity().unit());
+        return isAmount
+                && level.measure() == change.of()
+                && level.sense() == change.ofSense()
+                && level.timing() == LevelClaim.Timing.TOTAL
+                && level.slots().product().value().equals(change.slots().product().value())
+                && level.slots().partner().value().equals(change.slots().partner().value())
+                && level.slots().period().value().equals(change.slots().period().value());
+    }
+
+    private void changeSpokenOf(ChangeClaim change, int sentence) {
+        List<LevelClaim> levels = levelsOf(sentence);
         if (levels.size() != 2 || !isOneSeries(levels.get(0), levels.get(1), change)) {
             return;
         }

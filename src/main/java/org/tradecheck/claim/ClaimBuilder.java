@@ -415,7 +415,10 @@ final class ClaimBuilder {
         }
         for (int i = change + 1; i < drafts.size(); i++) {
             if (isLevel(i) && drafts.get(i).role() == Draft.Role.MAIN) {
-                boolean isReached = drafts.get(i).phrasing().equals("rose-to") && isSameThing(i, change);
+                boolean isLedTo = drafts.get(i).phrasing().equals("rose-to")
+                        || (drafts.get(i).phrasing().equals("share-moves")
+                                && drafts.get(i).cue() == Cue.TO);
+                boolean isReached = isLedTo && isSameThing(i, change);
                 int base = baseOf(change);
                 // "$5.5 billion, up 31% from $4.2 billion, even though the volume dropped to 1.3 million tonnes"
                 boolean isOfOther = base > change

@@ -59,7 +59,7 @@ final class ShareOfWhole implements Phrasing {
                         && !Shares.isOfBehindBracket(spot)) {
             return Optional.empty();
         }
-        if (Shares.isRateWord(spot)) {
+        if (Shares.isRateWord(spot) || isOfTime(spot)) {
             return Optional.empty();
         }
         Optional<Draft> covered = covered(spot);
@@ -144,6 +144,20 @@ final class ShareOfWhole implements Phrasing {
                         Sense.NONE,
                         INFO.id()))
                 : Optional.empty();
+    }
+
+    /** "2.7 points less than the 59.8% of 2024": the share of that time, and no part of it. */
+    private static boolean isOfTime(Spot spot) {
+        boolean isCompared = spot.left() == Cue.ABOVE
+                || spot.left() == Cue.BELOW
+                || spot.left() == Cue.AGAINST
+                || spot.left() == Cue.AFTER;
+        return isCompared
+                && spot.right(0).is(Cue.OF)
+                && spot.right(1).is(Chunk.Kind.PERIOD)
+                && spot.previous()
+                        .filter(d -> d.isChange() || d.form() == Draft.Form.SHARE)
+                        .isPresent();
     }
 
     /** "Exports, which had covered 77% of imports, covered 72% of them": of the imports again. */
