@@ -105,7 +105,8 @@ final class ArticleLinks {
                 continue;
             }
             boolean isOpening = change.span().start() - change.provenance().sentence().start() <= PRONOUN_REACH
-                    && change.provenance().phrasing().equals("change-from-base")
+                    && (change.provenance().phrasing().equals("change-from-base")
+                            || change.provenance().phrasing().equals("rose-by"))
                     && sentence(i - 1) == sentence(i) - 1
                     && !isToldInSentence(i);
             List<LevelClaim> levels = isOpening ? levelsOf(sentence(i) - 1) : List.of();

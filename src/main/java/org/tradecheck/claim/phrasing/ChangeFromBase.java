@@ -135,7 +135,12 @@ final class ChangeFromBase implements Phrasing {
         boolean isThatIs = spot.leftAt() == 0 && spot.chunks().get(0).is("that is");
         boolean isOfThis =
                 isThatIs || (spot.left() == Cue.STATE && spot.beforeLeft(0).is(Cue.PRONOUN));
-        boolean isBy = spot.right(at + 1).is(Cue.BY) || spot.left() == Cue.BY || isOfThis;
+        // "A, or 9%, more than a year ago": the commas put the percentage in, and the comparison is of both.
+        boolean isPutIn = at > 0
+                && spot.right(at + 1).is(Chunk.Kind.QUANTITY)
+                && spot.right(at + 2).is(Cue.COMMA)
+                && COMPARATIVES.has(firstWord(spot.right(at + 3).text()));
+        boolean isBy = spot.right(at + 1).is(Cue.BY) || spot.left() == Cue.BY || isOfThis || isPutIn;
         if (at > 0 && !isBy) {
             // "the target is A, or 11% more than last year": A is no change.
             return next.cue();
