@@ -122,7 +122,13 @@ final class OwnSide {
     void remember(Filled filled) {
         Draft draft = filled.draft();
         Frame frame = filled.frame();
+        // "Tanzania shipped A to China": in an article on the two, what is told next is Tanzania's.
+        boolean isSubject = parties.isPair()
+                && !frame.isWeak()
+                && draft.actor().value().isStated()
+                && draft.actor().value().equals(frame.reporter().value());
         boolean isNamed = frame.reporter().value().equals(parties.reporter().value())
+                || isSubject
                 || draft.frame().span().contains(frame.reporter().origin());
         boolean isOwn = isNamed
                 && !filled.isAside()

@@ -88,11 +88,26 @@ final class Pointers {
                     && mention.span().end() <= pronoun.start()
                     && home.equals(own.area())
                     && own.isMember(mention.area());
-            if (isRegion || isMember) {
+            // "Tanzania shipped A to China, or a quarter of its sales": the one of two that is the subject.
+            boolean isOneOfTwo = mention.isParty()
+                    && !mention.isPossessive()
+                    && mention.first() == 0
+                    && mention.form() == AreaMention.Form.NAME
+                    && mention.span().end() <= pronoun.start()
+                    && SubjectVerbs.isOfOwner(next(here, mention), here.tokens(), mention.end())
+                    && parties.isPair()
+                    && parties.otherThan(mention.area()).isStated();
+            if (isRegion || isMember || isOneOfTwo) {
                 return mention.area();
             }
         }
         return home;
+    }
+
+    private static String next(Passage here, AreaMention mention) {
+        return mention.end() < here.tokens().size()
+                ? here.tokens().get(mention.end()).lower()
+                : "";
     }
 
     /** The only country in front of a colon that the pronoun follows at once; or none. */
