@@ -89,11 +89,10 @@ final class ListedParts {
         Evidence grade = Evidence.EXPLICIT;
         for (int part : listed) {
             terms.add(Term.plus(part));
-            grade = Agreement.weaker(grade, grades.get(part));
+            grade = Agreement.weaker(grade, grades.getOrDefault(part, Evidence.ASSUMED));
         }
         terms.add(Term.minus(whole));
-        return Relation.of(
-                check, List.copyOf(claims), grade, new Row(terms, Row.Order.AT_MOST, BigDecimal.ZERO));
+        return Relation.of(check, List.copyOf(claims), grade, new Row(terms, Row.Order.AT_MOST, BigDecimal.ZERO));
     }
 
     /** Goods traded with whomever the whole is. */
@@ -103,8 +102,7 @@ final class ListedParts {
 
     /** What the whole is of, traded with one country. */
     private boolean isOfCountry(int part, int whole) {
-        return Areas.standard().isCountry(partner(part))
-                && Products.standard().same(product(whole), product(part));
+        return Areas.standard().isCountry(partner(part)) && Products.standard().same(product(whole), product(part));
     }
 
     private static boolean areApart(Product one, Product other) {

@@ -84,8 +84,9 @@ final class Repeats {
 
     /** "A in 2025, 1.5% more than the B registered in 2025": what a figure is compared with says that it is of the same time. */
     private Optional<Pair> comparedWithItself(Link link) {
-        boolean isWhole =
-                link.kind() == Link.Kind.CHANGE && !link.claims().contains(0) && link.claims().size() > 2;
+        boolean isWhole = link.kind() == Link.Kind.CHANGE
+                && !link.claims().contains(0)
+                && link.claims().size() > 2;
         if (!isWhole
                 || !(ledger.reading().claim(link.claims().get(1)) instanceof LevelClaim later)
                 || !(ledger.reading().claim(link.claims().get(2)) instanceof LevelClaim earlier)) {
@@ -101,8 +102,14 @@ final class Repeats {
                 && later.slots().status() == earlier.slots().status()
                 && later.measure() == earlier.measure()
                 && later.quantity().unit().equals(earlier.quantity().unit())
-                && later.slots().partner().value().equals(earlier.slots().partner().value())
-                && later.slots().product().value().equals(earlier.slots().product().value());
+                && later.slots()
+                        .partner()
+                        .value()
+                        .equals(earlier.slots().partner().value())
+                && later.slots()
+                        .product()
+                        .value()
+                        .equals(earlier.slots().product().value());
         return isOneTime ? Optional.of(new Pair(earlier, later, Evidence.EXPLICIT)) : Optional.empty();
     }
 

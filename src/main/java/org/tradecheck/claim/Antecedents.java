@@ -2,14 +2,19 @@ package org.tradecheck.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.tradecheck.series.Area;
 import org.tradecheck.series.Measure;
+import org.tradecheck.text.Span;
 
 /**
  * The partner that a relative clause names by a pronoun behind a preposition: "Ireland, with which we run a surplus",
  * "Brazil, from which goods worth $2 billion came".
  */
 final class Antecedents {
+
+    /** What has a surplus or a deficit of its own, which is none of trade. */
+    private static final Set<String> ACCOUNTS = Set.of("payments", "account", "budget", "accounts");
 
     private Antecedents() {}
 
@@ -163,9 +168,10 @@ final class Antecedents {
     }
 
     /** "The current account recorded a surplus of A, when the surplus had stood at B": the balance is that of the account. */
-    static List<Phrase> ofAccount(List<Phrase> phrases) {
+    static List<Phrase> ofAccount(List<Phrase> phrases, Chunks chunks) {
         List<Phrase> all = phrases;
         boolean isOfAccount = false;
+        Frame other = Frame.NONE;
         for (int i = 0; i < phrases.size(); i++) {
             Phrase phrase = phrases.get(i);
             Frame frame = phrase.frame();
@@ -177,11 +183,24 @@ final class Antecedents {
             if (isOfAccount && isBare) {
                 all = all == phrases ? new ArrayList<>(phrases) : all;
                 all.set(i, phrase.withFrame(frame.withMeasure(Measure.CURRENT_ACCOUNT, frame.sense())));
+            } else if (isBare && !other.span().equals(Span.NONE)) {
+                // "The balance of payments posted a deficit of A": no balance of trade.
+                all = all == phrases ? new ArrayList<>(phrases) : all;
+                all.set(i, phrase.withFrame(other.withPeriod(frame.period())));
             } else {
                 isOfAccount = frame.measure() == Measure.CURRENT_ACCOUNT && !phrase.isOblique();
+                boolean isOther = frame.measure() == Measure.OTHER
+                        && !frame.isTrade()
+                        && !phrase.isOblique()
+                        && ACCOUNTS.contains(lastWord(chunks.get(phrase.last())));
+                other = isOther ? frame : Frame.NONE;
             }
         }
         return all;
+    }
+
+    private static String lastWord(Chunk chunk) {
+        return chunk.text().substring(chunk.text().lastIndexOf(' ') + 1);
     }
 
     private static boolean isOpenBalance(Phrase phrase) {

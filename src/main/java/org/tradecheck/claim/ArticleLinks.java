@@ -104,11 +104,12 @@ final class ArticleLinks {
             if (!(claims.get(i) instanceof ChangeClaim change) || sentence(i) == 0) {
                 continue;
             }
-            boolean isOpening = change.span().start() - change.provenance().sentence().start() <= PRONOUN_REACH
-                    && (change.provenance().phrasing().equals("change-from-base")
-                            || change.provenance().phrasing().equals("rose-by"))
-                    && sentence(i - 1) == sentence(i) - 1
-                    && !isToldInSentence(i);
+            boolean isOpening =
+                    change.span().start() - change.provenance().sentence().start() <= PRONOUN_REACH
+                            && (change.provenance().phrasing().equals("change-from-base")
+                                    || change.provenance().phrasing().equals("rose-by"))
+                            && sentence(i - 1) == sentence(i) - 1
+                            && !isToldInSentence(i);
             List<LevelClaim> levels = isOpening ? levelsOf(sentence(i) - 1) : List.of();
             if (levels.size() != 1 || !isOneSeries(levels.get(0), change)) {
                 continue;
@@ -146,8 +147,14 @@ final class ArticleLinks {
                 && level.measure() == change.of()
                 && level.sense() == change.ofSense()
                 && level.timing() == LevelClaim.Timing.TOTAL
-                && level.slots().product().value().equals(change.slots().product().value())
-                && level.slots().partner().value().equals(change.slots().partner().value())
+                && level.slots()
+                        .product()
+                        .value()
+                        .equals(change.slots().product().value())
+                && level.slots()
+                        .partner()
+                        .value()
+                        .equals(change.slots().partner().value())
                 && level.slots().period().value().equals(change.slots().period().value());
     }
 

@@ -312,6 +312,7 @@ final class Chunker {
         boolean isUp = cue == Cue.UP || cue == Cue.RISE;
         boolean isNoun = at == 0
                 || ARTICLES.has(tokens.get(at - 1))
+                || isBehindAdjective(at)
                 || (count > 0 && (chunks[count - 1].is(Chunk.Kind.QUANTITY) || isAdjective(chunks[count - 1])))
                 || isPeriodBehindFigure()
                 || (at + 1 < tokens.size()
@@ -320,6 +321,15 @@ final class Chunker {
             return isUp ? Cue.RISE : Cue.FALL;
         }
         return isUp ? Cue.UP : Cue.DOWN;
+    }
+
+    /** "a sizeable decline", "an across-the-board rise": an article, and one word that says of what kind. */
+    private boolean isBehindAdjective(int at) {
+        boolean isArticle = at > 1
+                && (tokens.get(at - 2).is("a") || tokens.get(at - 2).is("an"));
+        return isArticle
+                && tokens.get(at - 1).isWord()
+                && chunks[count - 1].is(Chunk.Kind.WORD);
     }
 
     /** "a $12 billion third-quarter increase". */

@@ -77,7 +77,7 @@ final class ClauseScan {
     /** What is measured in a sentence, with the parties that stand apart from it. */
     private static List<Phrase> namedPhrases(ChunkedSentence sentence) {
         Chunks chunks = sentence.chunks();
-        List<Phrase> meant = Antecedents.ofAccount(Antecedents.ofBalances(Phrases.of(sentence), chunks));
+        List<Phrase> meant = Antecedents.ofAccount(Antecedents.ofBalances(Phrases.of(sentence), chunks), chunks);
         List<Phrase> named = Antecedents.ofPredicate(meant, chunks, sentence.areas());
         List<Phrase> told = Antecedents.ofTrade(FrontedParties.given(named, sentence), chunks);
         return Antecedents.ofCoverage(told, chunks);

@@ -407,7 +407,8 @@ final class Distribution {
         int next = first + 1;
         while (next < drafts.size()) {
             int last = run.get(run.size() - 1);
-            if (isSaid && isSaidBetween(chunkOf(drafts.get(last)), chunkOf(drafts.get(next)))) {
+            boolean isOver = isSaid && isSaidBetween(chunkOf(drafts.get(last)), chunkOf(drafts.get(next)));
+            if (isOver || isFollowed(chunkOf(drafts.get(last)), chunkOf(drafts.get(next)))) {
                 break;
             }
             boolean isNext = isRun(drafts.get(first), drafts.get(next))
@@ -426,6 +427,16 @@ final class Distribution {
     private boolean isSaidBetween(int from, int to) {
         for (int i = from + 1; i < to; i++) {
             if (scanned.chunks().get(i).is(Cue.RESPECTIVELY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "A, followed by Chad and Mali with B and C respectively": behind the leader a list begins. */
+    private boolean isFollowed(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (scanned.chunks().get(i).is("followed")) {
                 return true;
             }
         }
@@ -475,6 +486,9 @@ final class Distribution {
         List<Integer> periods = isSaid ? periodsOf(count) : List.of();
         List<Slot<Area>> others =
                 isSaid ? areasBehind(chunkOf(drafts.get(run.get(count - 1))), frame.measure()) : List.of();
+        List<Slot<Area>> listed = isSaid && drafts.get(from).phrasing().equals("area-figure")
+                ? areasBefore(chunkOf(drafts.get(from)))
+                : List.of();
         List<Draft> mains = drafts.subList(0, from).stream()
                 .filter(d -> d.form() == Draft.Form.LEVEL && d.role() == Draft.Role.MAIN)
                 .toList();
@@ -491,6 +505,9 @@ final class Distribution {
                 draft = drafts.get(from)
                         .ofQuantity(draft.quantity())
                         .withActor(new Slot<>(new Area(actors[i]), actor.evidence(), actor.origin()));
+            } else if (listed.size() == count) {
+                // "followed by Chad and Mali with A and B respectively"
+                draft = drafts.get(from).ofQuantity(draft.quantity()).withActor(listed.get(i));
             } else if (others.size() == count) {
                 draft = draft.withFrame(frame.withPartner(others.get(i)));
             } else if (partners.size() == count) {
@@ -526,6 +543,29 @@ final class Distribution {
                 drafts.set(at + 1, again.withActor(draft.actor()).withFrame(told));
             }
         }
+    }
+
+    /** "Chad and Mali with A": the areas of the list that leads to a figure. */
+    private List<Slot<Area>> areasBefore(int figure) {
+        List<Slot<Area>> found = new ArrayList<>();
+        Chunks chunks = scanned.chunks();
+        int at = figure - 1;
+        while (at > 0
+                && (chunks.get(at).is(Cue.WITH)
+                        || chunks.get(at).is(Cue.AT)
+                        || chunks.get(at).is(Cue.FILLER))) {
+            at--;
+        }
+        for (int i = at; i >= 0; i--) {
+            Chunk chunk = chunks.get(i);
+            if (chunk.is(Chunk.Kind.AREA)) {
+                Area area = scanned.mentions().areas().get(chunk.index()).area();
+                found.add(0, Slot.explicit(area, chunk.span()));
+            } else if (!chunk.is(Cue.COMMA) && !chunk.is(Cue.AND) && !chunk.is(Cue.FILLER)) {
+                break;
+            }
+        }
+        return found;
     }
 
     /** Whether as many shares stand before a list of amounts, each in the bracket of its area. */

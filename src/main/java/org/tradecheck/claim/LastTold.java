@@ -128,8 +128,8 @@ final class LastTold {
     }
 
     private static boolean opensWithTerms(List<Token> tokens) {
-        boolean isOpening = tokens.size() > 2
-                && (tokens.get(0).is("in") || tokens.get(0).is("by"));
+        boolean isOpening =
+                tokens.size() > 2 && (tokens.get(0).is("in") || tokens.get(0).is("by"));
         return isOpening && TERMS.has(tokens.get(tokens.get(1).is("terms") ? 2 : 1));
     }
 

@@ -29,6 +29,12 @@ final class PartnersTold {
     /** Whether the paragraph has told of trade with everybody. */
     private boolean isOfAll;
 
+    /** Whether the paragraph goes on from trade that is called total. */
+    private boolean isOfTotal;
+
+    /** Whether the figure before is a share: what it is a share of may be told behind it. */
+    private boolean isBehindShare;
+
     PartnersTold(Parties parties, OwnSide own, SeveralTold several, LastTold lastTold) {
         this.parties = parties;
         this.own = own;
@@ -44,6 +50,7 @@ final class PartnersTold {
         topicPartner = Slot.NO_AREA;
         paragraphPartner = Slot.NO_AREA;
         isOfAll = false;
+        isOfTotal = false;
         flowPartner = Slot.NO_AREA;
     }
 
@@ -80,6 +87,13 @@ final class PartnersTold {
         Slot<Area> ofSentence = ofSentence(draft, frame, before, here);
         if (ofSentence.value().isStated()) {
             return ofSentence;
+        }
+        boolean isMadeOf = frame.measure() == Measure.EXPORTS
+                || frame.measure() == Measure.IMPORTS
+                || frame.measure() == Measure.BALANCE;
+        if (parties.isPair() && isOfTotal && isMadeOf) {
+            // "Total foreign trade was A. Exports totalled B": with everybody, in an article on two.
+            return Slot.NO_AREA;
         }
         return parties.isPair() ? ofPair(frame.reporter().value()) : ofParagraph(draft, frame, here);
     }
@@ -160,6 +174,17 @@ final class PartnersTold {
         Frame frame = filled.frame();
         boolean isListed =
                 draft.phrasing().equals("area-figure") || draft.phrasing().equals("in-brackets");
+        boolean isLevel = draft.form() == Draft.Form.LEVEL && draft.role() == Draft.Role.MAIN;
+        boolean isOfEverybody =
+                frame.isTotal() && !frame.partner().value().isStated() && own.isOfArticle();
+        boolean isWholeOfShare = isBehindShare;
+        isBehindShare = draft.form() == Draft.Form.SHARE;
+        if (isLevel && frame.measure() == Measure.TURNOVER && isOfEverybody && !isWholeOfShare) {
+            isOfTotal = true;
+        } else if (frame.partner().evidence() == Evidence.EXPLICIT
+                && frame.partner().value().isStated()) {
+            isOfTotal = false;
+        }
         boolean isTopic = !isListed && (frame.measure() == Measure.BALANCE || frame.measure() == Measure.TURNOVER);
         if (isTopic
                 && frame.partner().evidence() == Evidence.EXPLICIT
@@ -171,6 +196,7 @@ final class PartnersTold {
     }
 
     void endSentence(List<Filled> filled) {
+        isBehindShare = false;
         rememberParagraphPartner(filled);
         rememberFlowPartner(filled);
     }

@@ -83,8 +83,7 @@ final class SharesTogether {
         List<ShareClaim> meant = count > 0 ? told.subList(told.size() - count, told.size()) : told;
         // What is less than one of its parts is hardly their sum: it may be of something else.
         boolean isMore = meant.stream()
-                .allMatch(s ->
-                        s.quantity().value().compareTo(sum.quantity().value()) < 0);
+                .allMatch(s -> s.quantity().value().compareTo(sum.quantity().value()) < 0);
         return isMore && meant.size() > 1 ? Optional.of(link(sum, meant)) : Optional.empty();
     }
 
@@ -132,15 +131,12 @@ final class SharesTogether {
 
     /** Whether a percentage stands between the first part and the sum that no claim is made of. */
     private boolean hasOthers(ShareClaim first, ShareClaim sum) {
-        for (int i = first.provenance().sentenceIndex();
-                i <= sum.provenance().sentenceIndex();
-                i++) {
+        for (int i = first.provenance().sentenceIndex(); i <= sum.provenance().sentenceIndex(); i++) {
             for (Quantity quantity : sentences.get(i).quantities()) {
                 boolean isBetween = quantity.kind() == Kind.PERCENT
                         && quantity.span().start() > first.span().start()
                         && quantity.span().end() < sum.span().start();
-                if (isBetween
-                        && shares.get(i).stream().noneMatch(s -> s.span().equals(quantity.span()))) {
+                if (isBetween && shares.get(i).stream().noneMatch(s -> s.span().equals(quantity.span()))) {
                     return true;
                 }
             }
@@ -155,11 +151,12 @@ final class SharesTogether {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             boolean isBefore = token.end() <= start;
-            boolean isRightBehind =
-                    token.start() >= sum.span().end() && token.start() - sum.span().end() <= 2;
+            boolean isRightBehind = token.start() >= sum.span().end()
+                    && token.start() - sum.span().end() <= 2;
             boolean isWith = i + 1 < tokens.size() && tokens.get(i + 1).is("with");
-            boolean isBetween =
-                    token.is("between") && i + 1 < tokens.size() && tokens.get(i + 1).is("them");
+            boolean isBetween = token.is("between")
+                    && i + 1 < tokens.size()
+                    && tokens.get(i + 1).is("them");
             if (isBefore && (token.is(";") || token.isNumber())) {
                 isTogether = false;
             }
@@ -181,9 +178,10 @@ final class SharesTogether {
             if (tokens.get(i).is(";") || tokens.get(i).isNumber()) {
                 count = 0;
             }
-            SmallNumbers.Found number = POINTING.has(tokens.get(i - 1)) && !tokens.get(i).isNumber()
-                    ? SmallNumbers.cardinalAt(tokens, i)
-                    : SmallNumbers.Found.NONE;
+            SmallNumbers.Found number =
+                    POINTING.has(tokens.get(i - 1)) && !tokens.get(i).isNumber()
+                            ? SmallNumbers.cardinalAt(tokens, i)
+                            : SmallNumbers.Found.NONE;
             boolean isCount = number.is() && number.value() > 1 && number.value() <= MOST;
             count = isCount ? number.value() : count;
         }

@@ -65,7 +65,8 @@ final class SideTimes {
             "reopened");
 
     /** Behind "since": what began when figures were first gathered. */
-    private static final WordSet COUNTED = WordSet.of("records", "record", "data", "statistics", "series", "recordkeeping");
+    private static final WordSet COUNTED =
+            WordSet.of("records", "record", "data", "statistics", "series", "recordkeeping");
 
     /** So many chunks behind "since" it may be named: "comparable monthly data". */
     private static final int LONGEST_COUNTED = 4;

@@ -156,6 +156,10 @@ final class UnknownSubjects {
             // "although the quantity went up to A tonnes": of what the sentence tells.
             return Frame.NONE;
         }
+        if (noun.is("export") || noun.is("import")) {
+            // "The export target was A"
+            return Frame.NONE.withMeasure(noun.is("export") ? Measure.EXPORTS : Measure.IMPORTS, Sense.NONE);
+        }
         boolean isCompound = at > 0 && chunks.get(at - 1).is(Chunk.Kind.PRODUCT);
         String name = isCompound ? chunks.get(at - 1).text() + " " + noun.text() : noun.text();
         Frame frame = Frame.NONE.withProduct(Slot.explicit(new Product(name), noun.span()));

@@ -7,6 +7,7 @@ import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
+import org.tradecheck.claim.Status;
 import org.tradecheck.series.Product;
 
 /** A list goes on: from 6.1 billion in June and 5.8 billion a year earlier. */
@@ -54,7 +55,12 @@ final class AndContinues implements Phrasing {
             frame = frame.withReporter(spot.subject().reporter());
         }
         frame = isListed(spot) ? ofNext(spot, frame) : frame;
-        Draft draft = spot.draft(before.form(), before.role(), frame, before.sense(), INFO.id());
+        Draft told = spot.draft(before.form(), before.role(), frame, before.sense(), INFO.id());
+        // "planned to earn A, and B was earned": what has been is no plan.
+        boolean isFact = spot.left() == Cue.AND
+                && (spot.right(0).is("was") || spot.right(0).is("were"))
+                && told.status() == Status.TARGET;
+        Draft draft = isFact ? told.withStatus(Status.ACTUAL) : told;
         return Optional.of(
                 draft.withPartner(before.partner()).withWhole(before.whole()).withCue(before.cue()));
     }
