@@ -103,6 +103,12 @@ final class PartsSumCheck implements RelationCheck {
                             Severity.ERROR,
                             "Kenya's exports came to [[$7.2 billion]] in 2023.\n\nCoffee has had a good year.\n\n"
                                     + "Exports of coffee to Germany alone were [[$520 billion]]."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Chile exported goods worth [[$1,612 million]] to Peru in 2024. Copper brought in"
+                                    + " [[$1,298 million]] and fruit [[$358 million]]."),
+                    Example.passes("Chile exported goods worth $1,612 million to Peru in 2024. Copper brought in"
+                            + " $1,298 million and fruit $258 million."),
                     Example.passes("Kenya's exports in 2023:\n\n• Total value: $7.2 billion\n• Tea: $2.4 billion\n"
                             + "• Flowers: $1.4 billion\n• Coffee: $1.2 billion"),
                     Example.flags(

@@ -89,6 +89,13 @@ final class StatedResultCheck implements RelationCheck {
                             "In 2022 Japan's imports outran exports by ¥20.3 trillion. In the three years that followed"
                                     + " the deficits were ¥9.5 trillion, ¥5.6 trillion and ¥2.6 trillion. Add them up and you get"
                                     + " ¥38 trillion in four years."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Peru's exports were $74 billion in 2024. China took [[33.8 per cent]], the USA [[15.4 per cent]] and"
+                                    + " Japan [[9.7 per cent]]; together they accounted for [[68.9 per cent]]."),
+                    Example.passes(
+                            "Peru's exports were $74 billion in 2024. China took 33.8 per cent, the USA 15.4 per cent and"
+                                    + " Japan 9.7 per cent; together they accounted for 58.9 per cent."),
                     Example.passes(
                             "The ministry had hoped for exports of $4.2 billion in 2023. Debt service took $3.1 billion."
                                     + " The target was missed by $300 million."),

@@ -192,15 +192,21 @@ final class Antecedents {
                 boolean isOther = frame.measure() == Measure.OTHER
                         && !frame.isTrade()
                         && !phrase.isOblique()
-                        && ACCOUNTS.contains(lastWord(chunks.get(phrase.last())));
+                        && isAccount(phrase, chunks);
                 other = isOther ? frame : Frame.NONE;
             }
         }
         return all;
     }
 
-    private static String lastWord(Chunk chunk) {
-        return chunk.text().substring(chunk.text().lastIndexOf(' ') + 1);
+    private static boolean isAccount(Phrase phrase, Chunks chunks) {
+        for (int i = phrase.first(); i <= phrase.last(); i++) {
+            String words = chunks.get(i).text();
+            if (ACCOUNTS.contains(words.substring(words.lastIndexOf(' ') + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOpenBalance(Phrase phrase) {

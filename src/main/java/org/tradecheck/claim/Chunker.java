@@ -325,11 +325,9 @@ final class Chunker {
 
     /** "a sizeable decline", "an across-the-board rise": an article, and one word that says of what kind. */
     private boolean isBehindAdjective(int at) {
-        boolean isArticle = at > 1
-                && (tokens.get(at - 2).is("a") || tokens.get(at - 2).is("an"));
-        return isArticle
-                && tokens.get(at - 1).isWord()
-                && chunks[count - 1].is(Chunk.Kind.WORD);
+        boolean isArticle =
+                at > 1 && (tokens.get(at - 2).is("a") || tokens.get(at - 2).is("an"));
+        return isArticle && tokens.get(at - 1).isWord() && chunks[count - 1].is(Chunk.Kind.WORD);
     }
 
     /** "a $12 billion third-quarter increase". */

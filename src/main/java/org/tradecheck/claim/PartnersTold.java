@@ -175,8 +175,7 @@ final class PartnersTold {
         boolean isListed =
                 draft.phrasing().equals("area-figure") || draft.phrasing().equals("in-brackets");
         boolean isLevel = draft.form() == Draft.Form.LEVEL && draft.role() == Draft.Role.MAIN;
-        boolean isOfEverybody =
-                frame.isTotal() && !frame.partner().value().isStated() && own.isOfArticle();
+        boolean isOfEverybody = frame.isTotal() && !frame.partner().value().isStated() && own.isOfArticle();
         boolean isWholeOfShare = isBehindShare;
         isBehindShare = draft.form() == Draft.Form.SHARE;
         if (isLevel && frame.measure() == Measure.TURNOVER && isOfEverybody && !isWholeOfShare) {

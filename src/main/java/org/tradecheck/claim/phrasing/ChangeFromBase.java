@@ -182,7 +182,15 @@ final class ChangeFromBase implements Phrasing {
 
     /** "Imports: A, 3% up." */
     private static boolean isBehindLevel(Spot spot) {
-        int level = spot.leftAt() - 1;
+        int at = spot.leftAt() - 1;
+        // "were A in May, 3% up"
+        while (at > 0
+                && (spot.chunks().get(at).is(Chunk.Kind.PERIOD)
+                        || spot.chunks().get(at).is(Cue.IN)
+                        || spot.chunks().get(at).is(Cue.FILLER))) {
+            at--;
+        }
+        int level = at;
         return spot.left() == Cue.COMMA
                 && spot.leftAt() == spot.at() - 1
                 && level >= 0
