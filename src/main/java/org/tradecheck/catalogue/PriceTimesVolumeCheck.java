@@ -63,6 +63,10 @@ final class PriceTimesVolumeCheck implements RelationCheck {
                             Severity.ERROR,
                             "Kenya's tea earned [[$1,146 million]] in 2024. Volumes reached [[19,340 tonnes]], at an"
                                     + " average of [[$5.93 a kilo]]."),
+                    Example.flags(
+                            Severity.WARNING,
+                            "Rwanda's coffee exports earned [[$148.6 million]] in 2024.\n\nPrices helped. The country exported"
+                                    + " [[23,900 tonnes]] of coffee in 2024, at an average price of [[$7.22 per kilogramme]]."),
                     Example.passes("Kenya's tea earned $1,146 million in 2024. Volumes reached 193,400 tonnes, at an"
                             + " average of $5.93 a kilo."),
                     Example.flags(
@@ -79,6 +83,8 @@ final class PriceTimesVolumeCheck implements RelationCheck {
             "tonne", new BigDecimal("1000"),
             "kilogram", BigDecimal.ONE,
             "pound", new BigDecimal("0.45359237"));
+
+    private static final BigDecimal TWO = new BigDecimal("2");
 
     /** A value is worth so many units at least. */
     private static final BigDecimal MANY = new BigDecimal("100");
@@ -124,6 +130,8 @@ final class PriceTimesVolumeCheck implements RelationCheck {
                 .filter(a -> a.at().sentenceIndex() <= price.at().sentenceIndex())
                 .toList();
         List<Amount> values = values(near, price, money);
+        boolean isElsewhere = values.isEmpty() && volumes.size() == 1;
+        values = isElsewhere ? elsewhere(ledger, price, volumes.get(0), money) : values;
         if (values.size() != 1 || volumes.isEmpty() || volumes.size() > MOST_VOLUMES) {
             return Optional.empty();
         }
@@ -136,6 +144,10 @@ final class PriceTimesVolumeCheck implements RelationCheck {
                 ledger.reading().claim(price.number()).quantity().value().multiply(MANY);
         boolean isPrice =
                 ledger.reading().claim(value.number()).quantity().value().compareTo(least) < 0;
+        if (isElsewhere && !isNear(ledger, value, price, volumes.get(0), goods)) {
+            // What is far from the product is the value of something else.
+            return Optional.empty();
+        }
         if (!isAverage || isPrice) {
             // A small sum beside a price is another price.
             return Optional.empty();
@@ -149,7 +161,51 @@ final class PriceTimesVolumeCheck implements RelationCheck {
                 INFO.id(),
                 List.of(value.number(), price.number(), volumes.get(0).number()),
                 readings,
-                Evidence.SENTENCE));
+                isElsewhere ? Evidence.PARAGRAPH : Evidence.SENTENCE));
+    }
+
+    /**
+     * "Coffee earned A", and paragraphs later how much of it was sold, and at what average: the sums that the article tells of
+     * the same goods, sold by the same to the same in the same time.
+     */
+    private static List<Amount> elsewhere(Ledger ledger, Amount price, Amount volume, Unit money) {
+        boolean isAverage = price.timing() == LevelClaim.Timing.AVERAGE
+                && !price.slots().product().value().isAll()
+                && price.slots().period().value().isStated();
+        return !isAverage
+                ? List.of()
+                : ledger.amounts().stream()
+                        .filter(a -> a.isPrinted()
+                                && a.unit().equals(money)
+                                && a.measure() == volume.measure()
+                                && a.timing() == LevelClaim.Timing.TOTAL
+                                && a.at().isNamed()
+                                && a.slots().product().evidence() == Evidence.EXPLICIT
+                                && isOfSameSale(a, price)
+                                && isOfSameSale(a, volume))
+                        .toList();
+    }
+
+    /** Whether a value lies between half and twice what the volume at the price makes. */
+    private static boolean isNear(Ledger ledger, Amount value, Amount price, Amount volume, Unit goods) {
+        BigDecimal product = ledger.reading()
+                .claim(price.number())
+                .quantity()
+                .value()
+                .multiply(ledger.reading().claim(volume.number()).quantity().value())
+                .multiply(inUnitsOf(goods, volume.unit()));
+        BigDecimal told = ledger.reading().claim(value.number()).quantity().value();
+        return told.compareTo(product.multiply(TWO)) < 0 && product.compareTo(told.multiply(TWO)) < 0;
+    }
+
+    private static boolean isOfSameSale(Amount one, Amount other) {
+        return one.slots().product().value().equals(other.slots().product().value())
+                && one.slots().period().value().equals(other.slots().period().value())
+                && one.slots()
+                        .reporter()
+                        .value()
+                        .equals(other.slots().reporter().value())
+                && one.slots().partner().value().equals(other.slots().partner().value());
     }
 
     /** The sums beside a price, in its sentence or else, of the same goods, in the one before. */
