@@ -180,7 +180,21 @@ final class Antecedents {
                     && frame.coverage() == Coverage.UNSTATED
                     && frame.product().value().isAll()
                     && frame.sense() != Sense.NONE;
-            if (isOfAccount && isBare) {
+            Frame behind = isBare && i + 1 < phrases.size()
+                    ? accountBehind(phrase, phrases.get(i + 1), chunks)
+                    : Frame.NONE;
+            if (!behind.span().equals(Span.NONE)) {
+                // "a deficit of A in the capital account": that of the account.
+                all = all == phrases ? new ArrayList<>(phrases) : all;
+                all.set(
+                        i,
+                        phrase.withFrame(
+                                behind.measure() == Measure.CURRENT_ACCOUNT
+                                        ? frame.withMeasure(Measure.CURRENT_ACCOUNT, frame.sense())
+                                        : behind.withPeriod(frame.period())));
+                isOfAccount = behind.measure() == Measure.CURRENT_ACCOUNT;
+                other = isOfAccount ? Frame.NONE : behind;
+            } else if (isOfAccount && isBare) {
                 all = all == phrases ? new ArrayList<>(phrases) : all;
                 all.set(i, phrase.withFrame(frame.withMeasure(Measure.CURRENT_ACCOUNT, frame.sense())));
             } else if (isBare && !other.span().equals(Span.NONE)) {
@@ -197,6 +211,29 @@ final class Antecedents {
             }
         }
         return all;
+    }
+
+    /** The account that "in" leads to behind a surplus or a deficit and its figure; NONE if none stands there. */
+    private static Frame accountBehind(Phrase balance, Phrase next, Chunks chunks) {
+        Frame frame = next.frame();
+        boolean isOfAccount = frame.measure() == Measure.CURRENT_ACCOUNT
+                || (frame.measure() == Measure.OTHER && !frame.isTrade() && isAccount(next, chunks));
+        boolean isIn = false;
+        for (int i = balance.last() + 1; isOfAccount && i < next.first(); i++) {
+            Chunk chunk = chunks.get(i);
+            isIn |= chunk.is(Cue.IN) || chunk.is(Cue.ON);
+            boolean isPassed = chunk.is(Cue.OF)
+                    || chunk.is(Cue.IN)
+                    || chunk.is(Cue.ON)
+                    || chunk.is(Cue.FILLER)
+                    || chunk.is(Cue.PRONOUN)
+                    || chunk.is(Chunk.Kind.QUANTITY)
+                    || chunk.is(Chunk.Kind.WORD);
+            if (!isPassed) {
+                return Frame.NONE;
+            }
+        }
+        return isIn ? frame : Frame.NONE;
     }
 
     private static boolean isAccount(Phrase phrase, Chunks chunks) {
