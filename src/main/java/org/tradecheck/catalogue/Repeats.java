@@ -3,6 +3,7 @@ package org.tradecheck.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.tradecheck.check.Ledger;
 import org.tradecheck.check.Ledger.Amount;
 import org.tradecheck.check.Slips;
@@ -25,6 +26,10 @@ import org.tradecheck.text.Place;
 
 /** Facts that an article tells twice. */
 final class Repeats {
+
+    /** What stands between a figure and its time that says nothing but that it was so. */
+    private static final Pattern PLAINLY = Pattern.compile(
+            "\\s*(?:(?:registered|recorded|posted|reported|seen|reached|achieved)\\s+)?(?:in|of|for|during)\\s+(?:the\\s+)?");
 
     private final Ledger ledger;
 
@@ -110,7 +115,25 @@ final class Repeats {
                         .product()
                         .value()
                         .equals(earlier.slots().product().value());
-        return isOneTime ? Optional.of(new Pair(earlier, later, Evidence.EXPLICIT)) : Optional.empty();
+        boolean isOneKind = later.slots().coverage() == earlier.slots().coverage()
+                && later.slots().basis() == earlier.slots().basis()
+                && later.slots()
+                        .reporter()
+                        .value()
+                        .equals(earlier.slots().reporter().value())
+                && later.sense() == earlier.sense();
+        return isOneTime && isOneKind && isPlainlyDated(earlier)
+                ? Optional.of(new Pair(earlier, later, Evidence.EXPLICIT))
+                : Optional.empty();
+    }
+
+    /** "the B registered in 2025", and not "the B budgeted for 2025", "the B that Uganda counted in 2025". */
+    private boolean isPlainlyDated(Claim earlier) {
+        int from = earlier.span().end();
+        int to = earlier.slots().period().origin().start();
+        return from <= to
+                && PLAINLY.matcher(ledger.reading().article().text().substring(from, to))
+                        .matches();
     }
 
     private static boolean isTold(Amount amount) {

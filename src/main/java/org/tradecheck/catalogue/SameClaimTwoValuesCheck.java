@@ -37,6 +37,9 @@ final class SameClaimTwoValuesCheck implements RelationCheck {
                             + " way trade with Chile stood at $4.23 billion, according to the ministry."),
                     Example.passes("Chile's customs put trade with Peru at $6.1 billion in 2023; Peru's statistics"
                             + " agency reported $5.3 billion."),
+                    Example.passes(
+                            "Kenya's exports reached $8.1 billion in 2024, 5 percent more than the $7.7 billion the"
+                                    + " government had budgeted for 2024."),
                     Example.flags(
                             Severity.ERROR,
                             "Brazil's farm exports totalled [[$166.8 billion]] in 2025, 1.5 percent more than the"

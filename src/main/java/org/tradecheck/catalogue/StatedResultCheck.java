@@ -97,6 +97,12 @@ final class StatedResultCheck implements RelationCheck {
                             "Peru's exports were $74 billion in 2024. China took 33.8 per cent, the USA 15.4 per cent and"
                                     + " Japan 9.7 per cent; together they accounted for 58.9 per cent."),
                     Example.passes(
+                            "Copper accounted for 30% of Peru's exports in 2024, gold for 15% and fruit for 9%. Copper and gold"
+                                    + " together made up 45%."),
+                    Example.passes(
+                            "China took 34 per cent of Peru's exports in 2024, the USA 15 per cent and Japan 10 per cent."
+                                    + " Together with Korea, they took 64 per cent."),
+                    Example.passes(
                             "The ministry had hoped for exports of $4.2 billion in 2023. Debt service took $3.1 billion."
                                     + " The target was missed by $300 million."),
                     Example.passes(

@@ -179,10 +179,10 @@ final class Antecedents {
                     && frame.isWeak()
                     && frame.coverage() == Coverage.UNSTATED
                     && frame.product().value().isAll()
+                    && !frame.partner().value().isStated()
                     && frame.sense() != Sense.NONE;
-            Frame behind = isBare && i + 1 < phrases.size()
-                    ? accountBehind(phrase, phrases.get(i + 1), chunks)
-                    : Frame.NONE;
+            Frame behind =
+                    isBare && i + 1 < phrases.size() ? accountBehind(phrase, phrases.get(i + 1), chunks) : Frame.NONE;
             if (!behind.span().equals(Span.NONE)) {
                 // "a deficit of A in the capital account": that of the account.
                 all = all == phrases ? new ArrayList<>(phrases) : all;

@@ -27,15 +27,21 @@ final class ArticleLinks {
     /** So many characters before a sum its count may end: "three strategic infrastructure contracts worth". */
     private static final int COUNT_REACH = 60;
 
+    /** At the start of a sentence: it goes on about what the one before told. */
+    private static final WordSet POINTING = WordSet.of("this", "that", "it", "they", "these");
+
     /** So many characters into its sentence a change stands behind "This is", "That was about". */
     private static final int PRONOUN_REACH = 20;
 
+    private final List<Mentions> sentences;
     private final List<Quantity> numbers;
     private final List<Claim> claims;
     private final List<Integer> remainders;
     private final List<Link> links = new ArrayList<>();
 
-    private ArticleLinks(List<Claim> claims, List<Integer> remainders, List<Quantity> numbers) {
+    private ArticleLinks(
+            List<Mentions> sentences, List<Claim> claims, List<Integer> remainders, List<Quantity> numbers) {
+        this.sentences = sentences;
         this.numbers = numbers;
         this.claims = claims;
         this.remainders = remainders;
@@ -44,12 +50,14 @@ final class ArticleLinks {
     /**
      * The links.
      *
+     * @param sentences what the sentences of the article name
      * @param claims in the order of the text, numbered from 1
      * @param remainders numbers of the claims whose sentence calls them the rest
      * @param numbers every number of the article: a percentage that no share claims breaks the sum
      */
-    static List<Link> of(List<Claim> claims, List<Integer> remainders, List<Quantity> numbers) {
-        ArticleLinks found = new ArticleLinks(claims, remainders, numbers);
+    static List<Link> of(
+            List<Mentions> sentences, List<Claim> claims, List<Integer> remainders, List<Quantity> numbers) {
+        ArticleLinks found = new ArticleLinks(sentences, claims, remainders, numbers);
         for (Claim claim : claims) {
             if (claim instanceof LevelClaim level
                     && level.timing() == LevelClaim.Timing.AVERAGE
@@ -104,12 +112,15 @@ final class ArticleLinks {
             if (!(claims.get(i) instanceof ChangeClaim change) || sentence(i) == 0) {
                 continue;
             }
-            boolean isOpening =
-                    change.span().start() - change.provenance().sentence().start() <= PRONOUN_REACH
-                            && (change.provenance().phrasing().equals("change-from-base")
-                                    || change.provenance().phrasing().equals("rose-by"))
-                            && sentence(i - 1) == sentence(i) - 1
-                            && !isToldInSentence(i);
+            boolean isOpening = change.span().start()
+                                    - change.provenance().sentence().start()
+                            <= PRONOUN_REACH
+                    && (change.provenance().phrasing().equals("change-from-base")
+                            || change.provenance().phrasing().equals("rose-by"))
+                    && sentence(i - 1) == sentence(i) - 1
+                    && POINTING.has(
+                            sentences.get(sentence(i)).sentence().tokens().get(0))
+                    && !isToldInSentence(i);
             List<LevelClaim> levels = isOpening ? levelsOf(sentence(i) - 1) : List.of();
             if (levels.size() != 1 || !isOneSeries(levels.get(0), change)) {
                 continue;

@@ -64,7 +64,7 @@ public final class ClaimReader {
         addMentions(sentences, date.value(), numbers);
         readMentions(date.value());
         Headlines.fill(claims);
-        links.addAll(ArticleLinks.of(Collections.unmodifiableList(claims), remainders, numbers));
+        links.addAll(ArticleLinks.of(mentions, Collections.unmodifiableList(claims), remainders, numbers));
         List<Link> reckonings = Reckonings.of(mentions, Collections.unmodifiableList(claims), times.hints());
         links.addAll(reckonings);
         links.addAll(SharesTogether.of(mentions, Collections.unmodifiableList(claims)));

@@ -141,7 +141,11 @@ final class ComparedTimes {
     /** "exceeding by 5% the level of 2024": what was passed by so much. */
     private boolean isPassed(int chunk) {
         int figure = chunk - 1;
-        while (figure > 1 && !chunks.get(figure).is(Chunk.Kind.QUANTITY) && !END_OF_TIMES.has(chunks.get(figure))) {
+        while (figure > 1
+                && !chunks.get(figure).is(Chunk.Kind.QUANTITY)
+                && !chunks.get(figure).is(Cue.TARGET)
+                && !chunks.get(figure).is(Cue.FORECAST)
+                && !END_OF_TIMES.has(chunks.get(figure))) {
             figure--;
         }
         return figure > 1

@@ -28,9 +28,6 @@ final class LastTold {
     private static final WordSet TERMS =
             WordSet.of("value", "volume", "dollar", "money", "monetary", "quantity", "weight", "tonnage", "euro");
 
-    /** The word behind the preposition that opens a sentence. */
-    private static final int TERMS_AT = 1;
-
     /** The last level that was told, unless it was a part of the one before. */
     private Frame level = Frame.NONE;
 
@@ -121,6 +118,7 @@ final class LastTold {
         boolean isOfTerms = here.isNext()
                 && frame.product().value().isAll()
                 && !frame.isTotal()
+                && !frame.reporter().value().isStated()
                 && !level.product().value().isAll()
                 && level.measure() == frame.measure()
                 && opensWithTerms(here.tokens());

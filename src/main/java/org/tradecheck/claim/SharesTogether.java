@@ -20,6 +20,13 @@ final class SharesTogether {
 
     private static final WordSet POINTING = WordSet.of("the", "these", "those", "all");
 
+    /** Words that make a sum one of something else than what was told. */
+    private static final WordSet OTHER = WordSet.of(
+            "all", "first", "last", "top", "largest", "biggest", "including", "with", "along", "other", "others");
+
+    private static final WordSet GOODS =
+            WordSet.of("products", "goods", "items", "groups", "categories", "commodities", "sectors", "metals");
+
     /** So many sentences before the sum its parts may be told. */
     private static final int REACH = 2;
 
@@ -65,12 +72,18 @@ final class SharesTogether {
     private Optional<Link> sumOf(ShareClaim sum) {
         List<Token> tokens =
                 sentences.get(sum.provenance().sentenceIndex()).sentence().tokens();
+        if (isWithMore(tokens, sum)) {
+            return Optional.empty();
+        }
         int count = countBefore(tokens, sum);
         boolean isOfSeveral = sum.slots().partner().value().code().indexOf('+') > 0;
         if (!isTakenTogether(tokens, sum) && count == 0 && !isOfSeveral) {
             return Optional.empty();
         }
-        List<ShareClaim> told = told(sum);
+        if (!isTakenTogether(tokens, sum) && count > 0 && !isGroup(tokens, sum)) {
+            return Optional.empty();
+        }
+        List<ShareClaim> told = meant(told(sum), sum, count);
         if (told.size() < 2 || told.size() < count || told.size() > MOST || hasOthers(told.get(0), sum)) {
             return Optional.empty();
         }
@@ -80,11 +93,60 @@ final class SharesTogether {
                 return Optional.of(link(sum, some));
             }
         }
-        List<ShareClaim> meant = count > 0 ? told.subList(told.size() - count, told.size()) : told;
         // What is less than one of its parts is hardly their sum: it may be of something else.
-        boolean isMore = meant.stream()
+        boolean isMore = told.stream()
                 .allMatch(s -> s.quantity().value().compareTo(sum.quantity().value()) < 0);
-        return isMore && meant.size() > 1 ? Optional.of(link(sum, meant)) : Optional.empty();
+        return isMore ? Optional.of(link(sum, told)) : Optional.empty();
+    }
+
+    /**
+     * Those of the shares told before that a sum may be of: the partners that it names; all of them where its words name
+     * nothing else and say no other number; none otherwise.
+     */
+    private List<ShareClaim> meant(List<ShareClaim> told, ShareClaim sum, int count) {
+        String partners = sum.slots().partner().value().code();
+        if (partners.indexOf('+') > 0) {
+            List<String> codes = List.of(partners.split("\\+"));
+            List<ShareClaim> named = told.stream()
+                    .filter(s -> codes.contains(s.slots().partner().value().code()))
+                    .toList();
+            return named.size() == codes.size() ? named : List.of();
+        }
+        boolean isOfAll = count == 0 || count == told.size();
+        return isOfAll && !told.isEmpty() && !namesOthers(told.get(told.size() - 1), sum) ? told : List.of();
+    }
+
+    /** Whether goods or an area are named between the last part and the sum, or "all", "the first": of something else. */
+    private boolean namesOthers(ShareClaim last, ShareClaim sum) {
+        Mentions here = sentences.get(sum.provenance().sentenceIndex());
+        int from = last.span().end();
+        int to = sum.span().start();
+        boolean isNamed = here.areas().stream()
+                        .anyMatch(a -> a.isParty()
+                                && a.span().start() >= from
+                                && a.span().end() <= to)
+                || here.products().stream()
+                        .anyMatch(p -> p.span().start() >= from && p.span().end() <= to);
+        for (Token token : here.sentence().tokens()) {
+            isNamed |= token.start() >= from && token.end() <= to && OTHER.has(token);
+        }
+        return isNamed;
+    }
+
+    /** "the three countries accounted for", "these two took": partners or goods, and not firms. */
+    private static boolean isGroup(List<Token> tokens, ShareClaim sum) {
+        for (int i = 1;
+                i + 1 < tokens.size() && tokens.get(i + 1).end() <= sum.span().start();
+                i++) {
+            boolean isCount = POINTING.has(tokens.get(i - 1))
+                    && !tokens.get(i).isNumber()
+                    && SmallNumbers.cardinalAt(tokens, i).is();
+            Token next = tokens.get(i + 1);
+            if (isCount && (Together.GROUPS.has(next) || GOODS.has(next) || Tenses.isPastVerb(next))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The shares of one whole that are told of different goods or partners right before a sum. */
@@ -139,6 +201,17 @@ final class SharesTogether {
                 if (isBetween && shares.get(i).stream().noneMatch(s -> s.span().equals(quantity.span()))) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /** "Together with Korea, they took A": more than what was told. */
+    private static boolean isWithMore(List<Token> tokens, ShareClaim sum) {
+        for (int i = 1; i < tokens.size() && tokens.get(i).end() <= sum.span().start(); i++) {
+            if (tokens.get(i).is("with")
+                    && (TOGETHER.has(tokens.get(i - 1)) || tokens.get(i - 1).is("along"))) {
+                return true;
             }
         }
         return false;

@@ -65,11 +65,13 @@ final class SideTimes {
             "reopened");
 
     /** Behind "since": what began when figures were first gathered. */
-    private static final WordSet COUNTED =
-            WordSet.of("records", "record", "data", "statistics", "series", "recordkeeping");
+    private static final WordSet COUNTED = WordSet.of("records", "data", "statistics", "series", "recordkeeping");
+
+    private static final WordSet BEGUN =
+            WordSet.of("began", "begin", "started", "start", "became", "were", "was", "are", "have", "first");
 
     /** So many chunks behind "since" it may be named: "comparable monthly data". */
-    private static final int LONGEST_COUNTED = 4;
+    private static final int LONGEST_COUNTED = 5;
 
     /** Behind these stands when figures were made known. */
     private static final WordSet PUBLISHED = WordSet.of("published", "released", "issued", "announced", "presented");
@@ -126,10 +128,12 @@ final class SideTimes {
     /** "the highest since records began in 1979": since when it is counted. */
     private boolean isSinceCounted(int at) {
         boolean isCounted = false;
-        for (int i = at + 1; i < chunks.size() && i <= at + LONGEST_COUNTED; i++) {
+        boolean hasBegun = false;
+        for (int i = at + 1; chunks.get(at).is(Cue.SINCE) && i < chunks.size() && i <= at + LONGEST_COUNTED; i++) {
+            hasBegun |= isCounted && BEGUN.has(chunks.get(i));
             isCounted |= COUNTED.has(chunks.get(i));
         }
-        return chunks.get(at).is(Cue.SINCE) && isCounted;
+        return hasBegun;
     }
 
     private static boolean isConcession(Chunk chunk) {

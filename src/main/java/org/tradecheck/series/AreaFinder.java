@@ -47,9 +47,7 @@ public final class AreaFinder {
             "neighbor",
             "island",
             "hub",
-            "powerhouse",
-            "partner",
-            "ally");
+            "powerhouse");
 
     /** Words that end the name of a firm or office in a headline set in Title Case. */
     private static final Set<String> TRADE = Set.of(
@@ -493,7 +491,8 @@ public final class AreaFinder {
                     from = outside;
                 } else if (isWord(of, "of") && of >= 1) {
                     boolean isCapital = style() != Style.PROSE || isCapital(of - 1);
-                    if (isCapital && headAt(of - 1) == Head.FIRM && (isName || nameEnd(end) > end)) {
+                    // "The Central Bank of the Republic of Haiti" is the state's.
+                    if (from == at && isCapital && headAt(of - 1) == Head.FIRM && (isName || nameEnd(end) > end)) {
                         return Math.max(end, nameEnd(end));
                     }
                     int office = officeBefore(of);
@@ -508,8 +507,7 @@ public final class AreaFinder {
             }
             // "The Southeast Asian nation", "the Southeast Asian manufacturing hub".
             int noun = isWord(end + 1, "hub") || isWord(end + 1, "powerhouse") ? end + 1 : end;
-            boolean isOneOfMany = !isName || isWord(at - 1, "the") && isState(noun);
-            if (isOneOfMany && isOf(noun, COUNTRY) && isManyCountries(area)) {
+            if (!isName && isOf(noun, COUNTRY) && isManyCountries(area)) {
                 add(Area.UNSTATED, Form.HOME, at > 0 && isDeterminer(at - 1) ? at - 1 : at, noun + 1);
                 return noun + 1;
             }
@@ -568,11 +566,6 @@ public final class AreaFinder {
             first -= isCounted ? 1 : 0;
             // "One of the countries of the EU", "countries of the EU" are some of them.
             return isWord(first - 1, "the") && !isWord(first - 2, "of") ? first - 1 : name;
-        }
-
-        /** "The Caribbean nation" is one, where "the EU economy" is that of the group. */
-        private boolean isState(int noun) {
-            return isWord(noun, "nation") || isWord(noun, "country") || isWord(noun, "state") || isWord(noun, "island");
         }
 
         /** "US$", "Hong Kong dollars", "Korean won", but not "Korea won". */

@@ -58,6 +58,10 @@ final class AreaFigureList implements Phrasing {
 
     @Override
     public Optional<Draft> read(Spot spot) {
+        if (spot.left() == Cue.IN) {
+            // "the fall in China's $2 billion" tells of no list.
+            return Optional.empty();
+        }
         // "China accounted for A, the United States for B"
         boolean isForAgain =
                 spot.left() == Cue.FOR && spot.state().verb() == Cue.SHARE_VERB && isGapped(spot, spot.leftAt() - 1);

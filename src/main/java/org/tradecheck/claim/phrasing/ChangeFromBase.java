@@ -136,7 +136,11 @@ final class ChangeFromBase implements Phrasing {
         boolean isOfThis =
                 isThatIs || (spot.left() == Cue.STATE && spot.beforeLeft(0).is(Cue.PRONOUN));
         // "A, or 9%, more than a year ago": the commas put the percentage in, and the comparison is of both.
+        boolean isOfAmount = isBehindLevel(spot)
+                || spot.right(at + 4).is(Chunk.Kind.QUANTITY)
+                || spot.right(at + 5).is(Chunk.Kind.QUANTITY);
         boolean isPutIn = at > 0
+                && isOfAmount
                 && spot.right(at + 1).is(Chunk.Kind.QUANTITY)
                 && spot.right(at + 2).is(Cue.COMMA)
                 && COMPARATIVES.has(firstWord(spot.right(at + 3).text()));

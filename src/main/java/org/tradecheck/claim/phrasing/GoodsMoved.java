@@ -103,7 +103,7 @@ final class GoodsMoved implements Phrasing {
             boolean isPassed = chunk.is(Cue.OF)
                     || chunk.is(Cue.FILLER)
                     || chunk.is(Chunk.Kind.PRODUCT)
-                    || chunk.is(Chunk.Kind.WORD);
+                    || (chunk.is(Chunk.Kind.WORD) && !chunk.is("'s"));
             if (!isPassed) {
                 return -1;
             }
@@ -111,19 +111,18 @@ final class GoodsMoved implements Phrasing {
         return -1;
     }
 
-    /** The flow to the country behind a verb, or from it. */
+    /** The flow to the country behind a verb. */
     private static Optional<Draft> moved(Spot spot, int verb) {
         int way = verb + 1;
         int place = way + 1;
         while (place < spot.chunks().size() && spot.chunks().get(place).is(Cue.FILLER)) {
             place++;
         }
-        boolean isWay = place < spot.chunks().size()
-                && (spot.chunks().get(way).is(Cue.TO) || spot.chunks().get(way).is(Cue.FROM));
+        // "A of the goods came from": from a place of the own country as often as from another one.
+        boolean isWay = place < spot.chunks().size() && spot.chunks().get(way).is(Cue.TO);
         if (!isWay) {
             return Optional.empty();
         }
-        Measure flow = spot.chunks().get(way).is(Cue.TO) ? Measure.EXPORTS : Measure.IMPORTS;
         Slot<Product> goods = goodsBehind(spot, verb);
         Span words = spot.chunks().get(place).span();
         return spot.areaAt(place)
@@ -131,7 +130,7 @@ final class GoodsMoved implements Phrasing {
                 .map(a -> draft(
                         spot,
                         Frame.NONE
-                                .withMeasure(flow, Sense.NONE)
+                                .withMeasure(Measure.EXPORTS, Sense.NONE)
                                 .withProduct(goods)
                                 .withPartner(a)
                                 .withSpan(words)));

@@ -22,6 +22,10 @@ final class RoseBy implements Phrasing {
             "Singapore's exports to Indonesia rose 4.7% in July.",
             "4.7% | growth of exports up | SGP>IDN | 2024-07");
 
+    /** What may be exceeded that is no figure of another time. */
+    private static final WordSet AIMED =
+            WordSet.of("plan", "plans", "goal", "target", "forecast", "estimate", "quota", "limit", "budget");
+
     private static final WordSet ADDING = WordSet.of("add", "adds", "added", "adding");
 
     /** So many words may name an older figure: "the level of the corresponding period of last year". */
@@ -242,7 +246,13 @@ final class RoseBy implements Phrasing {
             if (chunk.is(Chunk.Kind.PERIOD)) {
                 return true;
             }
-            if (chunk.is(Chunk.Kind.QUANTITY) || chunk.is(Cue.COMMA) || chunk.is(Chunk.Kind.AREA)) {
+            boolean isOther = chunk.is(Chunk.Kind.QUANTITY)
+                    || chunk.is(Cue.COMMA)
+                    || chunk.is(Chunk.Kind.AREA)
+                    || chunk.is(Cue.TARGET)
+                    || chunk.is(Cue.FORECAST)
+                    || AIMED.has(chunk);
+            if (isOther) {
                 return false;
             }
         }

@@ -86,8 +86,11 @@ final class SignedRate implements Phrasing {
 
     /** "exports rose most to the United States (+22.8%), Switzerland (+17%)": each partner in front of its bracket. */
     private static Frame furtherPartner(Spot spot, Frame told) {
-        boolean isListed =
-                spot.previous().filter(d -> d.phrasing().equals(INFO.id())).isPresent();
+        boolean isListed = spot.previous()
+                .filter(d -> d.phrasing().equals(INFO.id()))
+                .map(d -> d.frame().partner())
+                .filter(p -> p.value().isStated() && !told.span().contains(p.origin()))
+                .isPresent();
         Frame frame = isListed ? told.withPartner(Slot.NO_AREA) : told;
         return bracketedPartner(spot, frame, isListed).map(frame::withPartner).orElse(told);
     }
