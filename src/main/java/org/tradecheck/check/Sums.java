@@ -83,7 +83,7 @@ public final class Sums {
         return out.append(" printed ").append(printed.quote(share)).toString();
     }
 
-    /** "35.4 + 99.4 is 134.7–135.0%": shares, and every value that their sum may have. */
+    /** "61.2 + 52.3 is 113.4–113.7%": shares, and every value that their sum may have, rounded or cut off. */
     public String shareSum(List<Integer> shares, Interval sum) {
         Claim like = reading.claim(shares.get(0));
         List<String> numbers = shares.stream().map(s -> inScale(like, s)).toList();

@@ -158,15 +158,14 @@ final class ArticleLinks {
                 && level.measure() == change.of()
                 && level.sense() == change.ofSense()
                 && level.timing() == LevelClaim.Timing.TOTAL
-                && level.slots()
-                        .product()
-                        .value()
-                        .equals(change.slots().product().value())
-                && level.slots()
-                        .partner()
-                        .value()
-                        .equals(change.slots().partner().value())
-                && level.slots().period().value().equals(change.slots().period().value());
+                && isOneTrade(level.slots(), change.slots());
+    }
+
+    /** Whether two claims are about the same goods with the same partner in the same time. */
+    private static boolean isOneTrade(Slots one, Slots other) {
+        return one.product().value().equals(other.product().value())
+                && one.partner().value().equals(other.partner().value())
+                && one.period().value().equals(other.period().value());
     }
 
     private void changeSpokenOf(ChangeClaim change, int sentence) {
@@ -290,18 +289,7 @@ final class ArticleLinks {
                     && level.timing() == LevelClaim.Timing.TOTAL
                     && level.measure() == average.measure()
                     && level.sense() == average.sense()
-                    && level.slots()
-                            .product()
-                            .value()
-                            .equals(average.slots().product().value())
-                    && level.slots()
-                            .partner()
-                            .value()
-                            .equals(average.slots().partner().value())
-                    && level.slots()
-                            .period()
-                            .value()
-                            .equals(average.slots().period().value());
+                    && isOneTrade(level.slots(), average.slots());
             if (isTotal) {
                 links.add(new Link(Link.Kind.AVERAGE, List.of(number(claim), number(average)), false));
             }

@@ -7,7 +7,7 @@ import org.tradecheck.series.Measure;
 import org.tradecheck.series.Product;
 
 /**
- * A part of a whole in percent (or as a fraction): 35.4% of Korea's exports to Central Asia.
+ * A part of a whole in percent (or as a fraction): 61.2% of exports to a region.
  *
  * @param slots of the part: reporter, partner and product of what has the share
  * @param of what is shared: exports, imports, turnover …; {@link Measure#OTHER} when not said
@@ -21,7 +21,7 @@ public record ShareClaim(
     /**
      * The whole of a share.
      *
-     * @param isStated whether the text says of what ("of exports"), or leaves it open ("exports accounting for 35.4%")
+     * @param isStated whether the text says of what ("of exports"), or leaves it open ("exports accounting for 61.2%")
      * @param isSaid whether words behind the share say of what; otherwise the total is meant, as far as one can tell
      * @param namesFlow whether these words name the flow: "of exports", and not "of the total"
      */
