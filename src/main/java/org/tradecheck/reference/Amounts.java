@@ -13,7 +13,7 @@ final class Amounts {
 
     private Amounts() {}
 
-    /** "$44.6 billion", "6.3 billion EUR", "35.4%": at most four significant digits. */
+    /** "$44.6 billion", "6.3 billion EUR", "61.2%": at most four significant digits. */
     static String print(BigDecimal value, Unit unit) {
         return print(value, unit, 4);
     }

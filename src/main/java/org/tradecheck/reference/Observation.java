@@ -10,7 +10,7 @@ import org.tradecheck.series.Period;
  *
  * @param series what it is a value of
  * @param period whole months that it covers
- * @param value in units: 4200000000, or 35.4 for percent
+ * @param value in units: 4200000000, or 61.2 for percent
  * @param step to what it is rounded, a power of ten in the same units
  * @param status how final it is
  * @param isFloor whether it was stated as "over" the value
