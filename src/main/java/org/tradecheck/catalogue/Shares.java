@@ -449,7 +449,7 @@ final class Shares {
         if (!(share.of().isTrade() || share.of() == Measure.INVESTMENT)) {
             return Optional.empty();
         }
-        if (!share.whole().isStated()) {
+        if (!share.whole().isStated() || isOnlyListed(share, part)) {
             return isPartOfTotal(share, part)
                     ? find(share, unit, part, totalSlots(share)).filter(m -> isToldJustBefore(share, m))
                     : Optional.empty();
@@ -530,6 +530,15 @@ final class Shares {
                 slots,
                 share.provenance(),
                 a -> a.isPrinted() && a.number() != part && a.timing() == LevelClaim.Timing.TOTAL);
+    }
+
+    /** "China (61%) and India (23%) were the main markets": parts of one total, and no word says which. */
+    private static boolean isOnlyListed(ShareClaim share, int part) {
+        boolean isBesidePart = Math.abs(part - share.provenance().number()) == 1;
+        return !isBesidePart
+                && !share.whole().isSaid()
+                && share.provenance().phrasing().equals("in-brackets")
+                && share.slots().partner().value().isStated();
     }
 
     /** "The American market took A, which is 29 percent": of what it took from, though no word says so. */

@@ -38,6 +38,7 @@ final class Distribution {
         distribution.sumsOfFlows();
         distribution.flowsApart();
         distribution.comparisons();
+        distribution.sumsOfLists();
         distribution.inOrder(scanned.chunks().has(Cue.RESPECTIVELY));
         return new ClauseScan.Scanned(
                 scanned.mentions(),
@@ -211,6 +212,61 @@ final class Distribution {
                 drafts.set(i - 1, share.withWhole(last.whole()));
             }
         }
+    }
+
+    /** "Gold with 21% and tea with 18% made up 39% of exports": what they make up is of all that the list has told. */
+    private void sumsOfLists() {
+        for (int i = 2; i < drafts.size(); i++) {
+            Draft sum = drafts.get(i);
+            List<Draft> list = drafts.subList(0, i);
+            boolean isSum = sum.form() == Draft.Form.SHARE
+                    && sum.role() == Draft.Role.MAIN
+                    && sum.cue() == Cue.SHARE_VERB
+                    && list.stream().allMatch(d -> d.form() == Draft.Form.SHARE && d.role() == Draft.Role.MAIN);
+            if (!isSum || !isOneList(list) || hasMark(list.get(i - 1), sum)) {
+                continue;
+            }
+            if (list.stream().allMatch(d -> d.phrasing().equals("goods-share"))) {
+                drafts.set(i, sum.withFrame(sum.frame()
+                        .withProduct(Slot.explicit(Product.SEVERAL, sum.frame().product().origin()))));
+            } else if (list.stream().allMatch(d -> d.phrasing().equals("area-figure"))) {
+                List<Area> all = list.stream().map(d -> d.actor().value()).toList();
+                drafts.set(i, sum.withActor(Slot.explicit(JoinedAreas.of(all), sum.actor().origin())));
+            }
+        }
+    }
+
+    /** Whether nothing but names, marks and "and" stands between the figures of a list. */
+    private boolean isOneList(List<Draft> list) {
+        for (int i = chunkOf(list.get(0)) + 1; i < chunkOf(list.get(list.size() - 1)); i++) {
+            Chunk chunk = scanned.chunks().get(i);
+            boolean isOfList = chunk.is(Chunk.Kind.QUANTITY)
+                    || chunk.is(Chunk.Kind.PRODUCT)
+                    || chunk.is(Chunk.Kind.AREA)
+                    || chunk.is(Chunk.Kind.WORD)
+                    || chunk.is(Cue.FILLER)
+                    || chunk.is(Cue.OPEN)
+                    || chunk.is(Cue.CLOSE)
+                    || chunk.is(Cue.COMMA)
+                    || chunk.is(Cue.AND)
+                    || chunk.is(Cue.WITH)
+                    || chunk.is(Cue.AT);
+            if (!isOfList) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a clause ends between two figures. */
+    private boolean hasMark(Draft one, Draft other) {
+        for (int i = chunkOf(one) + 1; i < chunkOf(other); i++) {
+            Chunk chunk = scanned.chunks().get(i);
+            if (chunk.is(Cue.SEMICOLON) || chunk.is(Cue.WHILE) || chunk.is(Cue.AND)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "We already have $39 million, of which exports are $5 million and imports $34 million": what both make up is trade. */

@@ -92,10 +92,19 @@ final class FigureMeasures {
 
     /** What a share is of, as far as its words or the level beside it tell. */
     Frame whole(Draft share, Frame frame, List<Filled> before) {
-        boolean isOfLevel = share.form() == Draft.Form.SHARE
-                && !share.whole().isStated()
-                && FiguresBefore.isBesideLevel(share, frame, before);
-        return isOfLevel
+        if (share.form() != Draft.Form.SHARE || share.whole().isStated()) {
+            return share.whole();
+        }
+        boolean isOfPartner = share.phrasing().equals("in-brackets")
+                && share.actor().value().isStated()
+                && Subject.isFlow(frame.measure())
+                && frame.product().value().isAll()
+                && !share.actor().value().equals(frame.reporter().value());
+        if (isOfPartner && before.stream().noneMatch(f -> f.draft().form() == Draft.Form.LEVEL)) {
+            // "They went mainly to China (61%) and India (23%)": of all that went anywhere.
+            return frame.withPartner(Slot.NO_AREA);
+        }
+        return FiguresBefore.isBesideLevel(share, frame, before)
                 ? frame.withProduct(Slot.ALL_GOODS).withPartner(Slot.NO_AREA).withTotal()
                 : share.whole();
     }
@@ -179,8 +188,12 @@ final class FigureMeasures {
                 && frame.span().equals(Span.NONE);
         boolean isOfFlow = Subject.isFlow(model.measure()) || model.measure() == Measure.CONTRACT;
         if (isProductOnly && (isOfFlow || subject.flow() != Measure.OTHER)) {
+            // "Coffee made up 30% of Ghana's exports": they are Ghana's, whoever was told of before.
+            Frame whole = draft.whole();
+            boolean isOfOwner = whole.reporter().value().isStated() && whole.measure() == model.measure();
+            boolean isOfModel = isOfFlow && (whole.isWeak() || !isOfOwner);
             return frame.withMeasure(isOfFlow ? model.measure() : subject.flow(), Sense.NONE)
-                    .withReporter(isOfFlow ? model.reporter() : Slot.NO_AREA)
+                    .withReporter(isOfModel ? model.reporter() : Slot.NO_AREA)
                     .withSpan(model.span());
         }
         if (isOpen && model.isStated()) {

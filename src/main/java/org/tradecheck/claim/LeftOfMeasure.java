@@ -8,6 +8,43 @@ import org.tradecheck.series.Product;
 /** Reads the words before a measure that belong to it: "Korea's record May exports". */
 final class LeftOfMeasure {
 
+    /** Adjectives that say what kind of trade it is and leave open whose: "Kenya's main exports", "Japan's sluggish sales". */
+    private static final WordSet QUALITIES = WordSet.of(
+            "main",
+            "chief",
+            "leading",
+            "largest",
+            "biggest",
+            "top",
+            "key",
+            "major",
+            "principal",
+            "primary",
+            "core",
+            "traditional",
+            "important",
+            "valuable",
+            "lucrative",
+            "vital",
+            "crucial",
+            "overall",
+            "entire",
+            "sluggish",
+            "weak",
+            "weaker",
+            "stronger",
+            "slumping",
+            "flagging",
+            "faltering",
+            "booming",
+            "buoyant",
+            "thriving",
+            "resurgent",
+            "sizeable",
+            "sizable",
+            "modest",
+            "vast");
+
     private final ChunkedSentence sentence;
     private final Chunks chunks;
     private final Mentions mentions;
@@ -114,6 +151,7 @@ final class LeftOfMeasure {
                 || chunk.is(Cue.REVISED)
                 || chunk.is(Cue.PRELIMINARY)
                 || chunk.is(Cue.PER_YEAR)
+                || QUALITIES.has(chunk)
                 || chunk.is("'s")
                 || chunk.is("'")
                 || chunk.is("-")

@@ -43,7 +43,21 @@ final class PartnerNouns {
                 frame = frame.withReporter(sentence.party(i));
             }
         }
-        clause.goOn(frame);
+        int owner = ownerBehind(at);
+        clause.goOn(owner > 0 ? frame.withReporter(sentence.party(owner)) : frame);
+    }
+
+    /** "The main buyers of Kenyan tea were", "the trading partners of Peru are": whose partners they are; −1 if not said. */
+    private int ownerBehind(int at) {
+        int area = at + 2;
+        while (area < chunks.size() && chunks.get(area).is(Cue.FILLER)) {
+            area++;
+        }
+        boolean isOwned = area < chunks.size()
+                && (chunks.get(at + 1).is(Cue.OF) || chunks.get(at + 1).is(Cue.TO) || chunks.get(at + 1).is(Cue.FOR))
+                && chunks.get(area).is(Chunk.Kind.AREA)
+                && sentence.area(area).isStated();
+        return isOwned ? area : -1;
     }
 
     /** "Dutch importers", "German buyers" before a verb: who buys, and not for whom they are buyers. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.tradecheck.quantity.Interval;
 import org.tradecheck.quantity.Kind;
 import org.tradecheck.quantity.Quantity;
+import org.tradecheck.series.Product;
 import org.tradecheck.text.Token;
 
 /**
@@ -76,7 +77,9 @@ final class SharesTogether {
             return Optional.empty();
         }
         int count = countBefore(tokens, sum);
-        boolean isOfSeveral = sum.slots().partner().value().code().indexOf('+') > 0;
+        boolean isOfSeveral = sum.slots().partner().value().code().indexOf('+') > 0
+                || (sum.slots().product().value().equals(Product.SEVERAL)
+                        && sum.slots().product().evidence() == Evidence.EXPLICIT);
         if (!isTakenTogether(tokens, sum) && count == 0 && !isOfSeveral) {
             return Optional.empty();
         }

@@ -16,6 +16,9 @@ public final class Products {
 
     private static final String WITHOUT = "non-";
 
+    /** The field of a line that names what a product is apart from; most lines end before it. */
+    private static final int OTHERS = 5;
+
     private final Map<String, Node> nodes;
     private final Map<String, String> firstNames;
 
@@ -23,8 +26,9 @@ public final class Products {
      * @param parent what it is part of; empty at the top of an order
      * @param isApart whether it surely shares nothing with the other parts of its parent that are apart
      * @param also what it is part of in another order; empty if nothing
+     * @param others parts of its parent that it shares nothing with, though it is not apart from all of them
      */
-    private record Node(String parent, boolean isApart, String also) {}
+    private record Node(String parent, boolean isApart, String also, List<String> others) {}
 
     private static final class Shipped {
         static final Products PRODUCTS = new Products();
@@ -36,7 +40,8 @@ public final class Products {
         for (String[] line : LexiconFile.lines(Products.class, "products.tsv")) {
             boolean isApart = !line[3].endsWith("?");
             String parent = isApart ? line[3] : line[3].substring(0, line[3].length() - 1);
-            nodes.put(line[0], new Node(parent, isApart, line[4]));
+            List<String> others = line.length > OTHERS ? List.of(LexiconFile.parts(line[OTHERS], '|')) : List.of();
+            nodes.put(line[0], new Node(parent, isApart, line[4], others));
             for (String name : LexiconFile.parts(line[2], '|')) {
                 firstNames.put(name.toLowerCase(Locale.ROOT), line[0]);
             }
@@ -110,10 +115,20 @@ public final class Products {
         for (int i = 0; i < left.size(); i++) {
             int j = right.indexOf(left.get(i));
             if (j >= 0) {
-                return i > 0 && j > 0 && isApart(left.get(i - 1)) && isApart(right.get(j - 1));
+                return i > 0 && j > 0 && areApart(left.get(i - 1), right.get(j - 1));
             }
         }
         return false;
+    }
+
+    /** Whether two parts of one group share nothing. */
+    private boolean areApart(String a, String b) {
+        return (isApart(a) && isApart(b)) || isNamedApart(a, b) || isNamedApart(b, a);
+    }
+
+    private boolean isNamedApart(String name, String other) {
+        @Nullable Node node = nodes.get(name);
+        return node != null && node.others().contains(other);
     }
 
     private boolean isApart(String name) {

@@ -148,6 +148,9 @@ class ProductsTest {
             assertThat(List.of("everything", "end-use", "stage").contains(group) || names.contains(group))
                     .as(line[0])
                     .isTrue();
+            if (line.length > 5) {
+                assertThat(names).as(line[0]).contains(LexiconFile.parts(line[5], '|'));
+            }
         }
     }
 

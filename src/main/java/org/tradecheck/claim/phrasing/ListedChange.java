@@ -9,14 +9,17 @@ import org.tradecheck.claim.Phrase;
 import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
+import org.tradecheck.claim.WordSet;
+import org.tradecheck.series.Area;
+import org.tradecheck.series.Measure;
 import org.tradecheck.series.Product;
 
-/** Goods in a list, each with its rate in brackets, before the verb that moves them all: imports of gas (16.4%) and cars (1.0%) rose. */
+/** Goods or partners in a list, each with its rate in brackets, beside what moves them all: imports of gas (16.4%) and cars (1.0%) rose. */
 final class ListedChange implements Phrasing {
 
     private static final PhrasingInfo INFO = PhrasingInfo.of(
             "listed-change",
-            "Goods in a list, each with its rate in brackets, before the verb of all: imports of gas (16.4%) and cars (1.0%) rose.",
+            "Goods or partners in a list, each with its rate in brackets: imports of gas (16.4%) and cars (1.0%) rose.",
             "In July Korea's imports of gas (16.4%), machinery (45.0%) and cars (1.0%) increased.",
             "45.0% | growth of imports up | KOR | 2024-07",
             "In July Korea's imports of crude oil (-20.7%) and coal (-19.1%) decreased.",
@@ -30,6 +33,34 @@ final class ListedChange implements Phrasing {
         return INFO;
     }
 
+    /** So many chunks before a rate the verb or noun may stand that says which way all of the list went. */
+    private static final int REACH_BEFORE = 10;
+
+    /** Words between that verb or noun and the list: "the items that showed growth include", "growth was strongest in". */
+    private static final WordSet BETWEEN = WordSet.of(
+            "include",
+            "includes",
+            "included",
+            "including",
+            "notably",
+            "particularly",
+            "especially",
+            "strongest",
+            "fastest",
+            "steepest",
+            "sharpest",
+            "led",
+            "driven",
+            "seen",
+            "observed",
+            "registered",
+            "noted",
+            "such as",
+            "items",
+            "products",
+            "goods",
+            "sectors");
+
     @Override
     public Fit fit() {
         return Fit.of(Fit.PERCENT).behind(Cue.OPEN);
@@ -40,8 +71,9 @@ final class ListedChange implements Phrasing {
         boolean isBracket = isRightBehindBracket(spot) && spot.right(0).is(Cue.CLOSE);
         Sense verb =
                 isBracket ? verbOfList(spot) : isFollowing(spot) ? spot.state().motion() : Sense.NONE;
-        if (verb == Sense.NONE) {
-            return Optional.empty();
+        Optional<Draft> behind = isBracket ? behindMotion(spot) : Optional.empty();
+        if (behind.isPresent() || verb == Sense.NONE) {
+            return behind;
         }
         int end = spot.leftAt() - 1;
         Optional<Frame> first = spot.phraseEndingAt(end)
@@ -54,6 +86,72 @@ final class ListedChange implements Phrasing {
                 .flatMap(f -> goods(spot, end).map(f::withProduct));
         Sense sense = spot.quantity().value().signum() < 0 ? Sense.DECREASE : verb;
         return first.or(() -> next).map(f -> spot.draft(Draft.Form.RATE, Draft.Role.CHANGE, f, sense, INFO.id()));
+    }
+
+    /** "Growth was strongest in gold (21%) and tea (4%)", "shipments grew to China (21%)": what moved stands in front. */
+    private static Optional<Draft> behindMotion(Spot spot) {
+        int last = spot.leftAt() - 1;
+        Optional<Slot<Area>> area = spot.areaAt(last).filter(a -> a.value().isStated());
+        if (spot.quantity().value().signum() < 0 || (area.isEmpty() && !ListedGoods.isNoun(spot, last))) {
+            return Optional.empty();
+        }
+        int first = area.isPresent() ? last : ListedGoods.first(spot, last);
+        Optional<Draft> before = spot.previous()
+                .filter(d -> d.phrasing().equals(INFO.id()) && ListedGoods.isNext(spot, first));
+        Sense sense = before.map(Draft::sense).orElseGet(() -> motionBefore(spot, first));
+        if (sense == Sense.NONE) {
+            return Optional.empty();
+        }
+        Frame told = before.map(Draft::frame).orElseGet(() -> flow(spot));
+        if (told.measure() == Measure.OTHER && (area.isPresent() || spot.state().motion() != Sense.NONE)) {
+            // "Inflation rose in Kenya (21%)": a verb moves its subject, and that is no trade.
+            return Optional.empty();
+        }
+        Frame frame = area.isPresent()
+                ? told.withPartner(area.get())
+                : told.withProduct(ListedGoods.named(spot.chunks(), first, last));
+        return Optional.of(spot.draft(Draft.Form.RATE, Draft.Role.CHANGE, frame, sense, INFO.id())
+                .withActor(Slot.NO_AREA));
+    }
+
+    /** The flow that the sentence names; open where it leaves that to the ones before. */
+    private static Frame flow(Spot spot) {
+        Frame subject = spot.subject();
+        boolean isFlow = subject.measure() == Measure.EXPORTS || subject.measure() == Measure.IMPORTS;
+        return isFlow && !subject.share() ? subject : Frame.NONE;
+    }
+
+    /** Which way everything went that stands behind the verb or noun in front of a list; NONE for no such word. */
+    private static Sense motionBefore(Spot spot, int first) {
+        for (int i = first - 1; i >= 0 && i >= first - REACH_BEFORE; i--) {
+            Chunk chunk = spot.chunks().get(i);
+            if (chunk.is(Cue.UP) || chunk.is(Cue.RISE) || isGrowthOfFlow(chunk)) {
+                return Sense.INCREASE;
+            }
+            if (chunk.is(Cue.DOWN) || chunk.is(Cue.FALL)) {
+                return Sense.DECREASE;
+            }
+            boolean isBetween = chunk.is(Cue.IN)
+                    || chunk.is(Cue.TO)
+                    || chunk.is(Cue.FROM)
+                    || chunk.is(Cue.FOR)
+                    || chunk.is(Cue.BY)
+                    || chunk.is(Cue.FILLER)
+                    || chunk.is(Cue.STATE)
+                    || chunk.is(Cue.COLON)
+                    || chunk.is(Cue.COMMA)
+                    || chunk.is(Chunk.Kind.PERIOD)
+                    || BETWEEN.has(chunk);
+            if (!isBetween) {
+                return Sense.NONE;
+            }
+        }
+        return Sense.NONE;
+    }
+
+    /** "Import growth", which is one name of a measure. */
+    private static boolean isGrowthOfFlow(Chunk chunk) {
+        return chunk.is(Chunk.Kind.MEASURE) && chunk.text().endsWith(" growth");
     }
 
     private static boolean isRightBehindBracket(Spot spot) {

@@ -10,6 +10,7 @@ import org.tradecheck.claim.Phrase;
 import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
+import org.tradecheck.claim.WordSet;
 import org.tradecheck.quantity.Kind;
 import org.tradecheck.series.Area;
 import org.tradecheck.series.Product;
@@ -22,6 +23,22 @@ final class ListedShare implements Phrasing {
             "A whole, a colon, and its shares one by one: structure of exports: fuels, 37%; machinery, 29%.",
             "Structure of Chile's exports in 2023: copper, 51%; fruit, 8%; fish, 7%.",
             "51% | share of exports | CHL | 2023");
+
+    /** By what trade is divided. */
+    private static final WordSet DIVISIONS = WordSet.of(
+            "product",
+            "products",
+            "commodity",
+            "commodities",
+            "category",
+            "sector",
+            "goods",
+            "country",
+            "destination",
+            "origin",
+            "partner",
+            "region",
+            "market");
 
     @Override
     public PhrasingInfo info() {
@@ -114,13 +131,15 @@ final class ListedShare implements Phrasing {
             Chunk chunk = spot.chunks().get(i);
             // "structure of", "breakdown of": nouns that leave their whole to the words behind them.
             boolean isStructure = chunk.is(Cue.FILLER) && chunk.text().endsWith(" of");
-            isDivided |= isStructure || chunk.is(Cue.SHARE_NOUN);
+            // "exports by product"
+            boolean isDivision = i > 0 && spot.chunks().get(i - 1).is(Cue.BY) && DIVISIONS.has(chunk);
+            isDivided |= isStructure || isDivision || chunk.is(Cue.SHARE_NOUN);
         }
-        return isDivided
-                ? spot.phrases().stream()
-                        .filter(p -> p.last() < colon && p.frame().isTrade())
-                        .findFirst()
-                : Optional.empty();
+        boolean isWhole = isDivided;
+        return spot.phrases().stream()
+                .filter(p -> p.last() < colon && p.frame().isTrade())
+                .findFirst()
+                .filter(p -> isWhole || GoodsShare.isChief(spot.chunks(), p));
     }
 
     /** Whether nothing but names and their percentages stands between the colon and a name. */

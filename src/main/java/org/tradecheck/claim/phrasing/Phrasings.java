@@ -21,6 +21,7 @@ public final class Phrasings {
             new ListedShare(),
             new ChangeFromBase(),
             new ListedChange(),
+            new GoodsShare(),
             new SignedRate(),
             new ChangeIn(),
             new InBrackets(),
