@@ -200,6 +200,10 @@ final class Parts {
         if (hasChanges && !link.isExhaustive()) {
             return Optional.empty();
         }
+        if (!link.isExhaustive() && whole.measure() == Measure.BALANCE) {
+            // A deficit with one partner may be larger than the whole: others bring in a surplus.
+            return Optional.empty();
+        }
         boolean isExhaustive = link.isExhaustive() || (claims.size() > 2 && isSumButForASlip(claims));
         terms.add(Term.minus(claims.get(0)));
         Row row = new Row(terms, isExhaustive ? Row.Order.EQUAL : Row.Order.AT_MOST, BigDecimal.ZERO);
@@ -248,7 +252,10 @@ final class Parts {
     }
 
     private static Sense senseOf(Claim claim) {
-        return claim instanceof ChangeClaim change ? change.sense() : Sense.NONE;
+        if (claim instanceof ChangeClaim change) {
+            return change.sense();
+        }
+        return claim instanceof LevelClaim level && level.measure() == Measure.BALANCE ? level.sense() : Sense.NONE;
     }
 
     /** A group and everybody outside it are the world. */

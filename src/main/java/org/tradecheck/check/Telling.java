@@ -255,9 +255,12 @@ public final class Telling {
         return new Told(at, message, "Ask which of the " + claims.size() + " figures the source confirms.");
     }
 
-    /** The claims of a conflict; those that its relations are about where these contradict each other whatever the figures. */
+    /**
+     * The claims of a conflict; those that its relations are about where these contradict each other whatever the figures, or
+     * all but one of them.
+     */
     private static List<Integer> claims(Conflict conflict) {
-        if (!conflict.claims().isEmpty()) {
+        if (conflict.claims().size() > 1) {
             return conflict.claims();
         }
         return conflict.relations().stream()

@@ -186,7 +186,9 @@ final class ClaimBuilder {
                             || each.is("annually")
                             || each.is("average annual"));
             boolean isCompound = each.text().startsWith("cagr") || each.text().startsWith("compound");
-            if (isWord || isCompound) {
+            // "10 percent in each of the past six years"
+            boolean isEach = i > chunk && each.is("each");
+            if (isWord || isCompound || isEach) {
                 return true;
             }
             if (i > chunk && each.is(Chunk.Kind.QUANTITY)) {
@@ -453,6 +455,19 @@ final class ClaimBuilder {
                 && scanned.chunks().get(chunkOf(level) - 1).text().endsWith("of");
     }
 
+    /** "rose 20% to A from B and then fell 5% to C": the second move starts where the first one ended, and not from B. */
+    private boolean isBaseOfMoveBefore(int level, int change) {
+        boolean isMovedBefore = drafts.subList(0, level).stream()
+                .anyMatch(d -> d.isChange() && d.group() != drafts.get(change).group());
+        int next = change + 1;
+        return isMovedBefore
+                && drafts.get(level).group() != drafts.get(change).group()
+                && next < drafts.size()
+                && isLevel(next)
+                && drafts.get(next).phrasing().equals("rose-to")
+                && drafts.get(next).group() == drafts.get(change).group();
+    }
+
     private int baseOf(int change) {
         for (int i = change + 1; i < drafts.size(); i++) {
             if (drafts.get(i).isChange()) {
@@ -471,6 +486,9 @@ final class ClaimBuilder {
             }
         }
         for (int i = change - 1; i >= 0; i--) {
+            if (drafts.get(i).role() == Draft.Role.EARLIER && isBaseOfMoveBefore(i, change)) {
+                continue;
+            }
             boolean isFree = isLevel(i) && drafts.get(i).role() == Draft.Role.EARLIER && isSameThing(i, change);
             if (isFree || isOlder(i, change)) {
                 return i;

@@ -228,6 +228,9 @@ final class ClauseScan {
             case UP, WIDEN -> turn(at, Sense.INCREASE);
             case DOWN, NARROW -> turn(at, Sense.DECREASE);
             case STATE -> {
+                if (isParticiple(at)) {
+                    break;
+                }
                 // "A, down from B, while holdings were C against D": D is less or more than C, as it may be.
                 clause.stand();
                 predicates.meet(at);
@@ -353,5 +356,20 @@ final class ClauseScan {
         if (isBalance && !clause.subject().isStated()) {
             clause.about(found.frame());
         }
+    }
+
+    /** "Paraguay's registered exports", "the declared imports": which exports they are, and no verb. */
+    private boolean isParticiple(int at) {
+        Chunks chunks = sentence.chunks();
+        boolean isBetween = at > 0
+                && at + 1 < chunks.size()
+                && chunks.get(at).text().endsWith("ed")
+                && chunks.get(at + 1).is(Chunk.Kind.MEASURE);
+        return isBetween
+                && (chunks.get(at - 1).is("'s")
+                        || chunks.get(at - 1).is("the")
+                        || chunks.get(at - 1).is("all")
+                        || chunks.get(at - 1).is("its")
+                        || chunks.get(at - 1).is(Cue.TOTAL));
     }
 }

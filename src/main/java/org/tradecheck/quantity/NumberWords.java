@@ -409,6 +409,11 @@ final class NumberWords {
         };
     }
 
+    /** Coins and measures in which a share is told piece by piece. */
+    private static final Set<String> COUNTED = Set.of(
+            "dollar", "euro", "pound", "cent", "franc", "rupee", "rouble", "ruble", "peso", "krone", "krona", "barrel",
+            "tonne", "ton", "bag", "bottle", "bushel", "litre", "car", "truck", "shipment", "cargo", "container");
+
     private static Optional<Spelled> share(int end, int numerator, int denominator) {
         BigDecimal percent = BigDecimal.valueOf(100L * numerator);
         BigDecimal whole = BigDecimal.valueOf(denominator);
@@ -435,9 +440,11 @@ final class NumberWords {
             }
             return Optional.empty();
         }
-        boolean inside = word(tokens, end).equals("in");
-        boolean outOf = word(tokens, end).equals("out") && word(tokens, end + 1).equals("of");
-        int second = inside ? end + 1 : outOf ? end + 2 : -1;
+        // "one dollar in five"
+        int in = isCounted(word(tokens, end)) ? end + 1 : end;
+        boolean inside = word(tokens, in).equals("in");
+        boolean outOf = word(tokens, in).equals("out") && word(tokens, in + 1).equals("of");
+        int second = inside ? in + 1 : outOf ? in + 2 : -1;
         if (second > 0 && word(tokens, second).equals("every")) {
             second++;
         }
@@ -454,6 +461,11 @@ final class NumberWords {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a share may be told in pieces of this: "one dollar in five", "every second barrel". */
+    static boolean isCounted(String noun) {
+        return COUNTED.contains(noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun);
     }
 
     /** After "a third" a noun means an ordinal ("a third country"); anything else means a part. */

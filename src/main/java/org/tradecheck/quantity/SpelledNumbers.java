@@ -10,6 +10,9 @@ final class SpelledNumbers {
     private static final BigDecimal TENTH = new BigDecimal("0.1");
     private static final BigDecimal TWENTIETH = new BigDecimal("0.05");
 
+    /** "Every tenth barrel": of less than a tenth nobody says so. */
+    private static final int LARGEST_PART = 10;
+
     private final SentenceWords words;
     private final UnitPlaces units;
     private final SpokenShares shares;
@@ -36,6 +39,10 @@ final class SpelledNumbers {
     int read(int i) {
         if (!mayStart(i) || words.isCapital(i) && isNamePart(i)) {
             return i + 1;
+        }
+        int nth = words.is(i - 1, "every") ? NumberWords.ordinal(words.at(i)) : 0;
+        if (nth > 1 && nth <= LARGEST_PART && words.isWord(i + 1) && NumberWords.isCounted(words.word(i + 1))) {
+            return shares.everyNth(i - 1, nth);
         }
         BigDecimal times = NumberWords.multiple(words.at(i));
         if (times.signum() > 0) {

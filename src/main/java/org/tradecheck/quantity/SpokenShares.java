@@ -44,6 +44,12 @@ final class SpokenShares {
         return end;
     }
 
+    /** Adds "every third barrel", which is a third of all; returns the index of what it is counted in. */
+    int everyNth(int i, int nth) {
+        add(i, i + 2, percent(1, nth)).isSpelled = true;
+        return i + 2;
+    }
+
     /** Adds the fraction of "3/4 of"; returns the index after it. */
     int fraction(int i) {
         add(i, i + 3, percent(words.integer(i), words.integer(i + 2)));

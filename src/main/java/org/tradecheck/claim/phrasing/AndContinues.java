@@ -26,7 +26,7 @@ final class AndContinues implements Phrasing {
 
     @Override
     public Fit fit() {
-        return Fit.ANY.behind(Cue.AND, Cue.COMMA, Cue.FOR).behindFigure();
+        return Fit.ANY.behind(Cue.AND, Cue.COMMA, Cue.FOR, Cue.LEAVING).behindFigure();
     }
 
     @Override
@@ -35,7 +35,13 @@ final class AndContinues implements Phrasing {
         boolean isForAgain = spot.left() == Cue.FOR
                 && spot.beforeLeft(0).is(Cue.AND)
                 && spot.state().verb() == Cue.SHARE_VERB;
-        boolean isJoined = spot.left() == Cue.AND || spot.left() == Cue.COMMA || isForAgain;
+        // "China took 21%, India 18% and Japan 5%, for a combined 44%"
+        boolean isForAll = spot.isPercent()
+                && spot.left() == Cue.LEAVING
+                && spot.chunks().get(spot.leftAt()).text().startsWith("for ")
+                && spot.beforeLeft(0).is(Cue.COMMA)
+                && spot.chunks().get(spot.at() - 1).is(Cue.COMBINED);
+        boolean isJoined = spot.left() == Cue.AND || spot.left() == Cue.COMMA || isForAgain || isForAll;
         Optional<Draft> previous = inFrontOfBracket(spot);
         if (!isJoined || previous.isEmpty() || !Roles.isSameKind(spot, previous.get())) {
             return Optional.empty();

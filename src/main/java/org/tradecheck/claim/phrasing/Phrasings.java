@@ -22,6 +22,7 @@ public final class Phrasings {
             new ChangeFromBase(),
             new ListedChange(),
             new GoodsShare(),
+            new PieceShare(),
             new SignedRate(),
             new ChangeIn(),
             new InBrackets(),

@@ -37,6 +37,19 @@ final class RemainingFigure implements Phrasing {
     public Optional<Draft> read(Spot spot) {
         boolean isShare = spot.isPercent()
                 && spot.previous().map(d -> d.form() == Draft.Form.SHARE).orElse(false);
+        boolean isOfSentenceBefore = spot.isPercent()
+                && spot.before().isEmpty()
+                && spot.leftAt() < 0
+                && hasRemaining(spot)
+                && !spot.right(0).is(Cue.OF);
+        if (isOfSentenceBefore) {
+            // "The remaining 32% consisted of fuels": of what the sentence before divided.
+            Frame rest = Frame.NONE
+                    .withShare(true)
+                    .withProduct(Slot.explicit(
+                            new Product("the rest"), spot.quantity().span()));
+            return Optional.of(spot.draft(Draft.Form.SHARE, Draft.Role.MAIN, rest, Sense.NONE, INFO.id()));
+        }
         if (!(spot.isAmount() || isShare) || !hasRemaining(spot)) {
             return Optional.empty();
         }

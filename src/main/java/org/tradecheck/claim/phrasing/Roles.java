@@ -28,6 +28,9 @@ final class Roles {
     private static final WordSet RELYING = WordSet.of(
             "relies", "relied", "rely", "relying", "depends", "depended", "depend", "depending", "dependent");
 
+    private static final WordSet REST =
+            WordSet.of("goods", "products", "items", "commodities", "exports", "imports", "sectors", "categories");
+
     private Roles() {}
 
     /** Earlier after "from", "against", "after"; main otherwise. */
@@ -99,7 +102,19 @@ final class Roles {
             return false;
         }
         Chunk chunk = spot.chunks().get(before);
-        return spot.phraseEndingAt(before).isPresent() || chunk.is(Chunk.Kind.PRODUCT) || chunk.is(Chunk.Kind.AREA);
+        return isRest(spot)
+                || spot.phraseEndingAt(before).isPresent()
+                || chunk.is(Chunk.Kind.PRODUCT)
+                || chunk.is(Chunk.Kind.AREA);
+    }
+
+    /** "gold 9%, gems 7% and all other goods 16%": a figure of everything that was not named. */
+    static boolean isRest(Spot spot) {
+        Chunks chunks = spot.chunks();
+        int noun = spot.at() - 1;
+        return noun > 0
+                && REST.has(chunks.get(noun))
+                && (chunks.get(noun - 1).is("other") || chunks.get(noun - 1).is(Cue.REMAINING));
     }
 
     /** What moves: the subject, or what the change before it changes ("a rise in the deficit of 3.6 to 99.8"). */

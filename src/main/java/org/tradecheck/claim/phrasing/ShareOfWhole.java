@@ -51,6 +51,10 @@ final class ShareOfWhole implements Phrasing {
         if (goods.isPresent()) {
             return goods;
         }
+        Optional<Draft> next = GoodsOfShare.next(spot, INFO.id());
+        if (next.isPresent()) {
+            return next;
+        }
         boolean isListed = Roles.isFirstOfTwo(spot) && spot.right(2).is(Cue.OF);
         if (!spot.isPercent()
                 || !spot.right(0).is(Cue.OF)
@@ -75,7 +79,7 @@ final class ShareOfWhole implements Phrasing {
             Frame ratio = Frame.NONE.withSpan(spot.quantity().span());
             return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, ratio, Sense.NONE, INFO.id()));
         }
-        Draft share = ofSupplier(spot, Shares.draft(spot, INFO.id()));
+        Draft share = GoodsOfShare.named(spot, ofSupplier(spot, Shares.draft(spot, INFO.id())));
         return Optional.of(Roles.wentTo(spot, share.whole())
                 .map(a -> share.withFrame(share.frame().withPartner(a)))
                 .orElse(share));
@@ -129,7 +133,8 @@ final class ShareOfWhole implements Phrasing {
     private static Optional<Draft> covered(Spot spot) {
         boolean isSaid = spot.leftAt() >= 0
                 && (COVERING.has(spot.chunks().get(spot.leftAt()))
-                        || (spot.left() == Cue.FOR && PAYING.has(spot.beforeLeft(0))));
+                        || (spot.left() == Cue.FOR && PAYING.has(spot.beforeLeft(0)))
+                        || isEqualTo(spot));
         boolean isCovering = isSaid
                 && spot.subject().measure() == Measure.EXPORTS
                 && (spot.phraseBehind(spot.at() + 1)
@@ -144,6 +149,14 @@ final class ShareOfWhole implements Phrasing {
                         Sense.NONE,
                         INFO.id()))
                 : Optional.empty();
+    }
+
+    /** "Exports were equal to 85% of imports": of the other flow exports are no part. */
+    private static boolean isEqualTo(Spot spot) {
+        return spot.left() == Cue.STATE
+                && spot.phraseStartingAt(spot.at() + 2)
+                        .filter(p -> p.frame().measure() == Measure.IMPORTS)
+                        .isPresent();
     }
 
     /** "2.7 points less than the 59.8% of 2024": the share of that time, and no part of it. */

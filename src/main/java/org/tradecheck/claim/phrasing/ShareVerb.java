@@ -8,8 +8,10 @@ import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Phrase;
 import org.tradecheck.claim.Sense;
+import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
 import org.tradecheck.series.Measure;
+import org.tradecheck.series.Product;
 
 /** A verb of sharing: exports of machinery, accounting for 23 percent. */
 final class ShareVerb implements Phrasing {
@@ -43,7 +45,13 @@ final class ShareVerb implements Phrasing {
         }
         if (spot.isPercent()) {
             Draft share = Shares.draft(spot, INFO.id());
-            return Optional.of(first.map(f -> share.withWhole(f.whole())).orElse(share));
+            if (Roles.isRest(spot)) {
+                Slot<Product> rest = Slot.explicit(
+                        new Product("other goods"), spot.chunks().get(spot.at() - 1).span());
+                share = share.withFrame(share.frame().withProduct(rest)).withActor(Slot.NO_AREA);
+            }
+            Draft told = share;
+            return Optional.of(first.map(f -> told.withWhole(f.whole())).orElse(told));
         }
         if (!spot.isAmount()) {
             return Optional.empty();
