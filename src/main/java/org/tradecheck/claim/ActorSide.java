@@ -157,8 +157,13 @@ final class ActorSide {
 
     /** Whether the subject is the other side: one of a list, whoever has a share, or has a part in the trade by a noun. */
     private boolean isPartner(Draft draft, Frame frame, Area actor, boolean isShare, List<Filled> before) {
-        boolean isListed =
-                draft.phrasing().equals("area-figure") || draft.phrasing().equals("in-brackets");
+        // "while the bloc took 11% more": whoever takes more of what is sold is a partner of its own.
+        boolean isTakingMore = draft.phrasing().equals("change-from-base")
+                && draft.cue() == Cue.SHARE_VERB
+                && Subject.isFlow(frame.measure());
+        boolean isListed = draft.phrasing().equals("area-figure")
+                || draft.phrasing().equals("in-brackets")
+                || isTakingMore;
         // "The top market was China with A", where nothing says whose market: China's exports these are not.
         boolean isOfNobody = !own.area().isStated()
                 && !parties.reporter().value().isStated()

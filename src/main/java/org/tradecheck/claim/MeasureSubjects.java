@@ -54,6 +54,9 @@ final class MeasureSubjects {
      * @return whether it is
      */
     boolean meet(Phrase phrase) {
+        if (isCause(phrase)) {
+            return false;
+        }
         int before = sentence.significantBefore(phrase.first());
         boolean isShare = shares.isShareOf(before);
         Sense change = changeBefore(before, phrase);
@@ -82,6 +85,19 @@ final class MeasureSubjects {
             clause.move(change);
         }
         return true;
+    }
+
+    /** "Sales to America, hit by a 50% tariff, fell": what hit them stands between commas, and does not fall. */
+    private boolean isCause(Phrase phrase) {
+        int figure = phrase.first() - 1;
+        int by = figure > 0 && chunks.get(figure).is(Chunk.Kind.QUANTITY) ? sentence.significantBefore(figure) : -1;
+        int next = phrase.last() + 1;
+        return by > 0
+                && (chunks.get(by).is(Cue.BY) || chunks.get(by).is(Cue.WITH))
+                && !phrase.frame().isTrade()
+                && clause.subject().isTrade()
+                && next < chunks.size()
+                && chunks.get(next).is(Cue.COMMA);
     }
 
     /** The goods that a verb of trade is told of before it: those of a seller, or its grammatical subject. */
@@ -159,14 +175,23 @@ final class MeasureSubjects {
         boolean isShape = before > 0
                 && (chunks.get(before).is(Cue.IN) || chunks.get(before).is(Cue.OF))
                 && next + 1 < chunks.size()
-                && (chunks.get(next).is(Cue.FROM) || chunks.get(next).is(Cue.TO))
+                && (chunks.get(next).is(Cue.FROM)
+                        || chunks.get(next).is(Cue.TO)
+                        || chunks.get(next).is(Cue.BY))
                 && (chunks.get(next + 1).is(Chunk.Kind.QUANTITY)
                         || chunks.get(next + 1).is(Cue.FILLER));
         if (!isShape) {
             return Sense.NONE;
         }
         Chunk noun = chunks.get(before - 1);
-        return noun.is(Cue.RISE) ? Sense.INCREASE : noun.is(Cue.FALL) ? Sense.DECREASE : Sense.NONE;
+        // "A 21% leap in imports, to A": behind a figure or an article the word is a noun.
+        boolean isNoun = before > 1
+                && (chunks.get(before - 2).is(Chunk.Kind.QUANTITY)
+                        || chunks.get(before - 2).is(Cue.FILLER));
+        if (noun.is(Cue.RISE) || (isNoun && noun.is(Cue.UP))) {
+            return Sense.INCREASE;
+        }
+        return noun.is(Cue.FALL) || (isNoun && noun.is(Cue.DOWN)) ? Sense.DECREASE : Sense.NONE;
     }
 
     /** "raised its forecast of the 1988 deficit to A": what is forecast is what the figure is of. */

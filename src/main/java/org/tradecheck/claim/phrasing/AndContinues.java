@@ -43,7 +43,12 @@ final class AndContinues implements Phrasing {
                 && spot.chunks().get(spot.at() - 1).is(Cue.COMBINED);
         boolean isJoined = spot.left() == Cue.AND || spot.left() == Cue.COMMA || isForAgain || isForAll;
         Optional<Draft> previous = inFrontOfBracket(spot);
-        if (!isJoined || previous.isEmpty() || !Roles.isSameKind(spot, previous.get())) {
+        // "a €2 million order, and Spain's exports to Algeria, A": what is told of has been named anew.
+        boolean isNamedAnew = spot.left() == Cue.COMMA
+                && spot.phraseEndingAt(spot.leftAt() - 1)
+                        .filter(p -> p.frame().isTrade() && !p.isOblique() && !p.isVerb())
+                        .isPresent();
+        if (!isJoined || isNamedAnew || previous.isEmpty() || !Roles.isSameKind(spot, previous.get())) {
             return Optional.empty();
         }
         Draft before = previous.get();

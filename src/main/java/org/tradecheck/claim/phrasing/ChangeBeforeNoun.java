@@ -48,7 +48,7 @@ final class ChangeBeforeNoun implements Phrasing {
 
     @Override
     public Fit fit() {
-        return Fit.of(Fit.CHANGE).among(Cue.RISE, Cue.FALL).among(Chunk.Kind.MEASURE);
+        return Fit.of(Fit.CHANGE).among(Cue.RISE, Cue.FALL, Cue.UP, Cue.DOWN).among(Chunk.Kind.MEASURE);
     }
 
     @Override
@@ -56,6 +56,10 @@ final class ChangeBeforeNoun implements Phrasing {
         Cue noun = spot.right(0).is(Chunk.Kind.PERIOD)
                 ? spot.right(1).cue()
                 : spot.right(0).cue();
+        if (spot.isPercent() && (spot.right(1).is(Cue.IN) || spot.right(1).is(Cue.OF))) {
+            // "a 21% leap in imports": a verb's word, and a noun here.
+            noun = noun == Cue.UP ? Cue.RISE : noun == Cue.DOWN ? Cue.FALL : noun;
+        }
         if (spot.isPercent() && noun != Cue.RISE && noun != Cue.FALL) {
             noun = behindWay(spot);
         }

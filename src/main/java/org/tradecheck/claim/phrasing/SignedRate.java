@@ -114,7 +114,13 @@ final class SignedRate implements Phrasing {
         boolean isWay = frame.measure() == Measure.EXPORTS && before.is(Cue.TO)
                 || frame.measure() == Measure.IMPORTS && before.is(Cue.FROM)
                 || frame.measure() == Measure.TURNOVER && before.is(Cue.WITH);
-        return isWay || isFurther ? spot.areaAt(area).filter(a -> a.value().isStated()) : Optional.empty();
+        // "whereas Britain (+15.2%) bought more": a clause of its own, in which the partner is the subject
+        boolean isSubject = before.is(Cue.WHILE) && isFlow(frame);
+        return isWay || isFurther || isSubject ? spot.areaAt(area).filter(a -> a.value().isStated()) : Optional.empty();
+    }
+
+    private static boolean isFlow(Frame frame) {
+        return frame.measure() == Measure.EXPORTS || frame.measure() == Measure.IMPORTS;
     }
 
     /** "exports +9.7 pct, poll +6.5 pct": the label of the points above a wire story. */
