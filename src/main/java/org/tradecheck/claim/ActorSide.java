@@ -35,8 +35,11 @@ final class ActorSide {
         Slot<Area> slot = new Slot<>(actor, Evidence.EXPLICIT, draft.actor().origin());
         boolean isHost = frame.measure() == Measure.INVESTMENT && isReceiving(draft, here);
         if (isHost) {
-            // "Panama received A": what was invested there.
-            return frame.withReporter(slot).withPartner(Slot.NO_AREA);
+            // "Panama received A", "received A of Chinese investment": what was invested there, and by whom.
+            boolean isSaid = frame.reporter().evidence() == Evidence.EXPLICIT
+                    && frame.reporter().value().isStated()
+                    && !frame.reporter().value().equals(actor);
+            return frame.withReporter(slot).withPartner(isSaid ? frame.reporter() : Slot.NO_AREA);
         }
         boolean isInvestor = frame.measure() == Measure.INVESTMENT
                 && !frame.partner().value().isStated()

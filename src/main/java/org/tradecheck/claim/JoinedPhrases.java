@@ -33,7 +33,9 @@ final class JoinedPhrases {
 
     /** "The deficit in Kenya's trade with China": the trade says whose balance it is, and with whom. */
     private boolean isTradeOfBalance(Phrase balance, Phrase trade) {
-        if (trade.frame().measure() != Measure.TURNOVER || trade.first() < 1) {
+        // "the deficit in Egypt's trade balance"
+        boolean isBalance = trade.frame().measure() == Measure.BALANCE && trade.frame().sense() == Sense.NONE;
+        if ((trade.frame().measure() != Measure.TURNOVER && !isBalance) || trade.first() < 1) {
             return false;
         }
         // "the surplus on oil trade", "the deficit on farm trade"
@@ -42,7 +44,10 @@ final class JoinedPhrases {
                 && isJoint(balance.last() - 1);
         return balance.frame().measure() == Measure.BALANCE
                 && balance.frame().sense() != Sense.NONE
-                && (isBehindGoods || balance.last() == trade.first() - 2 && isJoint(trade.first() - 1));
+                && (isBehindGoods
+                        || balance.last() == trade.first() - 2
+                                && (isJoint(trade.first() - 1)
+                                        || chunks.get(trade.first() - 1).is(Cue.OF)));
     }
 
     private boolean isJoint(int at) {

@@ -20,6 +20,9 @@ import org.tradecheck.text.WordTable;
 public final class AreaFinder {
 
     /** An area that ends in the name of a person as easily as it stands alone. */
+    /** Countries of which a bank of commerce has the plain name: "Bank of America", "Bank of Ireland". */
+    private static final Set<String> FIRMS_ARE_BANKS_OF = Set.of("USA", "IRL", "CHN", "IND", "CYP", "PHL", "SGP", "NZL");
+
     private static final Set<String> GIVEN_NAMES = Set.of("TCD", "JOR", "GEO", "DMA", "CUB", "MLI");
 
     private static final Set<String> HYPHENATED_FIRMS = Set.of(
@@ -493,6 +496,10 @@ public final class AreaFinder {
                     boolean isCapital = style() != Style.PROSE || isCapital(of - 1);
                     // "The Central Bank of the Republic of Haiti" is the state's.
                     if (from == at && isCapital && headAt(of - 1) == Head.FIRM && (isName || nameEnd(end) > end)) {
+                        if (isName && isIssuingBank(of - 1, area)) {
+                            add(area, Form.AGENCY, of - 1, end);
+                            return end;
+                        }
                         return Math.max(end, nameEnd(end));
                     }
                     int office = officeBefore(of);
@@ -538,6 +545,18 @@ public final class AreaFinder {
             }
             add(area, isName ? Form.NAME : Form.DEMONYM, from, end);
             return end;
+        }
+
+        /**
+         * "The Central Reserve Bank of Peru", "the Bank of Guatemala": the bank of a state that issues its money; of a few
+         * countries the bank of that name is a firm.
+         */
+        private boolean isIssuingBank(int bank, Area area) {
+            if (!isWord(bank, "bank")) {
+                return false;
+            }
+            boolean isNamedSo = isWord(bank - 1, "central") || isWord(bank - 1, "reserve") || isWord(bank - 1, "national");
+            return isNamedSo || !FIRMS_ARE_BANKS_OF.contains(area.code());
         }
 
         /** "The Republic of Angola", "the Federal Republic of Germany": where the full name of a state begins. */

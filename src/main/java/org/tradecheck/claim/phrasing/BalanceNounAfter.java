@@ -62,7 +62,7 @@ final class BalanceNounAfter implements Phrasing {
     private static Optional<Phrase> flowBehind(Spot spot) {
         boolean isFlow = spot.right(1).is(Chunk.Kind.MEASURE)
                 || (spot.right(1).is(Chunk.Kind.AREA) && spot.right(2).is(Chunk.Kind.MEASURE));
-        if (isFlowOfBalance(spot)) {
+        if (isFlowOfBalance(spot) || isFlowOfWhich(spot)) {
             return spot.phraseBehind(spot.at() + 1);
         }
         boolean isOfTurnover = (spot.right(0).is(Cue.IN) || spot.right(0).is(Cue.OF))
@@ -73,6 +73,20 @@ final class BalanceNounAfter implements Phrasing {
                         .filter(p -> p.frame().measure() == Measure.EXPORTS
                                 || p.frame().measure() == Measure.IMPORTS)
                 : Optional.empty();
+    }
+
+    /** "trade of A, B of which were exports", "B of it being imports": the part has its flow behind the verb. */
+    private static boolean isFlowOfWhich(Spot spot) {
+        boolean isFlow = spot.right(2).is(Chunk.Kind.MEASURE)
+                || (spot.right(2).is(Chunk.Kind.AREA) && spot.right(3).is(Chunk.Kind.MEASURE))
+                || (spot.right(2).is(Chunk.Kind.AREA) && spot.right(4).is(Chunk.Kind.MEASURE));
+        return spot.right(0).is(Cue.OF_WHICH)
+                && spot.right(1).is(Cue.STATE)
+                && isFlow
+                && spot.phraseBehind(spot.at() + 1)
+                        .filter(p -> p.frame().measure() == Measure.EXPORTS
+                                || p.frame().measure() == Measure.IMPORTS)
+                        .isPresent();
     }
 
     /** "a surplus of A, from B worth of exports and C of imports": B is no earlier surplus. */

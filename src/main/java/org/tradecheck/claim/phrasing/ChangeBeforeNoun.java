@@ -108,7 +108,8 @@ final class ChangeBeforeNoun implements Phrasing {
     private static boolean isCutOff(Spot spot, int phrase) {
         for (int i = spot.at() + 1; i < phrase; i++) {
             Chunk chunk = spot.chunks().get(i);
-            if (chunk.is(Cue.WHILE) || chunk.is(Cue.SEMICOLON)) {
+            // "exports were A with a 3% increase and imports were B": the increase is none of imports
+            if (chunk.is(Cue.WHILE) || chunk.is(Cue.SEMICOLON) || (chunk.is(Cue.AND) && i == phrase - 1)) {
                 return true;
             }
         }

@@ -56,6 +56,10 @@ final class RoseBy implements Phrasing {
         if ((left == Cue.BY && isBesideOther(spot)) || isFurtherPart(spot)) {
             return Optional.empty();
         }
+        Optional<Draft> higher = left == Cue.BY ? higherBy(spot) : Optional.empty();
+        if (higher.isPresent()) {
+            return higher;
+        }
         Sense compared = isBy && spot.isAmount() ? comparedBefore(spot) : Sense.NONE;
         compared = left == Cue.BY && isPastTime(spot) ? Sense.INCREASE : compared;
         if (compared != Sense.NONE && Changes.form(spot).isPresent()) {
@@ -173,6 +177,24 @@ final class RoseBy implements Phrasing {
         return spot.phraseEndingAt(open - 1)
                 .or(() -> isCountries ? spot.phraseEndingAt(open - 2) : Optional.empty())
                 .filter(p -> !p.isVerb() && p.frame().isTrade() && !p.frame().share());
+    }
+
+    /** "shows imports higher by 9%", "a value of A, lower by 2% than": a comparative that has its figure behind "by". */
+    private static Optional<Draft> higherBy(Spot spot) {
+        Chunk word = spot.beforeLeft(0);
+        boolean isComparative = (word.is(Cue.ABOVE) || word.is(Cue.BELOW))
+                && word.text().endsWith("er")
+                && Changes.form(spot).isPresent();
+        if (!isComparative) {
+            return Optional.empty();
+        }
+        int main = spot.lastMain(Draft.Form.LEVEL);
+        Frame frame = spot.phraseEndingAt(spot.leftAt() - 2)
+                .filter(p -> p.frame().isTrade() && !p.isVerb())
+                .map(Phrase::frame)
+                .orElseGet(() -> main >= 0 ? spot.before().get(main).frame().withPeriod(-1) : spot.subject());
+        Sense sense = word.is(Cue.ABOVE) ? Sense.INCREASE : Sense.DECREASE;
+        return Optional.of(spot.draft(Changes.form(spot).get(), Draft.Role.CHANGE, frame, sense, INFO.id()));
     }
 
     /** "lower than the $24.7 billion of last year by $1.4 billion": the comparison stands before what it compares with. */

@@ -40,6 +40,38 @@ final class Shares {
     private static final WordSet ECONOMY = WordSet.of(
             "output", "economy", "budget", "reserves", "income", "debt", "spending", "employment", "jobs", "taxes");
 
+    /** What else is divided beside trade: people, firms, land. */
+    private static final WordSet OTHER_WHOLES = WordSet.of(
+            "workforce",
+            "workers",
+            "labour",
+            "labor",
+            "employees",
+            "staff",
+            "population",
+            "people",
+            "inhabitants",
+            "citizens",
+            "households",
+            "families",
+            "farmers",
+            "voters",
+            "respondents",
+            "women",
+            "men",
+            "firms",
+            "companies",
+            "businesses",
+            "shareholders",
+            "territory",
+            "farmland",
+            "electricity",
+            "patients",
+            "students",
+            "visitors",
+            "tourists",
+            "passengers");
+
     private static final WordSet ECONOMIC =
             WordSet.of("national", "economic", "annual", "state", "government", "public", "federal");
 
@@ -182,7 +214,28 @@ final class Shares {
                         || ECONOMIC.has(spot.chunks().get(noun)))) {
             noun++;
         }
-        return noun < spot.chunks().size() && ECONOMY.has(spot.chunks().get(noun));
+        return noun < spot.chunks().size()
+                && (ECONOMY.has(spot.chunks().get(noun)) || isOfPeople(spot, noun));
+    }
+
+    /** "68% of the country's workforce", "40% of smelter workers": of those who are no goods, with one word or an owner before. */
+    private static boolean isOfPeople(Spot spot, int from) {
+        for (int i = from; i < spot.chunks().size() && i < from + 4; i++) {
+            Chunk chunk = spot.chunks().get(i);
+            if (OTHER_WHOLES.has(chunk)) {
+                return true;
+            }
+            boolean isBefore = chunk.is(Chunk.Kind.AREA)
+                    || chunk.is(Cue.FILLER)
+                    || chunk.is(Cue.PRONOUN)
+                    || chunk.is(Cue.TOTAL)
+                    || chunk.is("'s")
+                    || (chunk.is(Chunk.Kind.WORD) && chunk.startsWithLetter());
+            if (!isBefore) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "of the total" is of all products and all partners. */
