@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tradecheck.series.Area;
+import org.tradecheck.series.AreaMention;
 import org.tradecheck.series.Measure;
 
 /**
@@ -33,7 +34,27 @@ final class FrontedParties {
     /** The phrases, with the party in front in those that name none. */
     static List<Phrase> given(List<Phrase> phrases, ChunkedSentence sentence) {
         FrontedParties parties = new FrontedParties(sentence);
-        return parties.withOwner(parties.withPartner(phrases));
+        return parties.isLabelled() ? parties.withLabel(phrases) : parties.withOwner(parties.withPartner(phrases));
+    }
+
+    /** "Hong Kong: July shipments +14.3%" at the very start of a text: whose figures they are. */
+    private boolean isLabelled() {
+        return chunks.size() > 2
+                && sentence.mentions().sentence().span().start() == 0
+                && sentence.area(0).isStated()
+                && sentence.mention(0).form() == AreaMention.Form.NAME
+                && chunks.get(1).is(Cue.COLON);
+    }
+
+    private List<Phrase> withLabel(List<Phrase> found) {
+        Slot<Area> owner = sentence.party(0);
+        List<Phrase> all = new ArrayList<>(found.size());
+        for (Phrase phrase : found) {
+            boolean isOpen = phrase.frame().measure().isTrade()
+                    && !phrase.frame().reporter().value().isStated();
+            all.add(isOpen ? phrase.withFrame(phrase.frame().withReporter(owner)) : phrase);
+        }
+        return all;
     }
 
     /** "For Georgia, this meant a deficit of A": whose balance it is stands in front of the sentence. */

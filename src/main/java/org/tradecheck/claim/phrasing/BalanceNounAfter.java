@@ -33,7 +33,8 @@ final class BalanceNounAfter implements Phrasing {
         if (!spot.isAmount()) {
             return Optional.empty();
         }
-        Optional<Phrase> phrase = spot.phraseAfter().or(() -> flowBehind(spot));
+        Optional<Phrase> phrase =
+                spot.phraseAfter().or(() -> flowBehind(spot)).or(() -> tradeBehind(spot));
         if (phrase.isEmpty() || phrase.get().isVerb() || !phrase.get().frame().isTrade()) {
             return Optional.empty();
         }
@@ -72,6 +73,18 @@ final class BalanceNounAfter implements Phrasing {
                 ? spot.phraseBehind(spot.at() + 1)
                         .filter(p -> p.frame().measure() == Measure.EXPORTS
                                 || p.frame().measure() == Measure.IMPORTS)
+                : Optional.empty();
+    }
+
+    /** "China led with A in two-way trade": the trade of both ways stands behind its figure. */
+    private static Optional<Phrase> tradeBehind(Spot spot) {
+        int noun = spot.at() + 2;
+        boolean isTwoWay = noun + 2 < spot.chunks().size()
+                && spot.chunks().get(noun).is("two")
+                && spot.chunks().get(noun + 2).is("way");
+        noun += isTwoWay ? 3 : 0;
+        return spot.right(0).is(Cue.IN) && spot.phraseBefore().isEmpty()
+                ? spot.phraseStartingAt(noun).filter(p -> p.frame().measure() == Measure.TURNOVER)
                 : Optional.empty();
     }
 
