@@ -9,6 +9,7 @@ import org.tradecheck.quantity.Quantity;
 import org.tradecheck.quantity.Unit;
 import org.tradecheck.series.Measure;
 import org.tradecheck.series.Period;
+import org.tradecheck.text.Token;
 
 /** Links between figures of neighbouring sentences: prices with their values and volumes, shares with the rest. */
 final class ArticleLinks {
@@ -29,6 +30,8 @@ final class ArticleLinks {
 
     /** At the start of a sentence: it goes on about what the one before told. */
     private static final WordSet POINTING = WordSet.of("this", "that", "it", "they", "these");
+
+    private static final WordSet COMPOUNDING = WordSet.of("compound", "compounded", "compounding", "cagr");
 
     /** So many characters into its sentence a change stands behind "This is", "That was about". */
     private static final int PRONOUN_REACH = 20;
@@ -71,6 +74,7 @@ final class ArticleLinks {
                 found.product(level);
             }
         }
+        found.compounded();
         found.changesSpokenOf();
         found.changesOfThat();
         found.contracts();
@@ -89,6 +93,56 @@ final class ArticleLinks {
             }
         }
         return found.links;
+    }
+
+    /** "That works out at a compound rate of 9% a year", "by 10 percent in each of the six years": of the levels told with it. */
+    private void compounded() {
+        for (Claim claim : claims) {
+            boolean isRate = claim instanceof ChangeClaim change
+                    && change.isAnnualRate()
+                    && change.form() == ChangeClaim.Form.RATE
+                    && isCompounded(change);
+            if (!isRate) {
+                continue;
+            }
+            int sentence = claim.provenance().sentenceIndex();
+            List<LevelClaim> levels = levelsOf(sentence);
+            boolean isOfBefore = levels.isEmpty() && isParagraphOfBefore(sentence);
+            levels = isOfBefore ? levelsOf(sentence - 1) : levels;
+            if (levels.size() == 2 && isOneSeries(levels.get(0), levels.get(1))) {
+                boolean isInOrder = levels.get(0)
+                        .slots()
+                        .period()
+                        .value()
+                        .isBefore(levels.get(1).slots().period().value());
+                int later = number(levels.get(isInOrder ? 1 : 0));
+                int earlier = number(levels.get(isInOrder ? 0 : 1));
+                links.add(new Link(Link.Kind.COMPOUND, List.of(number(claim), later, earlier), false));
+            }
+        }
+    }
+
+    private boolean isParagraphOfBefore(int sentence) {
+        return sentence > 0
+                && sentences.get(sentence).sentence().paragraph()
+                        == sentences.get(sentence - 1).sentence().paragraph();
+    }
+
+    /** Whether the words leave no other average of the years than the one that compounds. */
+    private boolean isCompounded(ChangeClaim rate) {
+        List<Token> tokens =
+                sentences.get(rate.provenance().sentenceIndex()).sentence().tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean isEach = token.is("each")
+                    && i + 1 < tokens.size()
+                    && (tokens.get(i + 1).is("of") || tokens.get(i + 1).is("year"))
+                    && token.start() >= rate.span().end();
+            if (isEach || COMPOUNDING.has(token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "It exported A in March 2024 and B in March 2025. This is an increase of 5.8%.": from the one to the other. */
@@ -190,12 +244,17 @@ final class ArticleLinks {
     }
 
     private static boolean isOneSeries(LevelClaim a, LevelClaim b, ChangeClaim change) {
-        return a.measure() == b.measure()
-                && a.measure() == change.of()
+        return a.measure() == change.of()
                 && b.slots().product().value().equals(change.slots().product().value())
                 && b.slots().partner().value().equals(change.slots().partner().value())
-                && a.sense() == b.sense()
                 && a.sense() == change.ofSense()
+                && isOneSeries(a, b);
+    }
+
+    /** Whether two levels are those of one trade at two times. */
+    private static boolean isOneSeries(LevelClaim a, LevelClaim b) {
+        return a.measure() == b.measure()
+                && a.sense() == b.sense()
                 && a.quantity().unit().equals(b.quantity().unit())
                 && a.slots().partner().value().equals(b.slots().partner().value())
                 && a.slots().product().value().equals(b.slots().product().value())

@@ -72,6 +72,7 @@ public final class ClaimReader {
         ReckonedResults.of(reckonings, Collections.unmodifiableList(claims))
                 .forEach((number, named) -> claims.set(number - 1, named));
         claims.addAll(MovesOn.of(Collections.unmodifiableList(claims), motions));
+        claims.addAll(OldMarks.of(mentions, Collections.unmodifiableList(claims)));
         addDatesCountsAndRanks(date, numbers);
         return new Reading(
                 article,
