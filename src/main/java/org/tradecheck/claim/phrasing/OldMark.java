@@ -20,7 +20,7 @@ public final class OldMark implements Phrasing {
             "$390 million | exports | LVA>EST | 2024-05");
 
     private static final WordSet OLD = WordSet.of("old", "previous", "former", "prior", "earlier");
-    private static final WordSet MARKS = WordSet.of("mark", "best", "high", "low", "maximum", "record");
+    private static final WordSet MARKS = WordSet.of("mark", "best");
 
     /** So many chunks before "of" the old mark is named. */
     private static final int REACH = 3;
