@@ -27,11 +27,12 @@ final class AverageAnnualGrowthCheck implements Check {
 
     private static final CheckInfo INFO = new CheckInfo(
             "average-annual-growth",
-            Severity.WARNING,
+            Severity.ERROR,
             "The average annual growth does not compound to the total",
             """
             Growth of so much a year compounds: doubling in ten years is 7.2% a year and not 10%. The usual slip \
-            is the total growth divided by the years.
+            is the total growth divided by the years. Where the words say that the rate compounds, or holds in each of \
+            the years, no other average can be meant; else it is told as a warning.
             """,
             List.of(),
             List.of(
@@ -45,6 +46,13 @@ final class AverageAnnualGrowthCheck implements Check {
                     Example.flags(
                             Severity.WARNING,
                             "Exports rose by an average annual [[15 percent]] from [[$3.0 billion]] in 2013 to [[$6.0 billion]] in 2023."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Exports of cashews rose from [[$120 million]] in 2019 to [[$240 million]] in 2024. That works out at a"
+                                    + " compound rate of [[20.0 percent]] a year."),
+                    Example.passes(
+                            "Exports of cashews rose from $120 million in 2019 to $240 million in 2024. That works out at a"
+                                    + " compound rate of 14.9 percent a year."),
                     Example.passes(
                             "Exports rose by an average annual 7.2 percent from $3.0 billion in 2013 to $6.0 billion in 2023.")));
 
@@ -66,16 +74,15 @@ final class AverageAnnualGrowthCheck implements Check {
 
     /** The levels that the words tie to the rate, else the first and the last dated ones of its sentence. */
     private static Optional<Finding> test(CheckInput input, ChangeClaim rate) {
-        Optional<Link> link = input.links(Link.Kind.CHANGE)
-                .filter(l -> l.claims().get(0) == rate.provenance().number())
-                .filter(l -> l.claims().size() == 3 && !l.claims().contains(0))
-                .findFirst();
+        Optional<Link> compounded = linked(input, Link.Kind.COMPOUND, rate);
+        Optional<Link> link = compounded.isPresent() ? compounded : linked(input, Link.Kind.CHANGE, rate);
         if (link.isPresent()) {
             return test(
                     input,
                     rate,
                     input.claim(link.get().claims().get(1)),
-                    input.claim(link.get().claims().get(2)));
+                    input.claim(link.get().claims().get(2)),
+                    compounded.isPresent());
         }
         List<LevelClaim> levels = input.all(LevelClaim.class).stream()
                 .filter(l -> l.provenance().sentenceIndex() == rate.provenance().sentenceIndex())
@@ -94,10 +101,18 @@ final class AverageAnnualGrowthCheck implements Check {
                 .period()
                 .value()
                 .isBefore(levels.get(1).slots().period().value());
-        return test(input, rate, levels.get(isInOrder ? 1 : 0), levels.get(isInOrder ? 0 : 1));
+        return test(input, rate, levels.get(isInOrder ? 1 : 0), levels.get(isInOrder ? 0 : 1), false);
     }
 
-    private static Optional<Finding> test(CheckInput input, ChangeClaim rate, Claim later, Claim earlier) {
+    private static Optional<Link> linked(CheckInput input, Link.Kind kind, ChangeClaim rate) {
+        return input.links(kind)
+                .filter(l -> l.claims().get(0) == rate.provenance().number())
+                .filter(l -> l.claims().size() == 3 && !l.claims().contains(0))
+                .findFirst();
+    }
+
+    private static Optional<Finding> test(
+            CheckInput input, ChangeClaim rate, Claim later, Claim earlier, boolean isCompounded) {
         Period to = later.slots().period().value();
         Period from = earlier.slots().period().value();
         if (!to.isDated() || !from.isDated() || !to.hasSameLengthAs(from)) {
@@ -110,12 +125,14 @@ final class AverageAnnualGrowthCheck implements Check {
         }
         Interval compound = Interval.closed(
                 root(ratio.low().value(), years), root(ratio.high().value(), years));
-        Interval printed = rate.sense() == Sense.DECREASE
-                ? rate.quantity().core().negate()
-                : rate.quantity().core();
+        boolean isFall = rate.sense() == Sense.DECREASE
+                || (rate.sense() == Sense.NONE && compound.high().value().signum() < 0);
+        Interval printed = isFall ? rate.quantity().core().negate() : rate.quantity().core();
+        Interval loose = isFall ? rate.quantity().outer().negate() : rate.quantity().outer();
+        boolean isCertain = isCompounded && !loose.meets(compound);
         return printed.meets(compound)
                 ? Optional.empty()
-                : Optional.of(tell(input, rate, later, earlier, years, compound));
+                : Optional.of(tell(input, rate, later, earlier, years, compound, isCertain));
     }
 
     private static BigDecimal root(BigDecimal ratio, int years) {
@@ -124,12 +141,19 @@ final class AverageAnnualGrowthCheck implements Check {
     }
 
     private static Finding tell(
-            CheckInput input, ChangeClaim rate, Claim later, Claim earlier, int years, Interval compound) {
+            CheckInput input,
+            ChangeClaim rate,
+            Claim later,
+            Claim earlier,
+            int years,
+            Interval compound,
+            boolean isCertain) {
         Printed printed = new Printed(input.reading());
         Interval simple = new Sums(input.reading())
                 .growthOf(earlier, later)
                 .times(BigDecimal.ONE.divide(BigDecimal.valueOf(years), MathContext.DECIMAL64));
         FindingBuilder finding = FindingBuilder.of(INFO)
+                .cappedAt(isCertain ? Severity.ERROR : Severity.WARNING)
                 .message("from " + printed.quote(earlier) + " to " + printed.quote(later) + " in " + years
                         + " years is " + Sums.signedRange(compound) + " a year, not " + printed.quote(rate))
                 .at(rate)

@@ -21,6 +21,7 @@ import org.tradecheck.claim.Claim;
 import org.tradecheck.claim.Evidence;
 import org.tradecheck.claim.LevelClaim;
 import org.tradecheck.claim.Link;
+import org.tradecheck.claim.Provenance;
 import org.tradecheck.consistency.Relation;
 import org.tradecheck.consistency.Row;
 import org.tradecheck.consistency.Term;
@@ -58,12 +59,25 @@ final class AverageVsTotalCheck implements RelationCheck {
                             "Oman's exports came to [[$36.5 billion]] in 2023, or [[$1.0 billion a day]]."),
                     Example.passes("Oman's exports came to $36.5 billion in 2023, or $100 million a day."),
                     Example.passes("Oman's exports came to $36.5 billion in 2023, or $152 million a working day."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Taiwan's exports were [[$46.2 billion]] in May 2024. With 21 working days in the month, the daily"
+                                    + " average came to [[$2.02 billion]]."),
+                    Example.passes(
+                            "Taiwan's exports were $46.2 billion in May 2024. With 21 working days in the month, the daily"
+                                    + " average came to $2.2 billion."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Hungary delivered [[2,150]] buses to Poland in June 2024 for a total of [[€301 million]], at an average"
+                                    + " of [[€104,000]] apiece."),
                     Example.passes(
                             "Exports of coal averaged $2.0 billion a month in the last quarter of 2022; exports of coal in 2022 were $31 billion.")));
 
     private static final String A_MONTH = "/month";
 
     private static final String A_DAY = "/day";
+
+    private static final String DAY = "day";
 
     /** So small a part of all days may be counted: of a month with many holidays, its working days. */
     private static final BigDecimal LEAST_OF_ALL_DAYS = new BigDecimal("0.5");
@@ -108,13 +122,18 @@ final class AverageVsTotalCheck implements RelationCheck {
                 .map(m -> new Relation(
                         INFO.id(),
                         List.of(m.amount().number(), average.number()),
-                        readings(m.amount(), average, isOfDays),
+                        readings(ledger, m.amount(), average, isOfDays),
                         m.agreement()));
     }
 
     /** A total is so many months; or so many days, of which some may be no working days. */
-    private static List<List<Row>> readings(Amount total, Amount average, boolean isOfDays) {
+    private static List<List<Row>> readings(Ledger ledger, Amount total, Amount average, boolean isOfDays) {
         Period time = total.slots().period().value();
+        Optional<BigDecimal> said = isOfDays ? daysSaid(ledger, average.at()) : Optional.empty();
+        if (said.isPresent()) {
+            return List.of(List.of(
+                    Row.zero(Term.plus(total.number()), Term.of(average.number(), said.get().negate()))));
+        }
         if (!isOfDays) {
             BigDecimal months = BigDecimal.valueOf(time.lengthInMonths());
             return List.of(List.of(Row.zero(Term.plus(total.number()), Term.of(average.number(), months.negate()))));
@@ -129,6 +148,15 @@ final class AverageVsTotalCheck implements RelationCheck {
                 Row.Order.AT_MOST,
                 BigDecimal.ZERO);
         return List.of(List.of(most, least));
+    }
+
+    /** "With 22.5 working days in the month": the one number of days of a sentence. */
+    private static Optional<BigDecimal> daysSaid(Ledger ledger, Provenance average) {
+        List<BigDecimal> days = ledger.reading().numbers().stream()
+                .filter(n -> n.unit().code().equals(DAY) && average.sentence().contains(n.span()))
+                .map(Sums::middle)
+                .toList();
+        return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
     }
 
     private static Optional<Relation> relation(Ledger ledger, Link link) {
@@ -180,12 +208,14 @@ final class AverageVsTotalCheck implements RelationCheck {
         Sums sums = new Sums(ledger.reading());
         Claim total = ledger.reading().claim(c.get(0));
         Claim average = ledger.reading().claim(c.get(1));
+        boolean isOfDays = average.quantity().unit().code().endsWith(A_DAY);
         BigDecimal times = c.size() > 2
                 ? Sums.middle(ledger.reading().claim(c.get(2)))
-                : BigDecimal.valueOf(
-                        average.quantity().unit().code().endsWith(A_DAY)
-                                ? total.slots().period().value().lengthInDays()
-                                : months(ledger, c.get(0), c.get(1)));
+                : isOfDays
+                        ? daysSaid(ledger, average.provenance())
+                                .orElse(BigDecimal.valueOf(
+                                        total.slots().period().value().lengthInDays()))
+                        : BigDecimal.valueOf(months(ledger, c.get(0), c.get(1)));
         return sums.inScale(total, c.get(1)) + " × "
                 + times.stripTrailingZeros().toPlainString() + " = "
                 + Sums.plain(total, Sums.middle(average).multiply(times)) + ", printed "
@@ -202,6 +232,6 @@ final class AverageVsTotalCheck implements RelationCheck {
                         r.claims().get(0),
                         "an average of " + printed.quote(r.claims().get(1)) + " does not lead to a total of "
                                 + printed.quote(r.claims().get(0)),
-                        "Ask for both figures, and over how many months the average goes."));
+                        "Ask for both figures, and over how many the average goes."));
     }
 }

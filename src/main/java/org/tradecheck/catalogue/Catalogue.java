@@ -72,6 +72,7 @@ public final class Catalogue {
                 new OrderOfEventsCheck(),
                 new YearsBetweenCheck(),
                 new MonthsSpannedCheck(),
+                new StreakLengthCheck(),
                 new AnniversaryCheck(),
                 new AgeAtDeathCheck(),
                 new WeekdayDateCheck(),

@@ -74,8 +74,12 @@ final class Orders {
     private static Evidence agreement(ComparisonClaim c, Ledger ledger) {
         Claim a = ledger.reading().claim(c.higher());
         Claim b = ledger.reading().claim(c.lower());
-        return Agreement.isSameSentence(a.provenance(), b.provenance())
-                ? Evidence.EXPLICIT
+        if (Agreement.isSameSentence(a.provenance(), b.provenance())) {
+            return Evidence.EXPLICIT;
+        }
+        // "The previous low was A": of what the sentence before calls the lowest.
+        return c.provenance().phrasing().equals("old-mark")
+                ? Evidence.SENTENCE
                 : ledger.agreement()
                         .inSeries(a.slots(), a.provenance(), b.slots(), b.provenance())
                         .orElse(Evidence.PARAGRAPH);

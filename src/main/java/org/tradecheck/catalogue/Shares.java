@@ -47,6 +47,8 @@ final class Shares {
 
     private static final String OF_WHICH = "of which";
 
+    private static final List<String> OF_THAT = List.of(" of that,", " of this,", " of it,", " of them,");
+
     private static final BigDecimal HUNDRED = new BigDecimal("100");
 
     private final Ledger ledger;
@@ -131,6 +133,12 @@ final class Shares {
     }
 
     private boolean isOfWhich(int whole, int part) {
+        int behind = ledger.reading().claim(part).span().end();
+        String text = ledger.reading().article().text();
+        if (OF_THAT.stream().anyMatch(w -> text.startsWith(w, behind))) {
+            // "Exports were A. Gold brought in B of that, or 70 percent".
+            return true;
+        }
         int from = ledger.reading().claim(whole).span().end();
         int to = Math.max(from, ledger.reading().claim(part).span().start());
         return Agreement.isSameSentence(

@@ -3,12 +3,14 @@ package org.tradecheck.claim;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.tradecheck.quantity.Kind;
 import org.tradecheck.quantity.Quantity;
 import org.tradecheck.quantity.Unit;
 import org.tradecheck.series.Measure;
 import org.tradecheck.series.Period;
+import org.tradecheck.text.Token;
 
 /** Links between figures of neighbouring sentences: prices with their values and volumes, shares with the rest. */
 final class ArticleLinks {
@@ -29,6 +31,17 @@ final class ArticleLinks {
 
     /** At the start of a sentence: it goes on about what the one before told. */
     private static final WordSet POINTING = WordSet.of("this", "that", "it", "they", "these");
+
+    /** What is left of a whole, at the start of a sentence. */
+    private static final WordSet RESTS = WordSet.of("rest", "remainder");
+
+    /** What a price brings in, at the start of a sentence. */
+    private static final WordSet RECEIPTS =
+            WordSet.of("receipts", "revenue", "revenues", "proceeds", "takings", "earnings");
+
+    private static final WordSet THEREBY = WordSet.of("thereby", "thus");
+
+    private static final WordSet COMPOUNDING = WordSet.of("compound", "compounded", "compounding", "cagr");
 
     /** So many characters into its sentence a change stands behind "This is", "That was about". */
     private static final int PRONOUN_REACH = 20;
@@ -66,14 +79,23 @@ final class ArticleLinks {
                 found.average(level);
             }
             if (claim instanceof LevelClaim level
+                    && level.timing() == LevelClaim.Timing.AVERAGE
+                    && level.quantity().kind() == Kind.MONEY) {
+                found.apiece(level);
+                found.needed(level);
+            }
+            if (claim instanceof LevelClaim level
                     && level.measure() == Measure.PRICE
                     && level.slots().status().isFact()) {
                 found.product(level);
             }
         }
+        found.compounded();
         found.changesSpokenOf();
         found.changesOfThat();
         found.contracts();
+        found.wentElsewhere();
+        found.outOf();
         found.links.addAll(ItemLists.links(claims));
         for (int remainder : remainders) {
             if (claims.get(remainder - 1) instanceof ShareClaim share) {
@@ -89,6 +111,56 @@ final class ArticleLinks {
             }
         }
         return found.links;
+    }
+
+    /** "That works out at a compound rate of 9% a year", "by 10 percent in each of the six years": of the levels told with it. */
+    private void compounded() {
+        for (Claim claim : claims) {
+            boolean isRate = claim instanceof ChangeClaim change
+                    && change.isAnnualRate()
+                    && change.form() == ChangeClaim.Form.RATE
+                    && isCompounded(change);
+            if (!isRate) {
+                continue;
+            }
+            int sentence = claim.provenance().sentenceIndex();
+            List<LevelClaim> levels = levelsOf(sentence);
+            boolean isOfBefore = levels.isEmpty() && isParagraphOfBefore(sentence);
+            levels = isOfBefore ? levelsOf(sentence - 1) : levels;
+            if (levels.size() == 2 && isOneSeries(levels.get(0), levels.get(1))) {
+                boolean isInOrder = levels.get(0)
+                        .slots()
+                        .period()
+                        .value()
+                        .isBefore(levels.get(1).slots().period().value());
+                int later = number(levels.get(isInOrder ? 1 : 0));
+                int earlier = number(levels.get(isInOrder ? 0 : 1));
+                links.add(new Link(Link.Kind.COMPOUND, List.of(number(claim), later, earlier), false));
+            }
+        }
+    }
+
+    private boolean isParagraphOfBefore(int sentence) {
+        return sentence > 0
+                && sentences.get(sentence).sentence().paragraph()
+                        == sentences.get(sentence - 1).sentence().paragraph();
+    }
+
+    /** Whether the words leave no other average of the years than the one that compounds. */
+    private boolean isCompounded(ChangeClaim rate) {
+        List<Token> tokens =
+                sentences.get(rate.provenance().sentenceIndex()).sentence().tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean isEach = token.is("each")
+                    && i + 1 < tokens.size()
+                    && (tokens.get(i + 1).is("of") || tokens.get(i + 1).is("year"))
+                    && token.start() >= rate.span().end();
+            if (isEach || COMPOUNDING.has(token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "It exported A in March 2024 and B in March 2025. This is an increase of 5.8%.": from the one to the other. */
@@ -190,12 +262,17 @@ final class ArticleLinks {
     }
 
     private static boolean isOneSeries(LevelClaim a, LevelClaim b, ChangeClaim change) {
-        return a.measure() == b.measure()
-                && a.measure() == change.of()
+        return a.measure() == change.of()
                 && b.slots().product().value().equals(change.slots().product().value())
                 && b.slots().partner().value().equals(change.slots().partner().value())
-                && a.sense() == b.sense()
                 && a.sense() == change.ofSense()
+                && isOneSeries(a, b);
+    }
+
+    /** Whether two levels are those of one trade at two times. */
+    private static boolean isOneSeries(LevelClaim a, LevelClaim b) {
+        return a.measure() == b.measure()
+                && a.sense() == b.sense()
                 && a.quantity().unit().equals(b.quantity().unit())
                 && a.slots().partner().value().equals(b.slots().partner().value())
                 && a.slots().product().value().equals(b.slots().product().value())
@@ -205,6 +282,89 @@ final class ArticleLinks {
 
     private int sentence(int claim) {
         return claims.get(claim).provenance().sentenceIndex();
+    }
+
+    /** "Nearly nine-tenths of what was sold was diamonds. The stones fetched A out of total exports of B": the share is of these. */
+    private void outOf() {
+        for (Claim claim : claims) {
+            int next = claim.provenance().sentenceIndex() + 1;
+            boolean isBefore = claim instanceof ShareClaim && next < sentences.size() && isParagraphOfBefore(next);
+            List<LevelClaim> levels = isBefore ? levelsOf(next) : List.of();
+            boolean isOfOne = levels.size() == 2
+                    && isOnlyShare(claim)
+                    && levels.get(0).measure() == ((ShareClaim) claim).of()
+                    && levels.get(0).measure() == levels.get(1).measure()
+                    && levels.get(0)
+                            .quantity()
+                            .unit()
+                            .equals(levels.get(1).quantity().unit())
+                    && levels.get(0)
+                            .slots()
+                            .period()
+                            .value()
+                            .equals(claim.slots().period().value());
+            if (isOfOne && isOutOf(next, levels.get(0), levels.get(1))) {
+                List<Integer> numbers = List.of(number(claim), number(levels.get(0)), number(levels.get(1)));
+                links.add(new Link(Link.Kind.SHARE, numbers, false));
+            }
+        }
+    }
+
+    private boolean isOnlyShare(Claim share) {
+        return claims.stream()
+                .noneMatch(c -> c != share
+                        && !(c instanceof LevelClaim)
+                        && c.provenance().sentenceIndex() == share.provenance().sentenceIndex());
+    }
+
+    /** "The stones fetched A out of B": of those that the sentence before told of. */
+    private boolean isOutOf(int sentence, LevelClaim part, LevelClaim whole) {
+        List<Token> tokens = sentences.get(sentence).sentence().tokens();
+        boolean isBack = tokens.get(0).is("the") || POINTING.has(tokens.get(0));
+        boolean isOut = false;
+        for (int i = 1; i < tokens.size(); i++) {
+            boolean isBetween = tokens.get(i).start() >= part.span().end()
+                    && tokens.get(i).end() <= whole.span().start();
+            isOut |= isBetween && tokens.get(i).is("of") && tokens.get(i - 1).is("out");
+        }
+        return isBack && isOut;
+    }
+
+    /** "It exported A. France bought B, Spain C and Italy D. The rest went elsewhere": B, C and D are parts of A. */
+    private void wentElsewhere() {
+        for (int i = 2; i < sentences.size(); i++) {
+            List<Token> tokens = sentences.get(i).sentence().tokens();
+            boolean isRest = tokens.size() > 2
+                    && tokens.get(0).is("the")
+                    && RESTS.has(tokens.get(1))
+                    && levelsOf(i).isEmpty()
+                    && isParagraphOfBefore(i)
+                    && isParagraphOfBefore(i - 1);
+            if (!isRest) {
+                continue;
+            }
+            List<LevelClaim> parts = levelsOf(i - 1);
+            List<LevelClaim> wholes = levelsOf(i - 2);
+            boolean isDivided = parts.size() > 1
+                    && wholes.size() == 1
+                    && parts.stream().allMatch(p -> isPartOf(p, wholes.get(0)))
+                    && parts.stream().map(ArticleLinks::part).distinct().count() == parts.size();
+            if (isDivided) {
+                List<Integer> claimed = new ArrayList<>(List.of(number(wholes.get(0))));
+                parts.forEach(p -> claimed.add(number(p)));
+                links.add(new Link(Link.Kind.PARTS, List.copyOf(claimed), false));
+            }
+        }
+    }
+
+    private static boolean isPartOf(LevelClaim part, LevelClaim whole) {
+        return part.measure() == whole.measure()
+                && part.sense() == whole.sense()
+                && part.timing() == whole.timing()
+                && !Summands.isOlder(part)
+                && part.quantity().unit().equals(whole.quantity().unit())
+                && part.slots().period().value().equals(whole.slots().period().value())
+                && part.slots().status().isFact();
     }
 
     /** "Three contracts worth $3 billion", and a list of three sums, each of one contract. */
@@ -296,6 +456,48 @@ final class ArticleLinks {
         }
     }
 
+    /** "It delivered 4,180 cars for a total of A, at an average of B apiece": the average times the count. */
+    private void apiece(LevelClaim average) {
+        List<Token> tokens =
+                sentences.get(average.provenance().sentenceIndex()).sentence().tokens();
+        boolean isApiece = false;
+        for (Token token : tokens) {
+            boolean isBehind = token.start() >= average.span().end()
+                    && token.start() - average.span().end() <= 1;
+            isApiece |= isBehind && (token.is("apiece") || token.is("each"));
+        }
+        List<Integer> totals = new ArrayList<>();
+        List<Integer> counts = new ArrayList<>();
+        for (Claim claim : isApiece ? ofSentences(average, 0) : List.<Claim>of()) {
+            if (claim instanceof LevelClaim level && level.timing() == LevelClaim.Timing.TOTAL) {
+                boolean isSum = level.quantity().unit().equals(average.quantity().unit());
+                (isSum ? totals : counts).add(number(level));
+            }
+        }
+
+        boolean isOfOne = totals.size() == 1
+                && counts.size() == 1
+                && claims.get(counts.get(0) - 1).quantity().kind() == Kind.COUNT;
+        if (isOfOne) {
+            links.add(new Link(Link.Kind.AVERAGE, List.of(totals.get(0), number(average), counts.get(0)), false));
+        }
+    }
+
+    /** "To make up the missing A they would need to average B in November and December": so much in each of the months. */
+    private void needed(LevelClaim average) {
+        int before = number(average) - 2;
+        if (before < 0 || !(claims.get(before) instanceof LevelClaim missing)) {
+            return;
+        }
+        boolean isMissing = missing.provenance().phrasing().equals(ReckonedResults.RECKONED)
+                && sentence(before) == average.provenance().sentenceIndex()
+                && average.slots().status() == Status.HYPOTHETICAL
+                && missing.quantity().unit().equals(average.quantity().unit());
+        if (isMissing) {
+            links.add(new Link(Link.Kind.AVERAGE, List.of(number(missing), number(average)), false));
+        }
+    }
+
     /** "Rice shipments of 20.6 million tonnes were valued at A, which works out to B a tonne". */
     private void product(LevelClaim price) {
         String unit = price.quantity().unit().code();
@@ -327,6 +529,12 @@ final class ArticleLinks {
                 volumes.add(level);
             }
         }
+        if (values.isEmpty() && volumes.size() == 1) {
+            receipts(price, money)
+                    .ifPresent(v -> links.add(new Link(
+                            Link.Kind.PRODUCT, List.of(number(v), number(price), number(volumes.get(0))), false)));
+            return;
+        }
         boolean isOfOne = values.size() == 1
                 && volumes.size() == 1
                 && values.get(0)
@@ -338,6 +546,29 @@ final class ArticleLinks {
             links.add(new Link(
                     Link.Kind.PRODUCT, List.of(number(values.get(0)), number(price), number(volumes.get(0))), false));
         }
+    }
+
+    /** "Receipts amounted to A", "They thereby took in A": the one sum of the sentence behind a price that says it comes of it. */
+    private Optional<LevelClaim> receipts(LevelClaim price, String money) {
+        int next = price.provenance().sentenceIndex() + 1;
+        boolean isNext = next < sentences.size() && isParagraphOfBefore(next);
+        List<LevelClaim> told = isNext ? levelsOf(next) : List.of();
+        if (told.size() != 1) {
+            return Optional.empty();
+        }
+        LevelClaim sum = told.get(0);
+        boolean isOfIt = false;
+        List<Token> tokens = sentences.get(next).sentence().tokens();
+        for (int i = 0; i < tokens.size() && tokens.get(i).end() <= sum.span().start(); i++) {
+            isOfIt |= (i <= 1 && RECEIPTS.has(tokens.get(i))) || THEREBY.has(tokens.get(i));
+        }
+        boolean isOfTime = sum.slots()
+                .period()
+                .value()
+                .equals(price.slots().period().value());
+        return isOfIt && isOfTime && sum.quantity().unit().code().equals(money) && sum.slots().status().isFact()
+                ? Optional.of(sum)
+                : Optional.empty();
     }
 
     private static boolean isSameGood(LevelClaim level, LevelClaim price) {
@@ -432,7 +663,7 @@ final class ArticleLinks {
         return isOlder || isChange;
     }
 
-    private static String part(ShareClaim share) {
+    private static String part(Claim share) {
         return share.slots().partner().value().code()
                 + '|'
                 + share.slots().product().value().name();

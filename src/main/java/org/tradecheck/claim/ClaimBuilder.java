@@ -47,13 +47,15 @@ final class ClaimBuilder {
 
     /**
      * @param whole the last amount that the sentence before was about, for "of that"; absent if none
+     * @param isOnlyAmount whether that sentence told no other amount for its own time
      */
     static Built build(
             ClauseScan.Scanned scanned,
             List<Draft> drafts,
             List<Filled> filled,
             int first,
-            Optional<LevelClaim> whole) {
+            Optional<LevelClaim> whole,
+            boolean isOnlyAmount) {
         ClaimBuilder builder = new ClaimBuilder(scanned, drafts, filled, first);
         builder.thatAmount = whole;
         for (int i = 0; i < filled.size(); i++) {
@@ -61,7 +63,7 @@ final class ClaimBuilder {
         }
         builder.changes();
         builder.retold();
-        builder.links.addAll(PartLists.of(scanned, filled, first, whole));
+        builder.links.addAll(PartLists.of(scanned, filled, first, whole, isOnlyAmount));
         builder.mixture();
         builder.orders();
         return new Built(builder.claims, builder.links);

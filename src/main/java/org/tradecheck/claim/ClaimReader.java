@@ -47,6 +47,9 @@ public final class ClaimReader {
     private Optional<Parties> parties = Optional.empty();
     private Optional<LevelClaim> lastAmount = Optional.empty();
 
+    /** Whether the sentence of the last amount told no other for its own time. */
+    private boolean isOnlyAmount;
+
     private ClaimReader(Article article) {
         this.article = article;
         this.times = Times.of(article);
@@ -72,6 +75,7 @@ public final class ClaimReader {
         ReckonedResults.of(reckonings, Collections.unmodifiableList(claims))
                 .forEach((number, named) -> claims.set(number - 1, named));
         claims.addAll(MovesOn.of(Collections.unmodifiableList(claims), motions));
+        claims.addAll(OldMarks.of(mentions, Collections.unmodifiableList(claims)));
         addDatesCountsAndRanks(date, numbers);
         return new Reading(
                 article,
@@ -279,9 +283,14 @@ public final class ClaimReader {
     }
 
     private void build(ClauseScan.Scanned scanned, List<Draft> drafts, List<Filled> filled) {
-        ClaimBuilder.Built built = ClaimBuilder.build(scanned, drafts, filled, claims.size() + 1, lastAmount);
+        ClaimBuilder.Built built = ClaimBuilder.build(
+                scanned, drafts, filled, claims.size() + 1, lastAmount, isOnlyAmount);
         if (!built.claims().isEmpty()) {
             lastAmount = lastAmount(scanned.chunks(), drafts, built.claims());
+            isOnlyAmount = drafts.stream()
+                            .filter(d -> d.form() == Draft.Form.LEVEL && d.role() == Draft.Role.MAIN)
+                            .count()
+                    == 1;
         }
         if (!built.claims().isEmpty() && scanned.chunks().has(Cue.REMAINING)) {
             remainders.add(lastOf(drafts) + claims.size() + 1);

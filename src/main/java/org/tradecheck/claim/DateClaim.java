@@ -42,7 +42,9 @@ public record DateClaim(
         /** {@code from} is said to come before {@code to}: launched and completed, signed and agreed. */
         ORDER_OF_EVENTS,
         /** "The eight months from January to August": {@code from} is the first of the months, {@code to} the last. */
-        MONTHS_SPANNED
+        MONTHS_SPANNED,
+        /** "The eighth month running; the slide began in April": {@code from} is the first of the run, {@code to} the last. */
+        STREAK
     }
 
     @Override

@@ -159,6 +159,9 @@ public final class DateClaimReader {
             }
         }
         reader.relativeMonths();
+        if (times.hints().hasAny(Hints.STREAK)) {
+            reader.streaks();
+        }
         reader.found.sort(Comparator.comparing(DateClaim::span));
         return List.copyOf(reader.found);
     }
@@ -377,6 +380,22 @@ public final class DateClaimReader {
                         to,
                         "months");
             }
+        }
+    }
+
+    /** "The eighth month running; the slide began in April". */
+    private void streaks() {
+        for (Streaks.Streak streak : Streaks.in(times, date)) {
+            found.add(new DateClaim(
+                    provenance(streak.sentence(), streak.words(), "streak"),
+                    Slots.OPEN,
+                    DateKind.STREAK,
+                    number(streak.words(), Kind.COUNT, streak.count()),
+                    streak.count(),
+                    Slot.explicit(streak.first(), streak.origin()),
+                    Slot.explicit(streak.last(), streak.lastOrigin()),
+                    "streak",
+                    List.of()));
         }
     }
 

@@ -41,7 +41,10 @@ final class Hints {
     /** "followed", "ahead": {@link Rankings}. */
     static final int ORDER = 1 << 9;
 
-    private static final WordBits WORDS = new WordBits(10) {
+    /** "running", "in a row": {@link Streaks}. */
+    static final int STREAK = 1 << 10;
+
+    private static final WordBits WORDS = new WordBits(11) {
         @Override
         protected int ask(String word) {
             return hints(word);
@@ -83,7 +86,8 @@ final class Hints {
                 | (word.equals("what") ? QUESTION : 0)
                 | (FlowTurns.isCue(word) ? TURN : 0)
                 | (Reckonings.isCue(word) ? RECKONING : 0)
-                | (Rankings.isCue(word) ? ORDER : 0);
+                | (Rankings.isCue(word) ? ORDER : 0)
+                | (Streaks.isCue(word) ? STREAK : 0);
     }
 
     /** The first place from one on with a word of a kind; the number of tokens if there is none. */

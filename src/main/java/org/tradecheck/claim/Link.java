@@ -44,6 +44,8 @@ public record Link(Kind kind, List<Integer> claims, boolean isExhaustive) {
         /** Multiple, what is so many times as much, and as what: "A, twice as much as B". */
         RATIO,
         /** What is said to be at least as large, then the other: "A, followed by B". */
-        ORDER
+        ORDER,
+        /** Rate a year, later level, earlier level: "compounded, that is A a year". */
+        COMPOUND
     }
 }

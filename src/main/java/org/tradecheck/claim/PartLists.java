@@ -14,6 +14,8 @@ import org.tradecheck.series.Products;
  */
 final class PartLists {
 
+    private static final WordSet OF_IT = WordSet.of("of that", "of this", "of it", "of them", "of these");
+
     private final ClauseScan.Scanned scanned;
     private final List<Draft> drafts;
     private final List<Filled> filled;
@@ -34,10 +36,16 @@ final class PartLists {
      *
      * @param first number of the claim that the first figure of the sentence makes
      * @param whole the last amount that the sentence before was about, for "of that"; absent if none
+     * @param isOnlyAmount whether that sentence told no other amount for its own time
      */
-    static List<Link> of(ClauseScan.Scanned scanned, List<Filled> filled, int first, Optional<LevelClaim> whole) {
+    static List<Link> of(
+            ClauseScan.Scanned scanned,
+            List<Filled> filled,
+            int first,
+            Optional<LevelClaim> whole,
+            boolean isOnlyAmount) {
         PartLists found = new PartLists(scanned, filled, first);
-        whole.ifPresent(found::partsOfThat);
+        whole.ifPresent(w -> found.partsOfThat(w, isOnlyAmount));
         found.partsOfTheFirst();
         found.partsOfWhich();
         return found.links;
@@ -311,7 +319,7 @@ final class PartLists {
     }
 
     /** "Mining took $650 million of that and farming 430; the remaining 320": parts of the sentence before. */
-    private void partsOfThat(LevelClaim whole) {
+    private void partsOfThat(LevelClaim whole, boolean isOnlyAmount) {
         if (!scanned.chunks().has(Cue.OF_WHICH)) {
             return;
         }
@@ -333,9 +341,21 @@ final class PartLists {
                 numbers.add(number(i));
             }
         }
-        if (isOfThat && numbers.size() > 2) {
+        // "Gold brought in A of that, or 70 percent", "China took A of it and Japan B"
+        boolean isBesideIt = isOnlyAmount
+                && numbers.size() > 1
+                && numbers.get(1) == first
+                && isRightBefore(chunkOf(0))
+                && whole.provenance().sentenceIndex() + 1
+                        == scanned.mentions().sentence().index();
+        if ((isOfThat && numbers.size() > 2) || isBesideIt) {
             links.add(new Link(Link.Kind.PARTS, List.copyOf(numbers), hasRemainder));
         }
+    }
+
+    /** "A of it": whether the words right behind a figure point back. */
+    private boolean isRightBefore(int figure) {
+        return figure + 1 < scanned.chunks().size() && OF_IT.has(scanned.chunks().get(figure + 1));
     }
 
     /** "of that", and "of which" where no figure stands before it: what the sentence before told. */

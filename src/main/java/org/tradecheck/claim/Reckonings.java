@@ -200,6 +200,15 @@ final class Reckonings {
     /** What all figures of a sentence make. */
     private static final WordSet OVERALL = WordSet.of("all", "overall", "altogether", "combined");
 
+    /** Between a part and its whole. */
+    private static final WordSet OF_THE = WordSet.of("of", "the", "a", "total", "all", "out", "its", "their", "some");
+
+    /** A longer time, which the parts of it make. */
+    private static final WordSet SPANS = WordSet.of("half", "year", "quarter", "half-year");
+
+    /** So many tokens stand between "a" and "total" at most: "for a first-half total of". */
+    private static final int LONGEST_PERIOD = 5;
+
     /** What is still missing to an aim. */
     private static final WordSet STILL_MISSING =
             WordSet.of("remain", "remains", "missing", "outstanding", "more", "left");
@@ -266,6 +275,12 @@ final class Reckonings {
                 found.summands = found.summands == Summands.NONE ? Summands.of(sentences, claims) : found.summands;
                 found.ratio(level);
             }
+            if (claim instanceof LevelClaim level
+                    && level.quantity().kind() == Kind.PERCENT
+                    && level.provenance().phrasing().equals(ReckonedResults.RECKONED)) {
+                found.summands = found.summands == Summands.NONE ? Summands.of(sentences, claims) : found.summands;
+                found.partOf(level);
+            }
         }
         return List.copyOf(found.links);
     }
@@ -280,7 +295,7 @@ final class Reckonings {
                 | (AIMS.has(word) ? AIMED : 0)
                 | (ADDING.has(word) ? RUNNING : 0)
                 | (SPLITTING.has(word) || OTHERS.has(word) ? SPLIT : 0)
-                | (OVERALL.has(word) ? IN_ALL : 0)
+                | (OVERALL.has(word) || word.equals("total") || word.equals("so") ? IN_ALL : 0)
                 | (STILL_MISSING.has(word) ? LEFT : 0);
     }
 
@@ -754,6 +769,33 @@ final class Reckonings {
         }
     }
 
+    /** "for a total of A", "for a first-half total of A": right before an amount. */
+    private static boolean isForTotalOf(List<Token> tokens, int at, Figure result) {
+        boolean isTotalOf = tokens.get(at).is("total")
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).is("of")
+                && result.start() >= tokens.get(at + 1).end()
+                && result.start() - tokens.get(at + 1).end() <= 1;
+        for (int i = at - 1; isTotalOf && i > 0 && i >= at - LONGEST_PERIOD; i--) {
+            if (tokens.get(i).is("a") && tokens.get(i - 1).is("for")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "A in the first three months and B in the following three, so the half-year ended C in the red". */
+    private static boolean isSoEnded(List<Token> tokens, Figure last, Figure result) {
+        boolean isSo = false;
+        boolean isSpan = false;
+        for (Token token : tokens) {
+            boolean isBetween = token.start() >= last.end() && token.end() <= result.start();
+            isSo |= isBetween && CONSEQUENCES.has(token);
+            isSpan |= isBetween && isSo && SPANS.has(token);
+        }
+        return isSpan;
+    }
+
     /** "A in cars and B in machines, C in all", "for a combined C": all that the sentence has told. */
     private void inAll(int sentence, List<Token> tokens) {
         List<Figure> here = in(sentence);
@@ -771,7 +813,12 @@ final class Reckonings {
                     && (isIn || (i + 1 < tokens.size() && tokens.get(i + 1).is("all") && token.is("in")));
             isAll |= isBefore && token.is("combined") && tokens.get(i - 1).is("a");
             isAll |= isBehind && (token.is("altogether") || token.is("combined"));
+            isAll |= isForTotalOf(tokens, i, result);
         }
+        boolean areOfOne = here.stream()
+                .allMatch(f -> f.claim().measure() == result.claim().measure()
+                        && f.claim().sense() == result.claim().sense());
+        isAll |= areOfOne && here.size() == 3 && isSoEnded(tokens, here.get(here.size() - 2), result);
         if (isAll && !isPart(tokens, result)) {
             addTotal(result, summands.before(result, false), 0, 0);
         }
@@ -832,6 +879,38 @@ final class Reckonings {
             links.add(new Link(
                     Link.Kind.RATIO, List.of(multiple.provenance().number(), one.number(), other.number()), true));
         }
+    }
+
+    /** "They took A of the B that it earned. That is 40 percent": the part and the whole of the sentence before. */
+    private void partOf(LevelClaim percent) {
+        int before = percent.provenance().sentenceIndex() - 1;
+        List<Figure> told = before < 0 ? List.of() : in(before);
+        boolean isNext = told.size() == 2
+                && sentences.get(before).sentence().paragraph()
+                        == percent.provenance().paragraph()
+                && told.get(0).unit().equals(told.get(1).unit())
+                && !told.get(1).isOlder()
+                && Accord.isAllRead(sentences.get(before), summands.amounts(before), told.get(0).unit());
+        if (isNext && isOfThe(sentences.get(before).sentence().tokens(), told.get(0), told.get(1))) {
+            int number = percent.provenance().number();
+            links.add(new Link(
+                    Link.Kind.RATIO,
+                    List.of(number, told.get(0).number(), told.get(1).number()),
+                    true));
+        }
+    }
+
+    /** "A of the B", "A of a total B", "A out of B": nothing else stands between. */
+    private static boolean isOfThe(List<Token> tokens, Figure part, Figure whole) {
+        boolean isOf = false;
+        for (Token token : tokens) {
+            boolean isBetween = token.start() >= part.end() && token.end() <= whole.start();
+            isOf |= isBetween && token.is("of");
+            if (isBetween && token.isWord() && !OF_THE.has(token)) {
+                return false;
+            }
+        }
+        return isOf;
     }
 
     // What stands where.

@@ -54,7 +54,11 @@ final class TimesMeant {
 
     /** Returns whether a pronoun tells more of a time: "a similar period last year, which reached 2.46 billion". */
     boolean meetWhich(int at) {
-        int period = chunks.get(at).is("which") && !drafts.isEmpty() ? periodBefore(at) : -1;
+        // "sold A from January to May, which is an average of B a month": of A, and of no time.
+        boolean isOfAmount = at + 2 < chunks.size()
+                && chunks.get(at + 1).is(Cue.STATE)
+                && chunks.get(at + 2).is(Cue.AVERAGE);
+        int period = chunks.get(at).is("which") && !drafts.isEmpty() && !isOfAmount ? periodBefore(at) : -1;
         if (period >= 0) {
             ofWhich = chunks.get(period).index();
         }

@@ -49,6 +49,7 @@ public final class Phrasings {
             new FigureIs(),
             new RemainingFigure(),
             new Surpassed(),
+            new OldMark(),
             new ShareMoves(),
             new ShareOfWhole(),
             new ShareVerb(),

@@ -32,6 +32,8 @@ public final class Reckoned implements Phrasing {
     private static final WordSet MISSING =
             WordSet.of("missed", "undershot", "overshot", "exceeded", "surpassed", "beaten", "it");
 
+    private static final WordSet STILL_MISSING = WordSet.of("missing", "remaining", "outstanding");
+
     /** So many chunks before the figure the word may stand. */
     private static final int REACH = 6;
 
@@ -42,16 +44,24 @@ public final class Reckoned implements Phrasing {
 
     @Override
     public Fit fit() {
-        return Fit.of(Fit.AMOUNT);
+        return Fit.of(Fit.AMOUNT | Fit.PERCENT);
     }
 
     @Override
     public Optional<Draft> read(Spot spot) {
+        if (isThatPart(spot)) {
+            Frame frame = Frame.NONE.withSpan(spot.quantity().span());
+            return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, frame, Sense.NONE, INFO.id()));
+        }
         if (!spot.isAmount() || spot.isPrice()) {
             return Optional.empty();
         }
         if (isDistance(spot)) {
             Frame frame = Frame.NONE.withSpan(spot.chunks().get(spot.leftAt()).span());
+            return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, frame, Sense.NONE, INFO.id()));
+        }
+        if (isMissing(spot)) {
+            Frame frame = Frame.NONE.withSpan(spot.quantity().span());
             return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, frame, Sense.NONE, INFO.id()));
         }
         boolean isLeft = spot.right(0).is("remains")
@@ -73,6 +83,27 @@ public final class Reckoned implements Phrasing {
         return spot.left() == Cue.BY
                 && MISSING.has(spot.beforeLeft(0))
                 && (spot.chunks().has(Cue.TARGET) || spot.chunks().has(Cue.FORECAST));
+    }
+
+    /** "They took A of the B. That is 40 percent": a sentence of nothing but a percentage and what it points back at. */
+    private static boolean isThatPart(Spot spot) {
+        boolean isThat = spot.at() <= 2
+                && (spot.chunks().get(0).is("that is")
+                        || (spot.chunks().get(0).is(Cue.PRONOUN)
+                                && spot.chunks().get(0).is("that")));
+        int behind = spot.at() + 1;
+        boolean isEnd = behind >= spot.chunks().size() - 1
+                && (behind == spot.chunks().size() || spot.chunks().get(behind).is("."));
+        return spot.isPercent() && isThat && isEnd;
+    }
+
+    /** "To make up the missing A they would need to average B": what an aim still needs. */
+    private static boolean isMissing(Spot spot) {
+        int before = spot.at() - 1;
+        return before >= 0
+                && STILL_MISSING.has(spot.chunks().get(before))
+                && spot.chunks().has(Cue.AVERAGE)
+                && spot.chunks().has(Cue.HYPOTHETICAL);
     }
 
     private static int wordBefore(Spot spot) {

@@ -5,6 +5,7 @@ import org.tradecheck.claim.Chunk;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
+import org.tradecheck.claim.LevelClaim;
 import org.tradecheck.claim.Phrase;
 import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Slot;
@@ -80,6 +81,10 @@ final class StoodAt implements Phrasing {
         if (!isState || !spot.isAmount() || isStock(spot) || isRank(spot)) {
             return Optional.empty();
         }
+        Optional<Draft> average = averageOfIt(spot);
+        if (average.isPresent()) {
+            return average;
+        }
         boolean isFronted =
                 left == Cue.AT && spot.leftAt() == 0 && spot.right(0).is(Cue.COMMA);
         Frame frame = spot.subject().isStated()
@@ -137,6 +142,26 @@ final class StoodAt implements Phrasing {
                 && !spot.before().isEmpty();
         return Optional.of(spot.draft(
                 Draft.Form.LEVEL, isAfter ? Draft.Role.EARLIER : Draft.Role.MAIN, frame, frame.sense(), INFO.id()));
+    }
+
+    /** "It sold A from January to September, which is an average of B a month": of the same trade in the same time. */
+    private static Optional<Draft> averageOfIt(Spot spot) {
+        boolean isWhich = spot.beforeLeft(0).is(Cue.STATE) && spot.beforeLeft(1).is("which");
+        boolean isAgain = spot.beforeLeft(0).is(Cue.OR) && spot.quantity().unit().isRate();
+        boolean isOfIt = spot.left() == Cue.AVERAGE && (isWhich || isAgain);
+        return spot.previous()
+                .filter(d -> isOfIt
+                        && d.form() == Draft.Form.LEVEL
+                        && d.role() == Draft.Role.MAIN
+                        && spot.quantities().get(d.quantity()).kind()
+                                == spot.quantity().kind())
+                .map(d -> spot.draft(
+                                Draft.Form.LEVEL,
+                                Draft.Role.MAIN,
+                                d.frame().withTiming(LevelClaim.Timing.AVERAGE),
+                                d.frame().sense(),
+                                INFO.id())
+                        .withPeriod(d.period()));
     }
 
     private static boolean isOfForeignGoods(Spot spot) {

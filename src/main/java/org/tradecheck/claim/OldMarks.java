@@ -1,0 +1,218 @@
+package org.tradecheck.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tradecheck.claim.phrasing.OldMark;
+import org.tradecheck.quantity.Quantity;
+import org.tradecheck.series.Measure;
+import org.tradecheck.text.Span;
+import org.tradecheck.text.Token;
+
+/**
+ * What a new record is compared with: "exports fell to A, the lowest figure of the year. The previous low was B", "August
+ * brought in A, which puts the old mark of B in second place".
+ */
+final class OldMarks {
+
+    /** The phrasing of the comparisons. */
+    static final String ID = OldMark.ID;
+
+    private static final WordSet OLD = WordSet.of("old", "previous", "former", "prior");
+
+    private static final WordSet MARKS = WordSet.of("mark", "best", "high", "low", "peak", "record", "maximum", "trough");
+
+    private static final WordSet LOW = WordSet.of("low", "lowest", "trough", "smallest", "weakest", "least", "worst");
+
+    /** Words that make the newer figure a record. */
+    private static final WordSet RECORDS = WordSet.of(
+            "record", "highest", "lowest", "largest", "biggest", "smallest", "never", "strongest", "weakest", "best",
+            "unprecedented", "beating", "breaking", "beats", "beat", "broke", "topping", "eclipsing", "eclipsed");
+
+    /** Words that keep the old record, or put the newer figure beside it in another way. */
+    private static final WordSet KEEPING = WordSet.of(
+            "remains", "still", "not", "n't", "no", "short", "close", "near", "below", "off", "missed", "missing", "only",
+            "any", "unbroken", "stands", "shy", "under", "without", "than", "despite", "though", "although", "but");
+
+    /** So many tokens before a figure the old mark is named. */
+    private static final int REACH = 10;
+
+    /** So many tokens between "previous" and "low": "the previous monthly low". */
+    private static final int APART = 3;
+
+    private final List<Mentions> sentences;
+    private final List<Claim> claims;
+
+    private OldMarks(List<Mentions> sentences, List<Claim> claims) {
+        this.sentences = sentences;
+        this.claims = claims;
+    }
+
+    /**
+     * The comparisons of new records with old ones.
+     *
+     * @param claims in the order of the text, numbered from 1
+     */
+    static List<ComparisonClaim> of(List<Mentions> sentences, List<Claim> claims) {
+        OldMarks marks = new OldMarks(sentences, claims);
+        List<ComparisonClaim> found = new ArrayList<>();
+        for (Claim claim : claims) {
+            if (claim instanceof LevelClaim old && old.slots().status().isFact()) {
+                marks.order(old, claims.size() + found.size() + 1).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<ComparisonClaim> order(LevelClaim old, int number) {
+        int sentence = old.provenance().sentenceIndex();
+        List<Token> tokens = tokens(sentence);
+        int mark = markBefore(tokens, old.span().start());
+        boolean isNamed = mark >= 0;
+        if (!isNamed && !old.provenance().phrasing().equals(ID)) {
+            return Optional.empty();
+        }
+        Optional<LevelClaim> newer = newerThan(old);
+        if (newer.isEmpty() || has(tokens, KEEPING)) {
+            return Optional.empty();
+        }
+        List<Token> before = tokens(newer.get().provenance().sentenceIndex());
+        boolean isSecond = isSecondPlace(tokens);
+        boolean isRecord = isSecond || hasRecord(before, mark, before == tokens) || hasRecord(tokens, mark, true);
+        boolean isLow = isNamed && LOW.has(tokens.get(mark));
+        boolean isNeutral = !isNamed || tokens.get(mark).is("mark") || tokens.get(mark).is("record");
+        boolean isLowTold = has(before, LOW) || has(tokens, LOW);
+        if (!isRecord || (isNeutral && isLowTold && !isLow)) {
+            // "the lowest since May, though exports beat the old mark": which way is meant is not clear.
+            return Optional.empty();
+        }
+        return Optional.of(comparison(newer.get(), old, isLow, number));
+    }
+
+    private List<Token> tokens(int sentence) {
+        return sentences.get(sentence).sentence().tokens();
+    }
+
+    /** The token of "low" in "the previous monthly low, in February, was A"; −1 if no old mark is named before a figure. */
+    private static int markBefore(List<Token> tokens, int figure) {
+        int end = 0;
+        while (end < tokens.size() && tokens.get(end).start() < figure) {
+            end++;
+        }
+        for (int i = end - 1; i >= Math.max(0, end - REACH); i--) {
+            if (!MARKS.has(tokens.get(i))) {
+                continue;
+            }
+            for (int k = i - 1; k >= Math.max(0, i - APART); k--) {
+                if (OLD.has(tokens.get(k))) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static boolean has(List<Token> tokens, WordSet words) {
+        for (Token token : tokens) {
+            if (words.has(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether words make a figure a record, those that name the old one apart. */
+    private static boolean hasRecord(List<Token> tokens, int mark, boolean isOfMark) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (RECORDS.has(tokens.get(i)) && !(isOfMark && i == mark)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "puts the old mark in second place". */
+    private static boolean isSecondPlace(List<Token> tokens) {
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            if (tokens.get(i).is("second") && tokens.get(i + 1).is("place")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The one figure that may be the new record: before the old one in its sentence, else in the sentence before. */
+    private Optional<LevelClaim> newerThan(LevelClaim old) {
+        int sentence = old.provenance().sentenceIndex();
+        List<LevelClaim> here = figures(sentence, old);
+        boolean isFirst = here.isEmpty() && sentence > 0;
+        if (isFirst
+                && sentences.get(sentence - 1).sentence().paragraph()
+                        == old.provenance().paragraph()) {
+            here = figures(sentence - 1, old);
+        }
+        boolean isEvery = here.size() == 1
+                && quantities(here.get(0).provenance().sentenceIndex(), old) == (isFirst ? 1 : 2);
+        return isEvery && isOneThing(here.get(0), old) ? Optional.of(here.get(0)) : Optional.empty();
+    }
+
+    private List<LevelClaim> figures(int sentence, LevelClaim old) {
+        List<LevelClaim> found = new ArrayList<>();
+        for (Claim claim : claims) {
+            boolean isBefore = claim.provenance().sentenceIndex() == sentence
+                    && claim.span().end() <= old.span().start();
+            if (isBefore
+                    && claim instanceof LevelClaim level
+                    && level.quantity().unit().equals(old.quantity().unit())) {
+                found.add(level);
+            }
+        }
+        return found;
+    }
+
+    /** How many figures of a sentence are in the unit of another, read or not. */
+    private int quantities(int sentence, LevelClaim like) {
+        int count = 0;
+        for (Quantity quantity : sentences.get(sentence).quantities()) {
+            count += quantity.unit().equals(like.quantity().unit()) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static boolean isOneThing(LevelClaim newer, LevelClaim old) {
+        boolean isOneMeasure = newer.measure() == old.measure()
+                || newer.measure() == Measure.OTHER
+                || old.measure() == Measure.OTHER;
+        return isOneMeasure
+                && newer.timing() == old.timing()
+                && newer.sense() == old.sense()
+                && newer.slots().status().isFact();
+    }
+
+    private static ComparisonClaim comparison(LevelClaim newer, LevelClaim old, boolean isLow, int number) {
+        LevelClaim higher = isLow ? old : newer;
+        LevelClaim lower = isLow ? newer : old;
+        Provenance at = newer.provenance();
+        Provenance provenance = new Provenance(
+                number,
+                ID,
+                new Span(newer.span().start(), old.span().end()),
+                at.sentence(),
+                at.sentenceIndex(),
+                at.paragraph(),
+                at.clause(),
+                at.place(),
+                at.isNamed(),
+                at.quoted());
+        return new ComparisonClaim(
+                provenance,
+                higher.slots(),
+                newer.measure(),
+                higher.quantity(),
+                higher.provenance().number(),
+                lower.provenance().number(),
+                true,
+                ComparisonClaim.Cue.ORDER,
+                List.of());
+    }
+}
