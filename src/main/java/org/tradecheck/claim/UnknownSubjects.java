@@ -84,6 +84,11 @@ final class UnknownSubjects {
             // "So far this year the total is A": of what was told before.
             return;
         }
+        int domestic = domesticBefore(verbAt);
+        if (domestic >= 0) {
+            clause.begin(named(domestic, chunks.get(verbAt)));
+            return;
+        }
         if (isNew(verbAt)) {
             clause.begin(Frame.NONE);
         } else if (clause.subject().isStated() || clause.hasActor() || !drafts.isEmpty() || isAboveList(verbAt)) {
@@ -150,7 +155,7 @@ final class UnknownSubjects {
         Chunk noun = chunks.get(at);
         boolean isAmount = QUANTITIES.has(noun)
                 && chunks.get(at + 1) == verb
-                && leadsToQuantity(at + 1)
+                && (leadsToQuantity(at + 1) || noun.is("tonnage"))
                 && (at == 0 || !chunks.get(at - 1).is(Chunk.Kind.WORD));
         if (isAmount && (verb.is(Cue.UP) || verb.is(Cue.DOWN) || verb.is(Cue.STATE))) {
             // "although the quantity went up to A tonnes": of what the sentence tells.
@@ -184,23 +189,49 @@ final class UnknownSubjects {
                 };
     }
 
+    /** "Domestic registrations had grown by A": the noun of what is made or sold at home, and no trade; −1 for none. */
+    private int domesticBefore(int verbAt) {
+        int noun = verbAt - 1;
+        while (noun > 0 && chunks.get(noun).is(Cue.STATE)) {
+            noun--;
+        }
+        boolean isDomestic = noun > 0
+                && chunks.get(noun - 1).is("domestic")
+                && Nouns.mayBe(chunks.get(noun))
+                && !(noun > 1 && chunks.get(noun - 2).is(Cue.OF));
+        return isDomestic ? noun : -1;
+    }
+
     /** "exports rose to A and Venalum's profits by B": behind the last figure something else becomes the subject. */
     boolean isNew(int verbAt) {
         boolean hasNoun = false;
         for (int i = verbAt - 1; i >= 0; i--) {
             Chunk chunk = chunks.get(i);
             if (chunk.is(Cue.AND) || chunk.is(Cue.COMMA) || chunk.is(Cue.SEMICOLON) || chunk.is(Cue.WHILE)) {
-                return hasNoun && !drafts.isEmpty();
+                return hasNoun && (!drafts.isEmpty() || isSecondClause(i));
             }
             boolean isPassed = chunk.is(Cue.FILLER)
                     || chunk.is(Chunk.Kind.WORD)
                     || chunk.is(Cue.FORECAST)
                     || chunk.is(Cue.ABOVE)
-                    || chunk.is(Cue.BELOW);
+                    || chunk.is(Cue.BELOW)
+                    || chunk.is("the number")
+                    || (i > 0 && chunk.is(Cue.OF) && chunks.get(i - 1).is("the number"));
             if (!isPassed) {
                 return false;
             }
             hasNoun |= Nouns.isLikely(chunk) && !chunk.text().endsWith("ing");
+        }
+        return false;
+    }
+
+    /** "Coffee provides a living for many, and the birr has lost A": a clause of its own behind a comma and "and". */
+    private boolean isSecondClause(int and) {
+        boolean isJoint = and > 1 && chunks.get(and).is(Cue.AND) && chunks.get(and - 1).is(Cue.COMMA);
+        for (int i = and - 1; isJoint && i >= 0; i--) {
+            if (Verbs.isVerb(chunks.get(i))) {
+                return true;
+            }
         }
         return false;
     }

@@ -46,6 +46,9 @@ final class AndContinues implements Phrasing {
         if (!isJoined || previous.isEmpty() || !Roles.isSameKind(spot, previous.get())) {
             return Optional.empty();
         }
+        if (spot.left() == Cue.COMMA && isBesideOther(spot)) {
+            return Optional.empty();
+        }
         Draft before = previous.get();
         if (spot.isAmount() && before.isChange() && before.phrasing().equals("change-from-base")) {
             // "A more each time, and B over the summer": B is no more of anything.
@@ -69,6 +72,23 @@ final class AndContinues implements Phrasing {
         Draft draft = isFact ? told.withStatus(Status.ACTUAL) : told;
         return Optional.of(
                 draft.withPartner(before.partner()).withWhole(before.whole()).withCue(before.cue()));
+    }
+
+    /** "Exports were A; the harvest, B, was a record": what stands right before the comma is no trade, and B is of it. */
+    private static boolean isBesideOther(Spot spot) {
+        return spot.phraseEndingAt(spot.leftAt() - 1)
+                .filter(p -> !p.isVerb() && !p.frame().isTrade() && opensClause(spot, p.first()))
+                .isPresent();
+    }
+
+    private static boolean opensClause(Spot spot, int first) {
+        int before = first - 1;
+        while (before > 0 && spot.chunks().get(before).is(Cue.FILLER)) {
+            before--;
+        }
+        return before >= 0
+                && (spot.chunks().get(before).is(Cue.SEMICOLON)
+                        || spot.chunks().get(before).is(Cue.WHILE));
     }
 
     /** "rose A (19%) and B (22%)": B goes on with A, which the bracket told again. */

@@ -27,6 +27,34 @@ final class ShareOfWhole implements Phrasing {
 
     private static final WordSet PAYING = WordSet.of("paid", "pays", "pay", "paying");
 
+    /** Who is asked, employed or counted. */
+    private static final WordSet PEOPLE = WordSet.of(
+            "people",
+            "women",
+            "men",
+            "children",
+            "adults",
+            "workers",
+            "employees",
+            "staff",
+            "farmers",
+            "households",
+            "families",
+            "foreigners",
+            "migrants",
+            "respondents",
+            "members",
+            "manufacturers",
+            "employers",
+            "firms",
+            "companies",
+            "businesses",
+            "enterprises",
+            "executives",
+            "managers",
+            "economists",
+            "voters");
+
     private static final WordSet LEVELS = WordSet.of("level", "levels");
 
     private static final WordSet SUPPLYING = WordSet.of("supplied", "supplies", "supply");
@@ -63,7 +91,7 @@ final class ShareOfWhole implements Phrasing {
                         && !Shares.isOfBehindBracket(spot)) {
             return Optional.empty();
         }
-        if (Shares.isRateWord(spot) || isOfTime(spot)) {
+        if (Shares.isRateWord(spot) || isOfTime(spot) || isOfPeople(spot)) {
             return Optional.empty();
         }
         Optional<Draft> covered = covered(spot);
@@ -267,6 +295,13 @@ final class ShareOfWhole implements Phrasing {
                         && goods.text().length() > 3
                         && Character.isLetter(goods.text().charAt(0)));
         return isNoun ? Optional.of(Slot.explicit(new Product(goods.text()), goods.span())) : Optional.empty();
+    }
+
+    /** "a quarter of manufacturers reported", "six in ten of them women": of people, and of nothing that is traded. */
+    private static boolean isOfPeople(Spot spot) {
+        Chunk whole = spot.right(0);
+        boolean isOfThem = whole.is("of them") && PEOPLE.has(spot.right(1));
+        return isOfThem || whole.is("of whom") || (whole.is(Cue.OF) && PEOPLE.has(spot.right(1)));
     }
 
     /** "101 per cent of the government's target": how far a plan was met, which may be more than all of it. */
