@@ -84,11 +84,6 @@ final class UnknownSubjects {
             // "So far this year the total is A": of what was told before.
             return;
         }
-        int domestic = domesticBefore(verbAt);
-        if (domestic >= 0) {
-            clause.begin(named(domestic, chunks.get(verbAt)));
-            return;
-        }
         if (isNew(verbAt)) {
             clause.begin(Frame.NONE);
         } else if (clause.subject().isStated() || clause.hasActor() || !drafts.isEmpty() || isAboveList(verbAt)) {
@@ -187,19 +182,6 @@ final class UnknownSubjects {
                     case MASS, VOLUME, COUNT, ENERGY -> true;
                     default -> false;
                 };
-    }
-
-    /** "Domestic registrations had grown by A": the noun of what is made or sold at home, and no trade; −1 for none. */
-    private int domesticBefore(int verbAt) {
-        int noun = verbAt - 1;
-        while (noun > 0 && chunks.get(noun).is(Cue.STATE)) {
-            noun--;
-        }
-        boolean isDomestic = noun > 0
-                && chunks.get(noun - 1).is("domestic")
-                && Nouns.mayBe(chunks.get(noun))
-                && !(noun > 1 && chunks.get(noun - 2).is(Cue.OF));
-        return isDomestic ? noun : -1;
     }
 
     /** "exports rose to A and Venalum's profits by B": behind the last figure something else becomes the subject. */

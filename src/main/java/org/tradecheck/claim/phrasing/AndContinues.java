@@ -8,6 +8,7 @@ import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
 import org.tradecheck.claim.Status;
+import org.tradecheck.series.Measure;
 import org.tradecheck.series.Product;
 
 /** A list goes on: from 6.1 billion in June and 5.8 billion a year earlier. */
@@ -46,10 +47,10 @@ final class AndContinues implements Phrasing {
         if (!isJoined || previous.isEmpty() || !Roles.isSameKind(spot, previous.get())) {
             return Optional.empty();
         }
-        if (spot.left() == Cue.COMMA && isBesideOther(spot)) {
+        Draft before = previous.get();
+        if (spot.left() == Cue.COMMA && isBesideOther(spot, before.frame().measure())) {
             return Optional.empty();
         }
-        Draft before = previous.get();
         if (spot.isAmount() && before.isChange() && before.phrasing().equals("change-from-base")) {
             // "A more each time, and B over the summer": B is no more of anything.
             return Optional.empty();
@@ -74,10 +75,10 @@ final class AndContinues implements Phrasing {
                 draft.withPartner(before.partner()).withWhole(before.whole()).withCue(before.cue()));
     }
 
-    /** "Exports were A; the harvest, B, was a record": what stands right before the comma is no trade, and B is of it. */
-    private static boolean isBesideOther(Spot spot) {
+    /** "Exports were A; the harvest, B, was a record": what stands right before the comma opens its clause, and B is of it. */
+    private static boolean isBesideOther(Spot spot, Measure told) {
         return spot.phraseEndingAt(spot.leftAt() - 1)
-                .filter(p -> !p.isVerb() && !p.frame().isTrade() && opensClause(spot, p.first()))
+                .filter(p -> !p.isVerb() && p.frame().measure() != told && opensClause(spot, p.first()))
                 .isPresent();
     }
 

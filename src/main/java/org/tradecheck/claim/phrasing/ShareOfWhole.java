@@ -55,6 +55,14 @@ final class ShareOfWhole implements Phrasing {
             "economists",
             "voters");
 
+    /** What is done at home with goods. */
+    private static final WordSet USING = WordSet.of(
+            "burns", "burn", "burned", "uses", "use", "used", "consumes", "consume", "consumed", "eats", "eat", "needs",
+            "need", "drinks", "drink", "makes", "make", "grows", "grow", "produces", "produce", "harvests", "mines");
+
+    /** So many chunks may stand between the share and that verb: "of what the country's power plants burn". */
+    private static final int USE_REACH = 7;
+
     private static final WordSet LEVELS = WordSet.of("level", "levels");
 
     private static final WordSet SUPPLYING = WordSet.of("supplied", "supplies", "supply");
@@ -91,7 +99,7 @@ final class ShareOfWhole implements Phrasing {
                         && !Shares.isOfBehindBracket(spot)) {
             return Optional.empty();
         }
-        if (Shares.isRateWord(spot) || isOfTime(spot) || isOfPeople(spot)) {
+        if (Shares.isRateWord(spot) || isOfTime(spot) || isOfPeople(spot) || isOfUse(spot)) {
             return Optional.empty();
         }
         Optional<Draft> covered = covered(spot);
@@ -302,6 +310,17 @@ final class ShareOfWhole implements Phrasing {
         Chunk whole = spot.right(0);
         boolean isOfThem = whole.is("of them") && PEOPLE.has(spot.right(1));
         return isOfThem || whole.is("of whom") || (whole.is(Cue.OF) && PEOPLE.has(spot.right(1)));
+    }
+
+    /** "depends on foreign oil for 88.2 percent of what it burns": of what is used, bought abroad or not. */
+    private static boolean isOfUse(Spot spot) {
+        boolean isOfWhat = spot.right(0).is(Cue.OF) && spot.right(1).is("what");
+        for (int i = 2; isOfWhat && i <= USE_REACH; i++) {
+            if (USING.has(spot.right(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "101 per cent of the government's target": how far a plan was met, which may be more than all of it. */
