@@ -15,6 +15,9 @@ final class ActorSide {
     private static final WordSet PLACES = WordSet.of(
             "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "next", "runner-up");
 
+    /** The sentence that tells country by country what the world exports. */
+    private int worldIn = -1;
+
     private final Parties parties;
     private final OwnSide own;
     private final Subject subject;
@@ -52,6 +55,13 @@ final class ActorSide {
         }
         if (isFurtherSeller(draft, actor, before)) {
             // "Brazil shipped A, followed by Argentina with B": who follows a seller sells, too.
+            return frame.withReporter(slot).withPartner(Slot.NO_AREA);
+        }
+        if (isPartOfPurchase(draft, actor, before)) {
+            return frame.withReporter(before.get(0).frame().reporter()).withPartner(slot);
+        }
+        if (isExporterOfWorld(draft, frame, actor, here)) {
+            worldIn = here.index();
             return frame.withReporter(slot).withPartner(Slot.NO_AREA);
         }
         boolean isShare = isShare(draft, frame);
@@ -238,6 +248,31 @@ final class ActorSide {
                 && own.area().isStated()
                 && own.isOfArticle()
                 && !actor.equals(own.area());
+    }
+
+    /** "It bought A of rice, Vietnam accounting for B": a part of what was bought came from there. */
+    private static boolean isPartOfPurchase(Draft draft, Area actor, List<Filled> before) {
+        if (before.isEmpty() || !draft.phrasing().equals("share-verb") || draft.actorRole() == Cue.DESTINATION) {
+            return false;
+        }
+        Filled bought = before.get(0);
+        return draft.frame().isWeak()
+                && draft.frame().measure() == Measure.IMPORTS
+                && bought.frame().measure() == Measure.IMPORTS
+                && bought.draft().frame().span().equals(draft.frame().span())
+                && bought.frame().reporter().value().isStated()
+                && !bought.frame().reporter().value().equals(actor);
+    }
+
+    /** "World tea exports were A. Kenya led with B": what the world exports, countries do. */
+    private boolean isExporterOfWorld(Draft draft, Frame frame, Area actor, Passage here) {
+        boolean isOfWorld = frame.reporter().value().equals(Area.WORLD)
+                || (worldIn == here.index() && !draft.frame().partner().value().isStated());
+        return frame.measure() == Measure.EXPORTS
+                && isOfWorld
+                && draft.form() == Draft.Form.LEVEL
+                && draft.actorRole() != Cue.DESTINATION
+                && !actor.equals(Area.WORLD);
     }
 
     private static boolean isFurtherSeller(Draft draft, Area actor, List<Filled> before) {

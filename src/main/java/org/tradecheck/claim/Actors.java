@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tradecheck.series.Area;
 import org.tradecheck.series.AreaMention;
+import org.tradecheck.series.Product;
 
 /** Areas in a clause: which of them is its grammatical subject, and which is another party to what was spoken of. */
 final class Actors {
@@ -48,7 +49,12 @@ final class Actors {
     /** Makes an area what it is in its clause: its grammatical subject, another partner or owner, or nothing. */
     void meet(int at) {
         AreaMention mention = sentence.mention(at);
-        if (isFurtherPartner(at)) {
+        if (isOfHome(at)) {
+            Chunk noun = chunks.get(at + 1);
+            clause.begin(Frame.NONE
+                    .withProduct(Slot.explicit(new Product(noun.text()), noun.span()))
+                    .withSpan(noun.span()));
+        } else if (isFurtherPartner(at)) {
             clause.goOn(clause.subject().withPartner(sentence.party(at)).withPeriod(-1));
         } else if (!mayAct(mention)) {
             return;
@@ -59,6 +65,18 @@ final class Actors {
         } else if (isSubject(at)) {
             act(at);
         }
+    }
+
+    /** "Domestic fields gave A", "domestic registrations had grown by A": what is made or sold at home is no trade. */
+    private boolean isOfHome(int at) {
+        int before = sentence.significantBefore(at);
+        boolean isSubject = before < 0 || !chunks.get(before).is(Cue.OF);
+        boolean isNoun = chunks.get(at).is("domestic")
+                && at + 2 < chunks.size()
+                && Nouns.mayBe(chunks.get(at + 1));
+        return isSubject
+                && isNoun
+                && (Verbs.isVerb(chunks.get(at + 2)) || chunks.get(at + 2).is(Cue.LEAVING));
     }
 
     private static boolean mayAct(AreaMention mention) {

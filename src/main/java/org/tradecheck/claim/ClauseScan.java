@@ -80,7 +80,7 @@ final class ClauseScan {
         List<Phrase> meant = Antecedents.ofAccount(Antecedents.ofBalances(Phrases.of(sentence), chunks), chunks);
         List<Phrase> named = Antecedents.ofPredicate(meant, chunks, sentence.areas());
         List<Phrase> told = Antecedents.ofTrade(FrontedParties.given(named, sentence), chunks);
-        return Antecedents.ofCoverage(told, chunks);
+        return Payments.withoutCapital(Antecedents.ofCoverage(told, chunks), sentence);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.tradecheck.claim;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.tradecheck.claim.phrasing.ContractItem;
@@ -18,6 +19,9 @@ final class FigureMeasures {
 
     /** What is invested, by kind. */
     private static final WordSet CAPITAL = WordSet.of("capital", "equity", "loans", "debt", "stakes");
+
+    /** No country sells less of anything, in whatever unit: "six kilos a head" are eaten at home. */
+    private static final BigDecimal LEAST_GOODS = new BigDecimal(1_000);
 
     private final Parties parties;
     private final Subject subject;
@@ -158,7 +162,7 @@ final class FigureMeasures {
 
     /** The measure that a figure's own words name, or that its sentence and those before leave to it. */
     private Frame withMeasure(Draft draft, List<Filled> before, Passage here) {
-        Frame frame = receiptsMeant(ofTheTwo(draft.frame()), here);
+        Frame frame = goodsMeant(draft, receiptsMeant(ofTheTwo(draft.frame()), here), here);
         if (draft.phrasing().equals(ContractItem.ID)) {
             boolean isOfContracts = subject.last().measure() == Measure.CONTRACT && here.behind() <= 2;
             return isOfContracts ? frame : Frame.NONE.withSpan(frame.span());
@@ -369,6 +373,16 @@ final class FigureMeasures {
             }
         }
         return frame;
+    }
+
+    /** "Fertiliser prices bite: A tonnes came in": so many tonnes are no price, but goods. */
+    private static Frame goodsMeant(Draft draft, Frame frame, Passage here) {
+        Kind kind = here.quantity(draft).kind();
+        boolean isGoods = frame.measure() == Measure.PRICE
+                && draft.form() == Draft.Form.LEVEL
+                && (kind == Kind.MASS || kind == Kind.VOLUME)
+                && here.quantity(draft).value().compareTo(LEAST_GOODS) > 0;
+        return isGoods ? Frame.NONE.withProduct(frame.product()) : frame;
     }
 
     private static boolean namesExports(List<Token> tokens) {

@@ -16,6 +16,9 @@ final class MeasureSubjects {
     private static final WordSet MAKERS = WordSet.of(
             "producers", "makers", "growers", "manufacturers", "exporters", "shippers", "sellers", "suppliers");
 
+    /** Before "from" and the exports that bring them in. */
+    private static final WordSet EARNINGS = WordSet.of("earnings", "takings", "income", "revenue", "revenues", "proceeds");
+
     /** Verbs by which goods move the trade of which they are a part. */
     private static final WordSet PROPELLING = WordSet.of(
             "lifted",
@@ -60,7 +63,8 @@ final class MeasureSubjects {
         int before = sentence.significantBefore(phrase.first());
         boolean isShare = shares.isShareOf(before);
         Sense change = changeBefore(before, phrase);
-        if (phrase.isOblique() && !isShare && !isForecastOf(before) && !isTopic(phrase) && change == Sense.NONE) {
+        if (phrase.isOblique() && !isShare && !isForecastOf(before) && !isTopic(phrase) && change == Sense.NONE
+                && !isEarnedBy(phrase, before)) {
             return false;
         }
         Frame frame = isShare ? shares.ofWhole(phrase.frame(), before) : phrase.frame();
@@ -201,6 +205,14 @@ final class MeasureSubjects {
                         || chunks.get(preposition).is(Cue.FOR))
                 && (chunks.get(preposition - 1).is(Cue.FORECAST)
                         || chunks.get(preposition - 1).is(Cue.TARGET));
+    }
+
+    /** "Earnings from cocoa exports doubled to A": what exports earn is the exports. */
+    private boolean isEarnedBy(Phrase exports, int preposition) {
+        return preposition > 0
+                && exports.frame().measure() == Measure.EXPORTS
+                && chunks.get(preposition).is(Cue.FROM)
+                && EARNINGS.has(chunks.get(preposition - 1));
     }
 
     /** A noun behind a verb is its object: "Finland had a surplus". */

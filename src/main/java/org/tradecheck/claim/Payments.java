@@ -1,6 +1,7 @@
 package org.tradecheck.claim;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tradecheck.quantity.Kind;
@@ -20,10 +21,40 @@ final class Payments {
     /** First words of what goods do that go abroad, and money, too. */
     private static final WordSet LEAVING = WordSet.of("sent", "sends", "left", "leave");
 
+    /** What both goods and money do. */
+    private static final WordSet ENTERING = WordSet.of("entered the country", "came into the country");
+
     /** Verbs that tell what was paid. */
     private static final WordSet PAYING = WordSet.of("paid", "pays", "paying", "spent", "spends", "spending");
 
     private Payments() {}
+
+    /** "$40.9 billion entered the country": without goods before the verb, it is money that came in, and no import. */
+    static List<Phrase> withoutCapital(List<Phrase> phrases, ChunkedSentence sentence) {
+        List<Phrase> kept = new ArrayList<>(phrases.size());
+        for (Phrase phrase : phrases) {
+            boolean isEntering =
+                    phrase.isVerb() && ENTERING.has(sentence.chunks().get(phrase.first()));
+            if (!isEntering || !isMoneyBefore(sentence, phrase.first())) {
+                kept.add(phrase);
+            }
+        }
+        return kept.size() == phrases.size() ? phrases : kept;
+    }
+
+    /** Whether the last figure before a verb is money, and no goods stand with it. */
+    private static boolean isMoneyBefore(ChunkedSentence sentence, int verb) {
+        Chunks chunks = sentence.chunks();
+        for (int i = verb - 1; i >= 0; i--) {
+            if (chunks.get(i).is(Chunk.Kind.QUANTITY) && !chunks.get(i - 1 < 0 ? i : i - 1).is(Cue.WORTH)) {
+                return sentence.figure(i).kind() == Kind.MONEY;
+            }
+            if (chunks.get(i).is(Chunk.Kind.PRODUCT) || chunks.get(i).is("goods") || chunks.get(i).is("products")) {
+                return false;
+            }
+        }
+        return false;
+    }
 
     /** A figure as what was bought or sold for it; empty for money that buys nothing abroad, or leaves by itself. */
     static Optional<Draft> traded(Draft draft, Spot spot, Mentions mentions) {

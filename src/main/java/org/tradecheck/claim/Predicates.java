@@ -2,6 +2,7 @@ package org.tradecheck.claim;
 
 import java.util.List;
 import java.util.Optional;
+import org.tradecheck.quantity.Kind;
 import org.tradecheck.series.Measure;
 import org.tradecheck.series.Product;
 
@@ -40,12 +41,21 @@ final class Predicates {
         if (clause.hasActor() && clause.role() == Cue.NONE) {
             clause.play(Verbs.roleOf(verb));
         }
-        if (Verbs.isEarning(verb) && isOfGoodsOrSellers()) {
+        if ((Verbs.isEarning(verb) || isBringing(at)) && isOfGoodsOrSellers()) {
             clause.about(
                     clause.subject().withMeasure(Measure.EXPORTS, Sense.NONE).weak(true));
         }
         unknown.meet(at);
         flowOfList(at).ifPresent(clause::turnTo);
+    }
+
+    /** "Copper brought Chile A", "crude brought the country A": to whom goods bring money stands before it. */
+    private boolean isBringing(int at) {
+        return (chunks.get(at).is("brought") || chunks.get(at).is("brings"))
+                && at + 2 < chunks.size()
+                && chunks.get(at + 1).is(Chunk.Kind.AREA)
+                && chunks.get(at + 2).is(Chunk.Kind.QUANTITY)
+                && sentence.figure(at + 2).kind() == Kind.MONEY;
     }
 
     /** "Vegetables topped the list of exported goods at A": what the list is of. */

@@ -150,7 +150,7 @@ final class UnknownSubjects {
         Chunk noun = chunks.get(at);
         boolean isAmount = QUANTITIES.has(noun)
                 && chunks.get(at + 1) == verb
-                && leadsToQuantity(at + 1)
+                && (leadsToQuantity(at + 1) || noun.is("tonnage"))
                 && (at == 0 || !chunks.get(at - 1).is(Chunk.Kind.WORD));
         if (isAmount && (verb.is(Cue.UP) || verb.is(Cue.DOWN) || verb.is(Cue.STATE))) {
             // "although the quantity went up to A tonnes": of what the sentence tells.
@@ -190,17 +190,30 @@ final class UnknownSubjects {
         for (int i = verbAt - 1; i >= 0; i--) {
             Chunk chunk = chunks.get(i);
             if (chunk.is(Cue.AND) || chunk.is(Cue.COMMA) || chunk.is(Cue.SEMICOLON) || chunk.is(Cue.WHILE)) {
-                return hasNoun && !drafts.isEmpty();
+                return hasNoun && (!drafts.isEmpty() || isSecondClause(i));
             }
             boolean isPassed = chunk.is(Cue.FILLER)
                     || chunk.is(Chunk.Kind.WORD)
                     || chunk.is(Cue.FORECAST)
                     || chunk.is(Cue.ABOVE)
-                    || chunk.is(Cue.BELOW);
+                    || chunk.is(Cue.BELOW)
+                    || chunk.is("the number")
+                    || (i > 0 && chunk.is(Cue.OF) && chunks.get(i - 1).is("the number"));
             if (!isPassed) {
                 return false;
             }
             hasNoun |= Nouns.isLikely(chunk) && !chunk.text().endsWith("ing");
+        }
+        return false;
+    }
+
+    /** "Coffee provides a living for many, and the birr has lost A": a clause of its own behind a comma and "and". */
+    private boolean isSecondClause(int and) {
+        boolean isJoint = and > 1 && chunks.get(and).is(Cue.AND) && chunks.get(and - 1).is(Cue.COMMA);
+        for (int i = and - 1; isJoint && i >= 0; i--) {
+            if (Verbs.isVerb(chunks.get(i))) {
+                return true;
+            }
         }
         return false;
     }

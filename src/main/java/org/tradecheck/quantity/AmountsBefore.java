@@ -1,9 +1,16 @@
 package org.tradecheck.quantity;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /** The amounts that an article gave in full last: later ones leave out what was said with them. One for an article. */
 final class AmountsBefore {
+
+    private static final Draft NONE = new Draft();
+
+    /** One day pumps no more than so many times what another does. */
+    private static final BigDecimal TWO = new BigDecimal("2");
 
     /** Kind and unit of the last large amount. */
     private Kind kind = Kind.OTHER;
@@ -17,6 +24,9 @@ final class AmountsBefore {
     private Draft goods = new Draft();
 
     private int goodsParagraph = -1;
+
+    /** The last large amount, if it is one of each day. */
+    private Draft daily = NONE;
 
     Kind kind() {
         return kind;
@@ -34,6 +44,15 @@ final class AmountsBefore {
         return goods;
     }
 
+    /** "Exports averaged 3.34 million barrels a day. A month earlier it was 3.41 million": of each day, too. */
+    Optional<Unit> dailyLike(Draft draft) {
+        boolean isLike = daily != NONE
+                && draft.scale.compareTo(daily.scale) == 0
+                && draft.number.scale() == daily.number.scale()
+                && Draft.isNear(draft.number, daily.number, TWO);
+        return isLike ? Optional.of(daily.unit) : Optional.empty();
+    }
+
     /** Whether they were in this paragraph, and nothing was counted since. */
     boolean hasGoodsIn(int paragraph) {
         return paragraph == goodsParagraph;
@@ -45,7 +64,10 @@ final class AmountsBefore {
         List<Draft> drafts = here.drafts();
         for (int d = 0; d < drafts.size(); d++) {
             Draft draft = drafts.get(d);
-            if (Lenders.isLender(draft) && !Lenders.isSaidAgain(here, d, words.size()) && draft.kind != Kind.COUNT) {
+            boolean isLarge =
+                    Lenders.isLender(draft) && !Lenders.isSaidAgain(here, d, words.size()) && draft.kind != Kind.COUNT;
+            daily = isLarge && draft.unit.isRate() ? draft : isLarge ? NONE : daily;
+            if (isLarge && !draft.unit.isRate()) {
                 kind = draft.kind;
                 unit = draft.unit;
                 money = draft.kind == Kind.MONEY ? draft.unit : money;

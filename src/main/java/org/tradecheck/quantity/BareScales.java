@@ -1,5 +1,6 @@
 package org.tradecheck.quantity;
 
+import java.util.Optional;
 import java.util.Set;
 
 /** Numbers with a scale and without a unit: "1.94 billion". They are in the unit of another amount, or count people. */
@@ -8,6 +9,13 @@ final class BareScales {
     /** Verbs whose object is money where nothing else is said. */
     private static final Set<String> EARNING =
             Set.of("earned", "earn", "earns", "brought", "brings", "fetched", "paid", "spent", "cost", "invested");
+
+    /** Behind "tonnage", where something else than the tonnage is told next. */
+    private static final Set<String> OTHER_THAN_TONNAGE = Set.of(
+            ";", "and", "but", "while", "whereas", "value", "worth", "revenue", "earnings", "bill", "receipts");
+
+    /** So many words may stand between "tonnage" and how much it is. */
+    private static final int TONNAGE_REACH = 10;
 
     private final LentUnits lent;
     private final AmountsBefore before;
@@ -30,13 +38,19 @@ final class BareScales {
             return;
         }
         boolean isWorth = isWorth(words, draft.first) || isObjectOfEarning(words, draft.first);
+        boolean isWeight = isWeight(words, draft.first);
         for (int k = d - 1; k >= 0; k--) {
             Draft lender = here.drafts().get(k);
             boolean isMeant = Lenders.isLender(lender) && !Lenders.isSaidAgain(here, k, draft.first);
-            if (isMeant && (!isWorth || lender.kind == Kind.MONEY)) {
+            boolean isOfKind = isWeight ? lender.kind == Kind.MASS : !isWorth || lender.kind == Kind.MONEY;
+            if (isMeant && isOfKind) {
                 lent.give(draft, lender.kind, lender.unit);
                 return;
             }
+        }
+        if (isWeight) {
+            lent.give(draft, Kind.MASS, before.kind() == Kind.MASS ? before.unit() : Unit.TONNE);
+            return;
         }
         for (int k = d + 1; k < here.drafts().size(); k++) {
             if (Lenders.isLender(here.drafts().get(k))) {
@@ -44,8 +58,11 @@ final class BareScales {
                 return;
             }
         }
+        Optional<Unit> daily = before.dailyLike(draft);
         if (CountNouns.isAboutPeople(words)) {
             draft.count();
+        } else if (daily.isPresent() && !isWorth) {
+            lent.give(draft, Kind.VOLUME, daily.get());
         } else if (before.money().isStated() && (isWorth || isEarned(words, draft.first))) {
             lent.give(draft, Kind.MONEY, before.money());
         } else if (before.unit().isStated()) {
@@ -63,6 +80,16 @@ final class BareScales {
     /** "182,300 tonnes worth 28.9 mln", "valued at 23.9 mln": what goods are worth is money. */
     private static boolean isWorth(SentenceWords words, int at) {
         return words.is(at - 1, "worth") || words.is(at - 1, "at") && words.is(at - 2, "valued");
+    }
+
+    /** "The bill rose to $3.36 billion, yet the tonnage slipped, to 3.05 million": a tonnage is no money. */
+    private static boolean isWeight(SentenceWords words, int at) {
+        for (int i = at - 1; i >= 0 && i >= at - TONNAGE_REACH && !OTHER_THAN_TONNAGE.contains(words.word(i)); i--) {
+            if (words.is(i, "tonnage")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "at 3,700 dollars a tonne, which brought 143 million": what goods bring is money. */

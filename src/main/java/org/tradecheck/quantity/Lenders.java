@@ -15,7 +15,9 @@ final class Lenders {
             default -> false;
         };
         boolean isLarge = draft.isScaled || draft.isGrouped || draft.kind == Kind.MASS || draft.kind == Kind.VOLUME;
-        return isKind && isLarge && !draft.isGuess && draft.hasUnit() && !draft.unit.isRate();
+        // "6.14 million barrels a day, from 6.19 million": oil is told by the day.
+        boolean isPrice = draft.unit.isRate() && draft.kind != Kind.VOLUME;
+        return isKind && isLarge && !draft.isGuess && draft.hasUnit() && !isPrice;
     }
 
     /** "482 mln crowns, or 69.9 mln dlrs, from 1.27 billion": the same sum in other money is no model for the next. */

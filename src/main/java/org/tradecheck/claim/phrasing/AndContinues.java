@@ -8,6 +8,7 @@ import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
 import org.tradecheck.claim.Status;
+import org.tradecheck.series.Measure;
 import org.tradecheck.series.Product;
 
 /** A list goes on: from 6.1 billion in June and 5.8 billion a year earlier. */
@@ -52,6 +53,9 @@ final class AndContinues implements Phrasing {
             return Optional.empty();
         }
         Draft before = previous.get();
+        if (spot.left() == Cue.COMMA && isBesideOther(spot, before.frame().measure())) {
+            return Optional.empty();
+        }
         if (spot.isAmount() && before.isChange() && before.phrasing().equals("change-from-base")) {
             // "A more each time, and B over the summer": B is no more of anything.
             return Optional.empty();
@@ -74,6 +78,23 @@ final class AndContinues implements Phrasing {
         Draft draft = isFact ? told.withStatus(Status.ACTUAL) : told;
         return Optional.of(
                 draft.withPartner(before.partner()).withWhole(before.whole()).withCue(before.cue()));
+    }
+
+    /** "Exports were A; the harvest, B, was a record": what stands right before the comma opens its clause, and B is of it. */
+    private static boolean isBesideOther(Spot spot, Measure told) {
+        return spot.phraseEndingAt(spot.leftAt() - 1)
+                .filter(p -> !p.isVerb() && p.frame().measure() != told && opensClause(spot, p.first()))
+                .isPresent();
+    }
+
+    private static boolean opensClause(Spot spot, int first) {
+        int before = first - 1;
+        while (before > 0 && spot.chunks().get(before).is(Cue.FILLER)) {
+            before--;
+        }
+        return before >= 0
+                && (spot.chunks().get(before).is(Cue.SEMICOLON)
+                        || spot.chunks().get(before).is(Cue.WHILE));
     }
 
     /** "rose A (19%) and B (22%)": B goes on with A, which the bracket told again. */

@@ -9,7 +9,9 @@ import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Phrase;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
+import org.tradecheck.claim.Status;
 import org.tradecheck.claim.WordSet;
+import org.tradecheck.quantity.Kind;
 import org.tradecheck.series.Area;
 import org.tradecheck.series.Measure;
 import org.tradecheck.series.Product;
@@ -58,6 +60,9 @@ final class BareFigure implements Phrasing {
     @Override
     public Optional<Draft> read(Spot spot) {
         if (!spot.isAmount() || isAdjective(spot) || isMeasureOfDistance(spot) || isOfFirm(spot)) {
+            return Optional.empty();
+        }
+        if (isStep(spot) || isOfNoun(spot)) {
             return Optional.empty();
         }
         if (isWhole(spot)) {
@@ -181,6 +186,28 @@ final class BareFigure implements Phrasing {
                         || spot.chunks().get(before).is(Cue.BELOW)
                         || spot.chunks().get(before).is(Cue.SURPASS)
                         || spot.chunks().get(before).is(Cue.PASSED));
+    }
+
+    /** "cut its forecast of exports by 500,000 tonnes": how far a forecast moves is no trade. */
+    private static boolean isStep(Spot spot) {
+        return spot.left() == Cue.BY
+                && spot.state().status() == Status.FORECAST
+                && spot.leftAt() == spot.at() - 1
+                && spot.right(0).is(Cue.COMMA)
+                && spot.right(1).is(Cue.TO);
+    }
+
+    /** "that $60 billion of drilling was planned": money that opens its clause is of the noun behind it. */
+    private static boolean isOfNoun(Spot spot) {
+        boolean isOpening = spot.left() == Cue.PRONOUN
+                && spot.leftAt() == spot.at() - 1
+                && spot.chunks().get(spot.leftAt()).is("that");
+        return isOpening
+                && spot.quantity().kind() == Kind.MONEY
+                && spot.right(0).is(Cue.OF)
+                && spot.right(1).is(Chunk.Kind.WORD)
+                && Character.isLetter(spot.right(1).text().charAt(0))
+                && spot.right(2).is(Cue.STATE);
     }
 
     /** "the $1.2 billion loan scheme" is a scheme, and no figure of the subject. */

@@ -27,6 +27,42 @@ final class ShareOfWhole implements Phrasing {
 
     private static final WordSet PAYING = WordSet.of("paid", "pays", "pay", "paying");
 
+    /** Who is asked, employed or counted. */
+    private static final WordSet PEOPLE = WordSet.of(
+            "people",
+            "women",
+            "men",
+            "children",
+            "adults",
+            "workers",
+            "employees",
+            "staff",
+            "farmers",
+            "households",
+            "families",
+            "foreigners",
+            "migrants",
+            "respondents",
+            "members",
+            "manufacturers",
+            "employers",
+            "firms",
+            "companies",
+            "businesses",
+            "enterprises",
+            "executives",
+            "managers",
+            "economists",
+            "voters");
+
+    /** What is done at home with goods. */
+    private static final WordSet USING = WordSet.of(
+            "burns", "burn", "burned", "uses", "use", "used", "consumes", "consume", "consumed", "eats", "eat", "needs",
+            "need", "drinks", "drink", "makes", "make", "grows", "grow", "produces", "produce", "harvests", "mines");
+
+    /** So many chunks may stand between the share and that verb: "of what the country's power plants burn". */
+    private static final int USE_REACH = 7;
+
     private static final WordSet LEVELS = WordSet.of("level", "levels");
 
     private static final WordSet SUPPLYING = WordSet.of("supplied", "supplies", "supply");
@@ -63,7 +99,7 @@ final class ShareOfWhole implements Phrasing {
                         && !Shares.isOfBehindBracket(spot)) {
             return Optional.empty();
         }
-        if (Shares.isRateWord(spot) || isOfTime(spot)) {
+        if (Shares.isRateWord(spot) || isOfTime(spot) || isOfPeople(spot) || isOfUse(spot)) {
             return Optional.empty();
         }
         Optional<Draft> covered = covered(spot);
@@ -267,6 +303,24 @@ final class ShareOfWhole implements Phrasing {
                         && goods.text().length() > 3
                         && Character.isLetter(goods.text().charAt(0)));
         return isNoun ? Optional.of(Slot.explicit(new Product(goods.text()), goods.span())) : Optional.empty();
+    }
+
+    /** "a quarter of manufacturers reported", "six in ten of them women": of people, and of nothing that is traded. */
+    private static boolean isOfPeople(Spot spot) {
+        Chunk whole = spot.right(0);
+        boolean isOfThem = whole.is("of them") && PEOPLE.has(spot.right(1));
+        return isOfThem || whole.is("of whom") || (whole.is(Cue.OF) && PEOPLE.has(spot.right(1)));
+    }
+
+    /** "depends on foreign oil for 88.2 percent of what it burns": of what is used, bought abroad or not. */
+    private static boolean isOfUse(Spot spot) {
+        boolean isOfWhat = spot.right(0).is(Cue.OF) && spot.right(1).is("what");
+        for (int i = 2; isOfWhat && i <= USE_REACH; i++) {
+            if (USING.has(spot.right(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "101 per cent of the government's target": how far a plan was met, which may be more than all of it. */

@@ -29,6 +29,10 @@ final class StoodAt implements Phrasing {
     private static final WordSet STOCKS = WordSet.of(
             "stock", "stocks", "store", "stores", "storage", "warehouse", "warehouses", "reserve", "reserves", "silos");
 
+    /** By one of these goods are sold. */
+    private static final WordSet WEIGHTS = WordSet.of(
+            "kilo", "kilogram", "tonne", "ton", "bag", "barrel", "litre", "pound", "ounce", "bushel", "carat", "quintal");
+
     private static final WordSet EARNING = WordSet.of("earned", "earns", "netted");
 
     private static final WordSet BROUGHT_IN = WordSet.of("brought in", "brings in", "bring in");
@@ -104,6 +108,9 @@ final class StoodAt implements Phrasing {
                     .weak(true)
                     .withProduct(frame.product());
         }
+        if (isOfOne(spot)) {
+            frame = frame.withMeasure(Measure.PRICE, Sense.NONE);
+        }
         if (isOfForeignGoods(spot)) {
             // "Companies here brought in A in foreign goods"
             frame = Frame.NONE.withMeasure(Measure.IMPORTS, Sense.NONE);
@@ -162,6 +169,16 @@ final class StoodAt implements Phrasing {
                                 d.frame().sense(),
                                 INFO.id())
                         .withPeriod(d.period()));
+    }
+
+    /** "At the auctions a kilo averaged 1,228 rupees": what one of them is sold for. */
+    private static boolean isOfOne(Spot spot) {
+        int unit = spot.leftAt() - 1;
+        return unit > 0
+                && spot.quantity().kind() == Kind.MONEY
+                && (spot.left() == Cue.AVERAGE || spot.left() == Cue.STATE)
+                && WEIGHTS.has(spot.chunks().get(unit))
+                && (spot.chunks().get(unit - 1).is("a") || spot.chunks().get(unit - 1).is("each"));
     }
 
     private static boolean isOfForeignGoods(Spot spot) {
