@@ -88,7 +88,7 @@ final class Context {
             filled.add(each);
             remember(each, here);
         }
-        times.endSentence(filled, here);
+        times.endSentence(filled, here, parties.reporter());
         measures.endSentence(filled, here);
         parties.endSentence(filled, here);
         lastTold.endSentence(filled, here);

@@ -31,12 +31,15 @@ final class FigureTimes {
 
     private final PassedTime passed;
 
+    private final NamedTimes named;
+
     FigureTimes(ArticleDay day, Slot<Period> lead, Forecasts forecasts) {
         this.day = day;
         this.lead = lead;
         this.forecasts = forecasts;
         this.story = new StoryTime(day);
         this.passed = new PassedTime(day);
+        this.named = new NamedTimes(day);
     }
 
     /**
@@ -70,6 +73,7 @@ final class FigureTimes {
     void passOver(Passage here, Area reporter) {
         story.passOver(here, reporter);
         passed.passOver(here);
+        named.endSentence(here, reporter);
     }
 
     /**
@@ -140,10 +144,11 @@ final class FigureTimes {
         bases.rememberOlder(older);
     }
 
-    void endSentence(List<Filled> filled, Passage here) {
+    void endSentence(List<Filled> filled, Passage here, Area reporter) {
         yearAfterTheBase(filled);
         bases.endSentence();
         story.endSentence(here);
+        named.endSentence(here, reporter);
     }
 
     /** "a deficit of 98 billion, compared with 2.4 billion in 1985": an undated figure is a year younger than its base. */
@@ -289,9 +294,11 @@ final class FigureTimes {
             // up to the end of the last one.
             context = context.in(Period.UNSTATED);
         }
-        boolean isVague = isOlder && isCurrent(expression);
-        Period resolved =
-                isVague ? Period.UNSTATED : adjusted(expression, expression.resolve(context), draft, frame, here);
+        boolean isVague = isOlder && isCurrent(expression) && !expression.isLater();
+        Period meant = isCurrent(expression)
+                ? pointedBack(expression, context, frame, before, here)
+                : expression.resolve(context);
+        Period resolved = isVague ? Period.UNSTATED : adjusted(expression, meant, draft, frame, here);
         boolean isItself = isOlder
                 && expression.anchor() == PeriodExpression.Anchor.BASE
                 && resolved.isDated()
@@ -311,6 +318,29 @@ final class FigureTimes {
             resolved = PartsOfYears.ofTheSameYear(resolved, expression, first, lastPeriod(before), tokens);
         }
         return isOlder || !isCurrent(expression) ? resolved : ofRun(resolved, expression, context, tokens);
+    }
+
+    /** What "that month", "the period", "a month later" mean by what the text has named or told of last. */
+    private Period pointedBack(
+            PeriodExpression expression, PeriodContext context, Frame frame, List<Filled> before, Passage here) {
+        Period told = lastPeriod(before);
+        if (expression.isLater() && told.isStated()) {
+            return expression.resolve(context.in(told));
+        }
+        Area reporter = frame.reporter().value();
+        boolean isPointing = expression.isLater() || NamedTimes.isPointing(expression, here.tokens());
+        Period near = isPointing ? named.meantHere(expression, context, here, reporter) : Period.UNSTATED;
+        if (near.isStated()) {
+            return near;
+        }
+        Period usual = expression.resolve(context);
+        boolean isOfRun = story.run().value().isStated()
+                && expression.resolve(context.in(story.run().value())).isStated();
+        if (usual.isStated() || isOfRun) {
+            return usual;
+        }
+        Period inSentence = named.meantHere(expression, context, here, reporter);
+        return inSentence.isStated() ? inSentence : named.meantBefore(expression, context);
     }
 
     /** What "the three months", "the period" mean where a run of months was told of before. */

@@ -115,10 +115,32 @@ final class SideTimes {
                 // "although in 1988 it should be A": the time opens the clause of the next figure.
                 return false;
             }
+            if (OPENERS.has(chunk) && isTimeOfOpened(i, at)) {
+                return false;
+            }
             if (OPENERS.has(chunk) || chunk.is(Cue.AFTER)) {
                 return i < at - 1 && !(i == at - 2 && chunks.get(i + 1).is(Cue.FILLER));
             }
             if (chunk.is(Chunk.Kind.MEASURE) || END_OF_SIDE.has(chunk)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Exports, which in 2020 had been worth A, fell": the time that opens a clause is that of the figure in it. */
+    private boolean isTimeOfOpened(int opener, int time) {
+        for (int i = opener + 1; i < time; i++) {
+            if (!chunks.get(i).is(Cue.IN) && !chunks.get(i).is(Cue.FILLER)) {
+                return false;
+            }
+        }
+        for (int i = time + 1; i < chunks.size(); i++) {
+            Chunk chunk = chunks.get(i);
+            if (chunk.is(Chunk.Kind.QUANTITY) && isDrafted(chunk.index())) {
+                return true;
+            }
+            if (chunk.is(Cue.COMMA) || chunk.is(Cue.SEMICOLON) || chunk.is(Chunk.Kind.PERIOD)) {
                 return false;
             }
         }

@@ -73,6 +73,10 @@ final class StatusWords {
     }
 
     private void meetForecast(int at) {
+        if (isOfFigureBefore(at)) {
+            hadForecast |= chunks.get(at).text().startsWith("had ");
+            return;
+        }
         isForecastMoved |= isObjectOfMove(at);
         isCompared = status == Status.ACTUAL && !drafts.isEmpty() && isObjectOfComparison(at);
         hadForecast |= at > 0 && chunks.get(at - 1).is("had");
@@ -253,6 +257,11 @@ final class StatusWords {
      * increase the market had pencilled in": it never came.
      */
     private boolean isForecastBehind(int at) {
+        return forecastBehind(at) >= 0;
+    }
+
+    /** The word of forecast behind a figure that never came; −1 if there is none. */
+    private int forecastBehind(int at) {
         boolean isTheOne = at > 1
                 && chunks.get(at - 1).is(Cue.FILLER)
                 && chunks.get(at - 1).is("the");
@@ -262,22 +271,33 @@ final class StatusWords {
                         || chunks.get(at - 2).is(Cue.BELOW)
                         || chunks.get(at - 2).is(Cue.AGAINST));
         if (!isCompared && !isTheOne || at + 2 >= chunks.size()) {
-            return false;
+            return -1;
         }
         int next = at + 1;
+        next += isNounOfFigure(chunks.get(next)) ? 1 : 0;
         if (chunks.get(next).is(Cue.FORECAST)) {
-            return isCompared && chunks.get(next + 1).is(Cue.BY);
+            return next + 1 < chunks.size() && chunks.get(next + 1).is(Cue.BY) ? next : -1;
         }
-        next += chunks.get(next).is(Cue.RISE)
-                        || chunks.get(next).is(Cue.FALL)
-                        || chunks.get(next).is(Cue.UP)
-                ? 1
-                : 0;
         boolean isNamed = next + 1 < chunks.size() && chunks.get(next).is("the");
         next += isNamed ? 1 : 0;
         boolean isWho = next + 1 < chunks.size() && isForecaster(chunks.get(next));
         next += isWho && chunks.get(next + 1).is("had") ? 2 : 1;
-        return isWho && next < chunks.size() && chunks.get(next).is(Cue.FORECAST);
+        return isWho && next < chunks.size() && chunks.get(next).is(Cue.FORECAST) ? next : -1;
+    }
+
+    /** "the 5.5% increase the market had pencilled in", "the A shortfall that": what the figure is of. */
+    private static boolean isNounOfFigure(Chunk chunk) {
+        return chunk.is(Cue.RISE) || chunk.is(Cue.FALL) || chunk.is(Cue.UP) || chunk.is(Chunk.Kind.MEASURE);
+    }
+
+    /** "Below the A pencilled in by the market, the surplus was B": what a forecast stands behind alone was expected. */
+    private boolean isOfFigureBefore(int at) {
+        for (int i = at - 1; i >= 0 && i > at - FORECAST_REACH; i--) {
+            if (chunks.get(i).is(Chunk.Kind.QUANTITY)) {
+                return forecastBehind(i) == at;
+            }
+        }
+        return false;
     }
 
     private static boolean isForecaster(Chunk chunk) {

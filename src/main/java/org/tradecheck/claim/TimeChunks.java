@@ -1,6 +1,8 @@
 package org.tradecheck.claim;
 
 import java.util.List;
+import org.tradecheck.series.Period;
+import org.tradecheck.series.PeriodContext;
 import org.tradecheck.series.PeriodExpression;
 
 /** The times of a sentence: what each is by its own words and by those right beside it. */
@@ -40,6 +42,13 @@ final class TimeChunks {
     /** "since January": where something starts from. */
     boolean isSince(int period) {
         return periods.get(period).form() == PeriodExpression.Form.SINCE;
+    }
+
+    /** Whether two times are of one kind and apart: two years, two months. */
+    boolean areAlike(int first, int second) {
+        Period one = periods.get(first).resolve(PeriodContext.NONE);
+        Period other = periods.get(second).resolve(PeriodContext.NONE);
+        return one.isStated() && other.isStated() && !one.equals(other) && one.hasSameLengthAs(other);
     }
 
     boolean isLabel(int period) {

@@ -44,7 +44,9 @@ final class TimesBehind {
      * @param base number of the time expression compared with, −1 for none
      * @param used so many chunks behind the figure are taken up by them
      */
-    record Found(int own, int base, int used) {}
+    record Found(int own, int base, int used) {
+        static final Found NONE = new Found(-1, -1, 0);
+    }
 
     Found of(int figure) {
         int own = -1;

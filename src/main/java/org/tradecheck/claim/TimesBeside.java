@@ -70,12 +70,45 @@ final class TimesBeside {
                 front = -1;
             }
             base = leading.comparedWith(from, at, base);
-            TimesBehind.Found right = behind.of(at);
+            TimesBehind.Found seen = behind.of(at);
+            TimesBehind.Found right = isOfNext(i, found, seen.own()) ? TimesBehind.Found.NONE : seen;
             int own = own(draft, right.own());
             int period = own >= 0 ? own : around(draft, found, front);
             set(i, moved(i, new Seat(period, right.base(), own >= 0)), base);
             from = at + 1 + right.used();
         }
+    }
+
+    /**
+     * "which in 2020 had been A, by 2022 was B", "had by 2022 got to A and by 2024 to B": where as many times as figures
+     * stand in front of them, each is of the figure behind it.
+     *
+     * @param front the time in front of a figure and behind the last one, −1 for none
+     * @param time the time behind it, −1 for none
+     */
+    private boolean isOfNext(int index, int front, int time) {
+        boolean isBetween = front >= 0 && time >= 0 && index + 1 < figures.size();
+        if (!isBetween || !times.areAlike(front, time)) {
+            return false;
+        }
+        Draft draft = figures.get(index);
+        Draft next = figures.get(index + 1);
+        int from = figures.place(draft) + 1;
+        int at = figures.place(next);
+        return draft.isCurrent()
+                && next.isCurrent()
+                && leading.between(from, at) == time
+                && behind.of(at).own() < 0
+                && isOneSentence(from, at);
+    }
+
+    private boolean isOneSentence(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (chunks.get(i).is(Cue.SEMICOLON)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The time that stands beside a figure; −1 for none. */
@@ -103,7 +136,7 @@ final class TimesBeside {
             return ofPhrase;
         }
         boolean isInPhrase =
-                ofPhrase >= 0 && !leading.isBehindPhrase(found, draft) && !(times.isVague(ofPhrase) && front >= 0);
+                ofPhrase >= 0 && !leading.isBehindPhrase(found >= 0 ? found : front, draft) && !(times.isVague(ofPhrase) && front >= 0);
         return isInPhrase ? ofPhrase : front;
     }
 

@@ -6,6 +6,8 @@ final class ClosingDates {
     /** A year that ends on one of so many first days of a month is counted without that month. */
     private static final int FIRST_DAYS = 10;
 
+    private static final int MONTHS_OF_A_QUARTER = 3;
+
     private final PeriodWords words;
     private final CalendarWords calendar;
     private final YearParts parts;
@@ -50,7 +52,7 @@ final class ClosingDates {
     Term months(int at, int months) {
         int month = monthBehind(at);
         if (month < 0) {
-            return Term.NONE;
+            return withQuarter(at, months);
         }
         int end = month + 1;
         int day = calendar.isDay(month - 1) ? words.at(month - 1).number() : 0;
@@ -62,6 +64,25 @@ final class ClosingDates {
         boolean isOfMonthBefore = day > 0 && day <= FIRST_DAYS && months == 12;
         int last = calendar.monthAt(month);
         return parts.withYear(end, new Part.Ending(months, isOfMonthBefore ? (last + 10) % 12 + 1 : last));
+    }
+
+    /** "to the end of Q2 2025", "ending in the second quarter": so many months that close with a quarter. */
+    private Term withQuarter(int at, int months) {
+        if (!words.at(at).says().isEnding()) {
+            return Term.NONE;
+        }
+        int i = at + 1;
+        while (isFiller(words.at(i).text())) {
+            i++;
+        }
+        boolean isLetter = words.is(i, "q") && words.at(i + 1).isGlued();
+        boolean isWord = words.is(i + 1, "quarter");
+        int quarter = isLetter
+                ? words.at(i + 1).number()
+                : isWord ? words.at(i).says().ordinal() : 0;
+        return quarter >= 1 && quarter <= 4
+                ? parts.withYear(i + 2, new Part.Ending(months, MONTHS_OF_A_QUARTER * quarter))
+                : Term.NONE;
     }
 
     /** So many days that close with what stands here; none if it is no day. */

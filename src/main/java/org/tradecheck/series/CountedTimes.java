@@ -9,11 +9,13 @@ final class CountedTimes {
     private final PeriodWords words;
     private final FrameParser frames;
     private final ClosingDates closings;
+    private final OpeningDates openings;
 
-    CountedTimes(PeriodWords words, FrameParser frames, ClosingDates closings) {
+    CountedTimes(PeriodWords words, FrameParser frames, ClosingDates closings, OpeningDates openings) {
         this.words = words;
         this.frames = frames;
         this.closings = closings;
+        this.openings = openings;
     }
 
     /**
@@ -54,6 +56,18 @@ final class CountedTimes {
         if (closed.is()) {
             return closed;
         }
+        Term opened = openings.months(next, months);
+        if (opened.is()) {
+            return opened;
+        }
+        FrameParser.Found year = words.is(next, "into") ? frames.after(next + 1) : FrameParser.Found.NONE;
+        if (year.is() && months < 12) {
+            // "nine months into 2025"
+            return Term.part(year.end(), new Part.Counted(0, months), year.frame());
+        }
+        if (words.is(next, "later")) {
+            return Term.period(next + 1, new PeriodMeaning.Later(months));
+        }
         boolean isYears = months > 12 && months % 12 == 0;
         if (isYears && words.at(next).says().isEnding() && words.at(next + 1).isYear()) {
             int last = words.at(next + 1).number();
@@ -70,7 +84,7 @@ final class CountedTimes {
     /** Some months of which no word behind them says when they are. */
     private Term alone(int i, int next, int months) {
         if (isPointedBack(i, next)) {
-            return Term.period(next, new PeriodMeaning.Current(months));
+            return Term.period(next, new PeriodMeaning.Current(months, words.is(i - 1, "the")));
         }
         if (i == 1 && words.is(0, "after") && !words.is(next, "of")) {
             // "After nine months they had exported A"
@@ -95,7 +109,7 @@ final class CountedTimes {
         boolean isWithin =
                 words.is(i - 2, "in") || words.is(i - 2, "over") || words.is(i - 2, "for") || words.is(i - 2, "during");
         return isWithin
-                && words.is(i - 1, "the")
+                && (words.is(i - 1, "the") || words.is(i - 1, "those") || words.is(i - 1, "these"))
                 && (isEndOfClause(next) || isVerbOfLevel(words.at(next).text()));
     }
 

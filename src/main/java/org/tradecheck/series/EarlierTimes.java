@@ -28,6 +28,9 @@ final class EarlierTimes {
 
     private Term by(int months, int unit) {
         int next = words.is(unit + 1, "-") ? unit + 2 : unit + 1;
+        if (months > 0 && words.is(next, "later")) {
+            return Term.period(next + 1, new PeriodMeaning.Later(months));
+        }
         if (months == 0 || !words.at(next).says().isEarlier()) {
             return Term.NONE;
         }
@@ -37,6 +40,14 @@ final class EarlierTimes {
                 || words.is(next + 1, "half");
         boolean isAgo = words.is(next, "ago") && !isNoun;
         return Term.period(isNoun ? next + 2 : next + 1, new PeriodMeaning.Earlier(months, isAgo));
+    }
+
+    /** "the following year", "the following month". */
+    Term following(int i) {
+        boolean isYear = words.is(i + 1, "year");
+        return isYear || words.is(i + 1, "month")
+                ? Term.period(i + 2, new PeriodMeaning.Later(isYear ? 12 : 1))
+                : Term.NONE;
     }
 
     /** "fell on the year", "up on the month": compared with the one before. */

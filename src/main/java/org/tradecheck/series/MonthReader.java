@@ -163,10 +163,14 @@ final class MonthReader {
     }
 
     /** "by the end of October", "at end-October", "up to the end of October last year": what of a year was over then. */
-    Term end(int i) {
+    Term end(int i, boolean isBetween) {
+        if (words.is(i, "close") && !words.is(i + 1, "of")) {
+            return Term.NONE;
+        }
         int month = words.is(i + 1, "of") || words.is(i + 1, "-") ? i + 2 : i + 1;
         PeriodWords.At before = words.at(words.is(i - 1, "the") ? i - 2 : i - 1);
         boolean isWhen = before.text().isEmpty()
+                || before.is("and") && isBetween
                 || switch (before.text()) {
                     case "by", "at", "to", "of", "until", "till", "through" -> true;
                     default -> false;
@@ -174,13 +178,13 @@ final class MonthReader {
         return isWhen ? upToMonthAt(month) : Term.NONE;
     }
 
-    /** "through October". */
+    /** "through October", "until October", "up to October". */
     Term through(int i) {
         return upToMonthAt(i + 1);
     }
 
     private Term upToMonthAt(int i) {
-        return calendar.isMonth(i) && !calendar.isDay(i + 1) ? upTo(i) : Term.NONE;
+        return calendar.isMonth(i) && !calendar.isDay(i + 1) && !words.at(i).isPossessive() ? upTo(i) : Term.NONE;
     }
 
     /**

@@ -69,6 +69,14 @@ sealed interface Part {
         }
     }
 
+    /** Some months that begin with a given one: "twelve months from May 2024", "five months since October". */
+    record Starting(int count, int first) implements Part {
+        @Override
+        public Period in(Period year) {
+            return Period.months(occurrence(first, year), count);
+        }
+    }
+
     /** Some days that end on a given one: "the week to 5 March". */
     record DaysEnding(int count, int month, int day) implements Part {
         @Override

@@ -62,6 +62,11 @@ public record PeriodExpression(Span span, Anchor anchor, Form form, PeriodMeanin
                 : this;
     }
 
+    /** Whether it is told from what was spoken of just before: "a month later". */
+    public boolean isLater() {
+        return meaning instanceof PeriodMeaning.Later;
+    }
+
     /** The days; unstated if the context does not tell. */
     public Period resolve(PeriodContext context) {
         return meaning.resolve(context);

@@ -112,12 +112,21 @@ final class PeriodLexicon {
         PREVIOUS("previous", "prior", "preceding"),
         EARLIER("earlier"),
         RECENT("past", "recent", "latest", "trailing"),
-        SAME("same", "corresponding", "comparable", "similar", "equivalent", "like", "respective", "matching"),
+        SAME(
+                "same",
+                "corresponding",
+                "comparable",
+                "similar",
+                "equivalent",
+                "like",
+                "respective",
+                "matching",
+                "homologous"),
         FOLLOWING("following"),
         YEAR("year"),
         YEARS("years"),
         MONTH("month"),
-        QUARTER("quarter"),
+        QUARTER("quarter", "trimester"),
         HALF("half"),
         WEEK("week"),
         PERIOD("period"),
@@ -125,7 +134,9 @@ final class PeriodLexicon {
         H("h"),
         FISCAL("fy", "fiscal", "financial"),
         CALENDAR("calendar", "cy"),
-        END("end"),
+        END("end", "close"),
+        UNTIL("until", "till"),
+        UP("up"),
         THROUGH("through", "thru"),
         TODAY("today"),
         YESTERDAY("yesterday"),
@@ -328,7 +339,7 @@ final class PeriodLexicon {
     private static int months(String unit) {
         return switch (unit) {
             case "month", "months" -> 1;
-            case "quarter", "quarters" -> 3;
+            case "quarter", "quarters", "trimester", "trimesters" -> 3;
             case "half", "halves", "semester", "semesters" -> 6;
             case "year", "years" -> 12;
             default -> 0;
@@ -356,6 +367,8 @@ final class PeriodLexicon {
         return switch (word) {
             case "the",
                     "that",
+                    "those",
+                    "these",
                     "full",
                     "whole",
                     "entire",

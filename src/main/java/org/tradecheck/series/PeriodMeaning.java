@@ -56,6 +56,11 @@ sealed interface PeriodMeaning {
         /** A day without a year is this year's if it is no more than so many days ahead. */
         private static final int NEAR_AHEAD = 60;
 
+        /** So many months behind a part of a year its figures are still to come out. */
+        private static final int JUST_OVER = 2;
+
+        private static final int MONTHS_OF_A_QUARTER = 3;
+
         @Override
         public Period resolve(PeriodContext context) {
             if (frame.isOpen()) {
@@ -80,6 +85,9 @@ sealed interface PeriodMeaning {
                 }
                 if (isAhead) {
                     Period before = part.in(Period.year(year - 1));
+                    if (isJustOver(before, context)) {
+                        return before;
+                    }
                     if (before.end().isBefore(context.earliest())) {
                         return found;
                     }
@@ -90,6 +98,15 @@ sealed interface PeriodMeaning {
                 }
             }
             return Period.UNSTATED;
+        }
+
+        /** "Economists expected A for September", told in October or November: the figure of that September is just coming out. */
+        private static boolean isJustOver(Period period, PeriodContext context) {
+            return context.isDayKnown()
+                    && period.lengthInMonths() > 0
+                    && period.lengthInMonths() <= MONTHS_OF_A_QUARTER
+                    && period.end().isBefore(context.today())
+                    && period.end().plusMonths(JUST_OVER).isAfter(context.today());
         }
 
         @Override
@@ -215,6 +232,19 @@ sealed interface PeriodMeaning {
         }
     }
 
+    /** "a month later", "two years later", "the following year": so many months after the period just told of. */
+    record Later(int months) implements PeriodMeaning {
+        @Override
+        public Period resolve(PeriodContext context) {
+            return context.current().isStated() ? context.current().plusMonths(months) : Period.UNSTATED;
+        }
+
+        @Override
+        public PeriodExpression.Anchor anchor() {
+            return PeriodExpression.Anchor.CURRENT;
+        }
+    }
+
     /** "the preceding three months", "the previous quarter": as long as said, or as the current one (0), which it precedes. */
     record Before(int months) implements PeriodMeaning {
         @Override
@@ -232,13 +262,25 @@ sealed interface PeriodMeaning {
         }
     }
 
-    /** "the period", "the same month", "that quarter": what is under discussion. */
-    record Current(int months) implements PeriodMeaning {
+    /**
+     * "the period", "the same month", "that quarter": what is under discussion.
+     *
+     * @param months how long it is; 0 if that is not said
+     * @param isCount whether so many months are counted: then they are those of the year if nothing is under discussion
+     */
+    record Current(int months, boolean isCount) implements PeriodMeaning {
+
+        Current(int months) {
+            this(months, false);
+        }
+
         @Override
         public Period resolve(PeriodContext context) {
             Period current = context.current();
             if (!current.isStated()) {
-                return Period.UNSTATED;
+                return months > 1 && months < 12 && isCount
+                        ? new StretchOfYear(months).resolve(context)
+                        : Period.UNSTATED;
             }
             if (months == 12) {
                 return new Frame.CurrentYear(0).resolve(context);
@@ -501,6 +543,34 @@ sealed interface PeriodMeaning {
         @Override
         public PeriodExpression.Anchor anchor() {
             return date.anchor();
+        }
+    }
+
+    /**
+     * "the fiscal year beginning on July 1", "the season begun in September": so many months from the first of the month that
+     * is nearest to the article.
+     */
+    record Beginning(int months, int first) implements PeriodMeaning {
+        private static final int HALF_A_YEAR = 6;
+
+        @Override
+        public Period resolve(PeriodContext context) {
+            if (!context.isMonthKnown()) {
+                return Period.UNSTATED;
+            }
+            YearMonth today = Period.monthOf(context.today());
+            YearMonth begin = YearMonth.of(today.getYear(), first);
+            if (begin.isAfter(today.plusMonths(HALF_A_YEAR))) {
+                begin = begin.minusYears(1);
+            } else if (begin.isBefore(today.minusMonths(HALF_A_YEAR))) {
+                begin = begin.plusYears(1);
+            }
+            return Period.months(begin, months);
+        }
+
+        @Override
+        public PeriodExpression.Anchor anchor() {
+            return PeriodExpression.Anchor.ARTICLE;
         }
     }
 

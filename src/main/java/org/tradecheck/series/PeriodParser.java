@@ -163,6 +163,7 @@ final class PeriodParser {
         if (words.is(from, "the") && (words.is(from + 1, "start") || words.is(from + 1, "beginning"))) {
             from = words.is(from + 2, "of") ? from + 3 : from + 2;
         }
+        from = behindSeasonBegan(from);
         if (words.is(from, "early") || words.is(from, "late") || words.is(from, "at")) {
             from++;
         }
@@ -170,5 +171,21 @@ final class PeriodParser {
         return start.is()
                 ? new Term(start.end(), PeriodExpression.Form.SINCE, new PeriodMeaning.Since(start.meaning()))
                 : Term.NONE;
+    }
+
+    /** The word after "the season began in", "the fiscal year started on", where a time follows; the same if they do not stand there. */
+    private int behindSeasonBegan(int at) {
+        int i = words.is(at, "the") ? at + 1 : at;
+        while (i < at + LONGEST_YEAR && (words.at(i).says().season() > 0 || isYearWord(i))) {
+            i++;
+        }
+        boolean isBegun = i > at
+                && (words.is(i, "began") || words.is(i, "started") || words.is(i, "opened"))
+                && (words.is(i + 1, "in") || words.is(i + 1, "on"));
+        return isBegun ? i + 2 : at;
+    }
+
+    private boolean isYearWord(int i) {
+        return words.is(i, "year") || words.is(i, "fiscal") || words.is(i, "financial");
     }
 }

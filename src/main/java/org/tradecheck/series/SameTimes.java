@@ -54,7 +54,7 @@ final class SameTimes {
     /** The word after "same period", "corresponding months", as in "last year's same period"; −1 if they do not stand here. */
     int behindSame(int i) {
         return switch (words.at(i).text()) {
-            case "same", "corresponding", "comparable", "similar", "equivalent", "like" -> behindNoun(i + 1);
+            case "same", "corresponding", "comparable", "similar", "equivalent", "like", "homologous" -> behindNoun(i + 1);
             default -> -1;
         };
     }
@@ -82,6 +82,10 @@ final class SameTimes {
                     "season",
                     "year",
                     "timeframe",
+                    "lapse",
+                    "interval",
+                    "part",
+                    "date",
                     "span" -> i + 1;
             default -> -1;
         };

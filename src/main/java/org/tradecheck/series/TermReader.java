@@ -22,11 +22,12 @@ final class TermReader {
         this.calendar = calendar;
         this.marks = marks;
         ClosingDates closings = new ClosingDates(words, calendar, parts);
+        OpeningDates openings = new OpeningDates(words, calendar, marks, parts);
         this.days = new DayReader(words, calendar, marks, parts);
         this.months = new MonthReader(words, frames, calendar, marks, parts, days);
         this.lettered = new LetteredParts(words, parts);
-        this.years = new YearReader(words, frames, parts, days, lettered, closings);
-        this.counted = new CountedTimes(words, frames, closings);
+        this.years = new YearReader(words, frames, parts, days, lettered, closings, openings);
+        this.counted = new CountedTimes(words, frames, closings, openings);
         this.ordinals = new OrdinalReader(words, frames, parts, new MonthParts(words, calendar, parts), closings);
         this.earlier = new EarlierTimes(words);
         this.same = new SameTimes(words, frames, calendar);
@@ -47,7 +48,7 @@ final class TermReader {
         if (calendar.isMonth(i)) {
             return months.read(i, isBetween);
         }
-        Term term = opened(i);
+        Term term = opened(i, isBetween);
         if (term.is()) {
             return term;
         }
@@ -66,7 +67,7 @@ final class TermReader {
     }
 
     /** What begins with a word that can open an expression and is no month, day or number. */
-    private Term opened(int i) {
+    private Term opened(int i, boolean isBetween) {
         return switch (words.at(i).says().opening()) {
             case A -> earlier.byOne(i);
             case LAST -> words.at(i + 1).says().weekday() > 0 ? weekday(i + 1) : relative.last(i);
@@ -75,8 +76,7 @@ final class TermReader {
             case RECENT -> relative.recent(i);
             case PREVIOUS -> earlier.previous(i);
             case EARLIER -> words.is(i - 1, "the") && words.is(i + 1, "period") ? earlier.previous(i) : Term.NONE;
-            case FOLLOWING ->
-                words.is(i + 1, "year") ? Term.part(i + 2, new Part.Whole(), new Frame.CurrentYear(1)) : Term.NONE;
+            case FOLLOWING -> earlier.following(i);
             case SAME -> same.read(i);
             case YEAR -> units.year(i);
             case YEARS -> words.at(i + 1).isYear() ? range(i, false) : Term.NONE;
@@ -89,8 +89,9 @@ final class TermReader {
             case H -> lettered.letterFirst(i, 6);
             case FISCAL -> fiscal(i);
             case CALENDAR -> years.calendar(i);
-            case END -> months.end(i);
-            case THROUGH -> months.through(i);
+            case END -> months.end(i, isBetween);
+            case THROUGH, UNTIL -> months.through(i);
+            case UP -> words.is(i + 1, "to") ? months.through(i + 1) : Term.NONE;
             case TODAY -> words.at(i).isPossessive() ? Term.NONE : daysFromNow(i, 0);
             case YESTERDAY -> daysFromNow(i, -1);
             case TOMORROW -> daysFromNow(i, 1);
@@ -171,7 +172,7 @@ final class TermReader {
         PeriodExpression.Form form = isBetween ? PeriodExpression.Form.BETWEEN : PeriodExpression.Form.PERIOD;
         boolean isJoined = isBetween ? words.is(mark, "and") : marks.isUpTo(mark);
         if (isJoined) {
-            Term last = read(behindArticle(words.is(mark, "up") ? mark + 2 : mark + 1), false);
+            Term last = read(behindArticle(words.is(mark, "up") ? mark + 2 : mark + 1), isBetween);
             if (last.is()) {
                 return new Term(last.end(), form, new PeriodMeaning.Range(first.meaning(), last.meaning()));
             }

@@ -9,6 +9,7 @@ final class YearReader {
     private final DayReader days;
     private final LetteredParts lettered;
     private final ClosingDates closings;
+    private final OpeningDates openings;
 
     YearReader(
             PeriodWords words,
@@ -16,13 +17,15 @@ final class YearReader {
             YearParts parts,
             DayReader days,
             LetteredParts lettered,
-            ClosingDates closings) {
+            ClosingDates closings,
+            OpeningDates openings) {
         this.words = words;
         this.frames = frames;
         this.parts = parts;
         this.days = days;
         this.lettered = lettered;
         this.closings = closings;
+        this.openings = openings;
     }
 
     /** What begins with four digits. */
@@ -144,17 +147,26 @@ final class YearReader {
         if (closed.is()) {
             return closed;
         }
+        Term opened = openings.year(i + 2);
+        if (opened.is()) {
+            return opened;
+        }
         if (words.is(i + 2, "just") && words.at(i + 3).says().isEnding()) {
             return Term.part(i + 4, new Part.Whole(), new Frame.ArticleFiscalYear(-1));
         }
         return words.pointsBack(i - 1) ? Term.period(i + 2, new PeriodMeaning.Current(12)) : Term.NONE;
     }
 
+    /** "the season to August 31": it lasts a year, as a crop does not that is sold from one month on. */
+    private boolean isSeason(int i) {
+        return words.is(i, "season") || words.is(i + 1, "season") || words.is(i + 1, "year");
+    }
+
     /** The year of a crop: "coffee 2023/24", "the cotton season ending July", "the crop that ended in September". */
     Term season(int i) {
         FrameParser.Found year = frames.written(i, false);
         if (year.is()) {
-            return Term.part(year.end(), new Part.Whole(), year.frame());
+            return parts.of(year);
         }
         boolean isYear = words.is(i + 1, "year") || words.is(i + 1, "season");
         FrameParser.Ending ending = isYear ? frames.ending(i + 2) : FrameParser.Ending.NONE;
@@ -162,7 +174,11 @@ final class YearReader {
             return Term.part(ending.end(), new Part.Whole(), new Frame.LatestEnding(ending.month()));
         }
         int behind = isYear ? i + 2 : i + 1;
-        boolean isOver = words.is(behind, "that") || words.is(behind, "which") || words.is(behind, "ended");
-        return isOver ? closings.months(behind, 12) : Term.NONE;
+        boolean isOver = words.is(behind, "that")
+                || words.is(behind, "which")
+                || words.is(behind, "ended")
+                || isSeason(i) && words.is(behind, "to");
+        Term closed = isOver ? closings.months(behind, 12) : Term.NONE;
+        return closed.is() || !isSeason(i) && !isYear ? closed : openings.year(behind);
     }
 }
