@@ -66,11 +66,14 @@ final class ItemLists {
     /** The nearest figure of everything above a list. */
     private void linkToTotal() {
         LevelClaim first = list.get(0);
+        int otherFlow = -1;
         for (int i = first.provenance().number() - 2; i >= 0; i--) {
             Claim claim = claims.get(i);
-            if (paragraph(claim) < paragraph(first) - REACH) {
+            if (paragraph(claim) < paragraph(first) - REACH || claim.provenance().sentenceIndex() == otherFlow) {
+                // "A was loaded and B unloaded. By group:": the list may be of both.
                 return;
             }
+            otherFlow = isOtherFlow(claim, first) ? claim.provenance().sentenceIndex() : otherFlow;
             if (claim instanceof LevelClaim level && isTotalOf(level, first)) {
                 List<Integer> wholeAndParts = new ArrayList<>();
                 wholeAndParts.add(i + 1);
@@ -81,6 +84,14 @@ final class ItemLists {
                 return;
             }
         }
+    }
+
+    private static boolean isOtherFlow(Claim claim, LevelClaim item) {
+        boolean isFlow = claim.measure() == Measure.EXPORTS || claim.measure() == Measure.IMPORTS;
+        return isFlow
+                && claim instanceof LevelClaim
+                && claim.measure() != item.measure()
+                && claim.quantity().unit().equals(item.quantity().unit());
     }
 
     private static boolean isTotalOf(LevelClaim whole, LevelClaim item) {
