@@ -155,14 +155,20 @@ final class ComparedTimes {
                         || chunks.get(figure - 2).is(Cue.PASSED));
     }
 
-    /** "higher than in February", "with comparative figures for 1985". */
+    /** "higher than in February", "topped those of May", "with comparative figures for 1985". */
     private boolean isWordOfComparison(int at) {
         Chunk chunk = chunks.get(at);
         if (BARE.has(chunk)) {
             // "were 2.4% higher in 2024": nothing is compared with 2024.
             return false;
         }
-        if (chunk.is(Cue.AGAINST) || chunk.is(Cue.ABOVE) || chunk.is(Cue.BELOW) || chunk.is(Cue.FROM)) {
+        boolean isComparing = chunk.is(Cue.AGAINST)
+                || chunk.is(Cue.ABOVE)
+                || chunk.is(Cue.BELOW)
+                || chunk.is(Cue.FROM)
+                || chunk.is(Cue.SURPASS)
+                || chunk.is(Cue.PASSED);
+        if (isComparing) {
             return true;
         }
         for (int i = at; i >= 0 && i > at - 3; i--) {

@@ -170,11 +170,12 @@ final class FigureTimes {
         }
     }
 
-    /** ", an advance of 2.9%": the changes told beside an undated figure are of its time. */
+    /** ", an advance of 2.9%, with Spain taking 12%": the changes and shares told beside an undated figure are of its time. */
     private static void changesIn(Slot<Period> year, List<Filled> filled) {
         for (int i = 0; i < filled.size(); i++) {
             Filled each = filled.get(i);
-            boolean isUndated = each.draft().isChange()
+            boolean isUndated = (each.draft().isChange() || each.draft().form() == Draft.Form.SHARE)
+                    && each.draft().role() != Draft.Role.EARLIER
                     && each.draft().period() < 0
                     && !each.slots().period().value().isStated();
             if (isUndated) {
@@ -295,9 +296,12 @@ final class FigureTimes {
             context = context.in(Period.UNSTATED);
         }
         boolean isVague = isOlder && isCurrent(expression) && !expression.isLater();
+        Period upTo = expression.isToDate()
+                ? named.upTo(expression, here, frame.reporter().value())
+                : Period.UNSTATED;
         Period meant = isCurrent(expression)
                 ? pointedBack(expression, context, frame, before, here)
-                : expression.resolve(context);
+                : expression.resolve(upTo.isStated() ? context.in(upTo) : context);
         Period resolved = isVague ? Period.UNSTATED : adjusted(expression, meant, draft, frame, here);
         boolean isItself = isOlder
                 && expression.anchor() == PeriodExpression.Anchor.BASE
@@ -323,6 +327,14 @@ final class FigureTimes {
     /** What "that month", "the period", "a month later" mean by what the text has named or told of last. */
     private Period pointedBack(
             PeriodExpression expression, PeriodContext context, Frame frame, List<Filled> before, Passage here) {
+        for (Filled other : before) {
+            boolean isSame = expression.isLater()
+                    && other.draft().period() >= 0
+                    && here.mentions().periods().get(other.draft().period()).equals(expression);
+            if (isSame && other.slots().period().value().isStated()) {
+                return other.slots().period().value();
+            }
+        }
         Period told = lastPeriod(before);
         if (expression.isLater() && told.isStated()) {
             return expression.resolve(context.in(told));

@@ -43,6 +43,13 @@ final class NamedTimes {
         return fitting(expression, context, near);
     }
 
+    /** "At the end of July the deficit since the start of the year was A": the time up to which it is; unstated if none is named. */
+    Period upTo(PeriodExpression toDate, Passage here, Area reporter) {
+        List<Period> near = named(here, toDate.span().start(), reporter);
+        Period last = near.isEmpty() ? Period.UNSTATED : near.get(near.size() - 1);
+        return last.isDated() && !last.isYear() ? last : Period.UNSTATED;
+    }
+
     /** What it means by the sentence before, whose first time is the one that it is about; unstated if it fits none. */
     Period meantBefore(PeriodExpression expression, PeriodContext context) {
         return fitting(expression, context, before);

@@ -123,7 +123,7 @@ final class OlderFigures {
                 || chunk.is(Chunk.Kind.WORD) && chunk.startsWithLetter();
     }
 
-    /** "Sales there, A in 2024, shot up to B": a level between commas, before the verb that moves away from it. */
+    /** "Sales there, A in 2024, shot up to B", "came to B": a level between commas, before the verb that leads to another. */
     private boolean isStartOfMotion(int index, int figure) {
         int opening = figure - 1;
         while (opening > 0
@@ -147,8 +147,21 @@ final class OlderFigures {
                 && verb < chunks.size()
                 && chunks.get(time).is(Chunk.Kind.PERIOD)
                 && chunks.get(time + 1).is(Cue.COMMA)
-                && (chunks.get(verb).is(Cue.UP) || chunks.get(verb).is(Cue.DOWN));
+                && (chunks.get(verb).is(Cue.UP) || chunks.get(verb).is(Cue.DOWN) || isRightBefore(verb, index + 1));
         return isMoved && isEndOfMotionBehind(index);
+    }
+
+    /** "came to B": a verb that stands right before the next figure. */
+    private boolean isRightBefore(int verb, int next) {
+        if (!chunks.get(verb).is(Cue.STATE) || next >= figures.size() || figures.get(next).isChange()) {
+            return false;
+        }
+        int at = figures.place(figures.get(next));
+        int figure = verb + 1;
+        while (figure < at && (chunks.get(figure).is(Cue.FILLER) || chunks.get(figure).is(Cue.TO))) {
+            figure++;
+        }
+        return figure == at;
     }
 
     /** "has thus fallen": between the comma and the verb that moves. */
@@ -159,7 +172,8 @@ final class OlderFigures {
     /** The motion ends at another level, which has no time of its own. */
     private boolean isEndOfMotionBehind(int index) {
         for (int i = index + 1; i < figures.size(); i++) {
-            if (figures.get(i).phrasing().equals("rose-to")) {
+            String phrasing = figures.get(i).phrasing();
+            if (phrasing.equals("rose-to") || phrasing.equals("stood-at")) {
                 return behind.of(figures.place(figures.get(i))).own() < 0;
             }
             if (!figures.get(i).isChange()) {

@@ -94,7 +94,7 @@ final class SideTimes {
 
     /** "which imposed a tariff in April", "after the strike in May": a time of something that is no figure of trade. */
     boolean isInSideClause(int at) {
-        if (isInOpeningClause(at) || isBehindParticiple(at)) {
+        if (isInOpeningClause(at) || isBehindParticiple(at) || isInHavingClause(at)) {
             return true;
         }
         for (int i = at - 1; i >= 0; i--) {
@@ -206,6 +206,22 @@ final class SideTimes {
             comma--;
         }
         return isTold && comma > 0 && chunks.get(comma).is(Cue.COMMA);
+    }
+
+    /** "Chad, having lifted its ban in 2020,": when what stands before the comma did something of which no figure is told. */
+    private boolean isInHavingClause(int at) {
+        int first = Math.max(at - 1, 0);
+        while (first > 0
+                && !chunks.get(first).is(Cue.COMMA)
+                && !chunks.get(first).is(Cue.SEMICOLON)
+                && !chunks.get(first).is(Chunk.Kind.QUANTITY)) {
+            first--;
+        }
+        int opener = first == 0 ? 0 : first + 1;
+        return at + 1 < chunks.size()
+                && chunks.get(at + 1).is(Cue.COMMA)
+                && !chunks.get(first).is(Chunk.Kind.QUANTITY)
+                && chunks.get(opener).is("having");
     }
 
     private static boolean isOfInsertion(Chunk chunk) {

@@ -17,6 +17,8 @@ final class StoryTime {
 
     private static final int DAYS_OF_A_WEEK = 7;
 
+    private static final int MONTHS_OF_A_YEAR = 12;
+
     /** So many parts of a time take it apart. */
     private static final int SEVERAL_PARTS = 3;
 
@@ -226,8 +228,14 @@ final class StoryTime {
             periodParagraph = here.paragraph();
             return;
         }
-        boolean isLasting =
-                expression.form() == PeriodExpression.Form.PERIOD || expression.form() == PeriodExpression.Form.BETWEEN;
+        // "has shipped A since the season began": the next sentence goes on with it.
+        boolean isOfSeason = expression.form() == PeriodExpression.Form.SINCE
+                && filled.draft().form() == Draft.Form.LEVEL
+                && Stretches.isStretch(slot.value())
+                && slot.value().lengthInMonths() <= MONTHS_OF_A_YEAR;
+        boolean isLasting = expression.form() == PeriodExpression.Form.PERIOD
+                || expression.form() == PeriodExpression.Form.BETWEEN
+                || isOfSeason;
         boolean isLeft = isPast
                 || expression.anchor() == PeriodExpression.Anchor.BASE
                 || TimeRoles.isWhenSet(expression, here.tokens());
@@ -246,7 +254,13 @@ final class StoryTime {
         // When a price was quoted is not the time of the trade told next.
         boolean isOfPrice =
                 filled.frame().measure() == Measure.PRICE && Stretches.isPart(slot.value(), current.value());
+        // "The economy grew by 2% in the third quarter": told in passing, where the story is of a month.
+        boolean isInPassing = filled.frame().measure() == Measure.OTHER
+                && isOfTrade
+                && current.value().isMonth()
+                && !slot.value().isMonth();
         return slot.value().isStated()
+                && !isInPassing
                 && slot.evidence() == Evidence.EXPLICIT
                 && !filled.isAside()
                 && !isOfInvestment

@@ -48,7 +48,18 @@ final class TimeChunks {
     boolean areAlike(int first, int second) {
         Period one = periods.get(first).resolve(PeriodContext.NONE);
         Period other = periods.get(second).resolve(PeriodContext.NONE);
-        return one.isStated() && other.isStated() && !one.equals(other) && one.hasSameLengthAs(other);
+        return periods.get(first).anchor() == periods.get(second).anchor()
+                && one.isStated()
+                && other.isStated()
+                && !one.equals(other)
+                && one.hasSameLengthAs(other);
+    }
+
+    /** Whether a time stands behind another. */
+    boolean isBehind(int time, int other) {
+        return time >= 0
+                && other >= 0
+                && periods.get(time).span().start() > periods.get(other).span().end();
     }
 
     boolean isLabel(int period) {

@@ -77,6 +77,9 @@ final class TimesBehind {
                     base = base < 0 ? chunk.index() : base;
                 } else if (own < 0) {
                     own = chunk.index();
+                } else if (!isApposition(i) && !times.isSince(chunk.index())) {
+                    // "A in July, but in August imports outweighed exports by B"
+                    continue;
                 }
                 used = i - figure;
             } else if (isStop(i)) {
@@ -84,6 +87,16 @@ final class TimesBehind {
             }
         }
         return new Found(own, base, used);
+    }
+
+    /** "A in 2021-22, the last year before the agreement": the second says more of the first. */
+    private boolean isApposition(int period) {
+        int before = period - 1;
+        while (before > 0
+                && (chunks.get(before).is(Cue.FILLER) || chunks.get(before).is("the") || chunks.get(before).is(Cue.COMMA))) {
+            before--;
+        }
+        return chunks.get(before).is(Chunk.Kind.PERIOD);
     }
 
     /** "a decline of 4 per cent at $217 billion during May": the rate and the level it led to are of one time. */

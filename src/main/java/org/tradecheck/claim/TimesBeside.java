@@ -99,16 +99,22 @@ final class TimesBeside {
                 && next.isCurrent()
                 && leading.between(from, at) == time
                 && behind.of(at).own() < 0
-                && isOneSentence(from, at);
+                && isApart(from, at, time);
     }
 
-    private boolean isOneSentence(int from, int to) {
+    /** Whether a comma or "and" stands between a figure and a time, and no semicolon between it and the next figure. */
+    private boolean isApart(int from, int to, int time) {
+        boolean isApart = false;
+        boolean isMet = false;
         for (int i = from; i < to; i++) {
-            if (chunks.get(i).is(Cue.SEMICOLON)) {
+            Chunk chunk = chunks.get(i);
+            if (chunk.is(Cue.SEMICOLON)) {
                 return false;
             }
+            isMet |= chunk.is(Chunk.Kind.PERIOD) && chunk.index() == time;
+            isApart |= !isMet && (chunk.is(Cue.COMMA) || chunk.is(Cue.AND));
         }
-        return true;
+        return isApart;
     }
 
     /** The time that stands beside a figure; −1 for none. */
@@ -136,7 +142,7 @@ final class TimesBeside {
             return ofPhrase;
         }
         boolean isInPhrase =
-                ofPhrase >= 0 && !leading.isBehindPhrase(found >= 0 ? found : front, draft) && !(times.isVague(ofPhrase) && front >= 0);
+                ofPhrase >= 0 && !leading.isBehindPhrase(found, draft) && !times.isBehind(front, ofPhrase) && !(times.isVague(ofPhrase) && front >= 0);
         return isInPhrase ? ofPhrase : front;
     }
 
@@ -179,8 +185,12 @@ final class TimesBeside {
     private boolean isSinceThen(Draft draft, int index) {
         boolean isBehindLevel = index > 0
                 && figures.get(index - 1).form() == Draft.Form.LEVEL
-                && figures.get(index - 1).role() == Draft.Role.EARLIER;
+                && (figures.get(index - 1).role() == Draft.Role.EARLIER || isOfBase(figures.get(index - 1)));
         return draft.phrasing().equals(CHANGE_IS) || (isBehindLevel && CHANGES_SINCE.has(draft.phrasing()));
+    }
+
+    private boolean isOfBase(Draft draft) {
+        return draft.period() >= 0 && times.isBaseTime(draft.period());
     }
 
     /** "the $70.2 billion seen in January": when it was foreseen, and not for when. */

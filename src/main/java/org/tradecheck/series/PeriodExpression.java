@@ -67,6 +67,11 @@ public record PeriodExpression(Span span, Anchor anchor, Form form, PeriodMeanin
         return meaning instanceof PeriodMeaning.Later;
     }
 
+    /** Whether it is what has passed of the year: "since the start of the year". */
+    public boolean isToDate() {
+        return meaning instanceof PeriodMeaning.YearToDate;
+    }
+
     /** The days; unstated if the context does not tell. */
     public Period resolve(PeriodContext context) {
         return meaning.resolve(context);

@@ -164,7 +164,10 @@ final class TermReader {
                     month, words.at(i + 1).number(), month, words.at(i + 3).number(), i + 5);
         }
         int begin = behindArticle(i + 1);
-        Term first = read(begin, isBetween);
+        // "a decrease from the four quarters to June": how long they are, and no end of a stretch.
+        boolean isCounted = words.at(begin).says().number() > 0
+                && words.at(begin + 1).says().months() > 0;
+        Term first = isCounted ? Term.NONE : read(begin, isBetween);
         if (!first.is()) {
             return Term.NONE;
         }
