@@ -52,6 +52,15 @@ final class OrderOfLevelsCheck implements RelationCheck {
                                     + " all 2019."),
                     Example.flags(
                             Severity.ERROR,
+                            "Ghana's cocoa exports fell to [[$128 million]] in June 2024, the lowest monthly figure of the year. The"
+                                    + " previous low, in March, was [[$118 million]]."),
+                    Example.passes(
+                            "Ghana's cocoa exports fell to $112 million in June 2024, the lowest monthly figure of the year. The"
+                                    + " previous low, in March, was $118 million."),
+                    Example.passes(
+                            "Ghana's cocoa exports came to $128 million in June 2024. The previous low, in March, was $118 million."),
+                    Example.flags(
+                            Severity.ERROR,
                             "Peru's exports, at [[$7.3 billion]] in September 2023, topped the previous monthly peak of [[$7.6 billion]], set only in August.")));
 
     @Override

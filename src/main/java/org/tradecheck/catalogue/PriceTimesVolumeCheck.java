@@ -67,6 +67,12 @@ final class PriceTimesVolumeCheck implements RelationCheck {
                             Severity.WARNING,
                             "Rwanda's coffee exports earned [[$148.6 million]] in 2024.\n\nPrices helped. The country exported"
                                     + " [[23,900 tonnes]] of coffee in 2024, at an average price of [[$7.22 per kilogramme]]."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Togo exported [[1.5 million tonnes]] of phosphates in 2023 at an average price of [[$150 a tonne]]."
+                                    + " Receipts amounted to [[$325 million]]."),
+                    Example.passes("Togo exported 1.5 million tonnes of phosphates in 2023 at an average price of $150 a tonne."
+                            + " Receipts amounted to $225 million."),
                     Example.passes("Kenya's tea earned $1,146 million in 2024. Volumes reached 193,400 tonnes, at an"
                             + " average of $5.93 a kilo."),
                     Example.flags(

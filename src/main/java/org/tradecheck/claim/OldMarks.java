@@ -192,11 +192,13 @@ final class OldMarks {
     private static ComparisonClaim comparison(LevelClaim newer, LevelClaim old, boolean isLow, int number) {
         LevelClaim higher = isLow ? old : newer;
         LevelClaim lower = isLow ? newer : old;
-        Provenance at = newer.provenance();
+        Provenance at = old.provenance();
+        boolean isOneSentence = newer.provenance().sentenceIndex() == at.sentenceIndex();
+        int start = isOneSentence ? newer.span().start() : at.sentence().start();
         Provenance provenance = new Provenance(
                 number,
                 ID,
-                new Span(newer.span().start(), old.span().end()),
+                new Span(start, old.span().end()),
                 at.sentence(),
                 at.sentenceIndex(),
                 at.paragraph(),
