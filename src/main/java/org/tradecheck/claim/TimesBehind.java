@@ -77,7 +77,7 @@ final class TimesBehind {
                     base = base < 0 ? chunk.index() : base;
                 } else if (own < 0) {
                     own = chunk.index();
-                } else if (!isApposition(i) && !times.isSince(chunk.index())) {
+                } else if (!isApposition(i) && !isBeginning(i) && !times.isSince(chunk.index())) {
                     // "A in July, but in August imports outweighed exports by B"
                     continue;
                 }
@@ -87,6 +87,14 @@ final class TimesBehind {
             }
         }
         return new Found(own, base, used);
+    }
+
+    /** "the highest since records began in fiscal 1979": how far back the figure is compared. */
+    private boolean isBeginning(int period) {
+        return period > 1
+                && chunks.get(period - 1).is(Cue.IN)
+                && (chunks.get(period - 2).text().endsWith("began")
+                        || chunks.get(period - 2).text().endsWith("started"));
     }
 
     /** "A in 2021-22, the last year before the agreement": the second says more of the first. */

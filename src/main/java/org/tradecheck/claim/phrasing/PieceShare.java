@@ -22,9 +22,9 @@ final class PieceShare implements Phrasing {
             "piece-share",
             "A share told by the coins or the measures of a trade: one in six dollars of exports came from Japan.",
             "One in every five dollars that Peru earned from exports in 2023 came from China.",
-            "one in every five | share of exports | PER>CHN | 2023",
+            "One in every five | share of exports | PER>CHN | 2023",
             "Every second euro of Albania's exports in 2023 came from Italy.",
-            "every second | share of exports | ALB>ITA | 2023");
+            "Every second | share of exports | ALB>ITA | 2023");
 
     private static final WordSet PIECES = WordSet.of(
             "dollar", "dollars", "euro", "euros", "pound", "pounds", "cent", "cents", "franc", "francs", "rupee", "rupees",
