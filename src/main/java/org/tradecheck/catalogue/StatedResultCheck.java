@@ -67,11 +67,6 @@ final class StatedResultCheck implements RelationCheck {
                             "Albania's imports, at $78.6 million in 2023, were 2.9 times exports, at $27.1 million."),
                     Example.flags(
                             Severity.ERROR,
-                                    "Mali's gold exports were [[$1.6 billion]] in the first quarter and [[$1.8 billion]] in the second,"
-                                            + " for a first-half total of [[$4.3 billion]].")
-                            .on("2023-09-20"),
-                    Example.flags(
-                            Severity.ERROR,
                             "The five biggest buyers took [[$120 million]] of the [[$200 million]] that Togo earned from cocoa in"
                                     + " 2023. That is [[40 percent]]."),
                     Example.passes(
