@@ -38,6 +38,11 @@ final class BaseTimes {
         olderSeen = 0;
     }
 
+    /** Whether the text has said with what time it compares. */
+    boolean isKnown() {
+        return baseOf.isStated();
+    }
+
     /** A new figure that others may be compared with. */
     void startMain() {
         olderSeen = 0;

@@ -220,6 +220,10 @@ final class FigureTimes {
             // "wider than the A expected by analysts": of the same time.
             return draft.status() == Status.FORECAST && main.isStated() ? mainSlot(draft, before) : Slot.NO_PERIOD;
         }
+        if (isOlder && draft.status() == Status.REVISED && main.isMonth() && !bases.isKnown()) {
+            // "rose in May from a revised A": what is revised is the month published last.
+            return new Slot<>(main.plusMonths(-1), Evidence.ASSUMED, Span.NONE);
+        }
         if (isOlder) {
             return bases.older(main);
         }

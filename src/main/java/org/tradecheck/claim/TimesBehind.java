@@ -199,7 +199,7 @@ final class TimesBehind {
 
     private boolean isStop(int at) {
         Chunk chunk = chunks.get(at);
-        if (!COMPARING.has(chunk)) {
+        if (!COMPARING.has(chunk) || isFromGoods(at)) {
             return false;
         }
         int next = at + 1;
@@ -217,6 +217,22 @@ final class TimesBehind {
                         && (chunks.get(next + 1).is("'s")
                                 || chunks.get(next + 1).is(Cue.PRONOUN)
                                 || chunks.get(next + 1).is(Chunk.Kind.QUANTITY)));
+    }
+
+    /** "earned A from bauxite exports in 2024": what brought it, and nothing that it is compared with. */
+    private boolean isFromGoods(int from) {
+        int next = from + 1;
+        boolean isGoods = false;
+        while (chunks.get(from).is(Cue.FROM)
+                && next < chunks.size()
+                && (chunks.get(next).is(Chunk.Kind.PRODUCT)
+                        || chunks.get(next).is(Chunk.Kind.MEASURE)
+                        || chunks.get(next).is(Cue.FILLER)
+                        || chunks.get(next).is(Cue.IN))) {
+            isGoods |= chunks.get(next).is(Chunk.Kind.PRODUCT);
+            next++;
+        }
+        return isGoods && next < chunks.size() && chunks.get(next).is(Chunk.Kind.PERIOD);
     }
 
     private boolean startsClause(int at) {
