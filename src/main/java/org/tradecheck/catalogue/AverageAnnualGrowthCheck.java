@@ -127,8 +127,10 @@ final class AverageAnnualGrowthCheck implements Check {
                 root(ratio.low().value(), years), root(ratio.high().value(), years));
         boolean isFall = rate.sense() == Sense.DECREASE
                 || (rate.sense() == Sense.NONE && compound.high().value().signum() < 0);
-        Interval printed = isFall ? rate.quantity().core().negate() : rate.quantity().core();
-        Interval loose = isFall ? rate.quantity().outer().negate() : rate.quantity().outer();
+        Interval printed =
+                isFall ? rate.quantity().core().negate() : rate.quantity().core();
+        Interval loose =
+                isFall ? rate.quantity().outer().negate() : rate.quantity().outer();
         boolean isCertain = isCompounded && !loose.meets(compound);
         return printed.meets(compound)
                 ? Optional.empty()

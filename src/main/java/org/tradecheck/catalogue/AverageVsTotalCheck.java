@@ -131,8 +131,9 @@ final class AverageVsTotalCheck implements RelationCheck {
         Period time = total.slots().period().value();
         Optional<BigDecimal> said = isOfDays ? daysSaid(ledger, average.at()) : Optional.empty();
         if (said.isPresent()) {
-            return List.of(List.of(
-                    Row.zero(Term.plus(total.number()), Term.of(average.number(), said.get().negate()))));
+            return List.of(List.of(Row.zero(
+                    Term.plus(total.number()),
+                    Term.of(average.number(), said.get().negate()))));
         }
         if (!isOfDays) {
             BigDecimal months = BigDecimal.valueOf(time.lengthInMonths());
@@ -232,6 +233,6 @@ final class AverageVsTotalCheck implements RelationCheck {
                         r.claims().get(0),
                         "an average of " + printed.quote(r.claims().get(1)) + " does not lead to a total of "
                                 + printed.quote(r.claims().get(0)),
-                        "Ask for both figures, and over how many the average goes."));
+                        "Ask for both figures, and over how many months, days or pieces the average goes."));
     }
 }

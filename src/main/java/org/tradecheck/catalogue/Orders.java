@@ -2,7 +2,6 @@ package org.tradecheck.catalogue;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import org.tradecheck.check.Agreement;
 import org.tradecheck.check.CheckInput;
 import org.tradecheck.check.Ledger;
@@ -14,15 +13,9 @@ import org.tradecheck.claim.LevelClaim;
 import org.tradecheck.consistency.Relation;
 import org.tradecheck.consistency.Row;
 import org.tradecheck.consistency.Term;
-import org.tradecheck.quantity.Kind;
-import org.tradecheck.series.Measure;
 
 /** Figures that the words put in order. */
 final class Orders {
-
-    /** What is said of currencies. */
-    private static final List<String> VALUES_OF_MONEY =
-            List.of("weakened to", "strengthened to", "depreciated to", "appreciated to", "firmed to", "exchange rate");
 
     private Orders() {}
 
@@ -46,19 +39,7 @@ final class Orders {
         boolean isOneSense =
                 !(higher instanceof LevelClaim h) || !(lower instanceof LevelClaim l) || h.sense() == l.sense();
         boolean isOneBasis = higher.slots().basis() == lower.slots().basis();
-        return isOneUnit && isOneSense && isOneBasis && !isRateOfMoney(ledger, higher);
-    }
-
-    /** "The yen weakened to 152.7 from 137.7": of a rate of money, more units may be less. */
-    private static boolean isRateOfMoney(Ledger ledger, Claim claim) {
-        if (claim.measure() != Measure.OTHER || claim.quantity().kind() != Kind.MONEY) {
-            return false;
-        }
-        String sentence = ledger.reading()
-                .article()
-                .quote(claim.provenance().sentence())
-                .toLowerCase(Locale.ROOT);
-        return VALUES_OF_MONEY.stream().anyMatch(sentence::contains);
+        return isOneUnit && isOneSense && isOneBasis;
     }
 
     /** The figure said to be lower is not above the other. Claims: the comparison, the higher, the lower. */

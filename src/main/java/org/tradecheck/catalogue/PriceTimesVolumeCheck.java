@@ -71,8 +71,9 @@ final class PriceTimesVolumeCheck implements RelationCheck {
                             Severity.ERROR,
                             "Togo exported [[1.5 million tonnes]] of phosphates in 2023 at an average price of [[$150 a tonne]]."
                                     + " Receipts amounted to [[$325 million]]."),
-                    Example.passes("Togo exported 1.5 million tonnes of phosphates in 2023 at an average price of $150 a tonne."
-                            + " Receipts amounted to $225 million."),
+                    Example.passes(
+                            "Togo exported 1.5 million tonnes of phosphates in 2023 at an average price of $150 a tonne."
+                                    + " Receipts amounted to $225 million."),
                     Example.passes("Kenya's tea earned $1,146 million in 2024. Volumes reached 193,400 tonnes, at an"
                             + " average of $5.93 a kilo."),
                     Example.flags(

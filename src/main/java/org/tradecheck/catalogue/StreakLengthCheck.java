@@ -17,6 +17,8 @@ import org.tradecheck.series.Period;
 /** A run of months, quarters or years is as long as from its first to its last. */
 final class StreakLengthCheck implements Check {
 
+    private static final int MONTHS_OF_A_QUARTER = 3;
+
     private static final CheckInfo INFO = new CheckInfo(
             "streak-length",
             Severity.ERROR,
@@ -33,20 +35,24 @@ final class StreakLengthCheck implements Check {
                                     "Peru ran a deficit in October, its [[fifth monthly deficit in a row]]. The last surplus"
                                             + " was in March.")
                             .on("2025-11-20"),
-                    Example.passes("Peru ran a deficit in October, its seventh monthly deficit in a row. The last surplus"
-                                    + " was in March.")
+                    Example.passes(
+                                    "Peru ran a deficit in October, its seventh monthly deficit in a row. The last surplus"
+                                            + " was in March.")
                             .on("2025-11-20"),
                     Example.flags(
                                     Severity.ERROR,
                                     "Exports of rice fell in September for the [[sixth straight month]]. The decline began in"
                                             + " June.")
                             .on("2025-11-20"),
-                    Example.passes("Exports of rice fell in September for the third straight month. The decline began in June.")
+                    Example.passes(
+                                    "Exports of rice fell in September for the third straight month. The decline began in June.")
                             .on("2025-11-20"),
-                    Example.passes("Exports of rice fell in 2024 for the third year running. Imports last rose in 2019.")
+                    Example.passes(
+                                    "Exports of rice fell in 2024 for the third year running. Imports last rose in 2019.")
                             .on("2025-11-20"),
-                    Example.passes("Exports of rice fell in 2024 for the third year running. The last rise of more than a"
-                                    + " tenth was in 2015.")
+                    Example.passes(
+                                    "Exports of rice fell in 2024 for the third year running. The last rise of more than a"
+                                            + " tenth was in 2015.")
                             .on("2025-11-20")));
 
     @Override
@@ -61,11 +67,12 @@ final class StreakLengthCheck implements Check {
                 .map(c -> FindingBuilder.of(INFO)
                         .agreeing(Dates.agreement(c))
                         .message("\"" + input.reading().article().quote(c.span()) + "\" does not fit \""
-                                + input.reading().article().quote(c.from().origin()) + "\": from " + words(c.from().value())
-                                + " to " + words(c.to().value()) + " are " + length(c))
+                                + input.reading().article().quote(c.from().origin()) + "\": from "
+                                + Dates.words(c.from().value())
+                                + " to " + Dates.words(c.to().value()) + " it is " + counted(c))
                         .at(c)
-                        .working("from " + words(c.from().value()) + " to " + words(c.to().value())
-                                + ", both counted: " + length(c) + ", printed " + c.count())
+                        .working("from " + Dates.words(c.from().value()) + " to " + Dates.words(c.to().value())
+                                + ", both counted: " + counted(c) + ", printed " + c.count())
                         .question("Ask when the run began, and what the last one of it is.")
                         .build())
                 .toList();
@@ -79,7 +86,14 @@ final class StreakLengthCheck implements Check {
         return months / from.lengthInMonths();
     }
 
-    private static String words(Period period) {
-        return Dates.words(period);
+    /** "8 months". */
+    private static String counted(DateClaim claim) {
+        String unit = switch (claim.from().value().lengthInMonths()) {
+            case 1 -> "month";
+            case MONTHS_OF_A_QUARTER -> "quarter";
+            default -> "year";
+        };
+        long length = length(claim);
+        return length + " " + (length == 1 ? unit : unit + "s");
     }
 }

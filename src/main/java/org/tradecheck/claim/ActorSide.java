@@ -15,12 +15,12 @@ final class ActorSide {
     private static final WordSet PLACES = WordSet.of(
             "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "next", "runner-up");
 
-    /** The sentence that tells country by country what the world exports. */
-    private int worldIn = -1;
-
     private final Parties parties;
     private final OwnSide own;
     private final Subject subject;
+
+    /** The sentence that tells country by country what the world exports. */
+    private int worldIn = -1;
 
     ActorSide(Parties parties, OwnSide own, Subject subject) {
         this.parties = parties;
@@ -174,9 +174,8 @@ final class ActorSide {
         boolean isTakingMore = draft.phrasing().equals("change-from-base")
                 && draft.cue() == Cue.SHARE_VERB
                 && Subject.isFlow(frame.measure());
-        boolean isListed = draft.phrasing().equals("area-figure")
-                || draft.phrasing().equals("in-brackets")
-                || isTakingMore;
+        boolean isListed =
+                draft.phrasing().equals("area-figure") || draft.phrasing().equals("in-brackets") || isTakingMore;
         // "The top market was China with A", where nothing says whose market: China's exports these are not.
         boolean isOfNobody = !own.area().isStated()
                 && !parties.reporter().value().isStated()

@@ -71,9 +71,7 @@ final class Actors {
     private boolean isOfHome(int at) {
         int before = sentence.significantBefore(at);
         boolean isSubject = before < 0 || !chunks.get(before).is(Cue.OF);
-        boolean isNoun = chunks.get(at).is("domestic")
-                && at + 2 < chunks.size()
-                && Nouns.mayBe(chunks.get(at + 1));
+        boolean isNoun = chunks.get(at).is("domestic") && at + 2 < chunks.size() && Nouns.mayBe(chunks.get(at + 1));
         return isSubject
                 && isNoun
                 && (Verbs.isVerb(chunks.get(at + 2)) || chunks.get(at + 2).is(Cue.LEAVING));

@@ -470,7 +470,8 @@ final class ArticleLinks {
         List<Integer> counts = new ArrayList<>();
         for (Claim claim : isApiece ? ofSentences(average, 0) : List.<Claim>of()) {
             if (claim instanceof LevelClaim level && level.timing() == LevelClaim.Timing.TOTAL) {
-                boolean isSum = level.quantity().unit().equals(average.quantity().unit());
+                boolean isSum =
+                        level.quantity().unit().equals(average.quantity().unit());
                 (isSum ? totals : counts).add(number(level));
             }
         }
@@ -562,11 +563,12 @@ final class ArticleLinks {
         for (int i = 0; i < tokens.size() && tokens.get(i).end() <= sum.span().start(); i++) {
             isOfIt |= (i <= 1 && RECEIPTS.has(tokens.get(i))) || THEREBY.has(tokens.get(i));
         }
-        boolean isOfTime = sum.slots()
-                .period()
-                .value()
-                .equals(price.slots().period().value());
-        return isOfIt && isOfTime && sum.quantity().unit().code().equals(money) && sum.slots().status().isFact()
+        boolean isOfTime =
+                sum.slots().period().value().equals(price.slots().period().value());
+        return isOfIt
+                        && isOfTime
+                        && sum.quantity().unit().code().equals(money)
+                        && sum.slots().status().isFact()
                 ? Optional.of(sum)
                 : Optional.empty();
     }

@@ -2,6 +2,7 @@ package org.tradecheck.claim;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.tradecheck.quantity.Quantity;
 import org.tradecheck.series.Area;
 import org.tradecheck.series.AreaMention;
@@ -102,5 +103,18 @@ record ChunkedSentence(Mentions mentions, Chunks chunks, List<Area> areas) {
             before--;
         }
         return before >= 0 && chunks.get(before).is(Cue.AND);
+    }
+
+    /** "from the United States, whose purchases reached A", "China, whose share fell": who stands before the word. */
+    Optional<Slot<Area>> ownerBeforeWhose(int noun) {
+        int area = noun - 2;
+        while (area > 0 && chunks.get(area).is(Cue.COMMA)) {
+            area--;
+        }
+        boolean isOwner = area >= 0
+                && chunks.get(noun - 1).is("whose")
+                && chunks.get(area).is(Chunk.Kind.AREA)
+                && area(area).isStated();
+        return isOwner ? Optional.of(party(area)) : Optional.empty();
     }
 }

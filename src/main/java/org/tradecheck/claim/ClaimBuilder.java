@@ -32,6 +32,12 @@ final class ClaimBuilder {
     /** Less than so much, in units of whatever money, is no flow of trade. */
     static final BigDecimal LOWEST_FLOW = BigDecimal.valueOf(1000);
 
+    private static final CueSet MOTIONS = CueSet.of(Cue.UP, Cue.DOWN);
+
+    /** What money does in other money. */
+    private static final WordSet VALUING =
+            WordSet.of("weakened", "weaken", "weakens", "weakening", "strengthened", "strengthen", "strengthening");
+
     private Optional<LevelClaim> thatAmount = Optional.empty();
 
     private ClaimBuilder(ClauseScan.Scanned scanned, List<Draft> drafts, List<Filled> filled, int first) {
@@ -745,7 +751,7 @@ final class ClaimBuilder {
                 && isSameThing(main, earlier)
                 && (drafts.get(main).motion() == motion
                         || drafts.get(main).group() == drafts.get(earlier).group());
-        if (!isMoved || drafts.get(main).form() != drafts.get(earlier).form()) {
+        if (!isMoved || drafts.get(main).form() != drafts.get(earlier).form() || isRateOfMoney(main)) {
             return;
         }
         boolean isBalance = filled.get(main).frame().measure() == Measure.BALANCE;
@@ -755,6 +761,19 @@ final class ClaimBuilder {
         } else {
             order(earlier, main, earlier, cue);
         }
+    }
+
+    /** "The yen weakened to 152.7 from 137.7": of a rate of money, more units are less. */
+    private boolean isRateOfMoney(int level) {
+        if (filled.get(level).frame().measure() != Measure.OTHER
+                || quantity(level).kind() != Kind.MONEY) {
+            return false;
+        }
+        int verb = chunkOf(level) - 1;
+        while (verb > 0 && !MOTIONS.has(scanned.chunks().get(verb))) {
+            verb--;
+        }
+        return verb >= 0 && VALUING.has(scanned.chunks().get(verb));
     }
 
     private boolean isFromTo(int earlier) {

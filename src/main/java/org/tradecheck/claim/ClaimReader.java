@@ -283,8 +283,8 @@ public final class ClaimReader {
     }
 
     private void build(ClauseScan.Scanned scanned, List<Draft> drafts, List<Filled> filled) {
-        ClaimBuilder.Built built = ClaimBuilder.build(
-                scanned, drafts, filled, claims.size() + 1, lastAmount, isOnlyAmount);
+        ClaimBuilder.Built built =
+                ClaimBuilder.build(scanned, drafts, filled, claims.size() + 1, lastAmount, isOnlyAmount);
         if (!built.claims().isEmpty()) {
             lastAmount = lastAmount(scanned.chunks(), drafts, built.claims());
             isOnlyAmount = drafts.stream()

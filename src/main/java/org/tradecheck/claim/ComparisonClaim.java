@@ -24,6 +24,20 @@ public record ComparisonClaim(
         List<Slots> readings)
         implements Claim {
 
+    /** Of two levels the higher one, as words put them in order. */
+    static ComparisonClaim of(Provenance provenance, LevelClaim higher, LevelClaim lower, Measure measure, Cue cue) {
+        return new ComparisonClaim(
+                provenance,
+                higher.slots(),
+                measure,
+                higher.quantity(),
+                higher.provenance().number(),
+                lower.provenance().number(),
+                true,
+                cue,
+                List.of());
+    }
+
     /** What kind of words put the figures in order. */
     public enum Cue {
         /** surpassed, exceeded, topped, ahead of, above. */

@@ -227,11 +227,17 @@ final class Distribution {
                 continue;
             }
             if (list.stream().allMatch(d -> d.phrasing().equals("goods-share"))) {
-                drafts.set(i, sum.withFrame(sum.frame()
-                        .withProduct(Slot.explicit(Product.SEVERAL, sum.frame().product().origin()))));
+                drafts.set(
+                        i,
+                        sum.withFrame(sum.frame()
+                                .withProduct(Slot.explicit(
+                                        Product.SEVERAL, sum.frame().product().origin()))));
             } else if (list.stream().allMatch(d -> d.phrasing().equals("area-figure"))) {
                 List<Area> all = list.stream().map(d -> d.actor().value()).toList();
-                drafts.set(i, sum.withActor(Slot.explicit(JoinedAreas.of(all), sum.actor().origin())));
+                drafts.set(
+                        i,
+                        sum.withActor(
+                                Slot.explicit(JoinedAreas.of(all), sum.actor().origin())));
             }
         }
     }

@@ -69,7 +69,8 @@ final class ItemLists {
         int otherFlow = -1;
         for (int i = first.provenance().number() - 2; i >= 0; i--) {
             Claim claim = claims.get(i);
-            if (paragraph(claim) < paragraph(first) - REACH || claim.provenance().sentenceIndex() == otherFlow) {
+            if (paragraph(claim) < paragraph(first) - REACH
+                    || claim.provenance().sentenceIndex() == otherFlow) {
                 // "A was loaded and B unloaded. By group:": the list may be of both.
                 return;
             }

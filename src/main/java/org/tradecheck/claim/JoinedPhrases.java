@@ -34,7 +34,8 @@ final class JoinedPhrases {
     /** "The deficit in Kenya's trade with China": the trade says whose balance it is, and with whom. */
     private boolean isTradeOfBalance(Phrase balance, Phrase trade) {
         // "the deficit in Egypt's trade balance"
-        boolean isBalance = trade.frame().measure() == Measure.BALANCE && trade.frame().sense() == Sense.NONE;
+        boolean isBalance =
+                trade.frame().measure() == Measure.BALANCE && trade.frame().sense() == Sense.NONE;
         if ((trade.frame().measure() != Measure.TURNOVER && !isBalance) || trade.first() < 1) {
             return false;
         }

@@ -1,8 +1,6 @@
 package org.tradecheck.claim;
 
 import java.util.List;
-import java.util.Optional;
-import org.tradecheck.series.Area;
 import org.tradecheck.series.Measure;
 import org.tradecheck.series.Product;
 
@@ -17,7 +15,8 @@ final class MeasureSubjects {
             "producers", "makers", "growers", "manufacturers", "exporters", "shippers", "sellers", "suppliers");
 
     /** Before "from" and the exports that bring them in. */
-    private static final WordSet EARNINGS = WordSet.of("earnings", "takings", "income", "revenue", "revenues", "proceeds");
+    private static final WordSet EARNINGS =
+            WordSet.of("earnings", "takings", "income", "revenue", "revenues", "proceeds");
 
     /** Verbs by which goods move the trade of which they are a part. */
     private static final WordSet PROPELLING = WordSet.of(
@@ -63,7 +62,11 @@ final class MeasureSubjects {
         int before = sentence.significantBefore(phrase.first());
         boolean isShare = shares.isShareOf(before);
         Sense change = changeBefore(before, phrase);
-        if (phrase.isOblique() && !isShare && !isForecastOf(before) && !isTopic(phrase) && change == Sense.NONE
+        if (phrase.isOblique()
+                && !isShare
+                && !isForecastOf(before)
+                && !isTopic(phrase)
+                && change == Sense.NONE
                 && !isEarnedBy(phrase, before)) {
             return false;
         }
@@ -121,7 +124,7 @@ final class MeasureSubjects {
         if (!isObject(before)) {
             clause.passOn();
         }
-        ownerBeforeWhose(noun.first()).ifPresent(clause::actBy);
+        sentence.ownerBeforeWhose(noun.first()).ifPresent(clause::actBy);
     }
 
     /** "exports there": with whoever was the grammatical subject before. */
@@ -154,19 +157,6 @@ final class MeasureSubjects {
         if (phrase.isVerb()) {
             clause.trade(phrase.first());
         }
-    }
-
-    /** "from the United States, whose purchases reached A": who stands before the word makes them. */
-    private Optional<Slot<Area>> ownerBeforeWhose(int phrase) {
-        int area = phrase - 2;
-        while (area > 0 && chunks.get(area).is(Cue.COMMA)) {
-            area--;
-        }
-        boolean isOwner = area >= 0
-                && chunks.get(phrase - 1).is("whose")
-                && chunks.get(area).is(Chunk.Kind.AREA)
-                && sentence.area(area).isStated();
-        return isOwner ? Optional.of(sentence.party(area)) : Optional.empty();
     }
 
     /** "an increase in net receipts from A to B": the noun of change is the predicate. */

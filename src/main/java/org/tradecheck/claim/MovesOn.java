@@ -100,26 +100,11 @@ final class MovesOn {
         LevelClaim higher = isRise ? later : earlier;
         LevelClaim lower = isRise ? earlier : later;
         Provenance at = later.provenance();
-        Provenance provenance = new Provenance(
-                number,
-                "order",
-                new Span(at.sentence().start(), later.span().end()),
-                at.sentence(),
-                at.sentenceIndex(),
-                at.paragraph(),
-                at.clause(),
-                at.place(),
-                at.isNamed(),
-                at.quoted());
-        return new ComparisonClaim(
-                provenance,
-                higher.slots(),
-                later.measure(),
-                higher.quantity(),
-                higher.provenance().number(),
-                lower.provenance().number(),
-                true,
-                later.measure() == Measure.BALANCE ? ComparisonClaim.Cue.BALANCE_MOTION : ComparisonClaim.Cue.MOTION,
-                List.of());
+        Provenance provenance = at.readBy(
+                        "order", new Span(at.sentence().start(), later.span().end()))
+                .numbered(number);
+        ComparisonClaim.Cue cue =
+                later.measure() == Measure.BALANCE ? ComparisonClaim.Cue.BALANCE_MOTION : ComparisonClaim.Cue.MOTION;
+        return ComparisonClaim.of(provenance, higher, lower, later.measure(), cue);
     }
 }

@@ -20,19 +20,59 @@ final class OldMarks {
 
     private static final WordSet OLD = WordSet.of("old", "previous", "former", "prior");
 
-    private static final WordSet MARKS = WordSet.of("mark", "best", "high", "low", "peak", "record", "maximum", "trough");
+    private static final WordSet MARKS =
+            WordSet.of("mark", "best", "high", "low", "peak", "record", "maximum", "trough");
 
     private static final WordSet LOW = WordSet.of("low", "lowest", "trough", "smallest", "weakest", "least", "worst");
 
     /** Words that make the newer figure a record. */
     private static final WordSet RECORDS = WordSet.of(
-            "record", "highest", "lowest", "largest", "biggest", "smallest", "never", "strongest", "weakest", "best",
-            "unprecedented", "beating", "breaking", "beats", "beat", "broke", "topping", "eclipsing", "eclipsed");
+            "record",
+            "highest",
+            "lowest",
+            "largest",
+            "biggest",
+            "smallest",
+            "never",
+            "strongest",
+            "weakest",
+            "best",
+            "unprecedented",
+            "beating",
+            "breaking",
+            "beats",
+            "beat",
+            "broke",
+            "topping",
+            "eclipsing",
+            "eclipsed");
 
     /** Words that keep the old record, or put the newer figure beside it in another way. */
     private static final WordSet KEEPING = WordSet.of(
-            "remains", "still", "not", "n't", "no", "short", "close", "near", "below", "off", "missed", "missing", "only",
-            "any", "unbroken", "stands", "shy", "under", "without", "than", "despite", "though", "although", "but");
+            "remains",
+            "still",
+            "not",
+            "n't",
+            "no",
+            "short",
+            "close",
+            "near",
+            "below",
+            "off",
+            "missed",
+            "missing",
+            "only",
+            "any",
+            "unbroken",
+            "stands",
+            "shy",
+            "under",
+            "without",
+            "than",
+            "despite",
+            "though",
+            "although",
+            "but");
 
     /** So many tokens before a figure the old mark is named. */
     private static final int REACH = 10;
@@ -80,7 +120,8 @@ final class OldMarks {
         boolean isSecond = isSecondPlace(tokens);
         boolean isRecord = isSecond || hasRecord(before, mark, before == tokens) || hasRecord(tokens, mark, true);
         boolean isLow = isNamed && LOW.has(tokens.get(mark));
-        boolean isNeutral = !isNamed || tokens.get(mark).is("mark") || tokens.get(mark).is("record");
+        boolean isNeutral =
+                !isNamed || tokens.get(mark).is("mark") || tokens.get(mark).is("record");
         boolean isLowTold = has(before, LOW) || has(tokens, LOW);
         if (!isRecord || (isNeutral && isLowTold && !isLow)) {
             // "the lowest since May, though exports beat the old mark": which way is meant is not clear.
@@ -151,8 +192,8 @@ final class OldMarks {
                         == old.provenance().paragraph()) {
             here = figures(sentence - 1, old);
         }
-        boolean isEvery = here.size() == 1
-                && quantities(here.get(0).provenance().sentenceIndex(), old) == (isFirst ? 1 : 2);
+        boolean isEvery =
+                here.size() == 1 && quantities(here.get(0).provenance().sentenceIndex(), old) == (isFirst ? 1 : 2);
         return isEvery && isOneThing(here.get(0), old) ? Optional.of(here.get(0)) : Optional.empty();
     }
 
@@ -180,9 +221,8 @@ final class OldMarks {
     }
 
     private static boolean isOneThing(LevelClaim newer, LevelClaim old) {
-        boolean isOneMeasure = newer.measure() == old.measure()
-                || newer.measure() == Measure.OTHER
-                || old.measure() == Measure.OTHER;
+        boolean isOneMeasure =
+                newer.measure() == old.measure() || newer.measure() == Measure.OTHER || old.measure() == Measure.OTHER;
         return isOneMeasure
                 && newer.timing() == old.timing()
                 && newer.sense() == old.sense()
@@ -195,26 +235,7 @@ final class OldMarks {
         Provenance at = old.provenance();
         boolean isOneSentence = newer.provenance().sentenceIndex() == at.sentenceIndex();
         int start = isOneSentence ? newer.span().start() : at.sentence().start();
-        Provenance provenance = new Provenance(
-                number,
-                ID,
-                new Span(start, old.span().end()),
-                at.sentence(),
-                at.sentenceIndex(),
-                at.paragraph(),
-                at.clause(),
-                at.place(),
-                at.isNamed(),
-                at.quoted());
-        return new ComparisonClaim(
-                provenance,
-                higher.slots(),
-                newer.measure(),
-                higher.quantity(),
-                higher.provenance().number(),
-                lower.provenance().number(),
-                true,
-                ComparisonClaim.Cue.ORDER,
-                List.of());
+        Provenance provenance = at.readBy(ID, new Span(start, old.span().end())).numbered(number);
+        return ComparisonClaim.of(provenance, higher, lower, newer.measure(), ComparisonClaim.Cue.ORDER);
     }
 }

@@ -153,12 +153,15 @@ final class OlderFigures {
 
     /** "came to B": a verb that stands right before the next figure. */
     private boolean isRightBefore(int verb, int next) {
-        if (!chunks.get(verb).is(Cue.STATE) || next >= figures.size() || figures.get(next).isChange()) {
+        if (!chunks.get(verb).is(Cue.STATE)
+                || next >= figures.size()
+                || figures.get(next).isChange()) {
             return false;
         }
         int at = figures.place(figures.get(next));
         int figure = verb + 1;
-        while (figure < at && (chunks.get(figure).is(Cue.FILLER) || chunks.get(figure).is(Cue.TO))) {
+        while (figure < at
+                && (chunks.get(figure).is(Cue.FILLER) || chunks.get(figure).is(Cue.TO))) {
             figure++;
         }
         return figure == at;

@@ -355,7 +355,8 @@ final class PartLists {
 
     /** "A of it": whether the words right behind a figure point back. */
     private boolean isRightBefore(int figure) {
-        return figure + 1 < scanned.chunks().size() && OF_IT.has(scanned.chunks().get(figure + 1));
+        return figure + 1 < scanned.chunks().size()
+                && OF_IT.has(scanned.chunks().get(figure + 1));
     }
 
     /** "of that", and "of which" where no figure stands before it: what the sentence before told. */

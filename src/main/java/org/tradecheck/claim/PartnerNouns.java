@@ -54,7 +54,9 @@ final class PartnerNouns {
             area++;
         }
         boolean isOwned = area < chunks.size()
-                && (chunks.get(at + 1).is(Cue.OF) || chunks.get(at + 1).is(Cue.TO) || chunks.get(at + 1).is(Cue.FOR))
+                && (chunks.get(at + 1).is(Cue.OF)
+                        || chunks.get(at + 1).is(Cue.TO)
+                        || chunks.get(at + 1).is(Cue.FOR))
                 && chunks.get(area).is(Chunk.Kind.AREA)
                 && sentence.area(area).isStated();
         return isOwned ? area : -1;

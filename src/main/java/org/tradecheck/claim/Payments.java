@@ -46,10 +46,13 @@ final class Payments {
     private static boolean isMoneyBefore(ChunkedSentence sentence, int verb) {
         Chunks chunks = sentence.chunks();
         for (int i = verb - 1; i >= 0; i--) {
-            if (chunks.get(i).is(Chunk.Kind.QUANTITY) && !chunks.get(i - 1 < 0 ? i : i - 1).is(Cue.WORTH)) {
+            if (chunks.get(i).is(Chunk.Kind.QUANTITY)
+                    && !chunks.get(i - 1 < 0 ? i : i - 1).is(Cue.WORTH)) {
                 return sentence.figure(i).kind() == Kind.MONEY;
             }
-            if (chunks.get(i).is(Chunk.Kind.PRODUCT) || chunks.get(i).is("goods") || chunks.get(i).is("products")) {
+            if (chunks.get(i).is(Chunk.Kind.PRODUCT)
+                    || chunks.get(i).is("goods")
+                    || chunks.get(i).is("products")) {
                 return false;
             }
         }

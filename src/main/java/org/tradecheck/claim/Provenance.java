@@ -35,6 +35,11 @@ public record Provenance(
                 value, phrasing, span, sentence, sentenceIndex, paragraph, clause, place, isNamed, quoted);
     }
 
+    /** The same place, read by another phrasing from other words. */
+    Provenance readBy(String other, Span words) {
+        return new Provenance(number, other, words, sentence, sentenceIndex, paragraph, clause, place, isNamed, quoted);
+    }
+
     public String id() {
         return "c" + number;
     }

@@ -890,7 +890,10 @@ final class Reckonings {
                         == percent.provenance().paragraph()
                 && told.get(0).unit().equals(told.get(1).unit())
                 && !told.get(1).isOlder()
-                && Accord.isAllRead(sentences.get(before), summands.amounts(before), told.get(0).unit());
+                && Accord.isAllRead(
+                        sentences.get(before),
+                        summands.amounts(before),
+                        told.get(0).unit());
         if (isNext && isOfThe(sentences.get(before).sentence().tokens(), told.get(0), told.get(1))) {
             int number = percent.provenance().number();
             links.add(new Link(

@@ -34,8 +34,7 @@ final class ShareSubjects {
         if (isObject) {
             return;
         }
-        Optional<Slot<Area>> owner = ownerBeforeWhose(at);
-        owner.ifPresent(clause::actBy);
+        sentence.ownerBeforeWhose(at).ifPresent(clause::actBy);
         boolean isKnown = before >= 0 && sentence.area(before).equals(Pointer.HOME) && clause.hasActor();
         if (before >= 0 && sentence.area(before).isStated() && !isKnown) {
             clause.actBy(sentence.party(before));
@@ -52,19 +51,6 @@ final class ShareSubjects {
         }
         clause.goOn(whole.withShare(true));
         clause.stand();
-    }
-
-    /** "China, whose share dropped to A": whoever stands before the word has the share. */
-    private Optional<Slot<Area>> ownerBeforeWhose(int share) {
-        int area = share - 2;
-        while (area > 0 && chunks.get(area).is(Cue.COMMA)) {
-            area--;
-        }
-        boolean isOwner = area >= 0
-                && chunks.get(share - 1).is("whose")
-                && chunks.get(area).is(Chunk.Kind.AREA)
-                && sentence.mention(area).isParty();
-        return isOwner ? Optional.of(sentence.party(area)) : Optional.empty();
     }
 
     /** Whether it is "of" or "in" behind the noun "share", with no figure between: "the share of Asia in". */

@@ -255,7 +255,8 @@ final class StoryTime {
         boolean isOfPrice =
                 filled.frame().measure() == Measure.PRICE && Stretches.isPart(slot.value(), current.value());
         // "The economy grew by 2% in the third quarter": told in passing, where the story is of a month.
-        boolean isInPassing = (filled.frame().measure() == Measure.GDP || isOfTrade && filled.frame().measure() == Measure.OTHER)
+        boolean isInPassing = (filled.frame().measure() == Measure.GDP
+                        || isOfTrade && filled.frame().measure() == Measure.OTHER)
                 && current.value().isMonth()
                 && !slot.value().isMonth();
         return slot.value().isStated()

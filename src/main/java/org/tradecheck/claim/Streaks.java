@@ -62,9 +62,33 @@ final class Streaks {
             "advanced");
 
     private static final WordSet DOWN = WordSet.of(
-            "fell", "fallen", "fall", "falls", "decline", "declines", "declined", "drop", "drops", "dropped",
-            "decrease", "decreases", "decreased", "shrank", "shrunk", "contraction", "contractions", "contracted",
-            "down", "slid", "slump", "slumped", "dip", "dips", "dipped", "slipped", "eased");
+            "fell",
+            "fallen",
+            "fall",
+            "falls",
+            "decline",
+            "declines",
+            "declined",
+            "drop",
+            "drops",
+            "dropped",
+            "decrease",
+            "decreases",
+            "decreased",
+            "shrank",
+            "shrunk",
+            "contraction",
+            "contractions",
+            "contracted",
+            "down",
+            "slid",
+            "slump",
+            "slumped",
+            "dip",
+            "dips",
+            "dipped",
+            "slipped",
+            "eased");
 
     private static final WordSet SURPLUSES = WordSet.of("surplus", "surpluses");
     private static final WordSet DEFICITS = WordSet.of("deficit", "deficits", "shortfall", "shortfalls");
@@ -84,13 +108,41 @@ final class Streaks {
 
     /** The run itself, as the subject of what tells when it began. */
     private static final WordSet RUNS = WordSet.of(
-            "slide", "decline", "run", "streak", "fall", "slump", "downturn", "rise", "series", "it", "which", "that",
-            "growth", "upturn", "recovery", "contraction", "sequence");
+            "slide",
+            "decline",
+            "run",
+            "streak",
+            "fall",
+            "slump",
+            "downturn",
+            "rise",
+            "series",
+            "it",
+            "which",
+            "that",
+            "growth",
+            "upturn",
+            "recovery",
+            "contraction",
+            "sequence");
 
     /** Words by which another rise is meant than one that would have ended the run. */
     private static final WordSet PARTICULAR = WordSet.of(
-            "such", "so", "larger", "bigger", "more", "this", "double", "than", "record", "similar", "comparable",
-            "stronger", "faster", "sharper", "steeper");
+            "such",
+            "so",
+            "larger",
+            "bigger",
+            "more",
+            "this",
+            "double",
+            "than",
+            "record",
+            "similar",
+            "comparable",
+            "stronger",
+            "faster",
+            "sharper",
+            "steeper");
 
     /** Behind "last": a time, and no last one of its kind. */
     private static final WordSet TIMES = WordSet.of(
@@ -98,8 +150,31 @@ final class Streaks {
 
     /** Words that bring in nothing else than what was told. */
     private static final WordSet SMALL = WordSet.of(
-            "the", "a", "an", "it", "they", "its", "their", "country", "industry", "sector", "had", "has", "was", "and",
-            "but", "in", "of", "exports", "imports", "sales", "shipments", "trade", "when", "time", "balance");
+            "the",
+            "a",
+            "an",
+            "it",
+            "they",
+            "its",
+            "their",
+            "country",
+            "industry",
+            "sector",
+            "had",
+            "has",
+            "was",
+            "and",
+            "but",
+            "in",
+            "of",
+            "exports",
+            "imports",
+            "sales",
+            "shipments",
+            "trade",
+            "when",
+            "time",
+            "balance");
 
     /** So many tokens behind a number the words of its run stand. */
     private static final int PHRASE = 5;
@@ -263,8 +338,7 @@ final class Streaks {
                 && beside < times.sentences().size()
                 && (isHeadline || times.sentences().get(beside).paragraph() == sentence.paragraph());
         return isThere
-                ? latest(
-                        SentenceDates.of(times, times.sentences().get(beside), date), run.unit(), Integer.MAX_VALUE)
+                ? latest(SentenceDates.of(times, times.sentences().get(beside), date), run.unit(), Integer.MAX_VALUE)
                 : Optional.empty();
     }
 
@@ -332,7 +406,8 @@ final class Streaks {
             way = way == Way.OPEN && told == run.way().other() ? told : way;
         }
         List<Dated> told = dates.all().stream().filter(d -> isOf(d, run.unit())).toList();
-        boolean isMeant = word >= 0 && way != Way.OPEN && told.size() == 1 && bringsNothingNew(tokens, word, told.get(0), run);
+        boolean isMeant =
+                word >= 0 && way != Way.OPEN && told.size() == 1 && bringsNothingNew(tokens, word, told.get(0), run);
         return isMeant ? Optional.of(told.get(0)) : Optional.empty();
     }
 
@@ -341,8 +416,10 @@ final class Streaks {
         if (verb == 0 || verb + 1 >= tokens.size()) {
             return Way.OPEN;
         }
-        boolean isSurplus = tokens.get(verb - 1).is("exports") && tokens.get(verb + 1).is("imports");
-        boolean isDeficit = tokens.get(verb - 1).is("imports") && tokens.get(verb + 1).is("exports");
+        boolean isSurplus =
+                tokens.get(verb - 1).is("exports") && tokens.get(verb + 1).is("imports");
+        boolean isDeficit =
+                tokens.get(verb - 1).is("imports") && tokens.get(verb + 1).is("exports");
         return isSurplus ? Way.SURPLUS : isDeficit ? Way.DEFICIT : Way.OPEN;
     }
 
@@ -352,7 +429,8 @@ final class Streaks {
         boolean isOfExports = false;
         boolean isOfImports = false;
         for (Sentence sentence : times.sentences()) {
-            if (sentence.index() >= run.sentence().index() - REACH && sentence.index() <= run.sentence().index()) {
+            if (sentence.index() >= run.sentence().index() - REACH
+                    && sentence.index() <= run.sentence().index()) {
                 sentence.tokens().forEach(t -> known.add(t.lower()));
             }
         }

@@ -101,7 +101,9 @@ final class TimesBehind {
     private boolean isApposition(int period) {
         int before = period - 1;
         while (before > 0
-                && (chunks.get(before).is(Cue.FILLER) || chunks.get(before).is("the") || chunks.get(before).is(Cue.COMMA))) {
+                && (chunks.get(before).is(Cue.FILLER)
+                        || chunks.get(before).is("the")
+                        || chunks.get(before).is(Cue.COMMA))) {
             before--;
         }
         return chunks.get(before).is(Chunk.Kind.PERIOD);

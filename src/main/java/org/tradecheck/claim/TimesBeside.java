@@ -141,8 +141,10 @@ final class TimesBeside {
         if (draft.role() == Draft.Role.EARLIER || draft.role() == Draft.Role.RIVAL) {
             return ofPhrase;
         }
-        boolean isInPhrase =
-                ofPhrase >= 0 && !leading.isBehindPhrase(found, draft) && !times.isBehind(front, ofPhrase) && !(times.isVague(ofPhrase) && front >= 0);
+        boolean isInPhrase = ofPhrase >= 0
+                && !leading.isBehindPhrase(found, draft)
+                && !times.isBehind(front, ofPhrase)
+                && !(times.isVague(ofPhrase) && front >= 0);
         return isInPhrase ? ofPhrase : front;
     }
 

@@ -209,7 +209,8 @@ final class UnknownSubjects {
 
     /** "Coffee provides a living for many, and the birr has lost A": a clause of its own behind a comma and "and". */
     private boolean isSecondClause(int and) {
-        boolean isJoint = and > 1 && chunks.get(and).is(Cue.AND) && chunks.get(and - 1).is(Cue.COMMA);
+        boolean isJoint =
+                and > 1 && chunks.get(and).is(Cue.AND) && chunks.get(and - 1).is(Cue.COMMA);
         for (int i = and - 1; isJoint && i >= 0; i--) {
             if (Verbs.isVerb(chunks.get(i))) {
                 return true;

@@ -11,8 +11,8 @@ final class BareScales {
             Set.of("earned", "earn", "earns", "brought", "brings", "fetched", "paid", "spent", "cost", "invested");
 
     /** Behind "tonnage", where something else than the tonnage is told next. */
-    private static final Set<String> OTHER_THAN_TONNAGE = Set.of(
-            ";", "and", "but", "while", "whereas", "value", "worth", "revenue", "earnings", "bill", "receipts");
+    private static final Set<String> OTHER_THAN_TONNAGE =
+            Set.of(";", "and", "but", "while", "whereas", "value", "worth", "revenue", "earnings", "bill", "receipts");
 
     /** So many words may stand between "tonnage" and how much it is. */
     private static final int TONNAGE_REACH = 10;

@@ -14,6 +14,32 @@ import org.tradecheck.text.Word;
 /** Numbers in words: cardinals, scales, fractions, multiples, ordinals. */
 final class NumberWords {
 
+    /** Coins and measures in which a share is told piece by piece. */
+    private static final Set<String> COUNTED = Set.of(
+            "dollar",
+            "euro",
+            "pound",
+            "cent",
+            "franc",
+            "rupee",
+            "rouble",
+            "ruble",
+            "peso",
+            "krone",
+            "krona",
+            "barrel",
+            "tonne",
+            "ton",
+            "bag",
+            "bottle",
+            "bushel",
+            "litre",
+            "car",
+            "truck",
+            "shipment",
+            "cargo",
+            "container");
+
     private static final Map<String, Integer> CARDINALS = new HashMap<>();
     private static final Map<String, BigDecimal> SCALES = new HashMap<>();
     private static final Map<String, Integer> ORDINALS = new HashMap<>();
@@ -408,11 +434,6 @@ final class NumberWords {
                 };
         };
     }
-
-    /** Coins and measures in which a share is told piece by piece. */
-    private static final Set<String> COUNTED = Set.of(
-            "dollar", "euro", "pound", "cent", "franc", "rupee", "rouble", "ruble", "peso", "krone", "krona", "barrel",
-            "tonne", "ton", "bag", "bottle", "bushel", "litre", "car", "truck", "shipment", "cargo", "container");
 
     private static Optional<Spelled> share(int end, int numerator, int denominator) {
         BigDecimal percent = BigDecimal.valueOf(100L * numerator);

@@ -19,10 +19,11 @@ import org.tradecheck.text.WordTable;
  */
 public final class AreaFinder {
 
-    /** An area that ends in the name of a person as easily as it stands alone. */
     /** Countries of which a bank of commerce has the plain name: "Bank of America", "Bank of Ireland". */
-    private static final Set<String> FIRMS_ARE_BANKS_OF = Set.of("USA", "IRL", "CHN", "IND", "CYP", "PHL", "SGP", "NZL");
+    private static final Set<String> FIRMS_ARE_BANKS_OF =
+            Set.of("USA", "IRL", "CHN", "IND", "CYP", "PHL", "SGP", "NZL");
 
+    /** An area that ends in the name of a person as easily as it stands alone. */
     private static final Set<String> GIVEN_NAMES = Set.of("TCD", "JOR", "GEO", "DMA", "CUB", "MLI");
 
     private static final Set<String> HYPHENATED_FIRMS = Set.of(
@@ -555,8 +556,9 @@ public final class AreaFinder {
             if (!isWord(bank, "bank")) {
                 return false;
             }
-            boolean isNamedSo = isWord(bank - 1, "central") || isWord(bank - 1, "reserve") || isWord(bank - 1, "national");
-            return isNamedSo || !FIRMS_ARE_BANKS_OF.contains(area.code());
+            boolean isNamedSo =
+                    isWord(bank - 1, "central") || isWord(bank - 1, "reserve") || isWord(bank - 1, "national");
+            return isNamedSo || (Areas.standard().isCountry(area) && !FIRMS_ARE_BANKS_OF.contains(area.code()));
         }
 
         /** "The Republic of Angola", "the Federal Republic of Germany": where the full name of a state begins. */

@@ -51,13 +51,19 @@ final class OpeningDates {
     }
 
     private boolean isOpening(int i) {
-        return words.is(i, "from") || words.is(i, "since") || isBegun(words.at(i).text());
+        return words.is(i, "from")
+                || words.is(i, "since")
+                || isBegun(words.at(i).text());
     }
 
     /** The word of the month behind "from", "beginning on"; −1 if none stands there, or one that another one follows. */
     private int monthBehind(int at) {
         int i = at + 1;
-        while (words.is(i, "in") || words.is(i, "on") || words.is(i, "the") || words.is(i, "with") || words.is(i, "last")) {
+        while (words.is(i, "in")
+                || words.is(i, "on")
+                || words.is(i, "the")
+                || words.is(i, "with")
+                || words.is(i, "last")) {
             i++;
         }
         int month = calendar.isDay(i) && calendar.isMonth(calendar.afterDay(i)) ? calendar.afterDay(i) : i;

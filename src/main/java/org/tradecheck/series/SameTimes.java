@@ -54,7 +54,8 @@ final class SameTimes {
     /** The word after "same period", "corresponding months", as in "last year's same period"; −1 if they do not stand here. */
     int behindSame(int i) {
         return switch (words.at(i).text()) {
-            case "same", "corresponding", "comparable", "similar", "equivalent", "like", "homologous" -> behindNoun(i + 1);
+            case "same", "corresponding", "comparable", "similar", "equivalent", "like", "homologous" ->
+                behindNoun(i + 1);
             default -> -1;
         };
     }

@@ -168,7 +168,9 @@ final class YearReader {
         if (year.is()) {
             return parts.of(year);
         }
-        if (words.is(i, "season") && words.at(i + 1).says().isEarlier() && !words.at(i + 2).isYear()) {
+        if (words.is(i, "season")
+                && words.at(i + 1).says().isEarlier()
+                && !words.at(i + 2).isYear()) {
             return Term.period(i + 2, new PeriodMeaning.Earlier(12, false));
         }
         boolean isYear = words.is(i + 1, "year") || words.is(i + 1, "season");

@@ -33,8 +33,7 @@ final class BalanceNounAfter implements Phrasing {
         if (!spot.isAmount()) {
             return Optional.empty();
         }
-        Optional<Phrase> phrase =
-                spot.phraseAfter().or(() -> flowBehind(spot)).or(() -> tradeBehind(spot));
+        Optional<Phrase> phrase = spot.phraseAfter().or(() -> flowBehind(spot)).or(() -> tradeBehind(spot));
         if (phrase.isEmpty() || phrase.get().isVerb() || !phrase.get().frame().isTrade()) {
             return Optional.empty();
         }

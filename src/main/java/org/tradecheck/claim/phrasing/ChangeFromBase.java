@@ -96,9 +96,7 @@ final class ChangeFromBase implements Phrasing {
                 && spot.state().verb() == Cue.SHARE_VERB
                 && (spot.chunks().get(joint).is(Cue.AND)
                         || spot.chunks().get(joint).is(Cue.COMMA))
-                && spot.previous()
-                        .filter(d -> d.phrasing().equals(INFO.id()))
-                        .isPresent();
+                && spot.previous().filter(d -> d.phrasing().equals(INFO.id())).isPresent();
         return isNext ? spot.areaAt(area).filter(a -> a.value().isStated()) : Optional.empty();
     }
 

@@ -36,7 +36,8 @@ final class GoodsOfShare {
         boolean isNext = spot.isPercent()
                 && (spot.left() == Cue.COMMA || spot.left() == Cue.AND)
                 && spot.right(0).is(Chunk.Kind.PRODUCT);
-        Optional<Draft> before = isNext ? spot.previous().filter(d -> isToldBehind(spot, d, phrasing)) : Optional.empty();
+        Optional<Draft> before =
+                isNext ? spot.previous().filter(d -> isToldBehind(spot, d, phrasing)) : Optional.empty();
         int goods = spot.at() + 1;
         return before.flatMap(d -> goods(spot, goods)
                 .map(g -> spot.draft(

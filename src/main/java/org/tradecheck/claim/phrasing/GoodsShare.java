@@ -26,12 +26,26 @@ final class GoodsShare implements Phrasing {
             "31% | share of imports | UGA | 2023");
 
     /** What calls goods the chief ones of a trade, and so a part of it. */
-    private static final WordSet CHIEF = WordSet.of(
-            "main", "chief", "leading", "largest", "biggest", "top", "key", "major", "principal", "primary");
+    private static final WordSet CHIEF =
+            WordSet.of("main", "chief", "leading", "largest", "biggest", "top", "key", "major", "principal", "primary");
+
+    /** Words of a sentence that tells what something is made of. */
+    private static final WordSet COMPOSED = WordSet.of(
+            "consist",
+            "consists",
+            "consisted",
+            "composed",
+            "comprise",
+            "comprised",
+            "dominated",
+            "mainly",
+            "mostly",
+            "largely",
+            "chiefly");
 
     /** Verbs between the chief goods and their names, beside those of being. */
     private static final WordSet INCLUDING =
-            WordSet.of("include", "includes", "included", "including", "comprise", "comprised", "remained", "remain");
+            WordSet.of("include", "includes", "included", "including", "remained", "remain");
 
     /** Verbs by which goods take the first places of a trade. */
     private static final WordSet LEADING =
@@ -68,29 +82,34 @@ final class GoodsShare implements Phrasing {
                 .map(Draft::whole);
         return next.or(() -> chiefBefore(spot, first))
                 .or(() -> chiefBehind(spot, first))
-                .map(w -> spot.draft(
-                                Draft.Form.SHARE, Draft.Role.MAIN, w.withProduct(goods), Sense.NONE, INFO.id())
+                .map(w -> spot.draft(Draft.Form.SHARE, Draft.Role.MAIN, w.withProduct(goods), Sense.NONE, INFO.id())
                         .withActor(Slot.NO_AREA)
                         .withWhole(w.withTotal()));
     }
 
-    /** "The main exports in 2024 were gold (": the trade named before the verb. */
+    /** "The main exports in 2024 were gold (", "exports consist mainly of gold (": the trade named before the verb. */
     private static Optional<Frame> chiefBefore(Spot spot, int first) {
         Chunks chunks = spot.chunks();
         boolean isVerb = false;
+        boolean isComposed = false;
         for (int i = first - 1; i > 0; i--) {
             Chunk chunk = chunks.get(i);
             Optional<Phrase> phrase = isVerb ? spot.phraseEndingAt(i) : Optional.empty();
             if (phrase.isPresent()) {
-                return phrase.filter(p -> isChief(chunks, p)).flatMap(GoodsShare::whole);
+                boolean isMeant = isComposed || isChief(chunks, phrase.get());
+                return phrase.filter(p -> isMeant).flatMap(GoodsShare::whole);
             }
-            boolean isPassed = chunk.is(Cue.FILLER)
+            isComposed |= COMPOSED.has(chunk);
+            boolean isPassed = COMPOSED.has(chunk)
+                    || chunk.is(Cue.FILLER)
                     || chunk.is(Cue.IN)
+                    || chunk.is(Cue.OF)
+                    || chunk.is(Cue.BY)
                     || chunk.is(Chunk.Kind.PERIOD)
                     || chunk.is(Cue.COMMA)
                     || chunk.is(Cue.AT)
                     || chunk.is("still");
-            isVerb |= chunk.is(Cue.STATE) || INCLUDING.has(chunk);
+            isVerb |= chunk.is(Cue.STATE) || INCLUDING.has(chunk) || COMPOSED.has(chunk);
             if (!isPassed && !chunk.is(Cue.STATE) && !INCLUDING.has(chunk)) {
                 return Optional.empty();
             }
@@ -164,7 +183,10 @@ final class GoodsShare implements Phrasing {
     private static Optional<Frame> whole(Phrase phrase) {
         Frame frame = phrase.frame();
         boolean isFlow = frame.measure() == Measure.EXPORTS || frame.measure() == Measure.IMPORTS;
-        return isFlow && !phrase.isVerb() && !frame.share() && frame.product().value().isAll()
+        return isFlow
+                        && !phrase.isVerb()
+                        && !frame.share()
+                        && frame.product().value().isAll()
                 ? Optional.of(frame)
                 : Optional.empty();
     }

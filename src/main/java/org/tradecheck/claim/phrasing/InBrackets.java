@@ -8,10 +8,8 @@ import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
-import org.tradecheck.claim.WordSet;
 import org.tradecheck.series.Measure;
 import org.tradecheck.series.Product;
-import org.tradecheck.text.Span;
 
 /** A figure in brackets tells the one before it again, or compares it: $4.4 billion (12.6%). */
 final class InBrackets implements Phrasing {
@@ -21,23 +19,6 @@ final class InBrackets implements Phrasing {
             "A figure in brackets tells the one before it again, or compares it: $4.4 billion (12.6%).",
             "Turkish exports increased by $2.1 billion (12.6%) in July.",
             "12.6% | growth of exports up | TUR | 2024-07");
-
-    /** Words of a sentence that tells what something is made of. */
-    private static final WordSet COMPOSED = WordSet.of(
-            "consist",
-            "consists",
-            "consisted",
-            "composed",
-            "comprise",
-            "comprised",
-            "dominated",
-            "mainly",
-            "mostly",
-            "largely",
-            "chiefly");
-
-    /** A name of goods has no more words than this before its last. */
-    private static final int LONGEST_NAME = 2;
 
     @Override
     public PhrasingInfo info() {
@@ -242,58 +223,18 @@ final class InBrackets implements Phrasing {
 
     /** "vehicles ($38.9 million) and fruit ($27.5 million)": the goods that a list tells the figures of. */
     private static Optional<Draft> item(Spot spot) {
-        int at = spot.leftAt() - 1;
-        boolean isItem = at >= 0
-                && (spot.isAmount() || spot.isPercent() && isComposed(spot))
-                && (spot.chunks().get(at).is(Chunk.Kind.PRODUCT) || isNounOfList(spot, at))
+        int last = spot.leftAt() - 1;
+        boolean isItem = last >= 0
+                && spot.isAmount()
+                && (spot.chunks().get(last).is(Chunk.Kind.PRODUCT) || isNounOfList(spot, last))
                 && spot.subject().isStated()
                 && spot.subject().isTrade();
         if (!isItem) {
             return Optional.empty();
         }
-        int first = at;
-        while (first > 0 && at - first < LONGEST_NAME && isName(spot.chunks().get(first - 1))) {
-            first--;
-        }
-        StringBuilder name = new StringBuilder();
-        for (int i = first; i <= at; i++) {
-            name.append(i > first ? " " : "").append(spot.chunks().get(i).text());
-        }
-        Span words = spot.chunks().get(first).span().union(spot.chunks().get(at).span());
-        Frame frame = spot.subject().withProduct(Slot.explicit(new Product(name.toString()), words));
-        if (spot.isPercent()) {
-            Frame whole =
-                    spot.subject().withProduct(Slot.ALL_GOODS).withPeriod(-1).withTotal();
-            return Optional.of(spot.draft(Draft.Form.SHARE, Draft.Role.MAIN, frame, Sense.NONE, INFO.id())
-                    .withWhole(whole));
-        }
+        Slot<Product> goods = ListedGoods.named(spot.chunks(), ListedGoods.first(spot, last), last);
+        Frame frame = spot.subject().withProduct(goods);
         return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, frame, frame.sense(), INFO.id()));
-    }
-
-    /** "exports consist mainly of gold (57%)", "gold (57%) and cocoa (9%) accounted for most": percentages that are parts. */
-    private static boolean isComposed(Spot spot) {
-        if (!spot.subject().product().value().isAll()
-                && spot.previous().filter(d -> d.form() == Draft.Form.SHARE).isEmpty()) {
-            return false;
-        }
-        boolean isFirst =
-                spot.subject().span().start() == spot.chunks().get(0).span().start();
-        for (int i = 0; i < spot.chunks().size(); i++) {
-            Chunk chunk = spot.chunks().get(i);
-            boolean isVerb = i < spot.at() ? COMPOSED.has(chunk) : isFirst && chunk.is(Cue.SHARE_VERB);
-            if (isVerb) {
-                return true;
-            }
-            if (chunk.is(Cue.UP) || chunk.is(Cue.DOWN) || chunk.is(Chunk.Kind.MEASURE) && i > spot.at() && !isFirst) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isName(Chunk chunk) {
-        return chunk.is(Chunk.Kind.PRODUCT)
-                || (chunk.is(Chunk.Kind.WORD) && Character.isLetter(chunk.text().charAt(0)));
     }
 
     /** "Electrical conductors ($94 million), scrap ($71 million) and paper ($58 million) were": goods that no lexicon knows. */

@@ -12,7 +12,6 @@ import org.tradecheck.claim.Spot;
 import org.tradecheck.claim.WordSet;
 import org.tradecheck.series.Area;
 import org.tradecheck.series.Measure;
-import org.tradecheck.series.Product;
 
 /** Goods or partners in a list, each with its rate in brackets, beside what moves them all: imports of gas (16.4%) and cars (1.0%) rose. */
 final class ListedChange implements Phrasing {
@@ -83,7 +82,7 @@ final class ListedChange implements Phrasing {
         Optional<Frame> next = spot.previous()
                 .filter(d -> d.phrasing().equals(INFO.id()) || isFollowing(spot))
                 .map(Draft::frame)
-                .flatMap(f -> goods(spot, end).map(f::withProduct));
+                .flatMap(f -> ListedGoods.endingAt(spot, end).map(f::withProduct));
         Sense sense = spot.quantity().value().signum() < 0 ? Sense.DECREASE : verb;
         return first.or(() -> next).map(f -> spot.draft(Draft.Form.RATE, Draft.Role.CHANGE, f, sense, INFO.id()));
     }
@@ -96,8 +95,8 @@ final class ListedChange implements Phrasing {
             return Optional.empty();
         }
         int first = area.isPresent() ? last : ListedGoods.first(spot, last);
-        Optional<Draft> before = spot.previous()
-                .filter(d -> d.phrasing().equals(INFO.id()) && ListedGoods.isNext(spot, first));
+        Optional<Draft> before =
+                spot.previous().filter(d -> d.phrasing().equals(INFO.id()) && ListedGoods.isNext(spot, first));
         Sense sense = before.map(Draft::sense).orElseGet(() -> motionBefore(spot, first));
         if (sense == Sense.NONE) {
             return Optional.empty();
@@ -163,14 +162,7 @@ final class ListedChange implements Phrasing {
         return isRightBehindBracket(spot)
                 && spot.right(0).is(Cue.TO)
                 && !spot.before().isEmpty()
-                && goods(spot, spot.leftAt() - 1).isPresent();
-    }
-
-    /** The goods right before a bracket, in a list behind the last one. */
-    private static Optional<Slot<Product>> goods(Spot spot, int end) {
-        Chunk noun = spot.chunks().get(end);
-        boolean isNoun = noun.is(Chunk.Kind.PRODUCT) || noun.is(Chunk.Kind.WORD) && noun.startsWithLetter();
-        return isNoun ? Optional.of(Slot.explicit(new Product(noun.text()), noun.span())) : Optional.empty();
+                && ListedGoods.endingAt(spot, spot.leftAt() - 1).isPresent();
     }
 
     /** Which way the verb behind the list goes, where it has no figure of its own; NONE for no such verb. */

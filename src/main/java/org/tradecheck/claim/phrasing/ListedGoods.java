@@ -1,5 +1,6 @@
 package org.tradecheck.claim.phrasing;
 
+import java.util.Optional;
 import org.tradecheck.claim.Chunk;
 import org.tradecheck.claim.Chunks;
 import org.tradecheck.claim.Cue;
@@ -22,6 +23,11 @@ final class ListedGoods {
         return isName && spot.phrases().stream().noneMatch(p -> p.first() <= at && at <= p.last());
     }
 
+    /** The goods whose name ends here; empty where no name does. */
+    static Optional<Slot<Product>> endingAt(Spot spot, int last) {
+        return isNoun(spot, last) ? Optional.of(named(spot.chunks(), first(spot, last), last)) : Optional.empty();
+    }
+
     /** Where the name that ends here begins. */
     static int first(Spot spot, int last) {
         int first = last;
@@ -35,6 +41,7 @@ final class ListedGoods {
         return isNoun(spot, at) && !spot.chunks().get(at).text().startsWith("includ");
     }
 
+    /** The goods with the name between two chunks. */
     static Slot<Product> named(Chunks chunks, int first, int last) {
         StringBuilder words = new StringBuilder();
         for (int i = first; i <= last; i++) {

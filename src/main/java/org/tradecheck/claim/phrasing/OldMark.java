@@ -55,9 +55,7 @@ public final class OldMark implements Phrasing {
             Chunk chunk = spot.chunks().get(i);
             isRecord |= chunk.is(Cue.RECORD_HIGH) || chunk.is(Cue.RECORD_LOW);
         }
-        return isRecord
-                && spot.before().isEmpty()
-                && spot.chunks().get(0).is(Cue.PRONOUN);
+        return isRecord && spot.before().isEmpty() && spot.chunks().get(0).is(Cue.PRONOUN);
     }
 
     /** "the old mark of A". */

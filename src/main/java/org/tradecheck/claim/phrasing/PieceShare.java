@@ -27,9 +27,10 @@ final class PieceShare implements Phrasing {
             "Every second | share of exports | ALB>ITA | 2023");
 
     private static final WordSet PIECES = WordSet.of(
-            "dollar", "dollars", "euro", "euros", "pound", "pounds", "cent", "cents", "franc", "francs", "rupee", "rupees",
-            "rouble", "roubles", "ruble", "rubles", "peso", "pesos", "barrel", "barrels", "tonne", "tonnes", "ton", "tons",
-            "bag", "bags", "bottle", "bottles", "bushel", "bushels", "litre", "litres", "truck", "trucks");
+            "dollar", "dollars", "euro", "euros", "pound", "pounds", "cent", "cents", "franc", "francs", "rupee",
+            "rupees", "rouble", "roubles", "ruble", "rubles", "peso", "pesos", "barrel", "barrels", "tonne", "tonnes",
+            "ton", "tons", "bag", "bags", "bottle", "bottles", "bushel", "bushels", "litre", "litres", "truck",
+            "trucks");
 
     /** So many chunks behind the share its whole is named. */
     private static final int REACH = 9;
@@ -48,7 +49,8 @@ final class PieceShare implements Phrasing {
     public Optional<Draft> read(Spot spot) {
         boolean isOfPieces = spot.isPercent()
                 && Character.isLetter(spot.chunks().get(spot.at()).text().charAt(0))
-                && (PIECES.has(spot.right(0)) || hasPiece(spot.chunks().get(spot.at()).text()));
+                && (PIECES.has(spot.right(0))
+                        || hasPiece(spot.chunks().get(spot.at()).text()));
         if (!isOfPieces) {
             return Optional.empty();
         }
@@ -74,7 +76,8 @@ final class PieceShare implements Phrasing {
             if (chunk.is(Cue.SEMICOLON) || chunk.is(Cue.WHILE) || chunk.is(Chunk.Kind.QUANTITY)) {
                 return Optional.empty();
             }
-            Optional<Phrase> phrase = spot.phraseStartingAt(i).filter(p -> isFlow(p.frame().measure()));
+            Optional<Phrase> phrase =
+                    spot.phraseStartingAt(i).filter(p -> isFlow(p.frame().measure()));
             if (phrase.isPresent()) {
                 return phrase;
             }
@@ -89,7 +92,9 @@ final class PieceShare implements Phrasing {
     /** "that Peru earned from exports": whose they are stands before the verb. */
     private static Frame owned(Spot spot, Phrase phrase) {
         Frame frame = phrase.frame();
-        for (int i = spot.at() + 1; i < phrase.first() && !frame.reporter().value().isStated(); i++) {
+        for (int i = spot.at() + 1;
+                i < phrase.first() && !frame.reporter().value().isStated();
+                i++) {
             Optional<Slot<Area>> area = spot.areaAt(i).filter(a -> a.value().isStated());
             frame = area.isPresent() ? frame.withReporter(area.get()) : frame;
         }

@@ -57,8 +57,29 @@ final class ShareOfWhole implements Phrasing {
 
     /** What is done at home with goods. */
     private static final WordSet USING = WordSet.of(
-            "burns", "burn", "burned", "uses", "use", "used", "consumes", "consume", "consumed", "eats", "eat", "needs",
-            "need", "drinks", "drink", "makes", "make", "grows", "grow", "produces", "produce", "harvests", "mines");
+            "burns",
+            "burn",
+            "burned",
+            "uses",
+            "use",
+            "used",
+            "consumes",
+            "consume",
+            "consumed",
+            "eats",
+            "eat",
+            "needs",
+            "need",
+            "drinks",
+            "drink",
+            "makes",
+            "make",
+            "grows",
+            "grow",
+            "produces",
+            "produce",
+            "harvests",
+            "mines");
 
     /** So many chunks may stand between the share and that verb: "of what the country's power plants burn". */
     private static final int USE_REACH = 7;

@@ -47,7 +47,8 @@ final class ShareVerb implements Phrasing {
             Draft share = Shares.draft(spot, INFO.id());
             if (Roles.isRest(spot)) {
                 Slot<Product> rest = Slot.explicit(
-                        new Product("other goods"), spot.chunks().get(spot.at() - 1).span());
+                        new Product("other goods"),
+                        spot.chunks().get(spot.at() - 1).span());
                 share = share.withFrame(share.frame().withProduct(rest)).withActor(Slot.NO_AREA);
             }
             Draft told = share;

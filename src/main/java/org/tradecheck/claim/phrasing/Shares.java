@@ -214,8 +214,7 @@ final class Shares {
                         || ECONOMIC.has(spot.chunks().get(noun)))) {
             noun++;
         }
-        return noun < spot.chunks().size()
-                && (ECONOMY.has(spot.chunks().get(noun)) || isOfPeople(spot, noun));
+        return noun < spot.chunks().size() && (ECONOMY.has(spot.chunks().get(noun)) || isOfPeople(spot, noun));
     }
 
     /** "68% of the country's workforce", "40% of smelter workers": of those who are no goods, with one word or an owner before. */

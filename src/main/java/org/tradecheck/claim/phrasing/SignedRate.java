@@ -116,7 +116,9 @@ final class SignedRate implements Phrasing {
                 || frame.measure() == Measure.TURNOVER && before.is(Cue.WITH);
         // "whereas Britain (+15.2%) bought more": a clause of its own, in which the partner is the subject
         boolean isSubject = before.is(Cue.WHILE) && isFlow(frame);
-        return isWay || isFurther || isSubject ? spot.areaAt(area).filter(a -> a.value().isStated()) : Optional.empty();
+        return isWay || isFurther || isSubject
+                ? spot.areaAt(area).filter(a -> a.value().isStated())
+                : Optional.empty();
     }
 
     private static boolean isFlow(Frame frame) {

@@ -31,7 +31,18 @@ final class StoodAt implements Phrasing {
 
     /** By one of these goods are sold. */
     private static final WordSet WEIGHTS = WordSet.of(
-            "kilo", "kilogram", "tonne", "ton", "bag", "barrel", "litre", "pound", "ounce", "bushel", "carat", "quintal");
+            "kilo",
+            "kilogram",
+            "tonne",
+            "ton",
+            "bag",
+            "barrel",
+            "litre",
+            "pound",
+            "ounce",
+            "bushel",
+            "carat",
+            "quintal");
 
     private static final WordSet EARNING = WordSet.of("earned", "earns", "netted");
 
@@ -154,7 +165,8 @@ final class StoodAt implements Phrasing {
     /** "It sold A from January to September, which is an average of B a month": of the same trade in the same time. */
     private static Optional<Draft> averageOfIt(Spot spot) {
         boolean isWhich = spot.beforeLeft(0).is(Cue.STATE) && spot.beforeLeft(1).is("which");
-        boolean isAgain = spot.beforeLeft(0).is(Cue.OR) && spot.quantity().unit().isRate();
+        boolean isAgain =
+                spot.beforeLeft(0).is(Cue.OR) && spot.quantity().unit().isRate();
         boolean isOfIt = spot.left() == Cue.AVERAGE && (isWhich || isAgain);
         return spot.previous()
                 .filter(d -> isOfIt
@@ -178,7 +190,8 @@ final class StoodAt implements Phrasing {
                 && spot.quantity().kind() == Kind.MONEY
                 && (spot.left() == Cue.AVERAGE || spot.left() == Cue.STATE)
                 && WEIGHTS.has(spot.chunks().get(unit))
-                && (spot.chunks().get(unit - 1).is("a") || spot.chunks().get(unit - 1).is("each"));
+                && (spot.chunks().get(unit - 1).is("a")
+                        || spot.chunks().get(unit - 1).is("each"));
     }
 
     private static boolean isOfForeignGoods(Spot spot) {
