@@ -40,6 +40,9 @@ final class UnlikePeriodsCheck implements Check {
                     Example.passes(
                             "In the first eight months of 2023 trade reached $4.6 billion, already above the $4.2"
                                     + " billion of all 2022."),
+                    Example.passes(
+                            "Imports of crude oil were 3.9 million barrels a day in the first quarter of 2022, up 27% from"
+                                    + " 3.07 million barrels a day in 2021."),
                     Example.flags(
                             Severity.WARNING,
                             "Imports were [[$1.9 billion]] in the first quarter of 2022, down [[74%]] from [[$7.4 billion]] in 2021.")));
@@ -81,7 +84,9 @@ final class UnlikePeriodsCheck implements Check {
         int b = earlier.value().lengthInMonths();
         boolean isTotal = move.later().timing() == LevelClaim.Timing.TOTAL
                 && move.earlier().timing() == LevelClaim.Timing.TOTAL;
-        return isSaid && isTotal && a > 0 && b > 0 && a != b;
+        // So much a day may be set against so much a day of a longer time.
+        boolean isRate = move.later().unit().isRate() && move.earlier().unit().isRate();
+        return isSaid && isTotal && !isRate && a > 0 && b > 0 && a != b;
     }
 
     private static String months(Amount amount) {

@@ -14,32 +14,6 @@ import org.tradecheck.text.Word;
 /** Numbers in words: cardinals, scales, fractions, multiples, ordinals. */
 final class NumberWords {
 
-    /** Coins and measures in which a share is told piece by piece. */
-    private static final Set<String> COUNTED = Set.of(
-            "dollar",
-            "euro",
-            "pound",
-            "cent",
-            "franc",
-            "rupee",
-            "rouble",
-            "ruble",
-            "peso",
-            "krone",
-            "krona",
-            "barrel",
-            "tonne",
-            "ton",
-            "bag",
-            "bottle",
-            "bushel",
-            "litre",
-            "car",
-            "truck",
-            "shipment",
-            "cargo",
-            "container");
-
     private static final Map<String, Integer> CARDINALS = new HashMap<>();
     private static final Map<String, BigDecimal> SCALES = new HashMap<>();
     private static final Map<String, Integer> ORDINALS = new HashMap<>();
@@ -462,7 +436,7 @@ final class NumberWords {
             return Optional.empty();
         }
         // "one dollar in five"
-        int in = isCounted(word(tokens, end)) ? end + 1 : end;
+        int in = CountedPieces.has(word(tokens, end)) ? end + 1 : end;
         boolean inside = word(tokens, in).equals("in");
         boolean outOf = word(tokens, in).equals("out") && word(tokens, in + 1).equals("of");
         int second = inside ? in + 1 : outOf ? in + 2 : -1;
@@ -482,11 +456,6 @@ final class NumberWords {
             }
         }
         return Optional.empty();
-    }
-
-    /** Whether a share may be told in pieces of this: "one dollar in five", "every second barrel". */
-    static boolean isCounted(String noun) {
-        return COUNTED.contains(noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun);
     }
 
     /** After "a third" a noun means an ordinal ("a third country"); anything else means a part. */

@@ -41,7 +41,7 @@ final class SpelledNumbers {
             return i + 1;
         }
         int nth = words.is(i - 1, "every") ? NumberWords.ordinal(words.at(i)) : 0;
-        if (nth > 1 && nth <= LARGEST_PART && words.isWord(i + 1) && NumberWords.isCounted(words.word(i + 1))) {
+        if (nth > 1 && nth <= LARGEST_PART && words.isWord(i + 1) && CountedPieces.has(words.word(i + 1))) {
             return shares.everyNth(i - 1, nth);
         }
         BigDecimal times = NumberWords.multiple(words.at(i));

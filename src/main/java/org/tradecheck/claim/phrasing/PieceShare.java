@@ -10,7 +10,7 @@ import org.tradecheck.claim.Phrase;
 import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
-import org.tradecheck.claim.WordSet;
+import org.tradecheck.quantity.CountedPieces;
 import org.tradecheck.series.Area;
 import org.tradecheck.series.Measure;
 import org.tradecheck.series.Product;
@@ -25,12 +25,6 @@ final class PieceShare implements Phrasing {
             "One in every five | share of exports | PER>CHN | 2023",
             "Every second euro of Albania's exports in 2023 came from Italy.",
             "Every second | share of exports | ALB>ITA | 2023");
-
-    private static final WordSet PIECES = WordSet.of(
-            "dollar", "dollars", "euro", "euros", "pound", "pounds", "cent", "cents", "franc", "francs", "rupee",
-            "rupees", "rouble", "roubles", "ruble", "rubles", "peso", "pesos", "barrel", "barrels", "tonne", "tonnes",
-            "ton", "tons", "bag", "bags", "bottle", "bottles", "bushel", "bushels", "litre", "litres", "truck",
-            "trucks");
 
     /** So many chunks behind the share its whole is named. */
     private static final int REACH = 9;
@@ -49,7 +43,7 @@ final class PieceShare implements Phrasing {
     public Optional<Draft> read(Spot spot) {
         boolean isOfPieces = spot.isPercent()
                 && Character.isLetter(spot.chunks().get(spot.at()).text().charAt(0))
-                && (PIECES.has(spot.right(0))
+                && (CountedPieces.has(spot.right(0).text())
                         || hasPiece(spot.chunks().get(spot.at()).text()));
         if (!isOfPieces) {
             return Optional.empty();
@@ -67,7 +61,7 @@ final class PieceShare implements Phrasing {
     private static boolean hasPiece(String share) {
         int word = share.indexOf(' ') + 1;
         int end = share.indexOf(' ', word);
-        return end > word && PIECES.has(share.substring(word, end));
+        return end > word && CountedPieces.has(share.substring(word, end));
     }
 
     private static Optional<Phrase> whole(Spot spot) {

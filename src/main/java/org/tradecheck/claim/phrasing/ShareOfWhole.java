@@ -6,6 +6,7 @@ import org.tradecheck.claim.Chunks;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
+import org.tradecheck.claim.Phrase;
 import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
@@ -128,10 +129,7 @@ final class ShareOfWhole implements Phrasing {
             return covered;
         }
         boolean isOfTarget = isOfTarget(spot) || isOfLevel(spot);
-        if (isOfTarget
-                || spot.phraseBehind(spot.at() + 1)
-                        .filter(p -> !p.frame().isTrade())
-                        .isPresent()) {
+        if (isOfTarget || isOfOtherThanTrade(spot)) {
             // A ratio to something that does not contain it, such as national income, is no share.
             Frame ratio = Frame.NONE.withSpan(spot.quantity().span());
             return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, ratio, Sense.NONE, INFO.id()));
@@ -342,6 +340,18 @@ final class ShareOfWhole implements Phrasing {
             }
         }
         return false;
+    }
+
+    /** "45% of output"; in "45% of the total, helped by demand" the comma ends what it is of. */
+    private static boolean isOfOtherThanTrade(Spot spot) {
+        Optional<Phrase> behind =
+                spot.phraseBehind(spot.at() + 1).filter(p -> !p.frame().isTrade());
+        for (int i = spot.at() + 1; behind.isPresent() && i < behind.get().first(); i++) {
+            if (spot.chunks().get(i).is(Cue.COMMA) && spot.chunks().get(i - 1).is(Cue.TOTAL)) {
+                return false;
+            }
+        }
+        return behind.isPresent();
     }
 
     /** "101 per cent of the government's target": how far a plan was met, which may be more than all of it. */
