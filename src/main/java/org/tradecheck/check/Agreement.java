@@ -36,6 +36,9 @@ public final class Agreement {
     /** The number of the first claim of services, or of goods and services. */
     private int firstWider = Integer.MAX_VALUE;
 
+    /** The number of the first claim said to be seasonally adjusted. */
+    private int firstAdjusted = Integer.MAX_VALUE;
+
     private final Runs reporterRuns;
     private final Runs partnerRuns;
     private final boolean[] isBehindParts;
@@ -53,6 +56,9 @@ public final class Agreement {
                 Coverage coverage = claim.slots().coverage();
                 boolean isWider = coverage == Coverage.SERVICES || coverage == Coverage.BOTH;
                 firstWider = isWider ? Math.min(firstWider, claim.provenance().number()) : firstWider;
+                boolean isAdjusted = claim.slots().basis() == PriceBasis.SEASONALLY_ADJUSTED;
+                firstAdjusted =
+                        isAdjusted ? Math.min(firstAdjusted, claim.provenance().number()) : firstAdjusted;
             }
         }
         int count = reading.claims().size();
@@ -144,7 +150,10 @@ public final class Agreement {
             boolean product,
             boolean period,
             boolean coverage) {
-        if (!sameBasis(a.basis(), b.basis()) || !sameStatus(a.status(), b.status()) || !sameSource(a, b)) {
+        if (!sameBasis(a.basis(), b.basis())
+                || isAdjustedLater(a, atA, b, atB)
+                || !sameStatus(a.status(), b.status())
+                || !sameSource(a, b)) {
             return Optional.empty();
         }
         if (product
@@ -339,6 +348,17 @@ public final class Agreement {
             case REAL, OTHER_CURRENCY, UNADJUSTED, SMOOTHED -> true;
             case UNSTATED, SEASONALLY_ADJUSTED, BALANCE_OF_PAYMENTS, CUSTOMS -> false;
         };
+    }
+
+    /** "Exports rose to A. Seasonally adjusted, they were down 1.1%": what was told before is not adjusted. */
+    private boolean isAdjustedLater(Slots a, Provenance atA, Slots b, Provenance atB) {
+        boolean isFirstLater = atA.number() > atB.number();
+        PriceBasis later = isFirstLater ? a.basis() : b.basis();
+        PriceBasis earlier = isFirstLater ? b.basis() : a.basis();
+        return later == PriceBasis.SEASONALLY_ADJUSTED
+                && earlier == PriceBasis.UNSTATED
+                && Math.min(atA.number(), atB.number()) < firstAdjusted
+                && !isSameSentence(atA, atB);
     }
 
     private static boolean sameBasis(PriceBasis a, PriceBasis b) {

@@ -287,7 +287,7 @@ final class Actors {
         if (isSurpassed(at)) {
             return false;
         }
-        int next = at + 1;
+        int next = behindForItsPart(at + 1);
         while (next < chunks.size()
                 && (chunks.get(next).is(Cue.FILLER)
                         || chunks.get(next).is(Cue.COMBINED)
@@ -317,6 +317,14 @@ final class Actors {
                 || Verbs.isVerb(chunk)
                 || (chunk.is(Cue.WENT) && isFirst)
                 || (chunk.is(Cue.COMMA) && (isFirst || isListed));
+    }
+
+    /** "China for its part supplied A". */
+    private int behindForItsPart(int at) {
+        boolean isAside = at + 2 < chunks.size()
+                && chunks.get(at).is(Cue.FOR)
+                && chunks.get(at + 2).is("part");
+        return isAside ? at + 3 : at;
     }
 
     /** "China edged ahead of Japan with A": whoever stands behind the verb is the object. */

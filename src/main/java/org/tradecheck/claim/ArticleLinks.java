@@ -235,7 +235,8 @@ final class ArticleLinks {
 
     /** Whether two claims are about the same goods with the same partner in the same time. */
     private static boolean isOneTrade(Slots one, Slots other) {
-        return one.product().value().equals(other.product().value())
+        return one.basis() == other.basis()
+                && one.product().value().equals(other.product().value())
                 && one.partner().value().equals(other.partner().value())
                 && one.period().value().equals(other.period().value());
     }
@@ -263,6 +264,7 @@ final class ArticleLinks {
 
     private static boolean isOneSeries(LevelClaim a, LevelClaim b, ChangeClaim change) {
         return a.measure() == change.of()
+                && b.slots().basis() == change.slots().basis()
                 && b.slots().product().value().equals(change.slots().product().value())
                 && b.slots().partner().value().equals(change.slots().partner().value())
                 && a.sense() == change.ofSense()

@@ -56,8 +56,12 @@ record ChunkedSentence(Mentions mentions, Chunks chunks, List<Area> areas) {
 
     /** The same, where everybody else is yet to be told, with all the words of its mention. */
     Slot<Area> mentioned(int at) {
-        return Slot.explicit(
-                isRest(at) ? Pointer.REST : areas.get(at), mention(at).span());
+        if (!isRest(at)) {
+            return party(at);
+        }
+        // "Investment from abroad" is anybody's, whoever was named before.
+        Area others = chunks.get(at).is("abroad") ? Area.WORLD : Pointer.REST;
+        return Slot.explicit(others, mention(at).span());
     }
 
     /** The goods of a PRODUCT chunk as a slot that these words fill. */

@@ -237,6 +237,12 @@ final class ClauseScan {
             }
             case SHARE_VERB, PASSED, UNCHANGED -> predicates.meet(at);
             case COMMA -> clause.pause();
+            case SINCE -> {
+                if (isCause(at)) {
+                    clause.begin(Frame.NONE);
+                    statuses.forget();
+                }
+            }
             case WHILE, SEMICOLON -> {
                 if (chunk.is("when")) {
                     times.meetWhen(at);
@@ -356,6 +362,18 @@ final class ClauseScan {
         if (isBalance && !clause.subject().isStated()) {
             clause.about(found.frame());
         }
+    }
+
+    /** "Tariffs hurt little, since 3.3 percent of exports go there": a cause, and no time. */
+    private boolean isCause(int since) {
+        return since > 0
+                && since + 1 < chunks.size()
+                && chunks.get(since - 1).is(Cue.COMMA)
+                && !chunks.get(since + 1).is(Chunk.Kind.PERIOD)
+                && chunks.get(since).text().equals("since")
+                && sentence.mentions().periods().stream()
+                        .noneMatch(p ->
+                                p.span().start() == chunks.get(since).span().start());
     }
 
     /** "Paraguay's registered exports", "the declared imports": which exports they are, and no verb. */

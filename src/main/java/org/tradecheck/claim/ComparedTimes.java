@@ -67,6 +67,9 @@ final class ComparedTimes {
             // "four pct above the level of a year earlier", "bigger than the one we had in 2024"
             return true;
         }
+        if (cue.is(Cue.TO) && isBehindNounOfChange(before)) {
+            return true;
+        }
         if (cue.is("over") || cue.is("on")) {
             return times.isBase(chunk)
                     || (before > 0
@@ -112,6 +115,15 @@ final class ComparedTimes {
     /** "an 8.9 percent increase on January": it is compared with then. */
     private boolean isNounOfChange(int at) {
         return chunks.get(at).is(Cue.RISE) || chunks.get(at).is(Cue.FALL);
+    }
+
+    /** "an increase of 34.3% to January-September 2024": a rate is to the time that it is compared with. */
+    private boolean isBehindNounOfChange(int to) {
+        return to > 2
+                && chunks.get(to - 1).is(Chunk.Kind.QUANTITY)
+                && quantities.get(chunks.get(to - 1).index()).kind() == Kind.PERCENT
+                && chunks.get(to - 2).is(Cue.OF)
+                && isNounOfChange(to - 3);
     }
 
     /** "5% up on August": how the two times lie to each other. */

@@ -33,10 +33,30 @@ final class CoverageLabel {
                 return Coverage.BOTH;
             }
         }
+        if (frame.coverage() == Coverage.UNSTATED && isOfServices(frame, here.tokens())) {
+            return Coverage.SERVICES;
+        }
         boolean isLabelled = labelParagraph == here.paragraph();
         return frame.coverage() == Coverage.UNSTATED && frame.measure().isTrade() && isLabelled
                 ? label
                 : frame.coverage();
+    }
+
+    /** "Services added a surplus of A": they are the grammatical subject of the sentence. */
+    private static boolean isOfServices(Frame frame, List<Token> tokens) {
+        boolean isSubject = frame.measure().isTrade()
+                && tokens.size() > 2
+                && tokens.get(0).is("services")
+                && !tokens.get(1).is("and")
+                && frame.span().start() > tokens.get(1).end();
+        for (int i = 1;
+                isSubject
+                        && i < tokens.size()
+                        && tokens.get(i).start() < frame.span().start();
+                i++) {
+            isSubject = tokens.get(i).isWord() && !tokens.get(i).is("goods");
+        }
+        return isSubject;
     }
 
     /** Whether "overall" stands in a noun phrase or right before it. */

@@ -332,6 +332,8 @@ final class FigureMeasures {
                 .withTiming(frame.timing() == LevelClaim.Timing.TOTAL ? model.timing() : frame.timing())
                 .withExtreme(frame.extreme() == LevelClaim.Extreme.NONE ? model.extreme() : frame.extreme());
         filled = isOneOfAList ? filled.withPartner(Slot.NO_AREA) : filled;
+        // "Seasonally adjusted, they were down 1.1%"
+        filled = frame.basis() == PriceBasis.UNSTATED ? filled : filled.withCoverage(filled.coverage(), frame.basis());
         // "Total: A" above a list of goods is of all of them.
         filled = frame.isTotal() ? filled.withProduct(Slot.ALL_GOODS) : filled;
         filled = frame.reporter().value().isStated() ? filled.withReporter(frame.reporter()) : filled;

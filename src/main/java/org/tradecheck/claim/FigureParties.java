@@ -236,6 +236,7 @@ final class FigureParties {
                 && partner.length() == OwnSide.OUTSIDE.length() + group.code().length()
                 && partner.endsWith(group.code())
                 && !group.equals(own.area())
+                && !Areas.standard().isGroup(own.area())
                 && own.hasMember(group, own.area());
     }
 

@@ -57,17 +57,19 @@ final class FrontedParties {
         return all;
     }
 
-    /** "For Georgia, this meant a deficit of A": whose balance it is stands in front of the sentence. */
+    /** "For Georgia, this meant a deficit of A", "For the EU as a whole, the balance": whose balance it is stands in front of the sentence. */
     private List<Phrase> withOwner(List<Phrase> found) {
-        boolean isFronted = chunks.size() > 2
+        int area = pastFillers(1);
+        int comma = pastFillers(area + 1);
+        boolean isFronted = comma < chunks.size()
                 && chunks.get(0).is(Cue.FOR)
-                && sentence.area(1).isStated()
-                && !Pointer.pointsBack(sentence.area(1))
-                && chunks.get(2).is(Cue.COMMA);
+                && sentence.area(area).isStated()
+                && !Pointer.pointsBack(sentence.area(area))
+                && chunks.get(comma).is(Cue.COMMA);
         if (!isFronted) {
             return found;
         }
-        Slot<Area> owner = sentence.party(1);
+        Slot<Area> owner = sentence.party(area);
         List<Phrase> all = new ArrayList<>(found.size());
         for (Phrase phrase : found) {
             boolean isOpen = phrase.frame().measure() == Measure.BALANCE
@@ -75,6 +77,14 @@ final class FrontedParties {
             all.add(isOpen ? phrase.withFrame(phrase.frame().withReporter(owner)) : phrase);
         }
         return all;
+    }
+
+    private int pastFillers(int from) {
+        int at = from;
+        while (at < chunks.size() && chunks.get(at).is(Cue.FILLER)) {
+            at++;
+        }
+        return at;
     }
 
     private List<Phrase> withPartner(List<Phrase> found) {
@@ -126,10 +136,7 @@ final class FrontedParties {
         if (listed.isPresent()) {
             return listed;
         }
-        int area = 1;
-        while (area < chunks.size() && chunks.get(area).is(Cue.FILLER)) {
-            area++;
-        }
+        int area = pastFillers(1);
         boolean isArea = area + 1 < chunks.size() && chunks.get(area).is(Chunk.Kind.AREA);
         if (isArea && chunks.get(0).is(Cue.WITH) && sentence.isRest(area)) {
             return Optional.of(Slot.explicit(Pointer.REST, chunks.get(area).span()));

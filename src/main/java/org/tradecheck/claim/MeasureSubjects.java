@@ -121,7 +121,7 @@ final class MeasureSubjects {
 
     /** A noun that is no object is the grammatical subject, and nobody's unless "whose" says whose it is. */
     private void meetOwner(Phrase noun, int before) {
-        if (!isObject(before)) {
+        if (!isObject(before) && !isQualifiedObject(before)) {
             clause.passOn();
         }
         sentence.ownerBeforeWhose(noun.first()).ifPresent(clause::actBy);
@@ -222,6 +222,16 @@ final class MeasureSubjects {
                 || chunk.is(Cue.OF)
                 || chunk.is(Cue.IN)
                 || chunk.is(Cue.SHARE_NOUN);
+    }
+
+    /** "Germany posted the largest surplus": one more word between the article and the object of a verb. */
+    private boolean isQualifiedObject(int adjective) {
+        int verb = adjective > 1 ? sentence.significantBefore(adjective) : -1;
+        return verb >= 0
+                && verb < adjective - 1
+                && chunks.get(adjective).is(Chunk.Kind.WORD)
+                && Verbs.isVerb(chunks.get(verb))
+                && clause.hasActor();
     }
 
     /** "In exports, …": an oblique phrase at the start of a sentence names its topic. */

@@ -1,6 +1,7 @@
 package org.tradecheck.claim;
 
 import org.tradecheck.series.Area;
+import org.tradecheck.series.Areas;
 import org.tradecheck.series.Measure;
 
 /** Whom a figure's own words mean as the two sides of its trade: "its exports", "exports to the bloc", "sales to us". */
@@ -99,10 +100,19 @@ final class NamedSides {
         if (!Pointer.pointsBack(other.value())) {
             return frame;
         }
+        if (other.value().equals(Pointer.REST) && isOfGroup(frame)) {
+            return frame.withPartner(Slot.NO_AREA);
+        }
         // "Exports to the Asian giant": somebody that was named before, and not the reporter.
         Area meant = pointers.pointedAt(other.value(), other.origin(), here);
         return frame.withPartner(
                 new Slot<>(meant.isStated() ? meant : Area.UNKNOWN, Evidence.SENTENCE, other.origin()));
+    }
+
+    /** "The euro area's exports to the rest of the world": for a group these are all that it has. */
+    private boolean isOfGroup(Frame frame) {
+        Area whose = frame.reporter().value().isStated() ? frame.reporter().value() : own.area();
+        return Areas.standard().isGroup(whose);
     }
 
     /** With whom the trade of "the two countries" is. */

@@ -75,6 +75,10 @@ final class PartLists {
         List<Integer> numbers = new ArrayList<>();
         numbers.add(number(whole));
         for (int i = whole + 1; i < drafts.size(); i++) {
+            if (isOtherFlow(i, whole)) {
+                // "; of imports of C, D came from there": a whole of its own, with its own parts
+                break;
+            }
             boolean isPart = drafts.get(i).form() == Draft.Form.LEVEL
                     && drafts.get(i).role() == Draft.Role.MAIN
                     && !isNested(i)
@@ -87,6 +91,12 @@ final class PartLists {
         if (numbers.size() > 1) {
             links.add(new Link(Link.Kind.PARTS, List.copyOf(numbers), isExhaustive && numbers.size() > 2));
         }
+    }
+
+    private boolean isOtherFlow(int draft, int whole) {
+        Measure one = filled.get(draft).frame().measure();
+        Measure other = filled.get(whole).frame().measure();
+        return one != other && Subject.isFlow(one) && Subject.isFlow(other);
     }
 
     /** "$9 billion, of which $5 billion was fuel and $2 billion food", "$9 billion; fuel made up $5 billion of this, food $2 billion". */

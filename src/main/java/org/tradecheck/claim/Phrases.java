@@ -70,7 +70,7 @@ final class Phrases {
         int first = start.at();
         int last = end.at();
         Frame frame = withOtherGoods(end.frame(), first);
-        if ((isTotalOfOwner(first, head) || isOverall(last))
+        if ((isTotalOfOwner(first, head) || isOverall(last) || opensOverall() && isOfAllGoods(frame))
                 && !frame.partner().value().isStated()) {
             // "Germany's total exports", "the decline in exports overall"
             frame = frame.withTotal();
@@ -109,6 +109,15 @@ final class Phrases {
             hasTotal |= chunk.is(Cue.TOTAL) && !chunk.is("all");
         }
         return hasOwner && hasTotal;
+    }
+
+    /** "Overall, Swiss exports went down": the sentence turns from some to all. */
+    private boolean opensOverall() {
+        return chunks.size() > 1 && chunks.get(0).is("overall") && chunks.get(1).is(Cue.COMMA);
+    }
+
+    private static boolean isOfAllGoods(Frame frame) {
+        return Subject.isFlow(frame.measure()) && frame.product().value().isAll();
     }
 
     private boolean isOverall(int last) {

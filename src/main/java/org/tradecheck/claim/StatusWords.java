@@ -166,7 +166,8 @@ final class StatusWords {
 
     /** A figure that a forecast stands behind never came. */
     Draft ofForecastBehind(Draft draft, int at) {
-        boolean isForecast = (draft.form() == Draft.Form.LEVEL || draft.isChange()) && isForecastBehind(at);
+        boolean isForecast = (draft.form() == Draft.Form.LEVEL || draft.isChange())
+                && (isForecastBehind(at) || isSubjectOfForecast(at));
         if (!isForecast) {
             return draft;
         }
@@ -225,9 +226,13 @@ final class StatusWords {
         // "revised up the June surplus to A from B"
         while (next < chunks.size()
                 && (chunks.get(next).is(Chunk.Kind.PERIOD)
+                        || chunks.get(next).is(Chunk.Kind.AREA)
                         || chunks.get(next).is(Cue.FILLER)
+                        || chunks.get(next).is(Cue.COMMA)
                         || chunks.get(next).is("'s")
-                        || chunks.get(next).is("its"))) {
+                        || chunks.get(next).is("its")
+                        || chunks.get(next).is("as")
+                        || chunks.get(next).is("well"))) {
             next++;
         }
         return next < chunks.size()
@@ -258,6 +263,25 @@ final class StatusWords {
      */
     private boolean isForecastBehind(int at) {
         return forecastBehind(at) >= 0;
+    }
+
+    /** "and a fall of 5% is expected for the autumn", "a setback of a fifth or more is feared". */
+    private boolean isSubjectOfForecast(int at) {
+        boolean isOfNoun = at > 1
+                && chunks.get(at - 1).is(Cue.OF)
+                && (chunks.get(at - 2).is(Cue.RISE)
+                        || chunks.get(at - 2).is(Cue.FALL)
+                        || chunks.get(at - 2).is(Chunk.Kind.MEASURE));
+        boolean isOrMore = at + 2 < chunks.size()
+                && chunks.get(at + 1).is("or")
+                && (chunks.get(at + 2).is("more") || chunks.get(at + 2).is("less"));
+        int verb = isOrMore ? at + 3 : at + 1;
+        return isOfNoun
+                && verb + 1 < chunks.size()
+                && chunks.get(verb).is(Cue.STATE)
+                && (chunks.get(verb).text().equals("is")
+                        || chunks.get(verb).text().equals("are"))
+                && chunks.get(verb + 1).is(Cue.FORECAST);
     }
 
     /** The word of forecast behind a figure that never came; −1 if there is none. */

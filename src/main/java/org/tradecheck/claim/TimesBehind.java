@@ -58,6 +58,7 @@ final class TimesBehind {
                     || END_OF_RIGHT.has(chunk)
                     || relatives.isOverEdge(figure, i)
                     || startsClause(i)
+                    || chunk.is("if")
                     || opensDated(i)) {
                 break;
             }

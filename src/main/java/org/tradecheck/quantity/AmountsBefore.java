@@ -17,8 +17,13 @@ final class AmountsBefore {
 
     private Unit unit = Unit.NONE;
 
-    /** The unit of the last large amount of money. */
+    /** Whether the last large amount was in so many millions or billions. */
+    private boolean isScaled;
+
+    /** The unit of the last large amount of money, and what it was counted in. */
     private Unit money = Unit.NONE;
+
+    private BigDecimal moneyScale = BigDecimal.ONE;
 
     /** The weight or volume last given in full, and its paragraph. */
     private Draft goods = new Draft();
@@ -42,6 +47,11 @@ final class AmountsBefore {
 
     Draft goods() {
         return goods;
+    }
+
+    /** "The quantities fell to 742,000 tonnes. Gold brought 1,106 billion": in billions money was told, and no goods. */
+    boolean isMoneyLike(Draft draft) {
+        return kind != Kind.MONEY && !isScaled && money.isStated() && draft.scale.compareTo(moneyScale) == 0;
     }
 
     /** "Exports averaged 3.34 million barrels a day. A month earlier it was 3.41 million": of each day, too. */
@@ -70,7 +80,9 @@ final class AmountsBefore {
             if (isLarge && !draft.unit.isRate()) {
                 kind = draft.kind;
                 unit = draft.unit;
+                isScaled = draft.isScaled;
                 money = draft.kind == Kind.MONEY ? draft.unit : money;
+                moneyScale = draft.kind == Kind.MONEY ? draft.scale : moneyScale;
             }
             boolean isGoods = draft.kind == Kind.MASS || draft.kind == Kind.VOLUME;
             if (isGoods && draft.isGrouped && draft.need == Draft.Need.NOTHING && !draft.unit.isRate()) {

@@ -79,8 +79,7 @@ final class BareDigits {
             return false;
         }
         String cue = words.word(draft.first - 1);
-        boolean mayHead = !draft.isInteger() || isRespective(words);
-        if (d + 1 < here.drafts().size() && mayHead && isHeadOfList(here, d)) {
+        if (d + 1 < here.drafts().size() && isHeadOfList(here, d)) {
             return true;
         }
         if (d + 1 < here.drafts().size()
@@ -100,6 +99,7 @@ final class BareDigits {
 
     /** Takes what it leaves out from an amount before it, past the rates that are not meant. */
     private boolean leansBack(ScannedSentence here, int d, String cue) {
+        SentenceWords words = here.words();
         Draft draft = here.drafts().get(d);
         for (int k = d - 1; k >= 0 && k >= d - FARTHEST; k--) {
             Draft lender = here.drafts().get(k);
@@ -110,7 +110,7 @@ final class BareDigits {
             boolean isRate = lender.kind == Kind.PERCENT || lender.kind == Kind.PERCENTAGE_POINT;
             boolean isAway = cue.equals("to") || cue.equals("at") || draft.isGrouped;
             boolean isLoose = draft.isInteger() && !cue.equals("from") && !cue.equals("against") && !cue.equals("vs");
-            if (isRate && (isAway || isLoose)) {
+            if (isRate && (isAway || isLoose) && !isEndOfMove(words, draft, lender)) {
                 continue;
             }
             if (isSimilar(draft, lender) || isOfAnotherTime(here, draft, lender, cue)) {
@@ -126,6 +126,11 @@ final class BareDigits {
             }
         }
         return false;
+    }
+
+    /** "went from 13.3 percent to 8.8": both ends are in the unit of the first. */
+    private static boolean isEndOfMove(SentenceWords words, Draft draft, Draft lender) {
+        return words.is(lender.first - 1, "from") && lender.last == draft.first - 1 && words.is(draft.first - 1, "to");
     }
 
     /** "It took 212,000 tonnes, Japan 98,000 and the United States 52,000": a name behind a joint, then a mark. */
@@ -144,12 +149,17 @@ final class BareDigits {
         return draft.isGrouped && isAtMark && names > 0 && isJoined;
     }
 
-    /** The weight or volume of the last number before, if it is of the same kind of size. */
+    /** The weight or volume of the last amount before, if it is of the same kind of size: its share may stand between. */
     private boolean weighedAsBefore(ScannedSentence here, int d) {
         Draft draft = here.drafts().get(d);
-        Draft lender = d > 0 ? here.drafts().get(d - 1) : draft;
+        int k = d - 1;
+        while (k >= 0 && here.drafts().get(k).kind == Kind.PERCENT) {
+            k--;
+        }
+        Draft lender = k >= 0 ? here.drafts().get(k) : draft;
         boolean isGoods = lender.kind == Kind.MASS || lender.kind == Kind.VOLUME || lender.kind == Kind.ENERGY;
-        if (lender == draft || !isGoods || lender.isScaled || lender.unit.isRate() || !isSimilar(draft, lender)) {
+        boolean isLike = lender.isScaled ? isSmallerPart(draft, lender) : isSimilar(draft, lender);
+        if (lender == draft || !isGoods || lender.unit.isRate() || !isLike) {
             return false;
         }
         lent.give(draft, lender.kind, lender.unit);
@@ -185,7 +195,7 @@ final class BareDigits {
                 && Lenders.isLender(next);
     }
 
-    /** "5.2, 4.1 and 3.2 pct": the unit at the end of a list is everybody's. */
+    /** "5.2, 4.1 and 3.2 pct", "18, 11 and 9 percent": the unit at the end of a list is everybody's. */
     private boolean isHeadOfList(ScannedSentence here, int d) {
         SentenceWords words = here.words();
         Draft draft = here.drafts().get(d);
@@ -204,7 +214,10 @@ final class BareDigits {
                 scales.complete(here, k);
             }
             if (next.need == Draft.Need.NOTHING) {
-                if (next.hasUnit() && next.isAmount() && next.kind != Kind.OTHER) {
+                boolean isWhole = draft.isInteger() && !isRespective(words);
+                boolean isLong = k > d + 1 && next.kind == Kind.PERCENT && draft.number.compareTo(HUNDRED) < 0;
+                boolean isOfList = !isWhole || isLong || draft.isGrouped && next.isGrouped;
+                if (isOfList && next.hasUnit() && next.isAmount() && next.kind != Kind.OTHER) {
                     lent.giveAll(draft, next);
                     return true;
                 }

@@ -10,6 +10,10 @@ final class BareScales {
     private static final Set<String> EARNING =
             Set.of("earned", "earn", "earns", "brought", "brings", "fetched", "paid", "spent", "cost", "invested");
 
+    /** What is told "of" so much money. */
+    private static final Set<String> OF_MONEY =
+            Set.of("deficit", "surplus", "gap", "shortfall", "revenue", "revenues", "receipts", "earnings", "bill");
+
     /** Behind "tonnage", where something else than the tonnage is told next. */
     private static final Set<String> OTHER_THAN_TONNAGE =
             Set.of(";", "and", "but", "while", "whereas", "value", "worth", "revenue", "earnings", "bill", "receipts");
@@ -29,7 +33,10 @@ final class BareScales {
     void complete(ScannedSentence here, int d) {
         SentenceWords words = here.words();
         Draft draft = here.drafts().get(d);
-        if (draft.kind == Kind.COUNT || CountNouns.isCounted(words, draft.last)) {
+        if (draft.kind == Kind.COUNT
+                || CountNouns.isCounted(words, draft.last)
+                || words.is(draft.first - 1, "numbered")
+                || isComparedCount(here, d)) {
             draft.count();
             return;
         }
@@ -63,7 +70,8 @@ final class BareScales {
             draft.count();
         } else if (daily.isPresent() && !isWorth) {
             lent.give(draft, Kind.VOLUME, daily.get());
-        } else if (before.money().isStated() && (isWorth || isEarned(words, draft.first))) {
+        } else if (before.money().isStated()
+                && (isWorth || isEarned(words, draft.first) || before.isMoneyLike(draft))) {
             lent.give(draft, Kind.MONEY, before.money());
         } else if (before.unit().isStated()) {
             lent.give(draft, before.kind(), before.unit());
@@ -73,13 +81,29 @@ final class BareScales {
         }
     }
 
+    /** "Trucks numbered 3.12 million, compared with 3.05 million": so many of them, again. */
+    private static boolean isComparedCount(ScannedSentence here, int d) {
+        Draft draft = here.drafts().get(d);
+        boolean isCompared = switch (here.words().word(draft.first - 1)) {
+            case "with", "against", "from" -> true;
+            default -> false;
+        };
+        Draft counted = d > 0 ? here.drafts().get(d - 1) : draft;
+        return isCompared
+                && counted.kind == Kind.COUNT
+                && counted.scale.compareTo(draft.scale) == 0
+                && counted.isScaled;
+    }
+
     private static boolean isDeclared(ScannedSentence here, Draft draft) {
         return here.declared().unit().isStated() && here.declared().scale().compareTo(draft.scale) == 0;
     }
 
-    /** "182,300 tonnes worth 28.9 mln", "valued at 23.9 mln": what goods are worth is money. */
+    /** "182,300 tonnes worth 28.9 mln", "valued at 23.9 mln", "a deficit of 1.5 billion": what can be but money. */
     private static boolean isWorth(SentenceWords words, int at) {
-        return words.is(at - 1, "worth") || words.is(at - 1, "at") && words.is(at - 2, "valued");
+        return words.is(at - 1, "worth")
+                || words.is(at - 1, "at") && words.is(at - 2, "valued")
+                || words.is(at - 1, "of") && OF_MONEY.contains(words.word(at - 2));
     }
 
     /** "The bill rose to $3.36 billion, yet the tonnage slipped, to 3.05 million": a tonnage is no money. */

@@ -2,6 +2,7 @@ package org.tradecheck.quantity;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import org.tradecheck.text.Lexicon;
 import org.tradecheck.text.Token;
 
@@ -10,6 +11,39 @@ final class CurrencyNouns {
 
     private static final BigDecimal CENT = new BigDecimal("0.01");
     private static final String POUND_STERLING = "GBP";
+
+    /** What so much money is "of", and no weight. */
+    private static final Set<String> OF_MONEY = Set.of(
+            "goods",
+            "merchandise",
+            "exports",
+            "imports",
+            "trade",
+            "products",
+            "services",
+            "sales",
+            "investment",
+            "investments",
+            "debt",
+            "debts",
+            "aid",
+            "orders",
+            "equipment",
+            "arms",
+            "machinery",
+            "its",
+            "their",
+            "his",
+            "public",
+            "private",
+            "foreign",
+            "taxpayer",
+            "taxpayers",
+            "revenue",
+            "income",
+            "loans",
+            "assets",
+            "business");
 
     private final SentenceWords words;
     private final SpokenShares shares;
@@ -99,8 +133,7 @@ final class CurrencyNouns {
         if (isChip || lower.equals("mark") && words.is(draft.first - 1, "the")) {
             return at;
         }
-        boolean isWeight = (lower.equals("pound") || lower.equals("pounds")) && words.is(at + 1, "of");
-        if (isWeight && !draft.isScaled) {
+        if (isWeight(draft, at)) {
             draft.kind = Kind.MASS;
             draft.unit = new Unit("pound");
             return at + 1;
@@ -112,6 +145,18 @@ final class CurrencyNouns {
             return money(draft, at + 2, POUND_STERLING);
         }
         return money(draft, at + 1, resolved(name, false, at));
+    }
+
+    /** "40 pounds of coffee", "2,281 million pounds of shrimp" where nobody pays in pounds: a weight, from then on. */
+    private boolean isWeight(Draft draft, int at) {
+        if (!words.is(at, "pounds") && !words.is(at, "pound")) {
+            return false;
+        }
+        boolean isOfGoods = words.is(at + 1, "of") && words.isWord(at + 2) && !OF_MONEY.contains(words.word(at + 2));
+        if (!draft.isScaled) {
+            return words.is(at + 1, "of");
+        }
+        return !words.is(at + 1, "sterling") && currencies.arePoundsWeights(isOfGoods);
     }
 
     /** "U.S. dollars", "Hong Kong dlrs", "Belgian francs", "Japanese yen". */

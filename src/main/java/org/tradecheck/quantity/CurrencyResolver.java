@@ -49,6 +49,7 @@ final class CurrencyResolver {
     private int year;
     private boolean isPrepared;
     private boolean isOldWire;
+    private boolean arePoundsWeights;
 
     /** The dollars that the text says it counts in; empty where it does not say. */
     private String told = "";
@@ -119,6 +120,21 @@ final class CurrencyResolver {
             remarks.add(new Remark(at, Remark.Kind.CURRENCY_ASSUMED));
         }
         return CurrencyTable.SHIPPED.usual(name, year);
+    }
+
+    /**
+     * Whether so many millions of pounds are a weight: in a text of no country that pays in pounds, once they were
+     * "pounds of" goods.
+     *
+     * @param isOfGoods whether they are here
+     */
+    boolean arePoundsWeights(boolean isOfGoods) {
+        if (isOfGoods && !arePoundsWeights) {
+            prepare();
+            arePoundsWeights =
+                    first("pound", areas).isEmpty() && first("pound", others()).isEmpty();
+        }
+        return arePoundsWeights;
     }
 
     private String dollar(boolean isSign, Span at) {

@@ -2,6 +2,7 @@ package org.tradecheck.quantity;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Fills in what a sentence leaves out: joins ranges whose ends share scale and unit, and gives numbers without a unit
@@ -15,6 +16,30 @@ final class Elision {
 
     /** Money in so many units is in full, though thousands or millions are declared. */
     private static final BigDecimal IN_FULL = new BigDecimal("100000");
+
+    private static final Unit POINT = new Unit("point");
+
+    /** What goes up and down by points that are no percentage points. */
+    private static final Set<String> INDEXED = Set.of(
+            "index",
+            "indices",
+            "indexes",
+            "stock",
+            "stocks",
+            "shares",
+            "bourse",
+            "average",
+            "futures",
+            "pmi",
+            "dow",
+            "nasdaq",
+            "nikkei",
+            "ftse",
+            "dax",
+            "confidence",
+            "sentiment",
+            "reading",
+            "score");
 
     private final AmountsBefore before = new AmountsBefore();
     private final LentUnits lent;
@@ -40,6 +65,7 @@ final class Elision {
                 case ALL -> digits.complete(here, d, paragraph);
             }
         }
+        percentPoints(here);
         if (here.isDaily()) {
             daily(here);
         }
@@ -93,6 +119,33 @@ final class Elision {
             draft.scale = draft.scale.multiply(declared.scale());
             draft.isScaled = true;
         }
+    }
+
+    /** "The coverage rate fell by 0.5 points to 59.0%": points beside a percentage, unless they are those of an index. */
+    private static void percentPoints(ScannedSentence here) {
+        List<Draft> drafts = here.drafts();
+        for (int d = 0; d < drafts.size(); d++) {
+            Draft draft = drafts.get(d);
+            if (!draft.unit.equals(POINT)) {
+                continue;
+            }
+            boolean isSaidAgain = here.words().is(draft.last, "or")
+                    || here.words().is(draft.last, ",") && here.words().is(draft.last + 1, "or");
+            boolean isBesidePercent = drafts.stream().anyMatch(other -> other.kind == Kind.PERCENT);
+            if (isBesidePercent && !isSaidAgain && !isOfIndex(here.words())) {
+                draft.kind = Kind.PERCENTAGE_POINT;
+                draft.unit = Unit.PERCENTAGE_POINT;
+            }
+        }
+    }
+
+    private static boolean isOfIndex(SentenceWords words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (INDEXED.contains(words.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "average daily exports rose to 2.4 billion": an amount for each day. */

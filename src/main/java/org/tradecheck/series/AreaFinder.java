@@ -53,6 +53,22 @@ public final class AreaFinder {
             "hub",
             "powerhouse");
 
+    /** Words that say which of the world's countries one is: "the world's second-largest exporter". */
+    private static final Set<String> RANKS = Set.of(
+            "top",
+            "largest",
+            "biggest",
+            "leading",
+            "main",
+            "foremost",
+            "premier",
+            "number",
+            "no",
+            "second",
+            "third",
+            "fourth",
+            "fifth");
+
     /** Words that end the name of a firm or office in a headline set in Title Case. */
     private static final Set<String> TRADE = Set.of(
             "exports", "export", "imports", "import", "trade", "surplus", "deficit", "gap", "turnover", "shipments");
@@ -161,14 +177,18 @@ public final class AreaFinder {
     /** A word of {@link #ONE_COUNTRY}. */
     private static final int COUNTRY = 1 << 3;
 
-    private final WordBits kinds = new WordBits(4) {
+    /** A word of {@link #RANKS}. */
+    private static final int RANK_IN_WORLD = 1 << 4;
+
+    private final WordBits kinds = new WordBits(5) {
         @Override
         protected int ask(String word) {
             Word found = words.get(word);
             return (found != null && found.phrases.length > 0 ? START : 0)
                     | (TRADE.contains(word) ? OF_TRADE : 0)
                     | (HYPHENATED_FIRMS.contains(word) ? FIRM_BEHIND_HYPHEN : 0)
-                    | (ONE_COUNTRY.contains(word) ? COUNTRY : 0);
+                    | (ONE_COUNTRY.contains(word) ? COUNTRY : 0)
+                    | (RANKS.contains(word) ? RANK_IN_WORLD : 0);
         }
     };
 
@@ -523,6 +543,10 @@ public final class AreaFinder {
             if (isWord(next, "side") || isWord(next, "sides")) {
                 add(area, Form.OTHER_SIDE, at > 0 && isDeterminer(at - 1) ? at - 1 : at, next + 1);
                 return next + 1;
+            }
+            if (next > end && area.equals(Area.WORLD) && isOf(next, RANK_IN_WORLD)) {
+                // "the world's top copper producer" is one country.
+                return next;
             }
             if (isAgency(next)) {
                 add(area, isName ? Form.NAME : Form.DEMONYM, from, end);

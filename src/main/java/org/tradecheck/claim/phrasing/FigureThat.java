@@ -42,7 +42,7 @@ final class FigureThat implements Phrasing {
                 return Optional.empty();
             }
         }
-        Frame frame = phrase.get().frame();
+        Frame frame = withOwner(phrase.get().frame(), spot.subject());
         // "14.4% lower than the A shipped in May"
         boolean isThan = spot.leftAt() >= 0
                 && spot.chunks().get(spot.leftAt()).text().endsWith("than")
@@ -58,5 +58,13 @@ final class FigureThat implements Phrasing {
                                 .map(draft::withActor)
                                 .orElse(draft)
                         : draft);
+    }
+
+    /** "Tea tops Kenya's export list: 268,000 tonnes were shipped": the clause before says whose they are. */
+    private static Frame withOwner(Frame told, Frame subject) {
+        boolean isOwned = subject.measure() == told.measure()
+                && subject.reporter().value().isStated()
+                && !told.reporter().value().isStated();
+        return isOwned ? told.withReporter(subject.reporter()) : told;
     }
 }
