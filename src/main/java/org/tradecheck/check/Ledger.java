@@ -351,7 +351,7 @@ public final class Ledger {
         }
         if (links.isEmpty()) {
             Optional<Unit> unit = unitOf(change);
-            if (unit.isPresent() && change.of().isTrade() && change.form() != ChangeClaim.Form.ABSOLUTE) {
+            if (unit.isPresent() && change.of().isTrade() && isMeasurable(change, unit.get())) {
                 addMove(change, 0, 0, unit.get());
             }
             return;
@@ -368,6 +368,31 @@ public final class Ledger {
                 addMove(change, later, earlier, unit.get());
             }
         }
+    }
+
+    /** By how much something changed is tested only against two amounts that the text prints itself. */
+    private boolean isMeasurable(ChangeClaim change, Unit unit) {
+        if (change.form() != ChangeClaim.Form.ABSOLUTE) {
+            return true;
+        }
+        Slot<Period> base = baseOf(change, false);
+        return change.slots().period().value().isStated()
+                && base.value().isStated()
+                && isPrinted(change, unit, change.slots())
+                && isPrinted(change, unit, change.slots().withPeriod(base));
+    }
+
+    private boolean isPrinted(ChangeClaim change, Unit unit, Slots slots) {
+        return find(
+                        change.of(),
+                        unit,
+                        slots,
+                        change.provenance(),
+                        a -> a.isPrinted()
+                                && a.timing() == Timing.TOTAL
+                                && !isOfAnotherChange(a, change)
+                                && isOfSense(change, a))
+                .isPresent();
     }
 
     private int levelOr(int claim) {
