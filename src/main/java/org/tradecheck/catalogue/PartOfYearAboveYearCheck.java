@@ -6,6 +6,7 @@ import org.tradecheck.check.CheckInfo.Example;
 import org.tradecheck.check.CheckInput;
 import org.tradecheck.check.Finding;
 import org.tradecheck.check.Ledger;
+import org.tradecheck.check.Ledger.Amount;
 import org.tradecheck.check.Printed;
 import org.tradecheck.check.RelationCheck;
 import org.tradecheck.check.Severity;
@@ -103,6 +104,19 @@ final class PartOfYearAboveYearCheck implements RelationCheck {
         Period whole = nest.whole().slots().period().value();
         return whole.lengthInMonths() == MONTHS_OF_A_YEAR
                 || nest.parts().stream()
-                        .allMatch(p -> p.slots().period().value().start().equals(whole.start()));
+                        .allMatch(p -> p.slots().period().value().start().equals(whole.start()))
+                || nest.parts().stream().allMatch(p -> isLastOfYearSoFar(p, nest.whole()));
+    }
+
+    /** "$0.9 billion in the first ten months; in October alone $1.3 billion": the last month of the year so far. */
+    private static boolean isLastOfYearSoFar(Amount month, Amount soFar) {
+        Period part = month.slots().period().value();
+        Period whole = soFar.slots().period().value();
+        boolean isSaid = month.slots().period().evidence() == Evidence.EXPLICIT
+                && soFar.slots().period().evidence() == Evidence.EXPLICIT;
+        return isSaid
+                && whole.start().getDayOfYear() == 1
+                && part.lengthInMonths() == 1
+                && part.end().equals(whole.end());
     }
 }

@@ -237,6 +237,11 @@ final class FigureMeasures {
             // "Exports broke all records. They reached A": what the sentence without figures told of.
             model = forecasts.isOnlyAimedBefore(here) ? forecasts.aimed() : subject.topicOr(model, here);
         }
+        Slot<Product> same = subject.goodsBefore(here);
+        if (isFirstOpen && !same.value().isAll() && model.product().value().isAll() && opensWithTheSame(here.tokens())) {
+            // "Blueberry sales doubled. They reached A": those of blueberries.
+            model = model.withProduct(same);
+        }
         boolean isNextForecast = draft.phrasing().equals("forecast-figure")
                 && forecasts.forecast().isStated()
                 && forecasts.goesOn(draft, here);
@@ -341,6 +346,10 @@ final class FigureMeasures {
     }
 
     /** "They reached A", "It came to A": a pronoun is the subject of the sentence. */
+    private static boolean opensWithTheSame(List<Token> tokens) {
+        return !tokens.isEmpty() && (tokens.get(0).is("they") || tokens.get(0).is("it"));
+    }
+
     private static boolean opensWithPronoun(List<Token> tokens) {
         return tokens.size() > 1
                 && (tokens.get(0).is("it") || tokens.get(0).is("they"))

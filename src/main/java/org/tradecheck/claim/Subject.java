@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tradecheck.series.Area;
 import org.tradecheck.series.Measure;
+import org.tradecheck.series.Product;
 import org.tradecheck.text.Span;
 
 /** What the story tells of as it goes: the measure spoken of last, and the flow that nouns alone are of. */
@@ -143,6 +144,9 @@ final class Subject {
         return found == Measure.OTHER || found == model.measure() ? model : Frame.NONE.withMeasure(found, sense);
     }
 
+    private Slot<Product> goodsOfSentence = Slot.ALL_GOODS;
+    private int goodsSentence = -2;
+
     /** What one figure of trade is about is what the next ones are about that do not say it. */
     void remember(Filled filled, Passage here) {
         Draft draft = filled.draft();
@@ -162,6 +166,19 @@ final class Subject {
                 .withPeriod(-1)
                 .withShare(false);
         lastShare = draft.form() == Draft.Form.SHARE ? frame : lastShare;
+        if (frame.measure().isTrade() && draft.form() != Draft.Form.SHARE) {
+            boolean isFirst = here.index() != goodsSentence;
+            goodsOfSentence = isFirst || goodsOfSentence.value().equals(frame.product().value())
+                    ? frame.product()
+                    : Slot.ALL_GOODS;
+            goodsSentence = here.index();
+        }
+    }
+
+    /** The goods that the sentence before has told of, if they were the same in all its figures; else all goods. */
+    Slot<Product> goodsBefore(Passage here) {
+        boolean isNext = here.index() == goodsSentence + 1 && goodsSentence >= 0;
+        return isNext && !goodsOfSentence.value().isAll() ? goodsOfSentence.at(Evidence.SENTENCE) : Slot.ALL_GOODS;
     }
 
     /** Whether a figure of this may be what a story is about. */
