@@ -109,6 +109,10 @@ final class FigureParties {
         if (isLevelOfShare(draft, before) || isShareOfBought(draft, before)) {
             return withSidesOf(before.get(draft.partner()).frame(), start);
         }
+        Optional<Frame> whole = WholesOfParts.of(draft, start, before, here);
+        if (whole.isPresent()) {
+            return names.resolved(whole.get(), here);
+        }
         boolean isLeft = isRestOfPartners(draft, before);
         Area actor = isLeft ? Area.UNSTATED : actor(draft, here);
         Frame frame = isLeft ? leftBy(start, before) : withActorOfPair(draft, start, actor);
