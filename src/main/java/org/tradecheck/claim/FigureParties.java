@@ -113,6 +113,10 @@ final class FigureParties {
         if (whole.isPresent()) {
             return names.resolved(whole.get(), here);
         }
+        Optional<Frame> invested = InvestingSides.of(draft, start, here);
+        if (invested.isPresent()) {
+            return invested.get();
+        }
         boolean isLeft = isRestOfPartners(draft, before);
         Area actor = isLeft ? Area.UNSTATED : actor(draft, here);
         Frame frame = isLeft ? leftBy(start, before) : withActorOfPair(draft, start, actor);
@@ -138,13 +142,22 @@ final class FigureParties {
         frame = withSubject(draft, frame, actor, before, here);
         if (!frame.reporter().value().isStated()) {
             frame = frame.withReporter(
-                    pointers.carriedReporter(before, frame.partner().value(), here));
+                    pointers.carriedReporter(ofTrade(frame, before), frame.partner().value(), here));
         }
         boolean isOpen = !frame.isTotal() || partners.isOfLast(draft, frame, here);
         if (!frame.partner().value().isStated() && isOpen) {
-            frame = frame.withPartner(partners.carried(draft, frame, before, here));
+            frame = frame.withPartner(partners.carried(draft, frame, ofTrade(frame, before), here));
         }
         return withTwoSides(frame);
+    }
+
+    /** Where it goes to is whose a sum invested is, and none of the exports told behind it. */
+    private static List<Filled> ofTrade(Frame frame, List<Filled> before) {
+        return frame.measure().isTrade()
+                ? before.stream()
+                        .filter(f -> f.frame().measure() != Measure.CONTRACT && f.frame().measure() != Measure.INVESTMENT)
+                        .toList()
+                : before;
     }
 
     /** "China remains its main trading partner, with a turnover of A between the two nations": they and China are the two. */
