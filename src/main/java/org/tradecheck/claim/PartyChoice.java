@@ -107,7 +107,14 @@ final class PartyChoice {
         Area place = origin.place();
         boolean isLate = tallies.isLate(one) && (place.isStated() || isLittle(one));
         Tally own = isLate || isOnlyNamedAt(place, one) ? tallies.of(place) : one;
-        return own.area().isStated() && own.own() > 0 ? new Parties(own.slot(), Slot.NO_AREA) : ofTowns();
+        return own.area().isStated() && (own.own() > 0 || isAlone(own))
+                ? new Parties(own.slot(), Slot.NO_AREA)
+                : ofTowns();
+    }
+
+    /** "A barrel of Ecuadorean crude sold for A": the only country that is named, and nobody deals with it. */
+    private boolean isAlone(Tally one) {
+        return one.dealtWith() == 0 && tallies.all().stream().allMatch(t -> t == one || t.country().equals(one.country()));
     }
 
     /** Whether little is told of a country, and it is not the only one whose figures are told: "Ireland ran a deficit". */
