@@ -178,7 +178,7 @@ final class PartnersTold {
         boolean isOfEverybody = frame.isTotal() && !frame.partner().value().isStated() && own.isOfArticle();
         boolean isWholeOfShare = isBehindShare;
         isBehindShare = draft.form() == Draft.Form.SHARE;
-        if (isLevel && frame.measure() == Measure.TURNOVER && isOfEverybody && !isWholeOfShare) {
+        if (isLevel && frame.measure().isTrade() && isOfEverybody && !isWholeOfShare) {
             isOfTotal = true;
         } else if (frame.partner().evidence() == Evidence.EXPLICIT
                 && frame.partner().value().isStated()) {
