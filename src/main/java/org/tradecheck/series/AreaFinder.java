@@ -19,6 +19,11 @@ import org.tradecheck.text.WordTable;
  */
 public final class AreaFinder {
 
+    /** What may stand before "neighbour" and says of which side or size it is. */
+    private static final Set<String> DESCRIBING = Set.of(
+            "eastern", "western", "northern", "southern", "giant", "bigger", "larger", "smaller", "big", "large",
+            "landlocked", "oil-rich", "neighbouring", "closest", "nearest");
+
     /** Countries of which a bank of commerce has the plain name: "Bank of America", "Bank of Ireland". */
     private static final Set<String> FIRMS_ARE_BANKS_OF =
             Set.of("USA", "IRL", "CHN", "IND", "CYP", "PHL", "SGP", "NZL");
@@ -401,7 +406,7 @@ public final class AreaFinder {
                     && (style() != Style.SMALL || first.word().length() < 3)) {
                 return false;
             }
-            if (phrase.isDefinite && (at == 0 || !isDeterminer(at - 1))) {
+            if (phrase.isDefinite && !isDeterminer(begin(at, phrase))) {
                 return false;
             }
             return phrase.kind != Kind.PREFIX || isWord(end, "-");
@@ -445,8 +450,11 @@ public final class AreaFinder {
             return end;
         }
 
+        /** "the neighbour", "the eastern neighbour": where the words begin of which the last are a phrase. */
         private int begin(int at, Phrase phrase) {
-            return phrase.isDefinite ? at - 1 : at;
+            boolean isDescribed =
+                    phrase.kind == Kind.NEIGHBOUR && at > 1 && DESCRIBING.contains(lower(at - 1));
+            return phrase.isDefinite ? at - (isDescribed ? 2 : 1) : at;
         }
 
         /** "The Japanese Finance Ministry": an agency takes the country that was named just before it. */
