@@ -406,7 +406,7 @@ public final class AreaFinder {
                     && (style() != Style.SMALL || first.word().length() < 3)) {
                 return false;
             }
-            if (phrase.isDefinite && !isDeterminer(begin(at, phrase))) {
+            if (phrase.isDefinite && !isDeterminer(begin(at, phrase)) && !isOwnNeighbour(at, phrase)) {
                 return false;
             }
             return phrase.kind != Kind.PREFIX || isWord(end, "-");
@@ -443,7 +443,7 @@ public final class AreaFinder {
                 }
                 case PAIR -> add(Area.UNSTATED, Form.PAIR, begin(at, phrase), end);
                 case HOME -> add(Area.UNSTATED, Form.HOME, begin(at, phrase), end);
-                case NEIGHBOUR -> add(Area.UNSTATED, Form.NEIGHBOUR, begin(at, phrase), end);
+                case NEIGHBOUR -> neighbour(begin(at, phrase), end);
                 case REGION -> add(Area.UNSTATED, Form.REGION, begin(at, phrase), end);
                 case REST -> add(Area.UNSTATED, Form.REST, begin(at, phrase), end);
             }
@@ -455,6 +455,19 @@ public final class AreaFinder {
             boolean isDescribed =
                     phrase.kind == Kind.NEIGHBOUR && at > 1 && DESCRIBING.contains(lower(at - 1));
             return phrase.isDefinite ? at - (isDescribed ? 2 : 1) : at;
+        }
+
+        /** "its eastern neighbour", "their bigger neighbour": whose neighbour it is says nothing more. */
+        private boolean isOwnNeighbour(int at, Phrase phrase) {
+            int owner = begin(at, phrase);
+            return owner == at - 2 && (isWord(owner, "its") || isWord(owner, "their") || isWord(owner, "our"));
+        }
+
+        private void neighbour(int from, int end) {
+            if (!found.isEmpty() && found.get(found.size() - 1).first() == from) {
+                found.remove(found.size() - 1);
+            }
+            add(Area.UNSTATED, Form.NEIGHBOUR, from, end);
         }
 
         /** "The Japanese Finance Ministry": an agency takes the country that was named just before it. */
