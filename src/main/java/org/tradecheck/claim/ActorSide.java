@@ -11,8 +11,16 @@ final class ActorSide {
     private static final WordSet RECEIVING =
             WordSet.of("received", "receives", "attracted", "attracts", "drew", "draws", "lured", "welcomed");
 
-    /** Places behind the first, in words. */
+    /** Places in a list of partners, in words, and verbs of being first there. */
     private static final WordSet PLACES = WordSet.of(
+            "first",
+            "top",
+            "headed",
+            "heads",
+            "led",
+            "leads",
+            "topped",
+            "tops",
             "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "next", "runner-up");
 
     private final Parties parties;
