@@ -294,6 +294,10 @@ final class FigureParties {
         boolean isShare = ActorSide.isShare(draft, frame);
         Area wholeReporter =
                 isShare && whole.isStated() ? pointers.named(whole.reporter().value(), here) : Area.UNSTATED;
+        Slot<Area> placed = actor.isStated() ? Slot.NO_AREA : actors.placed(draft, frame, here);
+        if (placed.value().isStated()) {
+            return frame.withReporter(own.reporter().at(Evidence.SENTENCE)).withPartner(placed);
+        }
         if (actor.isStated()) {
             frame = actors.withActor(draft, frame, actor, wholeReporter, before, here);
         } else if (wholeReporter.isStated()
