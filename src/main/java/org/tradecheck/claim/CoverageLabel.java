@@ -33,10 +33,33 @@ final class CoverageLabel {
                 return Coverage.BOTH;
             }
         }
+        if (isOfBothBehind(frame, here.tokens())) {
+            // "The overall deficit, in goods and services, was A. Exports were B": those of the paragraph, too.
+            label = Coverage.BOTH;
+            labelParagraph = here.paragraph();
+        }
         boolean isLabelled = labelParagraph == here.paragraph();
         return frame.coverage() == Coverage.UNSTATED && frame.measure().isTrade() && isLabelled
                 ? label
                 : frame.coverage();
+    }
+
+    /** "the deficit, in goods and services,": what stands behind a comma says what is covered. */
+    private static boolean isOfBothBehind(Frame frame, List<Token> tokens) {
+        for (int i = 0; i + 4 < tokens.size(); i++) {
+            boolean isBehind = tokens.get(i).start() >= frame.span().end()
+                    && tokens.get(i).start() <= frame.span().end() + 1;
+            if (isBehind) {
+                return frame.span().length() > 0
+                        && frame.measure().isTrade()
+                        && tokens.get(i).is(",")
+                        && tokens.get(i + 1).is("in")
+                        && tokens.get(i + 2).is("goods")
+                        && tokens.get(i + 3).is("and")
+                        && tokens.get(i + 4).is("services");
+            }
+        }
+        return false;
     }
 
     /** Whether "overall" stands in a noun phrase or right before it. */
