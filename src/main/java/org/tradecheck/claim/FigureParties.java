@@ -87,8 +87,22 @@ final class FigureParties {
     Frame frame(Draft draft, Frame frame, List<Filled> before, Passage here) {
         Frame filled = isBesideLevelOfList(draft, before)
                 ? ofThatParty(frame, before.get(draft.partner()).frame())
-                : withParties(draft, frame, before, here);
+                : withInvestor(draft, withParties(draft, frame, before, here), before, here);
         return several.together(draft, filled, before, here);
+    }
+
+    /** A sum invested abroad of which only one side is known, with the sides that its sentence names. */
+    private static Frame withInvestor(Draft draft, Frame frame, List<Filled> before, Passage here) {
+        if (!before.isEmpty() && draft.role() == Draft.Role.EARLIER && frame.measure() == Measure.INVESTMENT) {
+            Filled last = before.get(before.size() - 1);
+            boolean isOfSame = last.frame().measure() == Measure.INVESTMENT
+                    && last.draft().group() == draft.group();
+            // "invested A in Poland after B the year before": by and in the same.
+            return isOfSame ? withSidesOf(last.frame(), frame) : frame;
+        }
+        boolean isOpen = !frame.reporter().value().isStated()
+                || !frame.partner().value().isStated();
+        return isOpen ? InvestingSides.of(draft, frame, here).orElse(frame) : frame;
     }
 
     /** "China (A, -4.7%)": both figures of a bracket are of the party in front of it. */
@@ -112,10 +126,6 @@ final class FigureParties {
         Optional<Frame> whole = WholesOfParts.of(draft, start, before, here);
         if (whole.isPresent()) {
             return names.resolved(whole.get(), here);
-        }
-        Optional<Frame> invested = InvestingSides.of(draft, start, here);
-        if (invested.isPresent()) {
-            return invested.get();
         }
         boolean isLeft = isRestOfPartners(draft, before);
         Area actor = isLeft ? Area.UNSTATED : actor(draft, here);

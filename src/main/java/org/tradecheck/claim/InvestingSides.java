@@ -52,17 +52,17 @@ final class InvestingSides {
     /** The country that opens the clause of a sum, or whose money the sum is. */
     private static Optional<AreaMention> source(Span figure, Passage here) {
         List<Token> tokens = here.tokens();
-        AreaMention found = null;
+        Optional<AreaMention> found = Optional.empty();
         for (AreaMention mention : here.mentions().areas()) {
             boolean isBefore = mention.isParty() && mention.span().end() <= figure.start();
             boolean isOwner = mention.end() < tokens.size() && MONEY.has(tokens.get(mention.end()));
             if (isBefore
                     && (isOwner || isOpening(mention, tokens))
                     && !isAnyBetween(RECEIVING, mention.span().end(), figure.start(), tokens)) {
-                found = mention;
+                found = Optional.of(mention);
             }
         }
-        return Optional.ofNullable(found);
+        return found;
     }
 
     /** Whether a clause begins with a mention, or a few words before it. */
