@@ -23,7 +23,17 @@ final class ActorSide {
             "leads",
             "topped",
             "tops",
-            "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "next", "runner-up");
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "next",
+            "runner-up");
 
     private final Parties parties;
     private final OwnSide own;
@@ -237,7 +247,9 @@ final class ActorSide {
         }
         AreaMention first = areas.get(0);
         Span figure = here.figure(draft);
-        boolean isAlone = areas.size() < 2 || areas.get(1).span().start() > figure.start() || !areas.get(1).isParty();
+        boolean isAlone = areas.size() < 2
+                || areas.get(1).span().start() > figure.start()
+                || !areas.get(1).isParty();
         boolean isPlaced = isAlone
                 && own.isOther(first)
                 && !first.isPossessive()

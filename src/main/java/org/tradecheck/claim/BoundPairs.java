@@ -111,8 +111,8 @@ final class BoundPairs {
             pact = List.of(a.area(), b.area());
         }
         boolean isJoined = link.equals("and") || link.equals("-") || link.equals("–");
-        boolean isOfTrade =
-                isJoined && (isMutual || isTradeBeside(tokens, startOfNoun(tokens, a), b.end() + 1) || isTitleOfTwo(tokens, b));
+        boolean isOfTrade = isJoined
+                && (isMutual || isTradeBeside(tokens, startOfNoun(tokens, a), b.end() + 1) || isTitleOfTwo(tokens, b));
         boolean isWith = (a.isPossessive() || link.startsWith("trade"))
                 && link.endsWith(" with")
                 && TRADE.stream().anyMatch(link::contains);

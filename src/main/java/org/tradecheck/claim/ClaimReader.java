@@ -189,8 +189,7 @@ public final class ClaimReader {
     /** What a sentence names, and whom "the former" and "the latter" stand for in it. */
     private List<AreaMention> areasMeant(int index) {
         Sentence sentence = times.sentences().get(index);
-        boolean isInParagraph =
-                index > 0 && times.sentences().get(index - 1).paragraph() == sentence.paragraph();
+        boolean isInParagraph = index > 0 && times.sentences().get(index - 1).paragraph() == sentence.paragraph();
         return FormerAndLatter.repeated(
                 sentence.tokens(),
                 areas().get(index),

@@ -95,13 +95,13 @@ final class FigureParties {
     private static Frame withInvestor(Draft draft, Frame frame, List<Filled> before, Passage here) {
         if (!before.isEmpty() && draft.role() == Draft.Role.EARLIER && frame.measure() == Measure.INVESTMENT) {
             Filled last = before.get(before.size() - 1);
-            boolean isOfSame = last.frame().measure() == Measure.INVESTMENT
-                    && last.draft().group() == draft.group();
+            boolean isOfSame =
+                    last.frame().measure() == Measure.INVESTMENT && last.draft().group() == draft.group();
             // "invested A in Poland after B the year before": by and in the same.
             return isOfSame ? withSidesOf(last.frame(), frame) : frame;
         }
-        boolean isOpen = !frame.reporter().value().isStated()
-                || !frame.partner().value().isStated();
+        boolean isOpen =
+                !frame.reporter().value().isStated() || !frame.partner().value().isStated();
         return isOpen ? InvestingSides.of(draft, frame, here).orElse(frame) : frame;
     }
 
@@ -151,8 +151,8 @@ final class FigureParties {
         frame = withOwnSide(draft, frame, isWeakPurchase);
         frame = withSubject(draft, frame, actor, before, here);
         if (!frame.reporter().value().isStated()) {
-            frame = frame.withReporter(
-                    pointers.carriedReporter(ofTrade(frame, before), frame.partner().value(), here));
+            frame = frame.withReporter(pointers.carriedReporter(
+                    ofTrade(frame, before), frame.partner().value(), here));
         }
         boolean isOpen = !frame.isTotal() || partners.isOfLast(draft, frame, here);
         if (!frame.partner().value().isStated() && isOpen) {
@@ -165,7 +165,8 @@ final class FigureParties {
     private static List<Filled> ofTrade(Frame frame, List<Filled> before) {
         return frame.measure().isTrade()
                 ? before.stream()
-                        .filter(f -> f.frame().measure() != Measure.CONTRACT && f.frame().measure() != Measure.INVESTMENT)
+                        .filter(f -> f.frame().measure() != Measure.CONTRACT
+                                && f.frame().measure() != Measure.INVESTMENT)
                         .toList()
                 : before;
     }

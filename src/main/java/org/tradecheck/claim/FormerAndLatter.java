@@ -37,7 +37,8 @@ final class FormerAndLatter {
         List<AreaMention> all = areas;
         for (int i = 0; i + 1 < tokens.size(); i++) {
             boolean isFormer = tokens.get(i + 1).is("former");
-            boolean isOne = tokens.get(i).is("the") && (isFormer || tokens.get(i + 1).is("latter"));
+            boolean isOne =
+                    tokens.get(i).is("the") && (isFormer || tokens.get(i + 1).is("latter"));
             if (!isOne || !isPronoun(tokens, i + 2) || areFlows(tokens, i)) {
                 continue;
             }

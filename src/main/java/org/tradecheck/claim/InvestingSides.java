@@ -21,7 +21,8 @@ final class InvestingSides {
     private static final WordSet RECEIVING = WordSet.of(
             "attracted", "attracts", "attract", "received", "receives", "drew", "draws", "lured", "welcomed", "owed");
 
-    private static final WordSet COMPARING = WordSet.of("than", "against", "compared", "versus", "after", "from", "while");
+    private static final WordSet COMPARING =
+            WordSet.of("than", "against", "compared", "versus", "after", "from", "while");
 
     /** Behind an adjective: whose money it is. */
     private static final WordSet MONEY = WordSet.of("investment", "investments", "capital", "fdi", "direct");
@@ -45,8 +46,7 @@ final class InvestingSides {
         Optional<AreaMention> source = source(figure, here);
         Optional<AreaMention> host = source.flatMap(s -> host(s, figure, here));
         return host.map(h -> frame.withReporter(Slot.explicit(h.area(), h.span()))
-                .withPartner(
-                        Slot.explicit(source.get().area(), source.get().span())));
+                .withPartner(Slot.explicit(source.get().area(), source.get().span())));
     }
 
     /** The country that opens the clause of a sum, or whose money the sum is. */
@@ -71,7 +71,9 @@ final class InvestingSides {
             if (tokens.get(i).is(";")) {
                 return true;
             }
-            if (PLACING.has(tokens.get(i)) || tokens.get(i).is(",") || tokens.get(i).is("of")) {
+            if (PLACING.has(tokens.get(i))
+                    || tokens.get(i).is(",")
+                    || tokens.get(i).is("of")) {
                 return false;
             }
         }

@@ -49,7 +49,8 @@ final class OtherOfFigures {
         boolean isAmount = false;
         for (int i = 0; i < sentences.size(); i++) {
             List<Token> tokens = sentences.get(i).tokens();
-            boolean isHere = mentions.get(i).stream().anyMatch(m -> isNamed(m) && countryOf(m).equals(other));
+            boolean isHere = mentions.get(i).stream()
+                    .anyMatch(m -> isNamed(m) && countryOf(m).equals(other));
             isNamed |= isHere;
             isAmount |= FirstAmounts.hasAmount(tokens);
             if (isAmount && !isNamed) {

@@ -58,15 +58,23 @@ final class PartnerWords {
      */
     static boolean isPartTaker(List<Token> tokens, AreaMention mention) {
         int of = WordsBeside.indexBefore(tokens, mention);
-        boolean isOfWhich = of > 0 && tokens.get(of).is("which") && tokens.get(of - 1).is("of");
-        int next = mention.isPossessive() && mention.end() < tokens.size() && tokens.get(mention.end()).is("'s")
+        boolean isOfWhich =
+                of > 0 && tokens.get(of).is("which") && tokens.get(of - 1).is("of");
+        int next = mention.isPossessive()
+                        && mention.end() < tokens.size()
+                        && tokens.get(mention.end()).is("'s")
                 ? mention.end() + 1
                 : mention.end();
-        boolean isSecond = of > 0 && (tokens.get(of).is("and") || tokens.get(of).is(",") || tokens.get(of).is("while"));
+        boolean isSecond = of > 0
+                && (tokens.get(of).is("and")
+                        || tokens.get(of).is(",")
+                        || tokens.get(of).is("while"));
         boolean isFigure = next + 1 < tokens.size() && tokens.get(next + 1).isNumber();
         boolean isElliptic = isSecond
                 && isFigure
-                && (mention.isPossessive() ? tokens.get(next).is("by") : tokens.get(next).is("for"));
+                && (mention.isPossessive()
+                        ? tokens.get(next).is("by")
+                        : tokens.get(next).is("for"));
         return isOfWhich || isElliptic;
     }
 

@@ -114,7 +114,8 @@ final class PartyChoice {
 
     /** "A barrel of Ecuadorean crude sold for A": the only country that is named, and nobody deals with it. */
     private boolean isAlone(Tally one) {
-        return one.dealtWith() == 0 && tallies.all().stream().allMatch(t -> t == one || t.country().equals(one.country()));
+        return one.dealtWith() == 0
+                && tallies.all().stream().allMatch(t -> t == one || t.country().equals(one.country()));
     }
 
     /** Whether little is told of a country, and it is not the only one whose figures are told: "Ireland ran a deficit". */

@@ -39,7 +39,9 @@ final class WholesOfParts {
         Slot<Area> owner = ownerBetween(here.figure(part.draft()), here.figure(draft), here);
         Slot<Area> reporter = owner.value().isStated()
                 ? owner
-                : frame.reporter().value().isStated() ? frame.reporter() : part.frame().reporter();
+                : frame.reporter().value().isStated()
+                        ? frame.reporter()
+                        : part.frame().reporter();
         boolean isTurned = draft.frame().measure() == part.draft().frame().measure()
                 && frame.measure() != part.frame().measure();
         Frame whole = isTurned
@@ -66,7 +68,7 @@ final class WholesOfParts {
                 continue;
             }
             boolean isPassed = words == 0 ? token.is("of") : token.isWord() || token.is("'s");
-            if (!isPassed || PartnerWords.isTowards(token)) {
+            if (!isPassed || PartnerWords.isTowards(token) || token.is("and")) {
                 return false;
             }
             words++;
@@ -77,8 +79,8 @@ final class WholesOfParts {
     /** "of India's": the country whose whole it is. */
     private static Slot<Area> ownerBetween(Span part, Span whole, Passage here) {
         for (AreaMention mention : here.mentions().areas()) {
-            boolean isBetween = mention.span().start() >= part.end()
-                    && mention.span().end() <= whole.start();
+            boolean isBetween =
+                    mention.span().start() >= part.end() && mention.span().end() <= whole.start();
             if (isBetween && mention.isParty() && mention.isPossessive()) {
                 return Slot.explicit(mention.area(), mention.span());
             }

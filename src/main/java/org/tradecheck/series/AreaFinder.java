@@ -21,8 +21,21 @@ public final class AreaFinder {
 
     /** What may stand before "neighbour" and says of which side or size it is. */
     private static final Set<String> DESCRIBING = Set.of(
-            "eastern", "western", "northern", "southern", "giant", "bigger", "larger", "smaller", "big", "large",
-            "landlocked", "oil-rich", "neighbouring", "closest", "nearest");
+            "eastern",
+            "western",
+            "northern",
+            "southern",
+            "giant",
+            "bigger",
+            "larger",
+            "smaller",
+            "big",
+            "large",
+            "landlocked",
+            "oil-rich",
+            "neighbouring",
+            "closest",
+            "nearest");
 
     /** Countries of which a bank of commerce has the plain name: "Bank of America", "Bank of Ireland". */
     private static final Set<String> FIRMS_ARE_BANKS_OF =
@@ -452,8 +465,7 @@ public final class AreaFinder {
 
         /** "the neighbour", "the eastern neighbour": where the words begin of which the last are a phrase. */
         private int begin(int at, Phrase phrase) {
-            boolean isDescribed =
-                    phrase.kind == Kind.NEIGHBOUR && at > 1 && DESCRIBING.contains(lower(at - 1));
+            boolean isDescribed = phrase.kind == Kind.NEIGHBOUR && at > 1 && DESCRIBING.contains(lower(at - 1));
             return phrase.isDefinite ? at - (isDescribed ? 2 : 1) : at;
         }
 

@@ -67,7 +67,10 @@ final class BalanceNounAfter implements Phrasing {
         }
         boolean isOfTurnover = (spot.right(0).is(Cue.IN) || spot.right(0).is(Cue.OF))
                 && isFlow
-                && (spot.subject().measure() == Measure.TURNOVER || isSecondOfTwo(spot) || isBehindEarlier(spot) || isOfFlowsInTurn(spot));
+                && (spot.subject().measure() == Measure.TURNOVER
+                        || isSecondOfTwo(spot)
+                        || isBehindEarlier(spot)
+                        || isOfFlowsInTurn(spot));
         return isOfTurnover
                 ? spot.phraseBehind(spot.at() + 1)
                         .filter(p -> p.frame().measure() == Measure.EXPORTS
