@@ -2,8 +2,10 @@ package org.tradecheck.claim;
 
 import java.util.List;
 import org.tradecheck.series.Area;
+import org.tradecheck.series.AreaMention;
 import org.tradecheck.series.Areas;
 import org.tradecheck.series.Measure;
+import org.tradecheck.text.Span;
 
 /** Which side of its trade the subject of a clause is on: whether the figures are its own, or those of whom it trades with. */
 final class ActorSide {
@@ -11,9 +13,27 @@ final class ActorSide {
     private static final WordSet RECEIVING =
             WordSet.of("received", "receives", "attracted", "attracts", "drew", "draws", "lured", "welcomed");
 
-    /** Places behind the first, in words. */
+    /** Places in a list of partners, in words, and verbs of being first there. */
     private static final WordSet PLACES = WordSet.of(
-            "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "next", "runner-up");
+            "first",
+            "top",
+            "headed",
+            "heads",
+            "led",
+            "leads",
+            "topped",
+            "tops",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "next",
+            "runner-up");
 
     private final Parties parties;
     private final OwnSide own;
@@ -198,17 +218,45 @@ final class ActorSide {
 
     /** "Russia comes second with a turnover of A": a place among the partners of the country whose figures these are. */
     private boolean isPlaced(Draft draft, Frame frame, Area actor, Passage here) {
-        boolean isOpen = isOther(actor)
-                && own.isOfArticle()
+        return isOther(actor)
+                && isOpenTurnover(frame)
+                && isPlaceBetween(draft.actor().origin(), here.figure(draft), here);
+    }
+
+    private boolean isOpenTurnover(Frame frame) {
+        return own.isOfArticle()
                 && frame.measure() == Measure.TURNOVER
                 && !frame.reporter().value().isStated()
                 && !frame.partner().value().isStated();
-        int from = draft.actor().origin().end();
-        int to = here.figure(draft).start();
-        return isOpen
-                && here.tokens().stream()
-                        .filter(t -> t.start() >= from && t.end() <= to)
-                        .anyMatch(PLACES::has);
+    }
+
+    private static boolean isPlaceBetween(Span subject, Span figure, Passage here) {
+        return here.tokens().stream()
+                .filter(t -> t.start() >= subject.end() && t.end() <= figure.start())
+                .anyMatch(PLACES::has);
+    }
+
+    /**
+     * "China ranked first, with two-way trade of A": trade is what the figure is of, and whoever opens the sentence has a place
+     * among the partners; open if nobody does.
+     */
+    Slot<Area> placed(Draft draft, Frame frame, Passage here) {
+        List<AreaMention> areas = here.mentions().areas();
+        if (areas.isEmpty() || !isOpenTurnover(frame)) {
+            return Slot.NO_AREA;
+        }
+        AreaMention first = areas.get(0);
+        Span figure = here.figure(draft);
+        boolean isAlone = areas.size() < 2
+                || areas.get(1).span().start() > figure.start()
+                || !areas.get(1).isParty();
+        boolean isPlaced = isAlone
+                && own.isOther(first)
+                && !first.isPossessive()
+                && first.form() == AreaMention.Form.NAME
+                && !PartnerWords.isGoverned(here.tokens(), first)
+                && isPlaceBetween(first.span(), figure, here);
+        return isPlaced ? Slot.explicit(first.area(), first.span()) : Slot.NO_AREA;
     }
 
     /** "Britain sold India A and bought B, a deficit of C": whose balance is told, theirs are the flows. */

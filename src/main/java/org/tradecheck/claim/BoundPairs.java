@@ -111,8 +111,8 @@ final class BoundPairs {
             pact = List.of(a.area(), b.area());
         }
         boolean isJoined = link.equals("and") || link.equals("-") || link.equals("–");
-        boolean isOfTrade =
-                isJoined && (isMutual || isTradeBeside(tokens, a.first() - 2, b.end() + 1) || isTitleOfTwo(tokens, b));
+        boolean isOfTrade = isJoined
+                && (isMutual || isTradeBeside(tokens, startOfNoun(tokens, a), b.end() + 1) || isTitleOfTwo(tokens, b));
         boolean isWith = (a.isPossessive() || link.startsWith("trade"))
                 && link.endsWith(" with")
                 && TRADE.stream().anyMatch(link::contains);
@@ -177,6 +177,11 @@ final class BoundPairs {
     private static boolean isNation(AreaMention mention) {
         boolean isNamed = mention.isParty() || mention.form() == AreaMention.Form.CAPITAL;
         return isNamed && !mention.area().equals(Area.WORLD);
+    }
+
+    /** "trade in goods and services between the two": far in front of "between" the noun may stand that it goes with. */
+    private static int startOfNoun(List<Token> tokens, AreaMention a) {
+        return WordsBeside.before(tokens, a).equals("between") ? a.first() - LONGEST_LINK : a.first() - 2;
     }
 
     private static boolean isTradeBeside(List<Token> tokens, int from, int to) {

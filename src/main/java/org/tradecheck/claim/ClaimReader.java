@@ -181,9 +181,20 @@ public final class ClaimReader {
             numbers.addAll(quantities.get(i));
             mentions.add(
                     i <= last
-                            ? mentions(sentences.get(i), quantities.get(i), periods.get(i), areas().get(i))
+                            ? mentions(sentences.get(i), quantities.get(i), periods.get(i), areasMeant(i))
                             : Mentions.behindFigures(sentences.get(i), quantities.get(i), periods.get(i)));
         }
+    }
+
+    /** What a sentence names, and whom "the former" and "the latter" stand for in it. */
+    private List<AreaMention> areasMeant(int index) {
+        Sentence sentence = times.sentences().get(index);
+        boolean isInParagraph = index > 0 && times.sentences().get(index - 1).paragraph() == sentence.paragraph();
+        return FormerAndLatter.repeated(
+                sentence.tokens(),
+                areas().get(index),
+                isInParagraph ? times.sentences().get(index - 1).tokens() : List.of(),
+                isInParagraph ? areas().get(index - 1) : List.of());
     }
 
     private static Mentions mentions(

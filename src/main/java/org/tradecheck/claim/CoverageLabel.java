@@ -36,6 +36,11 @@ final class CoverageLabel {
         if (frame.coverage() == Coverage.UNSTATED && isOfServices(frame, here.tokens())) {
             return Coverage.SERVICES;
         }
+        if (isOfBothBehind(frame, here.tokens())) {
+            // "The overall deficit, in goods and services, was A. Exports were B": those of the paragraph, too.
+            label = Coverage.BOTH;
+            labelParagraph = here.paragraph();
+        }
         boolean isLabelled = labelParagraph == here.paragraph();
         return frame.coverage() == Coverage.UNSTATED && frame.measure().isTrade() && isLabelled
                 ? label
@@ -57,6 +62,24 @@ final class CoverageLabel {
             isSubject = tokens.get(i).isWord() && !tokens.get(i).is("goods");
         }
         return isSubject;
+    }
+
+    /** "the deficit, in goods and services,": what stands behind a comma says what is covered. */
+    private static boolean isOfBothBehind(Frame frame, List<Token> tokens) {
+        for (int i = 0; i + 4 < tokens.size(); i++) {
+            boolean isBehind = tokens.get(i).start() >= frame.span().end()
+                    && tokens.get(i).start() <= frame.span().end() + 1;
+            if (isBehind) {
+                return frame.span().length() > 0
+                        && frame.measure().isTrade()
+                        && tokens.get(i).is(",")
+                        && tokens.get(i + 1).is("in")
+                        && tokens.get(i + 2).is("goods")
+                        && tokens.get(i + 3).is("and")
+                        && tokens.get(i + 4).is("services");
+            }
+        }
+        return false;
     }
 
     /** Whether "overall" stands in a noun phrase or right before it. */

@@ -87,8 +87,22 @@ final class FigureParties {
     Frame frame(Draft draft, Frame frame, List<Filled> before, Passage here) {
         Frame filled = isBesideLevelOfList(draft, before)
                 ? ofThatParty(frame, before.get(draft.partner()).frame())
-                : withParties(draft, frame, before, here);
+                : withInvestor(draft, withParties(draft, frame, before, here), before, here);
         return several.together(draft, filled, before, here);
+    }
+
+    /** A sum invested abroad of which only one side is known, with the sides that its sentence names. */
+    private static Frame withInvestor(Draft draft, Frame frame, List<Filled> before, Passage here) {
+        if (!before.isEmpty() && draft.role() == Draft.Role.EARLIER && frame.measure() == Measure.INVESTMENT) {
+            Filled last = before.get(before.size() - 1);
+            boolean isOfSame =
+                    last.frame().measure() == Measure.INVESTMENT && last.draft().group() == draft.group();
+            // "invested A in Poland after B the year before": by and in the same.
+            return isOfSame ? withSidesOf(last.frame(), frame) : frame;
+        }
+        boolean isOpen =
+                !frame.reporter().value().isStated() || !frame.partner().value().isStated();
+        return isOpen ? InvestingSides.of(draft, frame, here).orElse(frame) : frame;
     }
 
     /** "China (A, -4.7%)": both figures of a bracket are of the party in front of it. */
@@ -108,6 +122,10 @@ final class FigureParties {
     private Frame withParties(Draft draft, Frame start, List<Filled> before, Passage here) {
         if (isLevelOfShare(draft, before) || isShareOfBought(draft, before)) {
             return withSidesOf(before.get(draft.partner()).frame(), start);
+        }
+        Optional<Frame> whole = WholesOfParts.of(draft, start, before, here);
+        if (whole.isPresent()) {
+            return names.resolved(whole.get(), here);
         }
         boolean isLeft = isRestOfPartners(draft, before);
         Area actor = isLeft ? Area.UNSTATED : actor(draft, here);
@@ -133,14 +151,24 @@ final class FigureParties {
         frame = withOwnSide(draft, frame, isWeakPurchase);
         frame = withSubject(draft, frame, actor, before, here);
         if (!frame.reporter().value().isStated()) {
-            frame = frame.withReporter(
-                    pointers.carriedReporter(before, frame.partner().value(), here));
+            frame = frame.withReporter(pointers.carriedReporter(
+                    ofTrade(frame, before), frame.partner().value(), here));
         }
         boolean isOpen = !frame.isTotal() || partners.isOfLast(draft, frame, here);
         if (!frame.partner().value().isStated() && isOpen) {
-            frame = frame.withPartner(partners.carried(draft, frame, before, here));
+            frame = frame.withPartner(partners.carried(draft, frame, ofTrade(frame, before), here));
         }
         return withTwoSides(frame);
+    }
+
+    /** Where it goes to is whose a sum invested is, and none of the exports told behind it. */
+    private static List<Filled> ofTrade(Frame frame, List<Filled> before) {
+        return frame.measure().isTrade()
+                ? before.stream()
+                        .filter(f -> f.frame().measure() != Measure.CONTRACT
+                                && f.frame().measure() != Measure.INVESTMENT)
+                        .toList()
+                : before;
     }
 
     /** "China remains its main trading partner, with a turnover of A between the two nations": they and China are the two. */
@@ -278,6 +306,10 @@ final class FigureParties {
         boolean isShare = ActorSide.isShare(draft, frame);
         Area wholeReporter =
                 isShare && whole.isStated() ? pointers.named(whole.reporter().value(), here) : Area.UNSTATED;
+        Slot<Area> placed = actor.isStated() ? Slot.NO_AREA : actors.placed(draft, frame, here);
+        if (placed.value().isStated()) {
+            return frame.withReporter(own.reporter().at(Evidence.SENTENCE)).withPartner(placed);
+        }
         if (actor.isStated()) {
             frame = actors.withActor(draft, frame, actor, wholeReporter, before, here);
         } else if (wholeReporter.isStated()

@@ -142,6 +142,11 @@ final class FirstAmounts {
         return false;
     }
 
+    /** Whether a sentence tells an amount: "20 million", "3,000 tonnes". */
+    static boolean hasAmount(List<Token> tokens) {
+        return firstAmount(tokens) >= 0;
+    }
+
     /** The scale word or unit of the first amount of a sentence; −1 if it has none. */
     private static int firstAmount(List<Token> tokens) {
         for (int i = 1; i < tokens.size(); i++) {

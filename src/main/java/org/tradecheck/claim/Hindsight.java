@@ -21,6 +21,9 @@ final class Hindsight {
 
     private final Tallies tallies;
 
+    /** Whose money the article counts in; open if it is nobody's. */
+    private Area counting = Area.UNSTATED;
+
     private Hindsight(Tallies tallies) {
         this.tallies = tallies;
     }
@@ -39,7 +42,8 @@ final class Hindsight {
         int most = money.isEmpty() ? 0 : Collections.max(money.values());
         for (Map.Entry<String, Integer> each : money.entrySet()) {
             if (each.getValue() == most && most > 1) {
-                tallies.of(new Area(each.getKey())).add(6, most > MANY_AMOUNTS ? 16 : 8);
+                counting = new Area(each.getKey());
+                tallies.of(counting).add(6, most > MANY_AMOUNTS ? 16 : 8);
                 return;
             }
         }
@@ -50,7 +54,8 @@ final class Hindsight {
         boolean isNamedEarly = isOurs
                 && tallies.all().stream().anyMatch(t -> t.own() > 0 && !t.isPartOfCountry() && !tallies.isLate(t));
         for (Tally tally : tallies.all()) {
-            boolean isCompared = isNamedEarly && tallies.isLate(tally);
+            boolean isCompared =
+                    isNamedEarly && tallies.isLate(tally) && !tally.area().equals(counting);
             tally.disown(isCompared ? tally.own() : OTHERS * tally.dealtWithUs());
         }
     }

@@ -92,6 +92,9 @@ final class LeftOfMeasure {
         if (chunk.is("domestic") && frame.measure() == Measure.EXPORTS && isOfAllGoods) {
             return new Reach(at, frame.withProduct(Slot.explicit(new Product("domestic"), chunk.span())));
         }
+        if (isBound(at, from) && !frame.partner().value().isStated()) {
+            return new Reach(at - 2, frame.withPartner(sentence.party(at - 2)));
+        }
         if (isEverywhere(at, from)) {
             return new Reach(at, total(frame));
         }
@@ -124,6 +127,15 @@ final class LeftOfMeasure {
 
     private static Frame total(Frame frame) {
         return frame.measure() == Measure.TURNOVER ? frame : frame.withTotal();
+    }
+
+    /** "China-bound exports": to whom they go. */
+    private boolean isBound(int at, int from) {
+        return chunks.get(at).is("bound")
+                && at - 2 >= from
+                && chunks.get(at - 1).is("-")
+                && chunks.get(at - 2).is(Chunk.Kind.AREA)
+                && sentence.area(at - 2).isStated();
     }
 
     /** "Spain's worldwide exports", "its global sales": not those of the world, but all that somebody has. */

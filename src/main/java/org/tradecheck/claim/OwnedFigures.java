@@ -105,4 +105,17 @@ final class OwnedFigures {
         }
         return false;
     }
+
+    /** "the suppliers of clothing to the Union": what they supply are its imports. */
+    static boolean isSuppliedTo(List<Token> tokens, AreaMention mention) {
+        for (int i = mention.first() - 1; i >= 0 && i > mention.first() - LONGEST_GOODS; i--) {
+            if (tokens.get(i).is("suppliers")) {
+                return true;
+            }
+            if (tokens.get(i).is(",")) {
+                return false;
+            }
+        }
+        return false;
+    }
 }

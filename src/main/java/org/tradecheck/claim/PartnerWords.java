@@ -52,6 +52,32 @@ final class PartnerWords {
         return token.is("countries") || token.is("states") || token.is("nations") || token.is("members");
     }
 
+    /**
+     * "of which the Dutch received A", "and China's by 4%", "and the Netherlands for A": whoever has a part in what was told of
+     * before.
+     */
+    static boolean isPartTaker(List<Token> tokens, AreaMention mention) {
+        int of = WordsBeside.indexBefore(tokens, mention);
+        boolean isOfWhich =
+                of > 0 && tokens.get(of).is("which") && tokens.get(of - 1).is("of");
+        int next = mention.isPossessive()
+                        && mention.end() < tokens.size()
+                        && tokens.get(mention.end()).is("'s")
+                ? mention.end() + 1
+                : mention.end();
+        boolean isSecond = of > 0
+                && (tokens.get(of).is("and")
+                        || tokens.get(of).is(",")
+                        || tokens.get(of).is("while"));
+        boolean isFigure = next + 1 < tokens.size() && tokens.get(next + 1).isNumber();
+        boolean isElliptic = isSecond
+                && isFigure
+                && (mention.isPossessive()
+                        ? tokens.get(next).is("by")
+                        : tokens.get(next).is("for"));
+        return isOfWhich || isElliptic;
+    }
+
     static boolean isBarrier(String word) {
         return BARRIERS.has(word);
     }

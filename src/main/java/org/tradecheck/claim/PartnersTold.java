@@ -178,7 +178,7 @@ final class PartnersTold {
         boolean isOfEverybody = frame.isTotal() && !frame.partner().value().isStated() && own.isOfArticle();
         boolean isWholeOfShare = isBehindShare;
         isBehindShare = draft.form() == Draft.Form.SHARE;
-        if (isLevel && isTradeOfAll(frame.measure()) && isOfEverybody && !isWholeOfShare) {
+        if (isLevel && frame.measure().isTrade() && isOfEverybody && !isWholeOfShare) {
             isOfTotal = true;
         } else if (frame.partner().evidence() == Evidence.EXPLICIT
                 && frame.partner().value().isStated()) {
@@ -192,10 +192,6 @@ final class PartnersTold {
         } else if (!frame.partner().value().isStated()) {
             topicPartner = Slot.NO_AREA;
         }
-    }
-
-    private static boolean isTradeOfAll(Measure measure) {
-        return measure == Measure.TURNOVER || measure == Measure.EXPORTS || measure == Measure.IMPORTS;
     }
 
     void endSentence(List<Filled> filled) {

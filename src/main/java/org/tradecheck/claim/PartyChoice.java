@@ -36,7 +36,11 @@ final class PartyChoice {
             Tally two = other.get();
             return isOfFirst(one, two) ? pair(one, two) : pair(two, one);
         }
-        return ofFirstAmounts(sentences, mentions).orElseGet(() -> ofOne(one));
+        Optional<Tally> ofFigures = new OtherOfFigures(tallies, sentences, mentions).than(one);
+        return ofFigures
+                .map(two -> pair(one, two))
+                .or(() -> ofFirstAmounts(sentences, mentions))
+                .orElseGet(() -> ofOne(one));
     }
 
     private static Parties pair(Tally reporter, Tally partner) {
@@ -101,9 +105,23 @@ final class PartyChoice {
     /** The country that an article tells most of, or where it was written if that says more. */
     private Parties ofOne(Tally one) {
         Area place = origin.place();
-        boolean isLate = tallies.isLate(one) && (place.isStated() || one.own() < FEW);
+        boolean isLate = tallies.isLate(one) && (place.isStated() || isLittle(one));
         Tally own = isLate || isOnlyNamedAt(place, one) ? tallies.of(place) : one;
-        return own.area().isStated() && own.own() > 0 ? new Parties(own.slot(), Slot.NO_AREA) : ofTowns();
+        return own.area().isStated() && (own.own() > 0 || isAlone(own))
+                ? new Parties(own.slot(), Slot.NO_AREA)
+                : ofTowns();
+    }
+
+    /** "A barrel of Ecuadorean crude sold for A": the only country that is named, and nobody deals with it. */
+    private boolean isAlone(Tally one) {
+        return one.dealtWith() == 0
+                && tallies.all().stream().allMatch(t -> t == one || t.country().equals(one.country()));
+    }
+
+    /** Whether little is told of a country, and it is not the only one whose figures are told: "Ireland ran a deficit". */
+    private boolean isLittle(Tally one) {
+        boolean isOnly = one.flows() > 0 && tallies.all().stream().allMatch(t -> t == one || t.own() == 0);
+        return one.own() < FEW && !isOnly;
     }
 
     /** "GABORONE – Sales of diamonds fell, blamed on Chinese brides": named, but the owner of nothing, where a place says more. */

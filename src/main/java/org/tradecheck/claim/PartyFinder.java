@@ -101,9 +101,19 @@ final class PartyFinder {
         }
     }
 
+    /** The lead may end before the story comes to its first amount. */
+    private int endOfBinding() {
+        for (int i = 0; i < sentences.size(); i++) {
+            if (FirstAmounts.hasAmount(sentences.get(i).tokens())) {
+                return Math.max(lead, i + 1);
+            }
+        }
+        return lead;
+    }
+
     /** What the lead binds goes before what the headline does. */
     private void bind(Title title) {
-        for (int i = 0; i < lead; i++) {
+        for (int i = 0; i < endOfBinding(); i++) {
             pairs.bind(sentences.get(i).tokens(), mentions.get(i));
         }
         pairs.bind(title.tokens(), title.areas());

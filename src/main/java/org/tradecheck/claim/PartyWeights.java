@@ -90,17 +90,19 @@ final class PartyWeights {
         String before = WordsBeside.before(tokens, mention);
         String next = WordsBeside.behindList(tokens, mention);
         boolean isOwnerBehind = isOwnerBehind(before, tokens, mention);
-        if (PartnerWords.isTowards(before) && !isOwnerBehind) {
+        boolean isOfOwnNoun = isOfOwnNoun(tokens, mention);
+        if (PartnerWords.isTowards(before) && !isOwnerBehind && !isOfOwnNoun) {
             tally.dealWith(where, OurTrade.isWithUs(tokens, mention));
         }
         boolean isOwnerOfNoun = isOwnerBehind || OwnedFigures.isOwner(tokens, mention);
-        boolean isOther = (!isOwnerOfNoun && PartnerWords.isGoverned(tokens, mention))
+        boolean isOther = (!isOwnerOfNoun && !isOfOwnNoun && PartnerWords.isGoverned(tokens, mention))
                 || isItem(next, tokens, mention)
                 || (where.isHeadline() && ASIDE.has(before))
                 || PartnerWords.isBehindLeader(tokens, mention)
                 || PartnerWords.isPlaceOfOther(tokens, areas, index)
                 || TradePlaces.isOne(tokens, mention)
                 || PartnerWords.isBarrier(next)
+                || PartnerWords.isPartTaker(tokens, mention)
                 || SubjectVerbs.isOfOtherSide(next, tokens, mention.end());
         if (isOther) {
             tallies.add(tally, mention, where.isInLead() ? 2 : 1, 0);
@@ -109,6 +111,13 @@ final class PartyWeights {
             weighSubject(tally, mention, isOwner);
         }
         tally.standAt(where);
+    }
+
+    /** "a blow to Finland's forest industry": it comes to the industry, and nothing is traded with Finland. */
+    private static boolean isOfOwnNoun(List<Token> tokens, AreaMention mention) {
+        return mention.isPossessive()
+                && PartnerWords.isTowards(WordsBeside.before(tokens, mention))
+                && !tokens.subList(0, mention.first()).stream().anyMatch(OwnedFigures::isOwned);
     }
 
     /** "Deliveries to Quito": the seat of a government stands for the other side of a flow. */
@@ -146,11 +155,12 @@ final class PartyWeights {
         return tally.uncounted(sentence, isContrast ? 0 : own);
     }
 
-    /** "exports of Belarus", "the central bank of Peru", "goods exported from Portugal". */
+    /** "exports of Belarus", "the central bank of Peru", "goods exported from Portugal", "suppliers of rice to Oman". */
     private static boolean isOwnerBehind(String before, List<Token> tokens, AreaMention mention) {
         return switch (before) {
             case "of" -> OwnedFigures.isOwnerBehind(tokens, mention) || Spokesmen.isOfOffice(tokens, mention);
             case "from" -> OwnedFigures.isExportedFrom(tokens, mention);
+            case "to" -> OwnedFigures.isSuppliedTo(tokens, mention);
             default -> false;
         };
     }

@@ -246,6 +246,7 @@ final class Pointers {
                     || PartnerWords.isGoverned(here.tokens(), mention)
                     || PartnerWords.isBehindLeader(here.tokens(), mention)
                     || PartnerWords.isBeforeBarrier(here.tokens(), mention)
+                    || PartnerWords.isPartTaker(here.tokens(), mention)
                     || isOnlyAdjective(here, mention)
                     || isInBracketOrBeforeFigure(here, mention)) {
                 continue;

@@ -18,6 +18,9 @@ final class SideClauses {
     /** Before "of which": how many of them. */
     private static final WordSet SOME = WordSet.of("many", "most", "some", "several", "few", "all", "both", "none");
 
+    /** So many chunks behind a relative may be no clause yet. */
+    private static final int LONGEST_WITHOUT_VERB = 3;
+
     static final SideClauses NONE = new SideClauses(new int[0], new boolean[0]);
 
     private final int[] sides;
@@ -148,7 +151,8 @@ final class SideClauses {
                     return i;
                 }
                 int next = behindAdverb(i + 1);
-                boolean isEnd = hasVerb
+                // "where most goods now face a tariff, dropped": a clause that long has a verb, known or not.
+                boolean isEnd = (hasVerb || i - from > LONGEST_WITHOUT_VERB)
                         && chunk.is(Cue.COMMA)
                         && next < chunks.size()
                         && (isFronted ? isSubject(next) : isVerb(next) && !isParticiple(next));

@@ -27,6 +27,10 @@ final class SubjectVerbs {
             "mined",
             "harvested");
 
+    /** "Ireland therefore ran a deficit": they stand between a subject and its verb. */
+    private static final WordSet ADVERBS =
+            WordSet.of("therefore", "thus", "consequently", "also", "still", "again", "alone", "itself", "actually");
+
     /** Verbs whose subject is the other side of somebody's trade. */
     private static final WordSet TAKING = WordSet.of(
             "took", "takes", "absorbed", "bought", "purchased", "supplied", "accounted", "accounts", "remained");
@@ -46,7 +50,8 @@ final class SubjectVerbs {
      * @param end where the words behind it begin
      */
     static boolean isOfOwner(String next, List<Token> tokens, int end) {
-        return OWNING.has(next) || isBuyingAbroad(tokens, end) || isSellingToo(tokens, end);
+        boolean isBehindAdverb = ADVERBS.has(next) && end + 1 < tokens.size() && OWNING.has(tokens.get(end + 1));
+        return OWNING.has(next) || isBehindAdverb || isBuyingAbroad(tokens, end) || isSellingToo(tokens, end);
     }
 
     /**

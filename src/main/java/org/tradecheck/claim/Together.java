@@ -17,6 +17,8 @@ final class Together {
             "buyers",
             "suppliers",
             "economies",
+            "neighbours",
+            "neighbors",
             "countries",
             "nations");
 

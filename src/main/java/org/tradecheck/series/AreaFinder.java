@@ -19,6 +19,24 @@ import org.tradecheck.text.WordTable;
  */
 public final class AreaFinder {
 
+    /** What may stand before "neighbour" and says of which side or size it is. */
+    private static final Set<String> DESCRIBING = Set.of(
+            "eastern",
+            "western",
+            "northern",
+            "southern",
+            "giant",
+            "bigger",
+            "larger",
+            "smaller",
+            "big",
+            "large",
+            "landlocked",
+            "oil-rich",
+            "neighbouring",
+            "closest",
+            "nearest");
+
     /** Countries of which a bank of commerce has the plain name: "Bank of America", "Bank of Ireland". */
     private static final Set<String> FIRMS_ARE_BANKS_OF =
             Set.of("USA", "IRL", "CHN", "IND", "CYP", "PHL", "SGP", "NZL");
@@ -421,7 +439,7 @@ public final class AreaFinder {
                     && (style() != Style.SMALL || first.word().length() < 3)) {
                 return false;
             }
-            if (phrase.isDefinite && (at == 0 || !isDeterminer(at - 1))) {
+            if (phrase.isDefinite && !isDeterminer(begin(at, phrase)) && !isOwnNeighbour(at, phrase)) {
                 return false;
             }
             return phrase.kind != Kind.PREFIX || isWord(end, "-");
@@ -458,15 +476,30 @@ public final class AreaFinder {
                 }
                 case PAIR -> add(Area.UNSTATED, Form.PAIR, begin(at, phrase), end);
                 case HOME -> add(Area.UNSTATED, Form.HOME, begin(at, phrase), end);
-                case NEIGHBOUR -> add(Area.UNSTATED, Form.NEIGHBOUR, begin(at, phrase), end);
+                case NEIGHBOUR -> neighbour(begin(at, phrase), end);
                 case REGION -> add(Area.UNSTATED, Form.REGION, begin(at, phrase), end);
                 case REST -> add(Area.UNSTATED, Form.REST, begin(at, phrase), end);
             }
             return end;
         }
 
+        /** "the neighbour", "the eastern neighbour": where the words begin of which the last are a phrase. */
         private int begin(int at, Phrase phrase) {
-            return phrase.isDefinite ? at - 1 : at;
+            boolean isDescribed = phrase.kind == Kind.NEIGHBOUR && at > 1 && DESCRIBING.contains(lower(at - 1));
+            return phrase.isDefinite ? at - (isDescribed ? 2 : 1) : at;
+        }
+
+        /** "its eastern neighbour", "their bigger neighbour": whose neighbour it is says nothing more. */
+        private boolean isOwnNeighbour(int at, Phrase phrase) {
+            int owner = begin(at, phrase);
+            return owner == at - 2 && (isWord(owner, "its") || isWord(owner, "their") || isWord(owner, "our"));
+        }
+
+        private void neighbour(int from, int end) {
+            if (!found.isEmpty() && found.get(found.size() - 1).first() == from) {
+                found.remove(found.size() - 1);
+            }
+            add(Area.UNSTATED, Form.NEIGHBOUR, from, end);
         }
 
         /** "The Japanese Finance Ministry": an agency takes the country that was named just before it. */

@@ -56,6 +56,9 @@ final class AndContinues implements Phrasing {
         if (spot.left() == Cue.COMMA && isBesideOther(spot, before.frame().measure())) {
             return Optional.empty();
         }
+        if (before.role() == Draft.Role.EARLIER && isOfOwnMeasure(spot)) {
+            return Optional.empty();
+        }
         if (spot.isAmount() && before.isChange() && before.phrasing().equals("change-from-base")) {
             // "A more each time, and B over the summer": B is no more of anything.
             return Optional.empty();
@@ -78,6 +81,11 @@ final class AndContinues implements Phrasing {
         Draft draft = isFact ? told.withStatus(Status.ACTUAL) : told;
         return Optional.of(
                 draft.withPartner(before.partner()).withWhole(before.whole()).withCue(before.cue()));
+    }
+
+    /** "A in exports, up from B, and C in imports": behind C stands what it is of. */
+    private static boolean isOfOwnMeasure(Spot spot) {
+        return spot.right(0).is(Cue.IN) && spot.right(1).is(Chunk.Kind.MEASURE);
     }
 
     /** "Exports were A; the harvest, B, was a record": what stands right before the comma opens its clause, and B is of it. */

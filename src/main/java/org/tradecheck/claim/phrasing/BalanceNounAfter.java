@@ -44,7 +44,7 @@ final class BalanceNounAfter implements Phrasing {
             // "with imports at A the deficit was B": A is of what stands before "at".
             return Optional.empty();
         }
-        Draft.Role role = isFlowOfBalance(spot) ? Draft.Role.MAIN : Roles.byCue(spot);
+        Draft.Role role = isFlowOfBalance(spot) || isBehindEarlier(spot) ? Draft.Role.MAIN : Roles.byCue(spot);
         return Optional.of(spot.draft(Draft.Form.LEVEL, role, frame, frame.sense(), INFO.id()));
     }
 
@@ -67,7 +67,10 @@ final class BalanceNounAfter implements Phrasing {
         }
         boolean isOfTurnover = (spot.right(0).is(Cue.IN) || spot.right(0).is(Cue.OF))
                 && isFlow
-                && (spot.subject().measure() == Measure.TURNOVER || isSecondOfTwo(spot) || isOfFlowsInTurn(spot));
+                && (spot.subject().measure() == Measure.TURNOVER
+                        || isSecondOfTwo(spot)
+                        || isBehindEarlier(spot)
+                        || isOfFlowsInTurn(spot));
         return isOfTurnover
                 ? spot.phraseBehind(spot.at() + 1)
                         .filter(p -> p.frame().measure() == Measure.EXPORTS
@@ -120,6 +123,14 @@ final class BalanceNounAfter implements Phrasing {
         boolean isNext = spot.left() == Cue.COMMA
                 && spot.previous().filter(d -> d.phrasing().equals(INFO.id())).isPresent();
         return spot.right(0).is(Cue.OF) && (isFirst || isNext);
+    }
+
+    /** "A in exports, up from B, and C in imports": C is of what stands behind it, and none of the earlier figures. */
+    private static boolean isBehindEarlier(Spot spot) {
+        return spot.left() == Cue.AND
+                && spot.beforeLeft(0).is(Cue.COMMA)
+                && spot.right(0).is(Cue.IN)
+                && spot.previous().filter(d -> d.role() == Draft.Role.EARLIER).isPresent();
     }
 
     /** "had $17 billion in exports and $20 billion in imports": each figure has its flow behind it. */
