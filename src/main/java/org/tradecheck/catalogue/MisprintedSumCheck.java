@@ -229,24 +229,21 @@ final class MisprintedSumCheck implements Check {
     private static boolean isMade(Reading reading, ToldSum sum) {
         Quantity result = sum.result();
         int start = result.span().start();
+        Span paragraph = paragraph(reading.article().text(), start);
         List<Quantity> near = reading.numbers().stream()
-                .filter(q -> !q.equals(result)
-                        && ToldSums.isAmount(reading, q)
+                .filter(q -> paragraph.contains(q.span())
+                        && !q.equals(result)
                         && ToldSums.isAlike(q, result)
-                        && isOfParagraph(reading, q, start))
+                        && ToldSums.isAmount(reading, q))
                 .sorted(Comparator.comparing(q -> Math.abs(q.span().start() - start)))
                 .limit(MOST_NEAR)
                 .toList();
         return isMade(result, near, 0, new ArrayList<>());
     }
 
-    private static boolean isOfParagraph(Reading reading, Quantity figure, int place) {
-        return !reading.article()
-                .text()
-                .substring(
-                        Math.min(figure.span().start(), place),
-                        Math.max(figure.span().start(), place))
-                .contains("\n");
+    private static Span paragraph(String text, int place) {
+        int end = text.indexOf('\n', place);
+        return new Span(text.lastIndexOf('\n', place) + 1, end < 0 ? text.length() : end);
     }
 
     private static boolean isMade(Quantity result, List<Quantity> near, int from, List<Quantity> some) {

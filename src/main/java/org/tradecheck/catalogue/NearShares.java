@@ -140,9 +140,11 @@ final class NearShares {
         return POINTING.contains(first);
     }
 
-    /** The totals that a share may be of, of its flow and time and larger than its part, those with nobody in particular in all goods first. */
+    /** The totals that a share may be of: of its flow and time, and larger than its part. */
     private List<Amount> wholes(ShareClaim share, int part, Unit unit) {
-        List<Amount> totals = ledger.amounts(share.of(), unit).stream()
+        Area with = world(share.whole().partner());
+        Product topic = topic(share, unit);
+        return ledger.amounts(share.of(), unit).stream()
                 .filter(a -> a.isPrinted()
                         && a.number() != part
                         && a.timing() == LevelClaim.Timing.TOTAL
@@ -150,14 +152,10 @@ final class NearShares {
                         && a.slots().coverage() != Coverage.SERVICES
                         && isLarger(a.number(), part)
                         && isOfOneReporter(share, a)
-                        && isOfOneTime(share, a.slots().period().value()))
+                        && isOfOneTime(share, a.slots().period().value())
+                        && world(a.slots().partner().value()).equals(with)
+                        && a.slots().product().value().equals(topic))
                 .toList();
-        Area with = world(share.whole().partner());
-        List<Amount> meant = totals.stream()
-                .filter(a -> world(a.slots().partner().value()).equals(with)
-                        && a.slots().product().value().equals(topic(share, unit)))
-                .toList();
-        return meant;
     }
 
     /** An article that tells no amount of all trade is about one good, and its total is that of the good. */

@@ -460,7 +460,17 @@ final class Shares {
                 unit,
                 slots,
                 share.provenance(),
-                a -> a.isPrinted() && a.timing() == LevelClaim.Timing.TOTAL && !isWholeOfOther(a.number()));
+                a -> a.isPrinted()
+                        && a.timing() == LevelClaim.Timing.TOTAL
+                        && !isWholeOfOther(a.number())
+                        && !isOfOtherShare(share, a.number()));
+    }
+
+    /** "coffee was 19.5% and gold 44.6%, or $5bn": in one sentence, the amount told again of one share is not that of another. */
+    private boolean isOfOtherShare(ShareClaim share, int amount) {
+        return ledger.hasShare(amount)
+                && Agreement.isSameSentence(
+                        share.provenance(), ledger.reading().claim(amount).provenance());
     }
 
     /** A part that differs in nothing from its whole has lost what makes it a part. */

@@ -1,6 +1,7 @@
 package org.tradecheck.claim;
 
 import java.util.ArrayList;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Set;
 import org.tradecheck.quantity.Hedge;
@@ -147,11 +148,20 @@ public final class ToldSums {
     /** All of an article, in the order of the text, the likeliest of each result first. */
     public static List<ToldSum> of(Reading reading) {
         ToldSums told = new ToldSums(reading);
+        int at = 0;
+        int since = 0;
+        int next = 0;
         for (Sentence sentence : reading.article().sentences()) {
-            for (Quantity each : told.amounts) {
-                if (sentence.span().contains(each.span())) {
-                    told.read(sentence, each);
+            while (at < told.amounts.size() && told.amounts.get(at).span().end() <= sentence.span().end()) {
+                Quantity amount = told.amounts.get(at);
+                while (next < reading.numbers().size()
+                        && reading.numbers().get(next).span().end() <= amount.span().start()) {
+                    since = Math.max(since, reading.numbers().get(next++).span().end());
                 }
+                if (sentence.span().contains(amount.span())) {
+                    told.read(sentence, at, since);
+                }
+                at++;
             }
         }
         return List.copyOf(told.sums);
@@ -170,9 +180,16 @@ public final class ToldSums {
                 && isInDigits;
     }
 
-    private void read(Sentence sentence, Quantity result) {
-        Words words = Words.around(reading, sentence, result);
-        List<Quantity> before = before(sentence, result, 1);
+    /**
+     * Reads the words beside one amount.
+     *
+     * @param at its place among the amounts
+     * @param since where the number before it ends
+     */
+    private void read(Sentence sentence, int at, int since) {
+        Quantity result = amounts.get(at);
+        Words words = Words.around(sentence, result, since);
+        List<Quantity> before = before(sentence, at, 1);
         List<Quantity> here = before.stream()
                 .filter(q -> sentence.span().contains(q.span()))
                 .toList();
@@ -183,7 +200,7 @@ public final class ToldSums {
         boolean isTotal = words.isTogether();
         int made = sums.size();
         if (isMore) {
-            more(sentence, result, before, here);
+            more(sentence, at, before, here);
         } else if (isDifference && before.size() > 1) {
             List<Quantity> last = before.subList(before.size() - 2, before.size());
             if (isLeft || !isCompared(sentence, last)) {
@@ -196,7 +213,7 @@ public final class ToldSums {
         if (words.isRest()) {
             rest(result, before, here);
         }
-        List<Quantity> wide = before(sentence, result, 2);
+        List<Quantity> wide = isTotal || isMore || isDifference ? before(sentence, at, 2) : List.of();
         List<Quantity> far = wide.subList(Math.max(0, wide.size() - MOST_BEFORE), wide.size());
         if (isTotal) {
             for (int count = 2; count < MOST_BEFORE && count <= far.size(); count++) {
@@ -214,12 +231,16 @@ public final class ToldSums {
     }
 
     /** "A, which is C more than B": the figures before and behind. */
-    private void more(Sentence sentence, Quantity result, List<Quantity> before, List<Quantity> here) {
-        List<Quantity> behind = amounts.stream()
-                .filter(q -> sentence.span().contains(q.span())
-                        && q.span().start() >= result.span().end()
-                        && isAlike(q, result))
-                .toList();
+    private void more(Sentence sentence, int at, List<Quantity> before, List<Quantity> here) {
+        Quantity result = amounts.get(at);
+        List<Quantity> behind = new ArrayList<>();
+        for (int i = at + 1;
+                i < amounts.size() && sentence.span().contains(amounts.get(i).span());
+                i++) {
+            if (isAlike(amounts.get(i), result)) {
+                behind.add(amounts.get(i));
+            }
+        }
         if (!before.isEmpty() && !behind.isEmpty()) {
             List<Quantity> terms = List.of(before.get(before.size() - 1), behind.get(0));
             sums.add(new ToldSum(Kin.DIFFERENCE, result, terms, true, here.size() <= 1 && behind.size() == 1));
@@ -257,18 +278,19 @@ public final class ToldSums {
     }
 
     /** Those of its kind before a figure in its sentence and so many before it, in its paragraph. */
-    private List<Quantity> before(Sentence sentence, Quantity result, int sentences) {
+    private List<Quantity> before(Sentence sentence, int at, int sentences) {
         int from = sentence.span().start();
         for (int i = 1; i <= sentences && sentence.index() >= i; i++) {
             Sentence earlier = reading.article().sentences().get(sentence.index() - i);
             from = earlier.paragraph() == sentence.paragraph() ? earlier.span().start() : from;
         }
-        int first = from;
-        return amounts.stream()
-                .filter(q -> q.span().start() >= first
-                        && q.span().end() <= result.span().start()
-                        && isAlike(q, result))
-                .toList();
+        LinkedList<Quantity> before = new LinkedList<>();
+        for (int i = at - 1; i >= 0 && amounts.get(i).span().start() >= from; i--) {
+            if (isAlike(amounts.get(i), amounts.get(at))) {
+                before.addFirst(amounts.get(i));
+            }
+        }
+        return List.copyOf(before);
     }
 
     /** Whether two figures are counted in one unit. */
@@ -299,11 +321,7 @@ public final class ToldSums {
      */
     private record Words(List<Token> opening, List<Token> before, List<Token> behind) {
 
-        static Words around(Reading reading, Sentence sentence, Quantity figure) {
-            int since = reading.numbers().stream()
-                    .map(q -> q.span().end())
-                    .filter(e -> e <= figure.span().start())
-                    .reduce(0, Math::max);
+        static Words around(Sentence sentence, Quantity figure, int since) {
             List<Token> opening = sentence.tokens().stream()
                     .filter(t -> t.end() <= figure.span().start())
                     .toList();
