@@ -44,8 +44,9 @@ final class MisprintedSumCheck implements Check {
                                     + " [[$26.8 million]]."),
                     Example.passes("Togo's mines brought in $47.2 million last year. Of this the railway asked for"
                             + " $18.6 million and left them, after its own tolls, with a remainder of $28.6 million."),
-                    Example.passes("Togo's mines brought in $47.2 million last year. Of this the railway asked for"
-                            + " $18.6 million and left them, after its own tolls, with a remainder of $20.3 million.")));
+                    Example.passes(
+                            "Togo's mines brought in $47.2 million last year. Of this the railway asked for"
+                                    + " $18.6 million and left them, after its own tolls, with a remainder of $20.3 million.")));
 
     /** So many figures of a paragraph are tried with each other, those nearest to a result. */
     private static final int MOST_NEAR = 12;
@@ -101,9 +102,8 @@ final class MisprintedSumCheck implements Check {
         return findings.stream()
                 .filter(f -> !f.check().equals(INFO)
                         || findings.stream()
-                                .noneMatch(g -> !g.check().equals(INFO)
-                                        && g.severity() == Severity.ERROR
-                                        && isAt(g, spans(f))))
+                                .noneMatch(g ->
+                                        !g.check().equals(INFO) && g.severity() == Severity.ERROR && isAt(g, spans(f))))
                 .toList();
     }
 
@@ -143,12 +143,11 @@ final class MisprintedSumCheck implements Check {
                 new ArrayList<>(figures.stream().map(Quantity::value).toList());
         for (int i = 0; i < figures.size(); i++) {
             for (Meant meant : meant(figures.get(i))) {
-                boolean isTelling =
-                        switch (meant.slip()) {
-                            case SWAPPED, SCALE -> true;
-                            case POINT -> sum.kin() != Kin.PARTS || sum.isOnly();
-                            case DIGIT -> sum.isOnly() && isPrecise && (sum.kin() != Kin.PARTS || figures.size() > 3);
-                        };
+                boolean isTelling = switch (meant.slip()) {
+                    case SWAPPED, SCALE -> true;
+                    case POINT -> sum.kin() != Kin.PARTS || sum.isOnly();
+                    case DIGIT -> sum.isOnly() && isPrecise && (sum.kin() != Kin.PARTS || figures.size() > 3);
+                };
                 BigDecimal was = values.set(i, meant.value());
                 BigDecimal off = off(sum.kin(), values);
                 // A figure a thousand times too large is told by the others without its last digit.
@@ -167,8 +166,7 @@ final class MisprintedSumCheck implements Check {
 
     /** A whole is larger than each of its parts. */
     private static boolean isSound(ToldSum sum, List<BigDecimal> values) {
-        return sum.kin() != Kin.PARTS
-                || values.stream().skip(1).allMatch(v -> v.compareTo(values.get(0)) < 0);
+        return sum.kin() != Kin.PARTS || values.stream().skip(1).allMatch(v -> v.compareTo(values.get(0)) < 0);
     }
 
     /** The result, then its terms; for parts, the whole and then the parts. */
@@ -293,8 +291,7 @@ final class MisprintedSumCheck implements Check {
     private static Finding finding(Reading reading, ToldSum sum) {
         FindingBuilder finding = FindingBuilder.of(INFO);
         Optional<Claim> claim = claim(reading, sum.result());
-        claim.ifPresentOrElse(
-                finding::at, () -> finding.at(sum.result().span()));
+        claim.ifPresentOrElse(finding::at, () -> finding.at(sum.result().span()));
         List<String> terms = new ArrayList<>();
         for (Quantity term : sum.terms()) {
             terms.add(reading.article().quote(term.span()));
@@ -306,14 +303,11 @@ final class MisprintedSumCheck implements Check {
             }
         }
         String result = reading.article().quote(sum.result().span());
-        String message =
-                switch (sum.kin()) {
-                    case DIFFERENCE -> "the difference between " + terms.get(0) + " and " + terms.get(1) + " is not "
-                            + result;
-                    case TOTAL -> String.join(" and ", terms) + " together are not " + result;
-                    case PARTS -> String.join(" and ", terms.subList(1, terms.size())) + " do not make up "
-                            + terms.get(0);
-                };
+        String message = switch (sum.kin()) {
+            case DIFFERENCE -> "the difference between " + terms.get(0) + " and " + terms.get(1) + " is not " + result;
+            case TOTAL -> String.join(" and ", terms) + " together are not " + result;
+            case PARTS -> String.join(" and ", terms.subList(1, terms.size())) + " do not make up " + terms.get(0);
+        };
         return finding.message(message)
                 .working("one slip undone, and the figures fit to the last digit: they belong together")
                 .question("Ask which of the figures the source confirms.")

@@ -74,11 +74,10 @@ final class NearShares {
             return Optional.empty();
         }
         Amount whole = wholes.get(wholes.size() - 1);
-        boolean isOne = wholes.stream()
-                .allMatch(w -> ledger.core(w.number()).meets(ledger.core(whole.number())));
+        boolean isOne = wholes.stream().allMatch(w -> ledger.core(w.number()).meets(ledger.core(whole.number())));
         boolean isKnown = isOne && (share.whole().isSaid() || isNear(share, whole));
-        Parted parted = new Parted(
-                share, List.of(part), whole.number(), isKnown ? Evidence.SENTENCE : Evidence.PARAGRAPH);
+        Parted parted =
+                new Parted(share, List.of(part), whole.number(), isKnown ? Evidence.SENTENCE : Evidence.PARAGRAPH);
         boolean isTold = !isExplained(share, part, tied > 0) && isOneSlip(share, part, whole.number(), isKnown);
         return isTold ? Optional.of(parted) : Optional.empty();
     }
@@ -92,7 +91,8 @@ final class NearShares {
     private int toldBefore(ShareClaim share) {
         for (int i = share.provenance().number() - 1; i > 0; i--) {
             Claim claim = ledger.reading().claim(i);
-            boolean isBeside = claim.provenance().paragraph() == share.provenance().paragraph()
+            boolean isBeside = claim.provenance().paragraph()
+                            == share.provenance().paragraph()
                     && share.provenance().sentenceIndex() - claim.provenance().sentenceIndex() <= 1;
             if (!isBeside || claim instanceof ShareClaim) {
                 return 0;
@@ -122,7 +122,9 @@ final class NearShares {
                 ? partner.isStated()
                         && partner.equals(world(level.slots().partner().value()))
                         && !partner.equals(world(share.whole().partner()))
-                : !goods.isAll() && goods.equals(told) && !goods.equals(share.whole().product());
+                : !goods.isAll()
+                        && goods.equals(told)
+                        && !goods.equals(share.whole().product());
     }
 
     /** "A, which is 24.1 percent", "A. That is 34%": words between the two that take the amount up. */
@@ -132,7 +134,8 @@ final class NearShares {
         int from = isOneSentence
                 ? level.quantity().span().end()
                 : share.provenance().sentence().start();
-        String between = text.substring(from, Math.max(from, share.quantity().span().start()))
+        String between = text.substring(
+                        from, Math.max(from, share.quantity().span().start()))
                 .toLowerCase(Locale.ROOT)
                 .replace(",", " ")
                 .strip();

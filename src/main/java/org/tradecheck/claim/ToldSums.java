@@ -152,10 +152,12 @@ public final class ToldSums {
         int since = 0;
         int next = 0;
         for (Sentence sentence : reading.article().sentences()) {
-            while (at < told.amounts.size() && told.amounts.get(at).span().end() <= sentence.span().end()) {
+            while (at < told.amounts.size()
+                    && told.amounts.get(at).span().end() <= sentence.span().end()) {
                 Quantity amount = told.amounts.get(at);
                 while (next < reading.numbers().size()
-                        && reading.numbers().get(next).span().end() <= amount.span().start()) {
+                        && reading.numbers().get(next).span().end()
+                                <= amount.span().start()) {
                     since = Math.max(since, reading.numbers().get(next++).span().end());
                 }
                 if (sentence.span().contains(amount.span())) {
@@ -190,9 +192,8 @@ public final class ToldSums {
         Quantity result = amounts.get(at);
         Words words = Words.around(sentence, result, since);
         List<Quantity> before = before(sentence, at, 1);
-        List<Quantity> here = before.stream()
-                .filter(q -> sentence.span().contains(q.span()))
-                .toList();
+        List<Quantity> here =
+                before.stream().filter(q -> sentence.span().contains(q.span())).toList();
         boolean isMore = words.isBehind(COMPARING);
         boolean isLeft = words.isLeft();
         boolean isOld = words.isOfOtherTime();
@@ -217,8 +218,7 @@ public final class ToldSums {
         List<Quantity> far = wide.subList(Math.max(0, wide.size() - MOST_BEFORE), wide.size());
         if (isTotal) {
             for (int count = 2; count < MOST_BEFORE && count <= far.size(); count++) {
-                sums.add(new ToldSum(
-                        Kin.TOTAL, result, far.subList(far.size() - count, far.size()), false, false));
+                sums.add(new ToldSum(Kin.TOTAL, result, far.subList(far.size() - count, far.size()), false, false));
             }
         }
         if (isMore || isDifference) {
@@ -362,7 +362,8 @@ public final class ToldSums {
         /** Where the words behind the figure go on after "or 6.5 percent". */
         private int next() {
             int at = 0;
-            while (at < behind.size() && (behind.get(at).is(",") || behind.get(at).is(")"))) {
+            while (at < behind.size()
+                    && (behind.get(at).is(",") || behind.get(at).is(")"))) {
                 at++;
             }
             int again = at;
@@ -414,7 +415,8 @@ public final class ToldSums {
         boolean isTogether() {
             int at = next();
             return has(opening, TOGETHER)
-                    || has(opening, "up", "to") && (has(opening, "add") || has(opening, "adds") || has(opening, "added"))
+                    || has(opening, "up", "to")
+                            && (has(opening, "add") || has(opening, "adds") || has(opening, "added"))
                     || has(opening, "all", "told")
                     || has(opening, "between", "them")
                     || has(opening, "total", "of") && has(opening, "for", "a")
@@ -440,9 +442,8 @@ public final class ToldSums {
                 if (isPointed && (all.get(i).is("pair") || all.get(i).is("trio"))) {
                     return all.get(i).is("pair") ? 2 : 3;
                 }
-                SmallNumbers.Found number = isPointed && !all.get(i).isNumber()
-                        ? SmallNumbers.cardinalAt(all, i)
-                        : SmallNumbers.Found.NONE;
+                SmallNumbers.Found number =
+                        isPointed && !all.get(i).isNumber() ? SmallNumbers.cardinalAt(all, i) : SmallNumbers.Found.NONE;
                 if (number.is() && number.value() > 1 && number.value() <= MOST_BEFORE + 1) {
                     return number.value();
                 }
