@@ -42,6 +42,10 @@ final class MisprintedSumCheck implements Check {
                             "Togo's mines brought in [[$47.2 million]] last year. Of this the railway asked for"
                                     + " [[$18.6 million]] and left them, after its own tolls, with a remainder of"
                                     + " [[$26.8 million]]."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Cotonou's clerks entered [[$31.4 million]] for cotton. Nuts, at [[$12.8 million]], brought the"
+                                    + " ledger to [[$42.4 million]] all told."),
                     Example.passes("Togo's mines brought in $47.2 million last year. Of this the railway asked for"
                             + " $18.6 million and left them, after its own tolls, with a remainder of $28.6 million."),
                     Example.passes(
