@@ -112,7 +112,7 @@ public final class Tradecheck {
                 open.addAll(openCheck.open(input));
             }
         }
-        Scattered scattered = Scattered.of(findings, reading, relationChecks.keySet());
+        Scattered scattered = Scattered.of(Catalogue.once(findings), reading, relationChecks.keySet());
         List<String> limits = limits(reading, solution, ledger, explicable - MOST_EXPLAINED, scattered.lowered());
         return new Result(
                 reading,

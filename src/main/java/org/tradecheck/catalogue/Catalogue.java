@@ -3,11 +3,17 @@ package org.tradecheck.catalogue;
 import java.util.List;
 import java.util.Optional;
 import org.tradecheck.check.Check;
+import org.tradecheck.check.Finding;
 
 /** Every check there is. */
 public final class Catalogue {
 
     private Catalogue() {}
+
+    /** Some findings, without those that another one tells better. */
+    public static List<Finding> once(List<Finding> findings) {
+        return MisprintedSumCheck.once(findings);
+    }
 
     /**
      * All checks. Of several that state a relation of one conflict, the first in this list tells it: what names the
@@ -34,6 +40,7 @@ public final class Catalogue {
                 new SubperiodsSumCheck(),
                 new PartsSumCheck(),
                 new StatedResultCheck(),
+                new MisprintedSumCheck(),
                 new ShareSum100Check(),
                 new ShareCapCheck(),
                 new PartOfYearAboveYearCheck(),

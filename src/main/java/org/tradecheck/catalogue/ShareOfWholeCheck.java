@@ -84,6 +84,15 @@ final class ShareOfWholeCheck implements RelationCheck {
                             Severity.ERROR,
                             "Morocco's exports were [[331 billion dirhams]] in 2024, of which the plants of Kenitra supplied"
                                     + " [[115 billion]] or [[43.8%]]."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Norway exported goods worth [[$11.41 billion]] in May 2024, and fish for $1.12 billion. Exports of"
+                                    + " natural gas amounted to [[$4.17 billion]]. That is [[63.5 per cent]] of everything it"
+                                    + " sold abroad."),
+                    Example.passes(
+                            "Norway exported goods worth $11.41 billion in May 2024, and fish for $1.12 billion. Exports of"
+                                    + " natural gas amounted to $4.17 billion. That is 36.5 per cent of everything it sold"
+                                    + " abroad."),
                     Example.passes(
                             "Peru missed its plan in 2024. Goods worth $94 million, or 78.3% of the $120 million planned, were exported.")));
 

@@ -3,6 +3,7 @@ package org.tradecheck.catalogue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -112,7 +113,29 @@ final class Shares {
                 parted(share, 0, 0).ifPresent(found::add);
             }
         }
+        found.addAll(nearby(found));
         return found;
+    }
+
+    /** Those of the others that the words alone lead to a part and a whole. */
+    private List<Parted> nearby(List<Parted> found) {
+        Set<Integer> known = new HashSet<>();
+        found.forEach(p -> known.add(p.share().provenance().number()));
+        Map<Integer, Integer> tied = new HashMap<>();
+        for (Link link : ledger.reading().links()) {
+            if (link.kind() == Link.Kind.SHARE) {
+                tied.put(link.claims().get(0), amountOr(link.claims().get(1)));
+            }
+        }
+        NearShares near = new NearShares(ledger);
+        List<Parted> nearby = new ArrayList<>();
+        for (Claim claim : ledger.reading().claims()) {
+            int number = claim.provenance().number();
+            if (claim instanceof ShareClaim share && !known.contains(number)) {
+                near.parted(share, tied.getOrDefault(number, 0)).ifPresent(nearby::add);
+            }
+        }
+        return nearby;
     }
 
     /** "$331 million, of which cars made up $115 million or 34.7%": the words that tell a part say of what. */
@@ -437,7 +460,17 @@ final class Shares {
                 unit,
                 slots,
                 share.provenance(),
-                a -> a.isPrinted() && a.timing() == LevelClaim.Timing.TOTAL && !isWholeOfOther(a.number()));
+                a -> a.isPrinted()
+                        && a.timing() == LevelClaim.Timing.TOTAL
+                        && !isWholeOfOther(a.number())
+                        && !isOfOtherShare(share, a.number()));
+    }
+
+    /** "coffee was 19.5% and gold 44.6%, or $5bn": in one sentence, the amount told again of one share is not that of another. */
+    private boolean isOfOtherShare(ShareClaim share, int amount) {
+        return ledger.hasShare(amount)
+                && Agreement.isSameSentence(
+                        share.provenance(), ledger.reading().claim(amount).provenance());
     }
 
     /** A part that differs in nothing from its whole has lost what makes it a part. */

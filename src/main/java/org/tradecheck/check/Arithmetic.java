@@ -74,7 +74,7 @@ public final class Arithmetic {
     }
 
     /** Every product of a coefficient and an amount that is not negative. */
-    static Interval product(Interval coefficient, Interval amount) {
+    public static Interval product(Interval coefficient, Interval amount) {
         boolean isLowPositive =
                 coefficient.low().isFinite() && coefficient.low().value().signum() >= 0;
         boolean isHighPositive =

@@ -10,7 +10,7 @@ import org.tradecheck.claim.Reading;
  * Contradictions all over an article. One wrong figure breaks every sum it stands in, and these have it in common; an
  * article that contradicts itself in three places that share no figure has more often been misread than been written so.
  * What is told then of figures of different sentences is lowered by one step; within one sentence the words tie them, and
- * where one change of one figure alone makes all fit, that slip does.
+ * where one change of one figure alone makes all fit, that slip does. A note, which only asks, is no contradiction.
  *
  * @param findings all findings, some of them lowered
  * @param lowered how many of them
@@ -52,7 +52,8 @@ public record Scattered(List<Finding> findings, int lowered) {
     }
 
     private static boolean isContradiction(Finding finding, Set<String> sums) {
-        return finding.verdict() == Verdict.IMPOSSIBLE
+        return finding.severity() != Severity.NOTE
+                && finding.verdict() == Verdict.IMPOSSIBLE
                 && sums.contains(finding.check().id());
     }
 

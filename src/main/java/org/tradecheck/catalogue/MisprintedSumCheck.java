@@ -1,0 +1,326 @@
+package org.tradecheck.catalogue;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tradecheck.check.Check;
+import org.tradecheck.check.CheckInfo;
+import org.tradecheck.check.CheckInfo.Example;
+import org.tradecheck.check.CheckInput;
+import org.tradecheck.check.Finding;
+import org.tradecheck.check.FindingBuilder;
+import org.tradecheck.check.Severity;
+import org.tradecheck.claim.Claim;
+import org.tradecheck.claim.Reading;
+import org.tradecheck.claim.ToldSums;
+import org.tradecheck.claim.ToldSums.Kin;
+import org.tradecheck.claim.ToldSums.ToldSum;
+import org.tradecheck.quantity.Interval;
+import org.tradecheck.quantity.Quantity;
+import org.tradecheck.text.Span;
+
+/** A result that one slip of the keyboard parts from the figures beside it. */
+final class MisprintedSumCheck implements Check {
+
+    private static final CheckInfo INFO = new CheckInfo(
+            "misprinted-sum",
+            Severity.ERROR,
+            "One slip breaks a sum told in words",
+            """
+            "Leaving", "more than", "together" and "the remaining" make a figure the result of those beside it. Here no \
+            figures of the paragraph make it as it is printed, and those right before it make it to the last digit once two \
+            digits change places or a decimal point or a scale word is put right. By chance that hardly ever happens.
+            """,
+            List.of(),
+            List.of(
+                    Example.flags(
+                            Severity.ERROR,
+                            "Togo's mines brought in [[$47.2 million]] last year. Of this the railway asked for"
+                                    + " [[$18.6 million]] and left them, after its own tolls, with a remainder of"
+                                    + " [[$26.8 million]]."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Cotonou's clerks entered [[$31.4 million]] for cotton. Nuts, at [[$12.8 million]], brought the"
+                                    + " ledger to [[$42.4 million]] all told."),
+                    Example.passes("Togo's mines brought in $47.2 million last year. Of this the railway asked for"
+                            + " $18.6 million and left them, after its own tolls, with a remainder of $28.6 million."),
+                    Example.passes(
+                            "Togo's mines brought in $47.2 million last year. Of this the railway asked for"
+                                    + " $18.6 million and left them, after its own tolls, with a remainder of $20.3 million.")));
+
+    /** So many figures of a paragraph are tried with each other, those nearest to a result. */
+    private static final int MOST_NEAR = 12;
+
+    /** A result of more figures is made by none that words tell. */
+    private static final int MOST_TERMS = 5;
+
+    /** Of so many figures every sum and difference is tried, of more the sum alone. */
+    private static final int MOST_SIGNED = 3;
+
+    private static final int THOUSANDFOLD = 3;
+
+    /** How plainly a slip shows. */
+    private enum Slip {
+        /** Two digits changed places. */
+        SWAPPED,
+        /** The decimal point is one place off. */
+        POINT,
+        /** The scale word is another. */
+        SCALE,
+        /** One digit is another. */
+        DIGIT
+    }
+
+    /** What a figure may have been. */
+    private record Meant(Slip slip, BigDecimal value) {}
+
+    @Override
+    public CheckInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> run(CheckInput input) {
+        List<Finding> findings = new ArrayList<>();
+        Set<Quantity> known = new HashSet<>();
+        for (ToldSum sum : ToldSums.of(input.reading())) {
+            boolean isMisprinted = !known.contains(sum.result())
+                    && significant(sum.terms()) > 1
+                    && significant(List.of(sum.result())) > 1
+                    && isOneSlip(sum)
+                    && !isMade(input.reading(), sum);
+            if (isMisprinted) {
+                known.add(sum.result());
+                findings.add(finding(input.reading(), sum));
+            }
+        }
+        return List.copyOf(findings);
+    }
+
+    /** The findings without those of this check at figures that another one calls wrong, which knows more of them. */
+    static List<Finding> once(List<Finding> findings) {
+        return findings.stream()
+                .filter(f -> !f.check().equals(INFO)
+                        || findings.stream()
+                                .noneMatch(g ->
+                                        !g.check().equals(INFO) && g.severity() == Severity.ERROR && isAt(g, spans(f))))
+                .toList();
+    }
+
+    private static List<Span> spans(Finding finding) {
+        List<Span> spans = new ArrayList<>(List.of(finding.at()));
+        finding.related().forEach(r -> spans.add(r.span()));
+        return spans;
+    }
+
+    /** Whether two of a finding's figures are among some others. */
+    private static boolean isAt(Finding finding, List<Span> others) {
+        return spans(finding).stream().filter(others::contains).count() > 1;
+    }
+
+    /** The fewest digits that mean something in some figures. */
+    private static int significant(List<Quantity> figures) {
+        int fewest = Integer.MAX_VALUE;
+        for (Quantity each : figures) {
+            BigDecimal number = each.number();
+            fewest = Math.min(
+                    fewest,
+                    number.scale() > 0
+                            ? number.precision()
+                            : number.stripTrailingZeros().precision());
+        }
+        return fewest;
+    }
+
+    /** Whether the sum holds to the last digit with one of its figures as it may have been. */
+    private static boolean isOneSlip(ToldSum sum) {
+        List<Quantity> figures = figures(sum);
+        boolean isPrecise = significant(figures) > 2;
+        if (!sum.isPlain() && !isPrecise) {
+            return false;
+        }
+        List<BigDecimal> values =
+                new ArrayList<>(figures.stream().map(Quantity::value).toList());
+        for (int i = 0; i < figures.size(); i++) {
+            for (Meant meant : meant(figures.get(i))) {
+                boolean isTelling = switch (meant.slip()) {
+                    case SWAPPED, SCALE -> true;
+                    case POINT -> sum.kin() != Kin.PARTS || sum.isOnly();
+                    case DIGIT -> sum.isOnly() && isPrecise && (sum.kin() != Kin.PARTS || figures.size() > 3);
+                };
+                BigDecimal was = values.set(i, meant.value());
+                BigDecimal off = off(sum.kin(), values);
+                // A figure a thousand times too large is told by the others without its last digit.
+                boolean isRight = off.signum() == 0
+                        || (meant.slip() == Slip.SCALE
+                                && off.abs().compareTo(tolerance(figures)) <= 0
+                                && meant.value().compareTo(tolerance(figures).multiply(BigDecimal.valueOf(2))) >= 0);
+                values.set(i, was);
+                if (isTelling && isRight && isSound(sum, values)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** A whole is larger than each of its parts. */
+    private static boolean isSound(ToldSum sum, List<BigDecimal> values) {
+        return sum.kin() != Kin.PARTS || values.stream().skip(1).allMatch(v -> v.compareTo(values.get(0)) < 0);
+    }
+
+    /** The result, then its terms; for parts, the whole and then the parts. */
+    private static List<Quantity> figures(ToldSum sum) {
+        if (sum.kin() == Kin.PARTS) {
+            return sum.terms();
+        }
+        List<Quantity> figures = new ArrayList<>(List.of(sum.result()));
+        figures.addAll(sum.terms());
+        return figures;
+    }
+
+    /** By how much the first figure differs from what the others make. */
+    private static BigDecimal off(Kin kin, List<BigDecimal> values) {
+        BigDecimal made = kin == Kin.DIFFERENCE
+                ? values.get(1).subtract(values.get(2)).abs()
+                : values.stream().skip(1).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return values.get(0).subtract(made);
+    }
+
+    private static BigDecimal tolerance(List<Quantity> figures) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Quantity each : figures) {
+            Interval core = each.core();
+            sum = sum.add(core.high().value().subtract(core.low().value()));
+        }
+        return sum.divide(BigDecimal.valueOf(2));
+    }
+
+    private static List<Meant> meant(Quantity figure) {
+        List<Meant> meant = new ArrayList<>();
+        BigDecimal value = figure.value();
+        meant.add(new Meant(Slip.POINT, value.movePointRight(1)));
+        meant.add(new Meant(Slip.POINT, value.movePointLeft(1)));
+        meant.add(new Meant(Slip.SCALE, value.movePointRight(THOUSANDFOLD)));
+        meant.add(new Meant(Slip.SCALE, value.movePointLeft(THOUSANDFOLD)));
+        char[] digits = figure.number().toPlainString().toCharArray();
+        for (int i = 0; i < digits.length; i++) {
+            for (int j = i + 1; j < digits.length; j++) {
+                if (digits[i] != '.' && digits[j] != '.' && digits[i] != digits[j]) {
+                    char[] swapped = digits.clone();
+                    swapped[i] = digits[j];
+                    swapped[j] = digits[i];
+                    meant.add(new Meant(Slip.SWAPPED, new BigDecimal(swapped).multiply(figure.multiplier())));
+                }
+            }
+            for (char digit = '0'; digits[i] != '.' && digit <= '9'; digit++) {
+                char[] other = digits.clone();
+                other[i] = digit;
+                meant.add(new Meant(Slip.DIGIT, new BigDecimal(other).multiply(figure.multiplier())));
+            }
+        }
+        return meant;
+    }
+
+    // Whether other figures make the result as it is printed.
+
+    private static boolean isMade(Reading reading, ToldSum sum) {
+        Quantity result = sum.result();
+        int start = result.span().start();
+        Span paragraph = paragraph(reading.article().text(), start);
+        List<Quantity> near = reading.numbers().stream()
+                .filter(q -> paragraph.contains(q.span())
+                        && !q.equals(result)
+                        && ToldSums.isAlike(q, result)
+                        && ToldSums.isAmount(reading, q))
+                .sorted(Comparator.comparing(q -> Math.abs(q.span().start() - start)))
+                .limit(MOST_NEAR)
+                .toList();
+        return isMade(result, near, 0, new ArrayList<>());
+    }
+
+    private static Span paragraph(String text, int place) {
+        int end = text.indexOf('\n', place);
+        return new Span(text.lastIndexOf('\n', place) + 1, end < 0 ? text.length() : end);
+    }
+
+    private static boolean isMade(Quantity result, List<Quantity> near, int from, List<Quantity> some) {
+        if (some.size() > 1 && isMadeOf(result, some)) {
+            return true;
+        }
+        for (int i = from; i < near.size() && some.size() < MOST_TERMS; i++) {
+            some.add(near.get(i));
+            boolean isMade = isMade(result, near, i + 1, some);
+            some.remove(some.size() - 1);
+            if (isMade) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether some figures, each added or taken away, make the result; of many, all together, or the largest less the others. */
+    private static boolean isMadeOf(Quantity result, List<Quantity> some) {
+        List<Quantity> all = new ArrayList<>(some);
+        all.add(result);
+        BigDecimal tolerance = tolerance(all);
+        BigDecimal sum = some.stream().map(Quantity::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (some.size() > MOST_SIGNED) {
+            BigDecimal most = some.stream().map(Quantity::value).reduce(BigDecimal.ZERO, BigDecimal::max);
+            return isNear(sum, result, tolerance) || isNear(most.add(most).subtract(sum), result, tolerance);
+        }
+        for (int signs = 0; signs < 1 << some.size(); signs++) {
+            BigDecimal signed = sum;
+            for (int i = 0; i < some.size(); i++) {
+                BigDecimal value = some.get(i).value();
+                signed = (signs & 1 << i) == 0 ? signed : signed.subtract(value).subtract(value);
+            }
+            if (isNear(signed, result, tolerance)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNear(BigDecimal made, Quantity result, BigDecimal tolerance) {
+        return made.subtract(result.value()).abs().compareTo(tolerance) <= 0;
+    }
+
+    // What is told.
+
+    private static Finding finding(Reading reading, ToldSum sum) {
+        FindingBuilder finding = FindingBuilder.of(INFO);
+        Optional<Claim> claim = claim(reading, sum.result());
+        claim.ifPresentOrElse(finding::at, () -> finding.at(sum.result().span()));
+        List<String> terms = new ArrayList<>();
+        for (Quantity term : sum.terms()) {
+            terms.add(reading.article().quote(term.span()));
+            if (!term.equals(sum.result())) {
+                claim(reading, term)
+                        .ifPresentOrElse(
+                                c -> finding.with(c, "part of the sum"),
+                                () -> finding.marking(term.span(), "part of the sum"));
+            }
+        }
+        String result = reading.article().quote(sum.result().span());
+        String message = switch (sum.kin()) {
+            case DIFFERENCE -> "the difference between " + terms.get(0) + " and " + terms.get(1) + " is not " + result;
+            case TOTAL -> String.join(" and ", terms) + " together are not " + result;
+            case PARTS -> String.join(" and ", terms.subList(1, terms.size())) + " do not make up " + terms.get(0);
+        };
+        return finding.message(message)
+                .working("one slip undone, and the figures fit to the last digit: they belong together")
+                .question("Ask which of the figures the source confirms.")
+                .build();
+    }
+
+    private static Optional<Claim> claim(Reading reading, Quantity figure) {
+        return reading.claims().stream()
+                .filter(c -> c.quantity().span().equals(figure.span()))
+                .findFirst();
+    }
+}
