@@ -238,7 +238,10 @@ final class FigureMeasures {
             model = forecasts.isOnlyAimedBefore(here) ? forecasts.aimed() : subject.topicOr(model, here);
         }
         Slot<Product> same = subject.goodsBefore(here);
-        if (isFirstOpen && !same.value().isAll() && model.product().value().isAll() && opensWithTheSame(here.tokens())) {
+        if (isFirstOpen
+                && !same.value().isAll()
+                && model.product().value().isAll()
+                && opensWithTheSame(here.tokens())) {
             // "Blueberry sales doubled. They reached A": those of blueberries.
             model = model.withProduct(same);
         }

@@ -168,9 +168,10 @@ final class Subject {
         lastShare = draft.form() == Draft.Form.SHARE ? frame : lastShare;
         if (frame.measure().isTrade() && draft.form() != Draft.Form.SHARE) {
             boolean isFirst = here.index() != goodsSentence;
-            goodsOfSentence = isFirst || goodsOfSentence.value().equals(frame.product().value())
-                    ? frame.product()
-                    : Slot.ALL_GOODS;
+            goodsOfSentence =
+                    isFirst || goodsOfSentence.value().equals(frame.product().value())
+                            ? frame.product()
+                            : Slot.ALL_GOODS;
             goodsSentence = here.index();
         }
     }
