@@ -38,6 +38,8 @@ final class BalanceDiffCheck implements RelationCheck {
                             Severity.ERROR,
                             "Exports were [[$19.3 billion]] and imports [[$30.6 billion]], a deficit of"
                                     + " [[$9.3 billion]]."),
+                    Example.passes("Polish goods exports were 28.3 billion euros in September. Imports rose to 28.9"
+                            + " billion euros. Services added a surplus of 3.4 billion euros."),
                     Example.passes("Exports were $9.8 billion and imports $14.5 billion, a deficit of $4.6 billion."),
                     Example.passes(
                             "Exports were $9.8 billion and imports $14.5 billion in May. In April the deficit was"

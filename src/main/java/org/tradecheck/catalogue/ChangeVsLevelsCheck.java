@@ -45,6 +45,15 @@ final class ChangeVsLevelsCheck implements RelationCheck {
                             Severity.ERROR,
                             "The share of fruit in Chile's exports fell by [[4.9 percentage points]] to [[57.1%]] in 2024 from"
                                     + " [[59.8%]] in 2023."),
+                    Example.flags(
+                            Severity.WARNING,
+                            "Peru shipped [[6.69 million tonnes]] of copper ore in October 2025. In September 2025 it had been"
+                                    + " [[7.34 million tonnes]].\n\nShipments were thus [[0.56 million tonnes]] lower than in the"
+                                    + " previous month."),
+                    Example.passes(
+                            "Peru shipped 6.69 million tonnes of copper ore in October 2025. In September 2025 it"
+                                    + " had been 7.34 million tonnes.\n\nShipments were thus 0.65 million tonnes lower than in the"
+                                    + " previous month."),
                     Example.passes("The price of copper rose by $4 a tonne, to $89 a tonne."),
                     Example.flags(
                             Severity.ERROR,

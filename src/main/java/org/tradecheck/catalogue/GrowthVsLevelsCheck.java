@@ -33,6 +33,8 @@ final class GrowthVsLevelsCheck implements RelationCheck {
                             "Exports grew [[12.5 percent]] to [[$5.4 billion]] in 2023 from [[$4.2 billion]] in"
                                     + " 2022."),
                     Example.passes("Exports grew 19.4 percent to $29.2 billion in 2023 from $24.4 billion in 2022."),
+                    Example.passes("Irish exports were €22.5 billion in August, 3.2% above the €21.8 billion of July."
+                            + " Seasonally adjusted, they were down 1.1% on the month."),
                     Example.passes("Exports grew 12.5 percent in real terms. They were $5.4 billion in 2023 and $4.2"
                             + " billion in 2022."),
                     Example.flags(

@@ -1,6 +1,7 @@
 package org.tradecheck.catalogue;
 
 import java.util.List;
+import org.tradecheck.check.Agreement;
 import org.tradecheck.check.CheckInfo;
 import org.tradecheck.check.CheckInfo.Example;
 import org.tradecheck.check.CheckInput;
@@ -113,7 +114,8 @@ final class PartOfYearAboveYearCheck implements RelationCheck {
         Period part = month.slots().period().value();
         Period whole = soFar.slots().period().value();
         boolean isSaid = month.slots().period().evidence() == Evidence.EXPLICIT
-                && soFar.slots().period().evidence() == Evidence.EXPLICIT;
+                && soFar.slots().period().evidence() == Evidence.EXPLICIT
+                && Agreement.isNear(month.at(), soFar.at());
         return isSaid
                 && whole.start().getDayOfYear() == 1
                 && part.lengthInMonths() == 1

@@ -61,8 +61,6 @@ final class PeriodMissingCheck implements Check {
                     Example.passes(
                             "Exports of Chile to Peru reached $3.9 billion in the first half of 2023.\n\nThe border was closed twice. Drivers waited for days.\n\nBrazil took 12.4% ($2.75 billion) of the exports of Chile.")));
 
-    private static final Set<String> EARLIER = Set.of("from-earlier", "against-earlier");
-
     /** So many paragraphs a time is kept in mind. */
     private static final int NEAR = 2;
 
@@ -130,9 +128,7 @@ final class PeriodMissingCheck implements Check {
             List<Claim> shares = sharesOf.getOrDefault(number, List.of());
             Evidence ofShare =
                     shares.isEmpty() ? evidence : grade(shares.get(0).slots().period());
-            // "from A" and "against A" say that it is of another time.
-            boolean isEarlier = EARLIER.contains(level.provenance().phrasing());
-            return !isEarlier
+            return !level.provenance().isOfEarlier()
                     && !changed.contains(number)
                     && Agreement.weaker(evidence, ofShare).compareTo(Evidence.SENTENCE) > 0;
         }

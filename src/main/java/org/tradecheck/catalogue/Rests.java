@@ -356,6 +356,7 @@ final class Rests {
                 && level.sense() == rest.sense()
                 && level.timing() == rest.timing()
                 && level.slots().status().isFact()
+                && !level.provenance().isOfEarlier()
                 && level.slots().period().value().equals(rest.slots().period().value());
     }
 

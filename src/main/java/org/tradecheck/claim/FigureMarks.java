@@ -13,6 +13,11 @@ final class FigureMarks {
     /** So many chunks behind a figure "in favour of" may stand. */
     private static final int FAVOUR_REACH = 6;
 
+    private static final WordSet SCOPES = WordSet.of("wider", "broader", "narrower", "stricter", "looser");
+
+    private static final WordSet COUNTS =
+            WordSet.of("count", "measure", "definition", "tally", "gauge", "figure", "series", "total", "yardstick");
+
     private static final WordSet VALUES = WordSet.of("value", "values", "in value", "in value terms", "nominal terms");
 
     private static final WordSet WAYS_OF_TRADE = WordSet.of("way", "direction", "side");
@@ -49,8 +54,8 @@ final class FigureMarks {
 
     /** Adds what adjectives between cue and figure say: a record, an average, a cumulative figure. */
     Draft marked(Draft draft, int at, int left) {
-        Frame frame =
-                withBasis(withTiming(isFurther(draft, at) ? withPart(draft.frame(), at) : draft.frame(), at, left), at);
+        boolean isApart = at > 0 && (isFurther(draft, at) || isOfOtherScope());
+        Frame frame = withBasis(withTiming(isApart ? withPart(draft.frame(), at) : draft.frame(), at, left), at);
         boolean isOpen = frame.sense() == Sense.NONE;
         int favoured = isOpen && (frame.measure() == Measure.BALANCE || isBalanceOf(at)) ? favouredBehind(at) : -1;
         if (favoured >= 0) {
@@ -78,6 +83,15 @@ final class FigureMarks {
                 && frame.product().value().isAll()
                 && !frame.partner().value().isStated()
                 && (!draft.actor().value().isStated() || draft.actor().value().equals(Pointer.HOME));
+    }
+
+    /** "The wider count of the makers' association is A": of more than what was told before, or of less. */
+    private boolean isOfOtherScope() {
+        int scope = 0;
+        while (scope < chunks.size() && chunks.get(scope).is(Cue.FILLER)) {
+            scope++;
+        }
+        return scope + 1 < chunks.size() && SCOPES.has(chunks.get(scope)) && COUNTS.has(chunks.get(scope + 1));
     }
 
     private Frame withPart(Frame frame, int at) {

@@ -154,7 +154,8 @@ final class FigureParties {
             frame = frame.withReporter(pointers.carriedReporter(
                     ofTrade(frame, before), frame.partner().value(), here));
         }
-        boolean isOpen = !frame.isTotal() || partners.isOfLast(draft, frame, here);
+        boolean isOfAll = frame.isTotal() || before.isEmpty() && WholesOfParts.isFronted(draft, here);
+        boolean isOpen = !isOfAll || partners.isOfLast(draft, frame, here);
         if (!frame.partner().value().isStated() && isOpen) {
             frame = frame.withPartner(partners.carried(draft, frame, ofTrade(frame, before), here));
         }
@@ -231,8 +232,9 @@ final class FigureParties {
     }
 
     /** Whether a pronoun stands for somebody that buys from the country whose figures these are. */
-    private static boolean isBoughtFromUs(Draft draft, boolean areOurGoods, Passage here) {
-        return (areOurGoods || here.otherSide().isFromUs(here.figure(draft)))
+    private boolean isBoughtFromUs(Draft draft, boolean areOurGoods, Passage here) {
+        boolean isBuyer = pointers.topicRole() == Cue.DESTINATION && subject.flow() == Measure.EXPORTS;
+        return (areOurGoods || isBuyer || here.otherSide().isFromUs(here.figure(draft)))
                 && !draft.actor().value().isStated()
                 && here.otherSide().isPronoun(here.figure(draft));
     }

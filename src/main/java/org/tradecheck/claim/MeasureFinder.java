@@ -204,7 +204,7 @@ public final class MeasureFinder {
             Entry entry = entryAt(tokens, at);
             MeasureMention mention = entry != null && isStart(entry) ? mentionAt(tokens, at) : null;
             if (mention == null) {
-                at = words.next(tokens, entry == null ? at + 1 : at + entry.tokens());
+                at = words.next(tokens, entry == null ? at + 1 : behind(entry, tokens, at));
                 continue;
             }
             if (found == null) {
@@ -214,6 +214,20 @@ public final class MeasureFinder {
             at = words.next(tokens, mention.end());
         }
         return found == null ? List.of() : List.copyOf(found);
+    }
+
+    /** Where to go on behind words that begin no measure. */
+    private int behind(Entry entry, List<Token> tokens, int at) {
+        return beginsBehindFirst(entry, tokens, at) ? at + 1 : at + entry.tokens();
+    }
+
+    /** "the value of goods exports": behind no measure "of goods" says nothing, and "goods" begins one. */
+    private boolean beginsBehindFirst(Entry entry, List<Token> tokens, int at) {
+        boolean isOfGoods =
+                entry.meaning().role() == Role.AFTER && entry.meaning().coverage() != Coverage.UNSTATED;
+        MeasureMention mention = isOfGoods ? mentionAt(tokens, at + 1) : null;
+        // "A of goods imported from there": a participle, and no noun.
+        return mention != null && !tokens.get(mention.end() - 1).lower().endsWith("ed");
     }
 
     private static boolean isStart(Entry entry) {

@@ -19,6 +19,9 @@ final class PartyWeights {
 
     private static final WordSet CONTRASTS = WordSet.of("contrast", "comparison");
 
+    /** What a release reports on in its first sentences. */
+    private static final WordSet REPORTED = WordSet.of("sector", "statistics", "results", "accounts", "performance");
+
     private static final WordSet COMPARATIVES = WordSet.of("better", "worse");
 
     /** So many words into a sentence it may turn to others. */
@@ -156,13 +159,22 @@ final class PartyWeights {
     }
 
     /** "exports of Belarus", "the central bank of Peru", "goods exported from Portugal", "suppliers of rice to Oman". */
-    private static boolean isOwnerBehind(String before, List<Token> tokens, AreaMention mention) {
+    private boolean isOwnerBehind(String before, List<Token> tokens, AreaMention mention) {
         return switch (before) {
-            case "of" -> OwnedFigures.isOwnerBehind(tokens, mention) || Spokesmen.isOfOffice(tokens, mention);
+            case "of" ->
+                OwnedFigures.isOwnerBehind(tokens, mention)
+                        || Spokesmen.isOfOffice(tokens, mention)
+                        || where.isInLead() && isOfReported(tokens, mention);
             case "from" -> OwnedFigures.isExportedFrom(tokens, mention);
             case "to" -> OwnedFigures.isSuppliedTo(tokens, mention);
             default -> false;
         };
+    }
+
+    /** "the results of the oil sector of Algeria": whose sector it is that a release reports on. */
+    private static boolean isOfReported(List<Token> tokens, AreaMention mention) {
+        int of = WordsBeside.indexBefore(tokens, mention);
+        return of > 0 && REPORTED.has(tokens.get(of - 1));
     }
 
     /** "China: $3 billion", "• China, up $205 million": one of several, and not what a title stands above. */

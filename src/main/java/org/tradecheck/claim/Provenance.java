@@ -43,4 +43,9 @@ public record Provenance(
     public String id() {
         return "c" + number;
     }
+
+    /** Whether the words before the figure, "from A" or "against A", say that it is of an earlier time than another. */
+    public boolean isOfEarlier() {
+        return phrasing.equals("from-earlier") || phrasing.equals("against-earlier");
+    }
 }

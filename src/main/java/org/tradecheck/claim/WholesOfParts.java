@@ -50,6 +50,20 @@ final class WholesOfParts {
         return Optional.of(whole.withReporter(reporter).withPartner(Slot.NO_AREA));
     }
 
+    /** "Of the A that Oman exported, B went to India": in front of the part it is a part of. */
+    static boolean isFronted(Draft draft, Passage here) {
+        List<Draft> drafts = here.scanned().drafts();
+        Span figure = here.figure(draft);
+        boolean isFirst = drafts.size() > 1
+                && drafts.get(0).quantity() == draft.quantity()
+                && here.tokens().get(0).is("of")
+                && here.tokens().get(Math.min(2, here.tokens().size() - 1)).end() >= figure.start();
+        return isFirst
+                && draft.form() == Draft.Form.LEVEL
+                && drafts.get(1).role() == Draft.Role.MAIN
+                && drafts.get(1).frame().partner().value().isStated();
+    }
+
     private static boolean isNamedBehind(Slot<Area> partner, Span part) {
         return partner.value().isStated() && partner.origin().start() >= part.end();
     }

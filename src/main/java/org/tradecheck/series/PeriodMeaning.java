@@ -389,6 +389,22 @@ sealed interface PeriodMeaning {
         }
     }
 
+    /** "by the end of the decade": the year in which the article's ten years are over, one that ends in a nought. */
+    record EndOfDecade() implements PeriodMeaning {
+        private static final int YEARS = 10;
+
+        @Override
+        public Period resolve(PeriodContext context) {
+            int year = context.today().getYear();
+            return year > 0 ? Period.year(Math.floorDiv(year + YEARS - 1, YEARS) * YEARS) : Period.UNSTATED;
+        }
+
+        @Override
+        public PeriodExpression.Anchor anchor() {
+            return PeriodExpression.Anchor.ARTICLE;
+        }
+    }
+
     /** "since 1992", "since January": up to the period under discussion, else to the article's year or month. */
     record Since(PeriodMeaning from) implements PeriodMeaning {
         @Override

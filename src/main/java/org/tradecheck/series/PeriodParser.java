@@ -113,8 +113,22 @@ final class PeriodParser {
                 yield ofYear.is() ? ofYear : terms.range(i, false);
             }
             case BETWEEN -> terms.range(i, true);
-            default -> terms.read(i, false);
+            default -> {
+                Term ofDecade = endOfDecade(i);
+                yield ofDecade.is() ? ofDecade : terms.read(i, false);
+            }
         };
+    }
+
+    /** "by the end of the decade", "before the end of this decade": the one that the article lies in. */
+    private Term endOfDecade(int i) {
+        boolean isAhead = words.is(i - 2, "by") || words.is(i - 2, "before") || words.is(i - 2, "until");
+        boolean isEnd = isAhead
+                && words.is(i, "end")
+                && words.is(i + 1, "of")
+                && (words.is(i + 2, "the") || words.is(i + 2, "this"))
+                && words.is(i + 3, "decade");
+        return isEnd ? Term.period(i + 4, new PeriodMeaning.EndOfDecade()) : Term.NONE;
     }
 
     /** "since the start of the year", "from the beginning of this year to the end of May", "to 15 May": what of it is over. */
@@ -162,14 +176,31 @@ final class PeriodParser {
         int from = i + 1;
         if (words.is(from, "the") && (words.is(from + 1, "start") || words.is(from + 1, "beginning"))) {
             from = words.is(from + 2, "of") ? from + 3 : from + 2;
+            from = words.is(from, "the") || words.is(from, "this") ? from + 1 : from;
         }
         from = behindSeasonBegan(from);
         if (words.is(from, "early") || words.is(from, "late") || words.is(from, "at")) {
             from++;
         }
         Term start = terms.read(from, false);
-        return start.is()
-                ? new Term(start.end(), PeriodExpression.Form.SINCE, new PeriodMeaning.Since(start.meaning()))
+        if (!start.is()) {
+            return Term.NONE;
+        }
+        Term closed = untilDay(start);
+        return closed.is()
+                ? closed
+                : new Term(start.end(), PeriodExpression.Form.SINCE, new PeriodMeaning.Since(start.meaning()));
+    }
+
+    /** "since the start of the 2025/26 season on July 1 and until November 30": which days of it are over. */
+    private Term untilDay(Term season) {
+        int at = season.end();
+        Term first = words.is(at, "on") ? terms.read(at + 1, false) : Term.NONE;
+        at = first.is() ? first.end() : at;
+        at = words.is(at, "and") || words.is(at, ",") ? at + 1 : at;
+        Term last = marks.isUpTo(at) ? terms.read(at + 1, false) : Term.NONE;
+        return last.is() && last.form() == PeriodExpression.Form.DAY
+                ? Term.period(last.end(), new PeriodMeaning.Range(season.meaning(), last.meaning()))
                 : Term.NONE;
     }
 
