@@ -165,7 +165,8 @@ final class Rests {
     private Optional<Relation> relation(String check, LevelClaim rest) {
         int whole = whole(rest);
         List<Integer> parts = whole > 0 ? parts(whole, rest) : List.of();
-        if (parts.isEmpty()) {
+        if (parts.isEmpty() || parts.stream().anyMatch(p -> value(p).compareTo(value(whole)) > 0)) {
+            // What is less than one of the parts is the whole of others.
             return Optional.empty();
         }
         int number = rest.provenance().number();
@@ -183,6 +184,10 @@ final class Rests {
                 == rest.provenance().paragraph();
         return Optional.of(
                 relation(check, whole, parts, number, isOfParagraph ? Evidence.SENTENCE : Evidence.PARAGRAPH));
+    }
+
+    private BigDecimal value(int claim) {
+        return ledger.reading().claim(claim).quantity().value();
     }
 
     /** What one partner took is no whole of what others took, unless it is a group that they belong to. */

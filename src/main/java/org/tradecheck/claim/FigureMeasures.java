@@ -31,6 +31,9 @@ final class FigureMeasures {
     private final SpokenFlows spoken = new SpokenFlows();
     private final KnownAmounts amounts = new KnownAmounts();
     private final GoodsTold goods = new GoodsTold();
+    /** Goods on their way, of whatever kind was told. */
+    private static final WordSet CARGOES = WordSet.of("cargoes", "shipments", "consignments", "deliveries", "loads");
+
     private final CoverageLabel label = new CoverageLabel();
     private final BalancesTold balances = new BalancesTold();
 
@@ -73,7 +76,7 @@ final class FigureMeasures {
         frame = FiguresBefore.ofThatTime(frame, before, here);
         frame = FiguresBefore.ofTheSameSum(draft, frame, before);
         frame = FiguresBefore.ofTheSamePrice(frame, before);
-        frame = goods.ofTopic(goods.ofTonnes(frame, figure));
+        frame = ofTheCargoes(goods.ofTopic(goods.ofTonnes(frame, figure)), here);
         frame = lastTold.inOtherTerms(frame, here);
         frame = fromOtherSide(draft, frame, hasPartners, here);
         if (isOfBothFlows(draft, frame, before, here)) {
@@ -92,6 +95,18 @@ final class FigureMeasures {
                     Slot.explicit(Product.SEVERAL, here.sentence().span()));
         }
         return draft.form() == Draft.Form.SHARE && before.isEmpty() ? lastTold.ofPart(frame, here) : frame;
+    }
+
+    /** "It shipped A of rice. The cargoes earned B": for the rice. */
+    private Frame ofTheCargoes(Frame frame, Passage here) {
+        List<Token> tokens = here.tokens();
+        boolean isSame = tokens.size() > 1
+                && tokens.get(0).is("the")
+                && CARGOES.has(tokens.get(1))
+                && frame.measure() == Measure.EXPORTS
+                && frame.product().value().isAll()
+                && !frame.isTotal();
+        return isSame ? frame.withProduct(subject.goodsBefore(here)) : frame;
     }
 
     /** What a share is of, as far as its words or the level beside it tell. */
