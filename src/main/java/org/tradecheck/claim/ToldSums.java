@@ -58,7 +58,7 @@ public final class ToldSums {
             WordSet.of("more", "less", "fewer", "higher", "lower", "above", "below", "beyond");
 
     /** Behind a difference, at the end of what is said of it. */
-    private static final WordSet LEFT = WordSet.of("remain", "remains", "remained", "left", "over", "behind");
+    private static final WordSet LEFT = WordSet.of("remain", "remains", "remained", "left", "behind");
 
     private static final WordSet TOGETHER = WordSet.of("together", "combined", "altogether");
 

@@ -77,8 +77,14 @@ final class WholesOfParts {
         int from = here.figure(part).end();
         int to = here.figure(draft).start();
         int words = 0;
+        boolean isOutOf = isShare;
         for (Token token : here.tokens()) {
             if (token.start() < from || token.start() >= to) {
+                continue;
+            }
+            if (words == 0 && (token.is("respectively") || token.is("out"))) {
+                // "respectively out of a total of A"
+                isOutOf |= token.is("out");
                 continue;
             }
             boolean isPassed = words == 0 ? token.is("of") : token.isWord() || token.is("'s");
@@ -87,7 +93,7 @@ final class WholesOfParts {
             }
             words++;
         }
-        return words > 0 && words <= (isShare ? LONGEST_OF_SHARE : LONGEST_OF_AMOUNT);
+        return words > 0 && words <= (isOutOf ? LONGEST_OF_SHARE : LONGEST_OF_AMOUNT);
     }
 
     /** "of India's": the country whose whole it is. */

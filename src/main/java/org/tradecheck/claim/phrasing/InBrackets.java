@@ -254,6 +254,8 @@ final class InBrackets implements Phrasing {
                         || spot.chunks().get(at).is(Chunk.Kind.PRODUCT)
                         || spot.chunks().get(at).is(Chunk.Kind.MEASURE)
                         || spot.chunks().get(at).is("'s")
+                        || spot.chunks().get(at).is(Cue.RISE)
+                        || spot.chunks().get(at).is(Cue.FALL)
                         || spot.chunks().get(at).is(Cue.OF)
                         || spot.chunks().get(at).is(Cue.PRONOUN)
                         || spot.chunks().get(at).is(Cue.TOTAL)

@@ -31,7 +31,20 @@ final class OrAgain implements Phrasing {
     @Override
     public Optional<Draft> read(Spot spot) {
         boolean isAgain = spot.left() == Cue.OR || isOrBy(spot) || isApposed(spot) || isWhichIs(spot);
-        return isAgain && !spot.before().isEmpty() ? Retold.of(spot, INFO.id(), false) : Optional.empty();
+        return isAgain && !isComparative(spot) && !spot.before().isEmpty()
+                ? Retold.of(spot, INFO.id(), false)
+                : Optional.empty();
+    }
+
+    /** "was A, or 17%, larger than that of 2023": by so much, and no part of anything. */
+    private static boolean isComparative(Spot spot) {
+        Chunk word = spot.right(1);
+        // "ahead of China", "short of plan" say where somebody stands.
+        boolean isDegree =
+                (word.is(Cue.ABOVE) || word.is(Cue.BELOW)) && !word.text().endsWith(" of");
+        return spot.right(0).is(Cue.COMMA)
+                && isDegree
+                && spot.previous().filter(d -> d.form() == Draft.Form.LEVEL).isPresent();
     }
 
     /** "The American market took $1.5 billion, which is 29 percent": what was taken, as a share. */

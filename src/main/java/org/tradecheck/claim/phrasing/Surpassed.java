@@ -40,7 +40,9 @@ final class Surpassed implements Phrasing {
         boolean isDirect = spot.left() == Cue.SURPASS || spot.left() == Cue.PASSED;
         // "Imports of A outpaced exports of B": the other flow has a name of its own.
         boolean isRecord = spot.left() == Cue.OF && main >= 0 && isSurpassBefore(spot) && !isFlowNamed(spot, main);
+        // "less A than in 2024": by so much.
         boolean isAbove = (spot.left() == Cue.ABOVE || spot.left() == Cue.BELOW)
+                && !spot.right(0).is("than")
                 && !spot.before().get(spot.indexOfPrevious()).isChange();
         if (main < 0
                 || isBeyondClause(spot)
