@@ -46,6 +46,9 @@ final class PartsSumCheck implements RelationCheck {
                             Severity.ERROR,
                             "Exports of goods were [[£23.5 billion]] in June 2024. Exports of goods to the EU were"
                                     + " [[£12.0 billion]] and those to non-EU countries [[£10.2 billion]]."),
+                    Example.passes("The biggest markets for Egypt's exports in 2024 were the Emirates, Saudi Arabia and"
+                            + " Turkey, taking $3.8 billion, $1.9 billion and $1.6 billion respectively out of a total of"
+                            + " $44.5 billion."),
                     Example.passes(
                             "Of Canadian exports of C$64.2 billion in September, C$45.6 billion went to the United"
                                     + " States; of imports of C$64.0 billion, C$37.1 billion came from there."),

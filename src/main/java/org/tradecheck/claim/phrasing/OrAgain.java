@@ -39,9 +39,11 @@ final class OrAgain implements Phrasing {
     /** "was A, or 17%, larger than that of 2023": by so much, and no part of anything. */
     private static boolean isComparative(Spot spot) {
         Chunk word = spot.right(1);
-        // "ahead of China", "short of plan" say where somebody stands.
-        boolean isDegree =
-                (word.is(Cue.ABOVE) || word.is(Cue.BELOW)) && !word.text().endsWith(" of");
+        // "more than to any other", "ahead of China" say where somebody stands.
+        boolean isDegree = (word.is(Cue.ABOVE) || word.is(Cue.BELOW))
+                && !word.text().endsWith(" of")
+                && !word.text().startsWith("more")
+                && !word.text().startsWith("less");
         return spot.right(0).is(Cue.COMMA)
                 && isDegree
                 && spot.previous().filter(d -> d.form() == Draft.Form.LEVEL).isPresent();
