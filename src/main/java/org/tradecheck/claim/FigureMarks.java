@@ -13,6 +13,7 @@ final class FigureMarks {
     /** So many chunks behind a figure "in favour of" may stand. */
     private static final int FAVOUR_REACH = 6;
 
+    /** How the scope of a count differs from that of another. */
     private static final WordSet SCOPES = WordSet.of("wider", "broader", "narrower", "stricter", "looser");
 
     private static final WordSet COUNTS =

@@ -256,7 +256,7 @@ final class FigureMeasures {
         if (isFirstOpen
                 && !same.value().isAll()
                 && model.product().value().isAll()
-                && opensWithTheSame(here.tokens())) {
+                && opensWithPronoun(here.tokens())) {
             // "Blueberry sales doubled. They reached A": those of blueberries.
             model = model.withProduct(same);
         }
@@ -364,10 +364,6 @@ final class FigureMeasures {
     }
 
     /** "They reached A", "It came to A": a pronoun is the subject of the sentence. */
-    private static boolean opensWithTheSame(List<Token> tokens) {
-        return !tokens.isEmpty() && (tokens.get(0).is("they") || tokens.get(0).is("it"));
-    }
-
     private static boolean opensWithPronoun(List<Token> tokens) {
         return tokens.size() > 1
                 && (tokens.get(0).is("it") || tokens.get(0).is("they"))

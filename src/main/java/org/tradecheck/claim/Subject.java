@@ -15,6 +15,11 @@ final class Subject {
 
     private final Hints hints;
 
+    /** The goods of all figures of the sentence that told trade last; all goods where they differ. */
+    private Slot<Product> goodsOfSentence = Slot.ALL_GOODS;
+
+    private int goodsSentence = -2;
+
     /** What was spoken of last: measure and reporter. */
     private Frame last = Frame.NONE;
 
@@ -143,9 +148,6 @@ final class Subject {
         }
         return found == Measure.OTHER || found == model.measure() ? model : Frame.NONE.withMeasure(found, sense);
     }
-
-    private Slot<Product> goodsOfSentence = Slot.ALL_GOODS;
-    private int goodsSentence = -2;
 
     /** What one figure of trade is about is what the next ones are about that do not say it. */
     void remember(Filled filled, Passage here) {

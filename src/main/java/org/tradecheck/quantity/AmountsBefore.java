@@ -20,9 +20,10 @@ final class AmountsBefore {
     /** Whether the last large amount was in so many millions or billions. */
     private boolean isScaled;
 
-    /** The unit of the last large amount of money, and what it was counted in. */
+    /** The unit of the last large amount of money. */
     private Unit money = Unit.NONE;
 
+    /** What it was counted in: one, thousands, millions, billions. */
     private BigDecimal moneyScale = BigDecimal.ONE;
 
     /** The weight or volume last given in full, and its paragraph. */
