@@ -14,6 +14,9 @@ import org.tradecheck.check.CheckInput;
 import org.tradecheck.check.Finding;
 import org.tradecheck.check.FindingBuilder;
 import org.tradecheck.check.Severity;
+import org.tradecheck.check.Slips;
+import org.tradecheck.check.Slips.Meant;
+import org.tradecheck.check.Slips.Slip;
 import org.tradecheck.claim.Claim;
 import org.tradecheck.claim.Reading;
 import org.tradecheck.claim.ToldSums;
@@ -60,23 +63,6 @@ final class MisprintedSumCheck implements Check {
 
     /** Of so many figures every sum and difference is tried, of more the sum alone. */
     private static final int MOST_SIGNED = 3;
-
-    private static final int THOUSANDFOLD = 3;
-
-    /** How plainly a slip shows. */
-    private enum Slip {
-        /** Two digits changed places. */
-        SWAPPED,
-        /** The decimal point is one place off. */
-        POINT,
-        /** The scale word is another. */
-        SCALE,
-        /** One digit is another. */
-        DIGIT
-    }
-
-    /** What a figure may have been. */
-    private record Meant(Slip slip, BigDecimal value) {}
 
     @Override
     public CheckInfo info() {
@@ -146,7 +132,7 @@ final class MisprintedSumCheck implements Check {
         List<BigDecimal> values =
                 new ArrayList<>(figures.stream().map(Quantity::value).toList());
         for (int i = 0; i < figures.size(); i++) {
-            for (Meant meant : meant(figures.get(i))) {
+            for (Meant meant : Slips.meant(figures.get(i))) {
                 boolean isTelling = switch (meant.slip()) {
                     case SWAPPED, SCALE -> true;
                     case POINT -> sum.kin() != Kin.PARTS || sum.isOnly();
@@ -198,32 +184,6 @@ final class MisprintedSumCheck implements Check {
             sum = sum.add(core.high().value().subtract(core.low().value()));
         }
         return sum.divide(BigDecimal.valueOf(2));
-    }
-
-    private static List<Meant> meant(Quantity figure) {
-        List<Meant> meant = new ArrayList<>();
-        BigDecimal value = figure.value();
-        meant.add(new Meant(Slip.POINT, value.movePointRight(1)));
-        meant.add(new Meant(Slip.POINT, value.movePointLeft(1)));
-        meant.add(new Meant(Slip.SCALE, value.movePointRight(THOUSANDFOLD)));
-        meant.add(new Meant(Slip.SCALE, value.movePointLeft(THOUSANDFOLD)));
-        char[] digits = figure.number().toPlainString().toCharArray();
-        for (int i = 0; i < digits.length; i++) {
-            for (int j = i + 1; j < digits.length; j++) {
-                if (digits[i] != '.' && digits[j] != '.' && digits[i] != digits[j]) {
-                    char[] swapped = digits.clone();
-                    swapped[i] = digits[j];
-                    swapped[j] = digits[i];
-                    meant.add(new Meant(Slip.SWAPPED, new BigDecimal(swapped).multiply(figure.multiplier())));
-                }
-            }
-            for (char digit = '0'; digits[i] != '.' && digit <= '9'; digit++) {
-                char[] other = digits.clone();
-                other[i] = digit;
-                meant.add(new Meant(Slip.DIGIT, new BigDecimal(other).multiply(figure.multiplier())));
-            }
-        }
-        return meant;
     }
 
     // Whether other figures make the result as it is printed.

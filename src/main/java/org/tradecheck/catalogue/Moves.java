@@ -14,6 +14,7 @@ import org.tradecheck.check.Ledger.Move;
 import org.tradecheck.check.Slips;
 import org.tradecheck.claim.ChangeClaim;
 import org.tradecheck.claim.ChangeClaim.Form;
+import org.tradecheck.claim.Claim;
 import org.tradecheck.claim.Evidence;
 import org.tradecheck.claim.Sense;
 import org.tradecheck.consistency.Relation;
@@ -57,7 +58,27 @@ final class Moves {
                 found.add(move);
             }
         }
+        nearby().stream().filter(m -> fault(m) == fault).forEach(found::add);
         return found;
+    }
+
+    /** Those of the changes that no two printed amounts were found for, and that their neighbourhood does. */
+    private List<Move> nearby() {
+        Set<Integer> known = new HashSet<>();
+        for (Move move : ledger.moves()) {
+            if (move.later().isPrinted() && move.earlier().isPrinted() && isTestable(move)) {
+                known.add(move.change().provenance().number());
+            }
+        }
+        NearMoves near = new NearMoves(ledger);
+        List<Move> nearby = new ArrayList<>();
+        for (Claim claim : ledger.reading().claims()) {
+            if (claim instanceof ChangeClaim change
+                    && !known.contains(change.provenance().number())) {
+                near.of(change).ifPresent(nearby::add);
+            }
+        }
+        return nearby;
     }
 
     /**

@@ -2,7 +2,7 @@ package org.tradecheck.catalogue;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,12 +12,15 @@ import org.tradecheck.check.Agreement;
 import org.tradecheck.check.Arithmetic;
 import org.tradecheck.check.Ledger;
 import org.tradecheck.check.Ledger.Amount;
+import org.tradecheck.check.Slips;
+import org.tradecheck.check.Slips.Slip;
 import org.tradecheck.claim.Claim;
 import org.tradecheck.claim.Coverage;
 import org.tradecheck.claim.Evidence;
 import org.tradecheck.claim.LevelClaim;
 import org.tradecheck.claim.Provenance;
 import org.tradecheck.claim.ShareClaim;
+import org.tradecheck.quantity.Bound;
 import org.tradecheck.quantity.Hedge;
 import org.tradecheck.quantity.Interval;
 import org.tradecheck.quantity.Quantity;
@@ -70,16 +73,21 @@ final class NearShares {
         }
         Unit unit = ledger.reading().claim(part).quantity().unit();
         List<Amount> wholes = wholes(share, part, unit);
-        if (wholes.isEmpty()) {
+        if (wholes.isEmpty() || isExplained(share, part, tied > 0)) {
             return Optional.empty();
         }
-        Amount whole = wholes.get(wholes.size() - 1);
-        boolean isOne = wholes.stream().allMatch(w -> ledger.core(w.number()).meets(ledger.core(whole.number())));
-        boolean isKnown = isOne && (share.whole().isSaid() || isNear(share, whole));
-        Parted parted =
-                new Parted(share, List.of(part), whole.number(), isKnown ? Evidence.SENTENCE : Evidence.PARAGRAPH);
-        boolean isTold = !isExplained(share, part, tied > 0) && isOneSlip(share, part, whole.number(), isKnown);
-        return isTold ? Optional.of(parted) : Optional.empty();
+        boolean isOne = wholes.stream()
+                .allMatch(w ->
+                        ledger.core(w.number()).meets(ledger.core(wholes.get(0).number())));
+        for (int i = wholes.size() - 1; i >= 0; i--) {
+            Amount whole = wholes.get(i);
+            boolean isKnown = isOne && (share.whole().isSaid() || isNear(share, whole));
+            if (isOneSlip(share, part, whole.number(), isKnown)) {
+                Evidence grade = isKnown ? Evidence.SENTENCE : Evidence.PARAGRAPH;
+                return Optional.of(new Parted(share, List.of(part), whole.number(), grade));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the whole was told in the paragraph of the share. */
@@ -143,34 +151,45 @@ final class NearShares {
         return POINTING.contains(first);
     }
 
-    /** The totals that a share may be of: of its flow and time, and larger than its part. */
+    /** The totals that a share may be of: of its flow and time, larger than its part and wider. */
     private List<Amount> wholes(ShareClaim share, int part, Unit unit) {
-        Area with = world(share.whole().partner());
-        Product topic = topic(share, unit);
-        return ledger.amounts(share.of(), unit).stream()
+        List<Amount> told = ledger.amounts(share.of(), unit).stream()
                 .filter(a -> a.isPrinted()
-                        && a.number() != part
                         && a.timing() == LevelClaim.Timing.TOTAL
-                        && a.slots().status().isFact()
-                        && a.slots().coverage() != Coverage.SERVICES
+                        && a.slots().status().isFact())
+                .toList();
+        Set<Product> goods = goods(share, told);
+        return told.stream()
+                .filter(a -> a.number() != part
+                        && (a.slots().coverage() != Coverage.SERVICES
+                                || share.slots().coverage() == Coverage.SERVICES)
                         && isLarger(a.number(), part)
                         && isOfOneReporter(share, a)
                         && isOfOneTime(share, a.slots().period().value())
-                        && world(a.slots().partner().value()).equals(with)
-                        && a.slots().product().value().equals(topic))
+                        && isWithMore(share, a)
+                        && goods.contains(a.slots().product().value()))
                 .toList();
     }
 
-    /** An article that tells no amount of all trade is about one good, and its total is that of the good. */
-    private Product topic(ShareClaim share, Unit unit) {
-        List<Product> told = ledger.amounts(share.of(), unit).stream()
-                .filter(Amount::isPrinted)
-                .map(a -> a.slots().product().value())
-                .toList();
-        boolean isOfAll = told.stream().anyMatch(Product::isAll);
-        return !share.whole().product().isAll() || isOfAll || told.isEmpty()
-                ? share.whole().product()
-                : told.get(0);
+    /** Trade with everybody; in an article on two countries, where the share's own sentence names neither, all between them. */
+    private static boolean isWithMore(ShareClaim share, Amount whole) {
+        Area with = world(whole.slots().partner().value());
+        return with.equals(world(share.whole().partner()))
+                || (!share.whole().partner().isStated()
+                        && share.slots().partner().evidence().compareTo(Evidence.SENTENCE) > 0
+                        && with.equals(world(share.slots().partner().value())));
+    }
+
+    /** The goods that a total may be of: those that the share is said to be of; if none, all goods, and those that the article is about. */
+    private static Set<Product> goods(ShareClaim share, List<Amount> told) {
+        Set<Product> goods = new HashSet<>(Set.of(share.whole().product()));
+        if (share.whole().product().isAll()) {
+            told.stream()
+                    .filter(a -> isWithMore(share, a))
+                    .findFirst()
+                    .ifPresent(first -> goods.add(first.slots().product().value()));
+        }
+        return goods;
     }
 
     private static boolean isOfOneReporter(ShareClaim share, Amount amount) {
@@ -232,35 +251,11 @@ final class NearShares {
         BigDecimal low = of.low().value().multiply(HUNDRED).divide(all.high().value(), MathContext.DECIMAL64);
         BigDecimal high = of.high().value().multiply(HUNDRED).divide(all.low().value(), MathContext.DECIMAL64);
         boolean isExact = high.subtract(low).compareTo(high.multiply(EXACT)) <= 0;
-        BigDecimal number = share.quantity().number();
-        BigDecimal half =
-                BigDecimal.ONE.movePointLeft(Math.max(number.scale(), 0)).divide(BigDecimal.valueOf(2));
+        Interval percent = new Interval(Bound.closed(low), Bound.closed(high));
         return (isKnown || isExact)
-                && meant(number, isKnown).stream()
-                        .anyMatch(n -> n.add(half).compareTo(low) >= 0
-                                && n.subtract(half).compareTo(high) <= 0);
-    }
-
-    private static List<BigDecimal> meant(BigDecimal number, boolean isAnyDigit) {
-        List<BigDecimal> meant = new ArrayList<>(List.of(
-                number.movePointRight(1), number.movePointLeft(1), number.movePointRight(3), number.movePointLeft(3)));
-        char[] digits = number.toPlainString().toCharArray();
-        for (int i = 0; i < digits.length; i++) {
-            for (int j = i + 1; j < digits.length; j++) {
-                if (digits[i] != '.' && digits[j] != '.') {
-                    char[] swapped = digits.clone();
-                    swapped[i] = digits[j];
-                    swapped[j] = digits[i];
-                    meant.add(new BigDecimal(swapped));
-                }
-            }
-            for (char digit = '0'; isAnyDigit && digits[i] != '.' && digit <= '9'; digit++) {
-                char[] other = digits.clone();
-                other[i] = digit;
-                meant.add(new BigDecimal(other));
-            }
-        }
-        return meant;
+                && Slips.meant(share.quantity()).stream()
+                        .filter(m -> m.slip() != Slip.DIGIT || isKnown)
+                        .anyMatch(m -> m.figure().core().meets(percent));
     }
 
     private static Area world(Area area) {

@@ -348,8 +348,12 @@ final class Shares {
         return isOfOneSentence
                 && (between.equals("of")
                         || between.equals("of the")
-                        // "(4.4% of GDP), as against a deficit of": the bracket ends what the share is of.
-                        || (between.startsWith("of ") && between.endsWith(" of") && between.indexOf(')') < 0));
+                        // "(4.4% of GDP), as against a deficit of", "46% of exports, for a value of": there ends what
+                        // it is of.
+                        || (between.startsWith("of ")
+                                && between.endsWith(" of")
+                                && between.indexOf(')') < 0
+                                && between.indexOf(',') < 0));
     }
 
     /**

@@ -1,8 +1,10 @@
 package org.tradecheck.check;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.tradecheck.claim.Claim;
+import org.tradecheck.quantity.Quantity;
 
 /** Slips of the keyboard: how a figure is printed by mistake for another. */
 public final class Slips {
@@ -11,7 +13,70 @@ public final class Slips {
     public static final List<BigDecimal> FACTORS =
             List.of(new BigDecimal("0.001"), new BigDecimal("0.1"), BigDecimal.TEN, new BigDecimal("1000"));
 
+    private static final int THOUSANDFOLD = 3;
+
     private Slips() {}
+
+    /** How plainly a slip shows. */
+    public enum Slip {
+        /** Two digits changed places. */
+        SWAPPED,
+        /** The decimal point is one place off. */
+        POINT,
+        /** The scale word is another. */
+        SCALE,
+        /** One digit is another. */
+        DIGIT
+    }
+
+    /**
+     * What a figure may have been before a slip.
+     *
+     * @param slip what happened to it
+     * @param figure what was meant
+     */
+    public record Meant(Slip slip, Quantity figure) {
+
+        /** What was meant, in units. */
+        public BigDecimal value() {
+            return figure.value();
+        }
+    }
+
+    /** Everything that one slip may have made a figure of, other than the figure itself. */
+    public static List<Meant> meant(Quantity figure) {
+        List<Meant> meant = new ArrayList<>();
+        BigDecimal number = figure.number();
+        meant.add(reprinted(Slip.POINT, figure, number.movePointRight(1)));
+        meant.add(reprinted(Slip.POINT, figure, number.movePointLeft(1)));
+        for (int places : List.of(THOUSANDFOLD, -THOUSANDFOLD)) {
+            BigDecimal multiplier = figure.multiplier().movePointRight(places);
+            meant.add(new Meant(Slip.SCALE, figure.reprinted(number, multiplier)));
+        }
+        char[] digits = number.toPlainString().toCharArray();
+        for (int i = 0; i < digits.length; i++) {
+            for (int j = i + 1; j < digits.length; j++) {
+                if (Character.isDigit(digits[i]) && Character.isDigit(digits[j]) && digits[i] != digits[j]) {
+                    char[] swapped = digits.clone();
+                    swapped[i] = digits[j];
+                    swapped[j] = digits[i];
+                    meant.add(reprinted(Slip.SWAPPED, figure, new BigDecimal(swapped)));
+                }
+            }
+            for (char digit = '0'; Character.isDigit(digits[i]) && digit <= '9'; digit++) {
+                if (digit != digits[i]) {
+                    char[] other = digits.clone();
+                    other[i] = digit;
+                    meant.add(reprinted(Slip.DIGIT, figure, new BigDecimal(other)));
+                }
+            }
+        }
+        return meant;
+    }
+
+    private static Meant reprinted(Slip slip, Quantity figure, BigDecimal number) {
+        return new Meant(slip, figure.reprinted(number, figure.multiplier()));
+    }
 
     /** Whether one figure turns into the other by one digit, by two swapped digits, or by its scale or decimal point. */
     public static boolean isOneSlip(Claim a, Claim b) {
