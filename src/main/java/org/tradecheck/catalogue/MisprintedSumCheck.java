@@ -126,7 +126,8 @@ final class MisprintedSumCheck implements Check {
     private static boolean isOneSlip(ToldSum sum) {
         List<Quantity> figures = figures(sum);
         boolean isPrecise = significant(figures) > 2;
-        if (!sum.isPlain() && !isPrecise) {
+        boolean isFine = isPrecise || figures.stream().anyMatch(f -> significant(List.of(f)) > 2);
+        if (!sum.isPlain() && !isFine) {
             return false;
         }
         List<BigDecimal> values =

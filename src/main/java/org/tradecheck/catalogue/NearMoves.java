@@ -142,7 +142,7 @@ final class NearMoves {
 
     /**
      * Whether the amounts are of one kind of goods, and the rate of it too. "The bean" of the next sentence is no other
-     * goods; a rate that names none is of those of the amount in its sentence.
+     * goods; a rate that names none is of the amount in its sentence.
      */
     private static boolean isOfOneThing(ChangeClaim change, LevelClaim later, LevelClaim earlier) {
         Product now = later.slots().product().value();
@@ -153,7 +153,13 @@ final class NearMoves {
         boolean isOne = now.equals(before) || isVague(isEarlierFirst ? now : before);
         boolean isTied = Agreement.isSameSentence(change.provenance(), later.provenance())
                 || Agreement.isSameSentence(change.provenance(), earlier.provenance());
-        return isOne && (told.equals(now) || told.equals(before) || (told.isAll() && isTied));
+        Area with = Agreement.world(later.slots().partner().value());
+        boolean isNamed = !told.isAll()
+                && (told.equals(now) || told.equals(before))
+                && with.equals(Agreement.world(change.slots().partner().value()));
+        return isOne
+                && (isNamed || isTied)
+                && isAlike(with, change.slots().partner().value());
     }
 
     /** A word that no list of goods knows stands for those told before. */

@@ -334,7 +334,14 @@ public final class Agreement {
         // As long as an article has told of nothing but goods, what it tells is of goods.
         boolean isContested = Math.max(atA.number(), atB.number()) > firstWider;
         if (!isContested || isSameSentence(atA, atB)) {
-            return Optional.of(Evidence.SENTENCE);
+            // "The gap grew to A … The shortfall in goods was B": balances are told of goods, and of everything, most
+            // of all.
+            boolean isOfBalances = flow(reading.claim(atA.number())) == Measure.BALANCE
+                    && flow(reading.claim(atB.number())) == Measure.BALANCE;
+            return Optional.of(
+                    isOfBalances && Math.abs(atA.paragraph() - atB.paragraph()) > 1
+                            ? Evidence.PARAGRAPH
+                            : Evidence.SENTENCE);
         }
         Coverage said = a == Coverage.UNSTATED ? b : a;
         Provenance open = a == Coverage.UNSTATED ? atA : atB;

@@ -19,6 +19,26 @@ final class BalancesTold {
     /** The last balance that was named and told or expected. */
     private Frame last = Frame.NONE;
 
+    /** Whether both flows of the last sentence with figures were of goods alone, or of services. */
+    private Coverage ofFlows = Coverage.UNSTATED;
+
+    void endSentence(List<Filled> filled) {
+        if (filled.isEmpty()) {
+            return;
+        }
+        Coverage exports = coverage(filled, Measure.EXPORTS);
+        ofFlows = exports == coverage(filled, Measure.IMPORTS) ? exports : Coverage.UNSTATED;
+    }
+
+    private static Coverage coverage(List<Filled> filled, Measure flow) {
+        return filled.stream()
+                .map(Filled::frame)
+                .filter(f -> f.measure() == flow)
+                .map(Frame::coverage)
+                .findFirst()
+                .orElse(Coverage.UNSTATED);
+    }
+
     void remember(Filled filled) {
         Frame frame = filled.frame();
         boolean isNamed =
@@ -38,6 +58,9 @@ final class BalancesTold {
         if (!isOpen) {
             return frame;
         }
+        if (ofFlows != Coverage.UNSTATED && isResulting(frame, here)) {
+            return frame.withCoverage(ofFlows, frame.basis());
+        }
         int named = namedBefore(frame, here.mentions().measures());
         if (named >= 0) {
             // "the swing of the current account to a surplus of A", "the trade surplus fell; it said the surplus could
@@ -56,6 +79,15 @@ final class BalancesTold {
             return frame;
         }
         return frame.withMeasure(last.measure(), frame.sense()).withCoverage(last.coverage(), frame.basis());
+    }
+
+    /** "Exports of goods were A and imports B. The resulting shortfall": it is of what the flows were of. */
+    private static boolean isResulting(Frame frame, Passage here) {
+        Token before = null;
+        for (Token token : here.tokens()) {
+            before = token.end() <= frame.span().start() ? token : before;
+        }
+        return before != null && (before.is("resulting") || before.is("resultant"));
     }
 
     private static boolean isOfAll(Frame frame) {

@@ -121,7 +121,7 @@ final class ClaimBuilder {
                         frame.extreme(),
                         List.of());
             case SHARE ->
-                new ShareClaim(provenance, each.slots(), frame.measure(), whole(each), quantity(at), List.of());
+                new ShareClaim(provenance, ofWhole(each), frame.measure(), whole(each), quantity(at), List.of());
             case RATE, ABSOLUTE, MULTIPLE, POINTS -> change(each, at, provenance);
         };
     }
@@ -204,6 +204,13 @@ final class ClaimBuilder {
             }
         }
         return false;
+    }
+
+    /** "Half of the goods that Britain sells": a share is of what its whole covers. */
+    private static Slots ofWhole(Filled share) {
+        Slots slots = share.slots();
+        Coverage whole = share.draft().whole().coverage();
+        return slots.coverage() == Coverage.UNSTATED ? slots.withCoverage(whole) : slots;
     }
 
     private ShareClaim.Whole whole(Filled each) {

@@ -236,7 +236,10 @@ final class ClauseScan {
                 predicates.meet(at);
             }
             case SHARE_VERB, PASSED, UNCHANGED -> predicates.meet(at);
-            case COMMA -> clause.pause();
+            case COMMA -> {
+                clause.pause();
+                statuses.pause();
+            }
             case SINCE -> {
                 if (isCause(at)) {
                     clause.begin(Frame.NONE);
@@ -253,7 +256,7 @@ final class ClauseScan {
             case SHARE_NOUN -> shares.meet(at);
             case DESTINATION, ORIGIN, SELLER, TRADE_PARTNER -> partners.meet(at);
             case OTHER_MONEY, REAL_TERMS, ADJUSTED, UNADJUSTED, SMOOTHED -> marks.meetBasis(chunk.cue());
-            case REVISED, TARGET, FORECAST, HYPOTHETICAL, DENIED -> statuses.meet(at);
+            case REVISED, TARGET, FORECAST, HYPOTHETICAL, DENIED, NOT -> statuses.meet(at);
             case PRONOUN -> {
                 if (!times.meetWhich(at)) {
                     pronouns.meet(at);

@@ -14,6 +14,9 @@ import org.tradecheck.text.Span;
  */
 final class Distribution {
 
+    /** So many places before a list "respectively" may stand. */
+    private static final int RIGHT_BEFORE = 3;
+
     /** A part that the text does not name, or that no lexicon knows. */
     private static final Slot<Product> PART = new Slot<>(new Product("a part"), Evidence.EXPLICIT, Span.NONE);
 
@@ -39,7 +42,7 @@ final class Distribution {
         distribution.flowsApart();
         distribution.comparisons();
         distribution.sumsOfLists();
-        distribution.inOrder(scanned.chunks().has(Cue.RESPECTIVELY));
+        distribution.inOrder();
         return new ClauseScan.Scanned(
                 scanned.mentions(),
                 scanned.chunks(),
@@ -430,14 +433,13 @@ final class Distribution {
     }
 
     /**
-     * Figures in the order of what they are of.
-     *
-     * @param isSaid whether the sentence says "respectively"; without it, what is listed and the figures must each be
-     *     joined by nothing but commas and "and": "Chad and Mali bought goods for A and B"
+     * Figures in the order of what they are of. Where no "respectively" says so, what is listed and the figures must each be
+     * joined by nothing but commas and "and": "Chad and Mali bought goods for A and B".
      */
-    private void inOrder(boolean isSaid) {
+    private void inOrder() {
         int at = 0;
         while (at < drafts.size()) {
+            boolean isSaid = isSaidOf(chunkOf(drafts.get(at)));
             List<Integer> run = runFrom(at, isSaid);
             int last = run.get(run.size() - 1);
             boolean isLevel = drafts.get(at).form() == Draft.Form.LEVEL;
@@ -483,6 +485,16 @@ final class Distribution {
             next++;
         }
         return run;
+    }
+
+    /**
+     * "A and B respectively", "respectively A and B": the word stands behind the first figure of its list or right before it;
+     * a list in brackets goes on with the order of the one before, "A and B respectively (C and D)".
+     */
+    private boolean isSaidOf(int first) {
+        boolean isInBrackets = first > 0 && scanned.chunks().get(first - 1).is(Cue.OPEN);
+        int from = isInBrackets ? 0 : Math.max(0, first - RIGHT_BEFORE);
+        return scanned.chunks().hasFrom(from, Cue.RESPECTIVELY);
     }
 
     /** "A, B and C, respectively, a combined D": the list is over. */

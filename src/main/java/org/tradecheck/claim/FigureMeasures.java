@@ -153,6 +153,7 @@ final class FigureMeasures {
     void endSentence(List<Filled> filled, Passage here) {
         goods.endSentence(filled, subject.flow(), here);
         spoken.endSentence(filled);
+        balances.endSentence(filled);
         named.endSentence(filled, here);
     }
 

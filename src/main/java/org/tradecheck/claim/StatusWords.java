@@ -53,6 +53,9 @@ final class StatusWords {
 
     private boolean isRevision;
 
+    /** Whether the clause denies what its figure says. */
+    private boolean isNegated;
+
     StatusWords(Chunks chunks, List<Draft> drafts) {
         this.chunks = chunks;
         this.drafts = drafts;
@@ -66,9 +69,36 @@ final class StatusWords {
             case FORECAST -> meetForecast(at);
             case HYPOTHETICAL -> status = status == Status.ACTUAL ? Status.HYPOTHETICAL : status;
             case DENIED -> status = Status.HYPOTHETICAL;
+            case NOT -> meetNot(at);
             default -> {
                 // No other word says so.
             }
+        }
+    }
+
+    /** "Exports did not fall by 68 percent", "the surplus was not halved": it never moved like that. */
+    private void meetNot(int at) {
+        int verb = at + 1;
+        while (verb < chunks.size() && chunks.get(verb).is(Cue.FILLER)) {
+            verb++;
+        }
+        boolean isOfMove = verb < chunks.size()
+                && (chunks.get(verb).is(Cue.UP)
+                        || chunks.get(verb).is(Cue.DOWN)
+                        || chunks.get(verb).is(Cue.WIDEN)
+                        || chunks.get(verb).is(Cue.NARROW)
+                        || Verbs.isMultiplying(chunks.get(verb)));
+        if (isOfMove && status == Status.ACTUAL) {
+            status = Status.HYPOTHETICAL;
+            isNegated = true;
+        }
+    }
+
+    /** "Was not halved, merely reduced by 36 percent": behind the comma is what happened. */
+    void pause() {
+        if (isNegated) {
+            isNegated = false;
+            status = Status.ACTUAL;
         }
     }
 
@@ -92,6 +122,7 @@ final class StatusWords {
 
     /** Another clause begins. */
     void forget() {
+        isNegated = false;
         status = Status.ACTUAL;
     }
 

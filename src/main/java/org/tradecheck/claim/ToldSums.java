@@ -101,6 +101,24 @@ public final class ToldSums {
 
     private static final WordSet RESTS = WordSet.of("remaining", "remainder", "rest", "others", "elsewhere");
 
+    /** What both flows make together. */
+    private static final WordSet BOTH_FLOWS = WordSet.of("turnover", "commerce");
+
+    /** How the second of two flows is told. */
+    private static final List<String[]> BACK = List.of(
+            new String[] {"in", "return"},
+            new String[] {"the", "other", "way"},
+            new String[] {"other", "direction"},
+            new String[] {"opposite", "direction"});
+
+    /** So many sentences before a result its terms may stand that only a slip ties to it, and so many paragraphs. */
+    private static final int FAR = 5;
+
+    private static final int FAR_PARAGRAPHS = 2;
+
+    /** So many words from the beginning of its sentence may say that a figure is that of the rest. */
+    private static final int SUBJECT = 4;
+
     private static final Set<Kind> AMOUNTS = Set.of(Kind.MONEY, Kind.MASS, Kind.VOLUME, Kind.ENERGY);
 
     /** So many words before a figure may say what it is. */
@@ -221,6 +239,7 @@ public final class ToldSums {
                 sums.add(new ToldSum(Kin.TOTAL, result, far.subList(far.size() - count, far.size()), false, false));
             }
         }
+        loose(sentence, at, words, isOld);
         if (isMore || isDifference) {
             for (int i = 0; i < far.size() && !isOld; i++) {
                 for (int j = i + 1; j < far.size(); j++) {
@@ -228,6 +247,77 @@ public final class ToldSums {
                 }
             }
         }
+    }
+
+    /** What may be a result of figures further off, if a slip shows that they belong together. */
+    private void loose(Sentence sentence, int at, Words words, boolean isOld) {
+        Quantity result = amounts.get(at);
+        List<Quantity> far = far(sentence, at);
+        if (words.isRest() || words.isRestSubject() || (words.isLeaving() && !isOld) || words.isBack()) {
+            // "Firms sold A. Machines brought in B and chemicals C. All remaining goods added up to D."
+            for (int from = 0; from + 2 <= far.size(); from++) {
+                sums.add(new ToldSum(Kin.PARTS, result, and(far.subList(from, far.size()), result), false, false));
+            }
+        }
+        if (words.isBothFlows()) {
+            // "Deliveries were A; goods for B came the other way. The turnover of C thus nears the target."
+            for (int from = 0; from + 2 <= far.size(); from++) {
+                sums.add(new ToldSum(Kin.TOTAL, result, far.subList(from, from + 2), false, false));
+            }
+        }
+        if (words.isTogether()) {
+            // "The three together supplied A. India accounted for B, Thailand for C and Vietnam for D."
+            List<Quantity> behind = behind(sentence, at);
+            for (int to = 2; to <= behind.size() && to < MOST_BEFORE; to++) {
+                List<Quantity> parts = new ArrayList<>(List.of(result));
+                parts.addAll(behind.subList(0, to));
+                sums.add(new ToldSum(Kin.PARTS, result, List.copyOf(parts), false, false));
+            }
+        }
+        if (words.isAlone()) {
+            // "Up to August it was A, up to July B. August alone contributed C."
+            for (int i = 0; i + 1 < far.size(); i++) {
+                sums.add(new ToldSum(Kin.DIFFERENCE, result, far.subList(i, i + 2), false, false));
+            }
+        }
+    }
+
+    /** The last few of its kind before a figure, in some sentences of its paragraph and those before. */
+    private List<Quantity> far(Sentence sentence, int at) {
+        Sentence first = sentence;
+        for (int i = 1; i <= FAR && sentence.index() >= i; i++) {
+            Sentence earlier = reading.article().sentences().get(sentence.index() - i);
+            first = sentence.paragraph() - earlier.paragraph() <= FAR_PARAGRAPHS ? earlier : first;
+        }
+        LinkedList<Quantity> far = new LinkedList<>();
+        for (int i = at - 1;
+                i >= 0
+                        && far.size() <= MOST_BEFORE
+                        && amounts.get(i).span().start() >= first.span().start();
+                i--) {
+            if (isAlike(amounts.get(i), amounts.get(at))) {
+                far.addFirst(amounts.get(i));
+            }
+        }
+        return List.copyOf(far);
+    }
+
+    /** The first few of its kind behind a figure, and less. */
+    private List<Quantity> behind(Sentence sentence, int at) {
+        List<Quantity> behind = new ArrayList<>();
+        int last = Math.min(reading.article().sentences().size() - 1, sentence.index() + FAR);
+        int end = reading.article().sentences().get(last).span().end();
+        for (int i = at + 1;
+                i < amounts.size()
+                        && behind.size() < MOST_BEFORE
+                        && amounts.get(i).span().end() <= end;
+                i++) {
+            if (isAlike(amounts.get(i), amounts.get(at))
+                    && amounts.get(i).value().compareTo(amounts.get(at).value()) < 0) {
+                behind.add(amounts.get(i));
+            }
+        }
+        return List.copyOf(behind);
     }
 
     /** "A, which is C more than B": the figures before and behind. */
@@ -318,8 +408,9 @@ public final class ToldSums {
      * @param opening from the beginning of the sentence
      * @param before at most so many as tell what a figure is, since the last number
      * @param behind those after it
+     * @param isFirst whether no number stands before it in its sentence
      */
-    private record Words(List<Token> opening, List<Token> before, List<Token> behind) {
+    private record Words(List<Token> opening, List<Token> before, List<Token> behind, boolean isFirst) {
 
         static Words around(Sentence sentence, Quantity figure, int since) {
             List<Token> opening = sentence.tokens().stream()
@@ -330,7 +421,11 @@ public final class ToldSums {
                     .filter(t -> t.start() >= figure.span().end()
                             && t.start() < figure.span().end() + BEHIND)
                     .toList();
-            return new Words(opening, near.subList(Math.max(0, near.size() - BEFORE), near.size()), behind);
+            return new Words(
+                    opening,
+                    near.subList(Math.max(0, near.size() - BEFORE), near.size()),
+                    behind,
+                    near.size() == opening.size());
         }
 
         private static boolean has(List<Token> tokens, WordSet words) {
@@ -449,6 +544,27 @@ public final class ToldSums {
                 }
             }
             return 0;
+        }
+
+        /** "All remaining goods, from skis to cheese, added up to A": no other figure stands before it in its sentence. */
+        boolean isRestSubject() {
+            List<Token> first = opening.subList(0, Math.min(SUBJECT, opening.size()));
+            return isFirst && (has(first, RESTS) || has(first, "other") || has(first, "others"));
+        }
+
+        /** "The turnover of A thus nears the target". */
+        boolean isBothFlows() {
+            return has(before, BOTH_FLOWS) || has(before, "two", "-", "way", "trade");
+        }
+
+        /** "Goods for A came the other way", "bought goods for A in return". */
+        boolean isBack() {
+            return BACK.stream().anyMatch(w -> has(before, w) || has(behind, w));
+        }
+
+        /** "August alone contributed A". */
+        boolean isAlone() {
+            return isFirst && has(opening, "alone");
         }
 
         /** "the remaining A", "other goods A", "A elsewhere". */

@@ -73,6 +73,7 @@ final class Verbs {
         String word = multiple.text();
         return word.endsWith("ed")
                 && (word.startsWith("doubl")
+                        || word.startsWith("halv")
                         || word.startsWith("tripl")
                         || word.startsWith("trebl")
                         || word.startsWith("quadrupl"));

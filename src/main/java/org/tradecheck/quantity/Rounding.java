@@ -95,7 +95,9 @@ final class Rounding {
                                         value.subtract(k.multiply(TWO)).max(value.multiply(new BigDecimal("0.85")))),
                                 Bound.open(value)),
                         Interval.closed(
-                                value.subtract(k.multiply(FOUR)).max(value.multiply(new BigDecimal("0.75"))),
+                                value.subtract(k.multiply(FOUR))
+                                        .max(value.multiply(new BigDecimal("0.75"))
+                                                .min(value.subtract(h))),
                                 value.add(h)));
             case JUST_OVER ->
                 new Both(
@@ -104,7 +106,9 @@ final class Rounding {
                                 Bound.closed(value.add(k.multiply(TWO)).min(value.multiply(new BigDecimal("1.15"))))),
                         Interval.closed(
                                 value.subtract(h),
-                                value.add(k.multiply(FOUR)).min(value.multiply(new BigDecimal("1.25")))));
+                                value.add(k.multiply(FOUR))
+                                        .min(value.multiply(new BigDecimal("1.25"))
+                                                .max(value.add(h)))));
             case OVER ->
                 new Both(
                         new Interval(Bound.open(value), Bound.closed(value.add(granule(value, places)))),
