@@ -94,10 +94,35 @@ final class Flows {
         for (Triple t : found) {
             byFlows.computeIfAbsent(t.flows(), k -> new ArrayList<>()).add(t);
         }
-        found.removeIf(t -> t.isPrinted() && !fits(t) && (isMisread(t) || !areAllRead(t.made())));
+        found.removeIf(
+                t -> t.isPrinted() && !fits(t) && (isMisread(t) || (!isOnlyTheWordWrong(t) && !areAllRead(t.made()))));
         found.removeIf(t ->
                 t.agreement() != Evidence.EXPLICIT && isOfSomethingElse(t, byFlows.getOrDefault(t.flows(), List.of())));
+        found.addAll(nearby(made, found));
         return found;
+    }
+
+    /** The balances that no flows were found for, and that do not fit those told right before. */
+    private List<Triple> nearby(Measure made, List<Triple> found) {
+        if (made != Measure.BALANCE) {
+            return List.of();
+        }
+        Map<Integer, Triple> known = new HashMap<>();
+        found.forEach(t -> known.put(t.made().number(), t));
+        NearFlows near = new NearFlows(ledger);
+        List<Triple> nearby = new ArrayList<>();
+        for (Amount amount : ledger.amounts()) {
+            if (amount.measure() == made && amount.isPrinted()) {
+                Triple other = known.get(amount.number());
+                boolean isOpen = other == null || !other.isPrinted() || !fits(other);
+                Optional<Triple> triple =
+                        !isOpen ? Optional.empty() : other == null ? near.of(amount) : near.turned(amount);
+                triple.filter(t -> !isMisread(t)).ifPresent(nearby::add);
+            }
+        }
+        // What fits but for a word is of those flows and of no others.
+        nearby.forEach(t -> found.removeIf(o -> o.made().number() == t.made().number()));
+        return nearby;
     }
 
     /** Flows have one balance: where another one fits and this one is no slip of it, this one is of something else. */

@@ -112,12 +112,7 @@ final class MisprintedSumCheck implements Check {
     private static int significant(List<Quantity> figures) {
         int fewest = Integer.MAX_VALUE;
         for (Quantity each : figures) {
-            BigDecimal number = each.number();
-            fewest = Math.min(
-                    fewest,
-                    number.scale() > 0
-                            ? number.precision()
-                            : number.stripTrailingZeros().precision());
+            fewest = Math.min(fewest, Slips.significant(each));
         }
         return fewest;
     }

@@ -125,7 +125,12 @@ public final class Slips {
 
     /** How many digits of a figure mean something. */
     public static int significant(Claim claim) {
-        BigDecimal number = claim.quantity().number();
+        return significant(claim.quantity());
+    }
+
+    /** How many digits of a figure mean something. */
+    public static int significant(Quantity figure) {
+        BigDecimal number = figure.number();
         return number.scale() > 0
                 ? number.precision()
                 : number.stripTrailingZeros().precision();

@@ -14,9 +14,6 @@ import org.tradecheck.text.Span;
  */
 final class Distribution {
 
-    /** So many places before a list "respectively" may stand. */
-    private static final int RIGHT_BEFORE = 3;
-
     /** A part that the text does not name, or that no lexicon knows. */
     private static final Slot<Product> PART = new Slot<>(new Product("a part"), Evidence.EXPLICIT, Span.NONE);
 
@@ -487,14 +484,15 @@ final class Distribution {
         return run;
     }
 
-    /**
-     * "A and B respectively", "respectively A and B": the word stands behind the first figure of its list or right before it;
-     * a list in brackets goes on with the order of the one before, "A and B respectively (C and D)".
-     */
+    /** "A and B respectively, growing by C and D": lists go on in the order of the one before, unless another clause begins. */
     private boolean isSaidOf(int first) {
-        boolean isInBrackets = first > 0 && scanned.chunks().get(first - 1).is(Cue.OPEN);
-        int from = isInBrackets ? 0 : Math.max(0, first - RIGHT_BEFORE);
-        return scanned.chunks().hasFrom(from, Cue.RESPECTIVELY);
+        Chunks chunks = scanned.chunks();
+        int said = chunks.hasFrom(first, Cue.RESPECTIVELY) ? first : first - 1;
+        while (said >= 0 && said < first && !chunks.get(said).is(Cue.RESPECTIVELY)) {
+            boolean isOther = chunks.get(said).is(Cue.WHILE) || chunks.get(said).is(Cue.SEMICOLON);
+            said = isOther ? -1 : said - 1;
+        }
+        return said >= 0;
     }
 
     /** "A, B and C, respectively, a combined D": the list is over. */

@@ -1,0 +1,196 @@
+package org.tradecheck.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tradecheck.catalogue.Flows.Triple;
+import org.tradecheck.check.Agreement;
+import org.tradecheck.check.Ledger;
+import org.tradecheck.check.Ledger.Amount;
+import org.tradecheck.check.Slips;
+import org.tradecheck.check.Slips.Slip;
+import org.tradecheck.claim.Evidence;
+import org.tradecheck.claim.LevelClaim;
+import org.tradecheck.claim.PriceBasis;
+import org.tradecheck.claim.Sense;
+import org.tradecheck.quantity.Hedge;
+import org.tradecheck.quantity.Interval;
+import org.tradecheck.quantity.Quantity;
+import org.tradecheck.series.Area;
+import org.tradecheck.series.Measure;
+import org.tradecheck.series.Period;
+import org.tradecheck.text.Span;
+
+/**
+ * Balances whose flows no slot finds, and their place does: "We sold Kenya $480 million of rice, bought $430 million in return
+ * and so enjoyed a deficit of $50 million." Only those that no exports and imports of the article make as they are told, and
+ * that the flows beside them make to the last digit the other way round, or but for one slip.
+ */
+final class NearFlows {
+
+    /** A difference of so many digits fits hardly anything by chance. */
+    private static final int PRECISE = 3;
+
+    private static final int FEWEST_DIGITS = 2;
+
+    private final Ledger ledger;
+
+    NearFlows(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** A balance with the flows that it does not fit: by its word, or by one slip. */
+    Optional<Triple> of(Amount made) {
+        Optional<Triple> turned = turned(made);
+        return turned.isPresent() ? turned : misprinted(made);
+    }
+
+    /** A balance with the flows beside it that make it, and make it the other way round. */
+    Optional<Triple> turned(Amount made) {
+        if (!isPlain(made) || isExplained(made)) {
+            return Optional.empty();
+        }
+        for (Amount x : near(Measure.EXPORTS, made)) {
+            for (Amount m : near(Measure.IMPORTS, made)) {
+                boolean isTurned = isOfOneTime(x, m)
+                        && difference(made.sense().opposite(), x, m)
+                                .meets(quantity(made).core());
+                if (isTurned) {
+                    return Optional.of(triple(x, m, made)).filter(this::isOnlyOne);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Triple> misprinted(Amount made) {
+        if (!isPlain(made) || isExplained(made)) {
+            return Optional.empty();
+        }
+        List<Amount> exports = near(Measure.EXPORTS, made);
+        List<Amount> imports = near(Measure.IMPORTS, made);
+        boolean isOne = exports.size() == 1
+                && imports.size() == 1
+                && isOfOneTime(exports.get(0), imports.get(0))
+                && isOneSlip(made, exports.get(0), imports.get(0));
+        return isOne
+                ? Optional.of(triple(exports.get(0), imports.get(0), made)).filter(this::isOnlyOne)
+                : Optional.empty();
+    }
+
+    private boolean isPlain(Amount made) {
+        Quantity balance = quantity(made);
+        return (made.sense() == Sense.SURPLUS || made.sense() == Sense.DEFICIT)
+                && made.isPrinted()
+                && made.timing() == LevelClaim.Timing.TOTAL
+                && (balance.hedge() == Hedge.EXACT || balance.hedge() == Hedge.ABOUT)
+                && Slips.significant(balance) >= FEWEST_DIGITS;
+    }
+
+    private static Triple triple(Amount exports, Amount imports, Amount made) {
+        return new Triple(exports, imports, made, Evidence.SENTENCE, List.of(), List.of());
+    }
+
+    /** Whether no two other figures of the balance's paragraph differ by it: "1.64 … should have read 1.46". */
+    private boolean isOnlyOne(Triple t) {
+        Quantity balance = quantity(t.made());
+        String text = ledger.reading().article().text();
+        int from = text.lastIndexOf('\n', balance.span().start()) + 1;
+        int next = text.indexOf('\n', balance.span().start());
+        Span paragraph = new Span(from, next < 0 ? text.length() : next);
+        List<Quantity> beside = ledger.reading().numbers().stream()
+                .filter(q -> q.unit().equals(balance.unit()) && !q.equals(balance) && paragraph.contains(q.span()))
+                .toList();
+        List<Quantity> flows = List.of(quantity(t.exports()), quantity(t.imports()));
+        return beside.stream()
+                .noneMatch(a -> beside.stream()
+                        .filter(b -> !flows.contains(a) || !flows.contains(b))
+                        .anyMatch(b -> a.core().minus(b.core()).meets(balance.core())));
+    }
+
+    /** The flows told right before a balance: of its country, partner and time, as far as anything is said of them. */
+    private List<Amount> near(Measure flow, Amount made) {
+        return ledger.amounts(flow, made.unit()).stream()
+                .filter(a -> a.isPrinted()
+                        && a.timing() == LevelClaim.Timing.TOTAL
+                        && a.slots().status().isFact() == made.slots().status().isFact()
+                        && a.number() < made.number()
+                        && isAdjusted(a) == isAdjusted(made)
+                        && made.at().paragraph() - a.at().paragraph() <= 1
+                        && isAlike(
+                                a.slots().reporter().value(),
+                                made.slots().reporter().value())
+                        && isAlike(
+                                a.slots().partner().value(),
+                                made.slots().partner().value())
+                        && isAlike(
+                                a.slots().period().value(),
+                                made.slots().period().value()))
+                .toList();
+    }
+
+    private static boolean isAdjusted(Amount amount) {
+        return amount.slots().basis() == PriceBasis.SEASONALLY_ADJUSTED;
+    }
+
+    private static boolean isAlike(Area a, Area b) {
+        return Agreement.world(a).equals(Agreement.world(b));
+    }
+
+    private static boolean isAlike(Period a, Period b) {
+        return a.equals(b) || !a.isStated() || !b.isStated();
+    }
+
+    private static boolean isOfOneTime(Amount a, Amount b) {
+        return isAlike(a.slots().period().value(), b.slots().period().value());
+    }
+
+    /** Whether some exports and imports of the article make the balance as it is told. */
+    private boolean isExplained(Amount made) {
+        Interval balance = quantity(made).outer();
+        List<Amount> exports = printed(Measure.EXPORTS, made);
+        List<Amount> imports = printed(Measure.IMPORTS, made);
+        return exports.stream()
+                .anyMatch(x -> imports.stream()
+                        .anyMatch(m -> difference(made.sense(), x, m).meets(balance)));
+    }
+
+    private List<Amount> printed(Measure flow, Amount made) {
+        return ledger.amounts(flow, made.unit()).stream()
+                .filter(Amount::isPrinted)
+                .toList();
+    }
+
+    private Interval difference(Sense sense, Amount exports, Amount imports) {
+        return difference(sense, quantity(exports).core(), quantity(imports).core());
+    }
+
+    private static Interval difference(Sense sense, Interval exports, Interval imports) {
+        return sense == Sense.SURPLUS ? exports.minus(imports) : imports.minus(exports);
+    }
+
+    /** Whether one of the three figures, printed another way, makes the sum right to the last digit. */
+    private boolean isOneSlip(Amount made, Amount exports, Amount imports) {
+        Quantity b = quantity(made);
+        Quantity x = quantity(exports);
+        Quantity m = quantity(imports);
+        boolean isPrecise = Stream.of(b, x, m).allMatch(q -> Slips.significant(q) >= PRECISE);
+        return meant(b, isPrecise)
+                        .anyMatch(v ->
+                                difference(made.sense(), x.core(), m.core()).meets(v))
+                || meant(x, isPrecise)
+                        .anyMatch(v -> difference(made.sense(), v, m.core()).meets(b.core()))
+                || meant(m, isPrecise)
+                        .anyMatch(v -> difference(made.sense(), x.core(), v).meets(b.core()));
+    }
+
+    private static Stream<Interval> meant(Quantity figure, boolean isAnyDigit) {
+        return Slips.meant(figure).stream()
+                .filter(m -> (m.slip() != Slip.DIGIT || isAnyDigit) && m.value().signum() > 0)
+                .map(m -> m.figure().core());
+    }
+
+    private Quantity quantity(Amount amount) {
+        return ledger.reading().claim(amount.claim()).quantity();
+    }
+}
