@@ -43,6 +43,16 @@ final class BalanceSignCheck implements RelationCheck {
                     Example.flags(
                             Severity.ERROR,
                             "Norway exported [[$7.4 billion]] and imported [[$6.1 billion]] in April, a trade deficit of [[$1.3 billion]]."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Malta sold Libya [[$512 million]] of fuel in 2024, bought [[$437 million]] in return and so ran a"
+                                    + " deficit of [[$75 million]]."),
+                    Example.passes(
+                            "Malta sold Libya $512 million of fuel in 2024, bought $437 million in return and so ran a"
+                                    + " surplus of $75 million."),
+                    Example.passes(
+                            "Japan's exports were 9.038 trillion yen in September 2025 and its imports 9.451 trillion"
+                                    + " yen. Seasonally adjusted, the surplus came to 413 billion yen."),
                     Example.passes(
                             "Chile ran a surplus of $4.9 billion with Peru in 2023: Chile exported $7.0 billion and imported $2.1 billion.")));
 

@@ -30,6 +30,16 @@ final class GrowthVsLevelsCheck implements RelationCheck {
             List.of(
                     Example.flags(
                             Severity.ERROR,
+                            "Sri Lanka earned [[$402.6 million]] from tea in the first half of 2025. In the same half of 2024"
+                                    + " the leaf had brought in [[$361.3 million]], so receipts are up [[14.1 percent]]."),
+                    Example.passes(
+                            "Sri Lanka earned $402.6 million from tea in the first half of 2025. In the same half of"
+                                    + " 2024 the leaf had brought in $361.3 million, so receipts are up 11.4 percent."),
+                    Example.passes(
+                            "Togo's cotton exports were $65 million in July 2025 and $70 million in July 2024. Nuts made"
+                                    + " up for it.\n\nOverall, Togo's exports rose 7.3 percent."),
+                    Example.flags(
+                            Severity.ERROR,
                             "Exports grew [[12.5 percent]] to [[$5.4 billion]] in 2023 from [[$4.2 billion]] in"
                                     + " 2022."),
                     Example.passes("Exports grew 19.4 percent to $29.2 billion in 2023 from $24.4 billion in 2022."),

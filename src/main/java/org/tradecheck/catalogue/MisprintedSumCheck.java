@@ -49,6 +49,27 @@ final class MisprintedSumCheck implements Check {
                             Severity.ERROR,
                             "Cotonou's clerks entered [[$31.4 million]] for cotton. Nuts, at [[$12.8 million]], brought the"
                                     + " ledger to [[$42.4 million]] all told."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Togo's firms sold goods worth [[$1,284 million]] in 2024. Cotton brought in [[$512 million]]. Nuts"
+                                    + " earned [[$374 million]], and cocoa [[$261 million]]. All remaining goods, from soap to"
+                                    + " cement, added up to [[$164 million]]."),
+                    Example.passes(
+                            "Togo's firms sold goods worth $1,284 million in 2024. Cotton brought in $512 million. Nuts"
+                                    + " earned $347 million, and cocoa $261 million. All remaining goods, from soap to cement, added"
+                                    + " up to $164 million."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Deliveries from Ghana were valued at [[$14.9 million]] last year; goods worth [[$15.3 million]] came"
+                                    + " the other way. The turnover of [[$32.0 million]] thus nears the target."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Peru's receipts had stood at [[$16.1 billion]] up to July and [[$18.4 billion]] up to August. August"
+                                    + " alone contributed [[$3.2 billion]]."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "The three growers together supplied [[31.7 million tonnes]], of 56 million in all. One accounted for"
+                                    + " [[22.3 million]], the next for [[7.7 million]] and the last for [[7.1 million]]."),
                     Example.passes("Togo's mines brought in $47.2 million last year. Of this the railway asked for"
                             + " $18.6 million and left them, after its own tolls, with a remainder of $28.6 million."),
                     Example.passes(

@@ -93,6 +93,13 @@ final class ShareOfWholeCheck implements RelationCheck {
                             "Norway exported goods worth $11.41 billion in May 2024, and fish for $1.12 billion. Exports of"
                                     + " natural gas amounted to $4.17 billion. That is 36.5 per cent of everything it sold"
                                     + " abroad."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Poland exported food worth [[€57.9 billion]] in 2024. Germany took €14.5 billion. Meat brought in"
+                                    + " [[€12.4 billion]], which is [[24.1 percent]] of the total."),
+                    Example.passes(
+                            "Poland exported food worth €57.9 billion in 2024. Germany took €14.5 billion. Meat brought in"
+                                    + " €12.4 billion, which is 21.4 percent of the total."),
                     Example.passes(
                             "Peru missed its plan in 2024. Goods worth $94 million, or 78.3% of the $120 million planned, were exported.")));
 
