@@ -40,6 +40,7 @@ final class PartyChoice {
         return ofFigures
                 .map(two -> pair(one, two))
                 .or(() -> ofFirstAmounts(sentences, mentions))
+                .or(() -> others.bothWays(one, ranked).map(two -> pair(one, two)))
                 .orElseGet(() -> ofOne(one));
     }
 
