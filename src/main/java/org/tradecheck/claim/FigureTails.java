@@ -162,8 +162,7 @@ final class FigureTails {
                 || (preposition == Cue.FROM && (measure == Measure.IMPORTS || isHost))
                 || (preposition == Cue.WITH && measure.isTrade());
         if (isPartner && sentence.isRest(area)) {
-            return draft.withFrame(
-                    frame.withPartner(Slot.explicit(rest(), chunks.get(area).span())));
+            return withRest(draft.withFrame(frame.withPartner(sentence.mentioned(area))));
         }
         if (isPartner) {
             return draft.withFrame(frame.withPartner(
