@@ -192,7 +192,12 @@ final class Pointers {
             meant = isBefore && isPartner ? mention.area() : meant;
         }
         meant = meant.isStated() ? meant : lastOther;
-        return meant.isStated() ? Areas.outside(meant) : meant;
+        if (meant.isStated()) {
+            return Areas.outside(meant);
+        }
+        // "The country bought A from the rest of the world", where nobody was named: from everybody.
+        boolean isWorld = here.tokens().stream().anyMatch(t -> t.end() == at.end() && t.is("world"));
+        return isWorld ? Area.WORLD : Area.UNSTATED;
     }
 
     /** "third countries", "non-member countries": everybody outside a union. */
