@@ -38,14 +38,16 @@ final class ActorSide {
     private final Parties parties;
     private final OwnSide own;
     private final Subject subject;
+    private final LastTold lastTold;
 
     /** The sentence that tells country by country what the world exports. */
     private int worldIn = -1;
 
-    ActorSide(Parties parties, OwnSide own, Subject subject) {
+    ActorSide(Parties parties, OwnSide own, Subject subject, LastTold lastTold) {
         this.parties = parties;
         this.own = own;
         this.subject = subject;
+        this.lastTold = lastTold;
     }
 
     /**
@@ -104,6 +106,7 @@ final class ActorSide {
         }
         if (isTaker(draft, frame, actor)
                 || isPartner(draft, frame, actor, isShare, before)
+                || isNextPartner(draft, frame, actor, before) && !isLeftOver(draft, before, here)
                 || isPlaced(draft, frame, actor, here)) {
             return frame.withPartner(slot);
         }
@@ -214,6 +217,33 @@ final class ActorSide {
                 && (isListed || !frame.partner().value().isStated())
                 && !frame.reporter().value().equals(actor)
                 && isPartnerWord;
+    }
+
+    /**
+     * "Sales to Spain fell to A. France, by contrast, grew by 8% to B": behind a figure that was told with a partner, a country
+     * of which no flow is named is the next one.
+     */
+    private boolean isNextPartner(Draft draft, Frame frame, Area actor, List<Filled> before) {
+        Frame here = before.isEmpty() ? Frame.NONE : before.get(before.size() - 1).frame();
+        Frame last = here.partner().value().isStated() ? here : lastTold.level();
+        Area whose = frame.reporter().value();
+        return isOther(actor)
+                && own.isOfArticle()
+                && !parties.isPair()
+                && draft.frame().measure() == Measure.OTHER
+                && Subject.isFlow(frame.measure())
+                && frame.measure() == last.measure()
+                && (!whose.isStated() || whose.equals(own.area()))
+                && !frame.partner().value().isStated()
+                && last.partner().value().isStated()
+                && last.reporter().value().equals(own.area());
+    }
+
+    /** "Spain took A; the remaining B went to others": what is left is not of the subject before. */
+    private static boolean isLeftOver(Draft draft, List<Filled> before, Passage here) {
+        return !before.isEmpty()
+                && here.has(Cue.REMAINING)
+                && before.get(before.size() - 1).draft().actor().equals(draft.actor());
     }
 
     /** "Russia comes second with a turnover of A": a place among the partners of the country whose figures these are. */

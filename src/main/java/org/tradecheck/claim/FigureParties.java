@@ -30,7 +30,7 @@ final class FigureParties {
         this.several = new SeveralTold(parties, own, lastTold);
         this.partners = new PartnersTold(parties, own, several, lastTold);
         this.names = new NamedSides(parties, own, pointers, partners, subject);
-        this.actors = new ActorSide(parties, own, subject);
+        this.actors = new ActorSide(parties, own, subject, lastTold);
     }
 
     /** Whose figures the story tells. */
