@@ -68,7 +68,7 @@ final class SeveralTold {
                 ? Optional.empty()
                 : subjectList(draft, before, here).or(() -> named(draft, before, here));
         if (together.isEmpty()) {
-            return frame;
+            return withOwnReporter(frame);
         }
         boolean isOfGoods = frame.product().value().equals(Product.SEVERAL);
         Frame meant = isOfGoods ? frame.withProduct(Slot.ALL_GOODS) : frame;
