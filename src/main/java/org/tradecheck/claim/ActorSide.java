@@ -238,6 +238,7 @@ final class ActorSide {
                 && own.isOfArticle()
                 && !parties.isPair()
                 && draft.frame().measure() == Measure.OTHER
+                && !isAdjective(draft.actor().origin(), here)
                 && Subject.isFlow(frame.measure())
                 && frame.measure() == last.measure()
                 && (!whose.isStated() || whose.equals(own.area()))
@@ -252,6 +253,12 @@ final class ActorSide {
         return here.tokens().stream()
                 .filter(t -> t.start() >= subject.end() && t.end() <= figure)
                 .anyMatch(TAKING::has);
+    }
+
+    /** Whether the subject is somebody's or something of a country: "the American business" of some firm. */
+    private static boolean isAdjective(Span subject, Passage here) {
+        return here.mentions().areas().stream()
+                .anyMatch(a -> a.form() == AreaMention.Form.DEMONYM && a.span().equals(subject));
     }
 
     /** "Spain took A; the remaining B went to others": what is left is not of the subject before. */
