@@ -13,8 +13,8 @@ final class ActorSide {
     private static final WordSet RECEIVING =
             WordSet.of("received", "receives", "attracted", "attracts", "drew", "draws", "lured", "welcomed");
 
-    private static final WordSet TAKING =
-            WordSet.of("took", "takes", "absorbed", "absorbs", "drew", "draws", "bought", "buys", "received", "receives");
+    private static final WordSet TAKING = WordSet.of(
+            "took", "takes", "absorbed", "absorbs", "drew", "draws", "bought", "buys", "received", "receives");
 
     /** Places in a list of partners, in words, and verbs of being first there. */
     private static final WordSet PLACES = WordSet.of(
@@ -231,7 +231,8 @@ final class ActorSide {
      * of which no flow is named is the next one.
      */
     private boolean isNextPartner(Draft draft, Frame frame, Area actor, List<Filled> before, Passage here) {
-        Frame next = before.isEmpty() ? Frame.NONE : before.get(before.size() - 1).frame();
+        Frame next =
+                before.isEmpty() ? Frame.NONE : before.get(before.size() - 1).frame();
         Frame last = next.partner().value().isStated() ? next : lastTold.level();
         Area whose = frame.reporter().value();
         return isOther(actor)
@@ -244,7 +245,8 @@ final class ActorSide {
                 && (!whose.isStated() || whose.equals(own.area()))
                 && !frame.partner().value().isStated()
                 && (last.partner().value().isStated() && last.reporter().value().equals(own.area())
-                        || frame.measure() == Measure.EXPORTS && isTakingGoods(draft.actor().origin(), draft, here));
+                        || frame.measure() == Measure.EXPORTS
+                                && isTakingGoods(draft.actor().origin(), draft, here));
     }
 
     /** "Europe drew A of the barrels", "the EU took shirts worth B": who takes goods is who they are sold to. */

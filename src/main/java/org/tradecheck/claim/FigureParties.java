@@ -250,8 +250,10 @@ final class FigureParties {
             frame = frame.withPartner(frame.reporter()).withReporter(Slot.NO_AREA);
         }
         if (isTakenByForeigner(draft, frame, here)) {
-            // "EU buyers took shirts worth A", "China heads the list: it absorbed goods worth B": sold to whom takes them.
-            return frame.withPartner(frame.reporter()).withReporter(own.reporter().at(Evidence.SENTENCE));
+            // "EU buyers took shirts worth A", "China heads the list: it absorbed goods worth B": sold to whom takes
+            // them.
+            return frame.withPartner(frame.reporter())
+                    .withReporter(own.reporter().at(Evidence.SENTENCE));
         }
         if (isWeakPurchase && isForeignPurchase(frame)) {
             // "China's purchases rose to A" behind what India exported: what China bought there.
@@ -281,6 +283,7 @@ final class FigureParties {
                 && frame.reporter().origin().start() == frame.span().start();
     }
 
+    /** "EU buyers took shirts worth A" in Peru's figures: whoever takes goods, named as if they were the own ones. */
     private boolean isTakenByForeigner(Draft draft, Frame frame, Passage here) {
         return frame.measure() == Measure.EXPORTS
                 && own.isOfArticle()

@@ -17,7 +17,8 @@ final class FigureTails {
     private static final CueSet END_OF_TAIL =
             CueSet.of(Cue.COMMA, Cue.SEMICOLON, Cue.WHILE, Cue.LEAVING, Cue.AGAINST, Cue.AND);
 
-    private static final WordSet STAYING = WordSet.of("stayed", "stays", "stay", "remained", "remains", "landed", "lands");
+    private static final WordSet STAYING =
+            WordSet.of("stayed", "stays", "stay", "remained", "remains", "landed", "lands");
 
     /** A tail has fewer chunks than this. */
     private static final int LONGEST = 12;

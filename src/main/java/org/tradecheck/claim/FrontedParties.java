@@ -34,9 +34,8 @@ final class FrontedParties {
     /** The phrases, with the party in front in those that name none. */
     static List<Phrase> given(List<Phrase> phrases, ChunkedSentence sentence) {
         FrontedParties parties = new FrontedParties(sentence);
-        List<Phrase> told = parties.isLabelled()
-                ? parties.withLabel(phrases)
-                : parties.withOwner(parties.withPartner(phrases));
+        List<Phrase> told =
+                parties.isLabelled() ? parties.withLabel(phrases) : parties.withOwner(parties.withPartner(phrases));
         return parties.withPredicates(told);
     }
 
@@ -70,6 +69,7 @@ final class FrontedParties {
         return at > 0 && chunks.get(at).is(Cue.STATE) ? at : -1;
     }
 
+    /** "the trade balance with", "the result with". */
     private boolean isBalanceWith(int with) {
         return chunks.get(with).is(Cue.WITH)
                 && (chunks.get(with - 1).text().endsWith("balance")

@@ -21,6 +21,7 @@ final class JoinedAreas {
 
     /** Whether one of some joined areas is this one. */
     static boolean has(Area joined, Area area) {
-        return joined.code().indexOf('+') >= 0 && List.of(joined.code().split("\\+")).contains(area.code());
+        return joined.code().indexOf('+') >= 0
+                && List.of(joined.code().split("\\+")).contains(area.code());
     }
 }

@@ -33,12 +33,16 @@ final class OtherOfTwo {
 
     /**
      * The other side of an article that speaks of two, or of what goes the other way, and names nobody else: "Here is what
-     * Finns buy. Our two countries exchanged A".
+     * Finns buy. Our two countries exchanged A". What the first amount is told of before the other is named, is of all trade.
+     *
+     * @param firstAmount where the sentence with the first amount ends
      */
-    Optional<Tally> bothWays(Tally one, List<Tally> ranked) {
+    Optional<Tally> bothWays(Tally one, List<Tally> ranked, int firstAmount) {
         Tally two = mostNamed(one, ranked);
         boolean areTwo = two.named() > 1
-                && !two.country().equals(one.country()) && isOnlyOfTwo(one.country(), two.country());
+                && two.first().start() < firstAmount
+                && !two.country().equals(one.country())
+                && isOnlyOfTwo(one.country(), two.country());
         return areTwo && pairs.isBothWays() ? Optional.of(two) : Optional.empty();
     }
 

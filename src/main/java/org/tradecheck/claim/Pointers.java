@@ -202,8 +202,7 @@ final class Pointers {
 
     /** "third countries", "non-member countries": everybody outside a union. */
     private static boolean isOfNonMembers(Span at, Passage here) {
-        return here.tokens().stream()
-                .anyMatch(t -> t.start() == at.start() && (t.is("third") || t.is("non")));
+        return here.tokens().stream().anyMatch(t -> t.start() == at.start() && (t.is("third") || t.is("non")));
     }
 
     /**

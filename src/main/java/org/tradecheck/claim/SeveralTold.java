@@ -164,7 +164,8 @@ final class SeveralTold {
             named = isMeant ? earlier : named;
         }
         boolean isKnown = sizeOf(named) == count;
-        if (before.isEmpty() && !isKnown) {
+        boolean isOfNobodyTold = before.isEmpty() || Together.areLargest(here.tokens(), here.figure(draft));
+        if (isOfNobodyTold && !isKnown) {
             return Optional.empty();
         }
         return Optional.of(new Slot<>(isKnown ? JoinedAreas.of(named) : Area.UNKNOWN, Evidence.SENTENCE, Span.NONE));

@@ -36,7 +36,8 @@ final class Together {
 
     private static final WordSet SUMMED = WordSet.of("together", "combined", "jointly");
 
-    private static final WordSet SIZES = WordSet.of("big", "major", "foreign", "overseas", "export", "neighbouring", "neighboring");
+    private static final WordSet SIZES =
+            WordSet.of("big", "major", "foreign", "overseas", "export", "neighbouring", "neighboring");
 
     /** So many words may stand between a number and what there are so many of. */
     private static final int LONGEST_GAP = 3;
@@ -85,6 +86,12 @@ final class Together {
         return number < 0 ? figure.start() : tokens.get(number).start();
     }
 
+    /** "The ten largest buyers took": whoever they are, nobody need have named them. */
+    static boolean areLargest(List<Token> tokens, Span figure) {
+        int number = numberAt(tokens, figure);
+        return number >= 0 && number + 1 < tokens.size() && SUPERLATIVES.has(tokens.get(number + 1));
+    }
+
     /** The last number of partners before a figure; −1 if there is none. */
     private static int numberAt(List<Token> tokens, Span figure) {
         int found = -1;
@@ -125,10 +132,7 @@ final class Together {
 
     /** "European", "largest": what may stand between a number and the partners that are so many. */
     private static boolean isOfPlaceOrSize(Token token) {
-        return token.isWord()
-                && (SUPERLATIVES.has(token)
-                        || SIZES.has(token)
-                        || token.isCapital());
+        return token.isWord() && (SUPERLATIVES.has(token) || SIZES.has(token) || token.isCapital());
     }
 
     /** "The pair of contracts": what there are two of is said behind it. */
