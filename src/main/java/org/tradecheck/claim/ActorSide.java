@@ -13,6 +13,9 @@ final class ActorSide {
     private static final WordSet RECEIVING =
             WordSet.of("received", "receives", "attracted", "attracts", "drew", "draws", "lured", "welcomed");
 
+    private static final WordSet TAKING = WordSet.of(
+            "took", "takes", "absorbed", "absorbs", "drew", "draws", "bought", "buys", "received", "receives");
+
     /** Places in a list of partners, in words, and verbs of being first there. */
     private static final WordSet PLACES = WordSet.of(
             "first",
@@ -38,14 +41,16 @@ final class ActorSide {
     private final Parties parties;
     private final OwnSide own;
     private final Subject subject;
+    private final LastTold lastTold;
 
     /** The sentence that tells country by country what the world exports. */
     private int worldIn = -1;
 
-    ActorSide(Parties parties, OwnSide own, Subject subject) {
+    ActorSide(Parties parties, OwnSide own, Subject subject, LastTold lastTold) {
         this.parties = parties;
         this.own = own;
         this.subject = subject;
+        this.lastTold = lastTold;
     }
 
     /**
@@ -104,6 +109,7 @@ final class ActorSide {
         }
         if (isTaker(draft, frame, actor)
                 || isPartner(draft, frame, actor, isShare, before)
+                || isNextPartner(draft, frame, actor, before, here) && !isLeftOver(draft, before, here)
                 || isPlaced(draft, frame, actor, here)) {
             return frame.withPartner(slot);
         }
@@ -168,7 +174,11 @@ final class ActorSide {
     private static boolean isTrading(Draft draft, Frame frame, boolean isShare) {
         // "Finland took 12 percent of the total": whoever takes a share buys, whatever the flow spoken of is called.
         boolean isTaken = isShare && draft.actorRole() == Cue.DESTINATION;
-        return frame.isWeak()
+        // "China was the main destination, with purchases from Peru of A": what was bought in Peru.
+        boolean isFromUs = draft.actorRole() == Cue.DESTINATION
+                && frame.measure() == Measure.IMPORTS
+                && frame.partner().value().isStated();
+        return (frame.isWeak() || isFromUs)
                 && (frame.measure() == Measure.IMPORTS || (frame.measure() == Measure.EXPORTS && !isTaken));
     }
 
@@ -214,6 +224,50 @@ final class ActorSide {
                 && (isListed || !frame.partner().value().isStated())
                 && !frame.reporter().value().equals(actor)
                 && isPartnerWord;
+    }
+
+    /**
+     * "Sales to Spain fell to A. France, by contrast, grew by 8% to B": behind a figure that was told with a partner, a country
+     * of which no flow is named is the next one.
+     */
+    private boolean isNextPartner(Draft draft, Frame frame, Area actor, List<Filled> before, Passage here) {
+        Frame next =
+                before.isEmpty() ? Frame.NONE : before.get(before.size() - 1).frame();
+        Frame last = next.partner().value().isStated() ? next : lastTold.level();
+        Area whose = frame.reporter().value();
+        return isOther(actor)
+                && own.isOfArticle()
+                && !parties.isPair()
+                && draft.frame().measure() == Measure.OTHER
+                && !isAdjective(draft.actor().origin(), here)
+                && Subject.isFlow(frame.measure())
+                && frame.measure() == last.measure()
+                && (!whose.isStated() || whose.equals(own.area()))
+                && !frame.partner().value().isStated()
+                && (last.partner().value().isStated() && last.reporter().value().equals(own.area())
+                        || frame.measure() == Measure.EXPORTS
+                                && isTakingGoods(draft.actor().origin(), draft, here));
+    }
+
+    /** "Europe drew A of the barrels", "the EU took shirts worth B": who takes goods is who they are sold to. */
+    static boolean isTakingGoods(Span subject, Draft draft, Passage here) {
+        int figure = here.figure(draft).start();
+        return here.tokens().stream()
+                .filter(t -> t.start() >= subject.end() && t.end() <= figure)
+                .anyMatch(TAKING::has);
+    }
+
+    /** Whether the subject is somebody's or something of a country: "the American business" of some firm. */
+    private static boolean isAdjective(Span subject, Passage here) {
+        return here.mentions().areas().stream()
+                .anyMatch(a -> a.form() == AreaMention.Form.DEMONYM && a.span().equals(subject));
+    }
+
+    /** "Spain took A; the remaining B went to others": what is left is not of the subject before. */
+    private static boolean isLeftOver(Draft draft, List<Filled> before, Passage here) {
+        return !before.isEmpty()
+                && here.has(Cue.REMAINING)
+                && before.get(before.size() - 1).draft().actor().equals(draft.actor());
     }
 
     /** "Russia comes second with a turnover of A": a place among the partners of the country whose figures these are. */

@@ -29,6 +29,9 @@ final class BoundPairs {
     private final List<Pair> pairs = new ArrayList<>();
     private boolean isOfTwo;
 
+    /** Whether anything says that what is told goes between two: "bilateral", "in the other direction". */
+    private boolean isBothWays;
+
     /** The two that have signed what the start of the article tells of. */
     private List<Area> pact = List.of();
 
@@ -67,6 +70,11 @@ final class BoundPairs {
         return isOfTwo;
     }
 
+    /** Whether the article speaks somewhere of two that trade with each other, or of what goes the other way. */
+    boolean isBothWays() {
+        return isBothWays;
+    }
+
     /** Whether the start of the article tells of what these two have signed. */
     boolean isPact(Area one, Area two) {
         return pact.contains(one) && pact.contains(two);
@@ -79,7 +87,14 @@ final class BoundPairs {
 
     /** Looks for words that speak of two without a name. */
     void meet(AreaMention mention, Prominence where) {
-        isOfTwo |= mention.form() == AreaMention.Form.PAIR && where.isInLead();
+        boolean isPair = mention.form() == AreaMention.Form.PAIR;
+        isOfTwo |= isPair && where.isInLead();
+        isBothWays |= isPair;
+    }
+
+    /** Looks for words that turn to what goes the other way. */
+    void hear(List<Token> tokens) {
+        isBothWays |= FlowTurns.isOtherWay(tokens);
     }
 
     /** Looks for words that bind two areas named one after the other. */

@@ -16,6 +16,8 @@ import org.tradecheck.series.Product;
  */
 record ChunkedSentence(Mentions mentions, Chunks chunks, List<Area> areas) {
 
+    private static final WordSet ABROAD = WordSet.of("abroad", "overseas", "outside world", "the outside world");
+
     static ChunkedSentence of(Mentions mentions, Chunks chunks) {
         return new ChunkedSentence(mentions, chunks, areasOf(mentions, chunks));
     }
@@ -59,8 +61,8 @@ record ChunkedSentence(Mentions mentions, Chunks chunks, List<Area> areas) {
         if (!isRest(at)) {
             return party(at);
         }
-        // "Investment from abroad" is anybody's, whoever was named before.
-        Area others = chunks.get(at).is("abroad") ? Area.WORLD : Pointer.REST;
+        // "Investment from abroad", "trade with the outside world" is anybody's, whoever was named before.
+        Area others = ABROAD.has(chunks.get(at)) ? Area.WORLD : Pointer.REST;
         return Slot.explicit(others, mention(at).span());
     }
 

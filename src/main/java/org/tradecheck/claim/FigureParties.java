@@ -30,7 +30,7 @@ final class FigureParties {
         this.several = new SeveralTold(parties, own, lastTold);
         this.partners = new PartnersTold(parties, own, several, lastTold);
         this.names = new NamedSides(parties, own, pointers, partners, subject);
-        this.actors = new ActorSide(parties, own, subject);
+        this.actors = new ActorSide(parties, own, subject, lastTold);
     }
 
     /** Whose figures the story tells. */
@@ -148,7 +148,7 @@ final class FigureParties {
                     ? frame.withPartner(new Slot<>(pointers.lastOther(), Evidence.SENTENCE, Span.NONE))
                     : frame;
         }
-        frame = withOwnSide(draft, frame, isWeakPurchase);
+        frame = withOwnSide(draft, frame, isWeakPurchase, here);
         frame = withSubject(draft, frame, actor, before, here);
         if (!frame.reporter().value().isStated()) {
             frame = frame.withReporter(pointers.carriedReporter(
@@ -244,10 +244,16 @@ final class FigureParties {
      *
      * @param isWeakPurchase whether a verb of buying has told it
      */
-    private Frame withOwnSide(Draft draft, Frame start, boolean isWeakPurchase) {
+    private Frame withOwnSide(Draft draft, Frame start, boolean isWeakPurchase, Passage here) {
         Frame frame = isOutsideOfGroup(start) ? start.withReporter(Slot.NO_AREA) : start;
         if (isForeignInvestor(frame)) {
             frame = frame.withPartner(frame.reporter()).withReporter(Slot.NO_AREA);
+        }
+        if (isTakenByForeigner(draft, frame, here)) {
+            // "EU buyers took shirts worth A", "China heads the list: it absorbed goods worth B": sold to whom takes
+            // them.
+            return frame.withPartner(frame.reporter())
+                    .withReporter(own.reporter().at(Evidence.SENTENCE));
         }
         if (isWeakPurchase && isForeignPurchase(frame)) {
             // "China's purchases rose to A" behind what India exported: what China bought there.
@@ -275,6 +281,16 @@ final class FigureParties {
         return frame.measure() == Measure.INVESTMENT
                 && isOfForeigner(frame)
                 && frame.reporter().origin().start() == frame.span().start();
+    }
+
+    /** "EU buyers took shirts worth A" in Peru's figures: whoever takes goods, named as if they were the own ones. */
+    private boolean isTakenByForeigner(Draft draft, Frame frame, Passage here) {
+        return frame.measure() == Measure.EXPORTS
+                && own.isOfArticle()
+                && isOfForeigner(frame)
+                && frame.reporter().origin().start() >= here.tokens().get(0).start()
+                && !here.has(Cue.COMBINED)
+                && ActorSide.isTakingGoods(frame.reporter().origin(), draft, here);
     }
 
     private boolean isForeignPurchase(Frame frame) {
@@ -419,11 +435,19 @@ final class FigureParties {
 
     /** "China bought A of Peruvian goods, or 39.2 percent of the total": between the same two as the amount. */
     private static boolean isShareOfBought(Draft draft, List<Filled> before) {
-        return draft.phrasing().equals("or-again")
+        boolean isTold = draft.phrasing().equals("or-again")
                 && draft.form() == Draft.Form.SHARE
-                && draft.frame().isWeak()
                 && draft.partner() >= 0
                 && draft.partner() < before.size()
                 && before.get(draft.partner()).draft().form() == Draft.Form.LEVEL;
+        if (!isTold) {
+            return false;
+        }
+        // "It took goods worth A, or 10% of all exports": who took them is no exporter of a tenth.
+        Area taker = before.get(draft.partner()).frame().partner().value();
+        return draft.frame().isWeak()
+                || taker.isStated()
+                        && (taker.equals(draft.frame().reporter().value())
+                                || taker.equals(draft.actor().value()));
     }
 }

@@ -17,6 +17,9 @@ final class FigureTails {
     private static final CueSet END_OF_TAIL =
             CueSet.of(Cue.COMMA, Cue.SEMICOLON, Cue.WHILE, Cue.LEAVING, Cue.AGAINST, Cue.AND);
 
+    private static final WordSet STAYING =
+            WordSet.of("stayed", "stays", "stay", "remained", "remains", "landed", "lands");
+
     /** A tail has fewer chunks than this. */
     private static final int LONGEST = 12;
 
@@ -65,12 +68,18 @@ final class FigureTails {
                             || CountryWords.isOwnersBefore(chunks, area))) {
                 area++;
             }
-            Draft placed = placedBy(draft, chunk.cue(), area);
+            Draft placed = placedBy(draft, wayOf(i), area);
             if (placed != draft && !placed.frame().equals(draft.frame())) {
                 return placed;
             }
         }
         return draft;
+    }
+
+    /** What a preposition behind a figure makes of a party; goods that "stayed in Africa" went there. */
+    private Cue wayOf(int at) {
+        boolean isPlace = chunks.get(at).is(Cue.IN) && STAYING.has(chunks.get(at - 1));
+        return isPlace ? Cue.TO : chunks.get(at).cue();
     }
 
     /** Everybody else, as those that the sentence leaves for it to mean. */
@@ -117,8 +126,16 @@ final class FigureTails {
         return end.is(Chunk.Kind.QUANTITY) || END_OF_TAIL.has(end) || (Verbs.isVerb(end) && !end.is(Cue.STATE));
     }
 
-    /** "goods worth A, or 38% of its exports, to the United States": the figure told again stands between commas. */
+    /** "goods worth A, or 38% of its exports, to the United States", "a third, A, went": told again between commas. */
     private int behindAgain(int comma) {
+        boolean isApposed = comma + 3 < chunks.size()
+                && chunks.get(comma).is(Cue.COMMA)
+                && chunks.get(comma + 1).is(Chunk.Kind.QUANTITY)
+                && chunks.get(comma + 2).is(Cue.COMMA)
+                && chunks.get(comma + 3).is(Cue.WENT);
+        if (isApposed) {
+            return comma + 3;
+        }
         if (!chunks.get(comma).is(Cue.COMMA) || !chunks.get(comma + 1).is(Cue.OR)) {
             return comma;
         }
@@ -162,8 +179,7 @@ final class FigureTails {
                 || (preposition == Cue.FROM && (measure == Measure.IMPORTS || isHost))
                 || (preposition == Cue.WITH && measure.isTrade());
         if (isPartner && sentence.isRest(area)) {
-            return draft.withFrame(
-                    frame.withPartner(Slot.explicit(rest(), chunks.get(area).span())));
+            return withRest(draft.withFrame(frame.withPartner(sentence.mentioned(area))));
         }
         if (isPartner) {
             return draft.withFrame(frame.withPartner(

@@ -16,6 +16,9 @@ final class FlowTurns {
     /** What has two sides, one for each flow. */
     private static final WordSet SIDES = WordSet.of("side", "front", "end");
 
+    /** In front of "the other way": goods come from there; what "went the other way" may be a rise after a fall. */
+    private static final WordSet LEADING = WordSet.of("in", "going", "coming", "comes", "come");
+
     /** So many tokens from its start a sentence may turn to the other flow: "Q: And in the other direction?". */
     private static final int OTHER_WAY_REACH = 7;
 
@@ -59,8 +62,8 @@ final class FlowTurns {
         return Measure.OTHER;
     }
 
-    /** "In the opposite direction", "going the other way", "And in the other direction?": what follows is the other flow. */
-    private static boolean isOtherWay(List<Token> tokens) {
+    /** "In the opposite direction", "going the other way", "And what comes the other way?": what follows is the other flow. */
+    static boolean isOtherWay(List<Token> tokens) {
         for (int i = 1; i + 1 < tokens.size() && i <= OTHER_WAY_REACH; i++) {
             boolean isOther = tokens.get(i).is("opposite")
                     || tokens.get(i).is("other")
@@ -68,9 +71,7 @@ final class FlowTurns {
             boolean isWay =
                     tokens.get(i + 1).is("direction") || tokens.get(i + 1).is("way");
             int before = tokens.get(i - 1).is("the") && i > 1 ? i - 2 : i - 1;
-            if (isOther
-                    && isWay
-                    && (tokens.get(before).is("in") || tokens.get(before).is("going"))) {
+            if (isOther && isWay && LEADING.has(tokens.get(before))) {
                 return true;
             }
         }

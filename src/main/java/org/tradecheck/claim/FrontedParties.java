@@ -34,7 +34,46 @@ final class FrontedParties {
     /** The phrases, with the party in front in those that name none. */
     static List<Phrase> given(List<Phrase> phrases, ChunkedSentence sentence) {
         FrontedParties parties = new FrontedParties(sentence);
-        return parties.isLabelled() ? parties.withLabel(phrases) : parties.withOwner(parties.withPartner(phrases));
+        List<Phrase> told =
+                parties.isLabelled() ? parties.withLabel(phrases) : parties.withOwner(parties.withPartner(phrases));
+        return parties.withPredicates(told);
+    }
+
+    /** "The balance with Chile was a surplus of A": what the balance is said to be is with the same. */
+    private List<Phrase> withPredicates(List<Phrase> found) {
+        List<Phrase> all = new ArrayList<>(found);
+        for (int i = 0; i < all.size(); i++) {
+            Phrase phrase = all.get(i);
+            boolean isOpen = phrase.frame().measure() == Measure.BALANCE
+                    && !phrase.frame().partner().value().isStated();
+            int state = isOpen ? stateBefore(phrase.first()) : -1;
+            int area = state - 1;
+            boolean isWith = area > 1
+                    && sentence.area(area).isStated()
+                    && !Pointer.pointsBack(sentence.area(area))
+                    && sentence.significantBefore(area) > 0
+                    && isBalanceWith(sentence.significantBefore(area));
+            if (isWith) {
+                all.set(i, phrase.withPartner(sentence.party(area)));
+            }
+        }
+        return all;
+    }
+
+    /** The verb of being before a noun, articles passed over; −1 if something else stands there. */
+    private int stateBefore(int noun) {
+        int at = noun - 1;
+        while (at > 0 && chunks.get(at).is(Cue.FILLER)) {
+            at--;
+        }
+        return at > 0 && chunks.get(at).is(Cue.STATE) ? at : -1;
+    }
+
+    /** "the trade balance with", "the result with". */
+    private boolean isBalanceWith(int with) {
+        return chunks.get(with).is(Cue.WITH)
+                && (chunks.get(with - 1).text().endsWith("balance")
+                        || chunks.get(with - 1).is("result"));
     }
 
     /** "Hong Kong: July shipments +14.3%" at the very start of a text: whose figures they are. */

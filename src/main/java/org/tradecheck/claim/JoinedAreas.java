@@ -18,4 +18,10 @@ final class JoinedAreas {
         }
         return new Area(code.toString());
     }
+
+    /** Whether one of some joined areas is this one. */
+    static boolean has(Area joined, Area area) {
+        return joined.code().indexOf('+') >= 0
+                && List.of(joined.code().split("\\+")).contains(area.code());
+    }
 }

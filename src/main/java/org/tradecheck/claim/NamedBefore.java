@@ -103,6 +103,28 @@ final class NamedBefore {
     }
 
     /**
+     * The last so many parties, with those of the sentence itself: "China led with A. Japan was second and Chile third; the
+     * three took B".
+     */
+    List<Area> last(int count, List<Area> inSentence) {
+        List<Area> here = new ArrayList<>(inSentence);
+        if (here.size() != count) {
+            // "the three Asian markets": what says which they are is none of them.
+            here.removeIf(Areas.standard()::isGroup);
+        }
+        if (here.size() >= count) {
+            return here.size() == count ? here : List.of();
+        }
+        List<Area> all = new ArrayList<>(last(count - here.size()));
+        boolean areOthers = here.isEmpty() || !all.isEmpty() && all.stream().noneMatch(here::contains);
+        if (!areOthers) {
+            return last(count);
+        }
+        all.addAll(here);
+        return all;
+    }
+
+    /**
      * The last so many parties in the order in which they were named; none if a sentence names more than are wanted. "Among
      * EU members, Germany took A": where the countries alone make up the number, their group is none of them.
      */

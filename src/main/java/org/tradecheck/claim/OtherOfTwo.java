@@ -27,11 +27,31 @@ final class OtherOfTwo {
                 return isAboutTwo(ranked, one, two, true) ? Optional.of(two) : Optional.empty();
             }
         }
+        Tally two = mostNamed(one, ranked);
+        return two != one && two.isInOpening() && isBilateral(one, two, ranked) ? Optional.of(two) : onlyPartner(one);
+    }
+
+    /**
+     * The other side of an article that speaks of two, or of what goes the other way, and names nobody else: "Here is what
+     * Finns buy. Our two countries exchanged A". What the first amount is told of before the other is named, is of all trade.
+     *
+     * @param firstAmount where the sentence with the first amount ends
+     */
+    Optional<Tally> bothWays(Tally one, List<Tally> ranked, int firstAmount) {
+        Tally two = mostNamed(one, ranked);
+        boolean areTwo = two.named() > 1
+                && two.first().start() < firstAmount
+                && !two.country().equals(one.country())
+                && isOnlyOfTwo(one.country(), two.country());
+        return areTwo && pairs.isBothWays() ? Optional.of(two) : Optional.empty();
+    }
+
+    private static Tally mostNamed(Tally one, List<Tally> ranked) {
         Tally two = one;
         for (Tally each : ranked) {
             two = each != one && (two == one || each.named() > two.named()) ? each : two;
         }
-        return two != one && two.isInOpening() && isBilateral(one, two, ranked) ? Optional.of(two) : onlyPartner(one);
+        return two;
     }
 
     private boolean areNamed(BoundPairs.Pair pair) {

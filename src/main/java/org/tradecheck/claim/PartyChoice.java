@@ -40,7 +40,18 @@ final class PartyChoice {
         return ofFigures
                 .map(two -> pair(one, two))
                 .or(() -> ofFirstAmounts(sentences, mentions))
+                .or(() -> others.bothWays(one, ranked, endOfFirstAmount(sentences))
+                        .map(two -> pair(one, two)))
                 .orElseGet(() -> ofOne(one));
+    }
+
+    /** Where the first sentence with an amount ends; 0 if there is none. */
+    private static int endOfFirstAmount(List<Sentence> sentences) {
+        return sentences.stream()
+                .filter(s -> FirstAmounts.hasAmount(s.tokens()))
+                .findFirst()
+                .map(s -> s.span().end())
+                .orElse(0);
     }
 
     private static Parties pair(Tally reporter, Tally partner) {

@@ -86,6 +86,7 @@ final class PartyFinder {
 
     private void weigh(List<Token> tokens, List<AreaMention> areas, Prominence where) {
         us.hear(tokens);
+        pairs.hear(tokens);
         for (int i = 0; i < areas.size(); i++) {
             AreaMention mention = areas.get(i);
             pairs.meet(mention, where);

@@ -14,6 +14,8 @@ import org.tradecheck.text.Token;
  */
 final class Pointers {
 
+    private static final Area UNION = new Area("EU");
+
     private final Parties parties;
     private final OwnSide own;
 
@@ -160,6 +162,9 @@ final class Pointers {
      * before, apart from the one whose figures these are. Open where two are named in one breath.
      */
     Area pointedAt(Area pointer, Span at, Passage here) {
+        if (pointer.equals(Pointer.REST)) {
+            return restBeside(at, here);
+        }
         boolean isGroup = pointer.equals(Pointer.REGION);
         Area meant = Area.UNSTATED;
         for (AreaMention mention : here.mentions().areas()) {
@@ -167,10 +172,37 @@ final class Pointers {
                 meant = mention.area();
             }
         }
-        if (!meant.isStated()) {
-            meant = isGroup ? lastGroup : lastOther;
+        return meant.isStated() ? meant : isGroup ? lastGroup : lastOther;
+    }
+
+    /** "the rest of the world" beside the one named before it, "third countries" beside a group; open beside several. */
+    private Area restBeside(Span at, Passage here) {
+        if (isOfNonMembers(at, here)) {
+            Area group = own.hasMember(UNION, own.area()) ? UNION : lastGroup;
+            return group.isStated() ? Areas.outside(group) : group;
         }
-        return pointer.equals(Pointer.REST) && meant.isStated() ? Areas.outside(meant) : meant;
+        Area meant = Area.UNSTATED;
+        for (AreaMention mention : here.mentions().areas()) {
+            boolean isBefore = mention.span().start() < at.start();
+            boolean isPartner = own.isOther(mention, false)
+                    || own.isOther(mention, true) && PartnerWords.isGoverned(here.tokens(), mention);
+            if (isBefore && isPartner && meant.isStated() && !meant.equals(mention.area())) {
+                return Area.UNSTATED;
+            }
+            meant = isBefore && isPartner ? mention.area() : meant;
+        }
+        meant = meant.isStated() ? meant : lastOther;
+        if (meant.isStated()) {
+            return Areas.outside(meant);
+        }
+        // "The country bought A from the rest of the world", where nobody was named: from everybody.
+        boolean isWorld = here.tokens().stream().anyMatch(t -> t.end() == at.end() && t.is("world"));
+        return isWorld ? Area.WORLD : Area.UNSTATED;
+    }
+
+    /** "third countries", "non-member countries": everybody outside a union. */
+    private static boolean isOfNonMembers(Span at, Passage here) {
+        return here.tokens().stream().anyMatch(t -> t.start() == at.start() && (t.is("third") || t.is("non")));
     }
 
     /**

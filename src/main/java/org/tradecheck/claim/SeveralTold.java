@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.tradecheck.quantity.Kind;
 import org.tradecheck.quantity.Quantity;
 import org.tradecheck.series.Area;
+import org.tradecheck.series.AreaMention;
 import org.tradecheck.series.Measure;
 import org.tradecheck.series.Product;
 import org.tradecheck.text.Span;
@@ -67,11 +68,21 @@ final class SeveralTold {
                 ? Optional.empty()
                 : subjectList(draft, before, here).or(() -> named(draft, before, here));
         if (together.isEmpty()) {
-            return frame;
+            return withOwnReporter(frame);
         }
         boolean isOfGoods = frame.product().value().equals(Product.SEVERAL);
         Frame meant = isOfGoods ? frame.withProduct(Slot.ALL_GOODS) : frame;
-        return ofTheirs(meant).withPartner(together.get());
+        return withOwnReporter(ofTheirs(meant).withPartner(together.get()));
+    }
+
+    /** "China, the US and the EU, the three largest markets, took A": who takes is the other side, and not whose figures it is. */
+    private Frame withOwnReporter(Frame frame) {
+        Area taker = frame.reporter().value();
+        boolean isTaken = taker.isStated()
+                && own.area().isStated()
+                && !taker.equals(own.area())
+                && JoinedAreas.has(frame.partner().value(), taker);
+        return isTaken ? frame.withReporter(own.reporter().at(Evidence.SENTENCE)) : frame;
     }
 
     /** "China (33.8%), the USA (15.4%) and Japan (9.7%) accounted for A": all in the list that is the subject. */
@@ -143,20 +154,32 @@ final class SeveralTold {
         }
         List<Area> named = partners.isEmpty() ? recent : partners;
         if (sizeOf(named) != count) {
-            int figure = here.figure(draft).start();
-            List<Area> inSentence = own.others(here.mentions().areas(), figure);
-            List<Area> earlier = inSentence.size() == count ? inSentence : namedBefore.last(count);
+            List<Area> inSentence = namedHere(draft, count, here);
+            List<Area> earlier = namedBefore.last(count, inSentence);
             // "Together the two": goods as well as countries, unless the figures before were of one of these countries.
             boolean isMeant = NamedBefore.isMeant(here.tokens())
+                    || (inSentence.size() == count && inSentence.containsAll(partners) && !partners.isEmpty())
                     || (earlier.contains(lastTold.level().partner().value())
                             && !earlier.contains(parties.partner().value()));
             named = isMeant ? earlier : named;
         }
         boolean isKnown = sizeOf(named) == count;
-        if (before.isEmpty() && !isKnown) {
+        boolean isOfNobodyTold = before.isEmpty() || Together.areLargest(here.tokens(), here.figure(draft));
+        if (isOfNobodyTold && !isKnown) {
             return Optional.empty();
         }
         return Optional.of(new Slot<>(isKnown ? JoinedAreas.of(named) : Area.UNKNOWN, Evidence.SENTENCE, Span.NONE));
+    }
+
+    /** "Peru, Chile and Cuba, the three largest markets", "the three largest markets, Peru, Chile and Cuba": those named there. */
+    private List<Area> namedHere(Draft draft, int count, Passage here) {
+        Span figure = here.figure(draft);
+        int start = Together.start(here.tokens(), figure);
+        List<AreaMention> areas = here.mentions().areas();
+        List<AreaMention> behind =
+                areas.stream().filter(a -> a.span().start() > start).toList();
+        List<Area> apposed = own.others(behind, figure.start());
+        return apposed.size() == count ? apposed : own.others(areas, start);
     }
 
     /** The partners that figures were given to, behind "together"; empty if the sentence does not mean them. */

@@ -95,9 +95,13 @@ final class TimesMeant {
         ofWhen = nearest;
     }
 
-    /** The chunk of the time right before a relative clause; −1 for none. */
+    /** The chunk of the time right before a relative clause, "in May, which", "in May, for which"; −1 for none. */
     private int periodBefore(int at) {
         int before = at - 1;
+        before -= before > 0
+                        && (chunks.get(before).is(Cue.FOR) || chunks.get(before).is(Cue.IN))
+                ? 1
+                : 0;
         while (before >= 0 && chunks.get(before).is(Cue.COMMA)) {
             before--;
         }

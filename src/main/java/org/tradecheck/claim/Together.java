@@ -20,13 +20,27 @@ final class Together {
             "neighbours",
             "neighbors",
             "countries",
-            "nations");
+            "nations",
+            "origins");
 
     static final WordSet SUPERLATIVES = WordSet.of("top", "largest", "biggest", "main", "leading");
 
     private static final Word THE = Word.of("the");
     private static final Word THESE = Word.of("these");
     private static final Word THOSE = Word.of("those");
+
+    private static final WordSet POINTERS = WordSet.of("the", "these", "those", "all");
+
+    /** In front of "the top three markets": others than these are told of, or they are said to be the three. */
+    private static final WordSet OF_OTHERS = WordSet.of("among", "were", "are", "was", "is", "remained", "remain");
+
+    private static final WordSet SUMMED = WordSet.of("together", "combined", "jointly");
+
+    private static final WordSet SIZES =
+            WordSet.of("big", "major", "foreign", "overseas", "export", "neighbouring", "neighboring");
+
+    /** So many words may stand between a number and what there are so many of. */
+    private static final int LONGEST_GAP = 3;
 
     /** Behind "those": the word stands for a flow and not for what the sentence before lists. */
     private static final WordSet AFTER_A_FLOW = WordSet.of("to", "from", "of", "with", "in", "by", "for");
@@ -56,34 +70,69 @@ final class Together {
         return false;
     }
 
-    /** How many "the three markets", "these two countries" before a figure are; 0 if nothing of the kind is said. */
+    /** How many "the three markets", "those two European partners" before a figure are; 0 if nothing of the kind is said. */
     static int count(List<Token> tokens, Span figure) {
-        int count = 0;
+        int number = numberAt(tokens, figure);
+        if (number < 0) {
+            return 0;
+        }
+        int members = members(tokens.get(number));
+        return members > 0 ? members : SmallNumbers.cardinalAt(tokens, number).value();
+    }
+
+    /** Where "the three markets" begin before a figure that is of them: what names them stands in front; the figure if nowhere. */
+    static int start(List<Token> tokens, Span figure) {
+        int number = numberAt(tokens, figure);
+        return number < 0 ? figure.start() : tokens.get(number).start();
+    }
+
+    /** "The ten largest buyers took": whoever they are, nobody need have named them. */
+    static boolean areLargest(List<Token> tokens, Span figure) {
+        int number = numberAt(tokens, figure);
+        return number >= 0 && number + 1 < tokens.size() && SUPERLATIVES.has(tokens.get(number + 1));
+    }
+
+    /** The last number of partners before a figure; −1 if there is none. */
+    private static int numberAt(List<Token> tokens, Span figure) {
+        int found = -1;
         for (int i = 0; i + 2 < tokens.size() && tokens.get(i + 2).span().end() <= figure.start(); i++) {
-            boolean isPair = tokens.get(i + 1).is("two")
-                    && (tokens.get(i + 2).is("countries") || tokens.get(i + 2).is("nations"));
             // "the top three destinations"
-            int number = i == 0 && SUPERLATIVES.has(tokens.get(1)) ? 2 : i + 1;
-            boolean isGroup = (tokens.get(i).is("the") || tokens.get(i).is("these"))
-                    && !isPair
-                    && number + 1 < tokens.size()
+            int number = SUPERLATIVES.has(tokens.get(i + 1)) ? i + 2 : i + 1;
+            boolean isCount = POINTERS.has(tokens.get(i))
                     && StoryWords.isSmall(tokens.get(number))
-                    && GROUPS.has(tokens.get(number + 1));
-            boolean isPronoun = (tokens.get(i).is("the") || tokens.get(i).is("these"))
-                    && StoryWords.isSmall(tokens.get(i + 1))
-                    && (Tenses.isPastVerb(tokens.get(i + 2))
-                            || tokens.get(i + 2).is("together"));
-            if (isGroup || isPronoun) {
-                int said = isGroup ? number : i + 1;
-                int members = members(tokens.get(said));
-                count = members > 0
-                        ? members
-                        : SmallNumbers.cardinalAt(tokens, said).value();
+                    && !(i > 0 && OF_OTHERS.has(tokens.get(i - 1)));
+            if (isCount && isOfParties(tokens, number, figure)) {
+                found = number;
             } else if (tokens.get(i).is(";")) {
-                count = 0;
+                found = -1;
             }
         }
-        return count;
+        return found;
+    }
+
+    /** "the three Asian markets", "the two took", "the three of them", "the four combined": a number of partners. */
+    private static boolean isOfParties(List<Token> tokens, int number, Span figure) {
+        int noun = number + 1;
+        while (noun < number + LONGEST_GAP && noun + 1 < tokens.size() && isOfPlaceOrSize(tokens.get(noun))) {
+            noun++;
+        }
+        if (noun >= tokens.size() || tokens.get(noun).end() > figure.start()) {
+            return false;
+        }
+        if (noun > number + 1 && number > 1 && PartnerWords.isTowards(tokens.get(number - 2))) {
+            // "trade with the five Central Asian countries" says itself which they are.
+            return false;
+        }
+        Token next = tokens.get(noun);
+        boolean isPair = tokens.get(number).is("two") && (next.is("countries") || next.is("nations"));
+        boolean isOfThem = next.is("of") && tokens.get(noun + 1).is("them");
+        boolean isPronoun = noun == number + 1 && (Tenses.isPastVerb(next) || SUMMED.has(next) || isOfThem);
+        return isPronoun || (GROUPS.has(next) && (!isPair || noun > number + 1));
+    }
+
+    /** "European", "largest": what may stand between a number and the partners that are so many. */
+    private static boolean isOfPlaceOrSize(Token token) {
+        return token.isWord() && (SUPERLATIVES.has(token) || SIZES.has(token) || token.isCapital());
     }
 
     /** "The pair of contracts": what there are two of is said behind it. */

@@ -21,7 +21,7 @@ final class RemainingFigure implements Phrasing {
             "27 percent | share of imports | GHA | 2023");
 
     private static final WordSet OTHERS =
-            WordSet.of("others", "everyone", "everybody", "other", "all", "all other", "the others");
+            WordSet.of("others", "everyone else", "everybody else", "other", "all", "all other", "the others");
 
     @Override
     public PhrasingInfo info() {
