@@ -38,6 +38,17 @@ final class OrderOfLevelsCheck implements RelationCheck {
             List.of(
                     Example.flags(
                             Severity.ERROR,
+                            "Togo's exports reached an all-time high in May. Goods worth [[$16.6 million]] were shipped in the month.\n\n"
+                                    + "The previous peak, set in April, was [[$17.1 million]]."),
+                    Example.passes(
+                            "Togo's exports reached an all-time high in May. Goods worth $17.6 million were shipped in the"
+                                    + " month.\n\nThe previous peak, set in April, was $17.1 million."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "For the first time Togo's exports passed $30 million in a month. In May, goods worth [[$24.6 million]]"
+                                    + " were sold; the highest value hitherto, [[$27.1 million]], had been achieved in March."),
+                    Example.flags(
+                            Severity.ERROR,
                             "Trade with Spain reached [[$4.0 billion]], surpassing the record of [[$4.2 billion]] set"
                                     + " in 2019."),
                     Example.flags(

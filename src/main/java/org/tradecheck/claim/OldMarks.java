@@ -74,6 +74,20 @@ final class OldMarks {
             "although",
             "but");
 
+    /** What was the most or the least, before words that say until when. */
+    private static final WordSet EXTREMES =
+            WordSet.of("highest", "largest", "biggest", "best", "strongest", "lowest", "smallest", "weakest", "worst");
+
+    /** Behind the most or the least: "the highest value so far". */
+    private static final List<String[]> UNTIL_THEN = List.of(
+            new String[] {"hitherto"},
+            new String[] {"previously"},
+            new String[] {"so", "far"},
+            new String[] {"until", "then"},
+            new String[] {"until", "now"},
+            new String[] {"up", "to", "then"},
+            new String[] {"to", "date"});
+
     /** So many tokens before a figure the old mark is named. */
     private static final int REACH = 10;
 
@@ -118,7 +132,10 @@ final class OldMarks {
         }
         List<Token> before = tokens(newer.get().provenance().sentenceIndex());
         boolean isSecond = isSecondPlace(tokens);
-        boolean isRecord = isSecond || hasRecord(before, mark, before == tokens) || hasRecord(tokens, mark, true);
+        boolean isRecord = isSecond
+                || hasRecord(before, mark, before == tokens)
+                || hasRecord(tokens, mark, true)
+                || hasRecordBefore(newer.get());
         boolean isLow = isNamed && LOW.has(tokens.get(mark));
         boolean isNeutral =
                 !isNamed || tokens.get(mark).is("mark") || tokens.get(mark).is("record");
@@ -141,6 +158,9 @@ final class OldMarks {
             end++;
         }
         for (int i = end - 1; i >= Math.max(0, end - REACH); i--) {
+            if (EXTREMES.has(tokens.get(i)) && isUntilThen(tokens, i + 1, end)) {
+                return i;
+            }
             if (!MARKS.has(tokens.get(i))) {
                 continue;
             }
@@ -151,6 +171,25 @@ final class OldMarks {
             }
         }
         return -1;
+    }
+
+    /** "the highest value hitherto", "the best month so far". */
+    private static boolean isUntilThen(List<Token> tokens, int from, int end) {
+        for (int i = from; i < Math.min(end, from + APART); i++) {
+            int at = i;
+            if (UNTIL_THEN.stream().anyMatch(words -> isAt(tokens, at, words))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAt(List<Token> tokens, int at, String... words) {
+        boolean is = at >= 0 && at + words.length <= tokens.size();
+        for (int i = 0; i < words.length && is; i++) {
+            is = tokens.get(at + i).is(words[i]);
+        }
+        return is;
     }
 
     private static boolean has(List<Token> tokens, WordSet words) {
@@ -165,11 +204,26 @@ final class OldMarks {
     /** Whether words make a figure a record, those that name the old one apart. */
     private static boolean hasRecord(List<Token> tokens, int mark, boolean isOfMark) {
         for (int i = 0; i < tokens.size(); i++) {
-            if (RECORDS.has(tokens.get(i)) && !(isOfMark && i == mark)) {
+            boolean isRecord = RECORDS.has(tokens.get(i))
+                    || isAt(tokens, i, "first", "time")
+                    || isAt(tokens, i, "all", "-", "time")
+                    || (i > 0 && tokens.get(i - 1).is("new") && MARKS.has(tokens.get(i)));
+            if (isRecord && !(isOfMark && i == mark)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Exports reached an all-time high in May. Goods for A were shipped": the sentence before that of the newer figure says so. */
+    private boolean hasRecordBefore(LevelClaim newer) {
+        int before = newer.provenance().sentenceIndex() - 1;
+        return before >= 0
+                && newer.provenance().paragraph()
+                                - sentences.get(before).sentence().paragraph()
+                        <= 1
+                && hasRecord(tokens(before), -1, false)
+                && !has(tokens(before), KEEPING);
     }
 
     /** "puts the old mark in second place". */
@@ -188,8 +242,9 @@ final class OldMarks {
         List<LevelClaim> here = figures(sentence, old);
         boolean isFirst = here.isEmpty() && sentence > 0;
         if (isFirst
-                && sentences.get(sentence - 1).sentence().paragraph()
-                        == old.provenance().paragraph()) {
+                && old.provenance().paragraph()
+                                - sentences.get(sentence - 1).sentence().paragraph()
+                        <= 1) {
             here = figures(sentence - 1, old);
         }
         boolean isEvery =
