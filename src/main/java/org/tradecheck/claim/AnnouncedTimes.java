@@ -67,6 +67,7 @@ final class AnnouncedTimes {
         List<PeriodExpression> times = here.mentions().periods();
         List<Token> tokens = here.tokens();
         Optional<PeriodExpression> only = onlyTime(times)
+                .or(() -> current.isStated() ? Optional.empty() : onlyPartOfYear(times, reporter))
                 .or(() ->
                         times.stream().filter(time -> isAnnounced(time, tokens)).findFirst());
         if (only.isEmpty()) {
@@ -91,8 +92,8 @@ final class AnnouncedTimes {
         if ((!isTurn && !isLeadIn && !isTold) || TimeRoles.isComparedWith(time, tokens)) {
             return Slot.NO_PERIOD;
         }
-        // "A year ago this week a man told me": trade is counted by months at least.
-        boolean isSpan = resolved.isWholeMonths() || isLeadIn;
+        // "A year ago this week a man told me": trade is counted by months, or from the first day of one on.
+        boolean isSpan = resolved.isWholeMonths() || Stretches.isFirstDays(resolved) || isLeadIn;
         boolean isOfText = resolved.isMonth()
                 && (day.isRunning(resolved)
                         || TimeRoles.isOfRelease(time, tokens)
@@ -118,6 +119,15 @@ final class AnnouncedTimes {
             only = isMeant ? time : only;
         }
         return Optional.ofNullable(only);
+    }
+
+    /** "Trade exceeded expectations in the first half of the year": where nothing has been told, the year is the article's. */
+    private Optional<PeriodExpression> onlyPartOfYear(List<PeriodExpression> times, Area reporter) {
+        boolean isPart = times.size() == 1
+                && times.get(0).form() == PeriodExpression.Form.PERIOD
+                && times.get(0).anchor() == PeriodExpression.Anchor.CURRENT
+                && Stretches.isStretch(times.get(0).resolve(day.context(reporter)));
+        return isPart ? Optional.of(times.get(0)) : Optional.empty();
     }
 
     /** "Vietnam's garment makers had a quieter September.": what opens a story of goods says when, if it is not long ago. */

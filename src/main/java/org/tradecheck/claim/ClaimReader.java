@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
 import org.tradecheck.quantity.Currencies;
 import org.tradecheck.quantity.Quantity;
 import org.tradecheck.quantity.QuantityReader;
@@ -169,9 +171,13 @@ public final class ClaimReader {
         for (Sentence sentence : sentences) {
             periods.add(times.in(sentence));
         }
-        int season = season(periods);
+        int season = onlyStart(periods, each -> isOfSomeCrop(each) ? 0 : each.seasonStart());
         if (season > 0) {
-            periods.replaceAll(all -> withSeasonFrom(all, season));
+            periods.replaceAll(all -> each(all, time -> time.withSeasonFrom(season)));
+        }
+        int fiscal = onlyStart(periods, PeriodExpression::fiscalStart);
+        if (fiscal > 0) {
+            periods.replaceAll(all -> each(all, time -> time.withFiscalFrom(fiscal)));
         }
         int last = sentences.size() - 1;
         while (last >= 0 && !ClauseScan.mayBeClaimed(quantities.get(last))) {
@@ -211,19 +217,16 @@ public final class ClaimReader {
                 isScanned);
     }
 
-    /** The month in which the one season of an article begins, as its words tell somewhere; 0 if they do not, or tell two. */
-    private int season(List<List<PeriodExpression>> periods) {
+    /** The month in which the one season or fiscal year of an article begins, as its words tell somewhere; 0 if they do not, or tell two. */
+    private static int onlyStart(List<List<PeriodExpression>> periods, ToIntFunction<PeriodExpression> start) {
         int only = 0;
         for (List<PeriodExpression> all : periods) {
             for (PeriodExpression each : all) {
-                int start = each.seasonStart();
-                if (start == 0 || start == only || isOfSomeCrop(each)) {
-                    continue;
-                }
-                if (only > 0) {
+                int month = start.applyAsInt(each);
+                if (month > 0 && only > 0 && month != only) {
                     return 0;
                 }
-                only = start;
+                only = month > 0 ? month : only;
             }
         }
         return only;
@@ -235,10 +238,10 @@ public final class ClaimReader {
         return words.endsWith(" crop") || words.endsWith(" harvest") || words.endsWith(" campaign");
     }
 
-    private static List<PeriodExpression> withSeasonFrom(List<PeriodExpression> periods, int month) {
+    private static List<PeriodExpression> each(List<PeriodExpression> periods, UnaryOperator<PeriodExpression> known) {
         List<PeriodExpression> all = new ArrayList<>(periods.size());
-        for (PeriodExpression each : periods) {
-            all.add(each.withSeasonFrom(month));
+        for (PeriodExpression time : periods) {
+            all.add(known.apply(time));
         }
         return all;
     }

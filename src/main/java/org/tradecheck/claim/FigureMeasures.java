@@ -18,7 +18,15 @@ import org.tradecheck.text.Token;
 final class FigureMeasures {
 
     /** What is invested, by kind. */
-    private static final WordSet CAPITAL = WordSet.of("capital", "equity", "loans", "debt", "stakes");
+    private static final WordSet CAPITAL = WordSet.of(
+            "capital", "equity", "loans", "debt", "stakes", "flow", "flows", "inflow", "outgoings", "expenditure");
+
+    /** Before or behind what firms lend to their own: "intra-group debt", "loans between affiliates". */
+    private static final WordSet WITHIN_FIRMS =
+            WordSet.of("group", "company", "intercompany", "intragroup", "between", "parent", "parents", "affiliates");
+
+    /** So many words beside a loan may tell that it stays within a firm. */
+    private static final int LOAN_REACH = 3;
 
     /** No country sells less of anything, in whatever unit: "six kilos a head" are eaten at home. */
     private static final BigDecimal LEAST_GOODS = new BigDecimal(1_000);
@@ -388,7 +396,7 @@ final class FigureMeasures {
         boolean isSources = frame.measure() == Measure.IMPORTS;
         boolean isCapital = frame.measure() == Measure.OTHER
                 && !frame.isTrade()
-                && CAPITAL.has(frame.product().value().name());
+                && (CAPITAL.has(frame.product().value().name()) || isLentWithin(frame, here.tokens()));
         for (Token token : here.tokens()) {
             boolean isMeant = isReceipts && token.is("receipts")
                     || isSources && token.is("sources") && frame.span().contains(token.span())
@@ -398,6 +406,19 @@ final class FigureMeasures {
             }
         }
         return frame;
+    }
+
+    /** "Loans between affiliates", "intra-group debt": what parents and daughters lend one another is invested. */
+    private static boolean isLentWithin(Frame frame, List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean isLoan = CAPITAL.has(tokens.get(i)) && frame.span().contains(tokens.get(i).span());
+            for (int k = Math.max(0, i - LOAN_REACH); isLoan && k <= i + LOAN_REACH && k < tokens.size(); k++) {
+                if (WITHIN_FIRMS.has(tokens.get(k))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** "Fertiliser prices bite: A tonnes came in": so many tonnes are no price, but goods. */

@@ -151,23 +151,45 @@ final class FigureTimes {
         named.endSentence(here, reporter);
     }
 
-    /** "a deficit of 98 billion, compared with 2.4 billion in 1985": an undated figure is a year younger than its base. */
+    /**
+     * "a deficit of 98 billion, compared with 2.4 billion in 1985", "sold goods for A, 9% more than in the first half of 2023":
+     * an undated figure is a year younger than its base.
+     */
     private void yearAfterTheBase(List<Filled> filled) {
         for (int i = 0; i + 1 < filled.size(); i++) {
             Filled each = filled.get(i);
-            Filled next = filled.get(i + 1);
             boolean isUndated = each.draft().role() == Draft.Role.MAIN
+                    && each.slots().status().isFact()
                     && !each.slots().period().value().isStated();
-            Slot<Period> base = next.slots().period();
-            if (isUndated
-                    && next.draft().role() == Draft.Role.EARLIER
-                    && base.value().isYear()) {
-                Slot<Period> year = new Slot<>(base.value().plusYears(1), Evidence.SENTENCE, base.origin());
+            Slot<Period> base = isUndated ? baseBehind(i, filled) : Slot.NO_PERIOD;
+            Period next = base.value().plusYears(1);
+            boolean isKnown = base.value().isYear() || Stretches.isStretch(base.value()) && day.isOver(next);
+            if (isKnown) {
+                Slot<Period> year = new Slot<>(next, Evidence.SENTENCE, base.origin());
                 filled.set(i, each.withPeriod(year));
                 changesIn(year, filled);
                 story.goTo(year);
             }
         }
+    }
+
+    /** What a figure is compared with right behind it, whether or not the rate of the change stands between; open if it is not. */
+    private static Slot<Period> baseBehind(int figure, List<Filled> filled) {
+        Draft draft = filled.get(figure).draft();
+        for (int i = figure + 1; i < filled.size(); i++) {
+            Filled next = filled.get(i);
+            if (next.draft().role() == Draft.Role.EARLIER) {
+                return next.slots().period();
+            }
+            boolean isRate = draft.form() == Draft.Form.LEVEL
+                    && next.draft().isChange()
+                    && next.draft().clause() == draft.clause()
+                    && next.draft().period() < 0;
+            if (!isRate || next.base().value().isStated()) {
+                return isRate ? next.base() : Slot.NO_PERIOD;
+            }
+        }
+        return Slot.NO_PERIOD;
     }
 
     /** ", an advance of 2.9%, with Spain taking 12%": the changes and shares told beside an undated figure are of its time. */

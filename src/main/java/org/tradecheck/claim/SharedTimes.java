@@ -98,11 +98,25 @@ final class SharedTimes {
                     && (next.isCurrent() || draft.role() == Draft.Role.EARLIER)
                     && (draft.status() == next.status() || !times.isBaseTime(next.period()))
                     && figures.bracket(draft) == figures.bracket(next)
-                    && isJoined(figures.place(draft), figures.place(next));
+                    && isJoined(figures.place(draft), figures.place(next))
+                    && !isOfClauseBehind(figures.place(draft), next);
             if (isList) {
                 figures.set(i, draft.withPeriod(next.period()));
             }
         }
+    }
+
+    /** "The deficit was A, whereas in March 2024 it was B": the time opens the clause of the later figure. */
+    private boolean isOfClauseBehind(int figure, Draft next) {
+        boolean isBehind = false;
+        for (int i = figure + 1; i < figures.place(next); i++) {
+            Chunk chunk = chunks.get(i);
+            isBehind |= chunk.is(Cue.WHILE);
+            if (isBehind && chunk.is(Chunk.Kind.PERIOD) && chunk.index() == next.period()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isJoined(int first, int second) {

@@ -94,16 +94,13 @@ final class SideTimes {
 
     /** "which imposed a tariff in April", "after the strike in May": a time of something that is no figure of trade. */
     boolean isInSideClause(int at) {
-        if (isInOpeningClause(at) || isBehindParticiple(at) || isInHavingClause(at)) {
+        if (isInOpeningClause(at) || isBehindParticiple(at) || isInHavingClause(at) || isSinceWhenCounted(at)) {
             return true;
         }
         for (int i = at - 1; i >= 0; i--) {
             Chunk chunk = chunks.get(i);
             if (PUBLISHED.has(chunk)) {
                 return !isWhatFor(at);
-            }
-            if (isSinceCounted(i)) {
-                return true;
             }
             if (chunk.is(Chunk.Kind.QUANTITY) && isDrafted(chunk.index())) {
                 return false;
@@ -147,7 +144,19 @@ final class SideTimes {
         return false;
     }
 
-    /** "the highest since records began in 1979": since when it is counted. */
+    /** "the highest since comparable data became available in 1979": since when something is counted. */
+    private boolean isSinceWhenCounted(int time) {
+        for (int i = time - 1; i >= 0 && i >= time - LONGEST_COUNTED - 2; i--) {
+            if (chunks.get(i).is(Chunk.Kind.QUANTITY)) {
+                return false;
+            }
+            if (isSinceCounted(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isSinceCounted(int at) {
         boolean isCounted = false;
         boolean hasBegun = false;
@@ -188,7 +197,9 @@ final class SideTimes {
                         || chunks.get(0).is("once"));
         int i = 1;
         while (isOpened && i < chunks.size() && !chunks.get(i).is(Cue.COMMA)) {
-            isOpened = !chunks.get(i).is(Chunk.Kind.QUANTITY) && !times.isOfResults(i);
+            boolean isFigure =
+                    chunks.get(i).is(Chunk.Kind.QUANTITY) && isDrafted(chunks.get(i).index());
+            isOpened = !isFigure && !times.isOfResults(i);
             i++;
         }
         return isOpened && at < i && !isTradeNamed(1, i);

@@ -28,6 +28,16 @@ sealed interface Frame {
         return false;
     }
 
+    /** Whether it is a fiscal year whose words do not say when it begins: "FY25". */
+    default boolean isOpenFiscal() {
+        return false;
+    }
+
+    /** The same fiscal year, which begins in this month where nothing else is known of it. */
+    default Frame likelyFrom(int month) {
+        return this;
+    }
+
     /** How far the year depends on something outside the words. */
     PeriodExpression.Anchor anchor();
 
@@ -105,6 +115,16 @@ sealed interface Frame {
             return form == Pair.SLASHED && startMonth == 0;
         }
 
+        @Override
+        public boolean isOpenFiscal() {
+            return (form == Pair.SINGLE || form == Pair.FISCAL) && startMonth == 0;
+        }
+
+        @Override
+        public Frame likelyFrom(int month) {
+            return isOpenFiscal() ? new LikelyFiscal(this, month) : this;
+        }
+
         private Period single(FiscalYears.FiscalYear usual, boolean isReporterKnown) {
             if (startMonth > 0) {
                 return starting(startMonth == 1 ? first : first - 1, startMonth);
@@ -127,6 +147,20 @@ sealed interface Frame {
         @Override
         public PeriodExpression.Anchor anchor() {
             return PeriodExpression.Anchor.WRITTEN;
+        }
+    }
+
+    /** "FY25" in a text that tells of "July-March FY25": it begins in that month, unless whose it is tells otherwise. */
+    record LikelyFiscal(Fiscal year, int startMonth) implements Frame {
+        @Override
+        public Period resolve(PeriodContext context) {
+            boolean isKnown = FiscalYears.of(context.reporter(), year.first()).startMonth() > 1;
+            return (isKnown ? year : year.startingIn(startMonth)).resolve(context);
+        }
+
+        @Override
+        public PeriodExpression.Anchor anchor() {
+            return year.anchor();
         }
     }
 

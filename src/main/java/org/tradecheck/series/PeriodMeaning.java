@@ -22,6 +22,16 @@ sealed interface PeriodMeaning {
         return this;
     }
 
+    /** The month in which the words tell that a fiscal year begins, "July-March FY2025"; 0 for everything else. */
+    default int fiscalStart() {
+        return 0;
+    }
+
+    /** The same, where a fiscal year that does not say when it begins does so in this month. */
+    default PeriodMeaning withFiscalFrom(int month) {
+        return this;
+    }
+
     /** The time with which it starts: that of "since April 2011" is April 2011. */
     default PeriodMeaning from() {
         return this;
@@ -51,6 +61,16 @@ sealed interface PeriodMeaning {
         @Override
         public PeriodMeaning withSeasonFrom(int month) {
             return frame.isOpenSeason() ? new PartOfYear(part, frame.startingIn(month)) : this;
+        }
+
+        @Override
+        public int fiscalStart() {
+            return frame.isOpenFiscal() ? part.fiscalStart() : 0;
+        }
+
+        @Override
+        public PeriodMeaning withFiscalFrom(int month) {
+            return frame.isOpenFiscal() ? new PartOfYear(part, frame.likelyFrom(month)) : this;
         }
 
         /** A day without a year is this year's if it is no more than so many days ahead. */
