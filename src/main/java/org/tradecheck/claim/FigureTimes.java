@@ -403,6 +403,9 @@ final class FigureTimes {
         if (frame.measure() == Measure.CONTRACT && day.isKnown()) {
             return new Slot<>(Period.year(day.year()), Evidence.ASSUMED, Span.NONE);
         }
+        if (frame.measure() == Measure.INVESTMENT && SpokenTimes.isOpenInvestment(here.mentions())) {
+            return Slot.NO_PERIOD;
+        }
         Slot<Period> ofThem = passed.ofPronoun(here, frame.reporter().value());
         if (ofThem.value().isStated() && draft.role() != Draft.Role.EARLIER) {
             return ofThem;
