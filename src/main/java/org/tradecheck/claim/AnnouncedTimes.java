@@ -73,7 +73,7 @@ final class AnnouncedTimes {
         if (only.isEmpty()) {
             return Slot.NO_PERIOD;
         }
-        PeriodExpression time = only.get();
+        PeriodExpression time = TimeRoles.summedUp(only.get(), tokens);
         boolean isLeadIn = !tokens.isEmpty() && tokens.get(tokens.size() - 1).is(":");
         Period resolved = time.resolve(day.context(reporter));
         boolean isTurn = isTurnTo(time, here)

@@ -276,6 +276,7 @@ public final class ClaimReader {
                                                 t, sentence.sentence().tokens())
                                         && !SpokenTimes.isPartOnly(
                                                 t, sentence.sentence().tokens()))
+                                .map(t -> TimeRoles.summedUp(t, sentence.sentence().tokens()))
                                 .toList(),
                         compares(sentence.sentence().tokens()));
             }

@@ -35,6 +35,10 @@ final class TimeRoles {
     /** So many tokens before a time "by the end of" begins. */
     private static final int END_REACH = 5;
 
+    /** What is summed up over the months of a year. */
+    private static final WordSet FLOWS =
+            WordSet.of("trade", "exports", "imports", "sales", "shipments", "deliveries", "commerce", "turnover");
+
     private TimeRoles() {}
 
     /**
@@ -102,6 +106,15 @@ final class TimeRoles {
             }
         }
         return false;
+    }
+
+    /** "Customs data to September", "Mongolia's trade to April": the time as the months of the year up to it; else as it is. */
+    static PeriodExpression summedUp(PeriodExpression time, List<Token> tokens) {
+        int to = first(time, tokens) - 1;
+        boolean isUpTo = to > 0
+                && (tokens.get(to).is("to") || tokens.get(to).is("through"))
+                && (StoryWords.isOfFigures(tokens.get(to - 1)) || FLOWS.has(tokens.get(to - 1)));
+        return isUpTo ? time.asLastOfYear() : time;
     }
 
     /** Whether a time is called "the period". */

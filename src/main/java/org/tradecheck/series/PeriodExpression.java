@@ -73,6 +73,11 @@ public record PeriodExpression(Span span, Anchor anchor, Form form, PeriodMeanin
                 : this;
     }
 
+    /** The months of the year up to the one that the words name: "trade to April". */
+    public PeriodExpression asLastOfYear() {
+        return new PeriodExpression(span, anchor, form, new PeriodMeaning.YearUpTo(meaning));
+    }
+
     /** Whether it is told from what was spoken of just before: "a month later". */
     public boolean isLater() {
         return meaning instanceof PeriodMeaning.Later;

@@ -610,6 +610,26 @@ sealed interface PeriodMeaning {
         }
     }
 
+    /** "customs data to September": what was summed up from the first month of the year on. */
+    record YearUpTo(PeriodMeaning last) implements PeriodMeaning {
+        @Override
+        public Period resolve(PeriodContext context) {
+            Period end = last.resolve(context);
+            if (!end.isMonth()) {
+                return end;
+            }
+            int first = PeriodContext.firstMonthOfTotals(context.reporter(), end.end().getYear());
+            YearMonth month = Period.monthOf(end.start());
+            int months = (month.getMonthValue() - first + 12) % 12 + 1;
+            return Period.months(month.minusMonths(months - 1L), months);
+        }
+
+        @Override
+        public PeriodExpression.Anchor anchor() {
+            return last.anchor();
+        }
+    }
+
     /** "so far in 2024": the part of the article's year that has passed; the whole of another year. */
     record SoFarIn(int year) implements PeriodMeaning {
         @Override
