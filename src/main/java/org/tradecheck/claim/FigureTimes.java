@@ -269,6 +269,13 @@ final class FigureTimes {
         if (counted.isStated()) {
             return Optional.of(Slot.explicit(counted, here.figure(draft)));
         }
+        if (draft.period() < 0 && draft.role() != Draft.Role.EARLIER && here.has(Cue.CUMULATIVE)) {
+            Slot<Period> sum = upToDay(here, frame.reporter().value());
+            if (sum.value().isStated()) {
+                story.goTo(sum);
+                return Optional.of(sum);
+            }
+        }
         if (draft.period() < 0 || TimeRoles.isOfRecordBetween(draft, here)) {
             return Optional.empty();
         }
@@ -286,6 +293,20 @@ final class FigureTimes {
         return resolved.isStated() && !isOfText && !isToCome
                 ? Optional.of(Slot.explicit(resolved, expression.span()))
                 : Optional.empty();
+    }
+
+    /** "As of 15 May, cumulative exports were A": of the year up to that day; open if no such day is named. */
+    private Slot<Period> upToDay(Passage here, Area reporter) {
+        for (PeriodExpression time : here.mentions().periods()) {
+            boolean isDay = time.form() == PeriodExpression.Form.DAY && TimeRoles.isLastDay(time, here.tokens());
+            Period last = isDay ? time.resolve(day.context(reporter)) : Period.UNSTATED;
+            if (last.isDay()) {
+                int month = PeriodContext.firstMonthOfTotals(reporter, last.end().getYear());
+                int year = last.end().getYear() - (last.end().getMonthValue() < month ? 1 : 0);
+                return Slot.explicit(Period.month(year, month).through(last), time.span());
+            }
+        }
+        return Slot.NO_PERIOD;
     }
 
     /** "The February surplus last year was A": of the month that stands at the noun, in the year behind it. */

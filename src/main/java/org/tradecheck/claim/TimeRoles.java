@@ -35,6 +35,8 @@ final class TimeRoles {
     /** So many tokens before a time "by the end of" begins. */
     private static final int END_REACH = 5;
 
+    private static final WordSet UP_TO = WordSet.of("to", "until", "till", "through", "by");
+
     /** What is summed up over the months of a year. */
     private static final WordSet FLOWS =
             WordSet.of("trade", "exports", "imports", "sales", "shipments", "deliveries", "commerce", "turnover");
@@ -106,6 +108,18 @@ final class TimeRoles {
             }
         }
         return false;
+    }
+
+    /** "As of 15 May", "accumulated to 15 October": the day up to which is summed up. */
+    static boolean isLastDay(PeriodExpression day, List<Token> tokens) {
+        int before = first(day, tokens) - 1;
+        return before >= 0
+                && (UP_TO.has(tokens.get(before))
+                        || before > 0
+                                && tokens.get(before - 1).is("as")
+                                && (tokens.get(before).is("of")
+                                        || tokens.get(before).is("at")
+                                        || tokens.get(before).is("on")));
     }
 
     /** "Customs data to September", "Mongolia's trade to April": the time as the months of the year up to it; else as it is. */
