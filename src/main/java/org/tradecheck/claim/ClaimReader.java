@@ -38,6 +38,10 @@ public final class ClaimReader {
     /** Among so many words a sentence names what it is about. */
     private static final int TOPIC = 2;
 
+    /** Before firms of one kind: whose they are, and how big. */
+    private static final WordSet OWNED = WordSet.of(
+            "private", "public", "owned", "invested", "funded", "foreign", "small", "sized", "large", "local", "domestic");
+
     private final Article article;
     private final Times times;
     private final List<Mentions> mentions = new ArrayList<>();
@@ -346,10 +350,20 @@ public final class ClaimReader {
         if (before.paragraph() != sentence.sentence().paragraph()) {
             return Optional.empty();
         }
-        return ProductFinder.standard().find(before).stream()
+        return firms(before.tokens()).or(() -> ProductFinder.standard().find(before).stream()
                 .findFirst()
                 .filter(p -> p.first() <= TOPIC)
-                .map(p -> p.product());
+                .map(p -> p.product()));
+    }
+
+    /** "Private enterprises played the main role. Their trade was A": some firms open a sentence, and not all that trade. */
+    private static Optional<Product> firms(List<Token> tokens) {
+        for (int i = 1; i < tokens.size() && i <= TOPIC + 1; i++) {
+            if (GoodsTold.FIRMS.has(tokens.get(i)) && OWNED.has(tokens.get(i - 1))) {
+                return Optional.of(new Product(tokens.get(i).lower()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** A heading, or words without amounts that a colon ends, say what follows is about. */

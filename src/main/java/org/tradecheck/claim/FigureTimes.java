@@ -163,7 +163,9 @@ final class FigureTimes {
                     && !each.slots().period().value().isStated();
             Slot<Period> base = isUndated ? baseBehind(i, filled) : Slot.NO_PERIOD;
             Period next = base.value().plusYears(1);
-            boolean isKnown = base.value().isYear() || Stretches.isStretch(base.value()) && day.isOver(next);
+            boolean isBeside = filled.get(i + 1).draft().role() == Draft.Role.EARLIER;
+            boolean isKnown = base.value().isYear() && isBeside
+                    || (base.value().isYear() || Stretches.isStretch(base.value())) && day.isOver(next);
             if (isKnown) {
                 Slot<Period> year = new Slot<>(next, Evidence.SENTENCE, base.origin());
                 filled.set(i, each.withPeriod(year));
