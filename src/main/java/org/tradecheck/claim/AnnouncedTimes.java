@@ -77,6 +77,7 @@ final class AnnouncedTimes {
         boolean isLeadIn = !tokens.isEmpty() && tokens.get(tokens.size() - 1).is(":");
         Period resolved = time.resolve(day.context(reporter));
         boolean isTurn = isTurnTo(time, here)
+                || isAsked(time, resolved, tokens)
                 || isTurnToStretch(time, resolved, current, here)
                 || isRevisionOf(time, here)
                 || isAnnounced(time, tokens)
@@ -146,6 +147,16 @@ final class AnnouncedTimes {
                 && tokens.size() <= LONGEST_TURN
                 && time.span().start() == first
                 && time.form() == PeriodExpression.Form.PERIOD;
+    }
+
+    /** "Your goal for 2026?": a short question of one time is answered for it. */
+    private boolean isAsked(PeriodExpression time, Period resolved, List<Token> tokens) {
+        return !tokens.isEmpty()
+                && tokens.get(tokens.size() - 1).is("?")
+                && tokens.size() <= LONGEST_TURN
+                && time.form() == PeriodExpression.Form.PERIOD
+                && resolved.isYear()
+                && !day.isOver(resolved);
     }
 
     /**

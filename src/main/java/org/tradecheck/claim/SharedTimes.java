@@ -1,5 +1,7 @@
 package org.tradecheck.claim;
 
+import org.tradecheck.series.Measure;
+
 /** Gives figures without a time that of another figure which they belong to. */
 final class SharedTimes {
 
@@ -55,7 +57,12 @@ final class SharedTimes {
             if (isSettled || !draft.isCurrent()) {
                 continue;
             }
-            for (int j = 0; j < figures.size(); j++) {
+            for (int k = 1; k < 2 * figures.size(); k++) {
+                // the nearest in front first, then those behind
+                int j = k <= i ? i - k : k;
+                if (j >= figures.size()) {
+                    break;
+                }
                 Draft other = figures.get(j);
                 boolean isSource = j != i
                         && other.period() >= 0
@@ -92,6 +99,7 @@ final class SharedTimes {
             Draft next = figures.get(i + 1);
             boolean isList = draft.role() == next.role()
                     && draft.form() == next.form()
+                    && (draft.frame().measure() == Measure.PRICE || next.frame().measure() != Measure.PRICE)
                     && draft.period() < 0
                     && next.period() >= 0
                     && !past.isLookedBackIn(next.period())
@@ -116,7 +124,8 @@ final class SharedTimes {
                 return true;
             }
         }
-        return false;
+        // "has receded to A, whereas it was B a year ago"
+        return isBehind && times.isBaseTime(next.period());
     }
 
     private boolean isJoined(int first, int second) {

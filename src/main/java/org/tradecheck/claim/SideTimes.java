@@ -64,6 +64,13 @@ final class SideTimes {
             "lost",
             "reopened");
 
+    private static final int SHORTEST_PARTICIPLE = 5;
+
+    /** What is done with goods: when it was is when they were traded. */
+    private static final WordSet OF_GOODS = WordSet.of(
+            "shipped", "exported", "imported", "traded", "loaded", "delivered", "purchased", "recorded", "registered",
+            "posted", "earned", "valued", "supplied", "measured", "estimated", "adjusted", "calculated");
+
     /** Behind "since": what began when figures were first gathered. */
     private static final WordSet COUNTED = WordSet.of("records", "data", "statistics", "series", "recordkeeping");
 
@@ -74,7 +81,8 @@ final class SideTimes {
     private static final int LONGEST_COUNTED = 5;
 
     /** Behind these stands when figures were made known. */
-    private static final WordSet PUBLISHED = WordSet.of("published", "released", "issued", "announced", "presented");
+    private static final WordSet PUBLISHED = WordSet.of(
+            "published", "released", "issued", "announced", "presented", "boasted", "touted", "hailed", "quoted", "cited");
 
     /** What says something of trade, or ends what stands before a time. */
     private static final CueSet END_OF_SIDE = CueSet.of(
@@ -213,10 +221,18 @@ final class SideTimes {
         int comma = at - 1;
         boolean isTold = false;
         while (comma > 0 && !chunks.get(comma).is(Cue.COMMA) && isOfInsertion(chunks.get(comma))) {
-            isTold |= PARTICIPLES.has(chunks.get(comma));
+            isTold |= PARTICIPLES.has(chunks.get(comma)) || isParticiple(chunks.get(comma));
             comma--;
         }
         return isTold && comma > 0 && chunks.get(comma).is(Cue.COMMA);
+    }
+
+    /** ", barely noticed ten years ago,": a word of no trade in the form of a participle. */
+    private static boolean isParticiple(Chunk chunk) {
+        return chunk.is(Chunk.Kind.WORD)
+                && chunk.text().length() > SHORTEST_PARTICIPLE
+                && chunk.text().endsWith("ed")
+                && !OF_GOODS.has(chunk);
     }
 
     /** "Chad, having lifted its ban in 2020,": when what stands before the comma did something of which no figure is told. */
