@@ -18,6 +18,7 @@ import org.tradecheck.series.Areas;
 import org.tradecheck.series.Period;
 import org.tradecheck.series.PeriodContext;
 import org.tradecheck.series.PeriodExpression;
+import org.tradecheck.series.PeriodFinder;
 import org.tradecheck.series.Product;
 import org.tradecheck.series.ProductFinder;
 import org.tradecheck.text.Article;
@@ -175,9 +176,12 @@ public final class ClaimReader {
         for (Sentence sentence : sentences) {
             periods.add(times.in(sentence));
         }
-        int season = onlyStart(periods, each -> isOfSomeCrop(each) ? 0 : each.seasonStart());
+        int season = onlyStart(periods, PeriodExpression::seasonStart);
         if (season > 0) {
             periods.replaceAll(all -> each(all, time -> time.withSeasonFrom(season)));
+        } else if (periods.stream().anyMatch(all -> all.stream().anyMatch(PeriodExpression::isCropSeason))) {
+            int crop = seasonOfCrop(sentences);
+            periods.replaceAll(all -> each(all, time -> time.isCropSeason() ? time.withSeasonFrom(crop) : time));
         }
         int fiscal = onlyStart(periods, PeriodExpression::fiscalStart);
         if (fiscal > 0) {
@@ -236,10 +240,19 @@ public final class ClaimReader {
         return only;
     }
 
-    /** "The 2025/26 crop": of whatever is harvested, so that it says nothing of when the season begins. */
-    private boolean isOfSomeCrop(PeriodExpression time) {
-        String words = time.span().of(article.text());
-        return words.endsWith(" crop") || words.endsWith(" harvest") || words.endsWith(" campaign");
+    /** The month in which the season of the one crop begins that a text opens with: October, where it tells of cocoa; 0 if of none. */
+    private static int seasonOfCrop(List<Sentence> sentences) {
+        int only = 0;
+        for (Sentence sentence : sentences.subList(0, Math.min(LEAD, sentences.size()))) {
+            for (Token token : sentence.tokens()) {
+                int start = PeriodFinder.seasonOf(token);
+                if (start > 0 && only > 0 && start != only) {
+                    return 0;
+                }
+                only = start > 0 ? start : only;
+            }
+        }
+        return only;
     }
 
     private static List<PeriodExpression> each(List<PeriodExpression> periods, UnaryOperator<PeriodExpression> known) {

@@ -31,6 +31,9 @@ final class FigureTimes {
 
     private final PassedTime passed;
 
+    /** The time under discussion before the sentence began. */
+    private Slot<Period> toldBefore = Slot.NO_PERIOD;
+
     private final NamedTimes named;
 
     FigureTimes(ArticleDay day, Slot<Period> lead, Forecasts forecasts) {
@@ -63,6 +66,7 @@ final class FigureTimes {
 
     void startSentence(Passage here, Area reporter) {
         bases.startSentence();
+        toldBefore = story.current();
         Draft first = here.drafts().get(0);
         if (first.period() < 0 && first.role() == Draft.Role.MAIN) {
             story.moveBehindBase(here, reporter);
@@ -284,6 +288,15 @@ final class FigureTimes {
         PeriodExpression expression = here.mentions().periods().get(draft.period());
         Period resolved = ofNoun(resolved(expression, draft, frame, main, before, here), draft, here);
         Period current = story.current().value();
+        boolean isYearly = draft.isChange() && isCurrent(expression) && TimeRoles.isOverTheYear(expression, tokens);
+        if (isYearly && current.isStated() && !current.isYear()) {
+            // "In the first half exports were A. Over the year they grew by 4%": since the first half of the year before.
+            return Optional.empty();
+        }
+        Slot<Period> resumed = resumed(draft, expression, resolved, before, here);
+        if (resumed.value().isStated()) {
+            return Optional.of(resumed);
+        }
         boolean isOfRecord = TimeRoles.isWhenSet(expression, tokens) && Stretches.isShorterThan(current, resolved);
         if (isOfRecord) {
             // "exports in June passed the record of A, set in 2022": in a month that is not named
@@ -297,15 +310,50 @@ final class FigureTimes {
                 : Optional.empty();
     }
 
+    /**
+     * "In 2024 they had been A, so the increase was 8%": a change that follows from what was a year before is of the time that
+     * the story had come to; open if none does.
+     */
+    private Slot<Period> resumed(
+            Draft draft, PeriodExpression expression, Period resolved, List<Filled> before, Passage here) {
+        Filled last = before.isEmpty() ? null : before.get(before.size() - 1);
+        for (int i = before.size() - 1; i > 0 && last != null && last.draft().isChange(); i--) {
+            last = before.get(i - 1);
+        }
+        Period told = toldBefore.value();
+        boolean isBehind = last != null
+                && draft.isChange()
+                && draft.role() != Draft.Role.EARLIER
+                && last.draft().form() == Draft.Form.LEVEL
+                && last.slots().period().value().equals(resolved)
+                && expression.span().end() <= here.figure(last.draft()).start();
+        boolean isYearBefore = isBehind
+                && told.isDated()
+                && told.hasSameLengthAs(resolved)
+                && told.equals(resolved.plusYears(1));
+        return isYearBefore && StoryWords.follows(here.tokens(), here.figure(last.draft()), here.figure(draft))
+                ? toldBefore.at(Evidence.SENTENCE)
+                : Slot.NO_PERIOD;
+    }
+
     /** "As of 15 May, cumulative exports were A": of the year up to that day; open if no such day is named. */
     private Slot<Period> upToDay(Passage here, Area reporter) {
+        Slot<Period> last = lastDay(here, reporter);
+        if (!last.value().isDay()) {
+            return Slot.NO_PERIOD;
+        }
+        int month = PeriodContext.firstMonthOfTotals(reporter, last.value().end().getYear());
+        int year = last.value().end().getYear() - (last.value().end().getMonthValue() < month ? 1 : 0);
+        return Slot.explicit(Period.month(year, month).through(last.value()), last.origin());
+    }
+
+    /** The day up to which a sentence sums up; open if it names none. */
+    private Slot<Period> lastDay(Passage here, Area reporter) {
         for (PeriodExpression time : here.mentions().periods()) {
             boolean isDay = time.form() == PeriodExpression.Form.DAY && TimeRoles.isLastDay(time, here.tokens());
             Period last = isDay ? time.resolve(day.context(reporter)) : Period.UNSTATED;
             if (last.isDay()) {
-                int month = PeriodContext.firstMonthOfTotals(reporter, last.end().getYear());
-                int year = last.end().getYear() - (last.end().getMonthValue() < month ? 1 : 0);
-                return Slot.explicit(Period.month(year, month).through(last), time.span());
+                return Slot.explicit(last, time.span());
             }
         }
         return Slot.NO_PERIOD;
@@ -350,7 +398,7 @@ final class FigureTimes {
                 : Period.UNSTATED;
         Period meant = isCurrent(expression)
                 ? pointedBack(expression, context, frame, before, here)
-                : expression.resolve(upTo.isStated() ? context.in(upTo) : context);
+                : untilDay(expression, expression.resolve(upTo.isStated() ? context.in(upTo) : context), here, frame);
         Period resolved = isVague ? Period.UNSTATED : adjusted(expression, meant, draft, frame, here);
         boolean isItself = isOlder
                 && expression.anchor() == PeriodExpression.Anchor.BASE
@@ -371,6 +419,17 @@ final class FigureTimes {
             resolved = PartsOfYears.ofTheSameYear(resolved, expression, first, lastPeriod(before), tokens);
         }
         return isOlder || !isCurrent(expression) ? resolved : ofRun(resolved, expression, context, tokens);
+    }
+
+    /** "By 14 April it had shipped A since the season opened in July": no longer than to the day that is named. */
+    private Period untilDay(PeriodExpression since, Period resolved, Passage here, Frame frame) {
+        if (since.form() != PeriodExpression.Form.SINCE && !TimeRoles.isOpened(since, here.tokens())) {
+            return resolved;
+        }
+        Period last = lastDay(here, frame.reporter().value()).value();
+        return last.isDay() && resolved.contains(last)
+                ? new Period(resolved.start(), last.end())
+                : resolved;
     }
 
     /** What "that month", "the period", "a month later" mean by what the text has named or told of last. */
@@ -553,7 +612,8 @@ final class FigureTimes {
         }
         boolean isWholeYear = resolved.isMonth() && resolved.end().getMonth() == Month.DECEMBER;
         boolean isUpTo = resolved.isMonth()
-                && TimeRoles.isByTheEndOf(expression, here.tokens())
+                && (TimeRoles.isByTheEndOf(expression, here.tokens())
+                        || TimeRoles.isBehindTo(expression, here.figure(draft), here.tokens()))
                 && (draft.status() == Status.ACTUAL || isWholeYear);
         if (isUpTo) {
             return Period.month(resolved.start().getYear(), 1).through(resolved);

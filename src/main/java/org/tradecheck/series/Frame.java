@@ -28,6 +28,11 @@ sealed interface Frame {
         return false;
     }
 
+    /** Whether it is one that is called a season, and nothing says of which crop: "the 2024/25 season". */
+    default boolean isCropSeason() {
+        return false;
+    }
+
     /** Whether it is a fiscal year whose words do not say when it begins: "FY25". */
     default boolean isOpenFiscal() {
         return false;
@@ -62,6 +67,8 @@ sealed interface Frame {
         FISCAL,
         /** "1986/87": a fiscal year where the country writes it so, else a crop year. */
         SLASHED,
+        /** "2023/24 season": of a crop that these words do not name. */
+        SEASON,
         /** "2025-26": a fiscal year where the country writes it so, else two calendar years. */
         DASHED
     }
@@ -77,7 +84,7 @@ sealed interface Frame {
         public Period resolve(PeriodContext context) {
             FiscalYears.FiscalYear usual = FiscalYears.of(context.reporter(), first);
             boolean isOwn = usual.startMonth() > 1 && usual.isWrittenAsPair();
-            boolean isPair = form == Pair.SLASHED || form == Pair.DASHED;
+            boolean isPair = form == Pair.SLASHED || form == Pair.SEASON || form == Pair.DASHED;
             if (startMonth == 0 && isPair && isSplitYear(context.current())) {
                 // The season just spoken of ends in April, so the others do.
                 return starting(first, context.current().start().getMonthValue());
@@ -93,6 +100,7 @@ sealed interface Frame {
                 case SLASHED ->
                     starting(
                             first, startMonth > 0 ? startMonth : isOwn ? usual.startMonth() : FiscalYears.SEASON_START);
+                case SEASON -> starting(first, startMonth > 0 ? startMonth : FiscalYears.SEASON_START);
                 case DASHED ->
                     startMonth > 0
                             ? starting(first, startMonth)
@@ -107,12 +115,17 @@ sealed interface Frame {
 
         @Override
         public int seasonStart() {
-            return form == Pair.SLASHED ? startMonth : 0;
+            return form == Pair.SLASHED || form == Pair.SEASON ? startMonth : 0;
         }
 
         @Override
         public boolean isOpenSeason() {
-            return form == Pair.SLASHED && startMonth == 0;
+            return (form == Pair.SLASHED || form == Pair.SEASON) && startMonth == 0;
+        }
+
+        @Override
+        public boolean isCropSeason() {
+            return form == Pair.SEASON && startMonth == 0;
         }
 
         @Override

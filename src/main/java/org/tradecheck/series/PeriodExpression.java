@@ -55,6 +55,11 @@ public record PeriodExpression(Span span, Anchor anchor, Form form, PeriodMeanin
         return meant.equals(meaning) ? this : new PeriodExpression(span, anchor, form, meant);
     }
 
+    /** Whether it is a season of a crop that its words do not name: "the 2024/25 season". */
+    public boolean isCropSeason() {
+        return meaning.isCropSeason();
+    }
+
     /** The month in which a fiscal year must begin by what the words say, "July-March FY2025"; 0 if they do not tell. */
     public int fiscalStart() {
         return meaning.fiscalStart();

@@ -22,6 +22,11 @@ sealed interface PeriodMeaning {
         return this;
     }
 
+    /** Whether it is a season of a crop that the words do not name. */
+    default boolean isCropSeason() {
+        return false;
+    }
+
     /** The month in which the words tell that a fiscal year begins, "July-March FY2025"; 0 for everything else. */
     default int fiscalStart() {
         return 0;
@@ -61,6 +66,11 @@ sealed interface PeriodMeaning {
         @Override
         public PeriodMeaning withSeasonFrom(int month) {
             return frame.isOpenSeason() ? new PartOfYear(part, frame.startingIn(month)) : this;
+        }
+
+        @Override
+        public boolean isCropSeason() {
+            return frame.isCropSeason();
         }
 
         @Override
