@@ -275,6 +275,15 @@ final class FigureMeasures {
             // "It raised its projection for the surplus to A. Others expect B": of the surplus, too.
             model = forecasts.forecast();
         }
+        boolean isOfTheTwo = isFirstOpen
+                && here.isNext()
+                && draft.phrasing().equals("change-from-base")
+                && here.figure(draft).start() == here.sentence().span().start()
+                && lastTold.level().isStated();
+        if (isOfTheTwo) {
+            // "The line carried A tonnes, against B. Eight per cent more": than those.
+            model = lastTold.level();
+        }
         if (isFirstOpen && lastTold.isLookedBackAt(draft, subject.last().measure(), here)) {
             // "Sales of tin were A. A year earlier the figure was B": of tin, too.
             model = model.withProduct(lastTold.level().product());

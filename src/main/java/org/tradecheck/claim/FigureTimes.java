@@ -613,7 +613,8 @@ final class FigureTimes {
         boolean isWholeYear = resolved.isMonth() && resolved.end().getMonth() == Month.DECEMBER;
         boolean isUpTo = resolved.isMonth()
                 && (TimeRoles.isByTheEndOf(expression, here.tokens())
-                        || TimeRoles.isBehindTo(expression, here.figure(draft), here.tokens()))
+                        || TimeRoles.isBehindTo(
+                                expression, here.mentions().quantities(), here.tokens()))
                 && (draft.status() == Status.ACTUAL || isWholeYear);
         if (isUpTo) {
             return Period.month(resolved.start().getYear(), 1).through(resolved);

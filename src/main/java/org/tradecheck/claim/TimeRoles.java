@@ -1,8 +1,8 @@
 package org.tradecheck.claim;
 
 import java.util.List;
+import org.tradecheck.quantity.Quantity;
 import org.tradecheck.series.PeriodExpression;
-import org.tradecheck.text.Span;
 import org.tradecheck.text.Token;
 
 /**
@@ -141,11 +141,14 @@ final class TimeRoles {
     }
 
     /** "Inflows of A to November": a month right behind a figure and "to" is the last of those that it sums up. */
-    static boolean isBehindTo(PeriodExpression time, Span figure, List<Token> tokens) {
+    static boolean isBehindTo(PeriodExpression time, List<Quantity> figures, List<Token> tokens) {
         int to = first(time, tokens) - 1;
         int end = end(time, tokens);
         boolean isOwner = end < tokens.size() && tokens.get(end).is("'s");
-        return to > 0 && tokens.get(to).is("to") && tokens.get(to - 1).end() == figure.end() && !isOwner;
+        return to > 0
+                && tokens.get(to).is("to")
+                && !isOwner
+                && figures.stream().anyMatch(q -> q.span().end() == tokens.get(to - 1).end());
     }
 
     /** "since the 2025/26 marketing year opened": where something starts from. */
