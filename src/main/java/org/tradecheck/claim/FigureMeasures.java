@@ -25,6 +25,10 @@ final class FigureMeasures {
     private static final WordSet WITHIN_FIRMS =
             WordSet.of("group", "company", "intercompany", "intragroup", "between", "parent", "parents", "affiliates");
 
+    private static final WordSet PAID = WordSet.of("payments", "outlays", "expenditure", "outgoings", "spending");
+
+    private static final WordSet RECEIVED = WordSet.of("receipts", "revenues", "credits");
+
     /** So many words beside a loan may tell that it stays within a firm. */
     private static final int LOAN_REACH = 3;
 
@@ -186,6 +190,10 @@ final class FigureMeasures {
     /** The measure that a figure's own words name, or that its sentence and those before leave to it. */
     private Frame withMeasure(Draft draft, List<Filled> before, Passage here) {
         Frame frame = goodsMeant(draft, receiptsMeant(ofTheTwo(draft.frame()), here), here);
+        Optional<Frame> paid = paidFor(draft, frame, before, here);
+        if (paid.isPresent()) {
+            return paid.get();
+        }
         if (draft.phrasing().equals(ContractItem.ID)) {
             boolean isOfContracts = subject.last().measure() == Measure.CONTRACT && here.behind() <= 2;
             return isOfContracts ? frame : Frame.NONE.withSpan(frame.span());
@@ -415,6 +423,26 @@ final class FigureMeasures {
             }
         }
         return frame;
+    }
+
+    /** "Receipts from services came to A and payments to B": what is paid abroad is for imports of what the receipts were for. */
+    private static Optional<Frame> paidFor(Draft draft, Frame frame, List<Filled> before, Passage here) {
+        boolean isOpen = frame.measure() == Measure.OTHER && !frame.isTrade();
+        boolean isPaid = isOpen && (PAID.has(frame.product().value().name()) || names(PAID, frame, here));
+        for (int i = before.size() - 1; isPaid && i >= 0; i--) {
+            Frame receipts = before.get(i).frame();
+            if (receipts.measure() == Measure.EXPORTS && names(RECEIVED, receipts, here)) {
+                return Optional.of(receipts.withMeasure(Measure.IMPORTS, Sense.NONE)
+                        .withPeriod(draft.frame().period())
+                        .withSpan(frame.span()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether one of some words stands in what names a measure. */
+    private static boolean names(WordSet words, Frame frame, Passage here) {
+        return here.tokens().stream().anyMatch(t -> words.has(t) && frame.span().contains(t.span()));
     }
 
     /** "Loans between affiliates", "intra-group debt": what parents and daughters lend one another is invested. */
