@@ -168,7 +168,7 @@ final class FigureTimes {
             Slot<Period> base = isUndated ? baseBehind(i, filled) : Slot.NO_PERIOD;
             Period next = base.value().plusYears(1);
             boolean isBeside = filled.get(i + 1).draft().role() == Draft.Role.EARLIER;
-            boolean isKnown = base.value().isYear() && isBeside
+            boolean isKnown = base.value().isYear() && isBeside && !day.hasHardlyBegun(next)
                     || (base.value().isYear() || Stretches.isStretch(base.value())) && day.isOver(next);
             if (isKnown) {
                 Slot<Period> year = new Slot<>(next, Evidence.SENTENCE, base.origin());
@@ -198,12 +198,15 @@ final class FigureTimes {
         return Slot.NO_PERIOD;
     }
 
-    /** ", an advance of 2.9%, with Spain taking 12%": the changes and shares told beside an undated figure are of its time. */
+    /** ", an advance of 2.9%, while imports, at A, were ahead": what is told beside an undated figure is of its time. */
     private static void changesIn(Slot<Period> year, List<Filled> filled) {
         for (int i = 0; i < filled.size(); i++) {
             Filled each = filled.get(i);
-            boolean isUndated = (each.draft().isChange() || each.draft().form() == Draft.Form.SHARE)
+            boolean isUndated = (each.draft().isChange()
+                            || each.draft().form() == Draft.Form.SHARE
+                            || each.draft().role() == Draft.Role.MAIN)
                     && each.draft().role() != Draft.Role.EARLIER
+                    && each.slots().status().isFact()
                     && each.draft().period() < 0
                     && !each.slots().period().value().isStated();
             if (isUndated) {
