@@ -248,7 +248,9 @@ final class FigureParties {
                 && frame.reporter().value().isStated()
                 && !frame.partner().value().isStated()
                 && frame.reporter().origin().start() == frame.span().start();
+        // "took 49% of exports and supplied 53% of imports": a share of imports is none of exports.
         boolean isCustomer = isTold
+                && !draft.whole().isStated()
                 && draft.actorRole() == Cue.DESTINATION
                 && draft.actor().value().isStated()
                 && !draft.actor().value().equals(Pointer.HOME);
