@@ -122,7 +122,10 @@ final class AnnouncedTimes {
         return Optional.ofNullable(only);
     }
 
-    /** "Trade exceeded expectations in the first half of the year": where nothing has been told, the year is the article's. */
+    /**
+     * "Trade exceeded expectations in the first half of the year": where nothing has been told, the year is the
+     * article's.
+     */
     private Optional<PeriodExpression> onlyPartOfYear(List<PeriodExpression> times, Area reporter) {
         boolean isPart = times.size() == 1
                 && times.get(0).form() == PeriodExpression.Form.PERIOD

@@ -41,7 +41,17 @@ public final class ClaimReader {
 
     /** Before firms of one kind: whose they are, and how big. */
     private static final WordSet OWNED = WordSet.of(
-            "private", "public", "owned", "invested", "funded", "foreign", "small", "sized", "large", "local", "domestic");
+            "private",
+            "public",
+            "owned",
+            "invested",
+            "funded",
+            "foreign",
+            "small",
+            "sized",
+            "large",
+            "local",
+            "domestic");
 
     private final Article article;
     private final Times times;
@@ -225,7 +235,10 @@ public final class ClaimReader {
                 isScanned);
     }
 
-    /** The month in which the one season or fiscal year of an article begins, as its words tell somewhere; 0 if they do not, or tell two. */
+    /**
+     * The month in which the one season or fiscal year of an article begins, as its words tell somewhere; 0 if they do
+     * not, or tell two.
+     */
     private static int onlyStart(List<List<PeriodExpression>> periods, ToIntFunction<PeriodExpression> start) {
         int only = 0;
         for (List<PeriodExpression> all : periods) {
@@ -240,7 +253,10 @@ public final class ClaimReader {
         return only;
     }
 
-    /** The month in which the season of the one crop begins that a text opens with: October, where it tells of cocoa; 0 if of none. */
+    /**
+     * The month in which the season of the one crop begins that a text opens with: October, where it tells of cocoa; 0
+     * if of none.
+     */
     private static int seasonOfCrop(List<Sentence> sentences) {
         int only = 0;
         for (Sentence sentence : sentences.subList(0, Math.min(LEAD, sentences.size()))) {
@@ -293,7 +309,8 @@ public final class ClaimReader {
                                                 t, sentence.sentence().tokens())
                                         && !SpokenTimes.isPartOnly(
                                                 t, sentence.sentence().tokens()))
-                                .map(t -> TimeRoles.summedUp(t, sentence.sentence().tokens()))
+                                .map(t -> TimeRoles.summedUp(
+                                        t, sentence.sentence().tokens()))
                                 .toList(),
                         compares(sentence.sentence().tokens()));
             }
@@ -363,13 +380,17 @@ public final class ClaimReader {
         if (before.paragraph() != sentence.sentence().paragraph()) {
             return Optional.empty();
         }
-        return firms(before.tokens()).or(() -> ProductFinder.standard().find(before).stream()
-                .findFirst()
-                .filter(p -> p.first() <= TOPIC)
-                .map(p -> p.product()));
+        return firms(before.tokens())
+                .or(() -> ProductFinder.standard().find(before).stream()
+                        .findFirst()
+                        .filter(p -> p.first() <= TOPIC)
+                        .map(p -> p.product()));
     }
 
-    /** "Private enterprises played the main role. Their trade was A": some firms open a sentence, and not all that trade. */
+    /**
+     * "Private enterprises played the main role. Their trade was A": some firms open a sentence, and not all that
+     * trade.
+     */
     private static Optional<Product> firms(List<Token> tokens) {
         for (int i = 1; i < tokens.size() && i <= TOPIC + 1; i++) {
             if (GoodsTold.FIRMS.has(tokens.get(i)) && OWNED.has(tokens.get(i - 1))) {

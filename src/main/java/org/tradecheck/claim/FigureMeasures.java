@@ -425,7 +425,10 @@ final class FigureMeasures {
         return frame;
     }
 
-    /** "Receipts from services came to A and payments to B": what is paid abroad is for imports of what the receipts were for. */
+    /**
+     * "Receipts from services came to A and payments to B": what is paid abroad is for imports of what the receipts
+     * were for.
+     */
     private static Optional<Frame> paidFor(Draft draft, Frame frame, List<Filled> before, Passage here) {
         boolean isOpen = frame.measure() == Measure.OTHER && !frame.isTrade();
         boolean isPaid = isOpen && (PAID.has(frame.product().value().name()) || names(PAID, frame, here));
@@ -448,7 +451,8 @@ final class FigureMeasures {
     /** "Loans between affiliates", "intra-group debt": what parents and daughters lend one another is invested. */
     private static boolean isLentWithin(Frame frame, List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
-            boolean isLoan = CAPITAL.has(tokens.get(i)) && frame.span().contains(tokens.get(i).span());
+            boolean isLoan = CAPITAL.has(tokens.get(i))
+                    && frame.span().contains(tokens.get(i).span());
             for (int k = Math.max(0, i - LOAN_REACH); isLoan && k <= i + LOAN_REACH && k < tokens.size(); k++) {
                 if (WITHIN_FIRMS.has(tokens.get(k))) {
                     return true;

@@ -179,7 +179,10 @@ final class FigureTimes {
         }
     }
 
-    /** What a figure is compared with right behind it, whether or not the rate of the change stands between; open if it is not. */
+    /**
+     * What a figure is compared with right behind it, whether or not the rate of the change stands between; open if it
+     * is not.
+     */
     private static Slot<Period> baseBehind(int figure, List<Filled> filled) {
         Draft draft = filled.get(figure).draft();
         for (int i = figure + 1; i < filled.size(); i++) {
@@ -198,7 +201,9 @@ final class FigureTimes {
         return Slot.NO_PERIOD;
     }
 
-    /** ", an advance of 2.9%, while imports, at A, were ahead": what is told beside an undated figure is of its time. */
+    /**
+     * ", an advance of 2.9%, while imports, at A, were ahead": what is told beside an undated figure is of its time.
+     */
     private static void changesIn(Slot<Period> year, List<Filled> filled) {
         for (int i = 0; i < filled.size(); i++) {
             Filled each = filled.get(i);
@@ -293,7 +298,8 @@ final class FigureTimes {
         Period current = story.current().value();
         boolean isYearly = draft.isChange() && isCurrent(expression) && TimeRoles.isOverTheYear(expression, tokens);
         if (isYearly && current.isStated() && !current.isYear()) {
-            // "In the first half exports were A. Over the year they grew by 4%": since the first half of the year before.
+            // "In the first half exports were A. Over the year they grew by 4%": since the first half of the year
+            // before.
             return Optional.empty();
         }
         Slot<Period> resumed = resumed(draft, expression, resolved, before, here);
@@ -319,22 +325,25 @@ final class FigureTimes {
      */
     private Slot<Period> resumed(
             Draft draft, PeriodExpression expression, Period resolved, List<Filled> before, Passage here) {
-        Filled last = before.isEmpty() ? null : before.get(before.size() - 1);
-        for (int i = before.size() - 1; i > 0 && last != null && last.draft().isChange(); i--) {
-            last = before.get(i - 1);
+        int last = before.size() - 1;
+        while (last > 0 && before.get(last).draft().isChange()) {
+            last--;
         }
-        Period told = toldBefore.value();
-        boolean isBehind = last != null
-                && draft.isChange()
+        boolean isAfterLevel = draft.isChange()
                 && draft.role() != Draft.Role.EARLIER
-                && last.draft().form() == Draft.Form.LEVEL
-                && last.slots().period().value().equals(resolved)
-                && expression.span().end() <= here.figure(last.draft()).start();
-        boolean isYearBefore = isBehind
+                && last >= 0
+                && before.get(last).draft().form() == Draft.Form.LEVEL;
+        if (!isAfterLevel) {
+            return Slot.NO_PERIOD;
+        }
+        Filled level = before.get(last);
+        Period told = toldBefore.value();
+        boolean isYearBefore = level.slots().period().value().equals(resolved)
+                && expression.span().end() <= here.figure(level.draft()).start()
                 && told.isDated()
                 && told.hasSameLengthAs(resolved)
                 && told.equals(resolved.plusYears(1));
-        return isYearBefore && StoryWords.follows(here.tokens(), here.figure(last.draft()), here.figure(draft))
+        return isYearBefore && StoryWords.follows(here.tokens(), here.figure(level.draft()), here.figure(draft))
                 ? toldBefore.at(Evidence.SENTENCE)
                 : Slot.NO_PERIOD;
     }
@@ -345,7 +354,8 @@ final class FigureTimes {
         if (!last.value().isDay()) {
             return Slot.NO_PERIOD;
         }
-        int month = PeriodContext.firstMonthOfTotals(reporter, last.value().end().getYear());
+        int month =
+                PeriodContext.firstMonthOfTotals(reporter, last.value().end().getYear());
         int year = last.value().end().getYear() - (last.value().end().getMonthValue() < month ? 1 : 0);
         return Slot.explicit(Period.month(year, month).through(last.value()), last.origin());
     }
@@ -430,9 +440,7 @@ final class FigureTimes {
             return resolved;
         }
         Period last = lastDay(here, frame.reporter().value()).value();
-        return last.isDay() && resolved.contains(last)
-                ? new Period(resolved.start(), last.end())
-                : resolved;
+        return last.isDay() && resolved.contains(last) ? new Period(resolved.start(), last.end()) : resolved;
     }
 
     /** What "that month", "the period", "a month later" mean by what the text has named or told of last. */
@@ -616,8 +624,7 @@ final class FigureTimes {
         boolean isWholeYear = resolved.isMonth() && resolved.end().getMonth() == Month.DECEMBER;
         boolean isUpTo = resolved.isMonth()
                 && (TimeRoles.isByTheEndOf(expression, here.tokens())
-                        || TimeRoles.isBehindTo(
-                                expression, here.mentions().quantities(), here.tokens()))
+                        || TimeRoles.isBehindTo(expression, here.mentions().quantities(), here.tokens()))
                 && (draft.status() == Status.ACTUAL || isWholeYear);
         if (isUpTo) {
             return Period.month(resolved.start().getYear(), 1).through(resolved);

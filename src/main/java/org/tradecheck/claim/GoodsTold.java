@@ -106,7 +106,8 @@ final class GoodsTold {
     /** A figure of no goods in particular is of those that "its", "their" at the start of the sentence mean. */
     Frame ofTopic(Frame frame) {
         // "Their foreign trade value": all that firms trade is not all that their country does.
-        boolean isOfFirms = topicProduct.isPresent() && FIRMS.has(topicProduct.get().name());
+        boolean isOfFirms =
+                topicProduct.isPresent() && FIRMS.has(topicProduct.get().name());
         return topicProduct.isPresent() && frame.product().value().isAll() && (!frame.isTotal() || isOfFirms)
                 ? frame.withProduct(new Slot<>(topicProduct.get(), Evidence.SENTENCE, Span.NONE))
                 : frame;

@@ -75,7 +75,10 @@ final class OlderFigures {
         }
     }
 
-    /** "Five years ago hardly any went there; in 2025 it was A": where another time opens what stands behind a semicolon. */
+    /**
+     * "Five years ago hardly any went there; in 2025 it was A": where another time opens what stands behind a
+     * semicolon.
+     */
     private int nextTimeOpening(int from) {
         for (int i = from; i < chunks.size(); i++) {
             int time = i + 1;
@@ -227,7 +230,10 @@ final class OlderFigures {
     /** "which had been A", "which had come to A". */
     private boolean isBehindWhichHad(int figure) {
         int verb = figure - 1;
-        while (verb > 1 && (chunks.get(verb).is(Cue.FILLER) || chunks.get(verb).is(Cue.TO) || chunks.get(verb).is(Cue.AT))) {
+        while (verb > 1
+                && (chunks.get(verb).is(Cue.FILLER)
+                        || chunks.get(verb).is(Cue.TO)
+                        || chunks.get(verb).is(Cue.AT))) {
             verb--;
         }
         return verb > 1

@@ -105,7 +105,8 @@ final class OnlyTime {
     /** "bought A and may overtake Italy by December": what could be is another thing, at a time of its own. */
     private boolean isOfMaybe(int figure, int time) {
         for (int i = time - 1; i > figure; i--) {
-            boolean isMaybe = chunks.get(i).is(Cue.HYPOTHETICAL) || chunks.get(i).is(Cue.FORECAST);
+            boolean isMaybe =
+                    chunks.get(i).is(Cue.HYPOTHETICAL) || chunks.get(i).is(Cue.FORECAST);
             if (isMaybe && (chunks.get(i - 1).is(Cue.AND) || chunks.get(i - 1).is("but"))) {
                 return true;
             }

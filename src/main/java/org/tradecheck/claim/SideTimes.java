@@ -68,8 +68,23 @@ final class SideTimes {
 
     /** What is done with goods: when it was is when they were traded. */
     private static final WordSet OF_GOODS = WordSet.of(
-            "shipped", "exported", "imported", "traded", "loaded", "delivered", "purchased", "recorded", "registered",
-            "posted", "earned", "valued", "supplied", "measured", "estimated", "adjusted", "calculated");
+            "shipped",
+            "exported",
+            "imported",
+            "traded",
+            "loaded",
+            "delivered",
+            "purchased",
+            "recorded",
+            "registered",
+            "posted",
+            "earned",
+            "valued",
+            "supplied",
+            "measured",
+            "estimated",
+            "adjusted",
+            "calculated");
 
     /** Behind "since": what began when figures were first gathered. */
     private static final WordSet COUNTED = WordSet.of("records", "data", "statistics", "series", "recordkeeping");
@@ -82,7 +97,16 @@ final class SideTimes {
 
     /** Behind these stands when figures were made known. */
     private static final WordSet PUBLISHED = WordSet.of(
-            "published", "released", "issued", "announced", "presented", "boasted", "touted", "hailed", "quoted", "cited");
+            "published",
+            "released",
+            "issued",
+            "announced",
+            "presented",
+            "boasted",
+            "touted",
+            "hailed",
+            "quoted",
+            "cited");
 
     /** What says something of trade, or ends what stands before a time. */
     private static final CueSet END_OF_SIDE = CueSet.of(
@@ -205,8 +229,8 @@ final class SideTimes {
                         || chunks.get(0).is("once"));
         int i = 1;
         while (isOpened && i < chunks.size() && !chunks.get(i).is(Cue.COMMA)) {
-            boolean isFigure =
-                    chunks.get(i).is(Chunk.Kind.QUANTITY) && isDrafted(chunks.get(i).index());
+            boolean isFigure = chunks.get(i).is(Chunk.Kind.QUANTITY)
+                    && isDrafted(chunks.get(i).index());
             isOpened = !isFigure && !times.isOfResults(i);
             i++;
         }

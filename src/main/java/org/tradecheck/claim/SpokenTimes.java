@@ -44,7 +44,9 @@ final class SpokenTimes {
         List<Token> tokens = mentions.sentence().tokens();
         boolean isOpen = false;
         for (int i = 0; i + 1 < tokens.size(); i++) {
-            int verb = i + 2 < tokens.size() && tokens.get(i + 1).isWord() && isInvesting(tokens.get(i + 2)) ? i + 2 : i + 1;
+            int verb = i + 2 < tokens.size() && tokens.get(i + 1).isWord() && isInvesting(tokens.get(i + 2))
+                    ? i + 2
+                    : i + 1;
             boolean isSoFar = HAVE.has(tokens.get(i)) && INVESTED.has(tokens.get(verb));
             boolean isPlan = PLANNING.has(tokens.get(i)) && INVEST.has(tokens.get(verb));
             isOpen |= isPlan || isSoFar && mentions.periods().isEmpty();

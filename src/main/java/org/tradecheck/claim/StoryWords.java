@@ -65,7 +65,10 @@ final class StoryWords {
 
     private StoryWords() {}
 
-    /** "so the increase was 8%", "thus narrowed by A", "i.e. +38.6%": between two figures stands that one follows from the other. */
+    /**
+     * "so the increase was 8%", "thus narrowed by A", "i.e. +38.6%": between two figures stands that one follows from
+     * the other.
+     */
     static boolean follows(List<Token> tokens, Span first, Span second) {
         for (Token token : tokens) {
             if (token.start() >= first.end() && token.end() <= second.start() && FOLLOWING.has(token)) {

@@ -20,7 +20,9 @@ final class Stretches {
         return months > 1 && months < MONTHS_OF_A_YEAR;
     }
 
-    /** "November 1-20", "the first half of May": customs offices count the first ten, fifteen or twenty days of a month. */
+    /**
+     * "November 1-20", "the first half of May": customs offices count the first ten, fifteen or twenty days of a month.
+     */
     static boolean isFirstDays(Period period) {
         return period.isDated()
                 && !period.isWholeMonths()

@@ -60,7 +60,9 @@ final class TimeRoles {
         // "trail last year's by a third": what is left out is what this one is compared with.
         boolean isElliptic = end < tokens.size()
                 && tokens.get(end).is("'s")
-                && (end + 1 == tokens.size() || !tokens.get(end + 1).isWord() || tokens.get(end + 1).is("by"));
+                && (end + 1 == tokens.size()
+                        || !tokens.get(end + 1).isWord()
+                        || tokens.get(end + 1).is("by"));
         if (isLabel || isElliptic) {
             return true;
         }
@@ -148,7 +150,8 @@ final class TimeRoles {
         return to > 0
                 && tokens.get(to).is("to")
                 && !isOwner
-                && figures.stream().anyMatch(q -> q.span().end() == tokens.get(to - 1).end());
+                && figures.stream()
+                        .anyMatch(q -> q.span().end() == tokens.get(to - 1).end());
     }
 
     /** "since the 2025/26 marketing year opened": where something starts from. */
@@ -158,13 +161,13 @@ final class TimeRoles {
         while (at > 0 && tokens.get(at).is("the")) {
             at--;
         }
-        return at >= 0
-                && tokens.get(at).is("since")
-                && end < tokens.size()
-                && OPENED.has(tokens.get(end));
+        return at >= 0 && tokens.get(at).is("since") && end < tokens.size() && OPENED.has(tokens.get(end));
     }
 
-    /** "Customs data to September", "Mongolia's trade to April": the time as the months of the year up to it; else as it is. */
+    /**
+     * "Customs data to September", "Mongolia's trade to April": the time as the months of the year up to it; else as it
+     * is.
+     */
     static PeriodExpression summedUp(PeriodExpression time, List<Token> tokens) {
         int to = first(time, tokens) - 1;
         boolean isUpTo = to > 0

@@ -163,7 +163,9 @@ sealed interface Frame {
         }
     }
 
-    /** "FY25" in a text that tells of "July-March FY25": it begins in that month, unless whose it is tells otherwise. */
+    /**
+     * "FY25" in a text that tells of "July-March FY25": it begins in that month, unless whose it is tells otherwise.
+     */
     record LikelyFiscal(Fiscal year, int startMonth) implements Frame {
         @Override
         public Period resolve(PeriodContext context) {

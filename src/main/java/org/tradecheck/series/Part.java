@@ -30,7 +30,10 @@ sealed interface Part {
 
         private static final int JULY = 7;
 
-        /** "July-March": a half of another year may begin in April or October, but more than a quarter from July on is told only of years that begin then. */
+        /**
+         * "July-March": a half of another year may begin in April or October, but more than a quarter from July on is
+         * told only of years that begin then.
+         */
         @Override
         public int fiscalStart() {
             int count = (last - first + 12) % 12 + 1;

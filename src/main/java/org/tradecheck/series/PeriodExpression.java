@@ -60,7 +60,9 @@ public record PeriodExpression(Span span, Anchor anchor, Form form, PeriodMeanin
         return meaning.isCropSeason();
     }
 
-    /** The month in which a fiscal year must begin by what the words say, "July-March FY2025"; 0 if they do not tell. */
+    /**
+     * The month in which a fiscal year must begin by what the words say, "July-March FY2025"; 0 if they do not tell.
+     */
     public int fiscalStart() {
         return meaning.fiscalStart();
     }

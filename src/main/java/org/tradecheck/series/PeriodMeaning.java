@@ -628,7 +628,8 @@ sealed interface PeriodMeaning {
             if (!end.isMonth()) {
                 return end;
             }
-            int first = PeriodContext.firstMonthOfTotals(context.reporter(), end.end().getYear());
+            int first = PeriodContext.firstMonthOfTotals(
+                    context.reporter(), end.end().getYear());
             YearMonth month = Period.monthOf(end.start());
             int months = (month.getMonthValue() - first + 12) % 12 + 1;
             return Period.months(month.minusMonths(months - 1L), months);

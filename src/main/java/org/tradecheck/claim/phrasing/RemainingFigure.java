@@ -86,12 +86,18 @@ final class RemainingFigure implements Phrasing {
     /** "The other $90 million was robusta", "and the other 3.4 million tonnes went": what is left of an amount. */
     private static boolean isTheOther(Spot spot) {
         int other = spot.at() - 1;
-        return spot.isAmount()
+        boolean isOther = spot.isAmount()
                 && other > 0
                 && spot.chunks().get(other).is("other")
-                && spot.chunks().get(other - 1).is("the")
-                // "took most of the other A": of what is left, which is told again
-                && (other == 1 || !spot.chunks().get(other - 2).is(Cue.OF));
+                && spot.chunks().get(other - 1).is("the");
+        // "what we grew ourselves came to the other A", but "re-exports made up the other A" says what it is
+        return isOther
+                && (other == 1
+                        || spot.chunks().get(other - 2).is(Cue.COMMA)
+                        || spot.chunks().get(other - 2).is(Cue.AND)
+                        || spot.chunks().get(other - 2).is(Cue.SEMICOLON)
+                        || spot.chunks().get(other - 2).text().endsWith(" to")
+                                && !spot.subject().isTrade());
     }
 
     /** "the rest, A, was imports": what the rest is said to be. */
