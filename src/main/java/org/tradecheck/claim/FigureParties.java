@@ -8,8 +8,8 @@ import org.tradecheck.series.Measure;
 import org.tradecheck.text.Span;
 
 /**
- * Whose the figures are and with whom: as their clauses say, as the sentences before leave it, as the two sides of one trade
- * demand.
+ * Whose the figures are and with whom: as their clauses say, as the sentences before leave it, as the two sides of one
+ * trade demand.
  */
 final class FigureParties {
 
@@ -238,8 +238,8 @@ final class FigureParties {
     }
 
     /**
-     * "U.S. purchases jumped", "Japan was the first customer, with purchases of A": who bought what another is told to have
-     * exported; open if nobody is named.
+     * "U.S. purchases jumped", "Japan was the first customer, with purchases of A": who bought what another is told to
+     * have exported; open if nobody is named.
      */
     private Slot<Area> buyer(Draft draft, Frame frame) {
         boolean isTold = subject.flow() == Measure.EXPORTS && frame.measure() == Measure.IMPORTS && own.isOfArticle();

@@ -14,8 +14,8 @@ import org.tradecheck.text.Span;
 import org.tradecheck.text.Token;
 
 /**
- * When the figures are: as their clauses say, as the sentences before leave it, as the status of a figure or the way it is
- * compared demands.
+ * When the figures are: as their clauses say, as the sentences before leave it, as the status of a figure or the way it
+ * is compared demands.
  */
 final class FigureTimes {
 
@@ -156,8 +156,8 @@ final class FigureTimes {
     }
 
     /**
-     * "a deficit of 98 billion, compared with 2.4 billion in 1985", "sold goods for A, 9% more than in the first half of 2023":
-     * an undated figure is a year younger than its base.
+     * "a deficit of 98 billion, compared with 2.4 billion in 1985", "sold goods for A, 9% more than in the first half
+     * of 2023": an undated figure is a year younger than its base.
      */
     private void yearAfterTheBase(List<Filled> filled) {
         for (int i = 0; i + 1 < filled.size(); i++) {
@@ -320,8 +320,8 @@ final class FigureTimes {
     }
 
     /**
-     * "In 2024 they had been A, so the increase was 8%": a change that follows from what was a year before is of the time that
-     * the story had come to; open if none does.
+     * "In 2024 they had been A, so the increase was 8%": a change that follows from what was a year before is of the
+     * time that the story had come to; open if none does.
      */
     private Slot<Period> resumed(
             Draft draft, PeriodExpression expression, Period resolved, List<Filled> before, Passage here) {

@@ -37,8 +37,8 @@ final class SpokenTimes {
     private SpokenTimes() {}
 
     /**
-     * "Turkish companies have invested A in Serbia", where no time is named: all that was until now. "A group is to put A into
-     * a plant", "is investing A": over some years.
+     * "Turkish companies have invested A in Serbia", where no time is named: all that was until now. "A group is to put
+     * A into a plant", "is investing A": over some years.
      */
     static boolean isOpenInvestment(Mentions mentions) {
         List<Token> tokens = mentions.sentence().tokens();
