@@ -67,15 +67,17 @@ final class AnnouncedTimes {
         List<PeriodExpression> times = here.mentions().periods();
         List<Token> tokens = here.tokens();
         Optional<PeriodExpression> only = onlyTime(times)
+                .or(() -> current.isStated() ? Optional.empty() : onlyPartOfYear(times, reporter))
                 .or(() ->
                         times.stream().filter(time -> isAnnounced(time, tokens)).findFirst());
         if (only.isEmpty()) {
             return Slot.NO_PERIOD;
         }
-        PeriodExpression time = only.get();
+        PeriodExpression time = TimeRoles.summedUp(only.get(), tokens);
         boolean isLeadIn = !tokens.isEmpty() && tokens.get(tokens.size() - 1).is(":");
         Period resolved = time.resolve(day.context(reporter));
         boolean isTurn = isTurnTo(time, here)
+                || isAsked(time, resolved, tokens)
                 || isTurnToStretch(time, resolved, current, here)
                 || isRevisionOf(time, here)
                 || isAnnounced(time, tokens)
@@ -91,8 +93,8 @@ final class AnnouncedTimes {
         if ((!isTurn && !isLeadIn && !isTold) || TimeRoles.isComparedWith(time, tokens)) {
             return Slot.NO_PERIOD;
         }
-        // "A year ago this week a man told me": trade is counted by months at least.
-        boolean isSpan = resolved.isWholeMonths() || isLeadIn;
+        // "A year ago this week a man told me": trade is counted by months, or from the first day of one on.
+        boolean isSpan = resolved.isWholeMonths() || Stretches.isFirstDays(resolved) || isLeadIn;
         boolean isOfText = resolved.isMonth()
                 && (day.isRunning(resolved)
                         || TimeRoles.isOfRelease(time, tokens)
@@ -120,6 +122,18 @@ final class AnnouncedTimes {
         return Optional.ofNullable(only);
     }
 
+    /**
+     * "Trade exceeded expectations in the first half of the year": where nothing has been told, the year is the
+     * article's.
+     */
+    private Optional<PeriodExpression> onlyPartOfYear(List<PeriodExpression> times, Area reporter) {
+        boolean isPart = times.size() == 1
+                && times.get(0).form() == PeriodExpression.Form.PERIOD
+                && times.get(0).anchor() == PeriodExpression.Anchor.CURRENT
+                && Stretches.isStretch(times.get(0).resolve(day.context(reporter)));
+        return isPart ? Optional.of(times.get(0)) : Optional.empty();
+    }
+
     /** "Vietnam's garment makers had a quieter September.": what opens a story of goods says when, if it is not long ago. */
     private boolean isOfGoodsLately(Period period, Sentence sentence) {
         boolean isRecent = sentence.index() <= OPENING && day.isLately(period);
@@ -136,6 +150,16 @@ final class AnnouncedTimes {
                 && tokens.size() <= LONGEST_TURN
                 && time.span().start() == first
                 && time.form() == PeriodExpression.Form.PERIOD;
+    }
+
+    /** "Your goal for 2026?": a short question of one time is answered for it. */
+    private boolean isAsked(PeriodExpression time, Period resolved, List<Token> tokens) {
+        return !tokens.isEmpty()
+                && tokens.get(tokens.size() - 1).is("?")
+                && tokens.size() <= LONGEST_TURN
+                && time.form() == PeriodExpression.Form.PERIOD
+                && resolved.isYear()
+                && !day.isOver(resolved);
     }
 
     /**

@@ -10,6 +10,8 @@ import org.tradecheck.text.Span;
 /** With which times older figures and changes are that do not say so: those that the comparisons before had. */
 final class BaseTimes {
 
+    private static final int MONTHS_OF_A_YEAR = 12;
+
     /** Of the older figures of the last sentence that had some, in their order. */
     private final List<Period> lastBases = new ArrayList<>();
 
@@ -82,7 +84,10 @@ final class BaseTimes {
         if (lastBase.isStated() && baseOf.isStated() && main.isStated()) {
             long months = ChronoUnit.MONTHS.between(
                     lastBase.start().withDayOfMonth(1), baseOf.start().withDayOfMonth(1));
-            return new Slot<>(main.plusMonths((int) -months), Evidence.PARAGRAPH, Span.NONE);
+            if (months <= MONTHS_OF_A_YEAR) {
+                return new Slot<>(main.plusMonths((int) -months), Evidence.PARAGRAPH, Span.NONE);
+            }
+            // "Ten years ago they were A. Purchases fell to B from C": what was looked back at once is no usual base.
         }
         if (main.isYear()) {
             return new Slot<>(main.plusYears(-1), Evidence.PARAGRAPH, Span.NONE);

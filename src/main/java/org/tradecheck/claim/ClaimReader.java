@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
 import org.tradecheck.quantity.Currencies;
 import org.tradecheck.quantity.Quantity;
 import org.tradecheck.quantity.QuantityReader;
@@ -16,6 +18,7 @@ import org.tradecheck.series.Areas;
 import org.tradecheck.series.Period;
 import org.tradecheck.series.PeriodContext;
 import org.tradecheck.series.PeriodExpression;
+import org.tradecheck.series.PeriodFinder;
 import org.tradecheck.series.Product;
 import org.tradecheck.series.ProductFinder;
 import org.tradecheck.text.Article;
@@ -35,6 +38,20 @@ public final class ClaimReader {
 
     /** Among so many words a sentence names what it is about. */
     private static final int TOPIC = 2;
+
+    /** Before firms of one kind: whose they are, and how big. */
+    private static final WordSet OWNED = WordSet.of(
+            "private",
+            "public",
+            "owned",
+            "invested",
+            "funded",
+            "foreign",
+            "small",
+            "sized",
+            "large",
+            "local",
+            "domestic");
 
     private final Article article;
     private final Times times;
@@ -169,9 +186,16 @@ public final class ClaimReader {
         for (Sentence sentence : sentences) {
             periods.add(times.in(sentence));
         }
-        int season = season(periods);
+        int season = onlyStart(periods, PeriodExpression::seasonStart);
         if (season > 0) {
-            periods.replaceAll(all -> withSeasonFrom(all, season));
+            periods.replaceAll(all -> each(all, time -> time.withSeasonFrom(season)));
+        } else if (periods.stream().anyMatch(all -> all.stream().anyMatch(PeriodExpression::isCropSeason))) {
+            int crop = seasonOfCrop(sentences);
+            periods.replaceAll(all -> each(all, time -> time.isCropSeason() ? time.withSeasonFrom(crop) : time));
+        }
+        int fiscal = onlyStart(periods, PeriodExpression::fiscalStart);
+        if (fiscal > 0) {
+            periods.replaceAll(all -> each(all, time -> time.withFiscalFrom(fiscal)));
         }
         int last = sentences.size() - 1;
         while (last >= 0 && !ClauseScan.mayBeClaimed(quantities.get(last))) {
@@ -211,34 +235,46 @@ public final class ClaimReader {
                 isScanned);
     }
 
-    /** The month in which the one season of an article begins, as its words tell somewhere; 0 if they do not, or tell two. */
-    private int season(List<List<PeriodExpression>> periods) {
+    /**
+     * The month in which the one season or fiscal year of an article begins, as its words tell somewhere; 0 if they do
+     * not, or tell two.
+     */
+    private static int onlyStart(List<List<PeriodExpression>> periods, ToIntFunction<PeriodExpression> start) {
         int only = 0;
         for (List<PeriodExpression> all : periods) {
             for (PeriodExpression each : all) {
-                int start = each.seasonStart();
-                if (start == 0 || start == only || isOfSomeCrop(each)) {
-                    continue;
-                }
-                if (only > 0) {
+                int month = start.applyAsInt(each);
+                if (month > 0 && only > 0 && month != only) {
                     return 0;
                 }
-                only = start;
+                only = month > 0 ? month : only;
             }
         }
         return only;
     }
 
-    /** "The 2025/26 crop": of whatever is harvested, so that it says nothing of when the season begins. */
-    private boolean isOfSomeCrop(PeriodExpression time) {
-        String words = time.span().of(article.text());
-        return words.endsWith(" crop") || words.endsWith(" harvest") || words.endsWith(" campaign");
+    /**
+     * The month in which the season of the one crop begins that a text opens with: October, where it tells of cocoa; 0
+     * if of none.
+     */
+    private static int seasonOfCrop(List<Sentence> sentences) {
+        int only = 0;
+        for (Sentence sentence : sentences.subList(0, Math.min(LEAD, sentences.size()))) {
+            for (Token token : sentence.tokens()) {
+                int start = PeriodFinder.seasonOf(token);
+                if (start > 0 && only > 0 && start != only) {
+                    return 0;
+                }
+                only = start > 0 ? start : only;
+            }
+        }
+        return only;
     }
 
-    private static List<PeriodExpression> withSeasonFrom(List<PeriodExpression> periods, int month) {
+    private static List<PeriodExpression> each(List<PeriodExpression> periods, UnaryOperator<PeriodExpression> known) {
         List<PeriodExpression> all = new ArrayList<>(periods.size());
-        for (PeriodExpression each : periods) {
-            all.add(each.withSeasonFrom(month));
+        for (PeriodExpression time : periods) {
+            all.add(known.apply(time));
         }
         return all;
     }
@@ -273,6 +309,8 @@ public final class ClaimReader {
                                                 t, sentence.sentence().tokens())
                                         && !SpokenTimes.isPartOnly(
                                                 t, sentence.sentence().tokens()))
+                                .map(t -> TimeRoles.summedUp(
+                                        t, sentence.sentence().tokens()))
                                 .toList(),
                         compares(sentence.sentence().tokens()));
             }
@@ -342,10 +380,24 @@ public final class ClaimReader {
         if (before.paragraph() != sentence.sentence().paragraph()) {
             return Optional.empty();
         }
-        return ProductFinder.standard().find(before).stream()
-                .findFirst()
-                .filter(p -> p.first() <= TOPIC)
-                .map(p -> p.product());
+        return firms(before.tokens())
+                .or(() -> ProductFinder.standard().find(before).stream()
+                        .findFirst()
+                        .filter(p -> p.first() <= TOPIC)
+                        .map(p -> p.product()));
+    }
+
+    /**
+     * "Private enterprises played the main role. Their trade was A": some firms open a sentence, and not all that
+     * trade.
+     */
+    private static Optional<Product> firms(List<Token> tokens) {
+        for (int i = 1; i < tokens.size() && i <= TOPIC + 1; i++) {
+            if (GoodsTold.FIRMS.has(tokens.get(i)) && OWNED.has(tokens.get(i - 1))) {
+                return Optional.of(new Product(tokens.get(i).lower()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** A heading, or words without amounts that a colon ends, say what follows is about. */

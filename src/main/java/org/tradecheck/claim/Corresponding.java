@@ -18,6 +18,9 @@ final class Corresponding {
 
     /** Whether a sentence opens so. */
     static boolean opens(List<Token> tokens) {
+        if (isOfBoth(tokens)) {
+            return true;
+        }
         for (int i = 0; i + 1 < tokens.size() && i < REACH; i++) {
             boolean isSame = tokens.get(i).is("these")
                     || tokens.get(i).is("corresponding")
@@ -31,6 +34,20 @@ final class Corresponding {
                     || tokens.get(i + 1).is("values");
             if (isSame && isFigure) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "In 2023 they were A and B respectively", "the two stood at A and B respectively". */
+    private static boolean isOfBoth(List<Token> tokens) {
+        boolean isPronoun = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean isTwo =
+                    tokens.get(i).is("two") && i > 0 && tokens.get(i - 1).is("the");
+            isPronoun |= isTwo || tokens.get(i).is("they") || tokens.get(i).is("both");
+            if (tokens.get(i).is("respectively")) {
+                return isPronoun;
             }
         }
         return false;

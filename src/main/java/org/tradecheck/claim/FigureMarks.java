@@ -55,7 +55,7 @@ final class FigureMarks {
 
     /** Adds what adjectives between cue and figure say: a record, an average, a cumulative figure. */
     Draft marked(Draft draft, int at, int left) {
-        boolean isApart = at > 0 && (isFurther(draft, at) || isOfOtherScope());
+        boolean isApart = at > 0 && (isFurther(draft, at) || isOfOtherScope() || isOfThem(draft, at));
         Frame frame = withBasis(withTiming(isApart ? withPart(draft.frame(), at) : draft.frame(), at, left), at);
         boolean isOpen = frame.sense() == Sense.NONE;
         int favoured = isOpen && (frame.measure() == Measure.BALANCE || isBalanceOf(at)) ? favouredBehind(at) : -1;
@@ -93,6 +93,16 @@ final class FigureMarks {
             scope++;
         }
         return scope + 1 < chunks.size() && SCOPES.has(chunks.get(scope)) && COUNTS.has(chunks.get(scope + 1));
+    }
+
+    /** "U.S. purchases rose from A, and B of them was beef": a part of what was told before it. */
+    private boolean isOfThem(Draft draft, int at) {
+        return draft.phrasing().equals("and-continues")
+                && draft.form() == Draft.Form.LEVEL
+                && draft.frame().product().value().isAll()
+                && at + 1 < chunks.size()
+                && chunks.get(at + 1).is(Cue.OF_WHICH)
+                && chunks.get(at + 1).text().startsWith("of ");
     }
 
     private Frame withPart(Frame frame, int at) {

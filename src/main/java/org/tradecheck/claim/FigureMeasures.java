@@ -18,7 +18,19 @@ import org.tradecheck.text.Token;
 final class FigureMeasures {
 
     /** What is invested, by kind. */
-    private static final WordSet CAPITAL = WordSet.of("capital", "equity", "loans", "debt", "stakes");
+    private static final WordSet CAPITAL = WordSet.of(
+            "capital", "equity", "loans", "debt", "stakes", "flow", "flows", "inflow", "outgoings", "expenditure");
+
+    /** Before or behind what firms lend to their own: "intra-group debt", "loans between affiliates". */
+    private static final WordSet WITHIN_FIRMS =
+            WordSet.of("group", "company", "intercompany", "intragroup", "between", "parent", "parents", "affiliates");
+
+    private static final WordSet PAID = WordSet.of("payments", "outlays", "expenditure", "outgoings", "spending");
+
+    private static final WordSet RECEIVED = WordSet.of("receipts", "revenues", "credits");
+
+    /** So many words beside a loan may tell that it stays within a firm. */
+    private static final int LOAN_REACH = 3;
 
     /** No country sells less of anything, in whatever unit: "six kilos a head" are eaten at home. */
     private static final BigDecimal LEAST_GOODS = new BigDecimal(1_000);
@@ -179,6 +191,10 @@ final class FigureMeasures {
     /** The measure that a figure's own words name, or that its sentence and those before leave to it. */
     private Frame withMeasure(Draft draft, List<Filled> before, Passage here) {
         Frame frame = goodsMeant(draft, receiptsMeant(ofTheTwo(draft.frame()), here), here);
+        Optional<Frame> paid = paidFor(draft, frame, before, here);
+        if (paid.isPresent()) {
+            return paid.get();
+        }
         if (draft.phrasing().equals(ContractItem.ID)) {
             boolean isOfContracts = subject.last().measure() == Measure.CONTRACT && here.behind() <= 2;
             return isOfContracts ? frame : Frame.NONE.withSpan(frame.span());
@@ -267,6 +283,15 @@ final class FigureMeasures {
         if (isNextForecast) {
             // "It raised its projection for the surplus to A. Others expect B": of the surplus, too.
             model = forecasts.forecast();
+        }
+        boolean isOfTheTwo = isFirstOpen
+                && here.isNext()
+                && draft.phrasing().equals("change-from-base")
+                && here.figure(draft).start() == here.sentence().span().start()
+                && lastTold.level().isStated();
+        if (isOfTheTwo) {
+            // "The line carried A tonnes, against B. Eight per cent more": than those.
+            model = lastTold.level();
         }
         if (isFirstOpen && lastTold.isLookedBackAt(draft, subject.last().measure(), here)) {
             // "Sales of tin were A. A year earlier the figure was B": of tin, too.
@@ -389,7 +414,7 @@ final class FigureMeasures {
         boolean isSources = frame.measure() == Measure.IMPORTS;
         boolean isCapital = frame.measure() == Measure.OTHER
                 && !frame.isTrade()
-                && CAPITAL.has(frame.product().value().name());
+                && (CAPITAL.has(frame.product().value().name()) || isLentWithin(frame, here.tokens()));
         for (Token token : here.tokens()) {
             boolean isMeant = isReceipts && token.is("receipts")
                     || isSources && token.is("sources") && frame.span().contains(token.span())
@@ -399,6 +424,43 @@ final class FigureMeasures {
             }
         }
         return frame;
+    }
+
+    /**
+     * "Receipts from services came to A and payments to B": what is paid abroad is for imports of what the receipts
+     * were for.
+     */
+    private static Optional<Frame> paidFor(Draft draft, Frame frame, List<Filled> before, Passage here) {
+        boolean isOpen = frame.measure() == Measure.OTHER && !frame.isTrade();
+        boolean isPaid = isOpen && (PAID.has(frame.product().value().name()) || names(PAID, frame, here));
+        for (int i = before.size() - 1; isPaid && i >= 0; i--) {
+            Frame receipts = before.get(i).frame();
+            if (receipts.measure() == Measure.EXPORTS && names(RECEIVED, receipts, here)) {
+                return Optional.of(receipts.withMeasure(Measure.IMPORTS, Sense.NONE)
+                        .withPeriod(draft.frame().period())
+                        .withSpan(frame.span()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether one of some words stands in what names a measure. */
+    private static boolean names(WordSet words, Frame frame, Passage here) {
+        return here.tokens().stream().anyMatch(t -> words.has(t) && frame.span().contains(t.span()));
+    }
+
+    /** "Loans between affiliates", "intra-group debt": what parents and daughters lend one another is invested. */
+    private static boolean isLentWithin(Frame frame, List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean isLoan = CAPITAL.has(tokens.get(i))
+                    && frame.span().contains(tokens.get(i).span());
+            for (int k = Math.max(0, i - LOAN_REACH); isLoan && k <= i + LOAN_REACH && k < tokens.size(); k++) {
+                if (WITHIN_FIRMS.has(tokens.get(k))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** "Fertiliser prices bite: A tonnes came in": so many tonnes are no price, but goods. */

@@ -8,8 +8,8 @@ import org.tradecheck.series.Measure;
 import org.tradecheck.text.Span;
 
 /**
- * Whose the figures are and with whom: as their clauses say, as the sentences before leave it, as the two sides of one trade
- * demand.
+ * Whose the figures are and with whom: as their clauses say, as the sentences before leave it, as the two sides of one
+ * trade demand.
  */
 final class FigureParties {
 
@@ -141,6 +141,12 @@ final class FigureParties {
             Frame first = before.get(before.size() - 1).frame();
             return withSidesOf(first, frame.withMeasure(Measure.EXPORTS, Sense.NONE));
         }
+        Slot<Area> buyer = buyer(draft, frame);
+        if (buyer.value().isStated()) {
+            return withTwoSides(frame.withMeasure(Measure.EXPORTS, Sense.NONE)
+                    .withReporter(own.reporter().at(Evidence.SENTENCE))
+                    .withPartner(buyer));
+        }
         if (isWeakPurchase && isBoughtFromUs(draft, areOurGoods, here)) {
             // "Chile is a big buyer. It bought A from us": our exports, to whom the sentence before is about.
             frame = frame.withMeasure(Measure.EXPORTS, Sense.NONE);
@@ -229,6 +235,27 @@ final class FigureParties {
         Measure theirs = frame.measure() == Measure.IMPORTS ? Measure.EXPORTS : Measure.IMPORTS;
         Frame told = frame.isWeak() ? frame.withMeasure(theirs, Sense.NONE) : frame;
         return told.withPartner(Slot.explicit(Area.UNKNOWN, others));
+    }
+
+    /**
+     * "U.S. purchases jumped", "Japan was the first customer, with purchases of A": who bought what another is told to
+     * have exported; open if nobody is named.
+     */
+    private Slot<Area> buyer(Draft draft, Frame frame) {
+        boolean isTold = subject.flow() == Measure.EXPORTS && frame.measure() == Measure.IMPORTS && own.isOfArticle();
+        boolean isOwner = isTold
+                && frame.isWeak()
+                && frame.reporter().value().isStated()
+                && !frame.partner().value().isStated()
+                && frame.reporter().origin().start() == frame.span().start();
+        // "took 49% of exports and supplied 53% of imports": a share of imports is none of exports.
+        boolean isCustomer = isTold
+                && !draft.whole().isStated()
+                && draft.actorRole() == Cue.DESTINATION
+                && draft.actor().value().isStated()
+                && !draft.actor().value().equals(Pointer.HOME);
+        Slot<Area> buyer = isOwner ? frame.reporter() : isCustomer ? draft.actor() : Slot.NO_AREA;
+        return own.area().isStated() && !buyer.value().equals(own.area()) ? buyer : Slot.NO_AREA;
     }
 
     /** Whether a pronoun stands for somebody that buys from the country whose figures these are. */

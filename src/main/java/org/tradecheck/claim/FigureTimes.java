@@ -14,8 +14,8 @@ import org.tradecheck.text.Span;
 import org.tradecheck.text.Token;
 
 /**
- * When the figures are: as their clauses say, as the sentences before leave it, as the status of a figure or the way it is
- * compared demands.
+ * When the figures are: as their clauses say, as the sentences before leave it, as the status of a figure or the way it
+ * is compared demands.
  */
 final class FigureTimes {
 
@@ -30,6 +30,9 @@ final class FigureTimes {
     private final Slot<Period> lead;
 
     private final PassedTime passed;
+
+    /** The time under discussion before the sentence began. */
+    private Slot<Period> toldBefore = Slot.NO_PERIOD;
 
     private final NamedTimes named;
 
@@ -63,6 +66,7 @@ final class FigureTimes {
 
     void startSentence(Passage here, Area reporter) {
         bases.startSentence();
+        toldBefore = story.current();
         Draft first = here.drafts().get(0);
         if (first.period() < 0 && first.role() == Draft.Role.MAIN) {
             story.moveBehindBase(here, reporter);
@@ -151,18 +155,23 @@ final class FigureTimes {
         named.endSentence(here, reporter);
     }
 
-    /** "a deficit of 98 billion, compared with 2.4 billion in 1985": an undated figure is a year younger than its base. */
+    /**
+     * "a deficit of 98 billion, compared with 2.4 billion in 1985", "sold goods for A, 9% more than in the first half
+     * of 2023": an undated figure is a year younger than its base.
+     */
     private void yearAfterTheBase(List<Filled> filled) {
         for (int i = 0; i + 1 < filled.size(); i++) {
             Filled each = filled.get(i);
-            Filled next = filled.get(i + 1);
             boolean isUndated = each.draft().role() == Draft.Role.MAIN
+                    && each.slots().status().isFact()
                     && !each.slots().period().value().isStated();
-            Slot<Period> base = next.slots().period();
-            if (isUndated
-                    && next.draft().role() == Draft.Role.EARLIER
-                    && base.value().isYear()) {
-                Slot<Period> year = new Slot<>(base.value().plusYears(1), Evidence.SENTENCE, base.origin());
+            Slot<Period> base = isUndated ? baseBehind(i, filled) : Slot.NO_PERIOD;
+            Period next = base.value().plusYears(1);
+            boolean isBeside = filled.get(i + 1).draft().role() == Draft.Role.EARLIER;
+            boolean isKnown = base.value().isYear() && isBeside && !day.hasHardlyBegun(next)
+                    || (base.value().isYear() || Stretches.isStretch(base.value())) && day.isOver(next);
+            if (isKnown) {
+                Slot<Period> year = new Slot<>(next, Evidence.SENTENCE, base.origin());
                 filled.set(i, each.withPeriod(year));
                 changesIn(year, filled);
                 story.goTo(year);
@@ -170,12 +179,39 @@ final class FigureTimes {
         }
     }
 
-    /** ", an advance of 2.9%, with Spain taking 12%": the changes and shares told beside an undated figure are of its time. */
+    /**
+     * What a figure is compared with right behind it, whether or not the rate of the change stands between; open if it
+     * is not.
+     */
+    private static Slot<Period> baseBehind(int figure, List<Filled> filled) {
+        Draft draft = filled.get(figure).draft();
+        for (int i = figure + 1; i < filled.size(); i++) {
+            Filled next = filled.get(i);
+            if (next.draft().role() == Draft.Role.EARLIER) {
+                return next.slots().period();
+            }
+            boolean isRate = draft.form() == Draft.Form.LEVEL
+                    && next.draft().isChange()
+                    && next.draft().clause() == draft.clause()
+                    && next.draft().period() < 0;
+            if (!isRate || next.base().value().isStated()) {
+                return isRate ? next.base() : Slot.NO_PERIOD;
+            }
+        }
+        return Slot.NO_PERIOD;
+    }
+
+    /**
+     * ", an advance of 2.9%, while imports, at A, were ahead": what is told beside an undated figure is of its time.
+     */
     private static void changesIn(Slot<Period> year, List<Filled> filled) {
         for (int i = 0; i < filled.size(); i++) {
             Filled each = filled.get(i);
-            boolean isUndated = (each.draft().isChange() || each.draft().form() == Draft.Form.SHARE)
+            boolean isUndated = (each.draft().isChange()
+                            || each.draft().form() == Draft.Form.SHARE
+                            || each.draft().role() == Draft.Role.MAIN)
                     && each.draft().role() != Draft.Role.EARLIER
+                    && each.slots().status().isFact()
                     && each.draft().period() < 0
                     && !each.slots().period().value().isStated();
             if (isUndated) {
@@ -247,12 +283,29 @@ final class FigureTimes {
         if (counted.isStated()) {
             return Optional.of(Slot.explicit(counted, here.figure(draft)));
         }
+        if (draft.period() < 0 && draft.role() != Draft.Role.EARLIER && here.has(Cue.CUMULATIVE)) {
+            Slot<Period> sum = upToDay(here, frame.reporter().value());
+            if (sum.value().isStated()) {
+                story.goTo(sum);
+                return Optional.of(sum);
+            }
+        }
         if (draft.period() < 0 || TimeRoles.isOfRecordBetween(draft, here)) {
             return Optional.empty();
         }
         PeriodExpression expression = here.mentions().periods().get(draft.period());
         Period resolved = ofNoun(resolved(expression, draft, frame, main, before, here), draft, here);
         Period current = story.current().value();
+        boolean isYearly = draft.isChange() && isCurrent(expression) && TimeRoles.isOverTheYear(expression, tokens);
+        if (isYearly && current.isStated() && !current.isYear()) {
+            // "In the first half exports were A. Over the year they grew by 4%": since the first half of the year
+            // before.
+            return Optional.empty();
+        }
+        Slot<Period> resumed = resumed(draft, expression, resolved, before, here);
+        if (resumed.value().isStated()) {
+            return Optional.of(resumed);
+        }
         boolean isOfRecord = TimeRoles.isWhenSet(expression, tokens) && Stretches.isShorterThan(current, resolved);
         if (isOfRecord) {
             // "exports in June passed the record of A, set in 2022": in a month that is not named
@@ -264,6 +317,59 @@ final class FigureTimes {
         return resolved.isStated() && !isOfText && !isToCome
                 ? Optional.of(Slot.explicit(resolved, expression.span()))
                 : Optional.empty();
+    }
+
+    /**
+     * "In 2024 they had been A, so the increase was 8%": a change that follows from what was a year before is of the
+     * time that the story had come to; open if none does.
+     */
+    private Slot<Period> resumed(
+            Draft draft, PeriodExpression expression, Period resolved, List<Filled> before, Passage here) {
+        int last = before.size() - 1;
+        while (last > 0 && before.get(last).draft().isChange()) {
+            last--;
+        }
+        boolean isAfterLevel = draft.isChange()
+                && draft.role() != Draft.Role.EARLIER
+                && last >= 0
+                && before.get(last).draft().form() == Draft.Form.LEVEL;
+        if (!isAfterLevel) {
+            return Slot.NO_PERIOD;
+        }
+        Filled level = before.get(last);
+        Period told = toldBefore.value();
+        boolean isYearBefore = level.slots().period().value().equals(resolved)
+                && expression.span().end() <= here.figure(level.draft()).start()
+                && told.isDated()
+                && told.hasSameLengthAs(resolved)
+                && told.equals(resolved.plusYears(1));
+        return isYearBefore && StoryWords.follows(here.tokens(), here.figure(level.draft()), here.figure(draft))
+                ? toldBefore.at(Evidence.SENTENCE)
+                : Slot.NO_PERIOD;
+    }
+
+    /** "As of 15 May, cumulative exports were A": of the year up to that day; open if no such day is named. */
+    private Slot<Period> upToDay(Passage here, Area reporter) {
+        Slot<Period> last = lastDay(here, reporter);
+        if (!last.value().isDay()) {
+            return Slot.NO_PERIOD;
+        }
+        int month =
+                PeriodContext.firstMonthOfTotals(reporter, last.value().end().getYear());
+        int year = last.value().end().getYear() - (last.value().end().getMonthValue() < month ? 1 : 0);
+        return Slot.explicit(Period.month(year, month).through(last.value()), last.origin());
+    }
+
+    /** The day up to which a sentence sums up; open if it names none. */
+    private Slot<Period> lastDay(Passage here, Area reporter) {
+        for (PeriodExpression time : here.mentions().periods()) {
+            boolean isDay = time.form() == PeriodExpression.Form.DAY && TimeRoles.isLastDay(time, here.tokens());
+            Period last = isDay ? time.resolve(day.context(reporter)) : Period.UNSTATED;
+            if (last.isDay()) {
+                return Slot.explicit(last, time.span());
+            }
+        }
+        return Slot.NO_PERIOD;
     }
 
     /** "The February surplus last year was A": of the month that stands at the noun, in the year behind it. */
@@ -305,7 +411,7 @@ final class FigureTimes {
                 : Period.UNSTATED;
         Period meant = isCurrent(expression)
                 ? pointedBack(expression, context, frame, before, here)
-                : expression.resolve(upTo.isStated() ? context.in(upTo) : context);
+                : untilDay(expression, expression.resolve(upTo.isStated() ? context.in(upTo) : context), here, frame);
         Period resolved = isVague ? Period.UNSTATED : adjusted(expression, meant, draft, frame, here);
         boolean isItself = isOlder
                 && expression.anchor() == PeriodExpression.Anchor.BASE
@@ -326,6 +432,15 @@ final class FigureTimes {
             resolved = PartsOfYears.ofTheSameYear(resolved, expression, first, lastPeriod(before), tokens);
         }
         return isOlder || !isCurrent(expression) ? resolved : ofRun(resolved, expression, context, tokens);
+    }
+
+    /** "By 14 April it had shipped A since the season opened in July": no longer than to the day that is named. */
+    private Period untilDay(PeriodExpression since, Period resolved, Passage here, Frame frame) {
+        if (since.form() != PeriodExpression.Form.SINCE && !TimeRoles.isOpened(since, here.tokens())) {
+            return resolved;
+        }
+        Period last = lastDay(here, frame.reporter().value()).value();
+        return last.isDay() && resolved.contains(last) ? new Period(resolved.start(), last.end()) : resolved;
     }
 
     /** What "that month", "the period", "a month later" mean by what the text has named or told of last. */
@@ -380,6 +495,9 @@ final class FigureTimes {
         }
         if (frame.measure() == Measure.CONTRACT && day.isKnown()) {
             return new Slot<>(Period.year(day.year()), Evidence.ASSUMED, Span.NONE);
+        }
+        if (frame.measure() == Measure.INVESTMENT && SpokenTimes.isOpenInvestment(here.mentions())) {
+            return Slot.NO_PERIOD;
         }
         Slot<Period> ofThem = passed.ofPronoun(here, frame.reporter().value());
         if (ofThem.value().isStated() && draft.role() != Draft.Role.EARLIER) {
@@ -505,7 +623,8 @@ final class FigureTimes {
         }
         boolean isWholeYear = resolved.isMonth() && resolved.end().getMonth() == Month.DECEMBER;
         boolean isUpTo = resolved.isMonth()
-                && TimeRoles.isByTheEndOf(expression, here.tokens())
+                && (TimeRoles.isByTheEndOf(expression, here.tokens())
+                        || TimeRoles.isBehindTo(expression, here.mentions().quantities(), here.tokens()))
                 && (draft.status() == Status.ACTUAL || isWholeYear);
         if (isUpTo) {
             return Period.month(resolved.start().getYear(), 1).through(resolved);

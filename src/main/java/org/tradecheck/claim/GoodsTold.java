@@ -66,6 +66,9 @@ final class GoodsTold {
             "flow",
             "share");
 
+    /** Whose trade is a part of their country's. */
+    static final WordSet FIRMS = WordSet.of("enterprises", "firms", "companies", "businesses");
+
     /** What goods of a country bring in is no less; "the pound slipped to $1.36" is nothing of trade. */
     private static final BigDecimal LEAST_TRADE = new BigDecimal("1000000");
 
@@ -102,7 +105,10 @@ final class GoodsTold {
 
     /** A figure of no goods in particular is of those that "its", "their" at the start of the sentence mean. */
     Frame ofTopic(Frame frame) {
-        return topicProduct.isPresent() && frame.product().value().isAll() && !frame.isTotal()
+        // "Their foreign trade value": all that firms trade is not all that their country does.
+        boolean isOfFirms =
+                topicProduct.isPresent() && FIRMS.has(topicProduct.get().name());
+        return topicProduct.isPresent() && frame.product().value().isAll() && (!frame.isTotal() || isOfFirms)
                 ? frame.withProduct(new Slot<>(topicProduct.get(), Evidence.SENTENCE, Span.NONE))
                 : frame;
     }

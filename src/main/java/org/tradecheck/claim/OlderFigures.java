@@ -57,10 +57,11 @@ final class OlderFigures {
                 && chunks.get(first).is(Chunk.Kind.PERIOD)
                 && times.isBase(first)
                 && times.form(first) == PeriodExpression.Form.PERIOD;
+        int end = isOpened ? nextTimeOpening(first + 1) : first;
         for (int i = 0; isOpened && i < figures.size(); i++) {
             Draft draft = figures.get(i);
             boolean isLevel = draft.form() == Draft.Form.LEVEL || draft.form() == Draft.Form.SHARE;
-            boolean isBehind = figures.place(draft) > first;
+            boolean isBehind = figures.place(draft) > first && figures.place(draft) < end;
             if (isBehind
                     && isLevel
                     && draft.role() == Draft.Role.MAIN
@@ -72,6 +73,28 @@ final class OlderFigures {
                                         .withPeriod(chunks.get(first).index())));
             }
         }
+    }
+
+    /**
+     * "Five years ago hardly any went there; in 2025 it was A": where another time opens what stands behind a
+     * semicolon.
+     */
+    private int nextTimeOpening(int from) {
+        for (int i = from; i < chunks.size(); i++) {
+            int time = i + 1;
+            while (chunks.get(i).is(Cue.SEMICOLON)
+                    && time < chunks.size()
+                    && (chunks.get(time).is(Cue.FILLER) || chunks.get(time).is(Cue.IN))) {
+                time++;
+            }
+            if (chunks.get(i).is(Cue.SEMICOLON)
+                    && time < chunks.size()
+                    && chunks.get(time).is(Chunk.Kind.PERIOD)
+                    && !times.isBase(time)) {
+                return i;
+            }
+        }
+        return chunks.size();
     }
 
     /** Whether a figure is older than what its sentence tells, by the time that was found for it. */
@@ -204,7 +227,22 @@ final class OlderFigures {
         }
     }
 
-    /** "the deficit, which had been A, shrank to B in 2025": A is what it was before. */
+    /** "which had been A", "which had come to A". */
+    private boolean isBehindWhichHad(int figure) {
+        int verb = figure - 1;
+        while (verb > 1
+                && (chunks.get(verb).is(Cue.FILLER)
+                        || chunks.get(verb).is(Cue.TO)
+                        || chunks.get(verb).is(Cue.AT))) {
+            verb--;
+        }
+        return verb > 1
+                && (chunks.get(verb).is(Cue.STATE) || chunks.get(verb).is(Cue.WENT))
+                && chunks.get(verb - 1).is("had")
+                && chunks.get(verb - 2).is("which");
+    }
+
+    /** "the deficit, which had been A, shrank to B in 2025", "which had come to A, slid": A is what it was before. */
     void hadBeen() {
         for (int i = 0; i < figures.size(); i++) {
             Draft draft = figures.get(i);
@@ -213,9 +251,7 @@ final class OlderFigures {
                     && draft.role() == Draft.Role.MAIN
                     && figure > WHICH_HAD_BEEN
                     && figure + 2 < chunks.size()
-                    && chunks.get(figure - 1).is(Cue.STATE)
-                    && chunks.get(figure - 2).is("had")
-                    && chunks.get(figure - WHICH_HAD_BEEN).is("which")
+                    && isBehindWhichHad(figure)
                     && chunks.get(figure + 1).is(Cue.COMMA)
                     && (chunks.get(figure + 2).is(Cue.UP)
                             || chunks.get(figure + 2).is(Cue.DOWN)

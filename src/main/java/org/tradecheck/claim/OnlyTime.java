@@ -99,7 +99,19 @@ final class OnlyTime {
             isInBracket |= chunks.get(i).is(Cue.OPEN);
             isInBracket &= !chunks.get(i).is(Cue.CLOSE);
         }
-        return isInBracket || opensClause(figure, time);
+        return isInBracket || opensClause(figure, time) || isOfMaybe(figure, time);
+    }
+
+    /** "bought A and may overtake Italy by December": what could be is another thing, at a time of its own. */
+    private boolean isOfMaybe(int figure, int time) {
+        for (int i = time - 1; i > figure; i--) {
+            boolean isMaybe =
+                    chunks.get(i).is(Cue.HYPOTHETICAL) || chunks.get(i).is(Cue.FORECAST);
+            if (isMaybe && (chunks.get(i - 1).is(Cue.AND) || chunks.get(i - 1).is("but"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The deficit was A, whereas in March it was B": the time opens the clause of the next figure. */

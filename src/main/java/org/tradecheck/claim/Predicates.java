@@ -41,7 +41,8 @@ final class Predicates {
         if (clause.hasActor() && clause.role() == Cue.NONE) {
             clause.play(Verbs.roleOf(verb));
         }
-        if ((Verbs.isEarning(verb) || isBringing(at)) && isOfGoodsOrSellers()) {
+        boolean isSale = Verbs.isEarning(verb) || Verbs.isYielding(verb) || isBringing(at);
+        if (isSale && isOfGoodsOrSellers()) {
             clause.about(
                     clause.subject().withMeasure(Measure.EXPORTS, Sense.NONE).weak(true));
         }

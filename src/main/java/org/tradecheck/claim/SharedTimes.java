@@ -1,5 +1,7 @@
 package org.tradecheck.claim;
 
+import org.tradecheck.series.Measure;
+
 /** Gives figures without a time that of another figure which they belong to. */
 final class SharedTimes {
 
@@ -55,7 +57,12 @@ final class SharedTimes {
             if (isSettled || !draft.isCurrent()) {
                 continue;
             }
-            for (int j = 0; j < figures.size(); j++) {
+            for (int k = 1; k < 2 * figures.size(); k++) {
+                // the nearest in front first, then those behind
+                int j = k <= i ? i - k : k;
+                if (j >= figures.size()) {
+                    break;
+                }
                 Draft other = figures.get(j);
                 boolean isSource = j != i
                         && other.period() >= 0
@@ -92,17 +99,33 @@ final class SharedTimes {
             Draft next = figures.get(i + 1);
             boolean isList = draft.role() == next.role()
                     && draft.form() == next.form()
+                    && (draft.frame().measure() == Measure.PRICE || next.frame().measure() != Measure.PRICE)
                     && draft.period() < 0
                     && next.period() >= 0
                     && !past.isLookedBackIn(next.period())
                     && (next.isCurrent() || draft.role() == Draft.Role.EARLIER)
                     && (draft.status() == next.status() || !times.isBaseTime(next.period()))
                     && figures.bracket(draft) == figures.bracket(next)
-                    && isJoined(figures.place(draft), figures.place(next));
+                    && isJoined(figures.place(draft), figures.place(next))
+                    && !isOfClauseBehind(figures.place(draft), next);
             if (isList) {
                 figures.set(i, draft.withPeriod(next.period()));
             }
         }
+    }
+
+    /** "The deficit was A, whereas in March 2024 it was B": the time opens the clause of the later figure. */
+    private boolean isOfClauseBehind(int figure, Draft next) {
+        boolean isBehind = false;
+        for (int i = figure + 1; i < figures.place(next); i++) {
+            Chunk chunk = chunks.get(i);
+            isBehind |= chunk.is(Cue.WHILE);
+            if (isBehind && chunk.is(Chunk.Kind.PERIOD) && chunk.index() == next.period()) {
+                return true;
+            }
+        }
+        // "has receded to A, whereas it was B a year ago"
+        return isBehind && times.isBaseTime(next.period());
     }
 
     private boolean isJoined(int first, int second) {

@@ -64,6 +64,28 @@ final class SideTimes {
             "lost",
             "reopened");
 
+    private static final int SHORTEST_PARTICIPLE = 5;
+
+    /** What is done with goods: when it was is when they were traded. */
+    private static final WordSet OF_GOODS = WordSet.of(
+            "shipped",
+            "exported",
+            "imported",
+            "traded",
+            "loaded",
+            "delivered",
+            "purchased",
+            "recorded",
+            "registered",
+            "posted",
+            "earned",
+            "valued",
+            "supplied",
+            "measured",
+            "estimated",
+            "adjusted",
+            "calculated");
+
     /** Behind "since": what began when figures were first gathered. */
     private static final WordSet COUNTED = WordSet.of("records", "data", "statistics", "series", "recordkeeping");
 
@@ -74,7 +96,17 @@ final class SideTimes {
     private static final int LONGEST_COUNTED = 5;
 
     /** Behind these stands when figures were made known. */
-    private static final WordSet PUBLISHED = WordSet.of("published", "released", "issued", "announced", "presented");
+    private static final WordSet PUBLISHED = WordSet.of(
+            "published",
+            "released",
+            "issued",
+            "announced",
+            "presented",
+            "boasted",
+            "touted",
+            "hailed",
+            "quoted",
+            "cited");
 
     /** What says something of trade, or ends what stands before a time. */
     private static final CueSet END_OF_SIDE = CueSet.of(
@@ -94,16 +126,13 @@ final class SideTimes {
 
     /** "which imposed a tariff in April", "after the strike in May": a time of something that is no figure of trade. */
     boolean isInSideClause(int at) {
-        if (isInOpeningClause(at) || isBehindParticiple(at) || isInHavingClause(at)) {
+        if (isInOpeningClause(at) || isBehindParticiple(at) || isInHavingClause(at) || isSinceWhenCounted(at)) {
             return true;
         }
         for (int i = at - 1; i >= 0; i--) {
             Chunk chunk = chunks.get(i);
             if (PUBLISHED.has(chunk)) {
                 return !isWhatFor(at);
-            }
-            if (isSinceCounted(i)) {
-                return true;
             }
             if (chunk.is(Chunk.Kind.QUANTITY) && isDrafted(chunk.index())) {
                 return false;
@@ -147,7 +176,19 @@ final class SideTimes {
         return false;
     }
 
-    /** "the highest since records began in 1979": since when it is counted. */
+    /** "the highest since comparable data became available in 1979": since when something is counted. */
+    private boolean isSinceWhenCounted(int time) {
+        for (int i = time - 1; i >= 0 && i >= time - LONGEST_COUNTED - 2; i--) {
+            if (chunks.get(i).is(Chunk.Kind.QUANTITY)) {
+                return false;
+            }
+            if (isSinceCounted(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isSinceCounted(int at) {
         boolean isCounted = false;
         boolean hasBegun = false;
@@ -188,7 +229,9 @@ final class SideTimes {
                         || chunks.get(0).is("once"));
         int i = 1;
         while (isOpened && i < chunks.size() && !chunks.get(i).is(Cue.COMMA)) {
-            isOpened = !chunks.get(i).is(Chunk.Kind.QUANTITY) && !times.isOfResults(i);
+            boolean isFigure = chunks.get(i).is(Chunk.Kind.QUANTITY)
+                    && isDrafted(chunks.get(i).index());
+            isOpened = !isFigure && !times.isOfResults(i);
             i++;
         }
         return isOpened && at < i && !isTradeNamed(1, i);
@@ -202,10 +245,18 @@ final class SideTimes {
         int comma = at - 1;
         boolean isTold = false;
         while (comma > 0 && !chunks.get(comma).is(Cue.COMMA) && isOfInsertion(chunks.get(comma))) {
-            isTold |= PARTICIPLES.has(chunks.get(comma));
+            isTold |= PARTICIPLES.has(chunks.get(comma)) || isParticiple(chunks.get(comma));
             comma--;
         }
         return isTold && comma > 0 && chunks.get(comma).is(Cue.COMMA);
+    }
+
+    /** ", barely noticed ten years ago,": a word of no trade in the form of a participle. */
+    private static boolean isParticiple(Chunk chunk) {
+        return chunk.is(Chunk.Kind.WORD)
+                && chunk.text().length() > SHORTEST_PARTICIPLE
+                && chunk.text().endsWith("ed")
+                && !OF_GOODS.has(chunk);
     }
 
     /** "Chad, having lifted its ban in 2020,": when what stands before the comma did something of which no figure is told. */

@@ -24,7 +24,39 @@ final class SpokenTimes {
     /** So many words behind a figure "by the end of the year" may begin. */
     private static final int YEAR_END_REACH = 4;
 
+    private static final WordSet HAVE = WordSet.of("have", "has", "had");
+
+    /** What is done with money that stays where it is put. */
+    private static final WordSet INVESTED =
+            WordSet.of("invested", "put", "placed", "committed", "poured", "ploughed", "pumped", "injected");
+
+    private static final WordSet INVEST = WordSet.of("invest", "put", "investing", "putting", "pouring", "ploughing");
+
+    private static final WordSet PLANNING = WordSet.of("will", "would", "to", "is", "are");
+
     private SpokenTimes() {}
+
+    /**
+     * "Turkish companies have invested A in Serbia", where no time is named: all that was until now. "A group is to put
+     * A into a plant", "is investing A": over some years.
+     */
+    static boolean isOpenInvestment(Mentions mentions) {
+        List<Token> tokens = mentions.sentence().tokens();
+        boolean isOpen = false;
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            int verb = i + 2 < tokens.size() && tokens.get(i + 1).isWord() && isInvesting(tokens.get(i + 2))
+                    ? i + 2
+                    : i + 1;
+            boolean isSoFar = HAVE.has(tokens.get(i)) && INVESTED.has(tokens.get(verb));
+            boolean isPlan = PLANNING.has(tokens.get(i)) && INVEST.has(tokens.get(verb));
+            isOpen |= isPlan || isSoFar && mentions.periods().isEmpty();
+        }
+        return isOpen;
+    }
+
+    private static boolean isInvesting(Token token) {
+        return INVESTED.has(token) || INVEST.has(token);
+    }
 
     /** "A by the end of the year", "by year-end": how much of a year a figure is of. */
     static boolean isByYearEnd(List<Token> tokens, Span figure) {

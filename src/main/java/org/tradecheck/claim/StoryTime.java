@@ -17,7 +17,7 @@ final class StoryTime {
 
     private static final int DAYS_OF_A_WEEK = 7;
 
-    private static final int MONTHS_OF_A_YEAR = 12;
+    private static final int DAYS_OF_A_YEAR = 366;
 
     /** So many parts of a time take it apart. */
     private static final int SEVERAL_PARTS = 3;
@@ -231,8 +231,8 @@ final class StoryTime {
         // "has shipped A since the season began": the next sentence goes on with it.
         boolean isOfSeason = expression.form() == PeriodExpression.Form.SINCE
                 && filled.draft().form() == Draft.Form.LEVEL
-                && Stretches.isStretch(slot.value())
-                && slot.value().lengthInMonths() <= MONTHS_OF_A_YEAR;
+                && (Stretches.isStretch(slot.value()) || Stretches.isFirstDays(slot.value()))
+                && slot.value().lengthInDays() <= DAYS_OF_A_YEAR;
         boolean isLasting = expression.form() == PeriodExpression.Form.PERIOD
                 || expression.form() == PeriodExpression.Form.BETWEEN
                 || isOfSeason;

@@ -2,6 +2,7 @@ package org.tradecheck.claim;
 
 import java.util.List;
 import org.tradecheck.series.Measure;
+import org.tradecheck.text.Span;
 import org.tradecheck.text.Token;
 import org.tradecheck.text.WordBits;
 
@@ -59,7 +60,23 @@ final class StoryWords {
         }
     };
 
+    private static final WordSet FOLLOWING =
+            WordSet.of("so", "thus", "hence", "therefore", "consequently", "accordingly", "i.e", "i.e.");
+
     private StoryWords() {}
+
+    /**
+     * "so the increase was 8%", "thus narrowed by A", "i.e. +38.6%": between two figures stands that one follows from
+     * the other.
+     */
+    static boolean follows(List<Token> tokens, Span first, Span second) {
+        for (Token token : tokens) {
+            if (token.start() >= first.end() && token.end() <= second.start() && FOLLOWING.has(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** Whether a word is one for figures that come out: "data", "statistics". */
     static boolean isOfFigures(Token token) {

@@ -10,12 +10,24 @@ final class Stretches {
 
     private static final int MONTHS_OF_A_YEAR = 12;
 
+    private static final int FEWEST_DAYS = 10;
+
     private Stretches() {}
 
     /** Quarters, halves and other runs of months are what statistics are told of, whatever a sentence says of them. */
     static boolean isStretch(Period period) {
         int months = period.isWholeMonths() ? period.lengthInMonths() : 0;
         return months > 1 && months < MONTHS_OF_A_YEAR;
+    }
+
+    /**
+     * "November 1-20", "the first half of May": customs offices count the first ten, fifteen or twenty days of a month.
+     */
+    static boolean isFirstDays(Period period) {
+        return period.isDated()
+                && !period.isWholeMonths()
+                && period.start().getDayOfMonth() == 1
+                && period.lengthInDays() >= FEWEST_DAYS;
     }
 
     static boolean isShorterThan(Period one, Period other) {

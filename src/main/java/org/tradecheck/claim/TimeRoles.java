@@ -1,6 +1,7 @@
 package org.tradecheck.claim;
 
 import java.util.List;
+import org.tradecheck.quantity.Quantity;
 import org.tradecheck.series.PeriodExpression;
 import org.tradecheck.text.Token;
 
@@ -35,6 +36,14 @@ final class TimeRoles {
     /** So many tokens before a time "by the end of" begins. */
     private static final int END_REACH = 5;
 
+    private static final WordSet OPENED = WordSet.of("opened", "began", "started", "begun", "got", "commenced");
+
+    private static final WordSet UP_TO = WordSet.of("to", "until", "till", "through", "by");
+
+    /** What is summed up over the months of a year. */
+    private static final WordSet FLOWS =
+            WordSet.of("trade", "exports", "imports", "sales", "shipments", "deliveries", "commerce", "turnover");
+
     private TimeRoles() {}
 
     /**
@@ -48,7 +57,13 @@ final class TimeRoles {
                 && tokens.get(first - 1).is("(")
                 && end < tokens.size()
                 && tokens.get(end).is(":");
-        if (isLabel) {
+        // "trail last year's by a third": what is left out is what this one is compared with.
+        boolean isElliptic = end < tokens.size()
+                && tokens.get(end).is("'s")
+                && (end + 1 == tokens.size()
+                        || !tokens.get(end + 1).isWord()
+                        || tokens.get(end + 1).is("by"));
+        if (isLabel || isElliptic) {
             return true;
         }
         int before = first - 1;
@@ -102,6 +117,63 @@ final class TimeRoles {
             }
         }
         return false;
+    }
+
+    /** "As of 15 May", "accumulated to 15 October": the day up to which is summed up. */
+    static boolean isLastDay(PeriodExpression day, List<Token> tokens) {
+        int before = first(day, tokens) - 1;
+        return before >= 0
+                && (UP_TO.has(tokens.get(before))
+                        || before > 0
+                                && tokens.get(before - 1).is("as")
+                                && (tokens.get(before).is("of")
+                                        || tokens.get(before).is("at")
+                                        || tokens.get(before).is("on")));
+    }
+
+    /** "Over the year": since when a change is counted, where no whole year is told of. */
+    static boolean isOverTheYear(PeriodExpression time, List<Token> tokens) {
+        int at = first(time, tokens);
+        int end = end(time, tokens);
+        return at > 1
+                && end == at + 1
+                && tokens.get(at).is("year")
+                && tokens.get(at - 1).is("the")
+                && tokens.get(at - 2).is("over");
+    }
+
+    /** "Inflows of A to November": a month right behind a figure and "to" is the last of those that it sums up. */
+    static boolean isBehindTo(PeriodExpression time, List<Quantity> figures, List<Token> tokens) {
+        int to = first(time, tokens) - 1;
+        int end = end(time, tokens);
+        boolean isOwner = end < tokens.size() && tokens.get(end).is("'s");
+        return to > 0
+                && tokens.get(to).is("to")
+                && !isOwner
+                && figures.stream()
+                        .anyMatch(q -> q.span().end() == tokens.get(to - 1).end());
+    }
+
+    /** "since the 2025/26 marketing year opened": where something starts from. */
+    static boolean isOpened(PeriodExpression time, List<Token> tokens) {
+        int at = first(time, tokens) - 1;
+        int end = end(time, tokens);
+        while (at > 0 && tokens.get(at).is("the")) {
+            at--;
+        }
+        return at >= 0 && tokens.get(at).is("since") && end < tokens.size() && OPENED.has(tokens.get(end));
+    }
+
+    /**
+     * "Customs data to September", "Mongolia's trade to April": the time as the months of the year up to it; else as it
+     * is.
+     */
+    static PeriodExpression summedUp(PeriodExpression time, List<Token> tokens) {
+        int to = first(time, tokens) - 1;
+        boolean isUpTo = to > 0
+                && (tokens.get(to).is("to") || tokens.get(to).is("through"))
+                && (StoryWords.isOfFigures(tokens.get(to - 1)) || FLOWS.has(tokens.get(to - 1)));
+        return isUpTo ? time.asLastOfYear() : time;
     }
 
     /** Whether a time is called "the period". */

@@ -185,9 +185,14 @@ final class TimesBeside {
 
     /** "A year earlier it had been A, so that a reduction of 9% was recorded": the change is from that time on. */
     private boolean isSinceThen(Draft draft, int index) {
-        boolean isBehindLevel = index > 0
-                && figures.get(index - 1).form() == Draft.Form.LEVEL
-                && (figures.get(index - 1).role() == Draft.Role.EARLIER || isOfBase(figures.get(index - 1)));
+        int level = index - 1;
+        while (level > 0 && figures.get(level).isChange()) {
+            // "fell to A from B a year ago: C gone, a drop of D%"
+            level--;
+        }
+        boolean isBehindLevel = level >= 0
+                && figures.get(level).form() == Draft.Form.LEVEL
+                && (figures.get(level).role() == Draft.Role.EARLIER || isOfBase(figures.get(level)));
         return draft.phrasing().equals(CHANGE_IS) || (isBehindLevel && CHANGES_SINCE.has(draft.phrasing()));
     }
 

@@ -41,7 +41,19 @@ final class Verbs {
 
     /** Verbs of goods whose object is what they were sold for. */
     private static final WordSet EARNING = WordSet.of(
-            "brought in", "bring in", "brings in", "brought home", "fetched", "fetches", "earned", "earns", "netted");
+            "brought in",
+            "bring in",
+            "brings in",
+            "brought home",
+            "raked in",
+            "fetched",
+            "fetches",
+            "earned",
+            "earns",
+            "netted");
+
+    /** Verbs of anything that brings money in: of goods, what they were sold for. */
+    private static final WordSet YIELDING = WordSet.of("generated", "generates");
 
     /** Words after which a participle is no past tense. */
     private static final WordSet NOT_FINITE = WordSet.of(
@@ -56,6 +68,11 @@ final class Verbs {
     /** Whether goods are its subject, and what they were sold for its object. */
     static boolean isEarning(Chunk verb) {
         return EARNING.has(verb);
+    }
+
+    /** Whether something is its subject, and the money that it brings in its object. */
+    static boolean isYielding(Chunk verb) {
+        return YIELDING.has(verb);
     }
 
     /** Whether a verb says what part its subject has in the trade. */

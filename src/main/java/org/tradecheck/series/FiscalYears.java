@@ -11,6 +11,8 @@ final class FiscalYears {
     /** July: the usual first month of a marketing year, where the crop does not say otherwise. */
     static final int SEASON_START = 7;
 
+    private static final Set<String> ANY_CROP = Set.of("campaign", "crop", "harvest", "marketing", "season");
+
     private static final Map<String, FiscalYear> BY_AREA = new HashMap<>();
     private static final Map<String, Integer> BY_CROP = new HashMap<>();
 
@@ -61,6 +63,11 @@ final class FiscalYears {
     /** The words that name a crop or its year. */
     static Set<String> crops() {
         return BY_CROP.keySet();
+    }
+
+    /** Words that call a year one of some crop without saying of which. */
+    static boolean isAnyCrop(String word) {
+        return ANY_CROP.contains(word);
     }
 
     /** The first month of a crop's marketing year, or 0 if the word names no crop year. */

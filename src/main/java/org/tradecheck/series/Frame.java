@@ -28,6 +28,21 @@ sealed interface Frame {
         return false;
     }
 
+    /** Whether it is one that is called a season, and nothing says of which crop: "the 2024/25 season". */
+    default boolean isCropSeason() {
+        return false;
+    }
+
+    /** Whether it is a fiscal year whose words do not say when it begins: "FY25". */
+    default boolean isOpenFiscal() {
+        return false;
+    }
+
+    /** The same fiscal year, which begins in this month where nothing else is known of it. */
+    default Frame likelyFrom(int month) {
+        return this;
+    }
+
     /** How far the year depends on something outside the words. */
     PeriodExpression.Anchor anchor();
 
@@ -52,6 +67,8 @@ sealed interface Frame {
         FISCAL,
         /** "1986/87": a fiscal year where the country writes it so, else a crop year. */
         SLASHED,
+        /** "2023/24 season": of a crop that these words do not name. */
+        SEASON,
         /** "2025-26": a fiscal year where the country writes it so, else two calendar years. */
         DASHED
     }
@@ -67,7 +84,7 @@ sealed interface Frame {
         public Period resolve(PeriodContext context) {
             FiscalYears.FiscalYear usual = FiscalYears.of(context.reporter(), first);
             boolean isOwn = usual.startMonth() > 1 && usual.isWrittenAsPair();
-            boolean isPair = form == Pair.SLASHED || form == Pair.DASHED;
+            boolean isPair = form == Pair.SLASHED || form == Pair.SEASON || form == Pair.DASHED;
             if (startMonth == 0 && isPair && isSplitYear(context.current())) {
                 // The season just spoken of ends in April, so the others do.
                 return starting(first, context.current().start().getMonthValue());
@@ -83,6 +100,7 @@ sealed interface Frame {
                 case SLASHED ->
                     starting(
                             first, startMonth > 0 ? startMonth : isOwn ? usual.startMonth() : FiscalYears.SEASON_START);
+                case SEASON -> starting(first, startMonth > 0 ? startMonth : FiscalYears.SEASON_START);
                 case DASHED ->
                     startMonth > 0
                             ? starting(first, startMonth)
@@ -97,12 +115,27 @@ sealed interface Frame {
 
         @Override
         public int seasonStart() {
-            return form == Pair.SLASHED ? startMonth : 0;
+            return form == Pair.SLASHED || form == Pair.SEASON ? startMonth : 0;
         }
 
         @Override
         public boolean isOpenSeason() {
-            return form == Pair.SLASHED && startMonth == 0;
+            return (form == Pair.SLASHED || form == Pair.SEASON) && startMonth == 0;
+        }
+
+        @Override
+        public boolean isCropSeason() {
+            return form == Pair.SEASON && startMonth == 0;
+        }
+
+        @Override
+        public boolean isOpenFiscal() {
+            return (form == Pair.SINGLE || form == Pair.FISCAL) && startMonth == 0;
+        }
+
+        @Override
+        public Frame likelyFrom(int month) {
+            return isOpenFiscal() ? new LikelyFiscal(this, month) : this;
         }
 
         private Period single(FiscalYears.FiscalYear usual, boolean isReporterKnown) {
@@ -127,6 +160,22 @@ sealed interface Frame {
         @Override
         public PeriodExpression.Anchor anchor() {
             return PeriodExpression.Anchor.WRITTEN;
+        }
+    }
+
+    /**
+     * "FY25" in a text that tells of "July-March FY25": it begins in that month, unless whose it is tells otherwise.
+     */
+    record LikelyFiscal(Fiscal year, int startMonth) implements Frame {
+        @Override
+        public Period resolve(PeriodContext context) {
+            boolean isKnown = FiscalYears.of(context.reporter(), year.first()).startMonth() > 1;
+            return (isKnown ? year : year.startingIn(startMonth)).resolve(context);
+        }
+
+        @Override
+        public PeriodExpression.Anchor anchor() {
+            return year.anchor();
         }
     }
 

@@ -133,7 +133,9 @@ final class FrameParser {
         if (season > 0) {
             int next = words.is(i + 1, "year") || words.is(i + 1, "season") ? i + 2 : i + 1;
             int second = words.at(next).digits() == 4 ? pairEnd(next) : -1;
-            return second < 0 ? Found.NONE : pair(next, second, season);
+            boolean isAny = FiscalYears.isAnyCrop(words.at(i).text());
+            Frame.Pair form = isAny ? Frame.Pair.SEASON : written(next);
+            return second < 0 ? Found.NONE : pair(next, second, form, isAny ? 0 : season);
         }
         boolean isDecade = words.is(i + 1, "s") && words.at(i + 1).isGlued();
         if (!words.at(i).isYear() || isDecade) {
@@ -141,7 +143,7 @@ final class FrameParser {
         }
         int second = pairEnd(i);
         if (second > 0) {
-            return pair(i, second, 0);
+            return pair(i, second, written(i), 0);
         }
         if (words.is(i + 1, "fiscal") || words.is(i + 1, "financial")) {
             Found single = new Found(
@@ -229,13 +231,18 @@ final class FrameParser {
         return isNext && !isDate ? i + 3 : -1;
     }
 
+    /** What the mark between two years says of them. */
+    private Frame.Pair written(int first) {
+        return words.is(first + 1, "/") ? Frame.Pair.SLASHED : Frame.Pair.DASHED;
+    }
+
     /** A pair of years and the words behind it that say which kind of year it is. */
-    private Found pair(int i, int end, int startMonth) {
+    private Found pair(int i, int end, Frame.Pair written, int startMonth) {
         int first = words.at(i).number();
         if (words.at(i).digits() == 2) {
             first = century(first);
         }
-        Frame.Pair form = words.is(i + 1, "/") ? Frame.Pair.SLASHED : Frame.Pair.DASHED;
+        Frame.Pair form = written;
         int start = startMonth;
         int after = end;
         if (words.is(end, "fiscal") || words.is(end, "financial")) {
@@ -252,9 +259,10 @@ final class FrameParser {
                     || words.is(end, "campaign")
                     || words.is(end, "harvest");
             if (season > 0 && isNamed) {
-                start = season;
+                boolean isAny = FiscalYears.isAnyCrop(words.at(end).text());
+                start = isAny ? 0 : season;
                 after = words.is(end + 1, "year") || words.is(end + 1, "season") ? end + 2 : end + 1;
-                form = Frame.Pair.SLASHED;
+                form = isAny ? Frame.Pair.SEASON : Frame.Pair.SLASHED;
             }
         }
         Ending ending = ending(after);

@@ -6,8 +6,16 @@ import java.time.YearMonth;
 /** A part of a year, to be laid into one. */
 sealed interface Part {
 
+    /** So many months are a quarter of a year, whichever it is. */
+    int QUARTER = 3;
+
     /** The part in these twelve months. */
     Period in(Period year);
+
+    /** The month in which the fiscal year begins that it can only be the first months of; 0 if it may be others. */
+    default int fiscalStart() {
+        return 0;
+    }
 
     /** All of it. */
     record Whole() implements Part {
@@ -19,6 +27,19 @@ sealed interface Part {
 
     /** From one month to another, both included: "January", "April–May", "December–February". */
     record Months(int first, int last) implements Part {
+
+        private static final int JULY = 7;
+
+        /**
+         * "July-March": a half of another year may begin in April or October, but more than a quarter from July on is
+         * told only of years that begin then.
+         */
+        @Override
+        public int fiscalStart() {
+            int count = (last - first + 12) % 12 + 1;
+            return first == JULY && count > QUARTER ? first : 0;
+        }
+
         @Override
         public Period in(Period year) {
             YearMonth from = occurrence(first, year);

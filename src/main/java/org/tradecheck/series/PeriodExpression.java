@@ -55,11 +55,34 @@ public record PeriodExpression(Span span, Anchor anchor, Form form, PeriodMeanin
         return meant.equals(meaning) ? this : new PeriodExpression(span, anchor, form, meant);
     }
 
+    /** Whether it is a season of a crop that its words do not name: "the 2024/25 season". */
+    public boolean isCropSeason() {
+        return meaning.isCropSeason();
+    }
+
+    /**
+     * The month in which a fiscal year must begin by what the words say, "July-March FY2025"; 0 if they do not tell.
+     */
+    public int fiscalStart() {
+        return meaning.fiscalStart();
+    }
+
+    /** The same, where "FY2025" is a year that begins in this month. */
+    public PeriodExpression withFiscalFrom(int month) {
+        PeriodMeaning meant = meaning.withFiscalFrom(month);
+        return meant.equals(meaning) ? this : new PeriodExpression(span, anchor, form, meant);
+    }
+
     /** What "since April 2011" starts with, where the words mean that time alone: "the lowest since April 2011, when it was A". */
     public PeriodExpression start() {
         return form == Form.SINCE
                 ? new PeriodExpression(span, meaning.from().anchor(), Form.PERIOD, meaning.from())
                 : this;
+    }
+
+    /** The months of the year up to the one that the words name: "trade to April". */
+    public PeriodExpression asLastOfYear() {
+        return new PeriodExpression(span, anchor, form, new PeriodMeaning.YearUpTo(meaning));
     }
 
     /** Whether it is told from what was spoken of just before: "a month later". */

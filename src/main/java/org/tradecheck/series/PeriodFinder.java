@@ -55,6 +55,11 @@ public final class PeriodFinder {
         return false;
     }
 
+    /** The month in which the marketing year of what a word names begins: 10 for "cocoa"; 0 if it names no crop. */
+    public static int seasonOf(Token crop) {
+        return FiscalYears.isAnyCrop(crop.lower()) ? 0 : FiscalYears.seasonOf(crop.lower());
+    }
+
     /** Whether a mention may begin with a token. */
     public static boolean isStart(Token token) {
         return PeriodWords.isStart(token.word());

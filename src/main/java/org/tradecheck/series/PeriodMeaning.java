@@ -22,6 +22,21 @@ sealed interface PeriodMeaning {
         return this;
     }
 
+    /** Whether it is a season of a crop that the words do not name. */
+    default boolean isCropSeason() {
+        return false;
+    }
+
+    /** The month in which the words tell that a fiscal year begins, "July-March FY2025"; 0 for everything else. */
+    default int fiscalStart() {
+        return 0;
+    }
+
+    /** The same, where a fiscal year that does not say when it begins does so in this month. */
+    default PeriodMeaning withFiscalFrom(int month) {
+        return this;
+    }
+
     /** The time with which it starts: that of "since April 2011" is April 2011. */
     default PeriodMeaning from() {
         return this;
@@ -51,6 +66,21 @@ sealed interface PeriodMeaning {
         @Override
         public PeriodMeaning withSeasonFrom(int month) {
             return frame.isOpenSeason() ? new PartOfYear(part, frame.startingIn(month)) : this;
+        }
+
+        @Override
+        public boolean isCropSeason() {
+            return frame.isCropSeason();
+        }
+
+        @Override
+        public int fiscalStart() {
+            return frame.isOpenFiscal() ? part.fiscalStart() : 0;
+        }
+
+        @Override
+        public PeriodMeaning withFiscalFrom(int month) {
+            return frame.isOpenFiscal() ? new PartOfYear(part, frame.likelyFrom(month)) : this;
         }
 
         /** A day without a year is this year's if it is no more than so many days ahead. */
@@ -587,6 +617,27 @@ sealed interface PeriodMeaning {
         @Override
         public PeriodExpression.Anchor anchor() {
             return PeriodExpression.Anchor.ARTICLE;
+        }
+    }
+
+    /** "customs data to September": what was summed up from the first month of the year on. */
+    record YearUpTo(PeriodMeaning last) implements PeriodMeaning {
+        @Override
+        public Period resolve(PeriodContext context) {
+            Period end = last.resolve(context);
+            if (!end.isMonth()) {
+                return end;
+            }
+            int first = PeriodContext.firstMonthOfTotals(
+                    context.reporter(), end.end().getYear());
+            YearMonth month = Period.monthOf(end.start());
+            int months = (month.getMonthValue() - first + 12) % 12 + 1;
+            return Period.months(month.minusMonths(months - 1L), months);
+        }
+
+        @Override
+        public PeriodExpression.Anchor anchor() {
+            return last.anchor();
         }
     }
 

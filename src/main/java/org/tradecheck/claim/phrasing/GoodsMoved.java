@@ -64,6 +64,13 @@ final class GoodsMoved implements Phrasing {
         if (!isOfGoods && !isSecond) {
             return Optional.empty();
         }
+        if (cameIn(spot)) {
+            return Optional.of(draft(
+                    spot,
+                    Frame.NONE
+                            .withMeasure(Measure.IMPORTS, Sense.NONE)
+                            .withSpan(spot.right(0).span())));
+        }
         for (int i = spot.at() + 1; i < spot.chunks().size() && i <= spot.at() + REACH; i++) {
             Chunk chunk = spot.chunks().get(i);
             boolean isPlace = i > spot.at() + 1
@@ -88,6 +95,15 @@ final class GoodsMoved implements Phrasing {
             }
         }
         return Optional.empty();
+    }
+
+    /** "goods worth A came in during May": into the country, where no place is named. */
+    private static boolean cameIn(Spot spot) {
+        return (spot.right(0).is("came") || spot.right(0).is("come"))
+                && spot.right(1).is("in")
+                && !spot.right(2).is(Chunk.Kind.AREA)
+                && !spot.right(2).is(Chunk.Kind.PERIOD)
+                && !spot.right(2).is(Chunk.Kind.WORD);
     }
 
     /** "A of the goods went", "A of non-oil products was sold": where the verb stands; −1 if there is none. */

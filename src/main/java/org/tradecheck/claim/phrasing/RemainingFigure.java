@@ -90,11 +90,14 @@ final class RemainingFigure implements Phrasing {
                 && other > 0
                 && spot.chunks().get(other).is("other")
                 && spot.chunks().get(other - 1).is("the");
+        // "what we grew ourselves came to the other A", but "re-exports made up the other A" says what it is
         return isOther
                 && (other == 1
                         || spot.chunks().get(other - 2).is(Cue.COMMA)
                         || spot.chunks().get(other - 2).is(Cue.AND)
-                        || spot.chunks().get(other - 2).is(Cue.SEMICOLON));
+                        || spot.chunks().get(other - 2).is(Cue.SEMICOLON)
+                        || spot.chunks().get(other - 2).text().endsWith(" to")
+                                && !spot.subject().isTrade());
     }
 
     /** "the rest, A, was imports": what the rest is said to be. */
