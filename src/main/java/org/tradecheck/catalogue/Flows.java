@@ -24,6 +24,7 @@ import org.tradecheck.claim.Slots;
 import org.tradecheck.consistency.Relation;
 import org.tradecheck.consistency.Row;
 import org.tradecheck.consistency.Term;
+import org.tradecheck.quantity.Interval;
 import org.tradecheck.quantity.Quantity;
 import org.tradecheck.series.Measure;
 import org.tradecheck.text.Span;
@@ -94,8 +95,9 @@ final class Flows {
         for (Triple t : found) {
             byFlows.computeIfAbsent(t.flows(), k -> new ArrayList<>()).add(t);
         }
-        found.removeIf(
-                t -> t.isPrinted() && !fits(t) && (isMisread(t) || (!isOnlyTheWordWrong(t) && !areAllRead(t.made()))));
+        found.removeIf(t -> t.isPrinted()
+                && !fits(t)
+                && (isMisread(t) || (isOnlyTheWordWrong(t) ? isMadeWithUnread(t) : !areAllRead(t.made()))));
         found.removeIf(t ->
                 t.agreement() != Evidence.EXPLICIT && isOfSomethingElse(t, byFlows.getOrDefault(t.flows(), List.of())));
         found.addAll(nearby(made, found));
@@ -117,7 +119,7 @@ final class Flows {
                 boolean isOpen = other == null || !other.isPrinted() || !fits(other);
                 Optional<Triple> triple =
                         !isOpen ? Optional.empty() : other == null ? near.of(amount) : near.turned(amount);
-                triple.filter(t -> !isMisread(t)).ifPresent(nearby::add);
+                triple.filter(t -> !isMisread(t) && !isMadeWithUnread(t)).ifPresent(nearby::add);
             }
         }
         // What fits but for a word is of those flows and of no others.
@@ -321,11 +323,29 @@ final class Flows {
      * surplus of B" counts more than the flows.
      */
     private boolean areAllRead(Amount made) {
+        return unreadBefore(made).isEmpty();
+    }
+
+    /** Whether something that was not understood, added to the flows or taken away, makes the balance as it is told. */
+    private boolean isMadeWithUnread(Triple t) {
+        Interval x = claim(ledger, t.exports()).quantity().core();
+        Interval m = claim(ledger, t.imports()).quantity().core();
+        Interval left = t.made().sense() == Sense.SURPLUS ? x.minus(m) : m.minus(x);
+        Interval balance = claim(ledger, t.made()).quantity().outer();
+        return unreadBefore(t.made()).stream()
+                .anyMatch(n -> left.plus(n.core()).meets(balance)
+                        || left.minus(n.core()).meets(balance));
+    }
+
+    /** The amounts of a balance's sentence up to it that no claim tells of. */
+    private List<Quantity> unreadBefore(Amount made) {
         int from = made.at().sentence().start();
         int to = claim(ledger, made).span().start();
         return unread().stream()
-                .filter(n -> n.span().start() >= from && n.span().end() <= to)
-                .noneMatch(n -> n.unit().equals(made.unit()));
+                .filter(n -> n.span().start() >= from
+                        && n.span().end() <= to
+                        && n.unit().equals(made.unit()))
+                .toList();
     }
 
     /** The numbers that no claim tells of. */

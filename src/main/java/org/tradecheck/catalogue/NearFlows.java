@@ -1,5 +1,6 @@
 package org.tradecheck.catalogue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,6 +34,9 @@ final class NearFlows {
 
     private static final int FEWEST_DIGITS = 2;
 
+    /** So many figures before a balance are looked at. */
+    private static final int MOST_NEAR = 24;
+
     private final Ledger ledger;
 
     NearFlows(Ledger ledger) {
@@ -47,7 +51,7 @@ final class NearFlows {
 
     /** A balance with the flows beside it that make it, and make it the other way round. */
     Optional<Triple> turned(Amount made) {
-        if (!isPlain(made) || isExplained(made)) {
+        if (!isPlain(made)) {
             return Optional.empty();
         }
         for (Amount x : near(Measure.EXPORTS, made)) {
@@ -56,7 +60,7 @@ final class NearFlows {
                         && difference(made.sense().opposite(), x, m)
                                 .meets(quantity(made).core());
                 if (isTurned) {
-                    return Optional.of(triple(x, m, made)).filter(this::isOnlyOne);
+                    return Optional.of(triple(x, m, made)).filter(t -> isOnlyOne(t) && !isExplained(made));
                 }
             }
         }
@@ -64,7 +68,7 @@ final class NearFlows {
     }
 
     private Optional<Triple> misprinted(Amount made) {
-        if (!isPlain(made) || isExplained(made)) {
+        if (!isPlain(made)) {
             return Optional.empty();
         }
         List<Amount> exports = near(Measure.EXPORTS, made);
@@ -74,7 +78,8 @@ final class NearFlows {
                 && isOfOneTime(exports.get(0), imports.get(0))
                 && isOneSlip(made, exports.get(0), imports.get(0));
         return isOne
-                ? Optional.of(triple(exports.get(0), imports.get(0), made)).filter(this::isOnlyOne)
+                ? Optional.of(triple(exports.get(0), imports.get(0), made))
+                        .filter(t -> isOnlyOne(t) && !isExplained(made))
                 : Optional.empty();
     }
 
@@ -110,23 +115,28 @@ final class NearFlows {
 
     /** The flows told right before a balance: of its country, partner and time, as far as anything is said of them. */
     private List<Amount> near(Measure flow, Amount made) {
-        return ledger.amounts(flow, made.unit()).stream()
-                .filter(a -> a.isPrinted()
-                        && a.timing() == LevelClaim.Timing.TOTAL
-                        && a.slots().status().isFact() == made.slots().status().isFact()
-                        && a.number() < made.number()
-                        && isAdjusted(a) == isAdjusted(made)
-                        && made.at().paragraph() - a.at().paragraph() <= 1
-                        && isAlike(
-                                a.slots().reporter().value(),
-                                made.slots().reporter().value())
-                        && isAlike(
-                                a.slots().partner().value(),
-                                made.slots().partner().value())
-                        && isAlike(
-                                a.slots().period().value(),
-                                made.slots().period().value()))
-                .toList();
+        List<Amount> near = new ArrayList<>();
+        for (int i = Math.max(1, made.number() - MOST_NEAR); i < made.number(); i++) {
+            if (ledger.reading().claim(i) instanceof LevelClaim level
+                    && level.measure() == flow
+                    && isNear(ledger.printed(i), made)) {
+                near.add(ledger.printed(i));
+            }
+        }
+        return near;
+    }
+
+    private static boolean isNear(Amount flow, Amount made) {
+        return flow.unit().equals(made.unit())
+                && flow.timing() == LevelClaim.Timing.TOTAL
+                && flow.slots().status().isFact() == made.slots().status().isFact()
+                && made.at().paragraph() - flow.at().paragraph() <= 1
+                && isAdjusted(flow) == isAdjusted(made)
+                && isAlike(
+                        flow.slots().reporter().value(), made.slots().reporter().value())
+                && isAlike(
+                        flow.slots().partner().value(), made.slots().partner().value())
+                && isAlike(flow.slots().period().value(), made.slots().period().value());
     }
 
     private static boolean isAdjusted(Amount amount) {
@@ -156,7 +166,7 @@ final class NearFlows {
     }
 
     private List<Amount> printed(Measure flow, Amount made) {
-        return ledger.amounts(flow, made.unit()).stream()
+        return ledger.nearest(ledger.amounts(flow, made.unit()), made.at()).stream()
                 .filter(Amount::isPrinted)
                 .toList();
     }

@@ -15,7 +15,6 @@ import org.tradecheck.check.Slips;
 import org.tradecheck.check.Slips.Slip;
 import org.tradecheck.claim.ChangeClaim;
 import org.tradecheck.claim.ChangeClaim.Form;
-import org.tradecheck.claim.Claim;
 import org.tradecheck.claim.Evidence;
 import org.tradecheck.claim.LevelClaim;
 import org.tradecheck.claim.PriceBasis;
@@ -39,6 +38,12 @@ final class NearMoves {
     /** So many sentences between a rate and its amounts at most. */
     private static final int NEAR = 3;
 
+    /** So many figures before a rate and behind it are looked at. */
+    private static final int MOST_NEAR = 24;
+
+    /** So many numbers, those nearest to a rate, are tried with each other. */
+    private static final int MOST_TRIED = 200;
+
     /** A rate of so many digits fits hardly anything by chance. */
     private static final int PRECISE = 3;
 
@@ -54,7 +59,7 @@ final class NearMoves {
 
     /** The one pair of amounts beside a rate that it does not fit, and would without a slip. */
     Optional<Move> of(ChangeClaim change) {
-        if (!isPlain(change) || isExplained(change)) {
+        if (!isPlain(change)) {
             return Optional.empty();
         }
         List<LevelClaim> near = near(change);
@@ -70,7 +75,7 @@ final class NearMoves {
                 }
             }
         }
-        boolean isOne = pairs.size() == 1 && isOneSlip(pairs.get(0));
+        boolean isOne = pairs.size() == 1 && isOneSlip(pairs.get(0)) && !isExplained(change);
         return isOne ? Optional.of(pairs.get(0)) : Optional.empty();
     }
 
@@ -89,22 +94,24 @@ final class NearMoves {
 
     /** The amounts that stand beside a rate. */
     private List<LevelClaim> near(ChangeClaim change) {
+        int number = change.provenance().number();
+        int last = Math.min(ledger.reading().claims().size(), number + MOST_NEAR);
         List<LevelClaim> near = new ArrayList<>();
-        for (Claim claim : ledger.reading().claims()) {
-            boolean isNear = claim instanceof LevelClaim level
-                    && level.timing() == LevelClaim.Timing.TOTAL
-                    && level.slots().status().isFact()
-                    && Math.abs(level.provenance().paragraph()
-                                    - change.provenance().paragraph())
-                            <= 1
-                    && Math.abs(level.provenance().sentenceIndex()
-                                    - change.provenance().sentenceIndex())
-                            <= NEAR;
-            if (isNear) {
-                near.add((LevelClaim) claim);
+        for (int i = Math.max(1, number - MOST_NEAR); i <= last; i++) {
+            if (ledger.reading().claim(i) instanceof LevelClaim level && isNear(change, level)) {
+                near.add(level);
             }
         }
         return near;
+    }
+
+    private static boolean isNear(ChangeClaim change, LevelClaim level) {
+        int paragraphs = level.provenance().paragraph() - change.provenance().paragraph();
+        int sentences = level.provenance().sentenceIndex() - change.provenance().sentenceIndex();
+        return level.timing() == LevelClaim.Timing.TOTAL
+                && level.slots().status().isFact()
+                && Math.abs(paragraphs) <= 1
+                && Math.abs(sentences) <= NEAR;
     }
 
     /** Whether two amounts may be those of a rate: of one flow at two times of one length, the later that of the rate. */
@@ -175,9 +182,10 @@ final class NearMoves {
 
     /** Whether some two printed amounts of one unit make the rate right. */
     private boolean isExplained(ChangeClaim change) {
+        int at = change.quantity().span().start();
         List<Quantity> amounts = new ArrayList<>();
         Set<String> known = new HashSet<>();
-        for (Quantity each : ledger.reading().numbers()) {
+        for (Quantity each : nearest(ledger.reading().numbers(), at)) {
             boolean isAmount = each.unit().isStated()
                     && each.value().signum() > 0
                     && each.core().low().isFinite()
@@ -197,6 +205,16 @@ final class NearMoves {
             }
         }
         return false;
+    }
+
+    /** Of numbers in the order of the text those nearest to a place. */
+    private static List<Quantity> nearest(List<Quantity> numbers, int place) {
+        int at = 0;
+        while (at < numbers.size() && numbers.get(at).span().start() < place) {
+            at++;
+        }
+        int from = Math.max(0, Math.min(at - MOST_TRIED / 2, numbers.size() - MOST_TRIED));
+        return numbers.subList(from, Math.min(numbers.size(), from + MOST_TRIED));
     }
 
     /** By how much percent the later amount is more than the earlier one, or less if the rate is that of a fall. */

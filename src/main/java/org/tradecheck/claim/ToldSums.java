@@ -154,11 +154,13 @@ public final class ToldSums {
     public record ToldSum(Kin kin, Quantity result, List<Quantity> terms, boolean isPlain, boolean isOnly) {}
 
     private final Reading reading;
+    private final List<Sentence> sentences;
     private final List<Quantity> amounts;
     private final List<ToldSum> sums = new ArrayList<>();
 
     private ToldSums(Reading reading) {
         this.reading = reading;
+        this.sentences = reading.article().sentences();
         this.amounts =
                 reading.numbers().stream().filter(q -> isAmount(reading, q)).toList();
     }
@@ -169,7 +171,7 @@ public final class ToldSums {
         int at = 0;
         int since = 0;
         int next = 0;
-        for (Sentence sentence : reading.article().sentences()) {
+        for (Sentence sentence : told.sentences) {
             while (at < told.amounts.size()
                     && told.amounts.get(at).span().end() <= sentence.span().end()) {
                 Quantity amount = told.amounts.get(at);
@@ -252,8 +254,9 @@ public final class ToldSums {
     /** What may be a result of figures further off, if a slip shows that they belong together. */
     private void loose(Sentence sentence, int at, Words words, boolean isOld) {
         Quantity result = amounts.get(at);
-        List<Quantity> far = far(sentence, at);
-        if (words.isRest() || words.isRestSubject() || (words.isLeaving() && !isOld) || words.isBack()) {
+        boolean isRest = words.isRest() || words.isRestSubject() || (words.isLeaving() && !isOld) || words.isBack();
+        List<Quantity> far = isRest || words.isBothFlows() || words.isAlone() ? far(sentence, at) : List.of();
+        if (isRest) {
             // "Firms sold A. Machines brought in B and chemicals C. All remaining goods added up to D."
             for (int from = 0; from + 2 <= far.size(); from++) {
                 sums.add(new ToldSum(Kin.PARTS, result, and(far.subList(from, far.size()), result), false, false));
@@ -286,7 +289,7 @@ public final class ToldSums {
     private List<Quantity> far(Sentence sentence, int at) {
         Sentence first = sentence;
         for (int i = 1; i <= FAR && sentence.index() >= i; i++) {
-            Sentence earlier = reading.article().sentences().get(sentence.index() - i);
+            Sentence earlier = sentences.get(sentence.index() - i);
             first = sentence.paragraph() - earlier.paragraph() <= FAR_PARAGRAPHS ? earlier : first;
         }
         LinkedList<Quantity> far = new LinkedList<>();
@@ -305,8 +308,8 @@ public final class ToldSums {
     /** The first few of its kind behind a figure, and less. */
     private List<Quantity> behind(Sentence sentence, int at) {
         List<Quantity> behind = new ArrayList<>();
-        int last = Math.min(reading.article().sentences().size() - 1, sentence.index() + FAR);
-        int end = reading.article().sentences().get(last).span().end();
+        int last = Math.min(sentences.size() - 1, sentence.index() + FAR);
+        int end = sentences.get(last).span().end();
         for (int i = at + 1;
                 i < amounts.size()
                         && behind.size() < MOST_BEFORE
@@ -368,10 +371,10 @@ public final class ToldSums {
     }
 
     /** Those of its kind before a figure in its sentence and so many before it, in its paragraph. */
-    private List<Quantity> before(Sentence sentence, int at, int sentences) {
+    private List<Quantity> before(Sentence sentence, int at, int count) {
         int from = sentence.span().start();
-        for (int i = 1; i <= sentences && sentence.index() >= i; i++) {
-            Sentence earlier = reading.article().sentences().get(sentence.index() - i);
+        for (int i = 1; i <= count && sentence.index() >= i; i++) {
+            Sentence earlier = sentences.get(sentence.index() - i);
             from = earlier.paragraph() == sentence.paragraph() ? earlier.span().start() : from;
         }
         LinkedList<Quantity> before = new LinkedList<>();
@@ -394,7 +397,7 @@ public final class ToldSums {
         int from = two.get(0).span().end();
         int to = two.get(1).span().start();
         for (int i = Math.max(0, sentence.index() - 1); i <= sentence.index(); i++) {
-            for (Token token : reading.article().sentences().get(i).tokens()) {
+            for (Token token : sentences.get(i).tokens()) {
                 boolean isBetween = token.start() >= from && token.end() <= to;
                 last = isBetween && !FILLERS.has(token) ? token : last;
             }
