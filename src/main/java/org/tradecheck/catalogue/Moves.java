@@ -17,6 +17,7 @@ import org.tradecheck.claim.ChangeClaim.Form;
 import org.tradecheck.claim.Claim;
 import org.tradecheck.claim.Evidence;
 import org.tradecheck.claim.Sense;
+import org.tradecheck.claim.Status;
 import org.tradecheck.consistency.Relation;
 import org.tradecheck.consistency.Row;
 import org.tradecheck.consistency.Term;
@@ -102,9 +103,16 @@ final class Moves {
             boolean isLater = !Agreement.isSameSentence(move.later().at(), change.provenance())
                     && other.number() != move.earlier().number()
                     && fits(new Move(change, other, move.earlier(), move.agreement()));
-            boolean isEarlier = !Agreement.isSameSentence(move.earlier().at(), change.provenance())
-                    && other.number() != move.later().number()
-                    && fits(new Move(change, move.later(), other, move.agreement()));
+            // "Corrected to A from B, so that growth is now C": B is what was thought before.
+            boolean isCorrected = other.slots().status() == Status.REVISED
+                    && other.slots()
+                            .period()
+                            .value()
+                            .equals(move.earlier().slots().period().value());
+            boolean isEarlier =
+                    (isCorrected || !Agreement.isSameSentence(move.earlier().at(), change.provenance()))
+                            && other.number() != move.later().number()
+                            && fits(new Move(change, move.later(), other, move.agreement()));
             if (isLater || isEarlier) {
                 return true;
             }
