@@ -43,6 +43,12 @@ final class OrderOfLevelsCheck implements RelationCheck {
                     Example.passes(
                             "Togo's exports reached an all-time high in May. Goods worth $17.6 million were shipped in the"
                                     + " month.\n\nThe previous peak, set in April, was $17.1 million."),
+                    Example.passes(
+                            "For the first time in two years Togo's exports fell. Goods worth $16.6 million were shipped in"
+                                    + " May. The previous peak, set in April, was $17.1 million."),
+                    Example.passes(
+                            "Togo's exports fell back from the record of April. Goods worth $16.6 million were shipped in"
+                                    + " May. The previous peak was $17.1 million."),
                     Example.flags(
                             Severity.ERROR,
                             "For the first time Togo's exports passed $30 million in a month. In May, goods worth [[$24.6 million]]"

@@ -88,6 +88,46 @@ final class OldMarks {
             new String[] {"up", "to", "then"},
             new String[] {"to", "date"});
 
+    /** How a record is made. */
+    private static final WordSet REACHING = WordSet.of(
+            "reached",
+            "hit",
+            "set",
+            "posted",
+            "scored",
+            "made",
+            "achieved",
+            "attained",
+            "notched",
+            "registered",
+            "dropped",
+            "fell",
+            "sank",
+            "slumped",
+            "climbed",
+            "rose",
+            "soared",
+            "jumped",
+            "surged");
+
+    /** Before a figure that was never reached till then. */
+    private static final WordSet PASSING =
+            WordSet.of("passed", "crossed", "exceeded", "topped", "surpassed", "breached", "above", "over");
+
+    private static final WordSet MONTHS = WordSet.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+
     /** So many tokens before a figure the old mark is named. */
     private static final int REACH = 10;
 
@@ -204,26 +244,65 @@ final class OldMarks {
     /** Whether words make a figure a record, those that name the old one apart. */
     private static boolean hasRecord(List<Token> tokens, int mark, boolean isOfMark) {
         for (int i = 0; i < tokens.size(); i++) {
-            boolean isRecord = RECORDS.has(tokens.get(i))
-                    || isAt(tokens, i, "first", "time")
-                    || isAt(tokens, i, "all", "-", "time")
-                    || (i > 0 && tokens.get(i - 1).is("new") && MARKS.has(tokens.get(i)));
-            if (isRecord && !(isOfMark && i == mark)) {
+            if (isRecordAt(tokens, i) && !(isOfMark && i == mark)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** "Exports reached an all-time high in May. Goods for A were shipped": the sentence before that of the newer figure says so. */
+    /** "a record", "an all-time high", "a new low"; not "fell back from the record". */
+    private static boolean isRecordAt(List<Token> tokens, int at) {
+        boolean isRecord = RECORDS.has(tokens.get(at))
+                || isAt(tokens, at, "all", "-", "time")
+                || (at > 0 && tokens.get(at - 1).is("new") && MARKS.has(tokens.get(at)));
+        return isRecord && tokens.subList(Math.max(0, at - APART), at).stream().noneMatch(t -> t.is("from"));
+    }
+
+    /**
+     * "Exports reached an all-time high in May. Goods for A were shipped", "For the first time exports passed B. Goods for A
+     * were shipped": the sentence before that of the newer figure makes it a record, and is of no other time.
+     */
     private boolean hasRecordBefore(LevelClaim newer) {
-        int before = newer.provenance().sentenceIndex() - 1;
-        return before >= 0
-                && newer.provenance().paragraph()
-                                - sentences.get(before).sentence().paragraph()
-                        <= 1
-                && hasRecord(tokens(before), -1, false)
-                && !has(tokens(before), KEEPING);
+        int here = newer.provenance().sentenceIndex();
+        if (here == 0
+                || newer.provenance().paragraph()
+                                - sentences.get(here - 1).sentence().paragraph()
+                        > 1) {
+            return false;
+        }
+        List<Token> tokens = tokens(here - 1);
+        boolean isPassing = has(tokens, PASSING)
+                && sentences.get(here - 1).quantities().stream()
+                        .anyMatch(q -> q.unit().equals(newer.quantity().unit()));
+        boolean isFirst = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            isFirst |= isPassing && isAt(tokens, i, "first", "time");
+        }
+        return (isFirst || hasReached(tokens)) && !has(tokens, KEEPING) && !isOfOtherMonth(tokens, tokens(here));
+    }
+
+    /** "reached an all-time high", "dropped to its lowest level". */
+    private static boolean hasReached(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            for (int k = i + 1; REACHING.has(tokens.get(i)) && k < Math.min(tokens.size(), i + REACH); k++) {
+                if (isRecordAt(tokens, k)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfOtherMonth(List<Token> one, List<Token> other) {
+        List<String> months = months(one);
+        return !months.isEmpty()
+                && !months(other).isEmpty()
+                && months(other).stream().noneMatch(months::contains);
+    }
+
+    private static List<String> months(List<Token> tokens) {
+        return tokens.stream().filter(MONTHS::has).map(Token::lower).toList();
     }
 
     /** "puts the old mark in second place". */
