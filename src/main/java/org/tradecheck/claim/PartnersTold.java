@@ -95,7 +95,24 @@ final class PartnersTold {
             // "Total foreign trade was A. Exports totalled B": with everybody, in an article on two.
             return Slot.NO_AREA;
         }
-        return parties.isPair() ? ofPair(frame.reporter().value()) : ofParagraph(draft, frame, here);
+        if (!parties.isPair()) {
+            return ofParagraph(draft, frame, here);
+        }
+        return isSharedOut(draft, frame, here)
+                ? Slot.NO_AREA
+                : ofPair(frame.reporter().value());
+    }
+
+    /** "The deficit was A, with a third of it in trade with Japan": the whole is with everybody, in an article on two, too. */
+    private static boolean isSharedOut(Draft draft, Frame frame, Passage here) {
+        return draft.form() == Draft.Form.LEVEL
+                && frame.product().value().isAll()
+                && here.scanned().drafts().stream()
+                        .anyMatch(d -> d.form() == Draft.Form.SHARE
+                                && d.quantity() > draft.quantity()
+                                && d.whole().measure() == frame.measure()
+                                && !d.whole().partner().value().isStated()
+                                && d.frame().partner().value().isStated());
     }
 
     /** "Exports to China came to A. That was 5% more than in 2023": more to China. */

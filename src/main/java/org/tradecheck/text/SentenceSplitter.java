@@ -172,7 +172,7 @@ public final class SentenceSplitter {
             while (stop - start > Sentence.MOST_TOKENS) {
                 start = cut(tokens, start, start + Sentence.MOST_TOKENS + 1, sentences);
             }
-            int end = stop < start ? stop : endAfter(text, tokens, stop);
+            int end = stop < start ? stop : endAfter(text, tokens, start, stop);
             if (end > stop || stop - start == Sentence.MOST_TOKENS) {
                 start = cut(tokens, start, Math.max(end, stop + 1), sentences);
             }
@@ -191,8 +191,8 @@ public final class SentenceSplitter {
         return to;
     }
 
-    /** The index after the sentence that ends with the token at {@code i}, or {@code i} where none ends. */
-    private static int endAfter(CharSequence text, List<Token> tokens, int i) {
+    /** The index after the sentence from {@code start} that ends with the token at {@code i}, or {@code i} if none ends. */
+    private static int endAfter(CharSequence text, List<Token> tokens, int start, int i) {
         Token token = tokens.get(i);
         boolean isStop = isStop(token);
         boolean isAbbreviated = token.isWord() && text.charAt(token.end() - 1) == '.';
@@ -209,7 +209,7 @@ public final class SentenceSplitter {
         if (next >= tokens.size()) {
             return next;
         }
-        if (isAbbreviated && next == i + 1 && !isLast(text, tokens, i)) {
+        if (isAbbreviated && next == i + 1 && (isLoneName(tokens, start, i) || !isLast(text, tokens, i))) {
             return i;
         }
         if (isStop && token.is(".") && isInitial(tokens, i)) {
@@ -280,6 +280,11 @@ public final class SentenceSplitter {
         };
     }
 
+    /** "The U.S. Last year had deficits": a country in letters is no sentence by itself. */
+    private static boolean isLoneName(List<Token> tokens, int start, int i) {
+        return i == start || i == start + 1 && tokens.get(start).is("the");
+    }
+
     private static boolean isLast(CharSequence text, List<Token> tokens, int i) {
         Token next = tokens.get(i + 1);
         if (next.isWord() && !next.isCapital()) {
@@ -290,9 +295,20 @@ public final class SentenceSplitter {
             return false;
         }
         if (next.isWord()) {
-            return starters(lower).contains(next.lower()) || UNITS.contains(lower);
+            return UNITS.contains(lower)
+                    || starters(lower).contains(next.lower()) && !isTimeOfThePredicate(text, tokens, i);
         }
         return next.kind() == Token.Kind.SYMBOL && "\u201C\"\u2022".indexOf(text.charAt(next.start())) >= 0;
+    }
+
+    /** "Investment in the U.S. Last year totalled 46 mln": behind the time stands neither a comma nor a subject. */
+    private static boolean isTimeOfThePredicate(CharSequence text, List<Token> tokens, int i) {
+        if (!tokens.get(i + 1).is("last") || i + 3 >= tokens.size()) {
+            return false;
+        }
+        Token behind = tokens.get(i + 3);
+        return behind.isWord() && !behind.isCapital() && !STARTERS.contains(behind.lower())
+                || isStop(text.charAt(behind.start()));
     }
 
     /** Old wire copy prints a capital after every "U.S.": "the U.S. And Japan", "U.S. Exports rose". */

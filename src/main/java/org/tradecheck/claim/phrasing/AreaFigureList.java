@@ -93,6 +93,12 @@ final class AreaFigureList implements Phrasing {
         if (isLine(spot, here)) {
             return AreaFigure.of(spot, here - 1, INFO.id());
         }
+        int item = spot.left() == Cue.COMMA ? here - 1 : here;
+        if (isItem(spot, item) && !isInPhrase(spot, item)) {
+            return isWithPartners(spot)
+                    ? AreaFigure.ofPartner(spot, item, INFO.id())
+                    : AreaFigure.of(spot, item, INFO.id());
+        }
         boolean isSingledOut = spot.left() == Cue.COLON
                 && spot.state().verb() == Cue.STATE
                 && spot.state().area().value().isStated()
@@ -151,6 +157,56 @@ final class AreaFigureList implements Phrasing {
             return AreaFigure.ofPartner(spot, area, INFO.id());
         }
         return spot.left() == Cue.STATE ? Optional.empty() : AreaFigure.of(spot, area, INFO.id());
+    }
+
+    /** "Deficits with three partners: South Korea 7.1 billion, Hong Kong 6.4 billion": one of several areas with an amount each. */
+    private static boolean isItem(Spot spot, int area) {
+        return area > 0
+                && at(spot, area).is(Chunk.Kind.AREA)
+                && spot.isAmount()
+                && spot.subject().measure().isTrade()
+                && (isBeforeAnother(spot) || isBehindAnother(spot, area));
+    }
+
+    private static boolean isBeforeAnother(Spot spot) {
+        int next = past(spot, spot.at() + 1, 1);
+        return next > spot.at() + 1
+                && at(spot, next).is(Chunk.Kind.AREA)
+                && isAmount(spot, at(spot, next + 1).is(Cue.COMMA) ? next + 2 : next + 1);
+    }
+
+    private static boolean isBehindAnother(Spot spot, int area) {
+        int before = past(spot, area - 1, -1);
+        return before < area - 1
+                && isAmount(spot, before)
+                && at(spot, at(spot, before - 1).is(Cue.COMMA) ? before - 2 : before - 1)
+                        .is(Chunk.Kind.AREA);
+    }
+
+    /** The place beyond what joins two items. */
+    private static int past(Spot spot, int from, int step) {
+        int at = from;
+        while (at(spot, at).is(Cue.COMMA) || at(spot, at).is(Cue.AND) || at(spot, at).is(Cue.SEMICOLON)) {
+            at += step;
+        }
+        return at;
+    }
+
+    private static boolean isAmount(Spot spot, int at) {
+        Chunk chunk = at(spot, at);
+        return chunk.is(Chunk.Kind.QUANTITY)
+                && spot.quantities().get(chunk.index()).kind() == spot.quantity().kind();
+    }
+
+    private static Chunk at(Spot spot, int at) {
+        return at < 0 || at >= spot.chunks().size() ? Chunk.NONE : spot.chunks().get(at);
+    }
+
+    /** Whether what is listed is with, to or from each of the areas. */
+    private static boolean isWithPartners(Spot spot) {
+        return spot.subject().partner().value().isStated()
+                || spot.chunks().has(Cue.TRADE_PARTNER)
+                || spot.chunks().has(Cue.WITH);
     }
 
     /** "China's $2.1 billion was 16% of the total", "China was the main supplier, its $2.1 billion equal to 16%". */
