@@ -14,7 +14,9 @@ import org.tradecheck.text.Span;
 final class Antecedents {
 
     /** What has a surplus or a deficit of its own, which is none of trade. */
-    private static final Set<String> ACCOUNTS = Set.of("payments", "account", "budget", "accounts");
+    private static final Set<String> ACCOUNTS = Set.of(
+            "payments", "account", "budget", "accounts", "transfers", "transactions", "operations", "omissions", "item",
+            "movements");
 
     private Antecedents() {}
 
@@ -191,7 +193,7 @@ final class Antecedents {
                         phrase.withFrame(
                                 behind.measure() == Measure.CURRENT_ACCOUNT
                                         ? frame.withMeasure(Measure.CURRENT_ACCOUNT, frame.sense())
-                                        : behind.withPeriod(frame.period())));
+                                        : behind.withPeriod(frame.period()).withSense(frame.sense())));
                 isOfAccount = behind.measure() == Measure.CURRENT_ACCOUNT;
                 other = isOfAccount ? Frame.NONE : behind;
             } else if (isOfAccount && isBare) {
@@ -200,7 +202,7 @@ final class Antecedents {
             } else if (isBare && !other.span().equals(Span.NONE)) {
                 // "The balance of payments posted a deficit of A": no balance of trade.
                 all = all == phrases ? new ArrayList<>(phrases) : all;
-                all.set(i, phrase.withFrame(other.withPeriod(frame.period())));
+                all.set(i, phrase.withFrame(other.withPeriod(frame.period()).withSense(frame.sense())));
             } else {
                 isOfAccount = frame.measure() == Measure.CURRENT_ACCOUNT && !phrase.isOblique();
                 boolean isOther = frame.measure() == Measure.OTHER

@@ -74,6 +74,13 @@ public record Frame(
                 extreme, isWeak, period, span);
     }
 
+    /** The same, a surplus or a deficit of it. */
+    public Frame withSense(Sense value) {
+        return new Frame(
+                measure, value, share, reporter, partner, partners, product, coverage, basis, isTrade, isTotal, timing,
+                extreme, isWeak, period, span);
+    }
+
     public Frame withShare(boolean value) {
         if (value == share) {
             return this;

@@ -49,6 +49,10 @@ final class ObliquePhrases {
         if (chunk.is(Cue.OF) && before > 0 && isAmountNoun(chunks.get(before - 1))) {
             return false;
         }
+        if (chunk.is("of which") && hasVerb(last)) {
+            // "of which exports were worth A": the subject of its clause.
+            return false;
+        }
         return chunk.is(Cue.IN)
                 || chunk.is(Cue.OF)
                 || chunk.is(Cue.ON)
@@ -62,6 +66,11 @@ final class ObliquePhrases {
                 || chunk.is(Cue.BELOW)
                 || chunk.is(Cue.OF_WHICH)
                 || chunk.is(Cue.AT);
+    }
+
+    private boolean hasVerb(int last) {
+        Chunk behind = last + 1 < chunks.size() ? chunks.get(last + 1) : Chunk.NONE;
+        return behind.is(Cue.STATE) || behind.is(Cue.UP) || behind.is(Cue.DOWN) || behind.is(Cue.SHARE_VERB);
     }
 
     private boolean isToDo(int last) {
