@@ -162,6 +162,18 @@ public final class SentenceSplitter {
     /** Abbreviated units: any capital after their stop starts a sentence. */
     private static final Set<String> UNITS = Set.of("bln", "dlr", "dlrs", "mln", "pct");
 
+    /** Words that "in" leads to in an expression of time. */
+    private static final Set<String> TIMES = Set.of(
+            "the", "late", "early", "mid", "first", "second", "third", "fourth", "last", "same", "past", "quarter", "half",
+            "month", "months", "year", "years", "week", "period", "fiscal", "calendar", "january", "february", "march",
+            "april", "may", "june", "july", "august", "september", "october", "november", "december", "s", "1970s", "1980s",
+            "1990s", "1960s");
+
+    /** Verbs that have no ending by which they are told. */
+    private static final Set<String> VERBS = Set.of(
+            "was", "were", "had", "has", "have", "rose", "fell", "grew", "hit", "came", "stood", "went", "shrank", "made",
+            "is", "are", "will", "would");
+
     private SentenceSplitter() {}
 
     /** The sentences of one paragraph, in order; together they hold all its tokens. */
@@ -301,14 +313,32 @@ public final class SentenceSplitter {
         return next.kind() == Token.Kind.SYMBOL && "\u201C\"\u2022".indexOf(text.charAt(next.start())) >= 0;
     }
 
-    /** "Investment in the U.S. Last year totalled 46 mln": behind the time stands neither a comma nor a subject. */
+    /** "Investment in the U.S. Last year totalled", "exports to the U.S. In the late 1970s averaged": a time, then the verb. */
     private static boolean isTimeOfThePredicate(CharSequence text, List<Token> tokens, int i) {
-        if (!tokens.get(i + 1).is("last") || i + 3 >= tokens.size()) {
+        Token first = tokens.get(i + 1);
+        boolean isLast = first.is("last");
+        if (!isLast && !first.is("in") && !first.is("during")) {
             return false;
         }
-        Token behind = tokens.get(i + 3);
-        return behind.isWord() && !behind.isCapital() && !STARTERS.contains(behind.lower())
-                || isStop(text.charAt(behind.start()));
+        int at = isLast ? i + 3 : i + 2;
+        while (!isLast && at < tokens.size() && isOfTime(tokens.get(at))) {
+            at++;
+        }
+        if (at >= tokens.size() || at == i + 2) {
+            return false;
+        }
+        Token behind = tokens.get(at);
+        boolean isPlain = behind.isWord() && !behind.isCapital();
+        return isStop(text.charAt(behind.start()))
+                || isPlain && (isLast ? !STARTERS.contains(behind.lower()) : isVerb(behind.lower()));
+    }
+
+    private static boolean isOfTime(Token token) {
+        return token.isNumber() || TIMES.contains(token.lower());
+    }
+
+    private static boolean isVerb(String word) {
+        return word.endsWith("ed") || VERBS.contains(word);
     }
 
     /** Old wire copy prints a capital after every "U.S.": "the U.S. And Japan", "U.S. Exports rose". */
