@@ -15,7 +15,15 @@ final class Antecedents {
 
     /** What has a surplus or a deficit of its own, which is none of trade. */
     private static final Set<String> ACCOUNTS = Set.of(
-            "payments", "account", "budget", "accounts", "transfers", "transactions", "operations", "omissions", "item",
+            "payments",
+            "account",
+            "budget",
+            "accounts",
+            "transfers",
+            "transactions",
+            "operations",
+            "omissions",
+            "item",
             "movements");
 
     private Antecedents() {}

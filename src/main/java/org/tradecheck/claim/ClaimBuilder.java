@@ -750,7 +750,7 @@ final class ClaimBuilder {
     private void motion(int earlier) {
         int main = drafts.get(earlier).partner() >= 0 ? drafts.get(earlier).partner() : mainBefore(earlier);
         // "from A to B": what B is, is not told of another figure before.
-        main = main < 0 || isFromTo(earlier) ? reachedFrom(earlier) : main;
+        main = main < 0 || isFromTo(earlier) ? reachedFrom(earlier) : firstReached(main);
         Sense motion = drafts.get(earlier).motion();
         boolean isMoved = main >= 0
                 && motion != Sense.NONE
@@ -768,6 +768,17 @@ final class ClaimBuilder {
         } else {
             order(earlier, main, earlier, cue);
         }
+    }
+
+    /** "Fell to A in 2024 and B in 2025 from C": the verb leads to A at once. */
+    private int firstReached(int main) {
+        boolean isSecond = main > 0
+                && drafts.get(main).phrasing().equals("and-continues")
+                && drafts.get(main - 1).phrasing().equals("rose-to")
+                && drafts.get(main - 1).group() == drafts.get(main).group()
+                && drafts.get(main - 1).role() == Draft.Role.MAIN
+                && isSameThing(main - 1, main);
+        return isSecond ? main - 1 : main;
     }
 
     /** "The yen weakened to 152.7 from 137.7": of a rate of money, more units are less. */

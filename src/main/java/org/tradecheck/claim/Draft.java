@@ -90,6 +90,15 @@ public record Draft(
                 phrasing, cueSpan, actor, actorRole, quarter, isTold);
     }
 
+    public Draft withMotion(Sense value) {
+        if (value == motion) {
+            return this;
+        }
+        return new Draft(
+                quantity, form, role, frame, sense, partner, period, base, whole, group, clause, value, cue, status,
+                phrasing, cueSpan, actor, actorRole, quarter, isTold);
+    }
+
     public Draft withFrame(Frame value) {
         if (value == frame) {
             return this;

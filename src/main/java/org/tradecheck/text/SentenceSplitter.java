@@ -164,15 +164,49 @@ public final class SentenceSplitter {
 
     /** Words that "in" leads to in an expression of time. */
     private static final Set<String> TIMES = Set.of(
-            "the", "late", "early", "mid", "first", "second", "third", "fourth", "last", "same", "past", "quarter", "half",
-            "month", "months", "year", "years", "week", "period", "fiscal", "calendar", "january", "february", "march",
-            "april", "may", "june", "july", "august", "september", "october", "november", "december", "s", "1970s", "1980s",
-            "1990s", "1960s");
+            "the",
+            "late",
+            "early",
+            "mid",
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "last",
+            "same",
+            "past",
+            "quarter",
+            "half",
+            "month",
+            "months",
+            "year",
+            "years",
+            "week",
+            "period",
+            "fiscal",
+            "calendar",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "s",
+            "1970s",
+            "1980s",
+            "1990s",
+            "1960s");
 
     /** Verbs that have no ending by which they are told. */
     private static final Set<String> VERBS = Set.of(
-            "was", "were", "had", "has", "have", "rose", "fell", "grew", "hit", "came", "stood", "went", "shrank", "made",
-            "is", "are", "will", "would");
+            "was", "were", "had", "has", "have", "rose", "fell", "grew", "hit", "came", "stood", "went", "shrank",
+            "made", "is", "are", "will", "would");
 
     private SentenceSplitter() {}
 

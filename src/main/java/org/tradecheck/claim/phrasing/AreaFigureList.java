@@ -186,7 +186,9 @@ final class AreaFigureList implements Phrasing {
     /** The place beyond what joins two items. */
     private static int past(Spot spot, int from, int step) {
         int at = from;
-        while (at(spot, at).is(Cue.COMMA) || at(spot, at).is(Cue.AND) || at(spot, at).is(Cue.SEMICOLON)) {
+        while (at(spot, at).is(Cue.COMMA)
+                || at(spot, at).is(Cue.AND)
+                || at(spot, at).is(Cue.SEMICOLON)) {
             at += step;
         }
         return at;
@@ -195,7 +197,8 @@ final class AreaFigureList implements Phrasing {
     private static boolean isAmount(Spot spot, int at) {
         Chunk chunk = at(spot, at);
         return chunk.is(Chunk.Kind.QUANTITY)
-                && spot.quantities().get(chunk.index()).kind() == spot.quantity().kind();
+                && spot.quantities().get(chunk.index()).kind()
+                        == spot.quantity().kind();
     }
 
     private static Chunk at(Spot spot, int at) {

@@ -49,7 +49,8 @@ final class FromEarlier implements Phrasing {
         // "From A in 2023, exports rose to B"
         Frame moved = spot.fronted().map(Phrase::frame).orElseGet(() -> Roles.moved(spot));
         Frame frame = moved.withPeriod(-1);
-        Draft draft = spot.draft(Draft.Form.LEVEL, Draft.Role.EARLIER, frame, frame.sense(), INFO.id());
+        Draft draft = NounMotions.ofBase(
+                spot.draft(Draft.Form.LEVEL, Draft.Role.EARLIER, frame, frame.sense(), INFO.id()), spot);
         boolean isOfTheOlder =
                 spot.previous().map(d -> d.role() == Draft.Role.EARLIER).orElse(false)
                         && (spot.beforeLeft(0).is(Cue.UP) || spot.beforeLeft(0).is(Cue.DOWN))

@@ -9,8 +9,11 @@ import org.tradecheck.claim.Spot;
 /** A verb of motion and where it ends: rose to $5.4 billion. */
 final class RoseTo implements Phrasing {
 
+    /** What the phrasing is called, also where another looks for it. */
+    static final String ID = "rose-to";
+
     private static final PhrasingInfo INFO = PhrasingInfo.of(
-            "rose-to",
+            ID,
             "A verb of motion and where it ends: rose to $5.4 billion.",
             "Chilean exports to Brazil dropped 5.6%, to $412 million, in July.",
             "$412 million | exports | CHL>BRA | 2024-07");
@@ -35,6 +38,7 @@ final class RoseTo implements Phrasing {
                 .filter(d -> d.phrasing().equals("listed-change"))
                 .map(Draft::frame)
                 .orElseGet(() -> Roles.moved(spot));
-        return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, frame, frame.sense(), INFO.id()));
+        return Optional.of(
+                NounMotions.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, frame, frame.sense(), INFO.id()), spot));
     }
 }
