@@ -70,7 +70,7 @@ final class ObliquePhrases {
 
     private boolean hasVerb(int last) {
         Chunk behind = last + 1 < chunks.size() ? chunks.get(last + 1) : Chunk.NONE;
-        return behind.is(Cue.STATE) || behind.is(Cue.UP) || behind.is(Cue.DOWN) || behind.is(Cue.SHARE_VERB);
+        return behind.is(Cue.STATE) || behind.is(Cue.UP) || behind.is(Cue.DOWN);
     }
 
     private boolean isToDo(int last) {
