@@ -281,10 +281,28 @@ final class ClaimBuilder {
             if (isBehindMovedForecast(i, later, first)) {
                 continue;
             }
+            String money = MoneyTerms.behind(scanned.chunks(), chunkOf(i));
+            later = inMoney(later, money);
+            earlier = inMoney(earlier, money);
             if ((later >= 0 || earlier >= 0) && !isToldBefore(i, later, earlier)) {
                 links.add(new Link(Link.Kind.CHANGE, List.of(number(i), number(later), number(earlier)), false));
             }
         }
+    }
+
+    /** A level, or the same told again in the money in which a rate is meant; −1 if it is not told in that money. */
+    private int inMoney(int level, String terms) {
+        if (level < 0
+                || terms.isEmpty()
+                || MoneyTerms.fits(terms, quantity(level).unit().code())) {
+            return level;
+        }
+        int again = level + 1;
+        boolean isAgain = again < drafts.size()
+                && drafts.get(again).role() == Draft.Role.AGAIN
+                && drafts.get(again).partner() == level
+                && MoneyTerms.fits(terms, quantity(again).unit().code());
+        return isAgain ? again : -1;
     }
 
     /** "to A from B", of a forecast: B is no longer expected. */

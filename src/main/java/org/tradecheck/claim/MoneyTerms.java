@@ -1,0 +1,61 @@
+package org.tradecheck.claim;
+
+import java.util.Map;
+
+/**
+ * In which money a rate is meant: "3.1 per cent lower in dollar terms (0.4 per cent lower in rupee terms)". Each is of the
+ * amounts in its own money, and of no others.
+ */
+final class MoneyTerms {
+
+    /** How the codes of a money end that several countries call by one name, or its only code. */
+    private static final Map<String, String> CODES = Map.of(
+            "dollar", "D",
+            "dollars", "D",
+            "rupee", "R",
+            "rupees", "R",
+            "yen", "JPY",
+            "euro", "EUR",
+            "yuan", "CNY",
+            "won", "KRW",
+            "rouble", "RUB",
+            "mark", "DEM");
+
+    /** So many chunks behind a rate its money may be named: "per cent", "higher", "in rupee terms". */
+    private static final int REACH = 3;
+
+    private MoneyTerms() {}
+
+    /** The words behind a figure that say in which money it is meant; empty if none do. */
+    static String behind(Chunks chunks, int figure) {
+        for (int i = figure + 1; i < chunks.size() && i <= figure + REACH; i++) {
+            Chunk chunk = chunks.get(i);
+            if (chunk.is(Cue.OTHER_MONEY)) {
+                return chunk.text();
+            }
+            boolean isPassed = chunk.is(Cue.ABOVE)
+                    || chunk.is(Cue.BELOW)
+                    || chunk.is(Cue.UP)
+                    || chunk.is(Cue.DOWN)
+                    || chunk.is(Cue.RISE)
+                    || chunk.is(Cue.FALL)
+                    || chunk.is(Chunk.Kind.WORD)
+                            && Character.isLetter(chunk.text().charAt(0));
+            if (!isPassed) {
+                return "";
+            }
+        }
+        return "";
+    }
+
+    /** Whether an amount of this currency may be what a rate in these terms is of. */
+    static boolean fits(String terms, String currency) {
+        for (String word : terms.split(" ")) {
+            String ending = CODES.get(word);
+            if (ending != null) {
+                return currency.endsWith(ending) && !(ending.equals("R") && currency.equals("EUR"));
+            }
+        }
+        return true;
+    }
+}
