@@ -20,6 +20,7 @@ import org.tradecheck.claim.LevelClaim;
 import org.tradecheck.claim.Link;
 import org.tradecheck.claim.Sense;
 import org.tradecheck.quantity.Interval;
+import org.tradecheck.series.Measure;
 import org.tradecheck.series.Period;
 
 /** An average growth a year compounds over the years. */
@@ -89,6 +90,7 @@ final class AverageAnnualGrowthCheck implements Check {
                 .filter(l -> l.slots().period().value().isDated())
                 .toList();
         if (levels.size() != 2
+                || !isOf(rate, levels.get(0))
                 || levels.get(0).measure() != levels.get(1).measure()
                 || !levels.get(0)
                         .quantity()
@@ -102,6 +104,13 @@ final class AverageAnnualGrowthCheck implements Check {
                 .value()
                 .isBefore(levels.get(1).slots().period().value());
         return test(input, rate, levels.get(isInOrder ? 1 : 0), levels.get(isInOrder ? 0 : 1), false);
+    }
+
+    /** "Employment rises by 0.1 percent a year while the budget deficit is cut from A to B": the rate is of neither. */
+    private static boolean isOf(ChangeClaim rate, LevelClaim level) {
+        boolean isKnown = rate.of() != Measure.OTHER;
+        boolean isOneClause = rate.provenance().clause() == level.provenance().clause();
+        return isKnown ? rate.of() == level.measure() : isOneClause;
     }
 
     private static Optional<Link> linked(CheckInput input, Link.Kind kind, ChangeClaim rate) {

@@ -16,6 +16,7 @@ import org.tradecheck.check.Ledger.Amount;
 import org.tradecheck.check.Ledger.Match;
 import org.tradecheck.check.Slips;
 import org.tradecheck.claim.Claim;
+import org.tradecheck.claim.Coverage;
 import org.tradecheck.claim.Evidence;
 import org.tradecheck.claim.LevelClaim;
 import org.tradecheck.claim.Link;
@@ -98,9 +99,10 @@ final class Flows {
         found.removeIf(t -> t.isPrinted()
                 && !fits(t)
                 && (isMisread(t) || (isOnlyTheWordWrong(t) ? isMadeWithUnread(t) : !areAllRead(t.made()))));
-        found.removeIf(t ->
-                t.agreement() != Evidence.EXPLICIT && isOfSomethingElse(t, byFlows.getOrDefault(t.flows(), List.of())));
-        found.addAll(nearby(made, found));
+        found.removeIf(t -> isOfSomethingElse(t, byFlows.getOrDefault(t.flows(), List.of())));
+        nearby(made, found).stream()
+                .filter(t -> !isOfSomethingElse(t, byFlows.getOrDefault(t.flows(), List.of())))
+                .forEach(found::add);
         return found;
     }
 
@@ -132,12 +134,43 @@ final class Flows {
         if (!t.isPrinted() || fits(t)) {
             return false;
         }
+        if (isOfWiderBalance(t)) {
+            return true;
+        }
+        boolean isTold = t.agreement() == Evidence.EXPLICIT;
         return ofItsFlows.stream()
                 .anyMatch(o -> o.isPrinted()
                         && fits(o)
                         && !isMark(o.made())
                         && !isSameFigure(o, t)
-                        && !Slips.isOneSlip(claim(ledger, o.made()), claim(ledger, t.made())));
+                        && (isOfOtherScope(o, t)
+                                || !isTold && !Slips.isOneSlip(claim(ledger, o.made()), claim(ledger, t.made()))));
+    }
+
+    /** Whether the flows make another balance of the same time, of goods and services, say, where this one is of goods alone. */
+    private boolean isOfWiderBalance(Triple t) {
+        for (Amount other : ledger.amounts()) {
+            boolean isBeside = other.measure() == t.made().measure()
+                    && other.isPrinted()
+                    && other.number() != t.made().number()
+                    && other.unit().equals(t.made().unit())
+                    && other.slots()
+                            .period()
+                            .value()
+                            .equals(t.made().slots().period().value());
+            Triple wider = new Triple(t.exports(), t.imports(), other, t.agreement(), List.of(), List.of());
+            if (isBeside && isOfOtherScope(wider, t) && fits(wider)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The deficit in goods and services was A; the goods deficit was B": two balances, whatever their figures look like. */
+    private boolean isOfOtherScope(Triple one, Triple two) {
+        Coverage first = claim(ledger, one.made()).slots().coverage();
+        Coverage second = claim(ledger, two.made()).slots().coverage();
+        return first != Coverage.UNSTATED && second != Coverage.UNSTATED && first != second;
     }
 
     /** "Crossed the $100 billion mark, reaching $101.7 billion": nearly every figure fits what only says how much there is at least. */

@@ -144,6 +144,15 @@ public record Spot(
 
     /** The first chunk after the figure, a bracket passed over: "£0.8 billion (2.7%) higher". */
     public Chunk rightBeyondBracket() {
+        int i = beyondBracket();
+        while (i < chunks.size() && chunks.get(i).is(Cue.FILLER)) {
+            i++;
+        }
+        return i < chunks.size() ? chunks.get(i) : Chunk.NONE;
+    }
+
+    /** The place behind the figure and a bracket right behind it. */
+    public int beyondBracket() {
         int i = at + 1;
         if (i < chunks.size() && chunks.get(i).is(Cue.OPEN)) {
             while (i < chunks.size() && !chunks.get(i).is(Cue.CLOSE)) {
@@ -151,10 +160,7 @@ public record Spot(
             }
             i++;
         }
-        while (i < chunks.size() && chunks.get(i).is(Cue.FILLER)) {
-            i++;
-        }
-        return i < chunks.size() ? chunks.get(i) : Chunk.NONE;
+        return i;
     }
 
     /** The noun phrase that ends where the figure's preposition begins: "exports of", "a deficit of". */

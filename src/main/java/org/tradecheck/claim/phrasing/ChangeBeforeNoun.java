@@ -84,7 +84,7 @@ final class ChangeBeforeNoun implements Phrasing {
             return Optional.empty();
         }
         Sense sense = noun == Cue.RISE ? Sense.INCREASE : Sense.DECREASE;
-        Frame frame = spot.phraseBehind(spot.at() + 1)
+        Frame frame = spot.phraseBehind(spot.beyondBracket())
                 .filter(p -> !isCutOff(spot, p.first()))
                 .map(Phrase::frame)
                 .orElseGet(() -> ofGoods(spot));
