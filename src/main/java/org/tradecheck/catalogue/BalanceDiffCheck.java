@@ -2,6 +2,7 @@ package org.tradecheck.catalogue;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tradecheck.check.CheckInfo;
 import org.tradecheck.check.CheckInfo.Example;
 import org.tradecheck.check.CheckInput;
@@ -29,7 +30,7 @@ final class BalanceDiffCheck implements RelationCheck {
             """
             A surplus is exports less imports, a deficit imports less exports, of the same country, partner, \
             period and goods. The check also follows growth rates back: this year's flows and their growth give \
-            last year's flows, and those last year's balance. When the figures cannot all hold, one of them was \
+            last year's flows, and those last year's balance. What exports and imports rose or fell by is what the             balance moved by. When the figures cannot all hold, one of them was \
             copied wrongly or is on another basis.
             """,
             List.of("IMTS 2010, chapter 6"),
@@ -50,7 +51,17 @@ final class BalanceDiffCheck implements RelationCheck {
                     Example.flags(
                             Severity.ERROR,
                             "India's deficit with China crossed the $100 billion mark in 2024, reaching [[$101.7 billion]]:"
-                                    + " imports were [[$116.8 billion]], exports [[$11.5 billion]].")));
+                                    + " imports were [[$116.8 billion]], exports [[$11.5 billion]]."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Norway's trade surplus shrank by [[NOK 5.9 billion]] in May 2024. The change reflects a fall of"
+                                    + " [[NOK 4.1 billion]] in exports and a fall of [[NOK 1.8 billion]] in imports."),
+                    Example.passes(
+                            "Norway's trade surplus shrank by NOK 2.3 billion in May 2024. The change reflects a fall of NOK"
+                                    + " 4.1 billion in exports and a fall of NOK 1.8 billion in imports."),
+                    Example.passes(
+                            "Norway's trade surplus shrank by NOK 5.9 billion in May 2024 from a year earlier. Exports fell by NOK"
+                                    + " 4.1 billion from April and imports fell by NOK 1.8 billion from April.")));
 
     @Override
     public CheckInfo info() {
@@ -60,16 +71,20 @@ final class BalanceDiffCheck implements RelationCheck {
     @Override
     public List<Relation> relations(Ledger ledger) {
         Flows flows = new Flows(ledger);
-        return flows.triples(Measure.BALANCE).stream()
+        Stream<Relation> levels = flows.triples(Measure.BALANCE).stream()
                 .filter(t -> t.made().sense() == Sense.SURPLUS || t.made().sense() == Sense.DEFICIT)
                 .filter(t -> !flows.isOnlyTheWordWrong(t))
-                .map(t -> Flows.balance(INFO.id(), t, t.made().sense()))
+                .map(t -> Flows.balance(INFO.id(), t, t.made().sense()));
+        return Stream.concat(levels, new FlowMoves(ledger).relations(INFO.id()).stream())
                 .toList();
     }
 
     @Override
     public String sum(Ledger ledger, Relation relation) {
         List<Integer> c = relation.claims();
+        if (FlowMoves.isOne(ledger, relation)) {
+            return FlowMoves.sum(ledger, relation);
+        }
         if (c.size() != 3 || !c.stream().allMatch(ledger::isLevel)) {
             return "exports less imports, as far as the changes imply them, are the balance";
         }
@@ -84,6 +99,9 @@ final class BalanceDiffCheck implements RelationCheck {
         Printed printed = new Printed(input.reading());
         return Telling.tell(this, input, r -> {
             List<Integer> c = r.claims();
+            if (FlowMoves.isOne(input.ledger(), r)) {
+                return FlowMoves.told(input, r);
+            }
             if (c.size() != 3 || !(input.claim(c.get(0)) instanceof LevelClaim balance)) {
                 // Some of the three are not printed, but follow from changes that are.
                 return new Told(

@@ -16,6 +16,7 @@ import org.tradecheck.consistency.Row;
 import org.tradecheck.consistency.Term;
 import org.tradecheck.series.Area;
 import org.tradecheck.series.Measure;
+import org.tradecheck.series.Period;
 
 /**
  * A printed figure that makes a broken relation hold to the digit when it stands in the place of one of its own. Then it is
@@ -69,7 +70,8 @@ record OtherFigure(int taken, int other) {
                     && Slips.significant(ledger.reading().claim(a.number())) >= TELLING_DIGITS
                     && !(ledger.hasShare(a.number()) && ledger.hasShare(taken.number()))
                     && !isOfSame(a, taken)
-                    && !isOfNamedOther(a, taken);
+                    && !isOfNamedOther(a, taken)
+                    && !isOfNamedTime(a, taken);
             if (isOther && arithmetic.isConsistent(with(relation, row, term, a.number()))) {
                 return Optional.of(a.number());
             }
@@ -122,6 +124,21 @@ record OtherFigure(int taken, int other) {
         Slot<Area> one = a.slots().partner();
         Slot<Area> two = b.slots().partner();
         return one.evidence() == Evidence.EXPLICIT
+                && two.evidence() == Evidence.EXPLICIT
+                && one.value().isStated()
+                && two.value().isStated()
+                && !one.value().equals(two.value());
+    }
+
+    /** The same trade at two times, both named beside their figures: "from A in May and B a year earlier". */
+    private static boolean isOfNamedTime(Amount a, Amount b) {
+        Slot<Period> one = a.slots().period();
+        Slot<Period> two = b.slots().period();
+        return a.measure() == b.measure()
+                && a.slots().product().value().equals(b.slots().product().value())
+                && Agreement.world(a.slots().partner().value())
+                        .equals(Agreement.world(b.slots().partner().value()))
+                && one.evidence() == Evidence.EXPLICIT
                 && two.evidence() == Evidence.EXPLICIT
                 && one.value().isStated()
                 && two.value().isStated()
