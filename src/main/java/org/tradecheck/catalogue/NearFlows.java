@@ -1,8 +1,10 @@
 package org.tradecheck.catalogue;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.tradecheck.catalogue.Flows.Triple;
 import org.tradecheck.check.Agreement;
@@ -10,6 +12,8 @@ import org.tradecheck.check.Ledger;
 import org.tradecheck.check.Ledger.Amount;
 import org.tradecheck.check.Slips;
 import org.tradecheck.check.Slips.Slip;
+import org.tradecheck.claim.ChangeClaim;
+import org.tradecheck.claim.Claim;
 import org.tradecheck.claim.Evidence;
 import org.tradecheck.claim.LevelClaim;
 import org.tradecheck.claim.PriceBasis;
@@ -37,7 +41,13 @@ final class NearFlows {
     /** So many figures before a balance are looked at. */
     private static final int MOST_NEAR = 24;
 
+    /** So many paragraphs behind a balance its flows may be told. */
+    private static final int REACH_BEHIND = 2;
+
     private final Ledger ledger;
+
+    /** Where balances and what they moved by are printed; worked out when first asked for. */
+    private final Set<Span> ofBalances = new HashSet<>();
 
     NearFlows(Ledger ledger) {
         this.ledger = ledger;
@@ -73,13 +83,17 @@ final class NearFlows {
         }
         List<Amount> exports = near(Measure.EXPORTS, made);
         List<Amount> imports = near(Measure.IMPORTS, made);
+        if (exports.isEmpty() && imports.isEmpty()) {
+            exports = behind(Measure.EXPORTS, made);
+            imports = behind(Measure.IMPORTS, made);
+        }
         boolean isOne = exports.size() == 1
                 && imports.size() == 1
                 && isOfOneTime(exports.get(0), imports.get(0))
                 && isOneSlip(made, exports.get(0), imports.get(0));
         return isOne
                 ? Optional.of(triple(exports.get(0), imports.get(0), made))
-                        .filter(t -> isOnlyOne(t) && !isExplained(made))
+                        .filter(t -> isOnlyOne(t) && !isExplained(made) && !isMade(t))
                 : Optional.empty();
     }
 
@@ -105,12 +119,28 @@ final class NearFlows {
         Span paragraph = new Span(from, next < 0 ? text.length() : next);
         List<Quantity> beside = ledger.reading().numbers().stream()
                 .filter(q -> q.unit().equals(balance.unit()) && !q.equals(balance) && paragraph.contains(q.span()))
+                .filter(q -> !isOfBalance(q))
                 .toList();
         List<Quantity> flows = List.of(quantity(t.exports()), quantity(t.imports()));
         return beside.stream()
                 .noneMatch(a -> beside.stream()
                         .filter(b -> !flows.contains(a) || !flows.contains(b))
                         .anyMatch(b -> a.core().minus(b.core()).meets(balance.core())));
+    }
+
+    /** "A deficit of A, down B from C": how a balance moved makes it no balance of other flows. */
+    private boolean isOfBalance(Quantity figure) {
+        if (ofBalances.isEmpty()) {
+            for (Claim claim : ledger.reading().claims()) {
+                boolean isOfBalance = claim instanceof ChangeClaim change
+                        ? change.of() == Measure.BALANCE
+                        : claim instanceof LevelClaim level && level.measure() == Measure.BALANCE;
+                if (isOfBalance) {
+                    ofBalances.add(claim.span());
+                }
+            }
+        }
+        return ofBalances.contains(figure.span());
     }
 
     /** The flows told right before a balance: of its country, partner and time, as far as anything is said of them. */
@@ -126,11 +156,35 @@ final class NearFlows {
         return near;
     }
 
+    /** The flows told behind a balance, of its time and of all goods: releases name the balance first. */
+    private List<Amount> behind(Measure flow, Amount made) {
+        List<Amount> behind = new ArrayList<>();
+        int end = Math.min(ledger.reading().claims().size(), made.number() + MOST_NEAR);
+        for (int i = made.number() + 1; i <= end; i++) {
+            if (ledger.reading().claim(i) instanceof LevelClaim level
+                    && level.measure() == flow
+                    && level.slots().product().value().isAll()
+                    && level.slots().period().value().isStated()
+                    && level.slots()
+                            .period()
+                            .value()
+                            .equals(made.slots().period().value())
+                    && isAlike(ledger.printed(i), made, REACH_BEHIND)) {
+                behind.add(ledger.printed(i));
+            }
+        }
+        return behind;
+    }
+
     private static boolean isNear(Amount flow, Amount made) {
+        return isAlike(flow, made, 1);
+    }
+
+    private static boolean isAlike(Amount flow, Amount made, int reach) {
         return flow.unit().equals(made.unit())
                 && flow.timing() == LevelClaim.Timing.TOTAL
                 && flow.slots().status().isFact() == made.slots().status().isFact()
-                && made.at().paragraph() - flow.at().paragraph() <= 1
+                && Math.abs(made.at().paragraph() - flow.at().paragraph()) <= reach
                 && isAdjusted(flow) == isAdjusted(made)
                 && isAlike(
                         flow.slots().reporter().value(), made.slots().reporter().value())
@@ -153,6 +207,19 @@ final class NearFlows {
 
     private static boolean isOfOneTime(Amount a, Amount b) {
         return isAlike(a.slots().period().value(), b.slots().period().value());
+    }
+
+    /** Whether the flows make some other balance of the article: then they are not those of this one. */
+    private boolean isMade(Triple t) {
+        Interval either =
+                quantity(t.exports()).outer().minus(quantity(t.imports()).outer());
+        return ledger.amounts().stream()
+                .filter(b -> b.measure() == Measure.BALANCE
+                        && b.isPrinted()
+                        && b.number() != t.made().number())
+                .filter(b -> b.unit().equals(t.made().unit()))
+                .anyMatch(b -> either.meets(quantity(b).outer())
+                        || either.negate().meets(quantity(b).outer()));
     }
 
     /** Whether some exports and imports of the article make the balance as it is told. */

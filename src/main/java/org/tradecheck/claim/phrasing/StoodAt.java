@@ -100,12 +100,15 @@ final class StoodAt implements Phrasing {
         if (average.isPresent()) {
             return average;
         }
-        boolean isFronted =
-                left == Cue.AT && spot.leftAt() == 0 && spot.right(0).is(Cue.COMMA);
+        boolean isFronted = left == Cue.AT
+                && spot.leftAt() == 0
+                && spot.rightBeyondBracket().is(Cue.COMMA);
         Frame frame = spot.subject().isStated()
                 ? spot.subject()
                 : isFronted
-                        ? spot.phraseBehind(spot.at() + 1).map(Phrase::frame).orElse(spot.subject())
+                        ? spot.phraseBehind(spot.beyondBracket())
+                                .map(Phrase::frame)
+                                .orElse(spot.subject())
                         : Roles.behind(spot);
         boolean isEarnedAtPrice = frame.measure() == Measure.PRICE
                 && left == Cue.STATE
