@@ -440,7 +440,19 @@ final class Shares {
         boolean isNamed = share.slots().partner().evidence() == Evidence.EXPLICIT
                 && part.slots().partner().evidence() == Evidence.EXPLICIT;
         return part.at().sentenceIndex() <= share.provenance().sentenceIndex()
-                && (away == 0 || (away == 1 && (isOneOfSeveral || isNamed)));
+                && (away == 0 || (away == 1 && (isOneOfSeveral || isNamed || areGoodsNamed(share, part))));
+    }
+
+    /** "Exports of chips came to A. … Chip exports made up 20% of the total": one good, named in both places, at one time. */
+    private static boolean areGoodsNamed(ShareClaim share, Amount part) {
+        Slots one = share.slots();
+        Slots two = part.slots();
+        return !one.product().value().isAll()
+                && one.product().evidence() == Evidence.EXPLICIT
+                && two.product().evidence() == Evidence.EXPLICIT
+                && one.product().value().equals(two.product().value())
+                && one.period().value().isStated()
+                && one.period().value().equals(two.period().value());
     }
 
     private Unit unit(int claim) {

@@ -41,7 +41,34 @@ final class FigureTails {
 
     /** With the goods behind a figure, and whoever made them. */
     Draft withGoods(Draft draft, int at) {
-        return withMakers(withProduct(draft, at), at);
+        return withMakers(withProduct(withCoverage(draft, at), at), at);
+    }
+
+    /** "a deficit of A on goods, offset by a surplus of B on services": what a balance is of, behind its figure. */
+    private Draft withCoverage(Draft draft, int at) {
+        Frame frame = draft.frame();
+        boolean isOpen = frame.measure() == Measure.BALANCE && frame.coverage() == Coverage.UNSTATED;
+        int of = at + 1;
+        boolean isLed = isOpen
+                && of < chunks.size()
+                && (chunks.get(of).is(Cue.ON) || chunks.get(of).is(Cue.IN));
+        int noun = of + 1;
+        while (isLed && noun < chunks.size() && chunks.get(noun).is(Cue.FILLER)) {
+            noun++;
+        }
+        if (!isLed || noun >= chunks.size()) {
+            return draft;
+        }
+        boolean isGoods = chunks.get(noun).is("goods") || chunks.get(noun).is("merchandise");
+        boolean isServices = chunks.get(noun).is("services");
+        boolean isJoined = noun + 2 < chunks.size()
+                && chunks.get(noun + 1).is(Cue.AND)
+                && (chunks.get(noun + 2).is("services") || chunks.get(noun + 2).is("goods"));
+        if (!isGoods && !isServices) {
+            return draft;
+        }
+        Coverage coverage = isJoined ? Coverage.BOTH : isGoods ? Coverage.GOODS : Coverage.SERVICES;
+        return draft.withFrame(frame.withCoverage(coverage, frame.basis()));
     }
 
     /** With the party behind a figure. */

@@ -140,7 +140,8 @@ final class PartnersTold {
                                     && here.otherSide().isInReturn()))
                     && other.measure() != frame.measure()
                     && frame.measure().isTrade()
-                    && frame.coverage() == other.coverage();
+                    && (frame.coverage() == other.coverage()
+                            || frame.coverage() == Coverage.GOODS && other.coverage() == Coverage.UNSTATED);
             if (isCoordinated) {
                 return Passage.carried(other.partner());
             }
