@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -41,6 +42,17 @@ final class Parts {
 
     private static final String RE_EXPORTED = "re-exports";
     private static final String DOMESTIC = "domestic exports";
+    /** What "non-oil" leaves out is called so in one release or another. */
+    private static final Set<String> OIL = Set.of(
+            "oil",
+            "oil products",
+            "oil and gas",
+            "petroleum",
+            "petroleum products",
+            "petroleum , oil and lubricants",
+            "petroleum, oil and lubricants",
+            "pol");
+
     private static final String NON = "non-";
 
     /** So many times its whole a part must be to be told wherever it stands. */
@@ -398,7 +410,8 @@ final class Parts {
 
     private static boolean isWhatIsLeft(Amount amount, String left) {
         String name = amount.slots().product().value().name();
-        return name.equals(left) || name.equals(left + " products") || name.equals(left + " goods");
+        boolean isOil = OIL.contains(left) && OIL.contains(name);
+        return isOil || name.equals(left) || name.equals(left + " products") || name.equals(left + " goods");
     }
 
     private static boolean isNamed(Amount amount, String product) {
