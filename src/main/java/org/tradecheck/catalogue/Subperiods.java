@@ -19,6 +19,7 @@ import org.tradecheck.check.Ledger;
 import org.tradecheck.check.Ledger.Amount;
 import org.tradecheck.claim.Evidence;
 import org.tradecheck.claim.LevelClaim;
+import org.tradecheck.claim.Status;
 import org.tradecheck.consistency.Relation;
 import org.tradecheck.consistency.Row;
 import org.tradecheck.consistency.Term;
@@ -130,11 +131,15 @@ final class Subperiods {
         return within;
     }
 
-    /** The first of several amounts for one period that is of the same series. */
+    /** The first of several amounts for one period that is of the same series; what has been revised only if there is no other. */
     private Optional<Amount> first(Amount whole, List<Amount> parts) {
-        return ledger.nearest(parts, whole.at()).stream()
+        List<Amount> ofSeries = ledger.nearest(parts, whole.at()).stream()
                 .filter(p -> grade(whole, p).isPresent())
-                .findFirst();
+                .toList();
+        return ofSeries.stream()
+                .filter(p -> p.slots().status() != Status.PRELIMINARY)
+                .findFirst()
+                .or(() -> ofSeries.stream().findFirst());
     }
 
     private Optional<Evidence> grade(Amount whole, Amount part) {

@@ -184,8 +184,18 @@ final class StatusWords {
         if (isRevision && found.phrasing().equals("rose-to")) {
             return found.withStatus(Status.REVISED);
         }
+        if (isRevision && isFrom && isReaching(found)) {
+            // "The figures were revised: exports from A to B": both are of one time, and A is what was told first.
+            return found.withStatus(Status.PRELIMINARY).withRole(Draft.Role.MAIN);
+        }
         boolean isRevised = isRevision && isFrom && found.status() != Status.REVISED && !drafts.isEmpty();
         return isRevised ? beforeRevision(found) : found;
+    }
+
+    /** Whether "to" stands right behind a figure. */
+    private boolean isReaching(Draft draft) {
+        int next = chunks.placeOf(Chunk.Kind.QUANTITY, draft.quantity()) + 1;
+        return next < chunks.size() && chunks.get(next).is(Cue.TO);
     }
 
     private Draft beforeRevision(Draft draft) {
@@ -260,6 +270,7 @@ final class StatusWords {
                         || chunks.get(next).is(Chunk.Kind.AREA)
                         || chunks.get(next).is(Cue.FILLER)
                         || chunks.get(next).is(Cue.COMMA)
+                        || chunks.get(next).is(Cue.COLON)
                         || chunks.get(next).is("'s")
                         || chunks.get(next).is("its")
                         || chunks.get(next).is("as")

@@ -28,10 +28,14 @@ final class Ways {
      * @return the time before it; unstated if no words near the figure say how it compares
      */
     static Period base(Sentence sentence, Quantity figure, Period period) {
-        if (!period.isDated() || !period.isWholeMonths()) {
+        if (!period.isDated()) {
             return Period.UNSTATED;
         }
         int months = monthsBack(sentence.tokens(), figure);
+        if (!period.isWholeMonths()) {
+            // "rose 6.8 percent on-year in the first 20 days of December"
+            return months == MONTHS_OF_A_YEAR ? period.plusYears(-1) : Period.UNSTATED;
+        }
         boolean isSane = months >= period.lengthInMonths();
         return isSane ? period.plusMonths(-months) : Period.UNSTATED;
     }
@@ -91,15 +95,17 @@ final class Ways {
             // "y/y", "q-o-q"
             return on > i + 1 && on < tokens.size() && tokens.get(on).is(word) ? months : 0;
         }
-        // "year on year", "month-over-month"; "on year", "on the month" as agencies write.
+        // "year on year", "month-over-month"; "on year", "on-year", "on the month" as agencies write.
         boolean isOn =
                 on < tokens.size() && (tokens.get(on).is("on") || tokens.get(on).is("over"));
         int again = next(tokens, on);
         if (isOn && again < tokens.size() && tokens.get(again).is(word)) {
             return months;
         }
+        boolean isJoined =
+                i > 1 && tokens.get(i - 1).is("-") && tokens.get(i - 2).is("on");
         boolean isAgency = i > 0 && tokens.get(i - 1).is("on") && isEnd(tokens, i + 1);
-        return isAgency ? months : 0;
+        return isAgency || isJoined ? months : 0;
     }
 
     /** "rose 20.5 percent on year to": nothing that the year could belong to follows. */

@@ -37,8 +37,8 @@ final class SignedRate implements Phrasing {
 
     @Override
     public Optional<Draft> read(Spot spot) {
-        Sense sign = sign(spot);
-        if (sign == Sense.NONE
+        Sense sense = sign(spot);
+        if (sense == Sense.NONE
                 || !(spot.isPercent() || spot.isPoints())
                 || spot.subject().share()) {
             return Optional.empty();
@@ -47,13 +47,16 @@ final class SignedRate implements Phrasing {
         if (form.isEmpty()) {
             return Optional.empty();
         }
-        Frame told = spot.phraseEndingAt(spot.at() - 1)
+        int sign = spot.at() - 1;
+        // "exports +9.3%, imports +4.6%"
+        int noun = sign > 0 && spot.chunks().get(sign).is("+") ? sign - 1 : sign;
+        Frame told = spot.phraseEndingAt(noun)
                 .filter(p -> p.frame().isTrade())
                 .map(Phrase::frame)
                 .or(() -> spot.previous().map(Draft::frame))
                 .orElseGet(spot::subject);
         Frame frame = furtherPartner(spot, told);
-        Draft draft = spot.draft(form.get(), Draft.Role.CHANGE, frame, sign, INFO.id());
+        Draft draft = spot.draft(form.get(), Draft.Role.CHANGE, frame, sense, INFO.id());
         draft = isOfPoll(spot) ? draft.withStatus(Status.FORECAST) : draft;
         boolean isTied = isSecondOfBracket(spot) || isBehindOlder(spot);
         return Optional.of(isTied ? draft.withPartner(spot.indexOfPrevious()) : draft);
