@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tradecheck.catalogue.Flows.Triple;
 import org.tradecheck.check.Agreement;
 import org.tradecheck.check.Ledger;
@@ -45,6 +46,9 @@ final class NearFlows {
     private static final int REACH_BEHIND = 2;
 
     private final Ledger ledger;
+
+    /** Whether the article tells adjusted flows and what they make without a word; worked out when first asked for. */
+    private @Nullable Boolean mixed;
 
     /** Where balances and what they moved by are printed; worked out when first asked for. */
     private final Set<Span> ofBalances = new HashSet<>();
@@ -176,21 +180,53 @@ final class NearFlows {
         return behind;
     }
 
-    private static boolean isNear(Amount flow, Amount made) {
+    private boolean isNear(Amount flow, Amount made) {
         return isAlike(flow, made, 1);
     }
 
-    private static boolean isAlike(Amount flow, Amount made, int reach) {
+    private boolean isAlike(Amount flow, Amount made, int reach) {
         return flow.unit().equals(made.unit())
                 && flow.timing() == LevelClaim.Timing.TOTAL
                 && flow.slots().status().isFact() == made.slots().status().isFact()
                 && Math.abs(made.at().paragraph() - flow.at().paragraph()) <= reach
-                && isAdjusted(flow) == isAdjusted(made)
+                && (isAdjusted(flow) == isAdjusted(made) || isMixed())
                 && isAlike(
                         flow.slots().reporter().value(), made.slots().reporter().value())
                 && isAlike(
                         flow.slots().partner().value(), made.slots().partner().value())
                 && isAlike(flow.slots().period().value(), made.slots().period().value());
+    }
+
+    /** Whether balances of which nothing is said are those of adjusted flows in this article: one of them is, to the digit. */
+    private boolean isMixed() {
+        if (mixed == null) {
+            mixed = ledger.amounts().stream()
+                    .filter(b -> b.measure() == Measure.BALANCE && isPlain(b) && !isAdjusted(b))
+                    .anyMatch(this::isOfAdjusted);
+        }
+        return mixed;
+    }
+
+    private boolean isOfAdjusted(Amount made) {
+        List<Amount> exports = adjusted(Measure.EXPORTS, made);
+        List<Amount> imports = adjusted(Measure.IMPORTS, made);
+        return exports.stream()
+                .anyMatch(x -> imports.stream()
+                        .anyMatch(m -> difference(made.sense(), x, m)
+                                .meets(quantity(made).core())));
+    }
+
+    /** The adjusted flows of the time of a balance. */
+    private List<Amount> adjusted(Measure flow, Amount made) {
+        return ledger.nearest(ledger.amounts(flow, made.unit()), made.at()).stream()
+                .filter(a -> a.isPrinted()
+                        && a.slots().period().value().isStated()
+                        && a.slots()
+                                .period()
+                                .value()
+                                .equals(made.slots().period().value()))
+                .limit(MOST_NEAR)
+                .toList();
     }
 
     private static boolean isAdjusted(Amount amount) {
