@@ -230,8 +230,13 @@ final class FrontedParties {
         return isTopic ? with + 1 : -1;
     }
 
+    /** "With Chile trade was A", "with Chile there was a deficit of B", "with Chile it ran a surplus of C". */
     private boolean isBeforePhrase(List<Phrase> found, int area) {
         int next = area + 1;
+        boolean isClause = next + 1 < chunks.size()
+                && (chunks.get(next).is(Cue.THERE) || chunks.get(next).is("it"))
+                && chunks.get(next + 1).is(Cue.STATE);
+        next += isClause ? 2 : 0;
         while (next < chunks.size() && chunks.get(next).is(Cue.FILLER)) {
             next++;
         }

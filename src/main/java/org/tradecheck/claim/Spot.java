@@ -144,6 +144,12 @@ public record Spot(
 
     /** The first chunk after the figure, a bracket passed over: "£0.8 billion (2.7%) higher". */
     public Chunk rightBeyondBracket() {
+        int i = beyondBracket();
+        return i < chunks.size() ? chunks.get(i) : Chunk.NONE;
+    }
+
+    /** Where that chunk is; the number of chunks if there is none. */
+    public int beyondBracket() {
         int i = at + 1;
         if (i < chunks.size() && chunks.get(i).is(Cue.OPEN)) {
             while (i < chunks.size() && !chunks.get(i).is(Cue.CLOSE)) {
@@ -154,7 +160,7 @@ public record Spot(
         while (i < chunks.size() && chunks.get(i).is(Cue.FILLER)) {
             i++;
         }
-        return i < chunks.size() ? chunks.get(i) : Chunk.NONE;
+        return Math.min(i, chunks.size());
     }
 
     /** The noun phrase that ends where the figure's preposition begins: "exports of", "a deficit of". */

@@ -54,7 +54,8 @@ final class GoodsMoved implements Phrasing {
         if (verb > 0) {
             return moved(spot, verb);
         }
-        if (!spot.right(0).is(Cue.WENT)) {
+        int went = spot.beyondBracket();
+        if (!spot.rightBeyondBracket().is(Cue.WENT)) {
             return Optional.empty();
         }
         if (isBack(spot)) {
@@ -71,13 +72,12 @@ final class GoodsMoved implements Phrasing {
                             .withMeasure(Measure.IMPORTS, Sense.NONE)
                             .withSpan(spot.right(0).span())));
         }
-        for (int i = spot.at() + 1; i < spot.chunks().size() && i <= spot.at() + REACH; i++) {
+        for (int i = went; i < spot.chunks().size() && i < went + REACH; i++) {
             Chunk chunk = spot.chunks().get(i);
-            boolean isPlace = i > spot.at() + 1
-                    && chunk.is(Chunk.Kind.AREA)
-                    && spot.areas().get(i).isStated();
+            boolean isPlace =
+                    i > went && chunk.is(Chunk.Kind.AREA) && spot.areas().get(i).isStated();
             if (isPlace) {
-                Cue way = spot.chunks().get(i - 1).cue();
+                Cue way = wayBefore(spot, i);
                 Measure measure = way == Cue.TO ? Measure.EXPORTS : way == Cue.FROM ? Measure.IMPORTS : Measure.OTHER;
                 if (measure == Measure.OTHER) {
                     return Optional.empty();
@@ -95,6 +95,15 @@ final class GoodsMoved implements Phrasing {
             }
         }
         return Optional.empty();
+    }
+
+    /** The preposition of a place: "to the EU". */
+    private static Cue wayBefore(Spot spot, int place) {
+        int way = place - 1;
+        while (way > spot.at() && spot.chunks().get(way).is(Cue.FILLER)) {
+            way--;
+        }
+        return spot.chunks().get(way).cue();
     }
 
     /** "goods worth A came in during May": into the country, where no place is named. */

@@ -48,6 +48,7 @@ final class SignedRate implements Phrasing {
             return Optional.empty();
         }
         Frame told = spot.phraseEndingAt(spot.at() - 1)
+                .or(() -> spot.phraseEndingAt(openBefore(spot) - 1))
                 .filter(p -> p.frame().isTrade())
                 .map(Phrase::frame)
                 .or(() -> spot.previous().map(Draft::frame))
@@ -82,6 +83,13 @@ final class SignedRate implements Phrasing {
             isOlder = chunk.is(Chunk.Kind.PERIOD) || chunk.is(Cue.IN) || chunk.is(Cue.FILLER);
         }
         return false;
+    }
+
+    /** The bracket that opens right before the figure or its sign; its own place if none does. */
+    private static int openBefore(Spot spot) {
+        int open = spot.at() - 1;
+        open -= open > 0 && !spot.chunks().get(open).is(Cue.OPEN) ? 1 : 0;
+        return open >= 0 && spot.chunks().get(open).is(Cue.OPEN) ? open : spot.at();
     }
 
     /** "exports rose most to the United States (+22.8%), Switzerland (+17%)": each partner in front of its bracket. */
