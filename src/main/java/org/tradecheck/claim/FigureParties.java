@@ -130,7 +130,7 @@ final class FigureParties {
         boolean isLeft = isRestOfPartners(draft, before);
         Area actor = isLeft ? Area.UNSTATED : actor(draft, here);
         Frame frame = isLeft ? leftBy(start, before) : withActorOfPair(draft, start, actor);
-        frame = names.resolved(isLeft ? frame : withSomeOfPair(draft, frame), here);
+        frame = names.resolved(isLeft ? frame : withSomeOfPair(draft, ofBoth(draft, frame, before)), here);
         boolean areOurGoods = areOurGoods(frame);
         // "China bought A worth of Peruvian goods" in Peru's figures: whose they are is known.
         frame = areOurGoods ? frame.withPartner(Slot.NO_AREA) : frame;
@@ -166,6 +166,22 @@ final class FigureParties {
             frame = frame.withPartner(partners.carried(draft, frame, ofTrade(frame, before), here));
         }
         return withTwoSides(frame);
+    }
+
+    /** "Sales to Chad rose to A, and the bilateral surplus was B": with Chad, where the article is not on two. */
+    private Frame ofBoth(Draft draft, Frame frame, List<Filled> before) {
+        boolean isOpen = frame.partner().value().equals(Pointer.PAIR)
+                && !draft.actor().value().isStated()
+                && !parties.isPair()
+                && !before.isEmpty();
+        Slot<Area> last = isOpen ? before.get(before.size() - 1).frame().partner() : Slot.NO_AREA;
+        boolean isNamed = last.value().isStated()
+                && (last.evidence() == Evidence.EXPLICIT || last.evidence() == Evidence.SENTENCE)
+                && frame.measure() == Measure.BALANCE;
+        return isNamed
+                ? frame.withPartner(new Slot<>(
+                        last.value(), Evidence.SENTENCE, frame.partner().origin()))
+                : frame;
     }
 
     /** Where it goes to is whose a sum invested is, and none of the exports told behind it. */

@@ -144,8 +144,11 @@ final class FrontedParties {
                 continue;
             }
             Frame frame = phrase.frame();
+            // "With Oman, bilateral trade was A"
+            boolean isUnnamed = !frame.partner().value().isStated()
+                    || frame.partner().value().equals(Pointer.PAIR);
             boolean isOpen = frame.measure().isTrade()
-                    && !frame.partner().value().isStated()
+                    && isUnnamed
                     && !frame.isTotal()
                     && (way != Cue.FROM || frame.measure() == Measure.IMPORTS)
                     && (way != Cue.TO || frame.measure() == Measure.EXPORTS);

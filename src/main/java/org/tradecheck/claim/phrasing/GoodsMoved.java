@@ -72,6 +72,10 @@ final class GoodsMoved implements Phrasing {
                             .withMeasure(Measure.IMPORTS, Sense.NONE)
                             .withSpan(spot.right(0).span())));
         }
+        Optional<Frame> entered = entered(spot, went);
+        if (entered.isPresent()) {
+            return Optional.of(draft(spot, entered.get()));
+        }
         for (int i = went; i < spot.chunks().size() && i < went + REACH; i++) {
             Chunk chunk = spot.chunks().get(i);
             boolean isPlace =
@@ -95,6 +99,39 @@ final class GoodsMoved implements Phrasing {
             }
         }
         return Optional.empty();
+    }
+
+    /** "goods worth A came into Malta from Italy", "came to Malta from Italy": what Malta imports from there. */
+    private static Optional<Frame> entered(Spot spot, int came) {
+        int from = came + 1;
+        int goal = -1;
+        while (from < spot.chunks().size()
+                && from <= came + REACH
+                && !spot.chunks().get(from).is(Cue.FROM)) {
+            goal = spot.areaAt(from).filter(a -> a.value().isStated()).isPresent() ? from : goal;
+            from++;
+        }
+        int origin = from + 1;
+        while (origin < spot.chunks().size() && spot.chunks().get(origin).is(Cue.FILLER)) {
+            origin++;
+        }
+        boolean isInto = goal == from - 1
+                && origin < spot.chunks().size()
+                && spot.chunks().get(came).text().startsWith("c")
+                && (wayBefore(spot, goal) == Cue.TO
+                        || spot.chunks().get(goal - 1).is("into")
+                        || spot.chunks().get(goal - 1).is(Cue.IN));
+        if (!isInto) {
+            return Optional.empty();
+        }
+        Slot<Area> to = spot.areaAt(goal).orElse(Slot.NO_AREA);
+        return spot.areaAt(origin)
+                .filter(a -> a.value().isStated())
+                .map(a -> Frame.NONE
+                        .withMeasure(Measure.IMPORTS, Sense.NONE)
+                        .withReporter(to)
+                        .withPartner(a)
+                        .withSpan(to.origin().union(a.origin())));
     }
 
     /** The preposition of a place: "to the EU". */
