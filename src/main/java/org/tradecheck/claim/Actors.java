@@ -209,7 +209,10 @@ final class Actors {
         return isPreposition
                 && isJoined
                 && isFollowed
-                && (clause.subject().isTrade() || Openings.partnerOfIt(sentence).isPresent())
+                && (clause.subject().isTrade()
+                        // "those to Oman were A and to Chad B"
+                        || clause.subject().partner().value().isStated()
+                        || Openings.partnerOfIt(sentence).isPresent())
                 && sentence.area(at).isStated()
                 && !drafts.isEmpty();
     }

@@ -39,9 +39,16 @@ final class Corresponding {
         return false;
     }
 
-    /** "In 2023 they were A and B respectively", "the two stood at A and B respectively". */
+    /**
+     * "In 2023 they were A and B respectively", "the two stood at A and B respectively", "The figures for 2023 were A and B,
+     * respectively".
+     */
     private static boolean isOfBoth(List<Token> tokens) {
-        boolean isPronoun = false;
+        boolean isPronoun = tokens.size() > 1
+                && tokens.get(0).is("the")
+                && (tokens.get(1).is("figures")
+                        || tokens.get(1).is("values")
+                        || tokens.get(1).is("amounts"));
         for (int i = 0; i < tokens.size(); i++) {
             boolean isTwo =
                     tokens.get(i).is("two") && i > 0 && tokens.get(i - 1).is("the");

@@ -19,6 +19,7 @@ final class CountryWords {
             "region",
             "republics",
             "bloc",
+            "group",
             "members",
             "member",
             "other",

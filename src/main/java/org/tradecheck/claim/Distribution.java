@@ -551,6 +551,7 @@ final class Distribution {
         List<Area> partners = frame.partners();
         Slot<Area> actor = drafts.get(from).actor();
         String[] actors = actor.value().code().split("\\+");
+        String[] owners = frame.reporter().value().code().split("\\+");
         List<Phrase> subjects = isSaid
                 ? subjectsBefore(chunkOf(drafts.get(from)), count)
                 : flowsBefore(chunkOf(drafts.get(from)), count);
@@ -585,6 +586,10 @@ final class Distribution {
             } else if (partners.size() == count) {
                 draft = draft.withFrame(frame.withPartner(
                         Slot.explicit(partners.get(i), frame.partner().origin())));
+            } else if (isSaid && owners.length == count) {
+                // "Exports of Chile, Peru and Cuba fell by A, B and C, respectively"
+                draft = draft.withFrame(frame.withReporter(
+                        Slot.explicit(new Area(owners[i]), frame.reporter().origin())));
             } else if (subjects.size() == count) {
                 Frame each = subjects.get(i).frame();
                 boolean isShare = draft.form() == Draft.Form.SHARE && frame.share();

@@ -182,8 +182,11 @@ final class FigureMeasures {
             // "The three countries together bought": what the partners named one by one buy are exports to them.
             return frame.withMeasure(Measure.EXPORTS, Sense.NONE);
         }
-        boolean isEarnedThere =
-                subject.isTurned() && subject.flow() == Measure.IMPORTS && frame.measure() == Measure.EXPORTS;
+        // "Omani sales in the other direction were A" are told as Oman's own.
+        boolean isEarnedThere = subject.isTurned()
+                && subject.flow() == Measure.IMPORTS
+                && frame.measure() == Measure.EXPORTS
+                && !frame.reporter().value().isStated();
         // "In the opposite direction, cables brought in A": earned by those whom we buy from.
         return isEarnedThere ? frame.withMeasure(Measure.IMPORTS, Sense.NONE) : frame;
     }
@@ -265,15 +268,12 @@ final class FigureMeasures {
         Frame model = before.isEmpty()
                 ? subject.last()
                 : before.get(before.size() - 1).frame().withExtreme(LevelClaim.Extreme.NONE);
-        if (isFirstOpen && (opensWithPronoun(here.tokens()) || SpokenTimes.isSubject(here.mentions()))) {
+        if (isFirstOpen && (opensWithPronoun(here) || SpokenTimes.isSubject(here.mentions()))) {
             // "Exports broke all records. They reached A": what the sentence without figures told of.
             model = forecasts.isOnlyAimedBefore(here) ? forecasts.aimed() : subject.topicOr(model, here);
         }
         Slot<Product> same = subject.goodsBefore(here);
-        if (isFirstOpen
-                && !same.value().isAll()
-                && model.product().value().isAll()
-                && opensWithPronoun(here.tokens())) {
+        if (isFirstOpen && !same.value().isAll() && model.product().value().isAll() && opensWithPronoun(here)) {
             // "Blueberry sales doubled. They reached A": those of blueberries.
             model = model.withProduct(same);
         }
@@ -389,11 +389,31 @@ final class FigureMeasures {
         return frame.partner().value().isStated() ? filled.withPartner(frame.partner()) : filled;
     }
 
-    /** "They reached A", "It came to A": a pronoun is the subject of the sentence. */
-    private static boolean opensWithPronoun(List<Token> tokens) {
-        return tokens.size() > 1
-                && (tokens.get(0).is("it") || tokens.get(0).is("they"))
-                && Tenses.isPastVerb(tokens.get(1));
+    /** "They reached A", "It came to A", "Last year it was A": a pronoun is the subject of the sentence. */
+    private static boolean opensWithPronoun(Passage here) {
+        List<Token> tokens = here.tokens();
+        int at = pastTime(here);
+        return at + 1 < tokens.size()
+                && (tokens.get(at).is("it") || tokens.get(at).is("they"))
+                && Tenses.isPastVerb(tokens.get(at + 1));
+    }
+
+    /** The first token behind a time that opens a sentence: "In 2023, it was". */
+    private static int pastTime(Passage here) {
+        List<Token> tokens = here.tokens();
+        if (here.mentions().periods().isEmpty()) {
+            return 0;
+        }
+        Span time = here.mentions().periods().get(0).span();
+        int first = tokens.get(0).is("in") ? 1 : 0;
+        if (first >= tokens.size() || tokens.get(first).start() != time.start()) {
+            return 0;
+        }
+        int at = first;
+        while (at < tokens.size() && tokens.get(at).start() < time.end()) {
+            at++;
+        }
+        return at < tokens.size() && tokens.get(at).is(",") ? at + 1 : at;
     }
 
     /** "Gross receipts rose": where a text tells of investment, what was invested. */

@@ -130,7 +130,7 @@ final class FigureParties {
         boolean isLeft = isRestOfPartners(draft, before);
         Area actor = isLeft ? Area.UNSTATED : actor(draft, here);
         Frame frame = isLeft ? leftBy(start, before) : withActorOfPair(draft, start, actor);
-        frame = names.resolved(isLeft ? frame : withSomeOfPair(draft, frame), here);
+        frame = names.resolved(isLeft ? frame : withSomeOfPair(draft, ofBoth(draft, frame, before)), here);
         boolean areOurGoods = areOurGoods(frame);
         // "China bought A worth of Peruvian goods" in Peru's figures: whose they are is known.
         frame = areOurGoods ? frame.withPartner(Slot.NO_AREA) : frame;
@@ -166,6 +166,22 @@ final class FigureParties {
             frame = frame.withPartner(partners.carried(draft, frame, ofTrade(frame, before), here));
         }
         return withTwoSides(frame);
+    }
+
+    /** "Sales to Chad rose to A, and the bilateral surplus was B": with Chad, where the article is not on two. */
+    private Frame ofBoth(Draft draft, Frame frame, List<Filled> before) {
+        boolean isOpen = frame.partner().value().equals(Pointer.PAIR)
+                && !draft.actor().value().isStated()
+                && !parties.isPair()
+                && !before.isEmpty();
+        Slot<Area> last = isOpen ? before.get(before.size() - 1).frame().partner() : Slot.NO_AREA;
+        boolean isNamed = last.value().isStated()
+                && (last.evidence() == Evidence.EXPLICIT || last.evidence() == Evidence.SENTENCE)
+                && frame.measure() == Measure.BALANCE;
+        return isNamed
+                ? frame.withPartner(new Slot<>(
+                        last.value(), Evidence.SENTENCE, frame.partner().origin()))
+                : frame;
     }
 
     /** Where it goes to is whose a sum invested is, and none of the exports told behind it. */
@@ -272,7 +288,9 @@ final class FigureParties {
      * @param isWeakPurchase whether a verb of buying has told it
      */
     private Frame withOwnSide(Draft draft, Frame start, boolean isWeakPurchase, Passage here) {
-        Frame frame = isOutsideOfGroup(start) ? start.withReporter(Slot.NO_AREA) : start;
+        Frame frame = isOutsideOfGroup(start) || isWithinGroup(start) && isOwnOfMember(start)
+                ? start.withReporter(Slot.NO_AREA)
+                : start;
         if (isForeignInvestor(frame)) {
             frame = frame.withPartner(frame.reporter()).withReporter(Slot.NO_AREA);
         }
@@ -288,7 +306,9 @@ final class FigureParties {
                     .withPartner(frame.reporter())
                     .withReporter(own.reporter().at(Evidence.SENTENCE));
         }
-        return isOrigin(draft, frame) ? frame.withPartner(frame.reporter()).withReporter(Slot.NO_AREA) : frame;
+        return isOrigin(draft, frame) || isOriginSetAgainst(frame, here)
+                ? frame.withPartner(frame.reporter()).withReporter(Slot.NO_AREA)
+                : frame;
     }
 
     /** "Extra-EU exports" in the figures of a member are its own. */
@@ -298,9 +318,20 @@ final class FigureParties {
         return partner.startsWith(OwnSide.OUTSIDE)
                 && partner.length() == OwnSide.OUTSIDE.length() + group.code().length()
                 && partner.endsWith(group.code())
-                && !group.equals(own.area())
-                && !Areas.standard().isGroup(own.area())
-                && own.hasMember(group, own.area());
+                && isOwnOfMember(frame);
+    }
+
+    /** Whether the story tells the figures of a member of the group that a figure names as its owner. */
+    private boolean isOwnOfMember(Frame frame) {
+        Area group = frame.reporter().value();
+        return !group.equals(own.area()) && !Areas.standard().isGroup(own.area()) && own.hasMember(group, own.area());
+    }
+
+    /** "Intra-ASEAN trade": the group's trade with itself, said in one word. */
+    private static boolean isWithinGroup(Frame frame) {
+        return Areas.standard().isGroup(frame.reporter().value())
+                && frame.reporter().origin().length() > 0
+                && frame.reporter().equals(frame.partner());
     }
 
     /** Whether words of a clause name one who has invested in the country whose figures these are. */
@@ -341,7 +372,34 @@ final class FigureParties {
                 && draft.frame().reporter().equals(frame.reporter())
                 && !frame.partner().value().isStated()
                 && parties.reporter().value().isStated()
-                && !frame.reporter().value().equals(parties.reporter().value());
+                && !frame.reporter().value().equals(parties.reporter().value())
+                && !areGroups(frame.reporter().value(), parties.reporter().value());
+    }
+
+    /** "CIS imports" beside African exports: one region set beside another. */
+    private static boolean areGroups(Area one, Area other) {
+        return Areas.standard().isGroup(one) && Areas.standard().isGroup(other);
+    }
+
+    /**
+     * "Peruvian imports rose to A, while Chile's exports to the country fell" in Chile's figures: the two flows of one trade,
+     * so the imports are those from Peru.
+     */
+    private boolean isOriginSetAgainst(Frame frame, Passage here) {
+        if (frame.measure() != Measure.IMPORTS || !isOfForeigner(frame) || !own.isOfArticle()) {
+            return false;
+        }
+        Area origin = frame.reporter().value();
+        for (Phrase phrase : here.scanned().phrases()) {
+            Frame other = phrase.frame();
+            boolean isOurs = other.measure() == Measure.EXPORTS
+                    && other.reporter().value().equals(own.area())
+                    && other.partner().value().isStated();
+            if (isOurs && pointers.named(other.partner(), here).equals(origin)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A figure with the subject of its clause, or with the one whose total it is a share of. */
@@ -372,6 +430,9 @@ final class FigureParties {
 
     /** A figure whose two sides are two: one trade has two ends, and nobody trades with oneself. */
     private Frame withTwoSides(Frame start) {
+        if (isWithinGroup(start)) {
+            return start;
+        }
         Frame frame = start;
         boolean isFromOutside = frame.measure() == Measure.TURNOVER
                 && frame.partner().value().equals(parties.reporter().value())

@@ -144,8 +144,11 @@ final class FrontedParties {
                 continue;
             }
             Frame frame = phrase.frame();
+            // "With Oman, bilateral trade was A"
+            boolean isUnnamed = !frame.partner().value().isStated()
+                    || frame.partner().value().equals(Pointer.PAIR);
             boolean isOpen = frame.measure().isTrade()
-                    && !frame.partner().value().isStated()
+                    && isUnnamed
                     && !frame.isTotal()
                     && (way != Cue.FROM || frame.measure() == Measure.IMPORTS)
                     && (way != Cue.TO || frame.measure() == Measure.EXPORTS);
@@ -230,8 +233,13 @@ final class FrontedParties {
         return isTopic ? with + 1 : -1;
     }
 
+    /** "With Chile trade was A", "with Chile there was a deficit of B", "with Chile it ran a surplus of C". */
     private boolean isBeforePhrase(List<Phrase> found, int area) {
         int next = area + 1;
+        boolean isClause = next + 1 < chunks.size()
+                && (chunks.get(next).is(Cue.THERE) || chunks.get(next).is("it"))
+                && chunks.get(next + 1).is(Cue.STATE);
+        next += isClause ? 2 : 0;
         while (next < chunks.size() && chunks.get(next).is(Cue.FILLER)) {
             next++;
         }

@@ -64,6 +64,15 @@ public final class MeasureFinder {
     private static final WordSet OWNERS =
             WordSet.of("country", "nation", "economy", "region", "bloc", "union", "state", "island", "republic");
 
+    /** In a lexicon line: the word is the whole of a share in front of it. */
+    private static final String OF_SHARE = "<share";
+
+    private static final WordSet PERCENT = WordSet.of("%", "percent", "pct", "cent", "pc");
+
+    private static final WordSet BEFORE_WHOLE = WordSet.of("the", "total", "all", "overall");
+
+    private static final WordSet BEHIND_WHOLE = WordSet.of("and", "but", "while", "whereas", "or");
+
     private final Words words = new Words();
 
     private enum Role {
@@ -89,7 +98,7 @@ public final class MeasureFinder {
 
     /**
      * @param rest the words after the first
-     * @param next one of these words follows at once; none if empty
+     * @param next one of these words follows at once, or the word is the whole of a share; none if empty
      * @param later one of these words follows soon; none if empty
      */
     private record Entry(Word[] rest, Meaning meaning, List<String> next, List<String> later) {
@@ -151,7 +160,9 @@ public final class MeasureFinder {
         List<String> next = new ArrayList<>(0);
         List<String> later = new ArrayList<>(0);
         for (String word : LexiconFile.parts(line.length > 3 ? line[3] : "", ' ')) {
-            if (word.startsWith(">>")) {
+            if (word.equals(OF_SHARE)) {
+                next.add(word);
+            } else if (word.startsWith(">>")) {
                 later.add(word.substring(2));
             } else {
                 next.add(word.substring(1));
@@ -267,6 +278,9 @@ public final class MeasureFinder {
         if (end < tokens.size() && entry.next().contains(tokens.get(end).lower())) {
             return true;
         }
+        if (entry.next().contains(OF_SHARE) && isWholeOfShare(tokens, at)) {
+            return true;
+        }
         for (int i = end;
                 i < Math.min(tokens.size(), end + FAR) && !entry.later().isEmpty();
                 i++) {
@@ -275,6 +289,18 @@ public final class MeasureFinder {
             }
         }
         return false;
+    }
+
+    /** "24 percent of export": what a percentage is of, in copy that has no plural for it. */
+    private static boolean isWholeOfShare(List<Token> tokens, int noun) {
+        int of = noun - 1;
+        while (of > 1 && BEFORE_WHOLE.has(tokens.get(of))) {
+            of--;
+        }
+        boolean isWhole = of > 0 && tokens.get(of).is("of") && PERCENT.has(tokens.get(of - 1));
+        int next = noun + 1;
+        // "24 percent of export firms": no whole of anything.
+        return isWhole && (next >= tokens.size() || !tokens.get(next).isWord() || BEHIND_WHOLE.has(tokens.get(next)));
     }
 
     /** The measure that starts at a token with a modifier or a head, with all that belongs to it. */

@@ -103,6 +103,11 @@ final class NamedSides {
         if (other.value().equals(Pointer.REST) && isOfGroup(frame)) {
             return frame.withPartner(Slot.NO_AREA);
         }
+        if (other.value().equals(Pointer.THOSE)) {
+            Area those = pointers.those(other.origin(), here);
+            return frame.withPartner(
+                    those.isStated() ? new Slot<>(those, Evidence.SENTENCE, other.origin()) : Slot.NO_AREA);
+        }
         // "Exports to the Asian giant": somebody that was named before, and not the reporter.
         Area meant = pointers.pointedAt(other.value(), other.origin(), here);
         return frame.withPartner(

@@ -78,8 +78,9 @@ final class OwnersBefore {
                 && chunks.get(at - 1).is("-")
                 && chunks.get(at - 2).is("intra");
         if (isWithin && !frame.partner().value().isStated()) {
-            // "intra-EU exports" of a member go to the others.
-            return frame.withPartner(area);
+            // "intra-EU exports" of a member go to the others; where nobody is named they are those of all members.
+            Frame within = frame.withPartner(area);
+            return frame.reporter().value().isStated() ? within : within.withReporter(area);
         }
         if (area.value().code().startsWith("NON_") && !frame.partner().value().isStated()) {
             // "extra-EU exports" are exports of the EU to all others; "non-EU exports" may be those of a member or a

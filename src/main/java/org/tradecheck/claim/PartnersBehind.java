@@ -10,6 +10,12 @@ final class PartnersBehind {
 
     private static final WordSet GOODS = WordSet.of("goods", "merchandise", "products", "wares");
 
+    private static final WordSet THOSE = WordSet.of("those", "these", "same");
+
+    private static final WordSet ALL = WordSet.of("countries", "partners", "markets", "destinations", "origins");
+
+    private static final WordSet COUNTRIES = WordSet.of("countries", "nations", "states", "economies");
+
     private final ChunkedSentence sentence;
     private final Chunks chunks;
     private final AreasBehind areas;
@@ -42,6 +48,14 @@ final class PartnersBehind {
         }
         Chunk preposition = chunks.get(at);
         boolean isPartner = isOpen && isPartnerPreposition(preposition, frame.measure());
+        if (isPartner && isAll(at + 1)) {
+            Span all = chunks.get(at + 1).span().union(chunks.get(at + 2).span());
+            return new Reach(at + 2, frame.withPartner(Slot.explicit(Area.WORLD, all)));
+        }
+        if (isPartner && isThose(name)) {
+            Span those = chunks.get(name).span().union(chunks.get(name + 1).span());
+            return new Reach(name + 1, frame.withPartner(Slot.explicit(Pointer.THOSE, those)));
+        }
         if (isPartner && (isOthers(name) || isDescribed(name))) {
             Span somebody = chunks.get(name).span().union(chunks.get(name + 1).span());
             return new Reach(name + 1, frame.withPartner(Slot.explicit(Area.UNKNOWN, somebody)));
@@ -94,6 +108,18 @@ final class PartnersBehind {
         return at + 1 < chunks.size()
                 && chunks.get(at).is(Cue.REMAINING)
                 && chunks.get(at + 1).is(Cue.DESTINATION);
+    }
+
+    /** "exports to all of them", "trade with all partners": with everybody. */
+    private boolean isAll(int at) {
+        return at + 1 < chunks.size()
+                && chunks.get(at).is("all")
+                && (chunks.get(at + 1).is("of them") || ALL.has(chunks.get(at + 1)));
+    }
+
+    /** "the deficit with those countries". */
+    private boolean isThose(int at) {
+        return at + 1 < chunks.size() && THOSE.has(chunks.get(at)) && COUNTRIES.has(chunks.get(at + 1));
     }
 
     /** "Italian sales to us". */

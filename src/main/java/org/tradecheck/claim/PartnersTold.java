@@ -29,11 +29,17 @@ final class PartnersTold {
     /** Whether the paragraph has told of trade with everybody. */
     private boolean isOfAll;
 
-    /** Whether the paragraph goes on from trade that is called total. */
+    /** Whether the text goes on from trade that is called total. */
     private boolean isOfTotal;
+
+    /** Whether a figure of the paragraph says with whom it is. */
+    private boolean hasPartner;
 
     /** Whether the figure before is a share: what it is a share of may be told behind it. */
     private boolean isBehindShare;
+
+    /** Whether the figure before is a level of total trade. */
+    private boolean isBehindTotal;
 
     PartnersTold(Parties parties, OwnSide own, SeveralTold several, LastTold lastTold) {
         this.parties = parties;
@@ -50,13 +56,15 @@ final class PartnersTold {
         topicPartner = Slot.NO_AREA;
         paragraphPartner = Slot.NO_AREA;
         isOfAll = false;
-        isOfTotal = false;
+        // "All foreign trade was A", and in a paragraph of its own: "Exports were B".
+        isOfTotal &= !hasPartner;
+        hasPartner = false;
         flowPartner = Slot.NO_AREA;
     }
 
     /** With whom a figure is whose clause does not say it; open if that is nobody, or not known. */
     Slot<Area> carried(Draft draft, Frame frame, List<Filled> before, Passage here) {
-        if (here.isOfThat() && lastTold.level().isTotal()) {
+        if ((here.isOfThat() || here.isOfThatBehind(draft)) && lastTold.level().isTotal()) {
             // "The country's foreign trade totalled A. Of that sum, B was exports": B is with everybody, too.
             return Slot.NO_AREA;
         }
@@ -92,7 +100,8 @@ final class PartnersTold {
                 || frame.measure() == Measure.IMPORTS
                 || frame.measure() == Measure.BALANCE;
         if (parties.isPair() && isOfTotal && isMadeOf) {
-            // "Total foreign trade was A. Exports totalled B": with everybody, in an article on two.
+            // "Total foreign trade was A. Exports totalled B": with everybody, in an article on two; in the next
+            // paragraph, too.
             return Slot.NO_AREA;
         }
         if (!parties.isPair()) {
@@ -135,6 +144,7 @@ final class PartnersTold {
                 return other.partner();
             }
             boolean isCoordinated = other.partner().value().isStated()
+                    && !other.partner().value().equals(frame.reporter().value())
                     && (other.product().equals(frame.product())
                             || (frame.product().value().isAll()
                                     && here.otherSide().isInReturn()))
@@ -194,10 +204,19 @@ final class PartnersTold {
                 draft.phrasing().equals("area-figure") || draft.phrasing().equals("in-brackets");
         boolean isLevel = draft.form() == Draft.Form.LEVEL && draft.role() == Draft.Role.MAIN;
         boolean isOfEverybody = frame.isTotal() && !frame.partner().value().isStated() && own.isOfArticle();
+        Evidence evidence = frame.partner().evidence();
+        hasPartner |=
+                frame.partner().value().isStated() && (evidence == Evidence.EXPLICIT || evidence == Evidence.SENTENCE);
         boolean isWholeOfShare = isBehindShare;
         isBehindShare = draft.form() == Draft.Form.SHARE;
-        if (isLevel && frame.measure().isTrade() && isOfEverybody && !isWholeOfShare) {
+        boolean isShareOfTotal =
+                isBehindTotal && isBehindShare && frame.partner().value().isStated();
+        isBehindTotal = isLevel && frame.measure().isTrade() && isOfEverybody && !isWholeOfShare;
+        if (isBehindTotal) {
             isOfTotal = true;
+        } else if (isShareOfTotal) {
+            // "Its part in total trade, which came to A, is 4%": A is told for the sake of the share alone.
+            isOfTotal = false;
         } else if (frame.partner().evidence() == Evidence.EXPLICIT
                 && frame.partner().value().isStated()) {
             isOfTotal = false;
@@ -214,6 +233,7 @@ final class PartnersTold {
 
     void endSentence(List<Filled> filled) {
         isBehindShare = false;
+        isBehindTotal = false;
         rememberParagraphPartner(filled);
         rememberFlowPartner(filled);
     }

@@ -73,6 +73,16 @@ record Passage(
         return !chunks.isEmpty() && chunks.get(0).is(Cue.OF_WHICH);
     }
 
+    /** "Exports made up A of that sum": the same behind the figure. */
+    boolean isOfThatBehind(Draft draft) {
+        Chunks chunks = scanned.chunks();
+        int figure = chunks.has(Cue.OF_WHICH) ? chunks.next(Chunk.Kind.QUANTITY, 0) : chunks.size();
+        while (figure + 1 < chunks.size() && chunks.get(figure).index() != draft.quantity()) {
+            figure = chunks.next(Chunk.Kind.QUANTITY, figure + 1);
+        }
+        return figure + 1 < chunks.size() && chunks.get(figure + 1).is(Cue.OF_WHICH);
+    }
+
     /** "exports had stood at": a look back, after which the text goes on where it was. */
     boolean isPluperfect() {
         Chunks chunks = scanned.chunks();

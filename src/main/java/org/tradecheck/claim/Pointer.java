@@ -20,6 +20,9 @@ final class Pointer {
     /** Stands for "the neighbour", "there": filled from the other country named before. */
     static final Area NEIGHBOUR = new Area("=neighbour");
 
+    /** Stands for "those countries": filled from the group, or from all but one, named before. */
+    static final Area THOSE = new Area("=those");
+
     /** Those who speak: "sales to us". */
     static final Area US = new Area("=us");
 

@@ -34,6 +34,9 @@ final class Pointers {
 
     private Area lastGroup = Area.UNSTATED;
 
+    /** The only other party of the last sentence that names one, where it is many: a group, or all but somebody. */
+    private Area lastMany = Area.UNSTATED;
+
     Pointers(Parties parties, OwnSide own) {
         this.parties = parties;
         this.own = own;
@@ -152,6 +155,13 @@ final class Pointers {
         return isOwner && first.first() == 0 && first.form() == AreaMention.Form.HOME;
     }
 
+    /** The other side of a trade as a name, where a word means the country named last: "exports to the country". */
+    Area named(Slot<Area> partner, Passage here) {
+        return Pointer.pointsBack(partner.value())
+                ? pointedAt(partner.value(), partner.origin(), here)
+                : partner.value();
+    }
+
     /** The area that a word names or means; unstated if it only points back. */
     Area named(Area area, Passage here) {
         return area.equals(Pointer.HOME) ? home(here) : Pointer.pointsBack(area) ? Area.UNSTATED : area;
@@ -173,6 +183,30 @@ final class Pointers {
             }
         }
         return meant.isStated() ? meant : isGroup ? lastGroup : lastOther;
+    }
+
+    /** Whom "those countries" are: the group, or all but one, named last before; unstated where countries are named. */
+    Area those(Span at, Passage here) {
+        Area meant = lastMany;
+        for (AreaMention mention : here.mentions().areas()) {
+            boolean isBefore = mention.span().start() < at.start();
+            if (isBefore && mention.form() == AreaMention.Form.REST) {
+                // "exports to third countries and imports from those countries"
+                meant = restBeside(mention.span(), here);
+            } else if (isBefore && isOtherOrOutside(mention)) {
+                meant = isMany(mention.area()) ? mention.area() : Area.UNSTATED;
+            }
+        }
+        return meant;
+    }
+
+    private boolean isOtherOrOutside(AreaMention mention) {
+        return own.isOther(mention)
+                || mention.isParty() && mention.area().code().startsWith(OwnSide.OUTSIDE);
+    }
+
+    private static boolean isMany(Area area) {
+        return Areas.standard().isGroup(area) || area.code().startsWith(OwnSide.OUTSIDE);
     }
 
     /** "the rest of the world" beside the one named before it, "third countries" beside a group; open beside several. */
@@ -371,5 +405,21 @@ final class Pointers {
             }
         }
         lastOther = areSeveral ? Area.UNSTATED : other.isStated() ? other : lastOther;
+        rememberMany(areas);
+    }
+
+    private void rememberMany(List<AreaMention> areas) {
+        Area only = Area.UNSTATED;
+        for (AreaMention mention : areas) {
+            if (mention.form() == AreaMention.Form.REST) {
+                only = Area.UNKNOWN;
+            }
+            if (!isOtherOrOutside(mention)) {
+                continue;
+            }
+            boolean isSame = !only.isStated() || only.equals(mention.area());
+            only = isSame && isMany(mention.area()) ? mention.area() : Area.UNKNOWN;
+        }
+        lastMany = only.equals(Area.UNKNOWN) ? Area.UNSTATED : only.isStated() ? only : lastMany;
     }
 }

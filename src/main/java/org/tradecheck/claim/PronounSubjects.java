@@ -79,6 +79,13 @@ final class PronounSubjects {
     /** What "those" stands for, with what the words behind it say of it. */
     private Optional<Frame> substituted(int at) {
         Chunk chunk = chunks.get(at);
+        if (isOfOther(at)) {
+            // "Omani exports to Chad rose, while Chadian ones to Oman fell"
+            Phrase theirs =
+                    Phrases.standingFor(clause.subject().withReporter(sentence.mentioned(at - 1)), at, sentence);
+            substituteEnd = theirs.last();
+            return Optional.of(theirs.frame());
+        }
         boolean isSubstitute = (chunk.text().startsWith("those") || chunk.text().startsWith("that"))
                 && (clause.subject().isStated() || at == 0);
         if (!isSubstitute) {
@@ -91,6 +98,16 @@ final class PronounSubjects {
         }
         substituteEnd = phrase.last();
         return Optional.of(phrase.frame());
+    }
+
+    /** ", while Chadian ones": the flow spoken of, of somebody else, at the start of a clause. */
+    private boolean isOfOther(int at) {
+        if (!chunks.get(at).is("ones") || at < 2 || !chunks.get(at - 1).is(Chunk.Kind.AREA)) {
+            return false;
+        }
+        Chunk before = chunks.get(at - 2);
+        return clause.subject().isTrade()
+                && (before.is(Cue.WHILE) || before.is(Cue.AND) || before.is(Cue.COMMA) || before.is(Cue.SEMICOLON));
     }
 
     /** "Poland, which took 212,000 tonnes": the party that a relative clause tells more of; −1 for none. */

@@ -11,9 +11,16 @@ final class SpokenFlows {
 
     private final List<Frame> spoken = new ArrayList<>();
 
+    /** The two flows that the last two sentences told, one each; empty if they did not. */
+    private List<Frame> oneByOne = List.of();
+
     /** The drafts of a sentence that tells figures of another time for what the one before told. */
     List<Draft> corresponding(List<Draft> drafts, List<Token> tokens) {
-        return !spoken.isEmpty() && Corresponding.opens(tokens) ? Corresponding.dealt(drafts, spoken) : drafts;
+        if (spoken.isEmpty() || !Corresponding.opens(tokens)) {
+            return drafts;
+        }
+        List<Draft> dealt = Corresponding.dealt(drafts, spoken);
+        return dealt.equals(drafts) && !oneByOne.isEmpty() ? Corresponding.dealt(drafts, oneByOne) : dealt;
     }
 
     /** "The former", "the latter": the first and the last flow; empty if there were not two. */
@@ -34,6 +41,7 @@ final class SpokenFlows {
 
     /** The flows of a sentence, one of each measure. */
     void endSentence(List<Filled> filled) {
+        Frame before = spoken.size() == 1 ? spoken.get(0) : Frame.NONE;
         spoken.clear();
         for (Filled each : filled) {
             boolean isMain =
@@ -42,5 +50,8 @@ final class SpokenFlows {
                 spoken.add(each.frame());
             }
         }
+        boolean isOther =
+                before.isTrade() && spoken.size() == 1 && spoken.get(0).measure() != before.measure();
+        oneByOne = isOther ? List.of(before, spoken.get(0)) : List.of();
     }
 }

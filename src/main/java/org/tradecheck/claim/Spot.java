@@ -145,13 +145,10 @@ public record Spot(
     /** The first chunk after the figure, a bracket passed over: "£0.8 billion (2.7%) higher". */
     public Chunk rightBeyondBracket() {
         int i = beyondBracket();
-        while (i < chunks.size() && chunks.get(i).is(Cue.FILLER)) {
-            i++;
-        }
         return i < chunks.size() ? chunks.get(i) : Chunk.NONE;
     }
 
-    /** The place behind the figure and a bracket right behind it. */
+    /** Where that chunk is; the number of chunks if there is none. */
     public int beyondBracket() {
         int i = at + 1;
         if (i < chunks.size() && chunks.get(i).is(Cue.OPEN)) {
@@ -160,7 +157,10 @@ public record Spot(
             }
             i++;
         }
-        return i;
+        while (i < chunks.size() && chunks.get(i).is(Cue.FILLER)) {
+            i++;
+        }
+        return Math.min(i, chunks.size());
     }
 
     /** The noun phrase that ends where the figure's preposition begins: "exports of", "a deficit of". */

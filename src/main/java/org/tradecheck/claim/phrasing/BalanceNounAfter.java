@@ -6,6 +6,7 @@ import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Phrase;
+import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Spot;
 import org.tradecheck.series.Measure;
 
@@ -33,7 +34,10 @@ final class BalanceNounAfter implements Phrasing {
         if (!spot.isAmount()) {
             return Optional.empty();
         }
-        Optional<Phrase> phrase = spot.phraseAfter().or(() -> flowBehind(spot)).or(() -> tradeBehind(spot));
+        Optional<Phrase> phrase = spot.phraseAfter()
+                .or(() -> balanceBehindBracket(spot))
+                .or(() -> flowBehind(spot))
+                .or(() -> tradeBehind(spot));
         if (phrase.isEmpty() || phrase.get().isVerb() || !phrase.get().frame().isTrade()) {
             return Optional.empty();
         }
@@ -46,6 +50,15 @@ final class BalanceNounAfter implements Phrasing {
         }
         Draft.Role role = isFlowOfBalance(spot) || isBehindEarlier(spot) ? Draft.Role.MAIN : Roles.byCue(spot);
         return Optional.of(spot.draft(Draft.Form.LEVEL, role, frame, frame.sense(), INFO.id()));
+    }
+
+    /** "against a $5 million (revised from $10 million) deficit in March". */
+    private static Optional<Phrase> balanceBehindBracket(Spot spot) {
+        return spot.right(0).is(Cue.OPEN)
+                ? spot.phraseStartingAt(spot.beyondBracket())
+                        .filter(p -> p.frame().measure() == Measure.BALANCE
+                                && p.frame().sense() != Sense.NONE)
+                : Optional.empty();
     }
 
     /** "a deficit of A, below the B shortfall recorded a year earlier": the same deficit of another time. */

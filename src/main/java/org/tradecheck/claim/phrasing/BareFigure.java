@@ -47,6 +47,8 @@ final class BareFigure implements Phrasing {
             "acquired",
             "stake");
 
+    private static final WordSet OWNERS = WordSet.of("its", "their", "our", "'s");
+
     @Override
     public PhrasingInfo info() {
         return INFO;
@@ -217,9 +219,14 @@ final class BareFigure implements Phrasing {
         boolean isBeforeWord = spot.right(0).is(Chunk.Kind.WORD)
                 && !spot.right(0).text().isEmpty()
                 && Character.isLetter(spot.right(0).text().charAt(0));
-        return isBehindArticle
-                && (isBeforeWord
-                        || spot.right(0).is(Chunk.Kind.PRODUCT)
-                        || spot.right(0).is(Chunk.Kind.MEASURE));
+        boolean isOwned = spot.at() > 0
+                && OWNERS.has(spot.chunks().get(spot.at() - 1))
+                && spot.phraseAfter().filter(p -> !p.frame().isTrade()).isPresent();
+        // "the surplus will not pay its $90 billion foreign debt"
+        return isOwned
+                || isBehindArticle
+                        && (isBeforeWord
+                                || spot.right(0).is(Chunk.Kind.PRODUCT)
+                                || spot.right(0).is(Chunk.Kind.MEASURE));
     }
 }

@@ -48,7 +48,9 @@ final class ChangeBeforeNoun implements Phrasing {
 
     @Override
     public Fit fit() {
-        return Fit.of(Fit.CHANGE).among(Cue.RISE, Cue.FALL, Cue.UP, Cue.DOWN).among(Chunk.Kind.MEASURE);
+        return Fit.of(Fit.CHANGE)
+                .among(Cue.RISE, Cue.FALL, Cue.UP, Cue.DOWN, Cue.WIDEN, Cue.NARROW)
+                .among(Chunk.Kind.MEASURE);
     }
 
     @Override
@@ -62,6 +64,12 @@ final class ChangeBeforeNoun implements Phrasing {
         }
         if (spot.isPercent() && noun != Cue.RISE && noun != Cue.FALL) {
             noun = behindWay(spot);
+        }
+        boolean isOfGap = (spot.right(1).is(Cue.OF) || spot.right(1).is(Cue.IN))
+                && (spot.right(0).is("narrowing") || spot.right(0).is("widening"));
+        if (isOfGap) {
+            // "a $2 billion narrowing of the deficit"
+            noun = spot.right(0).is("narrowing") ? Cue.FALL : Cue.RISE;
         }
         if (spot.right(0).is(Cue.OR) && spot.right(1).is(Chunk.Kind.QUANTITY)) {
             noun = spot.right(2).cue();

@@ -184,19 +184,29 @@ final class ChangeFromBase implements Phrasing {
         return behind.cue();
     }
 
-    /** "5% up on last year", "$2 billion down from August", "7% up year on year": the adverb stands behind its figure. */
+    /**
+     * "5% up on last year", "$2 billion down from August", "7% up year on year", "$40 billion (5% up)", "were 5% down at B":
+     * the adverb stands behind its figure.
+     */
     private static boolean isAdverb(Spot spot, Chunk next) {
         boolean isWord = next.is("up") || next.is("down");
         Chunk behind = spot.right(1);
         boolean isThat = spot.leftAt() >= 0 && spot.chunks().get(spot.leftAt()).is("that is");
         boolean isVerb = spot.left() == Cue.STATE || isThat || isBehindLevel(spot);
-        boolean isEnd = isVerb && (behind.is(Cue.COMMA) || behind.is(Cue.SEMICOLON) || behind.is("."));
+        boolean isEnd = isVerb
+                && (behind.is(Cue.COMMA)
+                        || behind.is(Cue.SEMICOLON)
+                        || behind.is(Cue.AT)
+                        || behind.is(Cue.AND)
+                        || behind.is("."));
         if (PREDICATES.has(next)) {
             // "That is 6.5% better", "the gap is 3% deeper than in May"
             return isEnd || (isVerb && behind.text().endsWith("than"));
         }
+        boolean isBracket = spot.left() == Cue.OPEN && behind.is(Cue.CLOSE);
         return isWord
                 && (isEnd
+                        || isBracket
                         || behind.is(Cue.ON)
                         || behind.is(Cue.FROM)
                         || behind.is(Cue.AGAINST)

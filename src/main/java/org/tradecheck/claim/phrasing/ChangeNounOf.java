@@ -40,16 +40,23 @@ final class ChangeNounOf implements Phrasing {
         }
         Optional<Draft.Form> form = Changes.form(spot);
         Optional<Phrase> phrase = spot.left() == Cue.OF ? spot.phraseEndingAt(spot.leftAt() - 1) : Optional.empty();
-        Cue noun = noun(spot, phrase);
-        if (form.isEmpty() || !isNoun(noun)) {
+        Cue change = noun(spot, phrase);
+        if (form.isEmpty() || !isNoun(change)) {
             return Optional.empty();
         }
         // "a rise of A in exports"; in "widened by A in the three months, as trade" the time is what stands behind
         // "in".
-        boolean isInNoun = spot.right(0).is(Cue.IN) && !spot.right(1).is(Chunk.Kind.PERIOD);
-        Optional<Phrase> behind = phrase.isEmpty() && isInNoun ? spot.phraseBehind(spot.at() + 1) : phrase;
+        int in = spot.beyondBracket();
+        int noun = in + 1;
+        while (noun < spot.chunks().size() && spot.chunks().get(noun).is(Cue.FILLER)) {
+            noun++;
+        }
+        boolean isInNoun = spot.rightBeyondBracket().is(Cue.IN)
+                && noun < spot.chunks().size()
+                && !spot.chunks().get(noun).is(Chunk.Kind.PERIOD);
+        Optional<Phrase> behind = phrase.isEmpty() && isInNoun ? spot.phraseBehind(in) : phrase;
         Frame frame = behind.map(Phrase::frame).orElseGet(() -> subject(spot));
-        Sense sense = noun == Cue.RISE || noun == Cue.WIDEN || noun == Cue.UP ? Sense.INCREASE : Sense.DECREASE;
+        Sense sense = change == Cue.RISE || change == Cue.WIDEN || change == Cue.UP ? Sense.INCREASE : Sense.DECREASE;
         return Optional.of(spot.draft(form.get(), Draft.Role.CHANGE, frame, sense, INFO.id()));
     }
 
@@ -116,6 +123,12 @@ final class ChangeNounOf implements Phrasing {
                         || spot.chunks().get(at).is("the")
                         || spot.chunks().get(at).is("both"))) {
             at--;
+        }
+        if (at > 1
+                && spot.chunks().get(at).is(Cue.OF)
+                && spot.chunks().get(at - 1).text().endsWith("value")) {
+            // "an increase in the value of exports of A"
+            at -= 2;
         }
         boolean isIn = at > 0
                 && (spot.chunks().get(at).is(Cue.IN) || spot.chunks().get(at).is(Cue.OF));

@@ -9,10 +9,12 @@ import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.LevelClaim;
 import org.tradecheck.claim.Phrase;
+import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
 import org.tradecheck.claim.WordSet;
 import org.tradecheck.quantity.Hedge;
+import org.tradecheck.quantity.Kind;
 import org.tradecheck.series.Measure;
 import org.tradecheck.series.Product;
 
@@ -53,12 +55,28 @@ final class FigureOf implements Phrasing {
         if (!frame.isTrade()) {
             return Optional.empty();
         }
+        if (phrase.get().isVerb() && frame.isWeak() && isOnMarket(spot)) {
+            return Optional.of(spot.draft(
+                    Draft.Form.LEVEL,
+                    Draft.Role.MAIN,
+                    frame.withMeasure(Measure.OTHER, Sense.NONE).notTrade(),
+                    Sense.NONE,
+                    INFO.id()));
+        }
         frame = withOwner(spot, phrase.get(), frame);
         frame = isOfEach(spot, phrase.get()) ? frame.withTiming(LevelClaim.Timing.EACH) : frame;
         Draft.Role role = isAgainstOtherFlow(spot, frame)
                 ? Draft.Role.MAIN
                 : Roles.byChunkBefore(spot, phrase.get().first());
         return Optional.of(spot.draft(Draft.Form.LEVEL, role, frame, frame.sense(), INFO.id()));
+    }
+
+    /** "The bank sold $90 million on the market": the money itself changed hands, and no goods. */
+    private static boolean isOnMarket(Spot spot) {
+        String place = spot.right(1).text();
+        return spot.quantity().kind() == Kind.MONEY
+                && spot.right(0).is(Cue.ON)
+                && (place.equals("market") || place.equals("markets") || place.equals("exchange"));
     }
 
     /** "exports of $168 billion against imports of $259 billion": two flows of one time. */

@@ -32,11 +32,13 @@ final class FigureThat implements Phrasing {
         if (!spot.isAmount()) {
             return Optional.empty();
         }
-        Optional<Phrase> phrase = spot.phraseBehind(spot.at() + 1);
-        if (phrase.isEmpty() || !phrase.get().isVerb() || phrase.get().first() > spot.at() + 4) {
+        // "goods worth A (+3%) were exported to Chile"
+        int from = spot.right(0).is(Cue.OPEN) ? spot.beyondBracket() : spot.at() + 1;
+        Optional<Phrase> phrase = spot.phraseBehind(from);
+        if (phrase.isEmpty() || !phrase.get().isVerb() || phrase.get().first() > from + 3) {
             return Optional.empty();
         }
-        for (int i = spot.at() + 1; i < phrase.get().first(); i++) {
+        for (int i = from; i < phrase.get().first(); i++) {
             Chunk chunk = spot.chunks().get(i);
             if (chunk.is(Cue.COMMA) || chunk.is(Cue.SEMICOLON) || chunk.is(Cue.AND) || chunk.is(Cue.WHILE)) {
                 return Optional.empty();

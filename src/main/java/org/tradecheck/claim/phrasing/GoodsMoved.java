@@ -54,7 +54,8 @@ final class GoodsMoved implements Phrasing {
         if (verb > 0) {
             return moved(spot, verb);
         }
-        if (!spot.right(0).is(Cue.WENT)) {
+        int went = spot.beyondBracket();
+        if (!spot.rightBeyondBracket().is(Cue.WENT)) {
             return Optional.empty();
         }
         if (isBack(spot)) {
@@ -71,13 +72,16 @@ final class GoodsMoved implements Phrasing {
                             .withMeasure(Measure.IMPORTS, Sense.NONE)
                             .withSpan(spot.right(0).span())));
         }
-        for (int i = spot.at() + 1; i < spot.chunks().size() && i <= spot.at() + REACH; i++) {
+        Optional<Frame> entered = entered(spot, went);
+        if (entered.isPresent()) {
+            return Optional.of(draft(spot, entered.get()));
+        }
+        for (int i = went; i < spot.chunks().size() && i < went + REACH; i++) {
             Chunk chunk = spot.chunks().get(i);
-            boolean isPlace = i > spot.at() + 1
-                    && chunk.is(Chunk.Kind.AREA)
-                    && spot.areas().get(i).isStated();
+            boolean isPlace =
+                    i > went && chunk.is(Chunk.Kind.AREA) && spot.areas().get(i).isStated();
             if (isPlace) {
-                Cue way = spot.chunks().get(i - 1).cue();
+                Cue way = wayBefore(spot, i);
                 Measure measure = way == Cue.TO ? Measure.EXPORTS : way == Cue.FROM ? Measure.IMPORTS : Measure.OTHER;
                 if (measure == Measure.OTHER) {
                     return Optional.empty();
@@ -95,6 +99,48 @@ final class GoodsMoved implements Phrasing {
             }
         }
         return Optional.empty();
+    }
+
+    /** "goods worth A came into Malta from Italy", "came to Malta from Italy": what Malta imports from there. */
+    private static Optional<Frame> entered(Spot spot, int came) {
+        int from = came + 1;
+        int goal = -1;
+        while (from < spot.chunks().size()
+                && from <= came + REACH
+                && !spot.chunks().get(from).is(Cue.FROM)) {
+            goal = spot.areaAt(from).filter(a -> a.value().isStated()).isPresent() ? from : goal;
+            from++;
+        }
+        int origin = from + 1;
+        while (origin < spot.chunks().size() && spot.chunks().get(origin).is(Cue.FILLER)) {
+            origin++;
+        }
+        boolean isInto = goal == from - 1
+                && origin < spot.chunks().size()
+                && spot.chunks().get(came).text().startsWith("c")
+                && (wayBefore(spot, goal) == Cue.TO
+                        || spot.chunks().get(goal - 1).is("into")
+                        || spot.chunks().get(goal - 1).is(Cue.IN));
+        if (!isInto) {
+            return Optional.empty();
+        }
+        Slot<Area> to = spot.areaAt(goal).orElse(Slot.NO_AREA);
+        return spot.areaAt(origin)
+                .filter(a -> a.value().isStated())
+                .map(a -> Frame.NONE
+                        .withMeasure(Measure.IMPORTS, Sense.NONE)
+                        .withReporter(to)
+                        .withPartner(a)
+                        .withSpan(to.origin().union(a.origin())));
+    }
+
+    /** The preposition of a place: "to the EU". */
+    private static Cue wayBefore(Spot spot, int place) {
+        int way = place - 1;
+        while (way > spot.at() && spot.chunks().get(way).is(Cue.FILLER)) {
+            way--;
+        }
+        return spot.chunks().get(way).cue();
     }
 
     /** "goods worth A came in during May": into the country, where no place is named. */

@@ -120,7 +120,7 @@ final class GoodsShare implements Phrasing {
     /** "Gold, with 21%, and tea, with 4%, were the largest exports", "gold (21%) and tea (4%) made up most of exports". */
     private static Optional<Frame> chiefBehind(Spot spot, int first) {
         Chunks chunks = spot.chunks();
-        boolean opens = first == 0 || (first == 1 && chunks.get(0).is(Cue.FILLER));
+        boolean opens = opens(chunks, first);
         int verb = spot.at() + 1;
         while (opens && verb < chunks.size() && isOfList(spot, verb)) {
             verb++;
@@ -142,6 +142,21 @@ final class GoodsShare implements Phrasing {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether nothing but a bullet, an article or a time stands before the goods: "In 2023, fuels (31%) were". */
+    private static boolean opens(Chunks chunks, int first) {
+        int at = 0;
+        while (at < first
+                && (chunks.get(at).is(Cue.FILLER)
+                        || chunks.get(at).is(Cue.IN)
+                        || chunks.get(at).is(Cue.COMMA)
+                        || chunks.get(at).is(Cue.DASH)
+                        || chunks.get(at).is("-")
+                        || chunks.get(at).is(Chunk.Kind.PERIOD))) {
+            at++;
+        }
+        return at == first;
     }
 
     private static boolean isOfList(Spot spot, int at) {

@@ -51,6 +51,7 @@ final class SignedRate implements Phrasing {
         // "exports +9.3%, imports +4.6%"
         int noun = sign > 0 && spot.chunks().get(sign).is("+") ? sign - 1 : sign;
         Frame told = spot.phraseEndingAt(noun)
+                .or(() -> spot.phraseEndingAt(openBefore(spot) - 1))
                 .filter(p -> p.frame().isTrade())
                 .map(Phrase::frame)
                 .or(() -> spot.previous().map(Draft::frame))
@@ -85,6 +86,13 @@ final class SignedRate implements Phrasing {
             isOlder = chunk.is(Chunk.Kind.PERIOD) || chunk.is(Cue.IN) || chunk.is(Cue.FILLER);
         }
         return false;
+    }
+
+    /** The bracket that opens right before the figure or its sign; its own place if none does. */
+    private static int openBefore(Spot spot) {
+        int open = spot.at() - 1;
+        open -= open > 0 && !spot.chunks().get(open).is(Cue.OPEN) ? 1 : 0;
+        return open >= 0 && spot.chunks().get(open).is(Cue.OPEN) ? open : spot.at();
     }
 
     /** "exports rose most to the United States (+22.8%), Switzerland (+17%)": each partner in front of its bracket. */
