@@ -261,7 +261,7 @@ final class FigureTimes {
             return new Slot<>(main.plusMonths(-1), Evidence.ASSUMED, Span.NONE);
         }
         if (isOlder) {
-            return bases.older(main);
+            return bases.older(main, draft.cue());
         }
         return main.isStated() ? mainSlot(draft, before) : carried(draft, frame, here);
     }
@@ -655,6 +655,7 @@ final class FigureTimes {
             Filled other = before.get(i);
             boolean isMain = other.draft().role() != Draft.Role.EARLIER
                     && other.draft().role() != Draft.Role.RIVAL
+                    && !isOldFigureAgain(other, before)
                     && !other.isAside();
             if (isMain
                     && other.slots().period().value().isStated()
@@ -665,6 +666,14 @@ final class FigureTimes {
             }
         }
         return Slot.NO_PERIOD;
+    }
+
+    /** "to A in July from B in June (revised from C) and D a year earlier": C is of June, and D set against A. */
+    private static boolean isOldFigureAgain(Filled figure, List<Filled> before) {
+        int partner = figure.draft().role() == Draft.Role.AGAIN ? figure.draft().partner() : -1;
+        return partner >= 0
+                && partner < before.size()
+                && before.get(partner).draft().role() == Draft.Role.EARLIER;
     }
 
     private Period mainPeriod(Draft draft, Frame frame, List<Filled> before, Passage here) {

@@ -112,9 +112,13 @@ final class OlderFigures {
                 && index > 0
                 && draft.phrasing().equals("and-continues")
                 && figures.get(index - 1).status() == Status.FORECAST;
+        // "grew 9% to A, compared with a 2% decline to B a year ago"
+        boolean isEndOfOlder =
+                isOwn && isOfBase && index > 0 && draft.phrasing().equals("rose-to") && figures.isSetAgainst(index - 1);
         // "Shipments to Spain, which had stood at A a year ago, fell by 15.7 percent"
         boolean isAside = isOfBase && relatives.isInside(at);
         return isBehindForecast
+                || isEndOfOlder
                 || isLevel && isSetAgainst(index, at)
                 || isLevel && (isAside || isOwn && isStartOfMotion(index, at) || before.isOfTimeBeforeBracket(at));
     }
