@@ -125,6 +125,10 @@ final class FigureTimes {
         }
         Period compared =
                 named.value().isStated() ? Period.UNSTATED : Ways.base(here.sentence(), here.quantity(draft), period);
+        int years = named.value().isStated() || compared.isStated() || !period.isYear()
+                ? 0
+                : SpannedYears.before(here.figure(draft), here.tokens());
+        compared = years > 0 ? period.plusYears(-years) : compared;
         return compared.isStated() ? Slot.explicit(compared, here.figure(draft)) : named;
     }
 
@@ -259,6 +263,13 @@ final class FigureTimes {
         if (isOlder && draft.status() == Status.REVISED && main.isMonth() && !bases.isKnown()) {
             // "rose in May from a revised A": what is revised is the month published last.
             return new Slot<>(main.plusMonths(-1), Evidence.ASSUMED, Span.NONE);
+        }
+        int years = isOlder && main.isYear() && draft.cue() == Cue.FROM
+                ? SpannedYears.before(here.figure(draft), here.tokens())
+                : 0;
+        if (years > 0) {
+            // "In the last ten years exports rose from A to B in 2023": A is of ten years before.
+            return new Slot<>(main.plusYears(-years), Evidence.SENTENCE, here.figure(draft));
         }
         if (isOlder) {
             return bases.older(main, draft.cue());
@@ -421,6 +432,9 @@ final class FigureTimes {
             // "A in April-December 2021, against B in the same period of last year", early in 2022: the year before
             // that.
             resolved = resolved.plusYears(-1);
+        }
+        if (isOlder && expression.anchor() == PeriodExpression.Anchor.BASE) {
+            resolved = YearsBefore.beforeLastOlder(expression, resolved, draft, frame, before, here);
         }
         if (here.has(Cue.OF_WHICH) && !before.isEmpty()) {
             Period whole = before.get(0).slots().period().value();

@@ -7,6 +7,7 @@ import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Spot;
 import org.tradecheck.claim.Status;
+import org.tradecheck.claim.WordSet;
 
 /** A figure before it was revised, and by how much it was: revised up by $0.2 billion from a first estimate of $3.4 billion. */
 final class Revised implements Phrasing {
@@ -18,6 +19,16 @@ final class Revised implements Phrasing {
             "Chile's surplus was $3.6 billion in July 2024, revised from an earlier estimate of $3.4 billion.",
             "$3.4 billion | surplus | CHL | 2024-07 | preliminary");
 
+    /** What is done with a figure when it first comes out. */
+    private static final WordSet GIVEN = WordSet.of(
+            "reported", "announced", "published", "released", "issued", "given", "gave", "printed", "disclosed");
+
+    /** Units of how long ago it came out. */
+    private static final WordSet SHORT_WHILE = WordSet.of("day", "days", "week", "weeks", "hours", "hour");
+
+    /** So many chunks stand at most between a figure and "earlier" in "the A figure that the ministry gave only two days earlier". */
+    private static final int GIVEN_REACH = 8;
+
     @Override
     public PhrasingInfo info() {
         return INFO;
@@ -25,7 +36,7 @@ final class Revised implements Phrasing {
 
     @Override
     public Fit fit() {
-        return Fit.of(Fit.AMOUNT).among(Cue.PRELIMINARY, Cue.REVISED);
+        return Fit.of(Fit.AMOUNT).among(Cue.PRELIMINARY, Cue.REVISED, Cue.SAID, Cue.STATE);
     }
 
     @Override
@@ -107,7 +118,42 @@ final class Revised implements Phrasing {
                 || spot.left() == Cue.AGAINST
                 || spot.left() == Cue.ABOVE
                 || spot.left() == Cue.BELOW;
-        return isCompared && spot.right(0).is(Cue.PRELIMINARY);
+        return isCompared && (spot.right(0).is(Cue.PRELIMINARY) || isGivenEarlier(spot));
+    }
+
+    /** "compared with the A figure announced earlier", "from the A that the ministry reported two days earlier". */
+    private static boolean isGivenEarlier(Spot spot) {
+        int verb = 0;
+        while (verb < GIVEN_REACH && !GIVEN.has(spot.right(verb)) && isBeforeGiven(spot.right(verb))) {
+            verb++;
+        }
+        int when = verb + 1;
+        while (spot.right(when).is(Cue.FILLER)) {
+            when++;
+        }
+        if (!GIVEN.has(spot.right(verb))) {
+            return false;
+        }
+        boolean isShortWhile = spot.right(when).is(Chunk.Kind.QUANTITY) && isShortWhile(spot.right(when));
+        Chunk adverb = spot.right(isShortWhile ? when + 1 : when);
+        // "given earlier this year", "reported earlier in 2023" may be of another time
+        Chunk next = spot.right(when + 1);
+        boolean isOfTime = next.is(Cue.IN) || next.is(Chunk.Kind.PERIOD);
+        return adverb.is("earlier") && (isShortWhile || !isOfTime) || isShortWhile && adverb.is("before");
+    }
+
+    private static boolean isShortWhile(Chunk count) {
+        String text = count.text();
+        return SHORT_WHILE.has(text.substring(text.lastIndexOf(' ') + 1));
+    }
+
+    /** Between a figure and who gave it: "the A figure that the ministry". */
+    private static boolean isBeforeGiven(Chunk chunk) {
+        return chunk.is(Cue.PRONOUN)
+                || chunk.is(Cue.FILLER)
+                || chunk.is(Chunk.Kind.AREA)
+                || chunk.is(Chunk.Kind.WORD) && chunk.startsWithLetter()
+                || chunk.is("'s");
     }
 
     /** "revised down by A". */
