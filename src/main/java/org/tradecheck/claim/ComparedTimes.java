@@ -11,6 +11,9 @@ final class ComparedTimes {
     private static final WordSet THE_ONE = WordSet.of(
             "that", "those", "one", "ones", "we", "they", "it", "had", "recorded", "seen", "registered", "posted");
 
+    /** What a percentage is of that compares two times. */
+    private static final WordSet LEVELS = WordSet.of("level", "the level", "levels", "figure", "the figure");
+
     /** Comparatives without "than". */
     private static final WordSet BARE =
             WordSet.of("higher", "lower", "more", "less", "larger", "smaller", "greater", "bigger", "fewer");
@@ -35,7 +38,11 @@ final class ComparedTimes {
 
     /** Whether "from", "against", "than", "over" stands before: it is compared with. */
     boolean isCompared(int chunk) {
-        if (isBehindTimes(chunk) || isPassed(chunk)) {
+        if (isBehindTimes(chunk) || isPassed(chunk) || isBehindComparing(chunk)) {
+            return true;
+        }
+        if (times.isBase(chunk) && chunks.get(chunk).text().startsWith("from ")) {
+            // "to A, the ministry said, from the year-ago figure"
             return true;
         }
         int before = chunk - 1;
@@ -67,6 +74,9 @@ final class ComparedTimes {
             // "four pct above the level of a year earlier", "bigger than the one we had in 2024"
             return true;
         }
+        if (isOf && isNamed && isPartOfLevel(word)) {
+            return true;
+        }
         if (cue.is(Cue.TO) && isBehindNounOfChange(before)) {
             return true;
         }
@@ -79,6 +89,28 @@ final class ComparedTimes {
                                     || isUpOrDown(chunks.get(before - 1))));
         }
         return cue.is(Cue.FROM) || cue.is(Cue.AGAINST) || cue.is(Cue.ABOVE) || cue.is(Cue.BELOW) || cue.is(Cue.AFTER);
+    }
+
+    /** "Comparing April 2024 with April 2023, exports grew by A": the second of the two times. */
+    private boolean isBehindComparing(int chunk) {
+        return chunk > 2
+                && chunks.get(0).is("comparing")
+                && chunks.get(chunk - 1).is(Cue.WITH)
+                && chunks.next(Chunk.Kind.PERIOD, 0) < chunk
+                && chunks.next(Chunk.Kind.QUANTITY, 0) > chunk;
+    }
+
+    /** "which makes 131% of the level of 2023", "112% of the figure for January": of what was then. */
+    private boolean isPartOfLevel(int of) {
+        return of > 0
+                && chunks.get(of).is(Cue.OF)
+                && chunks.get(of - 1).is(Chunk.Kind.QUANTITY)
+                && quantities.get(chunks.get(of - 1).index()).kind() == Kind.PERCENT
+                && LEVELS.has(chunks.get(levelBehind(of)));
+    }
+
+    private int levelBehind(int of) {
+        return chunks.get(of + 1).is(Cue.FILLER) ? of + 2 : of + 1;
     }
 
     /** "After nine months exports stood at A": so much of the year is over. */

@@ -31,6 +31,8 @@ final class FigureTimes {
 
     private final PassedTime passed;
 
+    private final LastBalance balances = new LastBalance();
+
     /** The time under discussion before the sentence began. */
     private Slot<Period> toldBefore = Slot.NO_PERIOD;
 
@@ -94,6 +96,7 @@ final class FigureTimes {
         Slot<Period> period = totalSoFar(
                 draft, said(draft, frame, before, here), frame.reporter().value(), here);
         period = ofLastMonth(draft, period, here);
+        period = afterStretch(draft, period, here);
         boolean isOfContract = frame.measure() == Measure.CONTRACT
                 && period.value().isDated()
                 && period.value().lengthInMonths() < MONTHS_OF_A_YEAR;
@@ -144,6 +147,7 @@ final class FigureTimes {
 
     void remember(Filled filled, Passage here, boolean isOfTrade) {
         story.remember(filled, here, isOfTrade);
+        balances.remember(filled, here);
         bases.remember(filled);
     }
 
@@ -307,6 +311,14 @@ final class FigureTimes {
         PeriodExpression expression = here.mentions().periods().get(draft.period());
         Period resolved = ofNoun(resolved(expression, draft, frame, main, before, here), draft, here);
         Period current = story.current().value();
+        Slot<Period> average = ofAverage(resolved, expression, here);
+        if (average.value().isStated()) {
+            return Optional.of(average);
+        }
+        Slot<Period> twelve = twelveMonths(resolved, expression, draft, here);
+        if (twelve.value().isStated()) {
+            return Optional.of(twelve);
+        }
         boolean isYearly = draft.isChange() && isCurrent(expression) && TimeRoles.isOverTheYear(expression, tokens);
         if (isYearly && current.isStated() && !current.isYear()) {
             // "In the first half exports were A. Over the year they grew by 4%": since the first half of the year
@@ -328,6 +340,35 @@ final class FigureTimes {
         return resolved.isStated() && !isOfText && !isToCome
                 ? Optional.of(Slot.explicit(resolved, expression.span()))
                 : Optional.empty();
+    }
+
+    /** "Average exports rose to A in June", behind the average of the three months to June: of as many months. */
+    private Slot<Period> ofAverage(Period month, PeriodExpression expression, Passage here) {
+        Period run = story.run().value();
+        boolean isOfRun = month.isMonth()
+                && run.isStated()
+                && run.isWholeMonths()
+                && run.lengthInMonths() < MONTHS_OF_A_YEAR
+                && run.end().equals(month.end())
+                && here.tokens().get(0).is("average");
+        return isOfRun ? new Slot<>(run, Evidence.SENTENCE, expression.span()) : Slot.NO_PERIOD;
+    }
+
+    /** "Exports rose to A in the year", in October in a report on September: the year that September ends. */
+    private Slot<Period> twelveMonths(Period year, PeriodExpression expression, Draft draft, Passage here) {
+        Period month = story.lastMonth().value();
+        boolean isUnended = isCurrent(expression)
+                && year.isYear()
+                && SpokenTimes.isTheYear(expression, here.tokens())
+                && month.isMonth()
+                && year.contains(month)
+                && day.isBeforeEndOf(year)
+                && draft.status() == Status.ACTUAL
+                && !expression.isToDate();
+        return isUnended
+                ? new Slot<>(
+                        month.plusMonths(1 - MONTHS_OF_A_YEAR).through(month), Evidence.SENTENCE, expression.span())
+                : Slot.NO_PERIOD;
     }
 
     /**
@@ -513,9 +554,26 @@ final class FigureTimes {
         if (frame.measure() == Measure.INVESTMENT && SpokenTimes.isOpenInvestment(here.mentions())) {
             return Slot.NO_PERIOD;
         }
+        boolean isAhead = draft.status() != Status.ACTUAL && !draft.isTold();
+        if (!draft.isTold() && YearsToCome.holds(here.figure(draft), isAhead, here.tokens())) {
+            // "Exports can reach A in the next five years": of no time that was spoken of.
+            return Slot.NO_PERIOD;
+        }
         Slot<Period> ofThem = passed.ofPronoun(here, frame.reporter().value());
         if (ofThem.value().isStated() && draft.role() != Draft.Role.EARLIER) {
             return ofThem;
+        }
+        if (draft.phrasing().equals("share-of-whole") && frame.measure() == Measure.BALANCE) {
+            Slot<Period> balance = balances.time(here);
+            if (balance.value().isStated()) {
+                return balance.at(Evidence.PARAGRAPH);
+            }
+        }
+        if (here.opensParagraph()
+                && story.paragraphBefore().value().isStated()
+                && SpokenTimes.pointsBack(here.tokens())) {
+            // "These figures were down by 3%": those of the paragraph before, whatever part of the year they are of.
+            return story.paragraphBefore().at(Evidence.PARAGRAPH);
         }
         Period run = story.run().value();
         boolean isOfRun = frame.timing() == LevelClaim.Timing.CUMULATIVE
@@ -624,6 +682,28 @@ final class FigureTimes {
                 ? month.at(Evidence.PARAGRAPH)
                 : new Slot<>(
                         Period.months(YearMonth.from(period.value().end()), 1), period.evidence(), period.origin());
+    }
+
+    /**
+     * "Year on year, the average deficit fell by A from the three months ending in March 2023", beside the figures of
+     * March 2024: a change since a stretch is one of as long a stretch.
+     */
+    private Slot<Period> afterStretch(Draft draft, Slot<Period> period, Passage here) {
+        boolean isCarried = draft.isChange()
+                && draft.base() >= 0
+                && period.evidence() != Evidence.EXPLICIT
+                && period.value().isMonth();
+        if (!isCarried) {
+            return period;
+        }
+        PeriodExpression base = here.mentions().periods().get(draft.base());
+        Period since = base.anchor() == PeriodExpression.Anchor.WRITTEN
+                ? base.resolve(day.context(Area.UNSTATED))
+                : Period.UNSTATED;
+        boolean isStretch = since.isDated() && since.isWholeMonths() && !since.isMonth() && !since.isYear();
+        return isStretch && since.plusYears(1).end().equals(period.value().end())
+                ? new Slot<>(since.plusYears(1), Evidence.SENTENCE, base.span())
+                : period;
     }
 
     /** What the form of the words makes of the days: the later of two ends, the months up to the one named. */

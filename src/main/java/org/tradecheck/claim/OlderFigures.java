@@ -81,16 +81,18 @@ final class OlderFigures {
      */
     private int nextTimeOpening(int from) {
         for (int i = from; i < chunks.size(); i++) {
-            int time = i + 1;
-            while (chunks.get(i).is(Cue.SEMICOLON)
+            // "A year earlier they were A, and in August this year they were B"
+            boolean isJoined = chunks.get(i).is(Cue.COMMA)
+                    && i + 1 < chunks.size()
+                    && (chunks.get(i + 1).is(Cue.AND) || chunks.get(i + 1).is("but"));
+            boolean isEnd = chunks.get(i).is(Cue.SEMICOLON) || isJoined;
+            int time = isJoined ? i + 2 : i + 1;
+            while (isEnd
                     && time < chunks.size()
                     && (chunks.get(time).is(Cue.FILLER) || chunks.get(time).is(Cue.IN))) {
                 time++;
             }
-            if (chunks.get(i).is(Cue.SEMICOLON)
-                    && time < chunks.size()
-                    && chunks.get(time).is(Chunk.Kind.PERIOD)
-                    && !times.isBase(time)) {
+            if (isEnd && time < chunks.size() && chunks.get(time).is(Chunk.Kind.PERIOD) && !times.isBase(time)) {
                 return i;
             }
         }
@@ -196,7 +198,13 @@ final class OlderFigures {
 
     /** "has thus fallen": between the comma and the verb that moves. */
     private static boolean isBeforeMotion(Chunk chunk) {
-        return chunk.is(Cue.FILLER) || chunk.is("has") || chunk.is("have") || chunk.is("had");
+        return chunk.is(Cue.FILLER)
+                || chunk.is("has")
+                || chunk.is("have")
+                || chunk.is("had")
+                || chunk.is("is")
+                || chunk.is("are")
+                || chunk.is("now");
     }
 
     /** The motion ends at another level, which has no time of its own. */
