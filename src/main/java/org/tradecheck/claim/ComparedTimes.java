@@ -93,11 +93,21 @@ final class ComparedTimes {
 
     /** "Comparing April 2024 with April 2023, exports grew by A": the second of the two times. */
     private boolean isBehindComparing(int chunk) {
-        return chunk > 2
-                && chunks.get(0).is("comparing")
-                && chunks.get(chunk - 1).is(Cue.WITH)
-                && chunks.next(Chunk.Kind.PERIOD, 0) < chunk
+        int with = chunk - 1;
+        while (with > 0 && chunks.get(with).is(Cue.FILLER)) {
+            with--;
+        }
+        return with > 1
+                && chunks.get(with).is(Cue.WITH)
+                && isComparing(chunks)
+                && chunks.next(Chunk.Kind.PERIOD, 0) < with
                 && chunks.next(Chunk.Kind.QUANTITY, 0) > chunk;
+    }
+
+    /** Whether a sentence opens with the two times that it compares. */
+    static boolean isComparing(Chunks chunks) {
+        return chunks.get(0).is("comparing")
+                || chunks.size() > 1 && chunks.get(0).is("-") && chunks.get(1).is("comparing");
     }
 
     /** "which makes 131% of the level of 2023", "112% of the figure for January": of what was then. */

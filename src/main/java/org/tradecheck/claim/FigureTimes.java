@@ -715,6 +715,10 @@ final class FigureTimes {
         if (expression.form() == PeriodExpression.Form.BETWEEN && isMoved && Stretches.hasTwoEnds(resolved)) {
             return bases.laterOf(resolved);
         }
+        if (isMoved && TimeRoles.isFromMonthToNext(expression, resolved, here.tokens())) {
+            // "From May to June exports rose by A": it is the exports of June that were more.
+            return Period.months(YearMonth.from(resolved.end()), 1);
+        }
         boolean isWholeYear = resolved.isMonth() && resolved.end().getMonth() == Month.DECEMBER;
         boolean isUpTo = resolved.isMonth()
                 && (TimeRoles.isByTheEndOf(expression, here.tokens())

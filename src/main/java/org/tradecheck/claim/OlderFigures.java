@@ -121,8 +121,42 @@ final class OlderFigures {
         boolean isAside = isOfBase && relatives.isInside(at);
         return isBehindForecast
                 || isEndOfOlder
+                || isLevel && isSignedBase(at)
+                || isLevel && isOwn && isOfBase && isBehindHigherThan(index, at)
                 || isLevel && isSetAgainst(index, at)
                 || isLevel && (isAside || isOwn && isStartOfMotion(index, at) || before.isOfTimeBeforeBracket(at));
+    }
+
+    /** "compared with +A": the sign says no more than the figure. */
+    private boolean isSignedBase(int figure) {
+        return figure > 1
+                && (chunks.get(figure - 1).is("+") || chunks.get(figure - 1).is("-"))
+                && (chunks.get(figure - 2).is(Cue.AGAINST)
+                        || chunks.get(figure - 2).is(Cue.FROM));
+    }
+
+    /** "3% higher than oil imports valued at A in the same period of last year": what the rate is above. */
+    private boolean isBehindHigherThan(int index, int figure) {
+        int than = figure - 1;
+        while (than > 0 && isOfGoodsValued(chunks.get(than))) {
+            than--;
+        }
+        return index > 0
+                && than > 0
+                && (chunks.get(than).is(Cue.ABOVE) || chunks.get(than).is(Cue.BELOW))
+                && figures.get(index - 1).isChange()
+                && figures.place(figures.get(index - 1)) == than - 1;
+    }
+
+    /** Between "higher than" and its figure. */
+    private static boolean isOfGoodsValued(Chunk chunk) {
+        return chunk.is(Cue.FILLER)
+                || chunk.is(Cue.OF)
+                || chunk.is(Cue.WORTH)
+                || chunk.is(Cue.PRONOUN)
+                || chunk.is(Cue.TOTAL)
+                || chunk.is(Chunk.Kind.MEASURE)
+                || chunk.is(Chunk.Kind.PRODUCT);
     }
 
     /** "an inflow of A as against an inflow of B", "A, down from a high level of B": what it is set against is older. */

@@ -46,7 +46,12 @@ final class YearsToCome {
     /** "within five years", "in two or three years". */
     private static boolean isWithin(List<Token> tokens, int at) {
         boolean isIn = tokens.get(at).is("within") || tokens.get(at).is("in");
-        return isIn && SmallNumbers.cardinalAt(tokens, at + 1).is() && isCounted(tokens, at + 1);
+        // "in a period of two to three years"
+        boolean isPeriod = at + 3 < tokens.size()
+                && tokens.get(at + 2).is("period")
+                && tokens.get(at + 3).is("of");
+        int count = isPeriod ? at + 4 : at + 1;
+        return isIn && SmallNumbers.cardinalAt(tokens, count).is() && isCounted(tokens, count);
     }
 
     private static boolean isCounted(List<Token> tokens, int from) {
