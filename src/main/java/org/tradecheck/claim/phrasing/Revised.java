@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.tradecheck.claim.Chunk;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
+import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Spot;
 import org.tradecheck.claim.Status;
@@ -54,8 +55,10 @@ final class Revised implements Phrasing {
                 && spot.previous()
                         .filter(d -> d.phrasing().equals(INFO.id()) && d.isChange())
                         .isPresent();
+        boolean isBracketed = main >= 0 && isPreviouslyInBracket(spot);
         if (!isFirstEstimate(spot)
                 && !isAfterChange
+                && !isBracketed
                 && !(main >= 0 && (isRevisedFrom(spot) || isFirstReported(spot)))) {
             return Optional.empty();
         }
@@ -68,7 +71,7 @@ final class Revised implements Phrasing {
                                         spot.subject().sense(),
                                         INFO.id())
                                 .withStatus(Status.PRELIMINARY)
-                        : before(spot, isRevisedFrom(spot) ? lastLevel(spot) : main));
+                        : before(spot, isBracketed || isRevisedFrom(spot) ? lastLevel(spot) : main));
     }
 
     /** "against A in May, revised from B": B is what A was at first, though A is no main figure. */
@@ -84,7 +87,12 @@ final class Revised implements Phrasing {
     /** What a figure was at first. */
     private static Draft before(Spot spot, int revised) {
         Draft level = spot.before().get(revised);
-        return spot.draft(Draft.Form.LEVEL, Draft.Role.AGAIN, level.frame().withPeriod(-1), level.sense(), INFO.id())
+        Frame frame = level.frame().withPeriod(-1);
+        Sense sense = spot.phraseEndingAt(spot.leftAt() - 1)
+                .filter(p -> spot.left() == Cue.OF && p.frame().measure() == frame.measure())
+                .map(p -> p.frame().sense())
+                .orElse(frame.sense());
+        return spot.draft(Draft.Form.LEVEL, Draft.Role.AGAIN, frame.withSense(sense), level.sense(), INFO.id())
                 .withActor(level.actor())
                 .withPartner(revised)
                 .withStatus(Status.PRELIMINARY);
@@ -104,8 +112,25 @@ final class Revised implements Phrasing {
         return before.is(Cue.REVISED) && before.text().endsWith(" from");
     }
 
+    /** "A in June (previously B)": what stands right before the bracket, at first. */
+    private static boolean isPreviouslyInBracket(Spot spot) {
+        int at = spot.at() - 1;
+        while (at > 0 && spot.chunks().get(at).is(Cue.FILLER)) {
+            at--;
+        }
+        return at > 1
+                && spot.chunks().get(at).is(Cue.PRELIMINARY)
+                && spot.chunks().get(at - 1).is(Cue.OPEN);
+    }
+
+    /** The word before a figure, or before "a surplus of" and the figure. */
     private static Chunk wordBefore(Spot spot) {
         int at = spot.at() - 1;
+        if (at > 2
+                && spot.chunks().get(at).is(Cue.OF)
+                && spot.chunks().get(at - 1).is(Chunk.Kind.MEASURE)) {
+            at -= 2;
+        }
         while (at > 0 && spot.chunks().get(at).is(Cue.FILLER)) {
             at--;
         }
