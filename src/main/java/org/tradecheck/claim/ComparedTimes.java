@@ -242,9 +242,12 @@ final class ComparedTimes {
         return at > 0 && (chunks.get(at).is(Cue.AFTER) || chunks.get(at).is(Cue.AGAINST));
     }
 
-    /** Between "after" and the figure of "after a revised year-on-year drop of 3%". */
+    /** Between "after" and the figure of "after a revised year-on-year drop of 3%", "after falling by 3%". */
     private static boolean isOfNounOfChange(Chunk chunk) {
         return chunk.is(Chunk.Kind.WORD)
+                || chunk.is(Cue.UP)
+                || chunk.is(Cue.DOWN)
+                || chunk.is(Cue.BY)
                 || chunk.is(Cue.FILLER)
                 || chunk.is(Cue.OF)
                 || chunk.is(Cue.ON)
