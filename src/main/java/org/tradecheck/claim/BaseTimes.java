@@ -18,6 +18,19 @@ final class BaseTimes {
     /** Of the older figures of the sentence so far. */
     private final List<Period> bases = new ArrayList<>();
 
+    /** Of the older figures of the main figure in hand. */
+    private final List<Period> ofMain = new ArrayList<>();
+
+    /** Of the older figures that the last main figure of the sentence had, and what they were compared with. */
+    private final List<Period> ofMainBefore = new ArrayList<>();
+
+    private Period mainBefore = Period.UNSTATED;
+
+    /** How they were set against the main figure: "from", "against". */
+    private Cue wayOfMain = Cue.NONE;
+
+    private Cue wayBefore = Cue.NONE;
+
     private Period lastBase = Period.UNSTATED;
 
     /** What the last base was compared with. */
@@ -37,6 +50,9 @@ final class BaseTimes {
     void startSentence() {
         betweenStart = Period.UNSTATED;
         bases.clear();
+        ofMain.clear();
+        ofMainBefore.clear();
+        mainBefore = Period.UNSTATED;
         olderSeen = 0;
     }
 
@@ -48,6 +64,13 @@ final class BaseTimes {
     /** A new figure that others may be compared with. */
     void startMain() {
         olderSeen = 0;
+        if (!ofMain.isEmpty()) {
+            ofMainBefore.clear();
+            ofMainBefore.addAll(ofMain);
+            mainBefore = baseOf;
+            wayBefore = wayOfMain;
+            ofMain.clear();
+        }
     }
 
     /** An older figure is set against a time. */
@@ -67,13 +90,27 @@ final class BaseTimes {
         return betweenEnd;
     }
 
-    /** The base of a comparison that does not say when: the same bases as in the comparison before. */
-    Slot<Period> older(Period main) {
+    /**
+     * The base of a comparison that does not say when: the same bases as in the comparison before.
+     *
+     * @param way how the older figure is set against the main one: "from", "against"
+     */
+    Slot<Period> older(Period main, Cue way) {
         int ordinal = olderSeen;
         olderSeen++;
         if (betweenStart.isStated() && main.equals(betweenEnd)) {
             // "Between 2014 and 2024, exports grew by 85.2% from A"
             return new Slot<>(betweenStart, Evidence.SENTENCE, Span.NONE);
+        }
+        boolean isBeside = ordinal < ofMainBefore.size()
+                && main.equals(mainBefore)
+                && (way == wayBefore || ofMainBefore.size() == 1)
+                && ofMainBefore.get(ordinal).hasSameLengthAs(main);
+        if (isBeside) {
+            // "exports rose to A in July from B in June and C a year earlier, but imports fell to D from E": E is of
+            // June.
+            Evidence evidence = way == wayBefore ? Evidence.SENTENCE : Evidence.PARAGRAPH;
+            return new Slot<>(ofMainBefore.get(ordinal), evidence, Span.NONE);
         }
         boolean isKnown = ordinal < lastBases.size()
                 && lastBases.get(ordinal).isStated()
@@ -107,6 +144,8 @@ final class BaseTimes {
         }
         if (base.hasSameLengthAs(comparedBy)) {
             bases.add(base);
+            wayOfMain = ofMain.isEmpty() ? older.draft().cue() : wayOfMain;
+            ofMain.add(base);
         }
         if (base.isStated() && comparedBy.isStated() && base.hasSameLengthAs(comparedBy)) {
             lastBase = base;

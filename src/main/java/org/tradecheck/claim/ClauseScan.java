@@ -165,6 +165,7 @@ final class ClauseScan {
         LeftOutGoods.leaveOut(chunks, drafts);
         GoodsInFront.give(sentence, drafts);
         Rivals.setApart(chunks, sentence.areas(), drafts);
+        DealtRates.deal(chunks, drafts);
         return new Scanned(sentence.mentions(), chunks, phrases, drafts, sides, clause.actor(), clause.role());
     }
 

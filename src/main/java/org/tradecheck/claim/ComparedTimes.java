@@ -11,6 +11,9 @@ final class ComparedTimes {
     private static final WordSet THE_ONE = WordSet.of(
             "that", "those", "one", "ones", "we", "they", "it", "had", "recorded", "seen", "registered", "posted");
 
+    /** What a percentage is of that compares two times. */
+    private static final WordSet LEVELS = WordSet.of("level", "the level", "levels", "figure", "the figure");
+
     /** Comparatives without "than". */
     private static final WordSet BARE =
             WordSet.of("higher", "lower", "more", "less", "larger", "smaller", "greater", "bigger", "fewer");
@@ -35,7 +38,11 @@ final class ComparedTimes {
 
     /** Whether "from", "against", "than", "over" stands before: it is compared with. */
     boolean isCompared(int chunk) {
-        if (isBehindTimes(chunk) || isPassed(chunk)) {
+        if (isBehindTimes(chunk) || isPassed(chunk) || isBehindComparing(chunk)) {
+            return true;
+        }
+        if (times.isBase(chunk) && chunks.get(chunk).text().startsWith("from ")) {
+            // "to A, the ministry said, from the year-ago figure"
             return true;
         }
         int before = chunk - 1;
@@ -67,6 +74,9 @@ final class ComparedTimes {
             // "four pct above the level of a year earlier", "bigger than the one we had in 2024"
             return true;
         }
+        if (isOf && isNamed && isPartOfLevel(word)) {
+            return true;
+        }
         if (cue.is(Cue.TO) && isBehindNounOfChange(before)) {
             return true;
         }
@@ -79,6 +89,38 @@ final class ComparedTimes {
                                     || isUpOrDown(chunks.get(before - 1))));
         }
         return cue.is(Cue.FROM) || cue.is(Cue.AGAINST) || cue.is(Cue.ABOVE) || cue.is(Cue.BELOW) || cue.is(Cue.AFTER);
+    }
+
+    /** "Comparing April 2024 with April 2023, exports grew by A": the second of the two times. */
+    private boolean isBehindComparing(int chunk) {
+        int with = chunk - 1;
+        while (with > 0 && chunks.get(with).is(Cue.FILLER)) {
+            with--;
+        }
+        return with > 1
+                && chunks.get(with).is(Cue.WITH)
+                && isComparing(chunks)
+                && chunks.next(Chunk.Kind.PERIOD, 0) < with
+                && chunks.next(Chunk.Kind.QUANTITY, 0) > chunk;
+    }
+
+    /** Whether a sentence opens with the two times that it compares. */
+    static boolean isComparing(Chunks chunks) {
+        return chunks.get(0).is("comparing")
+                || chunks.size() > 1 && chunks.get(0).is("-") && chunks.get(1).is("comparing");
+    }
+
+    /** "which makes 131% of the level of 2023", "112% of the figure for January": of what was then. */
+    private boolean isPartOfLevel(int of) {
+        return of > 0
+                && chunks.get(of).is(Cue.OF)
+                && chunks.get(of - 1).is(Chunk.Kind.QUANTITY)
+                && quantities.get(chunks.get(of - 1).index()).kind() == Kind.PERCENT
+                && LEVELS.has(chunks.get(levelBehind(of)));
+    }
+
+    private int levelBehind(int of) {
+        return chunks.get(of + 1).is(Cue.FILLER) ? of + 2 : of + 1;
     }
 
     /** "After nine months exports stood at A": so much of the year is over. */
@@ -189,5 +231,28 @@ final class ComparedTimes {
             }
         }
         return false;
+    }
+
+    /** "fell 7% to A, after a drop of 3% in April": whether the change of this chunk is one that another is set against. */
+    static boolean isRateSetAgainst(Chunks chunks, int figure) {
+        int at = figure - 1;
+        while (at > 0 && isOfNounOfChange(chunks.get(at))) {
+            at--;
+        }
+        return at > 0 && (chunks.get(at).is(Cue.AFTER) || chunks.get(at).is(Cue.AGAINST));
+    }
+
+    /** Between "after" and the figure of "after a revised year-on-year drop of 3%", "after falling by 3%". */
+    private static boolean isOfNounOfChange(Chunk chunk) {
+        return chunk.is(Chunk.Kind.WORD)
+                || chunk.is(Cue.UP)
+                || chunk.is(Cue.DOWN)
+                || chunk.is(Cue.BY)
+                || chunk.is(Cue.FILLER)
+                || chunk.is(Cue.OF)
+                || chunk.is(Cue.ON)
+                || chunk.is(Cue.REVISED)
+                || chunk.is(Cue.RISE)
+                || chunk.is(Cue.FALL);
     }
 }

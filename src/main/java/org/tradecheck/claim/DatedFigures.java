@@ -13,11 +13,21 @@ final class DatedFigures {
     /** Whether the time of each stands beside it. */
     private final boolean[] isOwn;
 
+    /** Whether each is a change that another one is compared with. */
+    private final boolean[] isSetAgainst;
+
     DatedFigures(ClauseScan.Scanned scanned) {
         this.chunks = scanned.chunks();
         this.drafts = new ArrayList<>(scanned.drafts());
         this.chunkOf = PeriodSeats.chunksOfFigures(scanned);
         this.isOwn = new boolean[drafts.size()];
+        this.isSetAgainst = new boolean[drafts.size()];
+        for (int i = 0; i < drafts.size(); i++) {
+            boolean isGoingOn = i > 0 && drafts.get(i).phrasing().equals("and-continues");
+            isSetAgainst[i] = drafts.get(i).isChange()
+                    && (ComparedTimes.isRateSetAgainst(chunks, place(drafts.get(i)))
+                            || isGoingOn && isSetAgainst[i - 1]);
+        }
     }
 
     List<Draft> drafts() {
@@ -34,6 +44,11 @@ final class DatedFigures {
 
     boolean isOwn(int index) {
         return isOwn[index];
+    }
+
+    /** "fell 7% to A, after a drop of 3% in April": the change that another is set against is of its own time alone. */
+    boolean isSetAgainst(int index) {
+        return isSetAgainst[index];
     }
 
     void set(int index, Draft draft) {

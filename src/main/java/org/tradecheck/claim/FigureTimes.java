@@ -31,6 +31,8 @@ final class FigureTimes {
 
     private final PassedTime passed;
 
+    private final LastBalance balances = new LastBalance();
+
     /** The time under discussion before the sentence began. */
     private Slot<Period> toldBefore = Slot.NO_PERIOD;
 
@@ -94,6 +96,7 @@ final class FigureTimes {
         Slot<Period> period = totalSoFar(
                 draft, said(draft, frame, before, here), frame.reporter().value(), here);
         period = ofLastMonth(draft, period, here);
+        period = afterStretch(draft, period, here);
         boolean isOfContract = frame.measure() == Measure.CONTRACT
                 && period.value().isDated()
                 && period.value().lengthInMonths() < MONTHS_OF_A_YEAR;
@@ -125,6 +128,10 @@ final class FigureTimes {
         }
         Period compared =
                 named.value().isStated() ? Period.UNSTATED : Ways.base(here.sentence(), here.quantity(draft), period);
+        int years = named.value().isStated() || compared.isStated() || !period.isYear()
+                ? 0
+                : SpannedYears.before(here.figure(draft), here.tokens());
+        compared = years > 0 ? period.plusYears(-years) : compared;
         return compared.isStated() ? Slot.explicit(compared, here.figure(draft)) : named;
     }
 
@@ -140,6 +147,7 @@ final class FigureTimes {
 
     void remember(Filled filled, Passage here, boolean isOfTrade) {
         story.remember(filled, here, isOfTrade);
+        balances.remember(filled, here);
         bases.remember(filled);
     }
 
@@ -260,8 +268,15 @@ final class FigureTimes {
             // "rose in May from a revised A": what is revised is the month published last.
             return new Slot<>(main.plusMonths(-1), Evidence.ASSUMED, Span.NONE);
         }
+        int years = isOlder && main.isYear() && draft.cue() == Cue.FROM
+                ? SpannedYears.before(here.figure(draft), here.tokens())
+                : 0;
+        if (years > 0) {
+            // "In the last ten years exports rose from A to B in 2023": A is of ten years before.
+            return new Slot<>(main.plusYears(-years), Evidence.SENTENCE, here.figure(draft));
+        }
         if (isOlder) {
-            return bases.older(main);
+            return bases.older(main, draft.cue());
         }
         return main.isStated() ? mainSlot(draft, before) : carried(draft, frame, here);
     }
@@ -296,6 +311,14 @@ final class FigureTimes {
         PeriodExpression expression = here.mentions().periods().get(draft.period());
         Period resolved = ofNoun(resolved(expression, draft, frame, main, before, here), draft, here);
         Period current = story.current().value();
+        Slot<Period> average = ofAverage(resolved, expression, here);
+        if (average.value().isStated()) {
+            return Optional.of(average);
+        }
+        Slot<Period> twelve = twelveMonths(resolved, expression, draft, here);
+        if (twelve.value().isStated()) {
+            return Optional.of(twelve);
+        }
         boolean isYearly = draft.isChange() && isCurrent(expression) && TimeRoles.isOverTheYear(expression, tokens);
         if (isYearly && current.isStated() && !current.isYear()) {
             // "In the first half exports were A. Over the year they grew by 4%": since the first half of the year
@@ -317,6 +340,35 @@ final class FigureTimes {
         return resolved.isStated() && !isOfText && !isToCome
                 ? Optional.of(Slot.explicit(resolved, expression.span()))
                 : Optional.empty();
+    }
+
+    /** "Average exports rose to A in June", behind the average of the three months to June: of as many months. */
+    private Slot<Period> ofAverage(Period month, PeriodExpression expression, Passage here) {
+        Period run = story.run().value();
+        boolean isOfRun = month.isMonth()
+                && run.isStated()
+                && run.isWholeMonths()
+                && run.lengthInMonths() < MONTHS_OF_A_YEAR
+                && run.end().equals(month.end())
+                && here.tokens().get(0).is("average");
+        return isOfRun ? new Slot<>(run, Evidence.SENTENCE, expression.span()) : Slot.NO_PERIOD;
+    }
+
+    /** "Exports rose to A in the year", in October in a report on September: the year that September ends. */
+    private Slot<Period> twelveMonths(Period year, PeriodExpression expression, Draft draft, Passage here) {
+        Period month = story.lastMonth().value();
+        boolean isUnended = isCurrent(expression)
+                && year.isYear()
+                && SpokenTimes.isTheYear(expression, here.tokens())
+                && month.isMonth()
+                && year.contains(month)
+                && day.isBeforeEndOf(year)
+                && draft.status() == Status.ACTUAL
+                && !expression.isToDate();
+        return isUnended
+                ? new Slot<>(
+                        month.plusMonths(1 - MONTHS_OF_A_YEAR).through(month), Evidence.SENTENCE, expression.span())
+                : Slot.NO_PERIOD;
     }
 
     /**
@@ -422,6 +474,9 @@ final class FigureTimes {
             // that.
             resolved = resolved.plusYears(-1);
         }
+        if (isOlder && expression.anchor() == PeriodExpression.Anchor.BASE) {
+            resolved = YearsBefore.beforeLastOlder(expression, resolved, draft, frame, before, here);
+        }
         if (here.has(Cue.OF_WHICH) && !before.isEmpty()) {
             Period whole = before.get(0).slots().period().value();
             resolved = PartsOfYears.withinWhole(resolved, expression, whole, tokens);
@@ -499,9 +554,26 @@ final class FigureTimes {
         if (frame.measure() == Measure.INVESTMENT && SpokenTimes.isOpenInvestment(here.mentions())) {
             return Slot.NO_PERIOD;
         }
+        boolean isAhead = draft.status() != Status.ACTUAL && !draft.isTold();
+        if (!draft.isTold() && YearsToCome.holds(here.figure(draft), isAhead, here.tokens())) {
+            // "Exports can reach A in the next five years": of no time that was spoken of.
+            return Slot.NO_PERIOD;
+        }
         Slot<Period> ofThem = passed.ofPronoun(here, frame.reporter().value());
         if (ofThem.value().isStated() && draft.role() != Draft.Role.EARLIER) {
             return ofThem;
+        }
+        if (draft.phrasing().equals("share-of-whole") && frame.measure() == Measure.BALANCE) {
+            Slot<Period> balance = balances.time(here);
+            if (balance.value().isStated()) {
+                return balance.at(Evidence.PARAGRAPH);
+            }
+        }
+        if (here.opensParagraph()
+                && story.paragraphBefore().value().isStated()
+                && SpokenTimes.pointsBack(here.tokens())) {
+            // "These figures were down by 3%": those of the paragraph before, whatever part of the year they are of.
+            return story.paragraphBefore().at(Evidence.PARAGRAPH);
         }
         Period run = story.run().value();
         boolean isOfRun = frame.timing() == LevelClaim.Timing.CUMULATIVE
@@ -612,6 +684,28 @@ final class FigureTimes {
                         Period.months(YearMonth.from(period.value().end()), 1), period.evidence(), period.origin());
     }
 
+    /**
+     * "Year on year, the average deficit fell by A from the three months ending in March 2023", beside the figures of
+     * March 2024: a change since a stretch is one of as long a stretch.
+     */
+    private Slot<Period> afterStretch(Draft draft, Slot<Period> period, Passage here) {
+        boolean isCarried = draft.isChange()
+                && draft.base() >= 0
+                && period.evidence() != Evidence.EXPLICIT
+                && period.value().isMonth();
+        if (!isCarried) {
+            return period;
+        }
+        PeriodExpression base = here.mentions().periods().get(draft.base());
+        Period since = base.anchor() == PeriodExpression.Anchor.WRITTEN
+                ? base.resolve(day.context(Area.UNSTATED))
+                : Period.UNSTATED;
+        boolean isStretch = since.isDated() && since.isWholeMonths() && !since.isMonth() && !since.isYear();
+        return isStretch && since.plusYears(1).end().equals(period.value().end())
+                ? new Slot<>(since.plusYears(1), Evidence.SENTENCE, base.span())
+                : period;
+    }
+
     /** What the form of the words makes of the days: the later of two ends, the months up to the one named. */
     private Period adjusted(PeriodExpression expression, Period resolved, Draft draft, Frame frame, Passage here) {
         if (!resolved.isStated()) {
@@ -620,6 +714,10 @@ final class FigureTimes {
         boolean isMoved = draft.isChange() || draft.motion() != Sense.NONE;
         if (expression.form() == PeriodExpression.Form.BETWEEN && isMoved && Stretches.hasTwoEnds(resolved)) {
             return bases.laterOf(resolved);
+        }
+        if (isMoved && TimeRoles.isFromMonthToNext(expression, resolved, here.tokens())) {
+            // "From May to June exports rose by A": it is the exports of June that were more.
+            return Period.months(YearMonth.from(resolved.end()), 1);
         }
         boolean isWholeYear = resolved.isMonth() && resolved.end().getMonth() == Month.DECEMBER;
         boolean isUpTo = resolved.isMonth()
@@ -655,6 +753,7 @@ final class FigureTimes {
             Filled other = before.get(i);
             boolean isMain = other.draft().role() != Draft.Role.EARLIER
                     && other.draft().role() != Draft.Role.RIVAL
+                    && !isOldFigureAgain(other, before)
                     && !other.isAside();
             if (isMain
                     && other.slots().period().value().isStated()
@@ -665,6 +764,14 @@ final class FigureTimes {
             }
         }
         return Slot.NO_PERIOD;
+    }
+
+    /** "to A in July from B in June (revised from C) and D a year earlier": C is of June, and D set against A. */
+    private static boolean isOldFigureAgain(Filled figure, List<Filled> before) {
+        int partner = figure.draft().role() == Draft.Role.AGAIN ? figure.draft().partner() : -1;
+        return partner >= 0
+                && partner < before.size()
+                && before.get(partner).draft().role() == Draft.Role.EARLIER;
     }
 
     private Period mainPeriod(Draft draft, Frame frame, List<Filled> before, Passage here) {

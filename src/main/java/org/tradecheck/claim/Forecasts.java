@@ -62,11 +62,12 @@ final class Forecasts {
     /** The time of a forecast, which the next may leave out. */
     private void rememberTime(Filled filled, int sentence) {
         Slot<Period> time = filled.slots().period();
-        boolean isOwn = time.value().isStated()
-                && time.evidence() == Evidence.EXPLICIT
-                && filled.draft().role() == Draft.Role.MAIN;
+        boolean isSaid = time.value().isStated() && time.evidence() == Evidence.EXPLICIT;
+        boolean isOwn = isSaid && filled.draft().role() == Draft.Role.MAIN;
+        // "Exports are to grow 9% this year and imports 4%"
+        boolean isOfGrowth = isSaid && filled.draft().role() == Draft.Role.CHANGE;
         boolean isSame = time.value().equals(ahead.value()) && sentence - aheadAt <= 1;
-        if (isOwn || isSame) {
+        if (isOwn || isOfGrowth || isSame) {
             ahead = time;
             aheadFrame = isOwn ? filled.frame().withPeriod(-1) : aheadFrame;
             aheadAt = sentence;

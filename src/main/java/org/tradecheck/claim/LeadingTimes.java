@@ -97,7 +97,7 @@ final class LeadingTimes {
     }
 
     private boolean isForTheWholeSentence() {
-        if (chunks.get(0).is(Cue.AGAINST)) {
+        if (chunks.get(0).is(Cue.AGAINST) || ComparedTimes.isComparing(chunks)) {
             return true;
         }
         for (int c = 0; c < chunks.size(); c++) {

@@ -81,16 +81,18 @@ final class OlderFigures {
      */
     private int nextTimeOpening(int from) {
         for (int i = from; i < chunks.size(); i++) {
-            int time = i + 1;
-            while (chunks.get(i).is(Cue.SEMICOLON)
+            // "A year earlier they were A, and in August this year they were B"
+            boolean isJoined = chunks.get(i).is(Cue.COMMA)
+                    && i + 1 < chunks.size()
+                    && (chunks.get(i + 1).is(Cue.AND) || chunks.get(i + 1).is("but"));
+            boolean isEnd = chunks.get(i).is(Cue.SEMICOLON) || isJoined;
+            int time = isJoined ? i + 2 : i + 1;
+            while (isEnd
                     && time < chunks.size()
                     && (chunks.get(time).is(Cue.FILLER) || chunks.get(time).is(Cue.IN))) {
                 time++;
             }
-            if (chunks.get(i).is(Cue.SEMICOLON)
-                    && time < chunks.size()
-                    && chunks.get(time).is(Chunk.Kind.PERIOD)
-                    && !times.isBase(time)) {
+            if (isEnd && time < chunks.size() && chunks.get(time).is(Chunk.Kind.PERIOD) && !times.isBase(time)) {
                 return i;
             }
         }
@@ -112,11 +114,49 @@ final class OlderFigures {
                 && index > 0
                 && draft.phrasing().equals("and-continues")
                 && figures.get(index - 1).status() == Status.FORECAST;
+        // "grew 9% to A, compared with a 2% decline to B a year ago"
+        boolean isEndOfOlder =
+                isOwn && isOfBase && index > 0 && draft.phrasing().equals("rose-to") && figures.isSetAgainst(index - 1);
         // "Shipments to Spain, which had stood at A a year ago, fell by 15.7 percent"
         boolean isAside = isOfBase && relatives.isInside(at);
         return isBehindForecast
+                || isEndOfOlder
+                || isLevel && isSignedBase(at)
+                || isLevel && isOwn && isOfBase && isBehindHigherThan(index, at)
                 || isLevel && isSetAgainst(index, at)
                 || isLevel && (isAside || isOwn && isStartOfMotion(index, at) || before.isOfTimeBeforeBracket(at));
+    }
+
+    /** "compared with +A": the sign says no more than the figure. */
+    private boolean isSignedBase(int figure) {
+        return figure > 1
+                && (chunks.get(figure - 1).is("+") || chunks.get(figure - 1).is("-"))
+                && (chunks.get(figure - 2).is(Cue.AGAINST)
+                        || chunks.get(figure - 2).is(Cue.FROM));
+    }
+
+    /** "3% higher than oil imports valued at A in the same period of last year": what the rate is above. */
+    private boolean isBehindHigherThan(int index, int figure) {
+        int than = figure - 1;
+        while (than > 0 && isOfGoodsValued(chunks.get(than))) {
+            than--;
+        }
+        return index > 0
+                && than > 0
+                && (chunks.get(than).is(Cue.ABOVE) || chunks.get(than).is(Cue.BELOW))
+                && figures.get(index - 1).isChange()
+                && figures.place(figures.get(index - 1)) == than - 1;
+    }
+
+    /** Between "higher than" and its figure. */
+    private static boolean isOfGoodsValued(Chunk chunk) {
+        return chunk.is(Cue.FILLER)
+                || chunk.is(Cue.OF)
+                || chunk.is(Cue.WORTH)
+                || chunk.is(Cue.PRONOUN)
+                || chunk.is(Cue.TOTAL)
+                || chunk.is(Chunk.Kind.MEASURE)
+                || chunk.is(Chunk.Kind.PRODUCT);
     }
 
     /** "an inflow of A as against an inflow of B", "A, down from a high level of B": what it is set against is older. */
@@ -192,7 +232,13 @@ final class OlderFigures {
 
     /** "has thus fallen": between the comma and the verb that moves. */
     private static boolean isBeforeMotion(Chunk chunk) {
-        return chunk.is(Cue.FILLER) || chunk.is("has") || chunk.is("have") || chunk.is("had");
+        return chunk.is(Cue.FILLER)
+                || chunk.is("has")
+                || chunk.is("have")
+                || chunk.is("had")
+                || chunk.is("is")
+                || chunk.is("are")
+                || chunk.is("now");
     }
 
     /** The motion ends at another level, which has no time of its own. */

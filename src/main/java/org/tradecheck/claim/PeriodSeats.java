@@ -36,6 +36,7 @@ final class PeriodSeats {
         beside.behindRevisions();
         SharedTimes shared = new SharedTimes(figures, chunks, times, past);
         shared.startsOfRates();
+        shared.endsOfOlder();
         shared.withinBrackets();
         shared.withinPredicates();
         shared.backwards();

@@ -80,11 +80,15 @@ final class RecordTimes {
     private boolean isBehindSuperlative(int from) {
         for (int i = from; i > 0 && i > from - LONGEST_SCOPE; i--) {
             Chunk chunk = chunks.get(i);
-            if (SUPERLATIVES.has(chunk)) {
+            // "the 50th consecutive month of surplus registered since May 2012"
+            if (SUPERLATIVES.has(chunk) || chunk.is("consecutive")) {
                 return true;
             }
             boolean isPassed = chunk.is(Chunk.Kind.WORD)
                     || chunk.is(Chunk.Kind.MEASURE)
+                    || chunk.is(Cue.PRONOUN)
+                    || chunk.is(Cue.PER_YEAR)
+                    || REACHED.has(chunk)
                     || chunk.is(Cue.FILLER)
                     || chunk.is(Cue.IN)
                     || chunk.is(Cue.OF);

@@ -31,6 +31,21 @@ final class SharedTimes {
         }
     }
 
+    /** "compared with a 2% decline to B a year ago": the older change is of the time of the level that it ended at. */
+    void endsOfOlder() {
+        for (int i = 0; i + 1 < figures.size(); i++) {
+            Draft level = figures.get(i + 1);
+            boolean isEnded = figures.isSetAgainst(i)
+                    && !figures.isOwn(i)
+                    && level.phrasing().equals("rose-to")
+                    && level.role() == Draft.Role.EARLIER
+                    && level.period() >= 0;
+            if (isEnded) {
+                figures.set(i, figures.get(i).withPeriod(level.period()).withRole(Draft.Role.EARLIER), true);
+            }
+        }
+    }
+
     /** "when it was A (exports B, imports C)": what a bracket behind an older figure takes apart is as old. */
     void withinBrackets() {
         int model = -1;
@@ -69,7 +84,8 @@ final class SharedTimes {
                         && (draft.period() < 0 || figures.isOwn(j))
                         && !past.isLookedBackIn(other.period())
                         && !isOfOtherBracket(draft, other)
-                        && !isOldFigureAgain(other);
+                        && !isOldFigureAgain(other)
+                        && !figures.isSetAgainst(j);
                 isSource &= figures.bracket(draft) == figures.bracket(other)
                         || !draft.phrasing().equals(other.phrasing());
                 if (isSource && other.group() == draft.group() && other.isCurrent()) {
@@ -99,6 +115,7 @@ final class SharedTimes {
             Draft next = figures.get(i + 1);
             boolean isList = draft.role() == next.role()
                     && draft.form() == next.form()
+                    && figures.isSetAgainst(i) == figures.isSetAgainst(i + 1)
                     && (draft.frame().measure() == Measure.PRICE || next.frame().measure() != Measure.PRICE)
                     && draft.period() < 0
                     && next.period() >= 0

@@ -108,6 +108,9 @@ final class SideTimes {
             "quoted",
             "cited");
 
+    /** Behind these and before "at A" stands when a figure came out, where its own time stands in front. */
+    private static final WordSet GIVEN = WordSet.of("reported", "put", "given", "estimated", "calculated", "announced");
+
     /** What says something of trade, or ends what stands before a time. */
     private static final CueSet END_OF_SIDE = CueSet.of(
             Cue.STATE, Cue.UP, Cue.DOWN, Cue.PASSED, Cue.SHARE_VERB, Cue.COMMA, Cue.SEMICOLON, Cue.WHILE, Cue.OPEN);
@@ -126,7 +129,11 @@ final class SideTimes {
 
     /** "which imposed a tariff in April", "after the strike in May": a time of something that is no figure of trade. */
     boolean isInSideClause(int at) {
-        if (isInOpeningClause(at) || isBehindParticiple(at) || isInHavingClause(at) || isSinceWhenCounted(at)) {
+        if (isWhenGiven(at)
+                || isInOpeningClause(at)
+                || isBehindParticiple(at)
+                || isInHavingClause(at)
+                || isSinceWhenCounted(at)) {
             return true;
         }
         for (int i = at - 1; i >= 0; i--) {
@@ -155,6 +162,20 @@ final class SideTimes {
             }
         }
         return false;
+    }
+
+    /** "The 2023 surplus was reported last month at A": when it was told, and not when it was. */
+    private boolean isWhenGiven(int time) {
+        int verb = time - 1;
+        while (verb > 0 && (chunks.get(verb).is(Cue.FILLER) || chunks.get(verb).is(Cue.IN))) {
+            verb--;
+        }
+        return verb > 0
+                && GIVEN.has(chunks.get(verb))
+                && time + 1 < chunks.size()
+                && chunks.get(time + 1).is(Cue.AT)
+                && chunks.next(Chunk.Kind.PERIOD, 0) < time
+                && chunks.next(Chunk.Kind.QUANTITY, 0) > time;
     }
 
     /** "Exports, which in 2020 had been worth A, fell": the time that opens a clause is that of the figure in it. */

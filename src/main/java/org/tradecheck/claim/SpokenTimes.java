@@ -34,6 +34,10 @@ final class SpokenTimes {
 
     private static final WordSet PLANNING = WordSet.of("will", "would", "to", "is", "are");
 
+    /** What "these" points at. */
+    private static final WordSet TOLD = WordSet.of(
+            "figures", "numbers", "totals", "amounts", "sums", "values", "exports", "imports", "sales", "shipments");
+
     private SpokenTimes() {}
 
     /**
@@ -164,5 +168,23 @@ final class SpokenTimes {
             next++;
         }
         return next < tokens.size() && BRINGING.has(tokens.get(next));
+    }
+
+    /** "These figures were down on last year": what was told right before is spoken of. */
+    static boolean pointsBack(List<Token> tokens) {
+        return tokens.size() > 2 && (tokens.get(0).is("these") || tokens.get(0).is("those")) && TOLD.has(tokens.get(1));
+    }
+
+    /** "rose to A in the year", and not "the full year", "this year". */
+    static boolean isTheYear(PeriodExpression time, List<Token> tokens) {
+        for (int i = 2; i < tokens.size(); i++) {
+            if (tokens.get(i).start() == time.span().start()) {
+                return tokens.get(i).is("year")
+                        && tokens.get(i).end() == time.span().end()
+                        && tokens.get(i - 1).is("the")
+                        && tokens.get(i - 2).is("in");
+            }
+        }
+        return false;
     }
 }

@@ -90,7 +90,7 @@ public record Spot(
         };
     }
 
-    static boolean isMoney(Quantity quantity) {
+    public static boolean isMoney(Quantity quantity) {
         return quantity.kind() == Kind.MONEY;
     }
 

@@ -163,7 +163,25 @@ final class StatusWords {
                 break;
             }
         }
-        return status;
+        boolean isAhead = status == Status.TARGET || status == Status.FORECAST;
+        return isAhead && isInPastAside(at) ? Status.ACTUAL : status;
+    }
+
+    /** "wants to cut the deficit, which rose to A in 2023 from B": what a relative clause tells as past is no aim. */
+    private boolean isInPastAside(int figure) {
+        int which = figure - 1;
+        while (which > 0 && !chunks.get(which).is("which")) {
+            Chunk chunk = chunks.get(which);
+            if (chunk.is(Cue.COMMA) || chunk.is(Cue.SEMICOLON) || chunk.is(Cue.TARGET) || chunk.is(Cue.FORECAST)) {
+                return false;
+            }
+            which--;
+        }
+        int verb = which + 1;
+        while (verb < figure && chunks.get(verb).is(Cue.FILLER)) {
+            verb++;
+        }
+        return which > 0 && chunks.get(which - 1).is(Cue.COMMA) && Verbs.isTold(chunks, verb);
     }
 
     /**

@@ -58,6 +58,9 @@ final class StoryTime {
     /** The time told of before one month of it was singled out; open if none is. */
     private Slot<Period> aroundSingled = Slot.NO_PERIOD;
 
+    /** The time told of at the end of the last paragraph. */
+    private Slot<Period> paragraphBefore = Slot.NO_PERIOD;
+
     /** Whether the last sentence that told figures was one of the points above a story. */
     private boolean isBehindPoints;
 
@@ -68,6 +71,10 @@ final class StoryTime {
 
     Slot<Period> current() {
         return current;
+    }
+
+    Slot<Period> paragraphBefore() {
+        return paragraphBefore;
     }
 
     Slot<Period> run() {
@@ -115,6 +122,7 @@ final class StoryTime {
 
     /** A new paragraph goes back to the time of its section, or of the article, where the last one told of a part of it. */
     void startParagraph() {
+        paragraphBefore = current;
         if (aroundSingled.value().isStated()) {
             // What one month alone brought is told of in its paragraph.
             current = aroundSingled;

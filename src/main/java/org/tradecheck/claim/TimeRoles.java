@@ -1,7 +1,9 @@
 package org.tradecheck.claim;
 
+import java.time.Month;
 import java.util.List;
 import org.tradecheck.quantity.Quantity;
+import org.tradecheck.series.Period;
 import org.tradecheck.series.PeriodExpression;
 import org.tradecheck.text.Token;
 
@@ -238,5 +240,14 @@ final class TimeRoles {
             at++;
         }
         return at;
+    }
+
+    /** "From May to June exports rose", at the start; January to February may as well be told together. */
+    static boolean isFromMonthToNext(PeriodExpression time, Period resolved, List<Token> tokens) {
+        return tokens.get(0).is("from")
+                && first(time, tokens) <= 1
+                && resolved.isWholeMonths()
+                && resolved.lengthInMonths() == 2
+                && resolved.start().getMonth() != Month.JANUARY;
     }
 }

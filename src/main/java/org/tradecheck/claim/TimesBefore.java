@@ -7,6 +7,9 @@ final class TimesBefore {
     private static final CueSet PASSING =
             CueSet.of(Cue.SURPASS, Cue.AGAINST, Cue.FROM, Cue.ABOVE, Cue.BELOW, Cue.PASSED);
 
+    /** So many chunks before "since 2008" the record may stand. */
+    private static final int LONGEST_RECORD = 8;
+
     private final Chunks chunks;
     private final TimeChunks times;
 
@@ -74,7 +77,20 @@ final class TimesBefore {
         return figure > 3
                 && chunks.get(figure - 1).is(Cue.OPEN)
                 && chunks.get(figure - 2).is(Chunk.Kind.PERIOD)
-                && times.isBaseTime(chunks.get(figure - 2).index());
+                && (times.isBaseTime(chunks.get(figure - 2).index()) || isSinceRecord(figure - 2));
+    }
+
+    /** "the highest annual imports since 2008 (A)": what the old record was. */
+    private boolean isSinceRecord(int time) {
+        int record = time - 1;
+        while (record > 0
+                && record > time - LONGEST_RECORD
+                && !chunks.get(record).is(Cue.RECORD_HIGH)
+                && !chunks.get(record).is(Cue.RECORD_LOW)) {
+            record--;
+        }
+        return times.isSince(chunks.get(time).index())
+                && (chunks.get(record).is(Cue.RECORD_HIGH) || chunks.get(record).is(Cue.RECORD_LOW));
     }
 
     /** "January's 7.3 billion", "a 2019 deficit of": the time between cue and figure. */

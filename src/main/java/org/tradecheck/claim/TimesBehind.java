@@ -64,7 +64,7 @@ final class TimesBehind {
             }
             if (chunk.is(Chunk.Kind.PERIOD)) {
                 boolean isPossessed = i + 1 < chunks.size() && chunks.get(i + 1).is("'s");
-                if (isPossessed || leadsToFigure(i)) {
+                if (isPossessed || leadsToFigure(i) || opensSubject(i)) {
                     break;
                 }
                 boolean isOfSomething = times.isOfPeriod(i) && times.isVague(chunk.index()) && i > figure + 3;
@@ -198,6 +198,19 @@ final class TimesBehind {
             hasVerb |= chunk.is(Cue.STATE) || chunk.is(Cue.UP) || chunk.is(Cue.DOWN) || chunk.is(Chunk.Kind.MEASURE);
         }
         return false;
+    }
+
+    /** "when exports stood at A, the March figure was B": the time is of the subject of what goes on. */
+    private boolean opensSubject(int period) {
+        int before = period - 1;
+        while (before > 0 && chunks.get(before).is(Cue.FILLER)) {
+            before--;
+        }
+        return before > 0
+                && chunks.get(before).is(Cue.COMMA)
+                && period + 2 < chunks.size()
+                && chunks.get(period + 1).is(Cue.PRONOUN)
+                && chunks.get(period + 2).is(Cue.STATE);
     }
 
     private boolean isStop(int at) {

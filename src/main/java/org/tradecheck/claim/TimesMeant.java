@@ -37,7 +37,13 @@ final class TimesMeant {
         ofWhich = -1;
         int said = found.frame().period();
         boolean isBeforeWhen = said < 0 || (ofWhen >= 0 && start(said) <= start(ofWhen));
-        if (ofWhen >= 0 && found.role() == Draft.Role.MAIN && isBeforeWhen) {
+        // "Compared with February, when exports stood at A"
+        boolean isMeant = found.role() == Draft.Role.MAIN
+                || found.role() == Draft.Role.EARLIER
+                        && said < 0
+                        && drafts.isEmpty()
+                        && found.form() == Draft.Form.LEVEL;
+        if (ofWhen >= 0 && isMeant && isBeforeWhen) {
             found = earlier(found, ofWhen);
             ofWhen = -1;
         }

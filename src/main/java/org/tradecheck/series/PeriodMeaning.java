@@ -397,8 +397,10 @@ sealed interface PeriodMeaning {
         @Override
         public Period resolve(PeriodContext context) {
             Period current = context.current();
+            // Where the year that runs is spoken of, no more of it has passed than by the calendar.
             boolean isOfThisYear = current.isStated()
                     && !current.isDay()
+                    && !current.isYear()
                     && current.end().getYear() == context.today().getYear();
             if (isOfThisYear && (current.isWholeMonths() || current.start().getDayOfMonth() == 1)) {
                 return Period.year(current.end().getYear()).through(current);

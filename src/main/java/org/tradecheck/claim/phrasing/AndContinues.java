@@ -42,6 +42,10 @@ final class AndContinues implements Phrasing {
                 && spot.chunks().get(spot.leftAt()).text().startsWith("for ")
                 && spot.beforeLeft(0).is(Cue.COMMA)
                 && spot.chunks().get(spot.at() - 1).is(Cue.COMBINED);
+        Optional<Draft> besideRate = EarlierRate.levelBeside(spot);
+        if (besideRate.isPresent()) {
+            return besideRate;
+        }
         boolean isJoined = spot.left() == Cue.AND || spot.left() == Cue.COMMA || isForAgain || isForAll;
         Optional<Draft> previous = inFrontOfBracket(spot);
         // "a €2 million order, and Spain's exports to Algeria, A": what is told of has been named anew.

@@ -4,9 +4,11 @@ import java.util.Optional;
 import org.tradecheck.claim.Chunk;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
+import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Spot;
 import org.tradecheck.claim.Status;
+import org.tradecheck.claim.WordSet;
 
 /** A figure before it was revised, and by how much it was: revised up by $0.2 billion from a first estimate of $3.4 billion. */
 final class Revised implements Phrasing {
@@ -18,6 +20,16 @@ final class Revised implements Phrasing {
             "Chile's surplus was $3.6 billion in July 2024, revised from an earlier estimate of $3.4 billion.",
             "$3.4 billion | surplus | CHL | 2024-07 | preliminary");
 
+    /** What is done with a figure when it first comes out. */
+    private static final WordSet GIVEN = WordSet.of(
+            "reported", "announced", "published", "released", "issued", "given", "gave", "printed", "disclosed");
+
+    /** Units of how long ago it came out. */
+    private static final WordSet SHORT_WHILE = WordSet.of("day", "days", "week", "weeks", "hours", "hour");
+
+    /** So many chunks stand at most between a figure and "earlier" in "the A figure that the ministry gave only two days earlier". */
+    private static final int GIVEN_REACH = 8;
+
     @Override
     public PhrasingInfo info() {
         return INFO;
@@ -25,7 +37,7 @@ final class Revised implements Phrasing {
 
     @Override
     public Fit fit() {
-        return Fit.of(Fit.AMOUNT).among(Cue.PRELIMINARY, Cue.REVISED);
+        return Fit.of(Fit.AMOUNT).among(Cue.PRELIMINARY, Cue.REVISED, Cue.SAID, Cue.STATE);
     }
 
     @Override
@@ -43,8 +55,10 @@ final class Revised implements Phrasing {
                 && spot.previous()
                         .filter(d -> d.phrasing().equals(INFO.id()) && d.isChange())
                         .isPresent();
+        boolean isBracketed = main >= 0 && isPreviouslyInBracket(spot);
         if (!isFirstEstimate(spot)
                 && !isAfterChange
+                && !isBracketed
                 && !(main >= 0 && (isRevisedFrom(spot) || isFirstReported(spot)))) {
             return Optional.empty();
         }
@@ -57,7 +71,7 @@ final class Revised implements Phrasing {
                                         spot.subject().sense(),
                                         INFO.id())
                                 .withStatus(Status.PRELIMINARY)
-                        : before(spot, isRevisedFrom(spot) ? lastLevel(spot) : main));
+                        : before(spot, isBracketed || isRevisedFrom(spot) ? lastLevel(spot) : main));
     }
 
     /** "against A in May, revised from B": B is what A was at first, though A is no main figure. */
@@ -73,7 +87,12 @@ final class Revised implements Phrasing {
     /** What a figure was at first. */
     private static Draft before(Spot spot, int revised) {
         Draft level = spot.before().get(revised);
-        return spot.draft(Draft.Form.LEVEL, Draft.Role.AGAIN, level.frame().withPeriod(-1), level.sense(), INFO.id())
+        Frame frame = level.frame().withPeriod(-1);
+        Sense sense = spot.phraseEndingAt(spot.leftAt() - 1)
+                .filter(p -> spot.left() == Cue.OF && p.frame().measure() == frame.measure())
+                .map(p -> p.frame().sense())
+                .orElse(frame.sense());
+        return spot.draft(Draft.Form.LEVEL, Draft.Role.AGAIN, frame.withSense(sense), level.sense(), INFO.id())
                 .withActor(level.actor())
                 .withPartner(revised)
                 .withStatus(Status.PRELIMINARY);
@@ -93,8 +112,25 @@ final class Revised implements Phrasing {
         return before.is(Cue.REVISED) && before.text().endsWith(" from");
     }
 
+    /** "A in June (previously B)": what stands right before the bracket, at first. */
+    private static boolean isPreviouslyInBracket(Spot spot) {
+        int at = spot.at() - 1;
+        while (at > 0 && spot.chunks().get(at).is(Cue.FILLER)) {
+            at--;
+        }
+        return at > 1
+                && spot.chunks().get(at).is(Cue.PRELIMINARY)
+                && spot.chunks().get(at - 1).is(Cue.OPEN);
+    }
+
+    /** The word before a figure, or before "a surplus of" and the figure. */
     private static Chunk wordBefore(Spot spot) {
         int at = spot.at() - 1;
+        if (at > 2
+                && spot.chunks().get(at).is(Cue.OF)
+                && spot.chunks().get(at - 1).is(Chunk.Kind.MEASURE)) {
+            at -= 2;
+        }
         while (at > 0 && spot.chunks().get(at).is(Cue.FILLER)) {
             at--;
         }
@@ -107,7 +143,42 @@ final class Revised implements Phrasing {
                 || spot.left() == Cue.AGAINST
                 || spot.left() == Cue.ABOVE
                 || spot.left() == Cue.BELOW;
-        return isCompared && spot.right(0).is(Cue.PRELIMINARY);
+        return isCompared && (spot.right(0).is(Cue.PRELIMINARY) || isGivenEarlier(spot));
+    }
+
+    /** "compared with the A figure announced earlier", "from the A that the ministry reported two days earlier". */
+    private static boolean isGivenEarlier(Spot spot) {
+        int verb = 0;
+        while (verb < GIVEN_REACH && !GIVEN.has(spot.right(verb)) && isBeforeGiven(spot.right(verb))) {
+            verb++;
+        }
+        int when = verb + 1;
+        while (spot.right(when).is(Cue.FILLER)) {
+            when++;
+        }
+        if (!GIVEN.has(spot.right(verb))) {
+            return false;
+        }
+        boolean isShortWhile = spot.right(when).is(Chunk.Kind.QUANTITY) && isShortWhile(spot.right(when));
+        Chunk adverb = spot.right(isShortWhile ? when + 1 : when);
+        // "given earlier this year", "reported earlier in 2023" may be of another time
+        Chunk next = spot.right(when + 1);
+        boolean isOfTime = next.is(Cue.IN) || next.is(Chunk.Kind.PERIOD);
+        return adverb.is("earlier") && (isShortWhile || !isOfTime) || isShortWhile && adverb.is("before");
+    }
+
+    private static boolean isShortWhile(Chunk count) {
+        String text = count.text();
+        return SHORT_WHILE.has(text.substring(text.lastIndexOf(' ') + 1));
+    }
+
+    /** Between a figure and who gave it: "the A figure that the ministry". */
+    private static boolean isBeforeGiven(Chunk chunk) {
+        return chunk.is(Cue.PRONOUN)
+                || chunk.is(Cue.FILLER)
+                || chunk.is(Chunk.Kind.AREA)
+                || chunk.is(Chunk.Kind.WORD) && chunk.startsWithLetter()
+                || chunk.is("'s");
     }
 
     /** "revised down by A". */

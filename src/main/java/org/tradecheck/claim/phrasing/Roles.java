@@ -81,7 +81,12 @@ final class Roles {
                 && at > 0
                 && (spot.chunks().get(at - 1).is(Chunk.Kind.QUANTITY)
                         || (spot.left() == Cue.OF && spot.chunks().get(at - 1).is(Chunk.Kind.PERIOD)));
-        return isEarlier(cue) || isListed ? Draft.Role.EARLIER : Draft.Role.MAIN;
+        // "an increase of A on the surplus of B recorded in 2022"
+        boolean isBase = cue == Cue.ON
+                && at > 0
+                && spot.chunks().get(at - 1).is(Chunk.Kind.QUANTITY)
+                && spot.previous().filter(Draft::isChange).isPresent();
+        return isEarlier(cue) || isListed || isBase ? Draft.Role.EARLIER : Draft.Role.MAIN;
     }
 
     private static boolean isBehindEarlier(Spot spot) {
