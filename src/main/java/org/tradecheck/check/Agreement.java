@@ -1,9 +1,12 @@
 package org.tradecheck.check;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -11,6 +14,7 @@ import org.tradecheck.claim.ChangeClaim;
 import org.tradecheck.claim.Claim;
 import org.tradecheck.claim.Coverage;
 import org.tradecheck.claim.Evidence;
+import org.tradecheck.claim.LevelClaim;
 import org.tradecheck.claim.PriceBasis;
 import org.tradecheck.claim.Provenance;
 import org.tradecheck.claim.Reading;
@@ -39,6 +43,9 @@ public final class Agreement {
     /** The number of the first claim said to be seasonally adjusted. */
     private int firstAdjusted = Integer.MAX_VALUE;
 
+    /** Whether the article tells of figures that are not adjusted beside others that are. */
+    private boolean hasUnadjusted;
+
     private final Runs reporterRuns;
     private final Runs partnerRuns;
     private final boolean[] isBehindParts;
@@ -48,6 +55,8 @@ public final class Agreement {
         this.reading = reading;
         this.reporterRuns = new Runs(reading, s -> s.reporter().value());
         this.partnerRuns = new Runs(reading, s -> world(s.partner().value()));
+        Map<String, BigDecimal> adjusted = new HashMap<>();
+        Map<String, BigDecimal> plain = new HashMap<>();
         for (Claim claim : reading.claims()) {
             if (claim.measure().isTrade()) {
                 if (claim.slots().reporter().value().isStated()) {
@@ -59,8 +68,11 @@ public final class Agreement {
                 boolean isAdjusted = claim.slots().basis() == PriceBasis.SEASONALLY_ADJUSTED;
                 firstAdjusted =
                         isAdjusted ? Math.min(firstAdjusted, claim.provenance().number()) : firstAdjusted;
+                hasUnadjusted |= claim.slots().basis() == PriceBasis.UNADJUSTED;
+                remember(claim, adjusted, plain);
             }
         }
+        hasUnadjusted |= differing(adjusted, plain) > 1;
         int count = reading.claims().size();
         this.isBehindParts = new boolean[count + 1];
         this.coverageBefore = new Coverage[count + 1];
@@ -84,6 +96,35 @@ public final class Agreement {
             Coverage said = before.slots().coverage();
             coverageBefore[i] = said != Coverage.UNSTATED ? said : coverageBefore[i - 1];
         }
+    }
+
+    /** The first figure of a total for its time, as far as it is adjusted, or nothing says so. */
+    private static void remember(Claim claim, Map<String, BigDecimal> adjusted, Map<String, BigDecimal> plain) {
+        Slots slots = claim.slots();
+        boolean isTotal = claim instanceof LevelClaim
+                && slots.product().value().isAll()
+                && slots.period().value().isDated()
+                && !world(slots.partner().value()).isStated();
+        if (!isTotal) {
+            return;
+        }
+        String key = claim.measure() + " " + slots.period().value().start() + " "
+                + slots.period().value().end() + " " + claim.quantity().unit().code();
+        if (slots.basis() == PriceBasis.SEASONALLY_ADJUSTED) {
+            adjusted.putIfAbsent(key, claim.quantity().value());
+        } else if (slots.basis() == PriceBasis.UNSTATED) {
+            plain.putIfAbsent(key, claim.quantity().value());
+        }
+    }
+
+    /** How many totals are told adjusted and otherwise, with two values: one such pair may be a slip, two are two bases. */
+    private static int differing(Map<String, BigDecimal> adjusted, Map<String, BigDecimal> plain) {
+        int differing = 0;
+        for (Map.Entry<String, BigDecimal> each : adjusted.entrySet()) {
+            BigDecimal other = plain.get(each.getKey());
+            differing += other != null && other.compareTo(each.getValue()) != 0 ? 1 : 0;
+        }
+        return differing;
     }
 
     private static boolean isOfPartner(Claim claim) {
@@ -152,6 +193,7 @@ public final class Agreement {
             boolean coverage) {
         if (!sameBasis(a.basis(), b.basis())
                 || isAdjustedLater(a, atA, b, atB)
+                || isOfOtherBasis(a, atA, b, atB)
                 || !sameStatus(a.status(), b.status())
                 || !sameSource(a, b)) {
             return Optional.empty();
@@ -366,6 +408,13 @@ public final class Agreement {
                 && earlier == PriceBasis.UNSTATED
                 && Math.min(atA.number(), atB.number()) < firstAdjusted
                 && !isSameSentence(atA, atB);
+    }
+
+    /** Where an article tells adjusted figures and others, what says nothing is as the rest of its paragraph. */
+    private boolean isOfOtherBasis(Slots a, Provenance atA, Slots b, Provenance atB) {
+        boolean isOneAdjusted = (a.basis() == PriceBasis.SEASONALLY_ADJUSTED && b.basis() == PriceBasis.UNSTATED)
+                || (b.basis() == PriceBasis.SEASONALLY_ADJUSTED && a.basis() == PriceBasis.UNSTATED);
+        return hasUnadjusted && isOneAdjusted && atA.paragraph() != atB.paragraph();
     }
 
     private static boolean sameBasis(PriceBasis a, PriceBasis b) {

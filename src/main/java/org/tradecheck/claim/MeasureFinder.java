@@ -186,7 +186,7 @@ public final class MeasureFinder {
             switch (attribute) {
                 case "SURPLUS", "DEFICIT" -> sense = Sense.valueOf(attribute);
                 case "GOODS", "SERVICES", "BOTH" -> coverage = Coverage.valueOf(attribute);
-                case "REAL", "CUSTOMS", "SMOOTHED" -> basis = PriceBasis.valueOf(attribute);
+                case "REAL", "CUSTOMS", "SMOOTHED", "UNADJUSTED" -> basis = PriceBasis.valueOf(attribute);
                 case "SEASONAL" -> basis = PriceBasis.SEASONALLY_ADJUSTED;
                 case "ACCOUNTS" -> basis = PriceBasis.BALANCE_OF_PAYMENTS;
                 case "VERB" -> isVerb = true;
