@@ -19,6 +19,9 @@ final class FigureMarks {
     private static final WordSet COUNTS =
             WordSet.of("count", "measure", "definition", "tally", "gauge", "figure", "series", "total", "yardstick");
 
+    /** Before the way in which some goods are traded. */
+    private static final WordSet KINDS = WordSet.of("using", "under", "via");
+
     private static final WordSet VALUES = WordSet.of("value", "values", "in value", "in value terms", "nominal terms");
 
     private static final WordSet WAYS_OF_TRADE = WordSet.of("way", "direction", "side");
@@ -55,7 +58,8 @@ final class FigureMarks {
 
     /** Adds what adjectives between cue and figure say: a record, an average, a cumulative figure. */
     Draft marked(Draft draft, int at, int left) {
-        boolean isApart = at > 0 && (isFurther(draft, at) || isOfOtherScope() || isOfThem(draft, at));
+        boolean isApart =
+                at > 0 && (isFurther(draft, at) || isOfOtherScope() || isOfThem(draft, at) || isOfKind(draft, at));
         Frame frame = withBasis(withTiming(isApart ? withPart(draft.frame(), at) : draft.frame(), at, left), at);
         boolean isOpen = frame.sense() == Sense.NONE;
         int favoured = isOpen && (frame.measure() == Measure.BALANCE || isBalanceOf(at)) ? favouredBehind(at) : -1;
@@ -103,6 +107,21 @@ final class FigureMarks {
                 && at + 1 < chunks.size()
                 && chunks.get(at + 1).is(Cue.OF_WHICH)
                 && chunks.get(at + 1).text().startsWith("of ");
+    }
+
+    /** "Goods worth A were imported from India under barter": those that came in this way, and not all. */
+    private boolean isOfKind(Draft draft, int at) {
+        boolean isOfGoods = at > 1
+                && draft.form() == Draft.Form.LEVEL
+                && draft.frame().product().value().isAll()
+                && chunks.get(at - 1).is(Cue.WORTH)
+                && chunks.get(at - 2).is("goods");
+        for (int i = at + 1; isOfGoods && i < chunks.size() && !chunks.get(i).is(Cue.COMMA); i++) {
+            if (KINDS.has(chunks.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Frame withPart(Frame frame, int at) {

@@ -465,10 +465,12 @@ final class FigureTimes {
                 ? pointedBack(expression, context, frame, before, here)
                 : untilDay(expression, expression.resolve(upTo.isStated() ? context.in(upTo) : context), here, frame);
         Period resolved = isVague ? Period.UNSTATED : adjusted(expression, meant, draft, frame, here);
-        boolean isItself = isOlder
-                && expression.anchor() == PeriodExpression.Anchor.BASE
+        // "In the same period last year, imports had fallen by 3 percent": behind a sentence on the current one
+        Period current = isOlder ? main : toldBefore.value();
+        boolean isItself = expression.anchor() == PeriodExpression.Anchor.BASE
                 && resolved.isDated()
-                && resolved.equals(main);
+                && resolved.equals(current)
+                && (isOlder || resolved.lengthInMonths() < MONTHS_OF_A_YEAR);
         if (isItself) {
             // "A in April-December 2021, against B in the same period of last year", early in 2022: the year before
             // that.
