@@ -119,7 +119,9 @@ final class NearMoves {
         Period now = later.slots().period().value();
         Period before = earlier.slots().period().value();
         Period told = change.slots().period().value();
-        boolean isOfRate = !told.isStated() || told.equals(now) || told.equals(before);
+        // "up 12% to A, compared with 14% and B a year ago": the older rate led to B.
+        boolean isOlder = change.provenance().phrasing().equals("earlier-rate");
+        boolean isOfRate = !told.isStated() || told.equals(now) || (told.equals(before) && !isOlder);
         boolean isOfBase =
                 !change.base().value().isStated() || change.base().value().equals(before);
         return isOfRate

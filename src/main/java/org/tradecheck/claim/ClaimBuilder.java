@@ -281,6 +281,11 @@ final class ClaimBuilder {
             if (isBehindMovedForecast(i, later, first)) {
                 continue;
             }
+            if (isOfOtherTime(i, later)) {
+                // "grew 19% to A, compared with a 9% decline to B a year ago": the decline led to B.
+                later = isOfOtherTime(i, earlier) ? -1 : earlier;
+                earlier = -1;
+            }
             String money = MoneyTerms.behind(scanned.chunks(), chunkOf(i));
             later = inMoney(later, money);
             earlier = inMoney(earlier, money);
@@ -288,6 +293,21 @@ final class ClaimBuilder {
                 links.add(new Link(Link.Kind.CHANGE, List.of(number(i), number(later), number(earlier)), false));
             }
         }
+    }
+
+    /** Whether a change and the level that it would lead to are of two times. */
+    private boolean isOfOtherTime(int change, int level) {
+        if (level < 0 || drafts.get(change).form() != Draft.Form.RATE) {
+            return false;
+        }
+        Slot<Period> one = filled.get(change).slots().period();
+        Slot<Period> two = filled.get(level).slots().period();
+        return one.value().isDated()
+                && two.value().isDated()
+                && (drafts.get(change).role() == Draft.Role.EARLIER
+                        || one.evidence().compareTo(Evidence.SENTENCE) <= 0)
+                && one.value().hasSameLengthAs(two.value())
+                && one.value().isBefore(two.value());
     }
 
     /** A level, or the same told again in the money in which a rate is meant; −1 if it is not told in that money. */
@@ -754,8 +774,12 @@ final class ClaimBuilder {
                 || base.clause() != drafts.get(main).clause()) {
             return false;
         }
-        if (base.cue() == Cue.FROM || base.phrasing().equals("and-continues")) {
+        if (base.cue() == Cue.FROM) {
             return true;
+        }
+        if (base.phrasing().equals("and-continues")) {
+            // "rose to A from B and C": from both. "Rose to A, against B in May and C in June": it rose from B.
+            return drafts.get(earlier - 1).cue() != Cue.AGAINST;
         }
         for (int i = main + 1; i < earlier; i++) {
             if (drafts.get(i).role() == Draft.Role.EARLIER) {
@@ -773,6 +797,7 @@ final class ClaimBuilder {
         boolean isMoved = main >= 0
                 && motion != Sense.NONE
                 && isDirected(main, earlier)
+                && !isOfNextThing(main, earlier)
                 && isSameThing(main, earlier)
                 && (drafts.get(main).motion() == motion
                         || drafts.get(main).group() == drafts.get(earlier).group());
@@ -786,6 +811,19 @@ final class ClaimBuilder {
         } else {
             order(earlier, main, earlier, cue);
         }
+    }
+
+    /** "pledged A in funds, and the total, up from B": what went up from B is named between the two. */
+    private boolean isOfNextThing(int main, int earlier) {
+        boolean isJoined = false;
+        for (int i = chunkOf(main) + 1; i < chunkOf(earlier); i++) {
+            Chunk chunk = scanned.chunks().get(i);
+            if (isJoined && (chunk.is(Cue.TOTAL) || chunk.is("total"))) {
+                return true;
+            }
+            isJoined |= chunk.is(Cue.AND);
+        }
+        return false;
     }
 
     /** "Fell to A in 2024 and B in 2025 from C": the verb leads to A at once. */
@@ -809,7 +847,10 @@ final class ClaimBuilder {
         while (verb > 0 && !MOTIONS.has(scanned.chunks().get(verb))) {
             verb--;
         }
-        return verb >= 0 && VALUING.has(scanned.chunks().get(verb));
+        boolean isValued = verb >= 0 && VALUING.has(scanned.chunks().get(verb));
+        // "The average yen/dollar rate fell to 158 yen from 207": a rate of exchange by name
+        boolean isRate = verb > 0 && scanned.chunks().get(verb - 1).text().endsWith("rate");
+        return isValued || isRate;
     }
 
     private boolean isFromTo(int earlier) {

@@ -67,7 +67,12 @@ final class StatusWords {
             case REVISED -> isRevision |= isRevising(at);
             case TARGET -> status = Status.TARGET;
             case FORECAST -> meetForecast(at);
-            case HYPOTHETICAL -> status = status == Status.ACTUAL ? Status.HYPOTHETICAL : status;
+            case HYPOTHETICAL -> {
+                // "This would compare with a surplus of A in 2023": A is what was.
+                boolean isCompared =
+                        at + 1 < chunks.size() && chunks.get(at + 1).is(Cue.AGAINST);
+                status = status == Status.ACTUAL && !isCompared ? Status.HYPOTHETICAL : status;
+            }
             case DENIED -> status = Status.HYPOTHETICAL;
             case NOT -> meetNot(at);
             default -> {

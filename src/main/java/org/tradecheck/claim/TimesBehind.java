@@ -229,10 +229,23 @@ final class TimesBehind {
         }
         return next >= chunks.size()
                 || !chunks.get(next).is(Chunk.Kind.PERIOD)
-                || (next + 1 < chunks.size()
-                        && (chunks.get(next + 1).is("'s")
-                                || chunks.get(next + 1).is(Cue.PRONOUN)
-                                || chunks.get(next + 1).is(Chunk.Kind.QUANTITY)));
+                || (next + 1 < chunks.size() && isOfOlderAmount(next + 1));
+    }
+
+    /** "above January's A", "above the January figure of A"; "above the January figure" names the time compared with alone. */
+    private boolean isOfOlderAmount(int behind) {
+        boolean isOwner = chunks.get(behind).is("'s");
+        int noun = isOwner ? behind + 1 : behind;
+        boolean isLevel = noun < chunks.size() && chunks.get(noun).is(Cue.PRONOUN);
+        if (!isLevel) {
+            return isOwner || chunks.get(behind).is(Chunk.Kind.QUANTITY);
+        }
+        int figure = noun + 1;
+        while (figure < chunks.size()
+                && (chunks.get(figure).is(Cue.OF) || chunks.get(figure).is(Cue.FILLER))) {
+            figure++;
+        }
+        return figure < chunks.size() && chunks.get(figure).is(Chunk.Kind.QUANTITY);
     }
 
     /** "earned A from bauxite exports in 2024": what brought it, and nothing that it is compared with. */

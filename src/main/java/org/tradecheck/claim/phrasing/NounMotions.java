@@ -1,10 +1,14 @@
 package org.tradecheck.claim.phrasing;
 
+import java.util.Optional;
 import org.tradecheck.claim.Chunk;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
+import org.tradecheck.claim.Frame;
+import org.tradecheck.claim.Phrase;
 import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Spot;
+import org.tradecheck.series.Measure;
 
 /** Which way a noun says that something went to its figure: "the decline in the value of exports to A from B". */
 final class NounMotions {
@@ -30,6 +34,14 @@ final class NounMotions {
                 .filter(d -> d.phrasing().equals(RoseTo.ID) && d.group() == base.group())
                 .map(d -> base.withMotion(d.motion()))
                 .orElse(base);
+    }
+
+    /** What such a noun is of, where the clause has named nothing that is traded: "pointing to a widening of the deficit to A". */
+    static Optional<Frame> moved(Spot spot) {
+        boolean isOpen = spot.subject().measure() == Measure.OTHER && nounBefore(spot) != Cue.NONE;
+        return isOpen
+                ? spot.phraseEndingAt(spot.leftAt() - 1).map(Phrase::frame).filter(Frame::isTrade)
+                : Optional.empty();
     }
 
     private static Cue nounBefore(Spot spot) {

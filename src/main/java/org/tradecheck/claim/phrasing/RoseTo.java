@@ -37,7 +37,7 @@ final class RoseTo implements Phrasing {
         Frame frame = spot.previous()
                 .filter(d -> d.phrasing().equals("listed-change"))
                 .map(Draft::frame)
-                .orElseGet(() -> Roles.moved(spot));
+                .orElseGet(() -> NounMotions.moved(spot).orElseGet(() -> Roles.moved(spot)));
         return Optional.of(
                 NounMotions.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, frame, frame.sense(), INFO.id()), spot));
     }
