@@ -476,6 +476,9 @@ final class FigureTimes {
             // that.
             resolved = resolved.plusYears(-1);
         }
+        if (isOlder && isOfOlderEstimate(expression, resolved, main, tokens)) {
+            return main;
+        }
         if (isOlder && expression.anchor() == PeriodExpression.Anchor.BASE) {
             resolved = YearsBefore.beforeLastOlder(expression, resolved, draft, frame, before, here);
         }
@@ -489,6 +492,17 @@ final class FigureTimes {
             resolved = PartsOfYears.ofTheSameYear(resolved, expression, first, lastPeriod(before), tokens);
         }
         return isOlder || !isCurrent(expression) ? resolved : ofRun(resolved, expression, context, tokens);
+    }
+
+    /** "Imports are put at A in 1986/87, against B last month": B is what was put then for the same year. */
+    private static boolean isOfOlderEstimate(
+            PeriodExpression expression, Period resolved, Period main, List<Token> tokens) {
+        boolean isMonthOfNoYear =
+                resolved.isMonth() && main.isDated() && main.lengthInMonths() >= MONTHS_OF_A_YEAR;
+        return isMonthOfNoYear
+                && tokens.stream()
+                        .filter(t -> expression.span().contains(t.span()))
+                        .anyMatch(t -> t.is("last") || t.is("previous"));
     }
 
     /** "By 14 April it had shipped A since the season opened in July": no longer than to the day that is named. */
