@@ -247,9 +247,13 @@ public final class Tradecheck {
                 .toList();
     }
 
-    /** A conflict whose figures all print like those of another is told once. */
+    /**
+     * A conflict whose figures all print like those of another is told once; so is what one figure that was cut off and not
+     * rounded does to several sums.
+     */
     private static List<Conflict> told(Reading reading, List<Conflict> conflicts) {
         List<Conflict> kept = new ArrayList<>();
+        Set<Integer> strained = new HashSet<>();
         Set<List<String>> known = new HashSet<>();
         for (Conflict conflict : conflicts) {
             List<String> figures = new ArrayList<>();
@@ -260,7 +264,12 @@ public final class Tradecheck {
                         + quantity.unit().code());
             }
             figures.sort(Comparator.naturalOrder());
-            if (known.add(figures)) {
+            boolean isOfSeveral = conflict.isStrained() && conflict.relations().size() > 1;
+            boolean isTold = isOfSeveral && conflict.claims().stream().anyMatch(strained::contains);
+            if (isOfSeveral) {
+                strained.addAll(conflict.claims());
+            }
+            if (!isTold && known.add(figures)) {
                 kept.add(conflict);
             }
         }

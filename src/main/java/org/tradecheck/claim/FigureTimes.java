@@ -497,8 +497,7 @@ final class FigureTimes {
     /** "Imports are put at A in 1986/87, against B last month": B is what was put then for the same year. */
     private static boolean isOfOlderEstimate(
             PeriodExpression expression, Period resolved, Period main, List<Token> tokens) {
-        boolean isMonthOfNoYear =
-                resolved.isMonth() && main.isDated() && main.lengthInMonths() >= MONTHS_OF_A_YEAR;
+        boolean isMonthOfNoYear = resolved.isMonth() && main.isDated() && main.lengthInMonths() >= MONTHS_OF_A_YEAR;
         return isMonthOfNoYear
                 && tokens.stream()
                         .filter(t -> expression.span().contains(t.span()))
