@@ -55,7 +55,9 @@ final class AverageAnnualGrowthCheck implements Check {
                             "Exports of cashews rose from $120 million in 2019 to $240 million in 2024. That works out at a"
                                     + " compound rate of 14.9 percent a year."),
                     Example.passes(
-                            "Exports rose by an average annual 7.2 percent from $3.0 billion in 2013 to $6.0 billion in 2023.")));
+                            "Exports rose by an average annual 7.2 percent from $3.0 billion in 2013 to $6.0 billion in 2023."),
+                    Example.passes(
+                            "Employment in Malta is to grow by 0.1 percent a year while the trade deficit is to be cut to 2.2 percent of GDP in 2026 from 2.9 percent in 2024.")));
 
     private static final int SCALE = 3;
 

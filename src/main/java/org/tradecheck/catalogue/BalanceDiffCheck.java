@@ -61,7 +61,12 @@ final class BalanceDiffCheck implements RelationCheck {
                                     + " 4.1 billion in exports and a fall of NOK 1.8 billion in imports."),
                     Example.passes(
                             "Norway's trade surplus shrank by NOK 5.9 billion in May 2024 from a year earlier. Exports fell by NOK"
-                                    + " 4.1 billion from April and imports fell by NOK 1.8 billion from April.")));
+                                    + " 4.1 billion from April and imports fell by NOK 1.8 billion from April."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Chile's goods and services surplus was [[$2.16 billion]] in May 2024.\n\nExports came to [[$9.47 billion]] and imports to [[$7.13 billion]] in May 2024."),
+                    Example.passes(
+                            "Chile's surplus in goods and services was $2.16 billion in May 2024, and its goods surplus $2.96 billion.\n\nExports came to $9.74 billion and imports to $7.58 billion in May 2024.")));
 
     @Override
     public CheckInfo info() {

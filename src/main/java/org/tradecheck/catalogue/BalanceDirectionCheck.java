@@ -44,7 +44,9 @@ final class BalanceDirectionCheck implements RelationCheck {
                     Example.flags(
                             Severity.ERROR,
                             "Peru's trade deficit was [[$15.9 billion]] in 2023. The gap was [[$19.1 billion]] in the same period a year earlier, so it has widened by [[16.8 percent]]."),
-                    Example.passes("Peru's surplus was $3.62 billion in July 2024, revised up from $3.41 billion.")));
+                    Example.passes("Peru's surplus was $3.62 billion in July 2024, revised up from $3.41 billion."),
+                    Example.passes(
+                            "Kenya's deficit increased to $286 million in May 2024, against $107 million in April and $551 million in May 2023.")));
 
     @Override
     public boolean isOfWords() {

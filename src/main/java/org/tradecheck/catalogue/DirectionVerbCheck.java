@@ -49,7 +49,10 @@ final class DirectionVerbCheck implements RelationCheck {
                             "Germany's imports from China were €156.9 billion in 2024 and rose to €170.6 billion in 2025."),
                     Example.passes(
                             "Germany's imports from China were €15.6 billion in May 2025. In June they fell by a tenth"
-                                    + " on the year, to €17.0 billion.")));
+                                    + " on the year, to €17.0 billion."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "The lower surplus was due to the decline in Kenya's exports to [[$532 million]] in 2024 from [[$482 million]] in 2023.")));
 
     @Override
     public boolean isOfWords() {

@@ -54,7 +54,14 @@ final class GrowthVsLevelsCheck implements RelationCheck {
                             Severity.ERROR,
                             "Foreign direct investment in Peru came to [[$4.61 billion]] in 2023. That is [[16.0%]] less than the [[$5.22 billion]] of 2022."),
                     Example.passes(
-                            "Exports grew 9.7 percent to $14.3 billion in July 2024 from $13.0 billion. Economists had expected a rise of 6.5 percent.")));
+                            "Exports grew 9.7 percent to $14.3 billion in July 2024 from $13.0 billion. Economists had expected a rise of 6.5 percent."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Sri Lanka's exports were US$ 950.4 million ([[Rs. 285.1 billion]]) in May 2024, which was 4.0 per cent lower in dollar terms ([[5.1 per cent]] higher in rupee terms) than the US$ 990.1 million ([[Rs. 280.9 billion]]) of May 2023."),
+                    Example.passes(
+                            "Sri Lanka's exports were US$ 950.4 million (Rs. 285.1 billion) in May 2024, which was 4.0 per cent lower in dollar terms (1.5 per cent higher in rupee terms) than the US$ 990.1 million (Rs. 280.9 billion) of May 2023."),
+                    Example.passes(
+                            "Thailand's exports rose 12.7 percent to 63.2 billion baht in May 2024, compared with 14.4 percent and 56.1 billion a year earlier.")));
 
     @Override
     public CheckInfo info() {

@@ -137,7 +137,10 @@ final class PartsSumCheck implements RelationCheck {
                                     + " of flowers to €356 million; nuts accounted for the remaining €291 million."),
                     Example.passes(
                             "Jamaica's fuel imports cost $1.9 billion in 2023, of which $1.1 billion was crude oil,"
-                                    + " and food imports cost $1.4 billion.")));
+                                    + " and food imports cost $1.4 billion."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Ghana's imports were [[$1.106 billion]] in May 2024. Petroleum imports came to [[$305 million]] and non-oil imports to [[$821 million]].")));
 
     @Override
     public CheckInfo info() {

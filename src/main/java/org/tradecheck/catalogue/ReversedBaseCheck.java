@@ -34,7 +34,10 @@ final class ReversedBaseCheck implements RelationCheck {
                     Example.flags(
                             Severity.ERROR,
                             "Exports fell [[25 percent]] to [[$4.0 billion]] in 2022 from [[$5.0 billion]] in 2021."),
-                    Example.passes("Exports fell 20 percent to $4.0 billion in 2022 from $5.0 billion in 2021.")));
+                    Example.passes("Exports fell 20 percent to $4.0 billion in 2022 from $5.0 billion in 2021."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Fiji's exports rose [[6.4 percent]] on-year in May 2024. They came to [[$403 million]], compared with [[$377 million]] a year earlier.")));
 
     @Override
     public CheckInfo info() {

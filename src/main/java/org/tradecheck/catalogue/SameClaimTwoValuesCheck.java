@@ -46,7 +46,9 @@ final class SameClaimTwoValuesCheck implements RelationCheck {
                                     + " [[$164.3 billion]] registered in 2025."),
                     Example.flags(
                             Severity.ERROR,
-                            "Exports to Norway were [[$7.1 billion]] in 2021, customs said. In 2021 exports to Norway came to [[$7.9 billion]], according to customs.")));
+                            "Exports to Norway were [[$7.1 billion]] in 2021, customs said. In 2021 exports to Norway came to [[$7.9 billion]], according to customs."),
+                    Example.passes(
+                            "Seasonally adjusted, Malta's exports were €769 million and its imports €444 million in May 2024.\n\nThe value of exports was €790 million in May 2024. The value of imports was €443 million.")));
 
     @Override
     public CheckInfo info() {

@@ -101,7 +101,10 @@ final class ShareOfWholeCheck implements RelationCheck {
                             "Poland exported food worth €57.9 billion in 2024. Germany took €14.5 billion. Meat brought in"
                                     + " €12.4 billion, which is 21.4 percent of the total."),
                     Example.passes(
-                            "Peru missed its plan in 2024. Goods worth $94 million, or 78.3% of the $120 million planned, were exported.")));
+                            "Peru missed its plan in 2024. Goods worth $94 million, or 78.3% of the $120 million planned, were exported."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Togo's exports came to [[$403 million]] in May 2024. Exports of phosphates came to [[$82.4 million]] in May 2024.\n\nPhosphates made up [[24.0 percent]] of Togo's exports in May 2024.")));
 
     @Override
     public CheckInfo info() {
