@@ -32,6 +32,9 @@ final class ClaimBuilder {
     /** Less than so much, in units of whatever money, is no flow of trade. */
     static final BigDecimal LOWEST_FLOW = BigDecimal.valueOf(1000);
 
+    /** So many chunks behind "revised" its way may be told: "the August surplus downwards". */
+    private static final int REVISION_REACH = 6;
+
     private static final CueSet MOTIONS = CueSet.of(Cue.UP, Cue.DOWN);
 
     /** What money does in other money. */
@@ -734,6 +737,9 @@ final class ClaimBuilder {
         int count = drafts.size();
         for (int i = 0; i < count; i++) {
             Draft draft = drafts.get(i);
+            if (draft.status() == Status.PRELIMINARY && isLevel(i)) {
+                revision(i);
+            }
             if (draft.role() == Draft.Role.RIVAL && draft.partner() >= 0 && !isJudgedBalance(i)) {
                 boolean isBelow = draft.cue() == Cue.BELOW;
                 ComparisonClaim.Cue cue = filled.get(i).frame().extreme() == LevelClaim.Extreme.NONE
@@ -746,6 +752,57 @@ final class ClaimBuilder {
                 apposedMotion(i);
             }
         }
+    }
+
+    /** "A, revised upwards from B", "revised the surplus down from B to A": which of the two is more, the words say. */
+    private void revision(int former) {
+        Draft draft = drafts.get(former);
+        boolean isNext = former + 1 < drafts.size()
+                && draft.phrasing().equals("from-earlier")
+                && drafts.get(former + 1).status() == Status.REVISED
+                && drafts.get(former + 1).phrasing().equals("rose-to");
+        int corrected = draft.role() == Draft.Role.AGAIN ? draft.partner() : isNext ? former + 1 : -1;
+        if (corrected < 0 || !isLevel(corrected) || !isSameThing(corrected, former)) {
+            return;
+        }
+        Sense way = wayOfRevision(chunkOf(former), chunkOf(corrected));
+        if (way == Sense.NONE) {
+            return;
+        }
+        boolean isBalance = filled.get(former).frame().measure() == Measure.BALANCE;
+        ComparisonClaim.Cue cue = isBalance ? ComparisonClaim.Cue.BALANCE_MOTION : ComparisonClaim.Cue.MOTION;
+        boolean isUp = way == Sense.INCREASE;
+        order(isUp ? corrected : former, isUp ? former : corrected, former, cue);
+    }
+
+    /** Which way the last word of revision in front of a former figure goes; NONE if it does not say, or stands elsewhere. */
+    private Sense wayOfRevision(int former, int corrected) {
+        for (int i = former - 1; i >= 0; i--) {
+            Chunk chunk = scanned.chunks().get(i);
+            if (chunk.is(Cue.REVISED)) {
+                String words = wordsOfRevision(i);
+                boolean isUp = words.contains(" up");
+                boolean isDown = words.contains(" down");
+                return isUp == isDown ? Sense.NONE : isUp ? Sense.INCREASE : Sense.DECREASE;
+            }
+            if (chunk.is(Chunk.Kind.QUANTITY) && i != corrected || chunk.is(Cue.SEMICOLON) || chunk.is(Cue.WHILE)) {
+                return Sense.NONE;
+            }
+        }
+        return Sense.NONE;
+    }
+
+    /** The word of revision with what stands right behind it up to a figure. */
+    private String wordsOfRevision(int revised) {
+        StringBuilder words = new StringBuilder(" ");
+        for (int i = revised; i < scanned.chunks().size() && i < revised + REVISION_REACH; i++) {
+            if (scanned.chunks().get(i).is(Chunk.Kind.QUANTITY)
+                    || scanned.chunks().get(i).is(Cue.COMMA)) {
+                break;
+            }
+            words.append(scanned.chunks().get(i).text()).append(' ');
+        }
+        return words.toString();
     }
 
     /** "A deficit of A, better than the B expected": which is more, better and worse say of no balance. */

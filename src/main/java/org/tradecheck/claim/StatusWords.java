@@ -207,12 +207,38 @@ final class StatusWords {
         if (isRevision && found.phrasing().equals("rose-to")) {
             return found.withStatus(Status.REVISED);
         }
+        if (isRevisedNoun(found)) {
+            // "A, revised upwards from a provisional surplus of B": B is what A was told as first.
+            return found.withStatus(Status.PRELIMINARY)
+                    .withRole(Draft.Role.AGAIN)
+                    .withPartner(drafts.size() - 1);
+        }
         if (isRevision && isFrom && isReaching(found)) {
             // "The figures were revised: exports from A to B": both are of one time, and A is what was told first.
             return found.withStatus(Status.PRELIMINARY).withRole(Draft.Role.MAIN);
         }
         boolean isRevised = isRevision && isFrom && found.status() != Status.REVISED && !drafts.isEmpty();
         return isRevised ? beforeRevision(found) : found;
+    }
+
+    /** Whether "revised from" leads to the noun that a figure is of, right behind another figure of the same. */
+    private boolean isRevisedNoun(Draft draft) {
+        if (drafts.isEmpty()
+                || draft.form() != Draft.Form.LEVEL
+                || !draft.phrasing().equals("figure-of")
+                || drafts.get(drafts.size() - 1).frame().measure()
+                        != draft.frame().measure()) {
+            return false;
+        }
+        int at = chunks.placeOf(Chunk.Kind.QUANTITY, draft.quantity()) - 1;
+        while (at > 0
+                && (chunks.get(at).is(Cue.OF)
+                        || chunks.get(at).is(Cue.FILLER)
+                        || chunks.get(at).is(Cue.PRELIMINARY)
+                        || chunks.get(at).is(Chunk.Kind.MEASURE))) {
+            at--;
+        }
+        return at > 0 && chunks.get(at).is(Cue.REVISED) && chunks.get(at).text().endsWith(" from");
     }
 
     /** Whether "to" stands right behind a figure. */
