@@ -160,6 +160,7 @@ final class Parts {
         }
         found.addAll(new Rests(ledger).relations(check));
         found.addAll(new CoverageMoves(ledger).relations(check));
+        found.addAll(new CurrentAccounts(ledger).relations(check));
         ListedParts listed = new ListedParts(ledger);
         for (Amount part : ledger.amounts()) {
             boolean isGross = part.measure() == Measure.EXPORTS || part.measure() == Measure.IMPORTS;

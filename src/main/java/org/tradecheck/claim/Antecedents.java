@@ -26,6 +26,9 @@ final class Antecedents {
             "item",
             "movements");
 
+    /** So many chunks into a sentence its subject may begin. */
+    private static final int OPENING = 2;
+
     private Antecedents() {}
 
     /** The phrases, with that partner in those of a relative clause that name none. */
@@ -182,6 +185,7 @@ final class Antecedents {
         List<Phrase> all = phrases;
         boolean isOfAccount = false;
         Frame other = Frame.NONE;
+        Coverage covered = Coverage.UNSTATED;
         for (int i = 0; i < phrases.size(); i++) {
             Phrase phrase = phrases.get(i);
             Frame frame = phrase.frame();
@@ -207,6 +211,13 @@ final class Antecedents {
             } else if (isOfAccount && isBare) {
                 all = all == phrases ? new ArrayList<>(phrases) : all;
                 all.set(i, phrase.withFrame(frame.withMeasure(Measure.CURRENT_ACCOUNT, frame.sense())));
+            } else if (isBare && covered != Coverage.UNSTATED) {
+                // "Invisibles showed a surplus of A": theirs.
+                all = all == phrases ? new ArrayList<>(phrases) : all;
+                all.set(
+                        i,
+                        phrase.withFrame(
+                                frame.withCoverage(covered, frame.basis()).weak(false)));
             } else if (isBare && !other.span().equals(Span.NONE)) {
                 // "The balance of payments posted a deficit of A": no balance of trade.
                 all = all == phrases ? new ArrayList<>(phrases) : all;
@@ -218,6 +229,11 @@ final class Antecedents {
                         && !phrase.isOblique()
                         && isAccount(phrase, chunks);
                 other = isOther ? frame : Frame.NONE;
+                boolean isCovered = frame.measure() == Measure.BALANCE
+                        && frame.sense() == Sense.NONE
+                        && !phrase.isOblique()
+                        && phrase.first() <= OPENING;
+                covered = isCovered ? frame.coverage() : Coverage.UNSTATED;
             }
         }
         return all;
