@@ -26,6 +26,7 @@ import org.tradecheck.consistency.Relation;
 import org.tradecheck.consistency.Row;
 import org.tradecheck.consistency.Term;
 import org.tradecheck.quantity.Interval;
+import org.tradecheck.quantity.Kind;
 import org.tradecheck.quantity.Quantity;
 import org.tradecheck.series.Measure;
 import org.tradecheck.text.Span;
@@ -99,11 +100,21 @@ final class Flows {
         found.removeIf(t -> t.isPrinted()
                 && !fits(t)
                 && (isMisread(t) || (isOnlyTheWordWrong(t) ? isMadeWithUnread(t) : !areAllRead(t.made()))));
+        found.removeIf(this::isSpreadQuantity);
         found.removeIf(t -> isOfSomethingElse(t, byFlows.getOrDefault(t.flows(), List.of())));
         nearby(made, found).stream()
                 .filter(t -> !isOfSomethingElse(t, byFlows.getOrDefault(t.flows(), List.of())))
                 .forEach(found::add);
         return found;
+    }
+
+    /** Tonnes of goods that one country ships and another lands stand in one article: only those of one paragraph make a sum. */
+    private boolean isSpreadQuantity(Triple t) {
+        if (claim(ledger, t.made()).quantity().kind() == Kind.MONEY || !t.isPrinted()) {
+            return false;
+        }
+        int paragraph = t.made().at().paragraph();
+        return t.exports().at().paragraph() != paragraph || t.imports().at().paragraph() != paragraph;
     }
 
     /** The balances that no flows were found for, and that do not fit those told right before. */

@@ -831,12 +831,12 @@ final class ClaimBuilder {
                 || base.clause() != drafts.get(main).clause()) {
             return false;
         }
-        if (base.cue() == Cue.FROM) {
-            return true;
-        }
         if (base.phrasing().equals("and-continues")) {
             // "rose to A from B and C": from both. "Rose to A, against B in May and C in June": it rose from B.
-            return drafts.get(earlier - 1).cue() != Cue.AGAINST;
+            return drafts.get(earlier - 1).cue() != Cue.AGAINST && !isOfOtherParty(earlier);
+        }
+        if (base.cue() == Cue.FROM) {
+            return true;
         }
         for (int i = main + 1; i < earlier; i++) {
             if (drafts.get(i).role() == Draft.Role.EARLIER) {
@@ -844,6 +844,15 @@ final class ClaimBuilder {
             }
         }
         return true;
+    }
+
+    /** "up from A, and B from the rest of the world": B is of others, and nothing moved from it. */
+    private boolean isOfOtherParty(int figure) {
+        int way = chunkOf(figure) + 1;
+        return way + 1 < scanned.chunks().size()
+                && (scanned.chunks().get(way).is(Cue.FROM)
+                        || scanned.chunks().get(way).is(Cue.TO))
+                && scanned.chunks().get(way + 1).is(Chunk.Kind.AREA);
     }
 
     private void motion(int earlier) {
