@@ -57,6 +57,7 @@ final class TargetAsActualCheck implements Check {
         return input.all(LevelClaim.class).stream()
                 .filter(c -> c.measure().isTrade() && Doubted.isNot(c))
                 .filter(c -> c.slots().period().evidence() == Evidence.EXPLICIT)
+                .filter(c -> !Foreseen.is(c, input.reading()))
                 .filter(c -> c.slots().status() == Status.ACTUAL
                         && c.slots().period().value().isYear())
                 .filter(c -> c.slots().period().value().isDated()

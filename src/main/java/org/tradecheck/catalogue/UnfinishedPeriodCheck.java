@@ -61,6 +61,7 @@ final class UnfinishedPeriodCheck implements Check {
                 .filter(c -> c.timing() == LevelClaim.Timing.TOTAL && Doubted.isNot(c))
                 .filter(c -> c.measure().isTrade() || c.measure() == Measure.INVESTMENT)
                 .filter(c -> isUnfinished(c, today) && isYearPrinted(c, input.reading()))
+                .filter(c -> !Foreseen.is(c, input.reading()))
                 .filter(c -> c.slots().period().evidence().compareTo(Evidence.SENTENCE) <= 0)
                 .map(c -> FindingBuilder.of(INFO)
                         .agreeing(c.slots().period().evidence())
