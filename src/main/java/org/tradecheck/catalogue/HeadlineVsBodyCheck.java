@@ -40,7 +40,10 @@ final class HeadlineVsBodyCheck implements RelationCheck {
                             Severity.ERROR,
                             "Exports to Peru top [[$7.2 billion]]\n\nExports to Peru rose to [[$2.7 billion]] in 2022, customs said."),
                     Example.passes(
-                            "Exports to Peru exceed $7 billion\n\nExports to Peru reached $7.24 billion in 2022, customs said.")));
+                            "Exports to Peru exceed $7 billion\n\nExports to Peru reached $7.24 billion in 2022, customs said."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Fiji's exports rise [[51 percent]] in 2023\n\nFiji's exports rose [[14.9 percent]] in 2023, the office said.")));
 
     @Override
     public CheckInfo info() {

@@ -243,10 +243,20 @@ final class Repeats {
         // One figure alone may still be of a part; a slip of the keyboard, or parties that both name, make it the same.
         boolean isOne = alike.size() == 1
                 && (Slips.isOneSlip(alike.get(0), headline)
+                        || isSlipOfRounded(headline, alike.get(0))
                         || (arePartiesSaid(alike.get(0))
                                 && alike.get(0).provenance().paragraph() == 1
                                 && arePartiesSaid(headline)));
         return isOne ? Optional.of(new Pair(alike.get(0), headline, Evidence.SENTENCE)) : Optional.empty();
+    }
+
+    /** "Exports rise 51 percent" above "exports rose 14.9 percent": the rounded figure with its digits exchanged. */
+    private static boolean isSlipOfRounded(Claim headline, Claim lead) {
+        return lead.provenance().paragraph() == 1
+                && Slips.significant(headline) > 1
+                && Slips.meant(headline.quantity()).stream()
+                        .filter(m -> m.slip() == Slips.Slip.SWAPPED || m.slip() == Slips.Slip.SCALE)
+                        .anyMatch(m -> m.figure().core().meets(lead.quantity().core()));
     }
 
     private static boolean arePartiesSaid(Claim claim) {
