@@ -545,6 +545,9 @@ final class Distribution {
     }
 
     private void deal(List<Integer> run, boolean isSaid) {
+        if (isSaid && areOlderOfOne(run)) {
+            return;
+        }
         int count = run.size();
         int from = run.get(0);
         Frame frame = drafts.get(from).frame();
@@ -620,6 +623,24 @@ final class Distribution {
                 drafts.set(at + 1, again.withActor(draft.actor()).withFrame(told));
             }
         }
+    }
+
+    /**
+     * "Imports fell to A from B in May and C a year earlier, and exports to D against E and F respectively": E and F are both of
+     * exports, at the two times told before.
+     */
+    private boolean areOlderOfOne(List<Integer> run) {
+        int main = drafts.get(run.get(0)).partner();
+        boolean isOfOne = main >= 0
+                && run.stream()
+                        .allMatch(i -> drafts.get(i).role() == Draft.Role.EARLIER
+                                && drafts.get(i).partner() == main);
+        long older = !isOfOne
+                ? 0
+                : drafts.subList(0, main).stream()
+                        .filter(d -> d.role() == Draft.Role.EARLIER && d.form() == Draft.Form.LEVEL)
+                        .count();
+        return older == run.size();
     }
 
     /** "Chad and Mali with A": the areas of the list that leads to a figure. */
