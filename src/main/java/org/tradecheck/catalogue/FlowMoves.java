@@ -21,7 +21,6 @@ import org.tradecheck.consistency.Relation;
 import org.tradecheck.consistency.Row;
 import org.tradecheck.consistency.Term;
 import org.tradecheck.quantity.Interval;
-import org.tradecheck.quantity.Quantity;
 import org.tradecheck.series.Measure;
 import org.tradecheck.series.Period;
 
@@ -185,14 +184,9 @@ final class FlowMoves {
         Interval m = imports.quantity().core();
         Stream<Interval> ways = Stream.of(x.plus(m), x.minus(m), m.minus(x));
         return ways.anyMatch(w -> w.meets(b))
-                || meant(balance).anyMatch(v -> holds(balance, exports, imports, v, x, m))
-                || meant(exports).anyMatch(v -> holds(balance, exports, imports, b, v, m))
-                || meant(imports).anyMatch(v -> holds(balance, exports, imports, b, x, v));
-    }
-
-    private static Stream<Interval> meant(ChangeClaim change) {
-        Quantity figure = change.quantity();
-        return Slips.meant(figure).stream().map(v -> v.figure().core());
+                || Slips.meantCores(balance.quantity(), true).anyMatch(v -> holds(balance, exports, imports, v, x, m))
+                || Slips.meantCores(exports.quantity(), true).anyMatch(v -> holds(balance, exports, imports, b, v, m))
+                || Slips.meantCores(imports.quantity(), true).anyMatch(v -> holds(balance, exports, imports, b, x, v));
     }
 
     private static Relation sum(String check, ChangeClaim balance, ChangeClaim exports, ChangeClaim imports) {

@@ -12,7 +12,6 @@ import org.tradecheck.check.Agreement;
 import org.tradecheck.check.Ledger;
 import org.tradecheck.check.Ledger.Amount;
 import org.tradecheck.check.Slips;
-import org.tradecheck.check.Slips.Slip;
 import org.tradecheck.claim.ChangeClaim;
 import org.tradecheck.claim.Claim;
 import org.tradecheck.claim.Evidence;
@@ -288,19 +287,13 @@ final class NearFlows {
         Quantity x = quantity(exports);
         Quantity m = quantity(imports);
         boolean isPrecise = Stream.of(b, x, m).allMatch(q -> Slips.significant(q) >= PRECISE);
-        return meant(b, isPrecise)
+        return Slips.meantCores(b, isPrecise)
                         .anyMatch(v ->
                                 difference(made.sense(), x.core(), m.core()).meets(v))
-                || meant(x, isPrecise)
+                || Slips.meantCores(x, isPrecise)
                         .anyMatch(v -> difference(made.sense(), v, m.core()).meets(b.core()))
-                || meant(m, isPrecise)
+                || Slips.meantCores(m, isPrecise)
                         .anyMatch(v -> difference(made.sense(), x.core(), v).meets(b.core()));
-    }
-
-    private static Stream<Interval> meant(Quantity figure, boolean isAnyDigit) {
-        return Slips.meant(figure).stream()
-                .filter(m -> (m.slip() != Slip.DIGIT || isAnyDigit) && m.value().signum() > 0)
-                .map(m -> m.figure().core());
     }
 
     private Quantity quantity(Amount amount) {

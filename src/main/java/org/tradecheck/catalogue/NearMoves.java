@@ -6,13 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.tradecheck.check.Agreement;
 import org.tradecheck.check.Ledger;
 import org.tradecheck.check.Ledger.Amount;
 import org.tradecheck.check.Ledger.Move;
 import org.tradecheck.check.Slips;
-import org.tradecheck.check.Slips.Slip;
 import org.tradecheck.claim.ChangeClaim;
 import org.tradecheck.claim.ChangeClaim.Form;
 import org.tradecheck.claim.Evidence;
@@ -242,19 +240,13 @@ final class NearMoves {
                 growth(sense.opposite(), earlier.core(), later.core()).meets(told);
         return isTurned
                 || (isPrecise && isOfOtherEnd)
-                || meant(rate, isPrecise)
+                || Slips.meantCores(rate, isPrecise)
                         .anyMatch(
                                 r -> growth(sense, later.core(), earlier.core()).meets(r))
-                || meant(later, isPrecise)
+                || Slips.meantCores(later, isPrecise)
                         .anyMatch(l -> growth(sense, l, earlier.core()).meets(told))
-                || meant(earlier, isPrecise)
+                || Slips.meantCores(earlier, isPrecise)
                         .anyMatch(e -> growth(sense, later.core(), e).meets(told));
-    }
-
-    private static Stream<Interval> meant(Quantity figure, boolean isAnyDigit) {
-        return Slips.meant(figure).stream()
-                .filter(m -> (m.slip() != Slip.DIGIT || isAnyDigit) && m.value().signum() > 0)
-                .map(m -> m.figure().core());
     }
 
     private Quantity quantity(Amount amount) {

@@ -3,7 +3,9 @@ package org.tradecheck.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.tradecheck.claim.Claim;
+import org.tradecheck.quantity.Interval;
 import org.tradecheck.quantity.Quantity;
 
 /** Slips of the keyboard: how a figure is printed by mistake for another. */
@@ -72,6 +74,17 @@ public final class Slips {
             }
         }
         return meant;
+    }
+
+    /**
+     * What a figure commits to, with one slip undone, in every way that leaves an amount.
+     *
+     * @param isAnyDigit whether one digit may be another, too, which fits nearly anything where few digits are printed
+     */
+    public static Stream<Interval> meantCores(Quantity figure, boolean isAnyDigit) {
+        return meant(figure).stream()
+                .filter(m -> (m.slip() != Slip.DIGIT || isAnyDigit) && m.value().signum() > 0)
+                .map(m -> m.figure().core());
     }
 
     private static Meant reprinted(Slip slip, Quantity figure, BigDecimal number) {

@@ -94,8 +94,9 @@ final class BaseTimes {
      * The base of a comparison that does not say when: the same bases as in the comparison before.
      *
      * @param way how the older figure is set against the main one: "from", "against"
+     * @param isDealt whether "respectively" deals the times of the comparison before to the figures of this one
      */
-    Slot<Period> older(Period main, Cue way) {
+    Slot<Period> older(Period main, Cue way, boolean isDealt) {
         int ordinal = olderSeen;
         olderSeen++;
         if (betweenStart.isStated() && main.equals(betweenEnd)) {
@@ -104,7 +105,7 @@ final class BaseTimes {
         }
         boolean isBeside = ordinal < ofMainBefore.size()
                 && main.equals(mainBefore)
-                && (way == wayBefore || ofMainBefore.size() == 1)
+                && (way == wayBefore || isDealt || ofMainBefore.size() == 1)
                 && ofMainBefore.get(ordinal).hasSameLengthAs(main);
         if (isBeside) {
             // "exports rose to A in July from B in June and C a year earlier, but imports fell to D from E": E is of

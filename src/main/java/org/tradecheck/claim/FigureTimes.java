@@ -276,7 +276,7 @@ final class FigureTimes {
             return new Slot<>(main.plusYears(-years), Evidence.SENTENCE, here.figure(draft));
         }
         if (isOlder) {
-            return bases.older(main, draft.cue());
+            return bases.older(main, draft.cue(), here.has(Cue.RESPECTIVELY));
         }
         return main.isStated() ? mainSlot(draft, before) : carried(draft, frame, here);
     }
