@@ -5,6 +5,7 @@ import org.tradecheck.claim.Chunk;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
+import org.tradecheck.claim.Phrase;
 import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
@@ -47,6 +48,10 @@ final class InBrackets implements Phrasing {
         if (spot.left() != Cue.OPEN) {
             return Optional.empty();
         }
+        Optional<Draft> moved = ofMovedExports(spot);
+        if (moved.isPresent()) {
+            return moved;
+        }
         if (spot.leftAt() > 0 && spot.chunks().get(spot.leftAt() - 1).is(Chunk.Kind.AREA)) {
             return AreaFigure.of(spot, spot.leftAt() - 1, INFO.id());
         }
@@ -88,6 +93,39 @@ final class InBrackets implements Phrasing {
             return isThen ? then(spot) : Retold.of(spot, INFO.id(), true);
         }
         return item(spot);
+    }
+
+    private static Sense wayOf(Chunk adjective) {
+        return adjective.is(Cue.UP) || adjective.is(Cue.RISE) || adjective.is("higher")
+                ? Sense.INCREASE
+                : adjective.is(Cue.DOWN) || adjective.is(Cue.FALL) || adjective.is("lower")
+                        ? Sense.DECREASE
+                        : Sense.NONE;
+    }
+
+    /** "driven by increased exports from Chile (9 per cent) and Peru (7 per cent)": by how much those of each rose. */
+    private static Optional<Draft> ofMovedExports(Spot spot) {
+        int area = spot.leftAt() - 1;
+        if (!spot.isPercent() || area < 2 || !spot.chunks().get(area).is(Chunk.Kind.AREA)) {
+            return Optional.empty();
+        }
+        Optional<Phrase> exports = spot.phrases().stream()
+                .filter(p -> p.first() > 0
+                        && p.first() + 1 < area
+                        && p.frame().measure() == Measure.EXPORTS
+                        && spot.chunks().get(p.first() + 1).is(Cue.FROM))
+                .findFirst();
+        Sense sense = exports.map(p -> wayOf(spot.chunks().get(p.first() - 1))).orElse(Sense.NONE);
+        boolean isFirst = exports.isPresent() && spot.previous().isEmpty();
+        boolean isNext = spot.previous()
+                .filter(d -> d.phrasing().equals(INFO.id()) && d.form() == Draft.Form.RATE)
+                .isPresent();
+        if (sense == Sense.NONE || !(isFirst || isNext)) {
+            return Optional.empty();
+        }
+        Frame frame = exports.get().frame().withReporter(spot.areaAt(area).orElse(Slot.NO_AREA));
+        return Optional.of(spot.draft(Draft.Form.RATE, Draft.Role.CHANGE, frame, sense, INFO.id())
+                .withActor(Slot.NO_AREA));
     }
 
     /** "exports up 19.4% (A then)", "a record B (A then)": the figure of the time that the one before is compared with. */
