@@ -105,7 +105,19 @@ final class FlowMoves {
         List<ChangeClaim> balances = near.stream()
                 .filter(m -> m.ofSense() != Sense.NONE && isOfOneBase(m, imports) && isOfOneTrade(m, imports))
                 .toList();
-        return only(balances, exports, Measure.BALANCE);
+        Optional<ChangeClaim> one = only(balances, exports, Measure.BALANCE);
+        return one.filter(b -> isInParagraphOf(exports, b) || isOnlyOf(near, exports, b));
+    }
+
+    private static boolean isInParagraphOf(ChangeClaim one, ChangeClaim two) {
+        return one.provenance().paragraph() == two.provenance().paragraph();
+    }
+
+    /** Whether neither the paragraph of the flows tells of another balance, nor that of the balance of other flows. */
+    private static boolean isOnlyOf(List<ChangeClaim> near, ChangeClaim exports, ChangeClaim balance) {
+        return near.stream()
+                .noneMatch(m ->
+                        m.measure() == Measure.BALANCE ? isInParagraphOf(m, exports) : isInParagraphOf(m, balance));
     }
 
     /** What rose or fell by an amount, of all goods. */

@@ -284,6 +284,11 @@ final class ClaimBuilder {
             if (isBehindMovedForecast(i, later, first)) {
                 continue;
             }
+            if (isOfOlder(i, later, earlier)) {
+                // "grew 9% to A, compared with a 2% decline to B": the decline led to B, whenever that was.
+                later = earlier;
+                earlier = -1;
+            }
             if (isOfOtherTime(i, later)) {
                 // "grew 19% to A, compared with a 9% decline to B a year ago": the decline led to B.
                 later = isOfOtherTime(i, earlier) ? -1 : earlier;
@@ -296,6 +301,22 @@ final class ClaimBuilder {
                 links.add(new Link(Link.Kind.CHANGE, List.of(number(i), number(later), number(earlier)), false));
             }
         }
+    }
+
+    /** Whether "compared with" or "after" leads to a rate and to the older level right behind it. */
+    private boolean isOfOlder(int change, int later, int earlier) {
+        boolean isPair = later >= 0
+                && later < change
+                && earlier == change + 1
+                && drafts.get(change).form() == Draft.Form.RATE
+                && !scanned.chunks().get(chunkOf(earlier) - 1).is(Cue.FROM);
+        for (int i = isPair ? chunkOf(later) + 1 : chunkOf(change); i < chunkOf(change); i++) {
+            Chunk chunk = scanned.chunks().get(i);
+            if (chunk.is(Cue.AGAINST) || chunk.is(Cue.AFTER)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a change and the level that it would lead to are of two times. */
@@ -762,7 +783,12 @@ final class ClaimBuilder {
                 && drafts.get(former + 1).status() == Status.REVISED
                 && drafts.get(former + 1).phrasing().equals("rose-to");
         int corrected = draft.role() == Draft.Role.AGAIN ? draft.partner() : isNext ? former + 1 : -1;
-        if (corrected < 0 || !isLevel(corrected) || !isSameThing(corrected, former)) {
+        boolean isPlain = corrected >= 0
+                && isLevel(corrected)
+                && isSameThing(corrected, former)
+                && !isSigned(corrected)
+                && !isSigned(former);
+        if (!isPlain) {
             return;
         }
         Sense way = wayOfRevision(chunkOf(former), chunkOf(corrected));
@@ -773,6 +799,12 @@ final class ClaimBuilder {
         ComparisonClaim.Cue cue = isBalance ? ComparisonClaim.Cue.BALANCE_MOTION : ComparisonClaim.Cue.MOTION;
         boolean isUp = way == Sense.INCREASE;
         order(isUp ? corrected : former, isUp ? former : corrected, former, cue);
+    }
+
+    /** "minus A", "-A": down makes such a figure larger by its size. */
+    private boolean isSigned(int level) {
+        String words = scanned.chunks().get(chunkOf(level)).text();
+        return words.startsWith("minus") || words.startsWith("-") || words.startsWith("\u2212");
     }
 
     /** Which way the last word of revision in front of a former figure goes; NONE if it does not say, or stands elsewhere. */
