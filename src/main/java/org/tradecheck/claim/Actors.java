@@ -55,7 +55,7 @@ final class Actors {
                     .withProduct(Slot.explicit(new Product(noun.text()), noun.span()))
                     .withSpan(noun.span()));
         } else if (isFurtherPartner(at)) {
-            clause.goOn(clause.subject().withPartner(sentence.party(at)).withPeriod(-1));
+            clause.goOn(clause.subject().withPartner(sentence.mentioned(at)).withPeriod(-1));
         } else if (!mayAct(mention)) {
             return;
         } else if (mention.isPossessive()) {
@@ -196,7 +196,12 @@ final class Actors {
                         || chunks.get(preposition).is(Cue.FROM)
                         || chunks.get(preposition).is(Cue.WITH));
         boolean isJoined = joint >= 0
-                && (chunks.get(joint).is(Cue.COMMA) || chunks.get(joint).is(Cue.AND));
+                && (chunks.get(joint).is(Cue.COMMA)
+                        || chunks.get(joint).is(Cue.AND)
+                        // "exports were worth A: to Norway B"
+                        || (chunks.get(joint).is(Cue.COLON)
+                                && at + 1 < chunks.size()
+                                && chunks.get(at + 1).is(Chunk.Kind.QUANTITY)));
         boolean isFollowed = at + 1 < chunks.size()
                 && (chunks.get(at + 1).is(Chunk.Kind.QUANTITY)
                         || chunks.get(at + 1).is(Chunk.Kind.PRODUCT)
@@ -213,7 +218,7 @@ final class Actors {
                         // "those to Oman were A and to Chad B"
                         || clause.subject().partner().value().isStated()
                         || Openings.partnerOfIt(sentence).isPresent())
-                && sentence.area(at).isStated()
+                && (sentence.area(at).isStated() || sentence.isRest(at))
                 && !drafts.isEmpty();
     }
 

@@ -81,7 +81,7 @@ final class FigureTails {
         for (int i = isInserted(at) ? at + 2 : at + 1; i + 1 < chunks.size() && i < at + LONGEST; i++) {
             i = behindAgain(i);
             Chunk chunk = chunks.get(i);
-            if (isEnd(chunk) || (isMoved && i > at + 1)) {
+            if (isEnd(chunk) || (isMoved && i > at + 1) || isListOfParts(i)) {
                 return draft;
             }
             if (chunk.is(Cue.OPEN)) {
@@ -101,6 +101,18 @@ final class FigureTails {
             }
         }
         return draft;
+    }
+
+    /** "were worth A: to Norway B, to China C": behind the colon each party has a figure of its own. */
+    private boolean isListOfParts(int colon) {
+        int area = colon + 2;
+        while (area < chunks.size() && chunks.get(area).is(Cue.FILLER)) {
+            area++;
+        }
+        return area + 1 < chunks.size()
+                && chunks.get(colon).is(Cue.COLON)
+                && chunks.get(area).is(Chunk.Kind.AREA)
+                && chunks.get(area + 1).is(Chunk.Kind.QUANTITY);
     }
 
     /** What a preposition behind a figure makes of a party; goods that "stayed in Africa" went there. */
@@ -230,14 +242,21 @@ final class FigureTails {
         return isTwo ? JoinedAreas.of(List.of(sentence.area(area), sentence.area(area + 2))) : sentence.area(area);
     }
 
-    /** "the rest of the world" after the EU is everybody outside it; otherwise nobody in particular. */
+    /**
+     * "the rest of the world" after the EU alone is everybody outside it; beside further partners ("the EU, the United States and the
+     * rest of the world") it is nobody in particular.
+     */
     private Area rest() {
-        for (int i = drafts.size() - 1; i >= 0; i--) {
-            if (drafts.get(i).frame().partner().value().code().equals("EU")) {
-                return Areas.outside(drafts.get(i).frame().partner().value());
+        Area rest = Area.WORLD;
+        for (Draft draft : drafts) {
+            Area partner = draft.frame().partner().value();
+            if (partner.code().equals("EU")) {
+                rest = Areas.outside(partner);
+            } else if (partner.isStated() && !partner.equals(Area.WORLD)) {
+                return Area.WORLD;
             }
         }
-        return Area.WORLD;
+        return rest;
     }
 
     /** "5.1 million tonnes of maize", "$260 million for cars", "of which $1.9 billion was coal". */

@@ -36,6 +36,8 @@ final class StatusWords {
             "lifts",
             "lifting");
 
+    private static final WordSet TO_BE = WordSet.of("is", "are", "was", "were");
+
     /** So many chunks before "forecast" the word of comparison may stand: "than the median market forecast". */
     private static final int FORECAST_REACH = 6;
 
@@ -356,7 +358,7 @@ final class StatusWords {
         return forecastBehind(at) >= 0;
     }
 
-    /** "and a fall of 5% is expected for the autumn", "a setback of a fifth or more is feared". */
+    /** "and a fall of 5% is expected for the autumn", "a surplus of $2 billion was forecast for June". */
     private boolean isSubjectOfForecast(int at) {
         boolean isOfNoun = at > 1
                 && chunks.get(at - 1).is(Cue.OF)
@@ -370,8 +372,7 @@ final class StatusWords {
         return isOfNoun
                 && verb + 1 < chunks.size()
                 && chunks.get(verb).is(Cue.STATE)
-                && (chunks.get(verb).text().equals("is")
-                        || chunks.get(verb).text().equals("are"))
+                && TO_BE.has(chunks.get(verb))
                 && chunks.get(verb + 1).is(Cue.FORECAST);
     }
 
