@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.tradecheck.claim.phrasing.OldMark;
 import org.tradecheck.quantity.Quantity;
 import org.tradecheck.series.Measure;
+import org.tradecheck.text.MonthNames;
 import org.tradecheck.text.Span;
 import org.tradecheck.text.Token;
 
@@ -114,19 +115,7 @@ final class OldMarks {
     private static final WordSet PASSING =
             WordSet.of("passed", "crossed", "exceeded", "topped", "surpassed", "breached", "above", "over");
 
-    private static final WordSet MONTHS = WordSet.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
+    private static final WordSet MONTHS = WordSet.of(MonthNames.FULL.toArray(new String[0]));
 
     /** So many tokens before a figure the old mark is named. */
     private static final int REACH = 10;

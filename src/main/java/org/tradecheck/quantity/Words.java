@@ -1,6 +1,7 @@
 package org.tradecheck.quantity;
 
 import java.util.Set;
+import org.tradecheck.text.MonthNames;
 import org.tradecheck.text.WordBits;
 
 /** Closed classes of words that decide how a number beside them is read. */
@@ -61,7 +62,7 @@ final class Words {
         return (NumberWords.isTrigger(word) ? TRIGGER : 0)
                 | (NumberWords.scale(word).signum() > 0 ? SCALE : 0)
                 | (isArticle ? ARTICLE : 0)
-                | (MONTHS.contains(word) ? MONTH : 0)
+                | (MonthNames.ALL.contains(word) ? MONTH : 0)
                 | (BEFORE_YEARS.contains(word) ? BEFORE_YEAR : 0)
                 | (NAME_HEADS.contains(word) ? NAME_HEAD : 0)
                 | (LEANINGS.contains(word) ? LEANING : 0)
@@ -106,32 +107,6 @@ final class Words {
 
     /** Behind a stretch of time: it is how long ago something was. */
     static final Set<String> AWAY = Set.of("earlier", "ago", "before", "previously", "later");
-
-    private static final Set<String> MONTHS = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "jan",
-            "feb",
-            "mar",
-            "apr",
-            "jun",
-            "jul",
-            "aug",
-            "sep",
-            "sept",
-            "oct",
-            "nov",
-            "dec");
 
     /** After these a bare number from 1500 to 2100 is a year whatever follows. */
     private static final Set<String> BEFORE_YEARS = Set.of(

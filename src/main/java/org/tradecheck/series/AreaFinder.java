@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tradecheck.series.AreaMention.Form;
 import org.tradecheck.text.LexiconFile;
+import org.tradecheck.text.MonthNames;
 import org.tradecheck.text.SecondWords;
 import org.tradecheck.text.Sentence;
 import org.tradecheck.text.Span;
@@ -93,30 +94,6 @@ public final class AreaFinder {
 
     /** Words that carry a capital by their place or by custom and are no part of a name. */
     private static final Set<String> ORDINARY = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "jan",
-            "feb",
-            "mar",
-            "apr",
-            "jun",
-            "jul",
-            "aug",
-            "sep",
-            "sept",
-            "oct",
-            "nov",
-            "dec",
             "monday",
             "tuesday",
             "wednesday",
@@ -728,7 +705,7 @@ public final class AreaFinder {
                 return false;
             }
             String word = lower(i);
-            return !words.contains(word) && !ORDINARY.contains(word);
+            return !words.contains(word) && !ORDINARY.contains(word) && !MonthNames.ALL.contains(word);
         }
 
         /** After a possessive: the name of something that belongs to the country, usually a firm; "GDP" is none. */

@@ -1,7 +1,5 @@
 package org.tradecheck.text;
 
-import java.util.Set;
-
 /**
  * Finds where a printed numeral ends.
  *
@@ -12,36 +10,10 @@ import java.util.Set;
  */
 final class NumeralScanner {
 
-    private static final Set<String> MONTHS = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "jan",
-            "feb",
-            "mar",
-            "apr",
-            "jun",
-            "jul",
-            "aug",
-            "sep",
-            "sept",
-            "oct",
-            "nov",
-            "dec");
-
     private static final WordBits IS_MONTH = new WordBits(1) {
         @Override
         protected int ask(String word) {
-            return MONTHS.contains(word) ? 1 : 0;
+            return MonthNames.ALL.contains(word) ? 1 : 0;
         }
     };
 

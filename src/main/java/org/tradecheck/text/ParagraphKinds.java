@@ -176,20 +176,6 @@ final class ParagraphKinds {
     private static final List<String> DATE_LINES = List.of(
             "by ", "release date", "embargoed", "published", "posted", "updated", "last updated", "date:", "issued");
 
-    private static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may ",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
-
     private static final int LONGEST_SLUG = 40;
     private static final int LONGEST_DATE_LINE = 60;
     private static final int LONGEST_TAIL = 80;
@@ -265,7 +251,7 @@ final class ParagraphKinds {
                 return true;
             }
         }
-        for (String month : MONTHS) {
+        for (String month : MonthNames.FULL) {
             if (lower.contains(month)) {
                 return hasDay(lower.substring(afterItemNumber(lower, 0, lower.length())));
             }

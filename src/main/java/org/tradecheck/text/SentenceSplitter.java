@@ -185,18 +185,6 @@ public final class SentenceSplitter {
             "period",
             "fiscal",
             "calendar",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
             "s",
             "1970s",
             "1980s",
@@ -368,7 +356,7 @@ public final class SentenceSplitter {
     }
 
     private static boolean isOfTime(Token token) {
-        return token.isNumber() || TIMES.contains(token.lower());
+        return token.isNumber() || TIMES.contains(token.lower()) || MonthNames.FULL.contains(token.lower());
     }
 
     private static boolean isVerb(String word) {
