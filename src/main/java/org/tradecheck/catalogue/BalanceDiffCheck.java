@@ -30,8 +30,8 @@ final class BalanceDiffCheck implements RelationCheck {
             """
             A surplus is exports less imports, a deficit imports less exports, of the same country, partner, \
             period and goods. The check also follows growth rates back: this year's flows and their growth give \
-            last year's flows, and those last year's balance. What exports and imports rose or fell by is what the             balance moved by. When the figures cannot all hold, one of them was \
-            copied wrongly or is on another basis.
+            last year's flows, and those last year's balance. What exports and imports rose or fell by is what the balance \
+            moved by. When the figures cannot all hold, one of them was copied wrongly or is on another basis.
             """,
             List.of("IMTS 2010, chapter 6"),
             List.of(

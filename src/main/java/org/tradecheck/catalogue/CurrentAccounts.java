@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tradecheck.check.Agreement;
 import org.tradecheck.check.Ledger;
 import org.tradecheck.check.Ledger.Amount;
@@ -16,6 +17,7 @@ import org.tradecheck.consistency.Row;
 import org.tradecheck.consistency.Term;
 import org.tradecheck.quantity.Interval;
 import org.tradecheck.series.Measure;
+import org.tradecheck.text.Sentence;
 
 /**
  * Visible trade and all invisibles together are the current account: "a visible deficit of A, invisibles in surplus by B, a
@@ -23,12 +25,14 @@ import org.tradecheck.series.Measure;
  */
 final class CurrentAccounts {
 
-    private static final String INVISIBLES = "nvisible";
+    private static final Set<String> INVISIBLES = Set.of("invisible", "invisibles");
 
     private final Ledger ledger;
+    private final List<Sentence> sentences;
 
     CurrentAccounts(Ledger ledger) {
         this.ledger = ledger;
+        this.sentences = ledger.reading().article().sentences();
     }
 
     /** The relations: the current account first, then visible trade and the invisibles. */
@@ -69,15 +73,9 @@ final class CurrentAccounts {
     }
 
     private boolean isOfInvisibles(Amount amount) {
-        boolean isOfServices = amount.slots().coverage() == Coverage.SERVICES;
-        return isOfServices
-                && ledger.reading()
-                        .article()
-                        .text()
-                        .substring(
-                                amount.at().sentence().start(),
-                                amount.at().sentence().end())
-                        .contains(INVISIBLES);
+        return amount.slots().coverage() == Coverage.SERVICES
+                && sentences.get(amount.at().sentenceIndex()).tokens().stream()
+                        .anyMatch(t -> INVISIBLES.contains(t.lower()));
     }
 
     /** The one amount of the same time and reporter; empty where the text has two that differ. */

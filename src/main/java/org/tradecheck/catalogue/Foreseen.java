@@ -1,13 +1,15 @@
 package org.tradecheck.catalogue;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Set;
 import org.tradecheck.claim.Claim;
 import org.tradecheck.claim.Reading;
+import org.tradecheck.text.Sentence;
+import org.tradecheck.text.Token;
 
 /**
  * Figures that words beside them call an estimate or an expectation, where the reading has none: "the estimated A deficit for
- * 1988", "compared with B expected for this year".
+ * 1988", "compared with B expected for this year". What came out "as expected" or "more than expected" is none.
  */
 final class Foreseen {
 
@@ -21,21 +23,41 @@ final class Foreseen {
             "foreseen",
             "will",
             "would",
-            "budgeted",
-            "set");
+            "budgeted");
 
-    /** So many characters on each side of a figure are looked at. */
-    private static final int REACH = 40;
+    /** So many tokens on each side of a figure are looked at. */
+    private static final int REACH = 7;
 
-    private Foreseen() {}
+    private final List<Sentence> sentences;
+
+    Foreseen(Reading reading) {
+        this.sentences = reading.article().sentences();
+    }
 
     /** Whether such a word stands beside a figure, in its sentence. */
-    static boolean is(Claim claim, Reading reading) {
-        int from = Math.max(claim.provenance().sentence().start(), claim.span().start() - REACH);
-        int to = Math.min(claim.provenance().sentence().end(), claim.span().end() + REACH);
-        String beside = reading.article().text().substring(from, to).toLowerCase(Locale.ROOT);
-        for (String word : beside.split("[^a-z]+")) {
-            if (WORDS.contains(word)) {
+    boolean is(Claim claim) {
+        List<Token> tokens = sentences.get(claim.provenance().sentenceIndex()).tokens();
+        int figure = 0;
+        while (figure < tokens.size()
+                && tokens.get(figure).end() <= claim.span().start()) {
+            figure++;
+        }
+        int end = figure;
+        while (end < tokens.size() && tokens.get(end).start() < claim.span().end()) {
+            end++;
+        }
+        for (int i = Math.max(0, figure - REACH); i < Math.min(tokens.size(), end + REACH); i++) {
+            if (WORDS.contains(tokens.get(i).lower()) && !isCompared(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "more than expected", "as forecast", "than had been planned": against what came. */
+    private static boolean isCompared(List<Token> tokens, int at) {
+        for (int i = Math.max(0, at - 3); i < at; i++) {
+            if (tokens.get(i).is("than") || tokens.get(i).is("as")) {
                 return true;
             }
         }

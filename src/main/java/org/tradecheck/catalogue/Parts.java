@@ -42,6 +42,7 @@ final class Parts {
 
     private static final String RE_EXPORTED = "re-exports";
     private static final String DOMESTIC = "domestic exports";
+
     /** What "non-oil" leaves out is called so in one release or another. */
     private static final Set<String> OIL = Set.of(
             "oil",

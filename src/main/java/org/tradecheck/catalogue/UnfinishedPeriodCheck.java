@@ -57,12 +57,13 @@ final class UnfinishedPeriodCheck implements Check {
         if (!today.isDay() || !today.isDated()) {
             return List.of();
         }
+        Foreseen foreseen = new Foreseen(input.reading());
         return input.all(LevelClaim.class).stream()
                 .filter(c -> c.timing() == LevelClaim.Timing.TOTAL && Doubted.isNot(c))
                 .filter(c -> c.measure().isTrade() || c.measure() == Measure.INVESTMENT)
                 .filter(c -> isUnfinished(c, today) && isYearPrinted(c, input.reading()))
-                .filter(c -> !Foreseen.is(c, input.reading()))
                 .filter(c -> c.slots().period().evidence().compareTo(Evidence.SENTENCE) <= 0)
+                .filter(c -> !foreseen.is(c))
                 .map(c -> FindingBuilder.of(INFO)
                         .agreeing(c.slots().period().evidence())
                         .verdict(Verdict.SUSPICIOUS)

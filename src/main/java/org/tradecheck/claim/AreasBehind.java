@@ -38,7 +38,7 @@ final class AreasBehind {
                     && !isApposition(next)
                     && !isFollowedByFigureOrVerb(next, last + 1);
             if (goesOn) {
-                areas.add(sentence.mentioned(next).value());
+                areas.add(listed(next));
                 last = next;
             }
         }
@@ -60,6 +60,12 @@ final class AreasBehind {
                 && (isOfGoods || sentence.mention(first).form() == AreaMention.Form.DEMONYM);
         Frame attached = attached(frame, isOrigin ? Cue.FROM : preposition, areas, span);
         return new Reach(last, isOfGoods ? attached.withProduct(sentence.goods(last)) : attached);
+    }
+
+    /** "to Chad and other countries": some that are not named, where "and the rest of the world" means all of them. */
+    private Area listed(int at) {
+        boolean isSome = sentence.isRest(at) && chunks.get(at).text().startsWith("other ");
+        return isSome ? Area.UNKNOWN : sentence.mentioned(at).value();
     }
 
     /** "to China, Japan's biggest market": says more of the partner and is none. */
@@ -93,7 +99,8 @@ final class AreasBehind {
     }
 
     private static Frame attached(Frame frame, Cue preposition, List<Area> areas, Span span) {
-        Slot<Area> joined = Slot.explicit(JoinedAreas.of(areas), span);
+        boolean isOpen = areas.contains(Area.UNKNOWN);
+        Slot<Area> joined = Slot.explicit(isOpen ? Area.UNKNOWN : JoinedAreas.of(areas), span);
         boolean isHost = frame.measure() == Measure.INVESTMENT;
         if (preposition == Cue.BETWEEN) {
             return areas.size() == 2

@@ -251,9 +251,18 @@ final class ParagraphKinds {
                 return true;
             }
         }
-        for (String month : MonthNames.FULL) {
-            if (lower.contains(month)) {
-                return hasDay(lower.substring(afterItemNumber(lower, 0, lower.length())));
+        return hasMonth(lower) && hasDay(lower.substring(afterItemNumber(lower, 0, lower.length())));
+    }
+
+    /** Whether the name of a month is among the words: no part of "mayor" or "marched". */
+    private static boolean hasMonth(String lower) {
+        int start = 0;
+        for (int i = 0; i <= lower.length(); i++) {
+            if (i == lower.length() || !Character.isLetter(lower.charAt(i))) {
+                if (MonthNames.FULL.contains(lower.substring(start, i))) {
+                    return true;
+                }
+                start = i + 1;
             }
         }
         return false;
