@@ -166,7 +166,8 @@ final class AverageVsTotalCheck implements RelationCheck {
         int count = link.claims().size() > 2 ? link.claims().get(2) : 0;
         if (!ledger.isLevel(total)
                 || !ledger.isLevel(average)
-                || !ledger.printed(total).unit().equals(ledger.printed(average).unit())) {
+                || !ledger.printed(total).unit().equals(ledger.printed(average).unit())
+                || ledger.printed(total).measure() != ledger.printed(average).measure()) {
             return Optional.empty();
         }
         int months = months(ledger, total, average);

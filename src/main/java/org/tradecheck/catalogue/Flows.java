@@ -66,6 +66,11 @@ final class Flows {
             return List.of(exports.number(), imports.number());
         }
 
+        /** The same, without the other flows that may be meant. */
+        Triple alone() {
+            return new Triple(exports, imports, made, agreement, List.of(), List.of());
+        }
+
         boolean isPrinted() {
             return exports.isPrinted() && imports.isPrinted() && made.isPrinted();
         }
@@ -145,17 +150,43 @@ final class Flows {
         if (!t.isPrinted() || fits(t)) {
             return false;
         }
-        if (isOfWiderBalance(t)) {
+        if (isOfWiderBalance(t) || isOfOtherFlows(t)) {
             return true;
         }
         boolean isTold = t.agreement() == Evidence.EXPLICIT;
         return ofItsFlows.stream()
                 .anyMatch(o -> o.isPrinted()
-                        && fits(o)
+                        && fits(o.alone())
                         && !isMark(o.made())
                         && !isSameFigure(o, t)
                         && (isOfOtherScope(o, t)
                                 || !isTold && !Slips.isOneSlip(claim(ledger, o.made()), claim(ledger, t.made()))));
+    }
+
+    /**
+     * "Exports were A and imports B, seasonally adjusted", and further down both unadjusted: whether a balance is made by
+     * another pair of flows of its own time that one sentence tells.
+     */
+    private boolean isOfOtherFlows(Triple t) {
+        List<Amount> exports = ofTimeOf(t.made(), Measure.EXPORTS);
+        List<Amount> imports = ofTimeOf(t.made(), Measure.IMPORTS);
+        return exports.stream()
+                .anyMatch(x -> imports.stream()
+                        .anyMatch(m -> x.number() != t.exports().number()
+                                && m.number() != t.imports().number()
+                                && Agreement.isSameSentence(x.at(), m.at())
+                                && fits(new Triple(x, m, t.made(), t.agreement(), List.of(), List.of()))));
+    }
+
+    /** The printed amounts of a flow with everything else as this. */
+    private List<Amount> ofTimeOf(Amount made, Measure flow) {
+        return ledger.amounts().stream()
+                .filter(a -> a.measure() == flow
+                        && a.isPrinted()
+                        && a.unit().equals(made.unit())
+                        && a.slots().period().value().equals(made.slots().period().value())
+                        && a.slots().partner().value().equals(made.slots().partner().value()))
+                .toList();
     }
 
     /** Whether the flows make another balance of the same time, of goods and services, say, where this one is of goods alone. */

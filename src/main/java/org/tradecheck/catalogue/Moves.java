@@ -216,7 +216,9 @@ final class Moves {
             return false;
         }
         Relation reversed = Relation.of("", relation.claims(), move.agreement(), reversed(move));
-        boolean isFine = Slips.significant(ledger.reading().claim(move.later().number())) > 2
+        // "nearly 8 percent" may be a loose word for 8.2, and no percentage of another figure.
+        boolean isFine = move.change().quantity().hedge() == Hedge.EXACT
+                && Slips.significant(ledger.reading().claim(move.later().number())) > 2
                 && Slips.significant(ledger.reading().claim(move.earlier().number())) > 2;
         return arithmetic.isConsistent(reversed) && (isFine || !arithmetic.isPossible(relation));
     }

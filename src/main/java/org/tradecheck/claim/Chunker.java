@@ -53,6 +53,9 @@ final class Chunker {
             "a", "an", "the", "this", "that", "its", "their", "any", "sharp", "slight", "modest", "further", "similar",
             "sized", "cent", "pct", "percent", "%");
 
+    /** A line of a list names what it is of in fewer chunks than this. */
+    private static final int LONGEST_LABEL = 8;
+
     private final Mentions mentions;
     private final List<Token> tokens;
     private final Chunk[] chunks;
@@ -113,6 +116,8 @@ final class Chunker {
             if (quantity >= 0 && !isAmount(mentions.quantities().get(quantity))) {
                 quantity = -1;
             }
+            // "two-way trade"
+            quantity = measure >= 0 ? -1 : quantity;
             if (quantity >= 0 && (period < 0 || !covers(period, quantity))) {
                 at = add(
                         Chunk.Kind.QUANTITY,
@@ -147,7 +152,34 @@ final class Chunker {
                 at = addCueOrWord(at);
             }
         }
+        labelItem();
         return new Chunks(chunks, count);
+    }
+
+    /** "- Mexico, $2.9 billion, up 4%": in a line of a list, the comma between name and figure is a colon. */
+    private void labelItem() {
+        boolean isLine = count > 3 && (chunks[0].is("-") || chunks[0].is("\u2022") || chunks[0].is(Cue.DASH));
+        int mark = isLine ? 2 : count;
+        while (mark < Math.min(count, LONGEST_LABEL) && isOfName(chunks[mark])) {
+            mark++;
+        }
+        boolean isNamed = isLine && (chunks[1].is(Chunk.Kind.AREA) || chunks[1].is(Chunk.Kind.PRODUCT));
+        if (isNamed
+                && mark + 1 < count
+                && chunks[mark].is(Cue.COMMA)
+                && chunks[mark + 1].is(Chunk.Kind.QUANTITY)) {
+            int start = chunks[mark].span().start();
+            Token comma =
+                    tokens.stream().filter(t -> t.start() == start).findFirst().orElseThrow();
+            chunks[mark] = Chunk.ofCue(comma, Cue.COLON);
+        }
+    }
+
+    private static boolean isOfName(Chunk chunk) {
+        return chunk.is(Chunk.Kind.PRODUCT)
+                || chunk.is(Chunk.Kind.WORD)
+                || chunk.is(Cue.AND)
+                || chunk.is(Cue.FILLER);
     }
 
     /** "Seville sold goods", "in Seville": a town stands for its country only where goods go to it or come from it. */

@@ -312,7 +312,8 @@ public final class ClaimReader {
                                 .map(t -> TimeRoles.summedUp(
                                         t, sentence.sentence().tokens()))
                                 .toList(),
-                        compares(sentence.sentence().tokens()));
+                        compares(sentence.sentence().tokens()),
+                        sentence.sentence().tokens());
             }
             if (!drafts.get(i).isEmpty()) {
                 context.setTopic(topic(sentence));

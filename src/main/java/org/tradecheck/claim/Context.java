@@ -9,6 +9,7 @@ import org.tradecheck.series.Period;
 import org.tradecheck.series.PeriodExpression;
 import org.tradecheck.series.Product;
 import org.tradecheck.text.Sentence;
+import org.tradecheck.text.Token;
 
 /**
  * Fills what a clause leaves open: from its sentence, its paragraph, the article. Sentences come in order; what one of
@@ -45,9 +46,10 @@ final class Context {
      *
      * @param isComparison whether it compares: then the second of two times is what is compared with
      */
-    void startSection(List<MeasureMention> mentions, List<PeriodExpression> periods, boolean isComparison) {
+    void startSection(
+            List<MeasureMention> mentions, List<PeriodExpression> periods, boolean isComparison, List<Token> tokens) {
         times.startSection(mentions, periods, isComparison, sentence < 0, parties.reporter());
-        subject.startSection(mentions);
+        subject.startSection(mentions, tokens);
     }
 
     /** The goods that "its" and "their" mean at the start of the next sentence. */

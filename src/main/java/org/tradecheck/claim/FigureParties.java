@@ -276,7 +276,7 @@ final class FigureParties {
 
     /** Whether a pronoun stands for somebody that buys from the country whose figures these are. */
     private boolean isBoughtFromUs(Draft draft, boolean areOurGoods, Passage here) {
-        boolean isBuyer = pointers.topicRole() == Cue.DESTINATION && subject.flow() == Measure.EXPORTS;
+        boolean isBuyer = pointers.mayBeBuyer(here) && subject.flow() == Measure.EXPORTS;
         return (areOurGoods || isBuyer || here.otherSide().isFromUs(here.figure(draft)))
                 && !draft.actor().value().isStated()
                 && here.otherSide().isPronoun(here.figure(draft));

@@ -13,6 +13,9 @@ final class FlowTurns {
     private static final WordSet EXPORTS = WordSet.of("export", "exports");
     private static final WordSet IMPORTS = WordSet.of("import", "imports");
 
+    private static final WordSet SELLERS = WordSet.of("suppliers", "sellers", "sources");
+    private static final WordSet BUYERS = WordSet.of("customers", "buyers", "destinations", "markets");
+
     /** What has two sides, one for each flow. */
     private static final WordSet SIDES = WordSet.of("side", "front", "end");
 
@@ -47,6 +50,13 @@ final class FlowTurns {
             return Measure.OTHER;
         }
         return current == Measure.EXPORTS ? Measure.IMPORTS : Measure.EXPORTS;
+    }
+
+    /** "The main suppliers:", "Of the leading customers two bought more:": what a list of partners is of, or OTHER. */
+    static Measure ofPartners(List<Token> tokens) {
+        boolean areSellers = tokens.stream().anyMatch(SELLERS::has);
+        boolean areBuyers = tokens.stream().anyMatch(BUYERS::has);
+        return areSellers == areBuyers ? Measure.OTHER : areBuyers ? Measure.EXPORTS : Measure.IMPORTS;
     }
 
     /** "On the import side", "on the exports front": the flow whose side is named, or OTHER. */

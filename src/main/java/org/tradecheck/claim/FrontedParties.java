@@ -202,10 +202,12 @@ final class FrontedParties {
                 && chunks.get(0).is(Cue.OF)
                 && sentence.area(area).isStated()
                 && FIGURES.has(chunks.get(area + 1));
+        // "With Chile, the balance", "With the world as a whole, the deficit"
+        int comma = pastFillers(area + 1);
         boolean isFronted = isArea
                 && chunks.get(0).is(Cue.WITH)
                 && sentence.area(area).isStated()
-                && (chunks.get(area + 1).is(Cue.COMMA) || isBeforePhrase(found, area));
+                && (comma < chunks.size() && chunks.get(comma).is(Cue.COMMA) || isBeforePhrase(found, area));
         // "From China they bought A", "To Japan, exports fell"
         int here = area;
         boolean isWay = isArea

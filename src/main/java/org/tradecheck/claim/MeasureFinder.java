@@ -222,9 +222,21 @@ public final class MeasureFinder {
                 found = new ArrayList<>(4);
             }
             found.add(mention);
-            at = words.next(tokens, mention.end());
+            at = words.next(tokens, tokens.get(mention.end() - 1).is("what") ? behindVerbs(tokens, mention.end()) : mention.end());
         }
         return found == null ? List.of() : List.copyOf(found);
+    }
+
+    /** "the gap between what Pakistan buys and sells abroad": the verbs say of what it is the gap, and measure nothing. */
+    private int behindVerbs(List<Token> tokens, int from) {
+        int end = from;
+        for (int at = from; at < Math.min(tokens.size(), from + FAR); at++) {
+            Entry entry = entryAt(tokens, at);
+            if (entry != null && entry.meaning().isVerb()) {
+                end = at + entry.tokens();
+            }
+        }
+        return end;
     }
 
     /** Where to go on behind words that begin no measure. */

@@ -124,6 +124,7 @@ final class OlderFigures {
                 || isLevel && isSignedBase(at)
                 || isLevel && isOwn && isOfBase && isBehindHigherThan(index, at)
                 || isLevel && isSetAgainst(index, at)
+                || isLevel && period >= 0 && isMeasuredAgainst(index, at)
                 || isLevel && (isAside || isOwn && isStartOfMotion(index, at) || before.isOfTimeBeforeBracket(at));
     }
 
@@ -174,6 +175,30 @@ final class OlderFigures {
         return isOf
                 && (chunks.get(noun).is(Cue.AGAINST) || chunks.get(noun).is(Cue.FROM))
                 && figures.place(figures.get(index - 1)) < noun;
+    }
+
+    /** "came to A, about half of October's B": a level told by how big it is beside that of a month that has its own. */
+    private boolean isMeasuredAgainst(int index, int figure) {
+        int of = figure - 1;
+        while (of > 1 && !chunks.get(of).is(Cue.OF)) {
+            if (!chunks.get(of).is("'s")
+                    && !chunks.get(of).is(Cue.FILLER)
+                    && !chunks.get(of).is(Chunk.Kind.PERIOD)) {
+                return false;
+            }
+            of--;
+        }
+        boolean isSized = index > 1
+                && chunks.get(figure - 1).is("'s")
+                && figures.get(index - 2).form() == Draft.Form.LEVEL
+                && figures.place(figures.get(index - 1)) == of - 1;
+        int before = of - 2;
+        while (isSized && chunks.get(before).is(Cue.FILLER)) {
+            before--;
+        }
+        return isSized
+                && chunks.get(before).is(Cue.COMMA)
+                && figures.place(figures.get(index - 2)) == before - 1;
     }
 
     private static boolean isOfNounPhrase(Chunk chunk) {

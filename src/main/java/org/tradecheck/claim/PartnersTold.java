@@ -203,7 +203,10 @@ final class PartnersTold {
         boolean isListed =
                 draft.phrasing().equals("area-figure") || draft.phrasing().equals("in-brackets");
         boolean isLevel = draft.form() == Draft.Form.LEVEL && draft.role() == Draft.Role.MAIN;
-        boolean isOfEverybody = frame.isTotal() && !frame.partner().value().isStated() && own.isOfArticle();
+        boolean isOfWorld = frame.partner().value().equals(Area.WORLD)
+                && !frame.reporter().value().equals(Area.WORLD);
+        boolean isOfEverybody =
+                (isOfWorld || frame.isTotal() && !frame.partner().value().isStated()) && own.isOfArticle();
         Evidence evidence = frame.partner().evidence();
         hasPartner |=
                 frame.partner().value().isStated() && (evidence == Evidence.EXPLICIT || evidence == Evidence.SENTENCE);
@@ -218,7 +221,8 @@ final class PartnersTold {
             // "Its part in total trade, which came to A, is 4%": A is told for the sake of the share alone.
             isOfTotal = false;
         } else if (frame.partner().evidence() == Evidence.EXPLICIT
-                && frame.partner().value().isStated()) {
+                && frame.partner().value().isStated()
+                && !isOfWorld) {
             isOfTotal = false;
         }
         boolean isTopic = !isListed && (frame.measure() == Measure.BALANCE || frame.measure() == Measure.TURNOVER);

@@ -16,6 +16,8 @@ final class Pointers {
 
     private static final Area UNION = new Area("EU");
 
+    private static final WordSet THIRD_PERSON = WordSet.of("it", "its", "they", "their");
+
     private final Parties parties;
     private final OwnSide own;
 
@@ -46,6 +48,17 @@ final class Pointers {
         return topicRole;
     }
 
+    /** Whether the sentence before told of a buyer, or of another country without saying what part it has. */
+    boolean mayBeBuyer(Passage here) {
+        return topicRole == Cue.DESTINATION || topicRole == Cue.NONE && spokenOf(here).isStated();
+    }
+
+    /** Whom "it" and "its" at the start of a sentence mean: the subject of the sentence before; none for "we". */
+    private Area spokenOf(Passage here) {
+        boolean isOfThird = topicRole != Cue.NONE || THIRD_PERSON.has(here.tokens().get(0));
+        return isOfThird ? topicActor : Area.UNSTATED;
+    }
+
     Area lastOther() {
         return lastOther;
     }
@@ -66,7 +79,7 @@ final class Pointers {
 
     /** The country that "its" and "the country" mean. */
     Area home(Passage here) {
-        return topicActor.isStated() ? topicActor : isOfTopicCountry(here) ? topicCountry : own.area();
+        return spokenOf(here).isStated() ? topicActor : isOfTopicCountry(here) ? topicCountry : own.area();
     }
 
     /**
@@ -102,11 +115,23 @@ final class Pointers {
                     && SubjectVerbs.isOfOwner(next(here, mention), here.tokens(), mention.end())
                     && parties.isPair()
                     && parties.otherThan(mention.area()).isStated();
-            if (isRegion || isMember || isOneOfTwo) {
+            if (isRegion || isMember || isOneOfTwo || isSubjectOfObject(mention, pronoun, here)) {
                 return mention.area();
             }
         }
         return home;
+    }
+
+    /** "China raised its purchases": a verb alone stands between the subject and what it has. */
+    private static boolean isSubjectOfObject(AreaMention mention, Span pronoun, Passage here) {
+        int verb = mention.end();
+        return mention.isParty()
+                && !mention.isPossessive()
+                && mention.first() == 0
+                && mention.form() == AreaMention.Form.NAME
+                && verb + 1 < here.tokens().size()
+                && here.tokens().get(verb).isWord()
+                && here.tokens().get(verb + 1).start() == pronoun.start();
     }
 
     private static String next(Passage here, AreaMention mention) {
@@ -384,7 +409,26 @@ final class Pointers {
         if (here.scanned().role() != Cue.NONE && actor.isStated() && !actor.equals(Pointer.HOME) && !isOurs) {
             topicActor = actor;
             topicRole = here.scanned().role();
+        } else if (topicRole == Cue.NONE) {
+            topicActor = subjectAlone(here);
         }
+    }
+
+    /** "China drove demand. It bought for A": another country that is the subject, where no area else is named. */
+    private Area subjectAlone(Passage here) {
+        List<AreaMention> areas = here.mentions().areas();
+        if (areas.size() != 1) {
+            return Area.UNSTATED;
+        }
+        AreaMention only = areas.get(0);
+        List<Token> tokens = here.tokens();
+        boolean isSubject = only.form() == AreaMention.Form.NAME
+                && !only.isPossessive()
+                && only.first() == 0
+                && only.end() < tokens.size()
+                && tokens.get(only.end()).isWord()
+                && own.isOther(only, false);
+        return isSubject ? only.area() : Area.UNSTATED;
     }
 
     /** The last other country of a sentence, and the last group; of several countries in one list, none. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.tradecheck.series.Area;
 import org.tradecheck.series.Measure;
 import org.tradecheck.series.Product;
+import org.tradecheck.text.Token;
 import org.tradecheck.text.Span;
 
 /** What the story tells of as it goes: the measure spoken of last, and the flow that nouns alone are of. */
@@ -71,10 +72,11 @@ final class Subject {
     }
 
     /** A heading opens a section: the article's own flow is meant again, unless the heading names another. */
-    void startSection(List<MeasureMention> measures) {
+    void startSection(List<MeasureMention> measures, List<Token> tokens) {
         if (mainFlow != Measure.OTHER) {
             flow = mainFlow;
             last = last.withMeasure(isOfTurnover ? Measure.TURNOVER : mainFlow, Sense.NONE);
+            turnTo(FlowTurns.ofPartners(tokens));
         }
         for (MeasureMention mention : measures) {
             if (isFlow(mention.measure())) {

@@ -134,6 +134,9 @@ final class Judge {
     private List<Figure> growth() {
         List<Figure> figures = lookup.growth(question.key(), question.base());
         if (!figures.isEmpty()) {
+            if (article.countsOtherwise(question)) {
+                figures.replaceAll(f -> f.with(Figure.Trait.OTHER_CURRENCY));
+            }
             return figures;
         }
         List<Figure> others = new ArrayList<>();

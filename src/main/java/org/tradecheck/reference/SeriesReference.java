@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.tradecheck.claim.ChangeClaim;
 import org.tradecheck.claim.Claim;
+import org.tradecheck.quantity.Unit;
+import org.tradecheck.quantity.Kind;
 import org.tradecheck.claim.Evidence;
 import org.tradecheck.claim.LevelClaim;
 import org.tradecheck.claim.Reading;
@@ -54,6 +56,22 @@ final class SeriesReference implements Reference {
             Span sentence = question.claim().provenance().sentence();
             return source.isNamedBy(question.slots().source())
                     || source.isNamedBy(reading.article().quote(sentence));
+        }
+
+        /** Whether the text tells the amounts that a change is of, and none of them in the currency that is asked for. */
+        boolean countsOtherwise(Question question) {
+            List<Unit> units = reading.claims().stream()
+                    .filter(c -> c instanceof LevelClaim level
+                            && question.claim() instanceof ChangeClaim change
+                            && level.measure() == change.of()
+                            && level.quantity().kind() == Kind.MONEY
+                            && level.slots()
+                                    .reporter()
+                                    .value()
+                                    .equals(question.slots().reporter().value()))
+                    .map(c -> c.quantity().unit())
+                    .toList();
+            return !units.isEmpty() && !units.contains(question.key().unit());
         }
     }
 

@@ -29,11 +29,16 @@ final class RangeMarks {
             return i + 3;
         }
         if (isBetween && words.is(i, "and")) {
-            return words.is(i + 1, "the") ? i + 2 : i + 1;
+            return behindMiddle(words.is(i + 1, "the") ? i + 2 : i + 1);
         }
         if (words.is(i, "--") && words.at(i).isGlued() && words.at(i + 1).isGlued()) {
             return i + 1;
         }
-        return words.at(i).says().isUpTo() ? i + 1 : -1;
+        return words.at(i).says().isUpTo() ? behindMiddle(i + 1) : -1;
+    }
+
+    /** The word after "mid-": "from mid-July to mid-May" runs over the months that it names. */
+    int behindMiddle(int i) {
+        return words.is(i, "mid") && words.is(i + 1, "-") ? i + 2 : i;
     }
 }

@@ -163,7 +163,7 @@ final class TermReader {
             return days.range(
                     month, words.at(i + 1).number(), month, words.at(i + 3).number(), i + 5);
         }
-        int begin = behindArticle(i + 1);
+        int begin = marks.behindMiddle(behindArticle(i + 1));
         // "a decrease from the four quarters to June": how long they are, and no end of a stretch.
         boolean isCounted = words.at(begin).says().number() > 0
                 && words.at(begin + 1).says().months() > 0;
@@ -175,7 +175,8 @@ final class TermReader {
         PeriodExpression.Form form = isBetween ? PeriodExpression.Form.BETWEEN : PeriodExpression.Form.PERIOD;
         boolean isJoined = isBetween ? words.is(mark, "and") : marks.isUpTo(mark);
         if (isJoined) {
-            Term last = read(behindArticle(words.is(mark, "up") ? mark + 2 : mark + 1), isBetween);
+            Term last = read(
+                    marks.behindMiddle(behindArticle(words.is(mark, "up") ? mark + 2 : mark + 1)), isBetween);
             if (last.is()) {
                 return new Term(last.end(), form, new PeriodMeaning.Range(first.meaning(), last.meaning()));
             }

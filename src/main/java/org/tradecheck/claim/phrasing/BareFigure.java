@@ -106,14 +106,20 @@ final class BareFigure implements Phrasing {
 
     /** "A in foreign exchange reserves", "India's A in trade": the noun behind the figure says of what it is, where it is no flow. */
     private static Optional<Frame> behind(Spot spot) {
-        boolean isOfNoun = spot.right(0).is(Cue.IN) && spot.right(1).is(Chunk.Kind.MEASURE);
+        int noun = 1;
+        while (spot.right(noun).is(Cue.PER_YEAR) || spot.right(noun).is(Cue.FILLER)) {
+            noun++;
+        }
+        boolean isOfNoun = spot.right(0).is(Cue.IN) && spot.right(noun).is(Chunk.Kind.MEASURE);
+        // "a deficit of A on B in two-way trade"
+        boolean isWholeOfBalance = spot.left() == Cue.ON && spot.subject().measure() == Measure.BALANCE;
         return isOfNoun
                 ? spot.phraseBehind(spot.at() + 1)
                         .filter(p -> !p.isVerb())
                         .map(Phrase::frame)
                         .filter(f -> !f.isTrade()
                                 || (f.measure() == Measure.TURNOVER
-                                        && !spot.subject().isTrade()))
+                                        && (isWholeOfBalance || !spot.subject().isTrade())))
                         .map(f -> ownerBefore(spot).map(f::withReporter).orElse(f))
                 : Optional.empty();
     }

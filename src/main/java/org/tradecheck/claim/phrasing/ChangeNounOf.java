@@ -81,8 +81,11 @@ final class ChangeNounOf implements Phrasing {
         // "widened to A, while with others it widened by B"
         boolean isWithOther = spot.subject().partner().value().isStated()
                 && spot.subject().partner().origin().start() > figure;
+        // "diamonds fell to A, and copper registered a decrease of B"
+        boolean isOfOtherGoods = !spot.subject().product().value().isAll()
+                && spot.subject().product().origin().start() > figure;
         boolean isNewSubject =
-                spot.subject().isTrade() && (spot.subject().span().start() > figure || isWithOther);
+                isOfOtherGoods || spot.subject().isTrade() && (spot.subject().span().start() > figure || isWithOther);
         return isNewSubject ? spot.subject() : level.frame();
     }
 

@@ -56,14 +56,16 @@ final class Revised implements Phrasing {
                         .filter(d -> d.phrasing().equals(INFO.id()) && d.isChange())
                         .isPresent();
         boolean isBracketed = main >= 0 && isPreviouslyInBracket(spot);
+        boolean isGivenAs = isFirstGivenAs(spot) && spot.before().stream().anyMatch(Revised::isRevisable);
         if (!isFirstEstimate(spot)
                 && !isAfterChange
                 && !isBracketed
+                && !isGivenAs
                 && !(main >= 0 && (isRevisedFrom(spot) || isFirstReported(spot)))) {
             return Optional.empty();
         }
         return Optional.of(
-                main < 0
+                main < 0 && !isGivenAs
                         ? spot.draft(
                                         Draft.Form.LEVEL,
                                         Draft.Role.MAIN,
@@ -71,17 +73,20 @@ final class Revised implements Phrasing {
                                         spot.subject().sense(),
                                         INFO.id())
                                 .withStatus(Status.PRELIMINARY)
-                        : before(spot, isBracketed || isRevisedFrom(spot) ? lastLevel(spot) : main));
+                        : before(spot, isBracketed || isGivenAs || isRevisedFrom(spot) ? lastLevel(spot) : main));
     }
 
     /** "against A in May, revised from B": B is what A was at first, though A is no main figure. */
     private static int lastLevel(Spot spot) {
         int last = spot.before().size() - 1;
-        while (spot.before().get(last).form() != Draft.Form.LEVEL
-                || spot.before().get(last).phrasing().equals(INFO.id())) {
+        while (!isRevisable(spot.before().get(last))) {
             last--;
         }
         return last;
+    }
+
+    private static boolean isRevisable(Draft draft) {
+        return draft.form() == Draft.Form.LEVEL && !draft.phrasing().equals(INFO.id());
     }
 
     /** What a figure was at first. */
@@ -104,6 +109,13 @@ final class Revised implements Phrasing {
         Chunk before = wordBefore(spot);
         boolean isColon = left.is(Cue.COLON) && spot.beforeLeft(0).is(Cue.PRELIMINARY);
         return isColon || (before.is(Cue.PRELIMINARY) && before.text().endsWith(" of"));
+    }
+
+    /** "A in August, a figure that the bureau had first given as B", "originally reported as B". */
+    private static boolean isFirstGivenAs(Spot spot) {
+        Chunk before = wordBefore(spot);
+        String text = before.text();
+        return before.is(Cue.PRELIMINARY) && (text.endsWith(" as") || text.endsWith(" at"));
     }
 
     /** "revised up from A". */

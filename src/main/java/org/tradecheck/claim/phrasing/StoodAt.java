@@ -51,7 +51,8 @@ final class StoodAt implements Phrasing {
     private static final WordSet FOREIGN = WordSet.of("foreign", "imported", "overseas");
 
     private static final WordSet RECEIVING = WordSet.of(
-            "earned", "earns", "netted", "brought in", "brings in", "bring in", "generated", "yielded", "fetched");
+            "earned", "earns", "netted", "brought in", "brings in", "bring in", "generated", "yielded", "fetched",
+            "received");
 
     /** So many chunks behind the figure the place where it lies may be named. */
     private static final int STOCK_REACH = 5;
@@ -110,6 +111,10 @@ final class StoodAt implements Phrasing {
                                 .map(Phrase::frame)
                                 .orElse(spot.subject())
                         : Roles.behind(spot);
+        Optional<Phrase> earned = earnedFrom(spot);
+        if (earned.isPresent()) {
+            frame = earned.get().frame();
+        }
         boolean isEarnedAtPrice = frame.measure() == Measure.PRICE
                 && left == Cue.STATE
                 && RECEIVING.has(spot.chunks().get(spot.leftAt()))
@@ -163,6 +168,19 @@ final class StoodAt implements Phrasing {
                 && !spot.before().isEmpty();
         return Optional.of(spot.draft(
                 Draft.Form.LEVEL, isAfter ? Draft.Role.EARLIER : Draft.Role.MAIN, frame, frame.sense(), INFO.id()));
+    }
+
+    /** "paid A for imports and earned B from exports": what the money came from is named behind it. */
+    private static Optional<Phrase> earnedFrom(Spot spot) {
+        boolean isEarned = spot.left() == Cue.STATE
+                && RECEIVING.has(spot.chunks().get(spot.leftAt()))
+                && spot.right(0).is(Cue.FROM);
+        int phrase = spot.right(1).is(Cue.PRONOUN) ? spot.at() + 3 : spot.at() + 2;
+        return isEarned
+                ? spot.phraseStartingAt(phrase)
+                        .or(() -> spot.phraseStartingAt(spot.at() + 2))
+                        .filter(p -> p.frame().isTrade())
+                : Optional.empty();
     }
 
     /** "It sold A from January to September, which is an average of B a month": of the same trade in the same time. */
