@@ -184,8 +184,14 @@ final class Flows {
                 .filter(a -> a.measure() == flow
                         && a.isPrinted()
                         && a.unit().equals(made.unit())
-                        && a.slots().period().value().equals(made.slots().period().value())
-                        && a.slots().partner().value().equals(made.slots().partner().value()))
+                        && a.slots()
+                                .period()
+                                .value()
+                                .equals(made.slots().period().value())
+                        && a.slots()
+                                .partner()
+                                .value()
+                                .equals(made.slots().partner().value()))
                 .toList();
     }
 

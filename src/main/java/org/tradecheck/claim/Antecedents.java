@@ -371,7 +371,8 @@ final class Antecedents {
             return -1;
         }
         int at = pronoun - 2;
-        while (at >= 0 && chunks.get(at).is(Cue.COMMA)) {
+        // "the CEFTA countries, with which"
+        while (at >= 0 && (chunks.get(at).is(Cue.COMMA) || CountryWords.has(chunks.get(at)))) {
             at--;
         }
         boolean isArea = at >= 0

@@ -164,10 +164,7 @@ final class Chunker {
             mark++;
         }
         boolean isNamed = isLine && (chunks[1].is(Chunk.Kind.AREA) || chunks[1].is(Chunk.Kind.PRODUCT));
-        if (isNamed
-                && mark + 1 < count
-                && chunks[mark].is(Cue.COMMA)
-                && chunks[mark + 1].is(Chunk.Kind.QUANTITY)) {
+        if (isNamed && mark + 1 < count && chunks[mark].is(Cue.COMMA) && chunks[mark + 1].is(Chunk.Kind.QUANTITY)) {
             int start = chunks[mark].span().start();
             Token comma =
                     tokens.stream().filter(t -> t.start() == start).findFirst().orElseThrow();
@@ -176,10 +173,7 @@ final class Chunker {
     }
 
     private static boolean isOfName(Chunk chunk) {
-        return chunk.is(Chunk.Kind.PRODUCT)
-                || chunk.is(Chunk.Kind.WORD)
-                || chunk.is(Cue.AND)
-                || chunk.is(Cue.FILLER);
+        return chunk.is(Chunk.Kind.PRODUCT) || chunk.is(Chunk.Kind.WORD) || chunk.is(Cue.AND) || chunk.is(Cue.FILLER);
     }
 
     /** "Seville sold goods", "in Seville": a town stands for its country only where goods go to it or come from it. */

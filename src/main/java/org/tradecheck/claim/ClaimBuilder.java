@@ -117,9 +117,11 @@ final class ClaimBuilder {
                         provenance,
                         each.slots(),
                         isShare(draft, frame, quantity(at)) ? Measure.SHARE : measure(draft, frame, quantity(at)),
-                        frame.sense(),
+                        sense(frame, quantity(at)),
                         // "a deficit of minus A": the word says which way it goes, and the sign says it again.
-                        frame.sense() == Sense.DEFICIT ? quantity(at).unsigned() : quantity(at),
+                        sense(frame, quantity(at)) == Sense.DEFICIT
+                                ? quantity(at).unsigned()
+                                : quantity(at),
                         timing(frame.timing(), each.slots().period().value()),
                         frame.extreme(),
                         List.of());
@@ -127,6 +129,13 @@ final class ClaimBuilder {
                 new ShareClaim(provenance, ofWhole(each), frame.measure(), whole(each), quantity(at), List.of());
             case RATE, ABSOLUTE, MULTIPLE, POINTS -> change(each, at, provenance);
         };
+    }
+
+    /** "a positive balance of A, against minus B", "the trade balance at -B": the sign of a balance says which way it goes. */
+    private static Sense sense(Frame frame, Quantity quantity) {
+        boolean isNegative =
+                frame.measure() == Measure.BALANCE && quantity.value().signum() < 0;
+        return isNegative ? Sense.DEFICIT : frame.sense();
     }
 
     /** "The share in trade, totalling $59 billion, is 2%": an amount is no share, and of a weight in tonnes no part is told. */

@@ -29,6 +29,8 @@ final class CountryWords {
             "fellow",
             "partner",
             "partners",
+            "neighbours",
+            "neighbors",
             "buyers");
 
     private CountryWords() {}
@@ -64,7 +66,9 @@ final class CountryWords {
     }
 
     private static boolean isArticle(Chunk chunk) {
-        return chunk.is(Cue.FILLER) || (chunk.is(Cue.TOTAL) && chunk.is("all")) || COUNTRIES.has(chunk);
+        return chunk.is(Cue.FILLER)
+                || (chunk.is(Cue.TOTAL) && chunk.is("all"))
+                || COUNTRIES.has(chunk) && !chunk.text().startsWith("neighbo");
     }
 
     /** "for all of 1986". */

@@ -82,6 +82,7 @@ final class FigureMeasures {
         Quantity figure = here.quantity(draft);
         boolean isBehindFlows = spoken.has(Measure.EXPORTS) || spoken.has(Measure.IMPORTS);
         Frame frame = balances.meant(withMeasure(draft, before, here), isBehindFlows, here);
+        frame = turnoverOfFlow(draft, frame, here);
         frame = FiguresBefore.basisOfMain(draft, frame, before);
         frame = draft.form() == Draft.Form.SHARE ? shareFrame(draft, frame) : frame;
         frame = lastTold.ofTheSameSale(draft, frame, before, here);
@@ -107,6 +108,18 @@ final class FigureMeasures {
                     Slot.explicit(Product.SEVERAL, here.sentence().span()));
         }
         return draft.form() == Draft.Form.SHARE && before.isEmpty() ? lastTold.ofPart(frame, here) : frame;
+    }
+
+    /** "On exports, the turnover was A", "the largest export market with a turnover of B": the turnover of one flow. */
+    private static Frame turnoverOfFlow(Draft draft, Frame frame, Passage here) {
+        if (frame.measure() != Measure.TURNOVER) {
+            return frame;
+        }
+        Measure side = FlowTurns.namedSide(here.tokens());
+        Measure flow = side == Measure.OTHER && draft.actorRole() == Cue.DESTINATION
+                ? FlowTurns.ofMarket(here.tokens(), here.figure(draft).start())
+                : side;
+        return flow == Measure.OTHER ? frame : frame.withMeasure(flow, Sense.NONE);
     }
 
     /** "It shipped A of rice. The cargoes earned B": for the rice. */

@@ -59,17 +59,37 @@ final class FlowTurns {
         return areSellers == areBuyers ? Measure.OTHER : areBuyers ? Measure.EXPORTS : Measure.IMPORTS;
     }
 
-    /** "On the import side", "on the exports front": the flow whose side is named, or OTHER. */
-    private static Measure namedSide(List<Token> tokens) {
+    /** "On the import side", "on the exports front", "On exports,": the flow whose side is named, or OTHER. */
+    static Measure namedSide(List<Token> tokens) {
+        boolean isTopic = tokens.size() > 2
+                && (tokens.get(0).is("on") || tokens.get(0).is("regarding"))
+                && tokens.get(2).is(",");
+        if (isTopic) {
+            return flowOf(tokens.get(1).lower());
+        }
         for (int i = 0; i + 3 < tokens.size() && i < SIDE_REACH; i++) {
             boolean isSide = tokens.get(i).is("on") && tokens.get(i + 1).is("the") && SIDES.has(tokens.get(i + 3));
             if (!isSide) {
                 continue;
             }
-            String flow = tokens.get(i + 2).lower();
-            return EXPORTS.has(flow) ? Measure.EXPORTS : IMPORTS.has(flow) ? Measure.IMPORTS : Measure.OTHER;
+            return flowOf(tokens.get(i + 2).lower());
         }
         return Measure.OTHER;
+    }
+
+    /** "the largest export market": the flow of the last market named before an offset, or OTHER. */
+    static Measure ofMarket(List<Token> tokens, int end) {
+        Measure flow = Measure.OTHER;
+        for (int i = 0; i + 1 < tokens.size() && tokens.get(i + 1).start() < end; i++) {
+            boolean isMarket =
+                    tokens.get(i + 1).is("market") || tokens.get(i + 1).is("partner");
+            flow = isMarket ? flowOf(tokens.get(i).lower()) : flow;
+        }
+        return flow;
+    }
+
+    private static Measure flowOf(String word) {
+        return EXPORTS.has(word) ? Measure.EXPORTS : IMPORTS.has(word) ? Measure.IMPORTS : Measure.OTHER;
     }
 
     /** "In the opposite direction", "going the other way", "And what comes the other way?": what follows is the other flow. */

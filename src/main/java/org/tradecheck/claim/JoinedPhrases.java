@@ -43,9 +43,16 @@ final class JoinedPhrases {
         boolean isBehindGoods = balance.last() == trade.first() - 1
                 && !balance.frame().product().value().isAll()
                 && isJoint(balance.last() - 1);
+        // "the surplus of Hungary's external trade"
+        int owner = balance.last();
+        boolean isOwned = chunks.get(owner).is(Chunk.Kind.AREA)
+                && chunks.get(owner + 1).is("'s")
+                && trade.first() >= owner
+                && trade.first() <= owner + 2;
         return balance.frame().measure() == Measure.BALANCE
                 && balance.frame().sense() != Sense.NONE
                 && (isBehindGoods
+                        || isOwned
                         || balance.last() == trade.first() - 2
                                 && (isJoint(trade.first() - 1)
                                         || chunks.get(trade.first() - 1).is(Cue.OF)));

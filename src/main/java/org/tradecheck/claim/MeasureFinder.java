@@ -222,7 +222,9 @@ public final class MeasureFinder {
                 found = new ArrayList<>(4);
             }
             found.add(mention);
-            at = words.next(tokens, tokens.get(mention.end() - 1).is("what") ? behindVerbs(tokens, mention.end()) : mention.end());
+            at = words.next(
+                    tokens,
+                    tokens.get(mention.end() - 1).is("what") ? behindVerbs(tokens, mention.end()) : mention.end());
         }
         return found == null ? List.of() : List.copyOf(found);
     }

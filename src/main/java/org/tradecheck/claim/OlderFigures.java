@@ -196,9 +196,7 @@ final class OlderFigures {
         while (isSized && chunks.get(before).is(Cue.FILLER)) {
             before--;
         }
-        return isSized
-                && chunks.get(before).is(Cue.COMMA)
-                && figures.place(figures.get(index - 2)) == before - 1;
+        return isSized && chunks.get(before).is(Cue.COMMA) && figures.place(figures.get(index - 2)) == before - 1;
     }
 
     private static boolean isOfNounPhrase(Chunk chunk) {

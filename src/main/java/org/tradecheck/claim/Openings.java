@@ -31,7 +31,7 @@ final class Openings {
     private static Optional<Frame> ofLine(ChunkedSentence sentence, List<Phrase> phrases) {
         if (phrases.isEmpty()) {
             // "– Vietnam: USD 3.90 billion (up 21.5%)" in a list that says above what it lists.
-            return isListedTotal(sentence.chunks())
+            return isListedTotal(sentence.chunks()) || isListedAmount(sentence)
                     ? Optional.of(Frame.NONE.withTotal())
                     : listedProduct(sentence.chunks())
                             .map(Frame.NONE::withProduct)
@@ -144,6 +144,16 @@ final class Openings {
             words.append(' ').append(chunks.get(i).text());
         }
         return words.toString();
+    }
+
+    /** "- USD 48.6 billion, up by 3%" below "External trade amounted to:": what the lines above say, in several currencies. */
+    private static boolean isListedAmount(ChunkedSentence sentence) {
+        Chunks chunks = sentence.chunks();
+        boolean isLine = chunks.size() > 1
+                && (chunks.get(0).is(Cue.DASH)
+                        || chunks.get(0).is("-")
+                        || chunks.get(0).is("\u2022"));
+        return isLine && chunks.get(1).is(Chunk.Kind.QUANTITY) && Spot.isMoney(sentence.figure(1));
     }
 
     /** "• Total value: A": everything, and no goods. */

@@ -9,6 +9,8 @@ import org.tradecheck.text.Span;
 /** Finds the noun phrases of a sentence: "Korea's exports of cars to Kazakhstan in May" is one. */
 final class Phrases {
 
+    private static final WordSet EXCLUDING = WordSet.of("excluding", "exclude", "excludes", "excluded", "without");
+
     private final ChunkedSentence sentence;
     private final Chunks chunks;
     private final BareMeasures measures;
@@ -56,10 +58,23 @@ final class Phrases {
         int from = 0;
         for (int i = chunks.next(Chunk.Kind.MEASURE, 0); i < chunks.size(); i = chunks.next(Chunk.Kind.MEASURE, from)) {
             Phrase phrase = phraseAt(i, from);
-            joined.add(phrase, phrases);
+            if (!isLeftOut(phrase)) {
+                joined.add(phrase, phrases);
+            }
             from = phrase.last() + 1;
         }
         return phrases;
+    }
+
+    /** "exports, excluding trade with the Palestinian Authority, were A": what is left out is not what is told of. */
+    private boolean isLeftOut(Phrase phrase) {
+        int before = phrase.first() - 1;
+        while (before > 0 && chunks.get(before).is(Cue.FILLER)) {
+            before--;
+        }
+        return before >= 0
+                && EXCLUDING.has(chunks.get(before))
+                && phrase.frame().partner().value().isStated();
     }
 
     private Phrase phraseAt(int head, int from) {

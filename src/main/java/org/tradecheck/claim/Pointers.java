@@ -50,12 +50,14 @@ final class Pointers {
 
     /** Whether the sentence before told of a buyer, or of another country without saying what part it has. */
     boolean mayBeBuyer(Passage here) {
-        return topicRole == Cue.DESTINATION || topicRole == Cue.NONE && spokenOf(here).isStated();
+        return topicRole == Cue.DESTINATION
+                || topicRole == Cue.NONE && spokenOf(here).isStated();
     }
 
     /** Whom "it" and "its" at the start of a sentence mean: the subject of the sentence before; none for "we". */
     private Area spokenOf(Passage here) {
-        boolean isOfThird = topicRole != Cue.NONE || THIRD_PERSON.has(here.tokens().get(0));
+        boolean isOfThird =
+                topicRole != Cue.NONE || THIRD_PERSON.has(here.tokens().get(0));
         return isOfThird ? topicActor : Area.UNSTATED;
     }
 

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.tradecheck.series.Area;
 import org.tradecheck.series.Measure;
 import org.tradecheck.series.Product;
-import org.tradecheck.text.Token;
 import org.tradecheck.text.Span;
+import org.tradecheck.text.Token;
 
 /** What the story tells of as it goes: the measure spoken of last, and the flow that nouns alone are of. */
 final class Subject {
@@ -82,6 +82,11 @@ final class Subject {
             if (isFlow(mention.measure())) {
                 turnTo(mention.measure());
             }
+        }
+        boolean isLeadIn = measures.size() == 1 && tokens.get(tokens.size() - 1).is(":");
+        if (isLeadIn && measures.get(0).measure().isTrade()) {
+            // "Serbia's external trade amounted to:" above a list of amounts
+            last = last.withMeasure(measures.get(0).measure(), measures.get(0).sense());
         }
     }
 

@@ -23,6 +23,8 @@ public final class CurrencyHomes {
 
     private static final String KOREA = "KOR";
 
+    private static final String SOUTH_AFRICA = "ZAF";
+
     private static final Set<String> SCALES = Set.of("million", "billion", "trillion");
 
     /** So many words behind a currency the other may follow, of which it is a price. */
@@ -89,6 +91,10 @@ public final class CurrencyHomes {
                 String home = isWon ? KOREA : home(tokens, i, text);
                 home = home.isEmpty() ? homeOfMarked(tokens, i, text) : home;
                 home = home.isEmpty() ? homeOfShared(tokens, i) : home;
+                if (tokens.get(i).is("r")) {
+                    // The rand's sign, once: who prints rupees so names the country as well.
+                    counts.putIfAbsent(SOUTH_AFRICA, 2);
+                }
                 if (!home.isEmpty()) {
                     // Who tells what the own money costs tells it once, and so does who says in what all values are.
                     counts.merge(home, isPriced(tokens, i) || isOfValues(tokens, i) ? 2 : 1, Integer::sum);

@@ -126,7 +126,9 @@ final class CurrencySigns {
         if (code.isEmpty()) {
             return none;
         }
-        if (isRisky(raw) && !(isMoney && (raw.length() > 1 || gap == 0))) {
+        // "R 157 billion", "P 302 million": with a scale, a letter that stands apart is a sign, too.
+        boolean isScaled = words.isOf(p + 2, Words.SCALE) && !words.isInCapitals();
+        if (isRisky(raw) && !(isMoney && (raw.length() > 1 || gap == 0 || isScaled))) {
             return none;
         }
         return new Sign(p, code);

@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.tradecheck.claim.ChangeClaim;
 import org.tradecheck.claim.Claim;
-import org.tradecheck.quantity.Unit;
-import org.tradecheck.quantity.Kind;
 import org.tradecheck.claim.Evidence;
 import org.tradecheck.claim.LevelClaim;
 import org.tradecheck.claim.Reading;
 import org.tradecheck.claim.ShareClaim;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Slots;
+import org.tradecheck.quantity.Kind;
+import org.tradecheck.quantity.Unit;
 import org.tradecheck.series.Area;
 import org.tradecheck.text.Span;
 

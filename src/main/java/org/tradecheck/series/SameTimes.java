@@ -76,6 +76,7 @@ final class SameTimes {
                     "months",
                     "quarter",
                     "half",
+                    "semester",
                     "time",
                     "week",
                     "days",

@@ -175,13 +175,27 @@ final class TermReader {
         PeriodExpression.Form form = isBetween ? PeriodExpression.Form.BETWEEN : PeriodExpression.Form.PERIOD;
         boolean isJoined = isBetween ? words.is(mark, "and") : marks.isUpTo(mark);
         if (isJoined) {
-            Term last = read(
-                    marks.behindMiddle(behindArticle(words.is(mark, "up") ? mark + 2 : mark + 1)), isBetween);
+            Term last = read(marks.behindMiddle(behindArticle(words.is(mark, "up") ? mark + 2 : mark + 1)), isBetween);
             if (last.is()) {
                 return new Term(last.end(), form, new PeriodMeaning.Range(first.meaning(), last.meaning()));
             }
         }
-        return marks.isAmong(begin, mark) ? new Term(mark, form, first.meaning()) : Term.NONE;
+        return marks.isAmong(begin, mark)
+                ? new Term(mark, isStep(begin, mark) ? PeriodExpression.Form.BETWEEN : form, first.meaning())
+                : Term.NONE;
+    }
+
+    /**
+     * "rose from August to September": from one month to the next, where nothing is counted from the start of a year on.
+     */
+    private boolean isStep(int begin, int end) {
+        int first = calendar.monthAt(begin);
+        for (int i = begin + 1; first > 1 && i < end; i++) {
+            if (calendar.isMonth(i)) {
+                return calendar.monthAt(i) == first + 1;
+            }
+        }
+        return false;
     }
 
     private int behindArticle(int i) {

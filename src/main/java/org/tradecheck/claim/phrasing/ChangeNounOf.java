@@ -38,6 +38,10 @@ final class ChangeNounOf implements Phrasing {
         if (spot.left() != Cue.OF && !isBy && !isNoun(spot.left())) {
             return Optional.empty();
         }
+        Optional<Draft> gapped = gapped(spot);
+        if (gapped.isPresent()) {
+            return gapped;
+        }
         Optional<Draft.Form> form = Changes.form(spot);
         Optional<Phrase> phrase = spot.left() == Cue.OF ? spot.phraseEndingAt(spot.leftAt() - 1) : Optional.empty();
         Cue change = noun(spot, phrase);
@@ -58,6 +62,27 @@ final class ChangeNounOf implements Phrasing {
         Frame frame = behind.map(Phrase::frame).orElseGet(() -> subject(spot));
         Sense sense = change == Cue.RISE || change == Cue.WIDEN || change == Cue.UP ? Sense.INCREASE : Sense.DECREASE;
         return Optional.of(spot.draft(form.get(), Draft.Role.CHANGE, frame, sense, INFO.id()));
+    }
+
+    /** "a fall of A in exports and of B in imports": the noun of change is said once. */
+    private static Optional<Draft> gapped(Spot spot) {
+        boolean isGap = spot.left() == Cue.OF
+                && (spot.beforeLeft(0).is(Cue.AND) || spot.beforeLeft(0).is(Cue.WHILE))
+                && spot.right(0).is(Cue.IN);
+        if (!isGap) {
+            return Optional.empty();
+        }
+        int noun = spot.right(1).is(Cue.FILLER) ? spot.at() + 3 : spot.at() + 2;
+        Optional<Phrase> flow =
+                spot.phraseStartingAt(noun).filter(p -> p.frame().isTrade());
+        Optional<Draft> model = spot.before().stream()
+                .filter(d -> d.phrasing().equals(INFO.id()) && d.isChange())
+                .reduce((a, b) -> b);
+        return flow.isEmpty()
+                ? Optional.empty()
+                : Changes.form(spot)
+                        .flatMap(f -> model.map(
+                                d -> spot.draft(f, Draft.Role.CHANGE, flow.get().frame(), d.sense(), INFO.id())));
     }
 
     /** "A, a variation of 3.4%", "(variation: 3.4%)": upwards, as figures without a sign are, unless the verb says otherwise. */
@@ -84,8 +109,8 @@ final class ChangeNounOf implements Phrasing {
         // "diamonds fell to A, and copper registered a decrease of B"
         boolean isOfOtherGoods = !spot.subject().product().value().isAll()
                 && spot.subject().product().origin().start() > figure;
-        boolean isNewSubject =
-                isOfOtherGoods || spot.subject().isTrade() && (spot.subject().span().start() > figure || isWithOther);
+        boolean isNewSubject = isOfOtherGoods
+                || spot.subject().isTrade() && (spot.subject().span().start() > figure || isWithOther);
         return isNewSubject ? spot.subject() : level.frame();
     }
 
@@ -108,7 +133,7 @@ final class ChangeNounOf implements Phrasing {
         }
         if (phrase.isEmpty()) {
             return spot.beforeLeft(0).is(Cue.COMMA)
-                    ? spot.beforeLeft(1).cue()
+                    ? beforeInsertion(spot)
                     : spot.beforeLeft(0).cue();
         }
         if (spot.isPercent() && spot.chunks().get(phrase.get().last()).text().endsWith("growth")) {
@@ -136,6 +161,16 @@ final class ChangeNounOf implements Phrasing {
         boolean isIn = at > 0
                 && (spot.chunks().get(at).is(Cue.IN) || spot.chunks().get(at).is(Cue.OF));
         return isIn ? spot.chunks().get(at - 1).cue() : Cue.NONE;
+    }
+
+    /** "a drop, in euros, of 14.5%": the noun in front of what stands between commas. */
+    private static Cue beforeInsertion(Spot spot) {
+        boolean isInserted = spot.beforeLeft(1).is(Chunk.Kind.WORD)
+                && (spot.beforeLeft(2).is(Cue.IN) || spot.beforeLeft(3).is(Cue.IN));
+        int comma = spot.beforeLeft(2).is(Cue.IN) ? 3 : 4;
+        return isInserted && spot.beforeLeft(comma).is(Cue.COMMA)
+                ? spot.beforeLeft(comma + 1).cue()
+                : spot.beforeLeft(1).cue();
     }
 
     private static boolean isNoun(Cue cue) {

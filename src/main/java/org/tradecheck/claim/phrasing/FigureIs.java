@@ -10,6 +10,7 @@ import org.tradecheck.claim.Phrase;
 import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
+import org.tradecheck.claim.WordSet;
 import org.tradecheck.series.Area;
 import org.tradecheck.series.Measure;
 import org.tradecheck.series.Product;
@@ -22,6 +23,8 @@ final class FigureIs implements Phrasing {
             "The figure is the subject: of this, $4.1 billion was exports, $900 million went to Japan.",
             "Trade between Jordan and Egypt was $1.1 billion in 2023. Of this, $310 million were Jordanian exports.",
             "$310 million | exports | JOR>EGY | 2023");
+
+    private static final WordSet GOODS = WordSet.of("goods", "products", "items");
 
     @Override
     public PhrasingInfo info() {
@@ -64,7 +67,11 @@ final class FigureIs implements Phrasing {
                 && spot.chunks().get(next + 1).is(Cue.OR)
                 && spot.chunks().get(next + 2).is(Chunk.Kind.QUANTITY)
                 && spot.chunks().get(next + 3).is(Cue.COMMA);
-        return isAgain ? next + 4 : next;
+        // "A or 39 percent were exports"
+        boolean isBare = next + 2 < spot.chunks().size()
+                && spot.chunks().get(next).is(Cue.OR)
+                && spot.chunks().get(next + 1).is(Chunk.Kind.QUANTITY);
+        return isAgain ? next + 4 : isBare ? next + 2 : next;
     }
 
     /** Nothing before the figure is its predicate: it opens the sentence, or stands behind a comma or "and". */
@@ -183,8 +190,12 @@ final class FigureIs implements Phrasing {
         if (!isVerb) {
             return Optional.empty();
         }
-        Optional<Phrase> phrase = phraseAt(spot, object);
+        Optional<Phrase> phrase = phraseAt(spot, object)
+                .or(() -> spot.phraseStartingAt(object)
+                        .filter(p -> GOODS.has(spot.chunks()
+                                .get(Math.min(object + 1, spot.chunks().size() - 1)))));
         if (phrase.isPresent()) {
+            // "was exports", "were exported goods"
             return phrase.map(Phrase::frame).filter(Frame::isTrade);
         }
         Chunk noun = spot.chunks().get(object);

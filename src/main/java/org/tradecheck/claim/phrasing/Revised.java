@@ -155,7 +155,10 @@ final class Revised implements Phrasing {
                 || spot.left() == Cue.AGAINST
                 || spot.left() == Cue.ABOVE
                 || spot.left() == Cue.BELOW;
-        return isCompared && (spot.right(0).is(Cue.PRELIMINARY) || isGivenEarlier(spot));
+        // "compared with A in the first estimate"
+        int estimate = spot.right(1).is(Cue.FILLER) ? 2 : 1;
+        boolean isInEstimate = spot.right(0).is(Cue.IN) && spot.right(estimate).is(Cue.PRELIMINARY);
+        return isCompared && (spot.right(0).is(Cue.PRELIMINARY) || isInEstimate || isGivenEarlier(spot));
     }
 
     /** "compared with the A figure announced earlier", "from the A that the ministry reported two days earlier". */

@@ -1,8 +1,12 @@
 package org.tradecheck.claim.phrasing;
 
 import java.util.Optional;
+import org.tradecheck.claim.Chunk;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
+import org.tradecheck.claim.Frame;
+import org.tradecheck.claim.Phrase;
+import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Spot;
 
 /** A share that stands at, rises to or falls from a figure: its share of imports fell to 5.6 percent from 6.0. */
@@ -31,11 +35,62 @@ final class ShareMoves implements Phrasing {
             return Optional.empty();
         }
         boolean isChange = spot.isPoints() || spot.left() == Cue.UP || spot.left() == Cue.DOWN || spot.left() == Cue.BY;
+        Optional<Frame> other = otherWhole(spot);
         if (isChange) {
             Draft.Form form = spot.isPoints() ? Draft.Form.POINTS : Draft.Form.RATE;
-            return Optional.of(spot.draft(form, Draft.Role.CHANGE, spot.subject(), Changes.sense(spot), INFO.id()));
+            return Optional.of(
+                    spot.draft(form, Draft.Role.CHANGE, other.orElse(spot.subject()), Changes.sense(spot), INFO.id()));
         }
         Draft share = Shares.draft(spot, INFO.id());
-        return Optional.of(share.withRole(Roles.byCue(spot)));
+        return Optional.of(other.map(o -> share.withFrame(o).withWhole(o.withShare(false)))
+                .orElse(share)
+                .withRole(Roles.byCue(spot)));
+    }
+
+    /**
+     * "Its share in exports rose by A to B, and in imports by C to D": the share of another flow, where the subject is said
+     * once; empty if the figure is of the flow that the subject names.
+     */
+    private static Optional<Frame> otherWhole(Spot spot) {
+        // "its share was A in exports and B in imports"
+        int noun = spot.right(1).is(Cue.FILLER) || spot.right(1).is(Cue.TOTAL) ? spot.at() + 3 : spot.at() + 2;
+        Optional<Frame> behind = (spot.right(0).is(Cue.IN) ? spot.phraseStartingAt(noun) : Optional.<Phrase>empty())
+                .map(Phrase::frame)
+                .filter(f ->
+                        f.measure().isTrade() && f.measure() != spot.subject().measure());
+        if (behind.isPresent()) {
+            return behind.map(
+                    f -> spot.subject().withMeasure(f.measure(), Sense.NONE).withSpan(f.span()));
+        }
+        Optional<Draft> last = spot.previous().filter(d -> d.phrasing().equals(INFO.id()));
+        if (last.isEmpty()) {
+            return Optional.empty();
+        }
+        for (int i = spot.at() - 1; i > 0 && !spot.chunks().get(i).is(Chunk.Kind.QUANTITY); i--) {
+            Optional<Phrase> phrase = spot.phraseStartingAt(i).filter(p -> isFurther(spot, p));
+            if (phrase.isPresent()) {
+                Frame flow = phrase.get().frame();
+                return Optional.of(
+                        spot.subject().withMeasure(flow.measure(), Sense.NONE).withSpan(flow.span()));
+            }
+        }
+        return last.map(Draft::frame).filter(f -> f.measure() != spot.subject().measure());
+    }
+
+    /** "and in total imports": a flow behind "and in". */
+    private static boolean isFurther(Spot spot, Phrase phrase) {
+        int in = phrase.first() - 1;
+        while (in > 0
+                && (spot.chunks().get(in).is(Cue.FILLER)
+                        || spot.chunks().get(in).is(Cue.TOTAL))) {
+            in--;
+        }
+        boolean isIn = spot.chunks().get(in).is(Cue.IN) || spot.chunks().get(in).is(Cue.OF);
+        return isIn
+                && in > 0
+                && (spot.chunks().get(in - 1).is(Cue.AND)
+                        || spot.chunks().get(in - 1).is(Cue.WHILE))
+                && phrase.frame().measure() != spot.subject().measure()
+                && phrase.frame().measure().isTrade();
     }
 }

@@ -113,7 +113,8 @@ final class SignedRate implements Phrasing {
         boolean isBehindArea = area > 0
                 && spot.chunks().get(open).is(Cue.OPEN)
                 && spot.chunks().get(area).is(Chunk.Kind.AREA)
-                && !frame.partner().value().isStated();
+                && !(frame.partner().value().isStated()
+                        && !frame.partner().value().equals(Area.UNKNOWN));
         if (!isBehindArea) {
             return Optional.empty();
         }
@@ -125,9 +126,18 @@ final class SignedRate implements Phrasing {
         boolean isWay = frame.measure() == Measure.EXPORTS && before.is(Cue.TO)
                 || frame.measure() == Measure.IMPORTS && before.is(Cue.FROM)
                 || frame.measure() == Measure.TURNOVER && before.is(Cue.WITH);
+        // "Exports to the main buyers rose for Spain (+28.6%)", "Latvia's exports fell for France (-24.5%)"
+        boolean isFor = before.is(Cue.FOR)
+                && way > 0
+                && (spot.chunks().get(way - 1).is(Cue.UP)
+                        || spot.chunks().get(way - 1).is(Cue.DOWN))
+                && isFlow(frame)
+                && (frame.reporter().value().isStated()
+                        || spot.chunks().has(Cue.DESTINATION)
+                        || spot.chunks().has(Cue.ORIGIN));
         // "whereas Britain (+15.2%) bought more": a clause of its own, in which the partner is the subject
         boolean isSubject = before.is(Cue.WHILE) && isFlow(frame);
-        return isWay || isFurther || isSubject
+        return isWay || isFor || isFurther || isSubject
                 ? spot.areaAt(area).filter(a -> a.value().isStated())
                 : Optional.empty();
     }

@@ -51,7 +51,15 @@ final class StoodAt implements Phrasing {
     private static final WordSet FOREIGN = WordSet.of("foreign", "imported", "overseas");
 
     private static final WordSet RECEIVING = WordSet.of(
-            "earned", "earns", "netted", "brought in", "brings in", "bring in", "generated", "yielded", "fetched",
+            "earned",
+            "earns",
+            "netted",
+            "brought in",
+            "brings in",
+            "bring in",
+            "generated",
+            "yielded",
+            "fetched",
             "received");
 
     /** So many chunks behind the figure the place where it lies may be named. */
