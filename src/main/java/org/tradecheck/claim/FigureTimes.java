@@ -158,6 +158,7 @@ final class FigureTimes {
 
     void endSentence(List<Filled> filled, Passage here, Area reporter) {
         yearAfterTheBase(filled);
+        asLongAsTheBase(filled);
         bases.endSentence();
         story.endSentence(here);
         named.endSentence(here, reporter);
@@ -183,6 +184,33 @@ final class FigureTimes {
                 filled.set(i, each.withPeriod(year));
                 changesIn(year, filled);
                 story.goTo(year);
+            }
+        }
+    }
+
+    /**
+     * "Exports were 22% more than the A of September 2021", in a passage on the first nine months of 2022: the rate is of
+     * September, too.
+     */
+    private static void asLongAsTheBase(List<Filled> filled) {
+        for (int i = 0; i + 1 < filled.size(); i++) {
+            Filled rate = filled.get(i);
+            Filled base = filled.get(i + 1);
+            Period told = rate.slots().period().value();
+            Period start = base.slots().period().value();
+            boolean isOfBase = rate.draft().form() == Draft.Form.RATE
+                    && rate.draft().role() == Draft.Role.CHANGE
+                    && rate.draft().period() < 0
+                    && base.draft().role() == Draft.Role.EARLIER
+                    && base.draft().form() == Draft.Form.LEVEL
+                    && base.slots().period().evidence() == Evidence.EXPLICIT
+                    && told.isDated()
+                    && start.isDated()
+                    && !told.hasSameLengthAs(start);
+            Period later = isOfBase ? start.plusYears(1) : Period.UNSTATED;
+            if (later.isStated() && told.contains(later)) {
+                Slot<Period> origin = base.slots().period();
+                filled.set(i, rate.withPeriod(new Slot<>(later, Evidence.SENTENCE, origin.origin())));
             }
         }
     }

@@ -7,6 +7,9 @@ import org.tradecheck.text.Span;
 /** Reads the goods behind a measure: "exports of tea, coffee and flowers", "the import bill for oil", "sold cars". */
 final class GoodsBehind {
 
+    /** Around the names of goods in releases. */
+    static final WordSet QUOTES = WordSet.of("\"", "\u201C", "'", "\u2018");
+
     private final ChunkedSentence sentence;
     private final Chunks chunks;
 
@@ -47,6 +50,14 @@ final class GoodsBehind {
     }
 
     private Reach behindPreposition(Reach reach, int name, boolean isVerb) {
+        Chunk first = chunks.get(name);
+        boolean isQuoted = QUOTES.has(first)
+                && name + 1 < chunks.size()
+                && chunks.get(name + 1).is(Chunk.Kind.PRODUCT);
+        return isQuoted ? named(reach, name + 1, isVerb) : named(reach, name, isVerb);
+    }
+
+    private Reach named(Reach reach, int name, boolean isVerb) {
         Frame frame = reach.frame();
         Chunk preposition = chunks.get(reach.at() + 1);
         Chunk goods = chunks.get(name);

@@ -66,14 +66,31 @@ final class PronounSubjects {
     /** What stands right before "which" or "that". */
     private Optional<Frame> phraseBefore(int at) {
         boolean isRelative = chunks.get(at).is("which") || chunks.get(at).is("that");
+        int quote = isRelative ? quoteBefore(at) : -1;
         for (Phrase phrase : isRelative ? phrases : List.<Phrase>of()) {
             boolean isRightBefore = phrase.last() == at - 1
                     || (phrase.last() == at - 2 && chunks.get(at - 1).is(Cue.COMMA));
-            if (isRightBefore && !phrase.isVerb()) {
+            // "re-exports of “telephones and parts”, which rose"
+            boolean isInQuote = quote >= 0 && phrase.first() < quote && phrase.last() >= quote;
+            if ((isRightBefore || isInQuote) && !phrase.isVerb()) {
                 return Optional.of(phrase.frame());
             }
         }
         return Optional.empty();
+    }
+
+    /** The mark that opens the quotation which ends right before a chunk; −1 for none. */
+    private int quoteBefore(int at) {
+        int end = chunks.get(at - 1 < 0 ? 0 : at - 1).is(Cue.COMMA) ? at - 2 : at - 1;
+        if (end < 1
+                || !GoodsBehind.QUOTES.has(chunks.get(end)) && !chunks.get(end).is("\u201D")) {
+            return -1;
+        }
+        int open = end - 1;
+        while (open >= 0 && !GoodsBehind.QUOTES.has(chunks.get(open))) {
+            open--;
+        }
+        return open;
     }
 
     /** What "those" stands for, with what the words behind it say of it. */

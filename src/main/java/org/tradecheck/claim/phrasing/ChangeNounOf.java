@@ -107,8 +107,14 @@ final class ChangeNounOf implements Phrasing {
         boolean isWithOther = spot.subject().partner().value().isStated()
                 && spot.subject().partner().origin().start() > figure;
         // "diamonds fell to A, and copper registered a decrease of B"
+        boolean isSetAgainst = false;
+        for (int i = 1; i <= 3; i++) {
+            isSetAgainst |=
+                    spot.beforeLeft(i).is(Cue.AGAINST) || spot.beforeLeft(i).is(Cue.AFTER);
+        }
         boolean isOfOtherGoods = !spot.subject().product().value().isAll()
-                && spot.subject().product().origin().start() > figure;
+                && spot.subject().product().origin().start() > figure
+                && !isSetAgainst;
         boolean isNewSubject = isOfOtherGoods
                 || spot.subject().isTrade() && (spot.subject().span().start() > figure || isWithOther);
         return isNewSubject ? spot.subject() : level.frame();

@@ -63,6 +63,10 @@ final class InBrackets implements Phrasing {
             // "Germany was the top source of Croatian imports (15%)"
             return Optional.of(Shares.draft(spot, INFO.id()));
         }
+        Optional<Draft> multiplied = ofMultiplied(spot);
+        if (multiplied.isPresent()) {
+            return multiplied;
+        }
         Optional<Draft> compared = comparedFlow(spot);
         if (compared.isPresent()) {
             return compared;
@@ -173,6 +177,40 @@ final class InBrackets implements Phrasing {
                         ? p.frame()
                         : p.frame().withPartner(before.partner()).withReporter(before.reporter()))
                 .map(f -> spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, f, f.sense(), INFO.id()));
+    }
+
+    /** "was four times the surplus of the first week (A)": what was taken so many times, which a noun phrase names. */
+    private static Optional<Draft> ofMultiplied(Spot spot) {
+        int multiple = figureBefore(spot);
+        boolean isTimes = spot.isAmount()
+                && multiple > 0
+                && spot.previous()
+                        .filter(d -> d.form() == Draft.Form.MULTIPLE
+                                && d.quantity() == spot.chunks().get(multiple).index())
+                        .isPresent();
+        int noun = multiple + 1;
+        while (isTimes && spot.chunks().get(noun).is(Cue.FILLER)) {
+            noun++;
+        }
+        int first = noun;
+        return isTimes
+                ? spot.phraseStartingAt(first)
+                        .filter(p -> p.frame().isTrade())
+                        .map(p -> spot.draft(
+                                Draft.Form.LEVEL,
+                                Draft.Role.EARLIER,
+                                p.frame(),
+                                p.frame().sense(),
+                                INFO.id()))
+                : Optional.empty();
+    }
+
+    private static int figureBefore(Spot spot) {
+        int figure = spot.leftAt() - 1;
+        while (figure > 0 && !spot.chunks().get(figure).is(Chunk.Kind.QUANTITY)) {
+            figure--;
+        }
+        return figure;
     }
 
     private static boolean isBehindThan(Spot spot, int phrase) {

@@ -33,6 +33,10 @@ final class Roles {
 
     private Roles() {}
 
+    /** What results do, before "from" and what they are made of. */
+    private static final WordSet MAKING =
+            WordSet.of("came", "comes", "resulted", "results", "resulting", "stemmed", "stems", "derived", "arose");
+
     /** Earlier after "from", "against", "after"; main otherwise. */
     static Draft.Role byCue(Spot spot) {
         boolean isListed = spot.left() == Cue.AND && isBehindEarlier(spot);
@@ -74,6 +78,14 @@ final class Roles {
                 && spot.before().isEmpty();
         if (isEarnedFrom) {
             // "Revenue from gas exports amounted to A"
+            return Draft.Role.MAIN;
+        }
+        boolean isMadeOf = cue == Cue.FROM
+                && at > 0
+                && MAKING.has(spot.chunks().get(at - 1))
+                && spot.before().isEmpty();
+        if (isMadeOf) {
+            // "The surplus came from exports of A and imports of B"
             return Draft.Role.MAIN;
         }
         boolean isListed = cue == Cue.AND
