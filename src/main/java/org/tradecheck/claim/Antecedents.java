@@ -371,6 +371,13 @@ final class Antecedents {
             return -1;
         }
         int at = pronoun - 2;
+        if (at > 1
+                && chunks.get(pronoun - 1).is(Cue.WITH)
+                && chunks.get(at).is(Chunk.Kind.MEASURE)
+                && chunks.get(at - 1).is(Cue.IN)) {
+            // "Chile, in trade with which"
+            at -= 2;
+        }
         // "the CEFTA countries, with which"
         while (at >= 0 && (chunks.get(at).is(Cue.COMMA) || CountryWords.has(chunks.get(at)))) {
             at--;

@@ -72,6 +72,11 @@ public final class Chunk {
         this.count = count;
     }
 
+    /** Whether it is one word that may be a noun as well as a verb: "increase", "drop". */
+    public boolean isNounOrVerb() {
+        return Chunker.isNounOrVerb(text());
+    }
+
     /** A mention of some words of a sentence, {@code count} tokens from one on. */
     static Chunk ofMention(Kind kind, Span span, int index, List<Token> tokens, int at, int count) {
         Word first = tokens.get(at).word();

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.tradecheck.quantity.Quantity;
+import org.tradecheck.series.Area;
 import org.tradecheck.series.AreaMention;
 import org.tradecheck.series.PeriodExpression;
 import org.tradecheck.series.ProductMention;
@@ -153,7 +154,28 @@ final class Chunker {
             }
         }
         labelItem();
+        dropAbbreviations();
         return new Chunks(chunks, count);
+    }
+
+    /** "the Association of Southeast Asian Nations (ASEAN) took A": the name in the bracket is the one before it. */
+    private void dropAbbreviations() {
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            boolean isRepeated = i + 3 < count
+                    && chunks[i].is(Chunk.Kind.AREA)
+                    && chunks[i + 1].is(Cue.OPEN)
+                    && chunks[i + 2].is(Chunk.Kind.AREA)
+                    && chunks[i + 3].is(Cue.CLOSE)
+                    && areaOf(chunks[i]).equals(areaOf(chunks[i + 2]));
+            chunks[kept++] = chunks[i];
+            i += isRepeated ? 3 : 0;
+        }
+        count = kept;
+    }
+
+    private Area areaOf(Chunk chunk) {
+        return mentions.areas().get(chunk.index()).area();
     }
 
     /** "- Mexico, $2.9 billion, up 4%": in a line of a list, the comma between name and figure is a colon. */

@@ -27,7 +27,7 @@ final class PartnerNouns {
             clause.play(noun);
         }
         boolean isPlural = chunks.get(at).text().endsWith("s");
-        if (clause.subject().isStated() || !isPlural || noun == Cue.SELLER) {
+        if (clause.subject().isStated() && !isOtherList(at) || !isPlural || noun == Cue.SELLER) {
             return;
         }
         Measure measure = noun == Cue.TRADE_PARTNER
@@ -45,6 +45,28 @@ final class PartnerNouns {
         }
         int owner = ownerBehind(at);
         clause.goOn(owner > 0 ? frame.withReporter(sentence.party(owner)) : frame);
+    }
+
+    /** "The main customers were Spain with A and Italy with B, the main suppliers China with C": a list of others begins. */
+    private boolean isOtherList(int at) {
+        int before = at - 1;
+        while (before > 0
+                && (chunks.get(before).is(Chunk.Kind.WORD) || chunks.get(before).is(Cue.FILLER))) {
+            before--;
+        }
+        boolean isNext = before > 0
+                && (chunks.get(before).is(Cue.COMMA)
+                        || chunks.get(before).is(Cue.AND)
+                        || chunks.get(before).is(Cue.WHILE)
+                        || chunks.get(before).is(Cue.SEMICOLON));
+        for (int i = 0; isNext && i < before; i++) {
+            boolean isList = chunks.get(i).span().equals(clause.subject().span())
+                    && (chunks.get(i).is(Cue.DESTINATION) || chunks.get(i).is(Cue.ORIGIN));
+            if (isList) {
+                return !chunks.get(i).is(chunks.get(at).cue());
+            }
+        }
+        return false;
     }
 
     /** "The main buyers of Kenyan tea were", "the trading partners of Peru are": whose partners they are; −1 if not said. */

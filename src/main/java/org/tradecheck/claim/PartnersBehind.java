@@ -52,6 +52,11 @@ final class PartnersBehind {
             Span all = chunks.get(at + 1).span().union(chunks.get(at + 2).span());
             return new Reach(at + 2, frame.withPartner(Slot.explicit(Area.WORLD, all)));
         }
+        int place = isPartner && chunks.get(name).is("there") ? areaBefore(at) : -1;
+        if (place >= 0) {
+            // "exports to Chile rose A and imports from there B"
+            return new Reach(name, frame.withPartner(sentence.mentioned(place)));
+        }
         if (isPartner && isThose(name)) {
             Span those = chunks.get(name).span().union(chunks.get(name + 1).span());
             return new Reach(name + 1, frame.withPartner(Slot.explicit(Pointer.THOSE, those)));
@@ -69,6 +74,18 @@ final class PartnersBehind {
                     frame.withPartner(Slot.explicit(Pointer.US, chunks.get(name).span())));
         }
         return isPartner && UnknownNames.isStart(chunks.get(name)) ? unknown(frame, name) : reach;
+    }
+
+    /** The last area before a chunk that owns nothing; −1 for none. */
+    private int areaBefore(int at) {
+        int area = at - 1;
+        while (area >= 0
+                && !(chunks.get(area).is(Chunk.Kind.AREA)
+                        && sentence.area(area).isStated()
+                        && !chunks.get(area + 1).is("'s"))) {
+            area--;
+        }
+        return area;
     }
 
     private Reach withArea(Reach reach, int area) {

@@ -88,7 +88,7 @@ final class PartnersTold {
         if (!isFlow && !(frame.measure() == Measure.PRICE || frame.measure() == Measure.VOLUME)) {
             return Slot.NO_AREA;
         }
-        boolean isTotal = frame.product().value().isAll() && hasTotal(before);
+        boolean isTotal = frame.product().value().isAll() && (hasTotal(before) || isOfWorldBalance(frame, here));
         if (isTotal) {
             return Slot.NO_AREA;
         }
@@ -110,6 +110,14 @@ final class PartnersTold {
         return isSharedOut(draft, frame, here)
                 ? Slot.NO_AREA
                 : ofPair(frame.reporter().value());
+    }
+
+    /** "Exports rose by A, narrowing the deficit with the world as a whole to B": the flows are with everybody, too. */
+    private static boolean isOfWorldBalance(Frame frame, Passage here) {
+        return Subject.isFlow(frame.measure())
+                && here.scanned().drafts().stream()
+                        .anyMatch(d -> d.frame().measure() == Measure.BALANCE
+                                && d.frame().partner().value().equals(Area.WORLD));
     }
 
     /** "The deficit was A, with a third of it in trade with Japan": the whole is with everybody, in an article on two, too. */

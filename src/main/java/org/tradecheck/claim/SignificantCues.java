@@ -146,6 +146,12 @@ final class SignificantCues {
             return Cue.NONE;
         }
         Chunk chunk = chunks.get(at);
+        boolean isPlace = chunk.is("there")
+                && at > 0
+                && (chunks.get(at - 1).is(Cue.FROM) || chunks.get(at - 1).is(Cue.TO));
+        if (isPlace) {
+            return Cue.NONE;
+        }
         boolean isMotionTo =
                 (chunk.is(Cue.UP) || chunk.is(Cue.DOWN)) && chunk.text().endsWith(" to");
         return isMotionTo ? Cue.TO : chunk.is(Chunk.Kind.CUE) ? chunk.cue() : Cue.NONE;

@@ -116,16 +116,22 @@ public record Spot(
 
     /** The n-th chunk after the figure, articles passed over; an empty word beyond the end. */
     public Chunk right(int n) {
+        int place = rightAt(n);
+        return place < chunks.size() ? chunks.get(place) : Chunk.NONE;
+    }
+
+    /** Where the n-th chunk after the figure stands, articles passed over; the number of chunks beyond the end. */
+    public int rightAt(int n) {
         int found = -1;
         for (int i = at + 1; i < chunks.size(); i++) {
             if (!chunks.get(i).is(Cue.FILLER)) {
                 found++;
                 if (found == n) {
-                    return chunks.get(i);
+                    return i;
                 }
             }
         }
-        return Chunk.NONE;
+        return chunks.size();
     }
 
     /** The n-th chunk before the significant cue, articles passed over; an empty word before the start. */

@@ -5,7 +5,10 @@ final class TimesBefore {
 
     /** Before the time whose figure is passed or compared with. */
     private static final CueSet PASSING =
-            CueSet.of(Cue.SURPASS, Cue.AGAINST, Cue.FROM, Cue.ABOVE, Cue.BELOW, Cue.PASSED);
+            CueSet.of(Cue.SURPASS, Cue.AGAINST, Cue.FROM, Cue.ABOVE, Cue.BELOW, Cue.PASSED, Cue.ON);
+
+    /** "the May 2017 value of A", "last year's level of A". */
+    private static final WordSet LEVELS = WordSet.of("value", "level", "figure", "total", "sum", "amount", "mark");
 
     /** So many chunks before "since 2008" the record may stand. */
     private static final int LONGEST_RECORD = 8;
@@ -33,7 +36,7 @@ final class TimesBefore {
         int time = figure - 3;
         boolean isOfNoun = time >= 0
                 && chunks.get(figure - 1).is(Cue.OF)
-                && chunks.get(figure - 2).is(Chunk.Kind.MEASURE);
+                && (chunks.get(figure - 2).is(Chunk.Kind.MEASURE) || LEVELS.has(chunks.get(figure - 2)));
         while (isOfNoun
                 && time > 0
                 && (chunks.get(time).is(Cue.FILLER)
@@ -100,7 +103,8 @@ final class TimesBefore {
             if (chunk.is(Chunk.Kind.PERIOD)) {
                 return chunk.index();
             }
-            boolean isFigureOf = chunk.is(Cue.OF) || chunk.is(Cue.PRONOUN) || chunk.is("total of");
+            boolean isFigureOf =
+                    chunk.is(Cue.OF) || chunk.is(Cue.PRONOUN) || chunk.is("total of") || chunk.is("value of");
             if (!chunk.is(Cue.FILLER)
                     && !isFigureOf
                     && !chunk.is("'s")

@@ -163,9 +163,23 @@ final class CurrencyResolver {
         }
         return switch (areas.get(0)) {
             case "HKG", "SGP" -> old;
-            case "CAN", "AUS", "NZL" -> true;
+            case "CAN", "AUS", "NZL", "FJI" -> true;
             default -> false;
         };
+    }
+
+    /** Where the figures are from an office that counts in dollars of its own, whoever the partner is. */
+    private boolean isOfOwnOffice() {
+        String office = areas.isEmpty()
+                ? ""
+                : switch (areas.get(0)) {
+                    case "CAN" -> "Statistics Canada";
+                    case "AUS" -> "Australian Bureau of Statistics";
+                    case "NZL" -> "Statistics New Zealand";
+                    case "FJI" -> "Fiji Bureau of Statistics";
+                    default -> "";
+                };
+        return !office.isEmpty() && text.toString().contains(office);
     }
 
     /** Today a bare sign is local only where the article is about one such country and uses no sign that tells apart. */
@@ -173,7 +187,10 @@ final class CurrencyResolver {
         if (lastExplicit.containsKey("local")) {
             return true;
         }
-        return isOneHome && isLocalDollar(false) && !lastExplicit.containsKey("$") && !hasMarkedDollars();
+        return (isOneHome || isOfOwnOffice())
+                && isLocalDollar(false)
+                && !lastExplicit.containsKey("$")
+                && !hasMarkedDollars();
     }
 
     private boolean hasMarkedDollars() {

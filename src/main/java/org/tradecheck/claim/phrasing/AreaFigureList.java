@@ -5,6 +5,7 @@ import org.tradecheck.claim.Chunk;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
+import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
 import org.tradecheck.claim.WordSet;
@@ -23,6 +24,11 @@ final class AreaFigureList implements Phrasing {
             "A figure given to an area: Spain, with 5.4m tonnes; Kenya at $1.4 billion; with Italy it was 2.2 billion.",
             "Portugal's deficit with Spain was 9.1 billion euros in 2023, with Italy it was 2.2 billion.",
             "2.2 billion | deficit | PRT>ITA | 2023");
+
+    /** "with A coming from Spain": what the part does. */
+    private static final WordSet COMING = WordSet.of("coming", "originating", "arriving");
+
+    private static final WordSet GOING = WordSet.of("going", "bound", "destined", "heading", "shipped");
 
     /** So many chunks behind "of" what a share is of is named. */
     private static final int LONGEST_WHOLE = 4;
@@ -61,6 +67,10 @@ final class AreaFigureList implements Phrasing {
         if (spot.left() == Cue.IN) {
             // "the fall in China's $2 billion" tells of no list.
             return Optional.empty();
+        }
+        Optional<Draft> part = partTowards(spot);
+        if (part.isPresent()) {
+            return part;
         }
         // "China accounted for A, the United States for B"
         boolean isForAgain =
@@ -361,5 +371,44 @@ final class AreaFigureList implements Phrasing {
 
     private static boolean isInPhrase(Spot spot, int chunk) {
         return spot.phrases().stream().anyMatch(p -> p.first() <= chunk && chunk <= p.last());
+    }
+
+    /** "of imports, with 31% coming from the UK", "of exports, with 20% going to Spain": a part, and with whom it is. */
+    private static Optional<Draft> partTowards(Spot spot) {
+        boolean isBehindWith = spot.left() == Cue.WITH || spot.left() == Cue.COMMA;
+        boolean isFrom = COMING.has(spot.right(0)) && spot.right(1).is(Cue.FROM);
+        boolean isTo = GOING.has(spot.right(0))
+                && (spot.right(1).is(Cue.TO) || spot.right(1).is(Cue.FOR));
+        int area = spot.rightAt(2);
+        Optional<Slot<Area>> who =
+                isBehindWith && (isFrom || isTo) && area < spot.chunks().size()
+                        ? spot.areaAt(area).filter(a -> a.value().isStated())
+                        : Optional.empty();
+        Measure flow = isFrom ? Measure.IMPORTS : Measure.EXPORTS;
+        // The flow is told of already, as what is taken apart or as its whole.
+        Optional<Draft> model = who.isEmpty()
+                ? Optional.empty()
+                : spot.before().stream()
+                        .filter(d -> d.frame().measure() == flow || d.whole().measure() == flow)
+                        .reduce((a, b) -> b);
+        if (model.isEmpty() || !(spot.isPercent() || spot.isAmount())) {
+            return Optional.empty();
+        }
+        Frame frame = (model.get().frame().measure() == flow
+                        ? model.get().frame()
+                        : model.get().whole())
+                .withPeriod(-1)
+                .withPartner(who.get())
+                .withShare(false);
+        Draft draft = spot.draft(
+                spot.isPercent() ? Draft.Form.SHARE : Draft.Form.LEVEL,
+                Draft.Role.MAIN,
+                frame,
+                spot.isPercent() ? Sense.NONE : frame.sense(),
+                ID);
+        return Optional.of(
+                spot.isPercent()
+                        ? draft.withWhole(frame.withPartner(Slot.NO_AREA)).withActor(Slot.NO_AREA)
+                        : draft.withActor(Slot.NO_AREA));
     }
 }

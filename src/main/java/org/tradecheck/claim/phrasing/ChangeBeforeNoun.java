@@ -107,9 +107,13 @@ final class ChangeBeforeNoun implements Phrasing {
                 && (WAYS.has(spot.chunks().get(at)) || spot.chunks().get(at).is(Cue.PER_YEAR))) {
             at++;
         }
-        return at > spot.at() + 1 && at < spot.chunks().size()
-                ? spot.chunks().get(at).cue()
-                : Cue.NONE;
+        if (at == spot.at() + 1 || at >= spot.chunks().size()) {
+            return Cue.NONE;
+        }
+        // "a 3% annual decrease": a verb's word, and a noun behind an adjective.
+        Cue cue = spot.chunks().get(at).cue();
+        boolean isNoun = spot.chunks().get(at).isNounOrVerb();
+        return isNoun && cue == Cue.UP ? Cue.RISE : isNoun && cue == Cue.DOWN ? Cue.FALL : cue;
     }
 
     /** "exports fell, after a 0.8% gain in May, while imports edged up": the gain is none of imports. */

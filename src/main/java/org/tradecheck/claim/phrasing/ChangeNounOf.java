@@ -68,11 +68,20 @@ final class ChangeNounOf implements Phrasing {
     private static Optional<Draft> gapped(Spot spot) {
         boolean isGap = spot.left() == Cue.OF
                 && (spot.beforeLeft(0).is(Cue.AND) || spot.beforeLeft(0).is(Cue.WHILE))
-                && spot.right(0).is(Cue.IN);
+                && (spot.right(0).is(Cue.IN) || spot.right(0).is(Cue.ON));
         if (!isGap) {
             return Optional.empty();
         }
-        int noun = spot.right(1).is(Cue.FILLER) ? spot.at() + 3 : spot.at() + 2;
+        Optional<Draft> last = spot.previous().filter(d -> d.phrasing().equals(INFO.id()) && d.isChange());
+        if (spot.right(0).is(Cue.ON)) {
+            // "a rise of A on 2018 and of B on 2017"
+            return spot.right(1).is(Chunk.Kind.PERIOD)
+                    ? Changes.form(spot)
+                            .flatMap(f ->
+                                    last.map(d -> spot.draft(f, Draft.Role.CHANGE, d.frame(), d.sense(), INFO.id())))
+                    : Optional.empty();
+        }
+        int noun = spot.rightAt(1);
         Optional<Phrase> flow =
                 spot.phraseStartingAt(noun).filter(p -> p.frame().isTrade());
         Optional<Draft> model = spot.before().stream()

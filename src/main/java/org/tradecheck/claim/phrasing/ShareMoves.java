@@ -53,7 +53,7 @@ final class ShareMoves implements Phrasing {
      */
     private static Optional<Frame> otherWhole(Spot spot) {
         // "its share was A in exports and B in imports"
-        int noun = spot.right(1).is(Cue.FILLER) || spot.right(1).is(Cue.TOTAL) ? spot.at() + 3 : spot.at() + 2;
+        int noun = spot.rightAt(spot.right(1).is(Cue.TOTAL) ? 2 : 1);
         Optional<Frame> behind = (spot.right(0).is(Cue.IN) ? spot.phraseStartingAt(noun) : Optional.<Phrase>empty())
                 .map(Phrase::frame)
                 .filter(f ->

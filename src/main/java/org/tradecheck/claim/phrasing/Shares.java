@@ -1,5 +1,6 @@
 package org.tradecheck.claim.phrasing;
 
+import java.util.List;
 import java.util.Optional;
 import org.tradecheck.claim.Chunk;
 import org.tradecheck.claim.Coverage;
@@ -123,9 +124,30 @@ final class Shares {
             if (owner.isPresent() && !part.reporter().value().isStated()) {
                 return draft.withFrame(part.withReporter(owner.get())).withWhole(total(part.withReporter(owner.get())));
             }
+            Optional<Frame> before = flowOfBulk(spot);
+            if (before.isPresent()) {
+                return draft.withFrame(part.withMeasure(before.get().measure(), Sense.NONE))
+                        .withWhole(before.get());
+            }
             return draft.withWhole(total(spot.subject()));
         }
         return openingWhole(spot).map(w -> draft.withWhole(w.frame())).orElse(draft);
+    }
+
+    /** "Oil makes up the bulk of sales abroad, with 96% of the total": the one flow that the clause has called the whole. */
+    private static Optional<Frame> flowOfBulk(Spot spot) {
+        if (spot.subject().isTrade() || spot.subject().product().value().isAll()) {
+            return Optional.empty();
+        }
+        List<Frame> flows = spot.phrases().stream()
+                .filter(p -> p.last() < spot.at()
+                        && p.isOblique()
+                        && p.frame().isTrade()
+                        && p.frame().product().value().isAll()
+                        && !p.frame().share())
+                .map(Phrase::frame)
+                .toList();
+        return flows.size() == 1 ? Optional.of(flows.get(0)) : Optional.empty();
     }
 
     /** "60% of Morocco's total": whose total it is. */

@@ -3,6 +3,7 @@ package org.tradecheck.claim.phrasing;
 import java.util.Optional;
 import org.tradecheck.claim.Chunk;
 import org.tradecheck.claim.Cue;
+import org.tradecheck.claim.CueSet;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.LevelClaim;
@@ -45,6 +46,10 @@ final class StoodAt implements Phrasing {
             "quintal");
 
     private static final WordSet EARNING = WordSet.of("earned", "earns", "netted");
+
+    /** Before what is compared with. */
+    private static final CueSet COMPARING =
+            CueSet.of(Cue.FROM, Cue.ON, Cue.AGAINST, Cue.ABOVE, Cue.BELOW, Cue.SURPASS, Cue.PASSED);
 
     private static final WordSet BROUGHT_IN = WordSet.of("brought in", "brings in", "bring in");
 
@@ -174,8 +179,18 @@ final class StoodAt implements Phrasing {
         boolean isAfter = left == Cue.STATE
                 && spot.beforeLeft(0).is("after")
                 && !spot.before().isEmpty();
+        boolean isOlder = isAfter || isOlderValue(spot);
         return Optional.of(spot.draft(
-                Draft.Form.LEVEL, isAfter ? Draft.Role.EARLIER : Draft.Role.MAIN, frame, frame.sense(), INFO.id()));
+                Draft.Form.LEVEL, isOlder ? Draft.Role.EARLIER : Draft.Role.MAIN, frame, frame.sense(), INFO.id()));
+    }
+
+    /** "a rise of 4.7 percent on the revised May value of A", "from the 2018 value of B": what is compared with. */
+    private static boolean isOlderValue(Spot spot) {
+        int compared = spot.beforeLeft(1).is(Cue.REVISED) ? 2 : 1;
+        boolean isValue = spot.left() == Cue.WORTH
+                && spot.chunks().get(spot.leftAt()).is("value of")
+                && spot.beforeLeft(0).is(Chunk.Kind.PERIOD);
+        return isValue && COMPARING.has(spot.beforeLeft(compared));
     }
 
     /** "paid A for imports and earned B from exports": what the money came from is named behind it. */
