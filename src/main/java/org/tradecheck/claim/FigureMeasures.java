@@ -281,7 +281,10 @@ final class FigureMeasures {
         Frame model = before.isEmpty()
                 ? subject.last()
                 : before.get(before.size() - 1).frame().withExtreme(LevelClaim.Extreme.NONE);
-        if (isFirstOpen && (opensWithPronoun(here) || SpokenTimes.isSubject(here.mentions()))) {
+        boolean goesOn = opensWithPronoun(here)
+                || SpokenTimes.isSubject(here.mentions())
+                || draft.phrasing().equals("change-is");
+        if (isFirstOpen && goesOn) {
             // "Exports broke all records. They reached A": what the sentence without figures told of.
             model = forecasts.isOnlyAimedBefore(here) ? forecasts.aimed() : subject.topicOr(model, here);
         }

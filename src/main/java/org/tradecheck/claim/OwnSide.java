@@ -127,8 +127,15 @@ final class OwnSide {
                 && !frame.isWeak()
                 && draft.actor().value().isStated()
                 && draft.actor().value().equals(frame.reporter().value());
+        // "The Belgo-Luxembourg union had a surplus of A", in a story from Brussels: what follows is the union's.
+        boolean isUnion = draft.actor().value().isStated()
+                && draft.actor().value().equals(frame.reporter().value())
+                && Areas.standard().isGroup(frame.reporter().value())
+                && hasMember(frame.reporter().value(), parties.reporter().value())
+                && !ownReporter.value().isStated();
         boolean isNamed = frame.reporter().value().equals(parties.reporter().value())
                 || isSubject
+                || isUnion
                 || draft.frame().span().contains(frame.reporter().origin());
         boolean isOwn = isNamed
                 && !filled.isAside()

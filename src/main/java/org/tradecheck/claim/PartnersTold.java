@@ -104,7 +104,13 @@ final class PartnersTold {
             // paragraph, too.
             return Slot.NO_AREA;
         }
-        if (!parties.isPair()) {
+        // "With Canada, trade was A. Exports made B of it", in an article on another pair
+        boolean isOfOther = topicPartner.value().isStated()
+                && topicPartner.evidence() == Evidence.EXPLICIT
+                && !topicPartner.value().equals(parties.partner().value())
+                && !topicPartner.value().equals(parties.reporter().value())
+                && isMadeOf;
+        if (!parties.isPair() || isOfOther) {
             return ofParagraph(draft, frame, here);
         }
         return isSharedOut(draft, frame, here)

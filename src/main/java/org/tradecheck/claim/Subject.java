@@ -168,12 +168,19 @@ final class Subject {
             flow = frame.measure();
             mainFlow = mainFlow == Measure.OTHER ? flow : mainFlow;
         }
-        last = frame.withExtreme(LevelClaim.Extreme.NONE)
-                .withTiming(LevelClaim.Timing.TOTAL)
-                .withPartner(Slot.NO_AREA)
-                .withProduct(Slot.ALL_GOODS)
-                .withPeriod(-1)
-                .withShare(false);
+        // "The deficit is A, or 53% of trade. It was B": what the share is of is told aside.
+        boolean isAside = draft.form() == Draft.Form.SHARE
+                && draft.phrasing().equals("or-again")
+                && last.measure() == Measure.BALANCE
+                && frame.measure() != Measure.BALANCE;
+        if (!isAside) {
+            last = frame.withExtreme(LevelClaim.Extreme.NONE)
+                    .withTiming(LevelClaim.Timing.TOTAL)
+                    .withPartner(Slot.NO_AREA)
+                    .withProduct(Slot.ALL_GOODS)
+                    .withPeriod(-1)
+                    .withShare(false);
+        }
         lastShare = draft.form() == Draft.Form.SHARE ? frame : lastShare;
         if (frame.measure().isTrade() && draft.form() != Draft.Form.SHARE) {
             boolean isFirst = here.index() != goodsSentence;

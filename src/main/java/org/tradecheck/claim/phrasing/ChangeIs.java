@@ -29,6 +29,11 @@ final class ChangeIs implements Phrasing {
     private static final WordSet NOUNS = WordSet.of(
             "increase", "rise", "gain", "growth", "decrease", "fall", "drop", "decline", "reduction", "loss");
 
+    private static final WordSet LEAVING_OUT =
+            WordSet.of("leaving", "excluding", "without", "disregarding", "stripping");
+
+    private static final WordSet OUT = WordSet.of("out", "also");
+
     /** A noun that is used of the whole economy as well, and says nothing of trade alone. */
     private static final String GROWTH = "growth";
 
@@ -46,12 +51,15 @@ final class ChangeIs implements Phrasing {
     public Optional<Draft> read(Spot spot) {
         Optional<Draft.Form> form = Changes.form(spot);
         int noun = spot.left() == Cue.STATE && form.isPresent() ? nounOfSubject(spot) : -1;
-        boolean isFirst = noun >= 0 && isAtStart(spot, noun);
+        boolean isOfRest = noun >= 0 && isBehindLeftOut(spot, noun);
+        boolean isFirst = noun >= 0 && (isAtStart(spot, noun) || isOfRest);
         int level = noun < 0 || isFirst ? -1 : levelBefore(spot, noun);
         if (noun < 0 || (!isFirst && level < 0)) {
             return Optional.empty();
         }
-        Frame frame = isFirst ? Frame.NONE : spot.before().get(level).frame().withPeriod(-1);
+        Frame frame = isOfRest
+                ? leftOut(spot)
+                : isFirst ? Frame.NONE : spot.before().get(level).frame().withPeriod(-1);
         boolean isNamed = !isFirst;
         for (int i = noun + 1; i < spot.leftAt(); i++) {
             int here = i;
@@ -101,6 +109,31 @@ final class ChangeIs implements Phrasing {
 
     private static boolean isAtStart(Spot spot, int noun) {
         return joint(spot, noun) < 0;
+    }
+
+    /** "Leaving out ships, the decline was A": the sentence opens with goods that are left out. */
+    private static boolean isBehindLeftOut(Spot spot, int noun) {
+        int at = joint(spot, noun);
+        while (at > 0
+                && (spot.chunks().get(at).is(Cue.COMMA)
+                        || spot.chunks().get(at).is(Cue.AND)
+                        || spot.chunks().get(at).is(Chunk.Kind.PRODUCT)
+                        || OUT.has(spot.chunks().get(at)))) {
+            at--;
+        }
+        return at == 0
+                && LEAVING_OUT.has(spot.chunks().get(0))
+                && spot.chunks().subList(0, joint(spot, noun)).stream().anyMatch(c -> c.is(Chunk.Kind.PRODUCT));
+    }
+
+    /** Of all goods but those. */
+    private static Frame leftOut(Spot spot) {
+        int goods = 1;
+        while (!spot.chunks().get(goods).is(Chunk.Kind.PRODUCT)) {
+            goods++;
+        }
+        Chunk chunk = spot.chunks().get(goods);
+        return Frame.NONE.withProduct(Slot.explicit(new Product("excluding " + chunk.text()), chunk.span()));
     }
 
     /** What stands before the subject: −1 at the start of the sentence. */
