@@ -122,6 +122,12 @@ final class AreasBehind {
             case IN, BY, OF -> !(isHost && preposition == Cue.BY);
             default -> false;
         };
+        boolean isOfMember = frame.reporter().value().isStated()
+                && frame.reporter().origin().equals(frame.partner().origin());
+        if (names && isOfMember) {
+            // "intra-EU exports of Romania": the member's, not the group's.
+            return frame.withReporter(joined);
+        }
         if (names) {
             return frame.reporter().value().isStated()
                             && !frame.reporter().value().equals(Pointer.HOME)

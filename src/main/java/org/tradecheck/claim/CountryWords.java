@@ -1,7 +1,7 @@
 package org.tradecheck.claim;
 
 /** Words beside the name of an area that add nothing: "the countries of the EU", "its Asian partners". */
-final class CountryWords {
+public final class CountryWords {
 
     /** Whose partners they are. */
     private static final WordSet OWNERS = WordSet.of("its", "our", "their");
@@ -36,7 +36,7 @@ final class CountryWords {
     private CountryWords() {}
 
     /** Whether it is such a word: "countries", "members". */
-    static boolean has(Chunk chunk) {
+    public static boolean has(Chunk chunk) {
         return COUNTRIES.has(chunk);
     }
 

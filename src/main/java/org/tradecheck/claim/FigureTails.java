@@ -77,6 +77,9 @@ final class FigureTails {
         if (trader.value().isStated()) {
             return draft.withFrame(draft.frame().withPartner(trader));
         }
+        if (isOfPartyBefore(at)) {
+            return draft;
+        }
         boolean isMoved = draft.role() == Draft.Role.EARLIER;
         for (int i = isInserted(at) ? at + 2 : at + 1; i + 1 < chunks.size() && i < at + LONGEST; i++) {
             i = behindAgain(i);
@@ -88,19 +91,29 @@ final class FigureTails {
                 i = closing(i);
                 continue;
             }
-            int area = i + 1;
-            while (area < chunks.size()
-                    && (chunks.get(area).is(Cue.FILLER)
-                            || CountryWords.has(chunks.get(area))
-                            || CountryWords.isOwnersBefore(chunks, area))) {
-                area++;
-            }
+            int area = CountryWords.nameFrom(chunks, i + 1);
             Draft placed = placedBy(draft, wayOf(i), area);
             if (placed != draft && !placed.frame().equals(draft.frame())) {
                 return placed;
             }
         }
         return draft;
+    }
+
+    /** "to Norway (+4%) with a fall to China (-2%)": a figure in brackets right behind a party is that party's. */
+    private boolean isOfPartyBefore(int at) {
+        int open = at - 1;
+        while (open > 0 && chunks.get(open).is(Cue.FILLER)) {
+            open--;
+        }
+        int area = open - 1;
+        while (area > 0 && CountryWords.has(chunks.get(area))) {
+            area--;
+        }
+        return open > 0
+                && chunks.get(open).is(Cue.OPEN)
+                && area >= 0
+                && chunks.get(area).is(Chunk.Kind.AREA);
     }
 
     /** "were worth A: to Norway B, to China C": behind the colon each party has a figure of its own. */

@@ -159,6 +159,7 @@ final class FigureTimes {
     void endSentence(List<Filled> filled, Passage here, Area reporter) {
         yearAfterTheBase(filled);
         asLongAsTheBase(filled);
+        PartsCompared.sameMonths(filled, here);
         bases.endSentence();
         story.endSentence(here);
         named.endSentence(here, reporter);

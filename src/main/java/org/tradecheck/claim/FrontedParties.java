@@ -23,6 +23,9 @@ final class FrontedParties {
     /** "Of the American total": what was told of America. */
     private static final WordSet FIGURES = WordSet.of("figure", "total", "sum", "amount");
 
+    /** At the start of a sentence: in trade with everybody. */
+    private static final WordSet EVERYWHERE = WordSet.of("globally", "worldwide");
+
     private final ChunkedSentence sentence;
     private final Chunks chunks;
 
@@ -177,6 +180,10 @@ final class FrontedParties {
         Optional<Slot<Area>> listed = Openings.listedPartner(sentence);
         if (listed.isPresent()) {
             return listed;
+        }
+        if (EVERYWHERE.has(chunks.get(0))) {
+            // "Globally, the deficit narrowed", in a story on one partner
+            return Optional.of(Slot.explicit(Area.WORLD, chunks.get(0).span()));
         }
         int area = pastFillers(1);
         boolean isArea = area + 1 < chunks.size() && chunks.get(area).is(Chunk.Kind.AREA);

@@ -38,6 +38,7 @@ final class LeadingTimes {
         for (int i = chunks.next(Chunk.Kind.PERIOD, from); i < at; i = chunks.next(Chunk.Kind.PERIOD, i + 1)) {
             if (relatives.isOpenTo(i, at)
                     && !isInPhraseOfLaterClause(i, at)
+                    && !isOfBracketBefore(i, at)
                     && !compared.isCompared(i)
                     && times.form(i) != PeriodExpression.Form.DAY
                     && !times.isPossessed(i)
@@ -50,6 +51,21 @@ final class LeadingTimes {
             }
         }
         return found;
+    }
+
+    /** "made up 39% (41% in 2007) and came to A": the time in a bracket that is closed is of the figure in it. */
+    private boolean isOfBracketBefore(int time, int figure) {
+        int open = time - 1;
+        boolean isOfFigure = false;
+        while (open >= 0 && !chunks.get(open).is(Cue.OPEN) && !chunks.get(open).is(Cue.CLOSE)) {
+            isOfFigure |= chunks.get(open).is(Chunk.Kind.QUANTITY);
+            open--;
+        }
+        int close = time + 1;
+        while (close < figure && !chunks.get(close).is(Cue.CLOSE)) {
+            close++;
+        }
+        return isOfFigure && open >= 0 && chunks.get(open).is(Cue.OPEN) && close < figure;
     }
 
     private boolean isInPhraseOfLaterClause(int chunk, int at) {

@@ -98,6 +98,10 @@ final class LeftOfMeasure {
         if (isEverywhere(at, from)) {
             return new Reach(at, total(frame));
         }
+        int named = nameBeforeAlias(at, from);
+        if (named >= 0) {
+            return new Reach(named + 1, frame);
+        }
         if (owners.isOwner(at, head)) {
             return owners.read(at, from, frame);
         }
@@ -123,6 +127,28 @@ final class LeftOfMeasure {
                 && !chunks.get(at - 1).is(Chunk.Kind.PERIOD)
                 && chunks.get(open).is(Cue.OPEN);
         return isAlias && chunks.get(open - 1).is(Chunk.Kind.PRODUCT) ? open - 1 : -1;
+    }
+
+    /** "intra-Community (intra-EU27) exports": the area before the bracket with its other name; −1 for none. */
+    private int nameBeforeAlias(int at, int from) {
+        int area = at - 1;
+        boolean isAlias = area > from
+                && chunks.get(at).is(Cue.CLOSE)
+                && chunks.get(area).is(Chunk.Kind.AREA)
+                && sentence.area(area).isStated();
+        int open = area - 1;
+        while (isAlias
+                && open > from
+                && (chunks.get(open).is("-") || chunks.get(open).is("intra"))) {
+            open--;
+        }
+        return isAlias
+                        && open > from
+                        && chunks.get(open).is(Cue.OPEN)
+                        && chunks.get(open - 1).is(Chunk.Kind.AREA)
+                        && sentence.area(open - 1).equals(sentence.area(area))
+                ? open - 1
+                : -1;
     }
 
     private static Frame total(Frame frame) {

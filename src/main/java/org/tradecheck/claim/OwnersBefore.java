@@ -23,6 +23,9 @@ final class OwnersBefore {
     /** The area at a chunk, with the one that is joined to it before. */
     Reach read(int at, int from, Frame frame) {
         Frame owned = withArea(frame, at, from);
+        if (isWithin(at, from)) {
+            return new Reach(at - 2, owned);
+        }
         return new Reach(isJoinedToAreaBefore(at, from) ? joinedBefore(at) : at, owned);
     }
 
@@ -66,6 +69,12 @@ final class OwnersBefore {
                 && chunks.get(at - 2).is(Chunk.Kind.AREA);
     }
 
+    private boolean isWithin(int at, int from) {
+        return at - 2 >= from
+                && chunks.get(at - 1).is("-")
+                && chunks.get(at - 2).is("intra");
+    }
+
     private Frame withArea(Frame frame, int at, int from) {
         Slot<Area> area = sentence.mentioned(at);
         if (sentence.mention(at).form() == AreaMention.Form.PAIR) {
@@ -74,10 +83,7 @@ final class OwnersBefore {
         if (isJoinedToAreaBefore(at, from) && !frame.reporter().value().isStated()) {
             return frame.withReporter(sentence.mentioned(joinedBefore(at))).withPartner(area);
         }
-        boolean isWithin = at - 2 >= from
-                && chunks.get(at - 1).is("-")
-                && chunks.get(at - 2).is("intra");
-        if (isWithin && !frame.partner().value().isStated()) {
+        if (isWithin(at, from) && !frame.partner().value().isStated()) {
             // "intra-EU exports" of a member go to the others; where nobody is named they are those of all members.
             Frame within = frame.withPartner(area);
             return frame.reporter().value().isStated() ? within : within.withReporter(area);
@@ -91,6 +97,13 @@ final class OwnersBefore {
                     ? outside
                     : outside.withReporter(
                             Slot.explicit(new Area(area.value().code().substring(4)), area.origin()));
+        }
+        boolean isOfMember = frame.reporter().value().isStated()
+                && frame.reporter().origin().equals(frame.partner().origin())
+                && sentence.mention(at).isPossessive();
+        if (isOfMember) {
+            // "Romania's extra-EU exports": the member's, not the group's.
+            return frame.withReporter(area);
         }
         if (frame.reporter().value().isStated()) {
             return frame;

@@ -222,8 +222,9 @@ final class PartnersTold {
         boolean isOfEverybody =
                 (isOfWorld || frame.isTotal() && !frame.partner().value().isStated()) && own.isOfArticle();
         Evidence evidence = frame.partner().evidence();
-        hasPartner |=
-                frame.partner().value().isStated() && (evidence == Evidence.EXPLICIT || evidence == Evidence.SENTENCE);
+        hasPartner |= frame.partner().value().isStated()
+                && !isOfWorld
+                && (evidence == Evidence.EXPLICIT || evidence == Evidence.SENTENCE);
         boolean isWholeOfShare = isBehindShare;
         isBehindShare = draft.form() == Draft.Form.SHARE;
         boolean isShareOfTotal =

@@ -1,6 +1,7 @@
 package org.tradecheck.quantity;
 
 import java.math.BigDecimal;
+import org.tradecheck.text.MonthNames;
 
 /** Dates with a day: "March 9", "18 September 2025", "June 1-10", "30.9.2024", "2024-05-16". */
 final class CalendarDates {
@@ -40,7 +41,7 @@ final class CalendarDates {
                     && words.touches(suffix);
             return withYear(i - 1, isSpan ? suffix + 2 : suffix, number);
         }
-        int end = numericDate(i);
+        int end = Math.max(numericDate(i), romanDate(i));
         if (end > i) {
             found.add(i, end, Kind.DATE, number, Draft.Form.EXACT);
         }
@@ -76,6 +77,15 @@ final class CalendarDates {
         }
         boolean isShort = words.length(i + 4) == 2 && !words.is(i + 1, "-");
         return words.isYear(i + 4) || isShort ? i + 5 : i;
+    }
+
+    /** "30.IV 2018". */
+    private int romanDate(int i) {
+        boolean isRoman = words.is(i + 1, ".")
+                && words.touches(i + 1)
+                && words.touches(i + 2)
+                && MonthNames.ROMAN.contains(words.word(i + 2));
+        return isRoman ? i + 3 : i;
     }
 
     private int isoDate(int i) {

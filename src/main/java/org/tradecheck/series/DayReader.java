@@ -2,6 +2,7 @@ package org.tradecheck.series;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.tradecheck.text.MonthNames;
 
 /** Reads days of the calendar: "June 1", "1–10 June", "June 1 through July 15", "2025-10-16". */
 final class DayReader {
@@ -75,6 +76,57 @@ final class DayReader {
     Term single(int month, int day, int after) {
         Term found = parts.withYear(after, new Part.Days(month, day, month, day));
         return Term.day(found.end(), found.meaning());
+    }
+
+    /** "1.I–30.IV 2018", "01.01.2018 to 30.04.2018", "30.04.2018": the month in Roman numerals or in two digits. */
+    Term dotted(int at) {
+        int month = dottedMonth(at);
+        if (month == 0) {
+            return Term.NONE;
+        }
+        int after = dottedEnd(at);
+        int end = behindYear(after);
+        int last = marks.behind(end, words.is(at - 1, "between"));
+        int lastMonth = last > 0 ? dottedMonth(last) : 0;
+        if (lastMonth > 0) {
+            Term range = range(
+                    month, words.at(at).number(), lastMonth, words.at(last).number(), dottedEnd(last));
+            return isWritten(range, last) ? range : Term.NONE;
+        }
+        Term day = single(month, words.at(at).number(), after);
+        return isWritten(day, at) ? day : Term.NONE;
+    }
+
+    /** Whether more than two numbers with a point between them say so: a Roman numeral, or the year. */
+    private boolean isWritten(Term term, int last) {
+        return term.end() > dottedEnd(last) || words.at(last + 2).digits() == 0;
+    }
+
+    /** The month of a day that is written with points; 0 if none is. */
+    private int dottedMonth(int at) {
+        boolean isDotted = calendar.isDay(at)
+                && words.is(at + 1, ".")
+                && words.at(at + 1).isGlued()
+                && words.at(at + 2).isGlued();
+        if (!isDotted) {
+            return 0;
+        }
+        int month = words.at(at + 2).digits() == 2
+                ? words.at(at + 2).number()
+                : MonthNames.ROMAN.indexOf(words.at(at + 2).text()) + 1;
+        return month <= 12 ? Math.max(month, 0) : 0;
+    }
+
+    /** Behind the month, and the point behind it where the year or the end of a range follows. */
+    private int dottedEnd(int at) {
+        boolean isPoint = words.is(at + 3, ".")
+                && words.at(at + 3).isGlued()
+                && (words.at(at + 4).isYear() || words.at(at + 4).says().isUpTo());
+        return isPoint ? at + 4 : at + 3;
+    }
+
+    private int behindYear(int at) {
+        return words.at(at).isYear() ? at + 1 : at;
     }
 
     /** "2025-10-16". */

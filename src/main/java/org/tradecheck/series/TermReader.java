@@ -116,6 +116,9 @@ final class TermReader {
 
     /** What begins with one to three digits: "1st quarter", "4Q24", "9 months", "18 September". */
     private Term number(int i) {
+        if (words.is(i + 1, ".")) {
+            return days.dotted(i);
+        }
         if (!words.mayFollowNumber(i + 1)) {
             return Term.NONE;
         }

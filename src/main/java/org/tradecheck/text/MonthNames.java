@@ -26,6 +26,10 @@ public final class MonthNames {
     private static final List<String> SHORT =
             List.of("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
 
+    /** As dates are written where the month is a Roman numeral: "30.IV 2018". */
+    public static final List<String> ROMAN =
+            List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
+
     /** Written out or abbreviated, without a stop. */
     public static final Set<String> ALL =
             Stream.concat(FULL.stream(), SHORT.stream()).collect(Collectors.toUnmodifiableSet());

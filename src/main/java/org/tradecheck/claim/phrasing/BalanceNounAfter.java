@@ -41,7 +41,7 @@ final class BalanceNounAfter implements Phrasing {
         if (phrase.isEmpty() || phrase.get().isVerb() || !phrase.get().frame().isTrade()) {
             return Optional.empty();
         }
-        Frame frame = phrase.get().frame();
+        Frame frame = ofTradeSplit(phrase.get().frame(), spot);
         boolean isToldBefore = spot.left() == Cue.AT
                 && spot.phraseBefore().filter(p -> p.frame().isTrade()).isPresent();
         if (isToldBefore || isRival(spot, frame)) {
@@ -50,6 +50,22 @@ final class BalanceNounAfter implements Phrasing {
         }
         Draft.Role role = isFlowOfBalance(spot) || isBehindEarlier(spot) ? Draft.Role.MAIN : Roles.byCue(spot);
         return Optional.of(spot.draft(Draft.Form.LEVEL, role, frame, frame.sense(), INFO.id()));
+    }
+
+    /** "trade with Peru came to A in exports and B in imports": the flows are with whom the trade is. */
+    private static Frame ofTradeSplit(Frame flow, Spot spot) {
+        Frame trade =
+                spot.subject().measure() == Measure.TURNOVER || spot.before().isEmpty()
+                        ? spot.subject()
+                        : spot.before().get(0).phrasing().equals(INFO.id())
+                                ? spot.before().get(0).frame()
+                                : Frame.NONE;
+        boolean isSplit = (flow.measure() == Measure.EXPORTS || flow.measure() == Measure.IMPORTS)
+                && (trade.measure() == Measure.TURNOVER || !spot.before().isEmpty())
+                && trade.partner().value().isStated()
+                && !flow.partner().value().isStated()
+                && !flow.reporter().value().isStated();
+        return isSplit ? flow.withPartner(trade.partner()).withReporter(trade.reporter()) : flow;
     }
 
     /** "against a $5 million (revised from $10 million) deficit in March". */
@@ -78,7 +94,9 @@ final class BalanceNounAfter implements Phrasing {
         if (isFlowOfBalance(spot) || isFlowOfWhich(spot)) {
             return spot.phraseBehind(spot.at() + 1);
         }
-        boolean isOfTurnover = (spot.right(0).is(Cue.IN) || spot.right(0).is(Cue.OF))
+        boolean isOfTurnover = (spot.right(0).is(Cue.IN)
+                        || spot.right(0).is(Cue.OF)
+                        || (spot.right(0).is(Cue.FOR) && isForFlows(spot)))
                 && isFlow
                 && (spot.subject().measure() == Measure.TURNOVER
                         || isSecondOfTwo(spot)
@@ -89,6 +107,15 @@ final class BalanceNounAfter implements Phrasing {
                         .filter(p -> p.frame().measure() == Measure.EXPORTS
                                 || p.frame().measure() == Measure.IMPORTS)
                 : Optional.empty();
+    }
+
+    /** "trade amounted to A for exports and B for imports": each flow stands behind a figure of its own. */
+    private static boolean isForFlows(Spot spot) {
+        boolean isFirst = spot.right(2).is(Cue.AND)
+                && spot.right(3).is(Chunk.Kind.QUANTITY)
+                && spot.right(4).is(Cue.FOR)
+                && spot.right(5).is(Chunk.Kind.MEASURE);
+        return isFirst || (spot.left() == Cue.AND && isSecondOfTwo(spot));
     }
 
     /** "China led with A in two-way trade": the trade of both ways stands behind its figure. */

@@ -123,7 +123,7 @@ final class ChangeIs implements Phrasing {
         }
         return at == 0
                 && LEAVING_OUT.has(spot.chunks().get(0))
-                && spot.chunks().subList(0, joint(spot, noun)).stream().anyMatch(c -> c.is(Chunk.Kind.PRODUCT));
+                && spot.chunks().next(Chunk.Kind.PRODUCT, 0) < joint(spot, noun);
     }
 
     /** Of all goods but those. */

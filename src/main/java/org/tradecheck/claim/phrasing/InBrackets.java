@@ -63,6 +63,10 @@ final class InBrackets implements Phrasing {
             // "Germany was the top source of Croatian imports (15%)"
             return Optional.of(Shares.draft(spot, INFO.id()));
         }
+        Optional<Draft> older = older(spot);
+        if (older.isPresent()) {
+            return older;
+        }
         Optional<Draft> multiplied = ofMultiplied(spot);
         if (multiplied.isPresent()) {
             return multiplied;
@@ -97,6 +101,41 @@ final class InBrackets implements Phrasing {
             return isThen ? then(spot) : Retold.of(spot, INFO.id(), true);
         }
         return item(spot);
+    }
+
+    /** "39.3% of total exports in 2008 (41.0% in 2007)": the share or rate of the time that the bracket names. */
+    private static Optional<Draft> older(Spot spot) {
+        boolean isLinked = spot.right(0).is(Cue.IN) || spot.right(0).is(Cue.FOR);
+        int time = isLinked ? 1 : 0;
+        Optional<Draft> newer = spot.previous()
+                .filter(d -> spot.isPercent()
+                        && spot.right(time).is(Chunk.Kind.PERIOD)
+                        && spot.right(time + 1).is(Cue.CLOSE)
+                        && (d.form() == Draft.Form.SHARE || d.form() == Draft.Form.RATE)
+                        && isLastFigure(d, spot));
+        return newer.map(d -> spot.draft(
+                        d.form(),
+                        Draft.Role.EARLIER,
+                        d.frame().withPeriod(spot.right(time).index()),
+                        d.sense(),
+                        INFO.id())
+                .withActor(d.actor())
+                .withWhole(d.whole())
+                .withPartner(d.partner()));
+    }
+
+    /** Whether no other figure stands between that of a draft and the bracket, and no clause begins there. */
+    private static boolean isLastFigure(Draft draft, Spot spot) {
+        for (int i = spot.leftAt() - 1; i >= 0; i--) {
+            Chunk chunk = spot.chunks().get(i);
+            if (chunk.is(Chunk.Kind.QUANTITY)) {
+                return chunk.index() == draft.quantity();
+            }
+            if (chunk.is(Cue.SEMICOLON) || chunk.is(Cue.CLOSE) || chunk.is(Cue.WHILE)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static Sense wayOf(Chunk adjective) {

@@ -2,6 +2,7 @@ package org.tradecheck.claim.phrasing;
 
 import java.util.Optional;
 import org.tradecheck.claim.Chunk;
+import org.tradecheck.claim.CountryWords;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
@@ -110,11 +111,12 @@ final class SignedRate implements Phrasing {
         int open = spot.at() - 1;
         open -= open > 0 && !spot.chunks().get(open).is(Cue.OPEN) ? 1 : 0;
         int area = open - 1;
+        while (area > 0 && CountryWords.has(spot.chunks().get(area))) {
+            area--;
+        }
         boolean isBehindArea = area > 0
                 && spot.chunks().get(open).is(Cue.OPEN)
-                && spot.chunks().get(area).is(Chunk.Kind.AREA)
-                && !(frame.partner().value().isStated()
-                        && !frame.partner().value().equals(Area.UNKNOWN));
+                && spot.chunks().get(area).is(Chunk.Kind.AREA);
         if (!isBehindArea) {
             return Optional.empty();
         }
@@ -126,6 +128,15 @@ final class SignedRate implements Phrasing {
         boolean isWay = frame.measure() == Measure.EXPORTS && before.is(Cue.TO)
                 || frame.measure() == Measure.IMPORTS && before.is(Cue.FROM)
                 || frame.measure() == Measure.TURNOVER && before.is(Cue.WITH);
+        boolean isPartnerOpen =
+                !frame.partner().value().isStated() || frame.partner().value().equals(Area.UNKNOWN);
+        if (!isPartnerOpen) {
+            // "Exports to the EU rose by A, notably to Italy (+9.3%)": the partner right before the bracket
+            boolean isOther = isWay
+                    && !frame.partner().origin().equals(spot.chunks().get(area).span())
+                    && !frame.span().contains(spot.chunks().get(area).span());
+            return isOther ? spot.areaAt(area).filter(a -> a.value().isStated()) : Optional.empty();
+        }
         // "Exports to the main buyers rose for Spain (+28.6%)", "Latvia's exports fell for France (-24.5%)"
         boolean isFor = before.is(Cue.FOR)
                 && way > 0

@@ -1,0 +1,82 @@
+package org.tradecheck.claim;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.tradecheck.quantity.Quantity;
+import org.tradecheck.series.Period;
+
+/**
+ * A part of a year set against a year: "A in the first ten months of 2018, compared with B in 2017" means the first ten
+ * months of 2017, as far as B is no more than that.
+ */
+final class PartsCompared {
+
+    private static final int MONTHS_OF_A_YEAR = 12;
+
+    /** Beside a year that is meant from end to end. */
+    private static final WordSet WHOLE = WordSet.of("all", "whole", "full", "entire", "annual", "already", "average");
+
+    private PartsCompared() {}
+
+    /** Gives older figures the part of their year that the newer ones are of. */
+    static void sameMonths(List<Filled> filled, Passage here) {
+        for (int i = 1; i < filled.size(); i++) {
+            Filled older = filled.get(i);
+            int main = newer(filled, i);
+            if (main < 0 || here.tokens().stream().anyMatch(WHOLE::has)) {
+                continue;
+            }
+            Period part = filled.get(main).slots().period().value();
+            Period year = older.slots().period().value();
+            boolean isPart = part.isDated()
+                    && part.lengthInMonths() > 0
+                    && part.lengthInMonths() < MONTHS_OF_A_YEAR
+                    && year.isYear()
+                    && year.contains(part.plusYears(-1));
+            Quantity now = here.quantity(filled.get(main).draft());
+            Quantity then = here.quantity(older.draft());
+            if (isPart && now.unit().equals(then.unit()) && isAsLong(now, then, part.lengthInMonths())) {
+                filled.set(
+                        i,
+                        older.withPeriod(new Slot<>(
+                                part.plusYears(-1),
+                                Evidence.SENTENCE,
+                                older.slots().period().origin())));
+            }
+        }
+    }
+
+    /** The level that an older one of a named year is set against; −1 for none. */
+    private static int newer(List<Filled> filled, int at) {
+        Filled older = filled.get(at);
+        boolean isSetAgainst = older.draft().role() == Draft.Role.EARLIER
+                && older.draft().form() == Draft.Form.LEVEL
+                && (older.draft().cue() == Cue.AGAINST || older.draft().cue() == Cue.FROM)
+                && older.slots().period().evidence() == Evidence.EXPLICIT;
+        for (int i = at - 1; isSetAgainst && i >= 0; i--) {
+            Filled other = filled.get(i);
+            boolean isSame = other.draft().role() == Draft.Role.MAIN
+                    && other.draft().form() == Draft.Form.LEVEL
+                    && other.slots().status().isFact()
+                    && other.frame().measure() == older.frame().measure()
+                    && other.slots()
+                            .partner()
+                            .value()
+                            .equals(older.slots().partner().value())
+                    && other.frame()
+                            .product()
+                            .value()
+                            .equals(older.frame().product().value());
+            if (isSame) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the older figure is nearer to one of as many months than to one of a year. */
+    private static boolean isAsLong(Quantity now, Quantity then, int months) {
+        BigDecimal twice = then.value().abs().multiply(BigDecimal.valueOf(2L * months));
+        return twice.compareTo(now.value().abs().multiply(BigDecimal.valueOf(MONTHS_OF_A_YEAR + months))) < 0;
+    }
+}
