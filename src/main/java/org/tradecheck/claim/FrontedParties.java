@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tradecheck.series.Area;
 import org.tradecheck.series.AreaMention;
+import org.tradecheck.series.Areas;
 import org.tradecheck.series.Measure;
 
 /**
@@ -38,7 +39,7 @@ final class FrontedParties {
     static List<Phrase> given(List<Phrase> phrases, ChunkedSentence sentence) {
         FrontedParties parties = new FrontedParties(sentence);
         List<Phrase> told =
-                parties.isLabelled() ? parties.withLabel(phrases) : parties.withOwner(parties.withPartner(phrases));
+                parties.isLabelled() ? parties.withLabel(phrases) : parties.withOwner(parties.inPlace(parties.withPartner(phrases)));
         return parties.withPredicates(told);
     }
 
@@ -119,6 +120,50 @@ final class FrontedParties {
             all.add(isOpen ? phrase.withFrame(phrase.frame().withReporter(owner)) : phrase);
         }
         return all;
+    }
+
+    /** "In Peru, exports rose by A", "In Peru and Chile both exports and imports fell": the country's own. */
+    private List<Phrase> inPlace(List<Phrase> found) {
+        if (chunks.isEmpty() || !chunks.get(0).is(Cue.IN) || found.isEmpty()) {
+            return found;
+        }
+        int first = pastFillers(1);
+        int last = first;
+        List<Area> areas = new ArrayList<>();
+        while (isCountry(last)) {
+            areas.add(sentence.area(last));
+            int next = last + 1 < chunks.size() && chunks.get(last + 1).is(Cue.AND) ? pastFillers(last + 2) : last + 1;
+            if (!isCountry(next)) {
+                break;
+            }
+            last = next;
+        }
+        int noun = pastFillers(last + 1);
+        noun = noun < chunks.size() && chunks.get(noun).is(Cue.COMMA) ? pastFillers(noun + 1) : noun;
+        noun = noun < chunks.size() && chunks.get(noun).is("both") ? pastFillers(noun + 1) : noun;
+        boolean isNext = found.get(0).first() == noun || found.get(0).first() == last;
+        if (areas.isEmpty() || !isNext || chunks.get(noun).text().startsWith("sale")) {
+            return found;
+        }
+        Slot<Area> owner = Slot.explicit(
+                JoinedAreas.of(areas), chunks.get(first).span().union(chunks.get(last).span()));
+        List<Phrase> all = new ArrayList<>(found.size());
+        for (Phrase phrase : found) {
+            Frame frame = phrase.frame();
+            boolean isOpen = frame.measure().isTrade()
+                    && frame.reporter().evidence() != Evidence.EXPLICIT
+                    && !frame.partner().value().isStated();
+            all.add(isOpen ? phrase.withFrame(frame.withReporter(owner)) : phrase);
+        }
+        return all;
+    }
+
+    private boolean isCountry(int at) {
+        return at < chunks.size()
+                && chunks.get(at).is(Chunk.Kind.AREA)
+                && Areas.standard().isCountry(sentence.area(at))
+                && sentence.mention(at).form() == AreaMention.Form.NAME
+                && !sentence.mention(at).isPossessive();
     }
 
     private int pastFillers(int from) {

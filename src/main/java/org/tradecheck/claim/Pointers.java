@@ -252,7 +252,9 @@ final class Pointers {
             }
             meant = isBefore && isPartner ? mention.area() : meant;
         }
-        meant = meant.isStated() ? meant : lastOther;
+        // "Exports to the CIS came to A. Exports to other countries fell by B": the group named last goes first.
+        boolean isGroup = Areas.standard().isGroup(lastMany) && !lastMany.equals(own.area());
+        meant = meant.isStated() ? meant : isGroup ? lastMany : lastOther;
         if (meant.isStated()) {
             return Areas.outside(meant);
         }

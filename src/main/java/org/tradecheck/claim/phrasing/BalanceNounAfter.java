@@ -2,6 +2,7 @@ package org.tradecheck.claim.phrasing;
 
 import java.util.Optional;
 import org.tradecheck.claim.Chunk;
+import org.tradecheck.claim.Chunks;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
@@ -91,6 +92,10 @@ final class BalanceNounAfter implements Phrasing {
     private static Optional<Phrase> flowBehind(Spot spot) {
         boolean isFlow = spot.right(1).is(Chunk.Kind.MEASURE)
                 || (spot.right(1).is(Chunk.Kind.AREA) && spot.right(2).is(Chunk.Kind.MEASURE));
+        Optional<Phrase> dealt = flowItFellTo(spot);
+        if (dealt.isPresent()) {
+            return dealt;
+        }
         if (isFlowOfBalance(spot) || isFlowOfWhich(spot)) {
             return spot.phraseBehind(spot.at() + 1);
         }
@@ -116,6 +121,24 @@ final class BalanceNounAfter implements Phrasing {
                 && spot.right(4).is(Cue.FOR)
                 && spot.right(5).is(Chunk.Kind.MEASURE);
         return isFirst || (spot.left() == Cue.AND && isSecondOfTwo(spot));
+    }
+
+    /** "Of the turnover, A (up 4%) fell to exports and B (up 2%) to imports": what each part of it is. */
+    private static Optional<Phrase> flowItFellTo(Spot spot) {
+        int next = spot.right(0).is(Cue.OPEN) ? spot.beyondBracket() : spot.at() + 1;
+        Chunks chunks = spot.chunks();
+        boolean isVerb = next < chunks.size() && (chunks.get(next).is("fell") || chunks.get(next).is("falls"));
+        boolean isElided = spot.previous()
+                .filter(d -> spot.left() == Cue.AND && d.form() != Draft.Form.SHARE)
+                .filter(d -> spot.before().stream().anyMatch(b -> b.phrasing().equals(INFO.id())))
+                .isPresent();
+        int way = isVerb ? next + 1 : next;
+        boolean isTo = way < chunks.size() && (chunks.get(way).is(Cue.TO) || chunks.get(way).is(Cue.ON));
+        return (isVerb || isElided) && isTo
+                ? spot.phraseBehind(way)
+                        .filter(p -> p.frame().measure() == Measure.EXPORTS
+                                || p.frame().measure() == Measure.IMPORTS)
+                : Optional.empty();
     }
 
     /** "China led with A in two-way trade": the trade of both ways stands behind its figure. */

@@ -7,6 +7,7 @@ import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Phrase;
+import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
 import org.tradecheck.claim.Status;
@@ -46,6 +47,9 @@ final class BareFigure implements Phrasing {
             "acquisition",
             "acquired",
             "stake");
+
+    /** The accounts of a balance of payments that a balance is told of. */
+    private static final WordSet ACCOUNTS = WordSet.of("goods", "services", "income", "transfers");
 
     private static final WordSet OWNERS = WordSet.of("its", "their", "our", "'s");
 
@@ -91,8 +95,21 @@ final class BareFigure implements Phrasing {
             return Optional.empty();
         }
         frame = ofEarner(spot).map(frame::withProduct).orElse(frame);
+        if (spot.left() == Cue.OF_WHICH && frame.measure() == Measure.BALANCE && frame.sense() == Sense.NONE) {
+            // "The balance was positive and made A, including B with Chad": B is a surplus, too.
+            Sense whole = spot.previous()
+                    .filter(d -> d.frame().measure() == Measure.BALANCE)
+                    .map(Draft::sense)
+                    .orElse(Sense.NONE);
+            frame = frame.withMeasure(Measure.BALANCE, whole);
+        }
         Coverage coverage = coverageNamed(spot);
-        frame = coverage == Coverage.UNSTATED ? frame : frame.withCoverage(coverage, frame.basis());
+        frame = coverage == Coverage.UNSTATED
+                ? frame
+                : frame.withCoverage(coverage, frame.basis()).weak(false);
+        if (isOfIncome(spot)) {
+            frame = frame.withMeasure(Measure.OTHER, frame.sense()).notTrade();
+        }
         return Optional.of(spot.draft(Draft.Form.LEVEL, Roles.byCue(spot), frame, frame.sense(), INFO.id()));
     }
 
@@ -148,10 +165,44 @@ final class BareFigure implements Phrasing {
     private static Coverage coverageNamed(Spot spot) {
         int noun = spot.at() - 1;
         boolean isOf = noun > 0 && spot.chunks().get(noun - 1).is(Cue.OF);
-        if (isOf && spot.chunks().get(noun).is("services")) {
-            return Coverage.SERVICES;
+        int account = accountNamed(spot);
+        noun = account >= 0 ? account : noun;
+        if (!isOf && account < 0) {
+            return Coverage.UNSTATED;
         }
-        return isOf && spot.chunks().get(noun).is("goods") ? Coverage.GOODS : Coverage.UNSTATED;
+        return spot.chunks().get(noun).is("services")
+                ? Coverage.SERVICES
+                : spot.chunks().get(noun).is("goods") ? Coverage.GOODS : Coverage.UNSTATED;
+    }
+
+    /** "surpluses for goods (A), services (B) and income (C)": the account in front of a bracket; −1 for none. */
+    private static int accountNamed(Spot spot) {
+        int noun = spot.at() - 2;
+        boolean isBehind = noun > 0
+                && spot.subject().measure() == Measure.BALANCE
+                && (spot.left() == Cue.OPEN || spot.left() == Cue.OF)
+                && spot.leftAt() == spot.at() - 1
+                && ACCOUNTS.has(spot.chunks().get(noun));
+        if (!isBehind) {
+            return -1;
+        }
+        int joint = noun - 1;
+        while (joint > 0
+                && (spot.chunks().get(joint).is(Cue.FILLER)
+                        || spot.chunks().get(joint).is(Chunk.Kind.WORD))) {
+            joint--;
+        }
+        Chunk before = spot.chunks().get(joint);
+        boolean isLed = before.is(Cue.FOR) || before.is(Cue.IN) || before.is(Cue.ON);
+        boolean isListed = spot.left() == Cue.OPEN && (before.is(Cue.COMMA) || before.is(Cue.AND));
+        return isLed || isListed ? noun : -1;
+    }
+
+    private static boolean isOfIncome(Spot spot) {
+        int account = accountNamed(spot);
+        return account >= 0
+                && !spot.chunks().get(account).is("goods")
+                && !spot.chunks().get(account).is("services");
     }
 
     /** "took A of the B that left the port": what the amount before is a part of. */

@@ -21,6 +21,7 @@ public final class Phrasings {
             new ListedShare(),
             new ChangeFromBase(),
             new ListedChange(),
+            new GoodsBy(),
             new GoodsShare(),
             new PieceShare(),
             new SignedRate(),
