@@ -38,8 +38,9 @@ final class FrontedParties {
     /** The phrases, with the party in front in those that name none. */
     static List<Phrase> given(List<Phrase> phrases, ChunkedSentence sentence) {
         FrontedParties parties = new FrontedParties(sentence);
-        List<Phrase> told =
-                parties.isLabelled() ? parties.withLabel(phrases) : parties.withOwner(parties.inPlace(parties.withPartner(phrases)));
+        List<Phrase> told = parties.isLabelled()
+                ? parties.withLabel(phrases)
+                : parties.withOwner(parties.inPlace(parties.withPartner(phrases)));
         return parties.withPredicates(told);
     }
 
@@ -146,7 +147,8 @@ final class FrontedParties {
             return found;
         }
         Slot<Area> owner = Slot.explicit(
-                JoinedAreas.of(areas), chunks.get(first).span().union(chunks.get(last).span()));
+                JoinedAreas.of(areas),
+                chunks.get(first).span().union(chunks.get(last).span()));
         List<Phrase> all = new ArrayList<>(found.size());
         for (Phrase phrase : found) {
             Frame frame = phrase.frame();

@@ -10,6 +10,7 @@ final class GoodsBefore {
     /** Words before "exports" that are no product. */
     private static final WordSet NOT_A_PRODUCT = WordSet.of(
             "the",
+            "basis",
             "that",
             "and",
             "said",

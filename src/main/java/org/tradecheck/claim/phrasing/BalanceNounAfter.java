@@ -127,13 +127,15 @@ final class BalanceNounAfter implements Phrasing {
     private static Optional<Phrase> flowItFellTo(Spot spot) {
         int next = spot.right(0).is(Cue.OPEN) ? spot.beyondBracket() : spot.at() + 1;
         Chunks chunks = spot.chunks();
-        boolean isVerb = next < chunks.size() && (chunks.get(next).is("fell") || chunks.get(next).is("falls"));
+        boolean isVerb = next < chunks.size()
+                && (chunks.get(next).is("fell") || chunks.get(next).is("falls"));
         boolean isElided = spot.previous()
                 .filter(d -> spot.left() == Cue.AND && d.form() != Draft.Form.SHARE)
                 .filter(d -> spot.before().stream().anyMatch(b -> b.phrasing().equals(INFO.id())))
                 .isPresent();
         int way = isVerb ? next + 1 : next;
-        boolean isTo = way < chunks.size() && (chunks.get(way).is(Cue.TO) || chunks.get(way).is(Cue.ON));
+        boolean isTo = way < chunks.size()
+                && (chunks.get(way).is(Cue.TO) || chunks.get(way).is(Cue.ON));
         return (isVerb || isElided) && isTo
                 ? spot.phraseBehind(way)
                         .filter(p -> p.frame().measure() == Measure.EXPORTS

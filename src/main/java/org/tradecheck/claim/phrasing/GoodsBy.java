@@ -80,7 +80,8 @@ final class GoodsBy implements Phrasing {
         int next = before.isPresent() ? behindFigure(spot, last) : -1;
         if (next >= 0) {
             Slot<Product> goods = ListedGoods.named(spot.chunks(), next, last);
-            return draft(spot, before.get().frame().withProduct(goods), before.get().sense());
+            return draft(
+                    spot, before.get().frame().withProduct(goods), before.get().sense());
         }
         int first = ListedGoods.first(spot, last);
         Slot<Product> goods = ListedGoods.named(spot.chunks(), first, last);

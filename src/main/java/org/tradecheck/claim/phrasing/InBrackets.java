@@ -2,6 +2,7 @@ package org.tradecheck.claim.phrasing;
 
 import java.util.Optional;
 import org.tradecheck.claim.Chunk;
+import org.tradecheck.claim.CountryWords;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
@@ -52,8 +53,12 @@ final class InBrackets implements Phrasing {
         if (moved.isPresent()) {
             return moved;
         }
-        if (spot.leftAt() > 0 && spot.chunks().get(spot.leftAt() - 1).is(Chunk.Kind.AREA)) {
-            return AreaFigure.of(spot, spot.leftAt() - 1, INFO.id());
+        int area = spot.leftAt() - 1;
+        while (area > 0 && CountryWords.has(spot.chunks().get(area))) {
+            area--;
+        }
+        if (area >= 0 && spot.chunks().get(area).is(Chunk.Kind.AREA)) {
+            return AreaFigure.of(spot, area, INFO.id());
         }
         boolean isOfRole = spot.isPercent()
                 && spot.before().isEmpty()
