@@ -22,6 +22,7 @@ import org.tradecheck.claim.Coverage;
 import org.tradecheck.claim.Evidence;
 import org.tradecheck.claim.LevelClaim;
 import org.tradecheck.claim.Link;
+import org.tradecheck.claim.PriceBasis;
 import org.tradecheck.claim.Provenance;
 import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Slot;
@@ -435,6 +436,7 @@ final class Parts {
         for (Amount amount : ledger.nearest(among, whole.at())) {
             if (amount.number() == whole.number()
                     || amount.timing() != whole.timing()
+                    || isAdjusted(amount) != isAdjusted(whole)
                     || !isPlaced(amount)
                     || !fits.test(amount)) {
                 continue;
@@ -448,6 +450,11 @@ final class Parts {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** The parts of an adjusted total are seldom printed: those beside it make up the one as it was counted. */
+    private static boolean isAdjusted(Amount amount) {
+        return amount.slots().basis() == PriceBasis.SEASONALLY_ADJUSTED;
     }
 
     private static boolean isBetter(Amount whole, Amount amount, Evidence grade, Graded best) {

@@ -16,20 +16,9 @@ final class Ways {
     private static final WordSet MONTHLY = WordSet.of("mom", "m/m", "m-o-m");
     private static final WordSet QUARTERLY = WordSet.of("qoq", "q/q", "q-o-q");
 
-    /** Behind "monthly", "annual": what is compared. */
+    /** Behind "monthly": what is compared. */
     private static final WordSet CHANGES = WordSet.of(
-            "increase",
-            "rise",
-            "gain",
-            "growth",
-            "decrease",
-            "fall",
-            "drop",
-            "decline",
-            "change",
-            "basis",
-            "terms",
-            "comparison");
+            "increase", "rise", "gain", "growth", "decrease", "fall", "drop", "decline", "change", "basis", "terms");
 
     private static final int MONTHS_OF_A_YEAR = 12;
     private static final int MONTHS_OF_A_QUARTER = 3;
@@ -57,7 +46,15 @@ final class Ways {
 
     /** Whether a change compares with the month before. */
     static boolean isMonthly(Sentence sentence, Quantity figure) {
-        return monthsBack(sentence.tokens(), figure) == 1;
+        return monthsBack(sentence.tokens(), figure) == 1 || opensMonthly(sentence.tokens());
+    }
+
+    /** "On a monthly basis exports fell by 0.8%", "The monthly rise in exports combines": in front it serves all. */
+    private static boolean opensMonthly(List<Token> tokens) {
+        int adjective = !tokens.isEmpty() && tokens.get(0).is("on") ? 2 : 1;
+        return adjective + 1 < tokens.size()
+                && tokens.get(adjective).is("monthly")
+                && CHANGES.has(tokens.get(adjective + 1));
     }
 
     /** How many months lie between the two times; 0 if nothing says so. */
@@ -87,29 +84,7 @@ final class Ways {
             }
         }
         // "Month-on-month, exports fell by 0.8%, imports by 0.3%": in front of the sentence it serves all.
-        return tokens.isEmpty() ? 0 : fronted(tokens);
-    }
-
-    /** "Month-on-month, exports fell", "On a monthly basis exports fell", "The monthly rise in exports came from". */
-    private static int fronted(List<Token> tokens) {
-        int months = at(tokens, 0);
-        int adjective = tokens.get(0).is("on") ? 2 : tokens.get(0).is("the") ? 1 : 0;
-        return months > 0 || adjective == 0 || adjective >= tokens.size() ? months : ofAdjective(tokens, adjective);
-    }
-
-    /** "a monthly increase", "on an annual basis", but not "an annual rate of", which is one of twelve months. */
-    private static int ofAdjective(List<Token> tokens, int i) {
-        int months = switch (tokens.get(i).lower()) {
-            case "annual", "yearly" -> MONTHS_OF_A_YEAR;
-            case "monthly" -> 1;
-            case "quarterly" -> MONTHS_OF_A_QUARTER;
-            default -> 0;
-        };
-        boolean isCompared = months > 0
-                && i + 1 < tokens.size()
-                && CHANGES.has(tokens.get(i + 1))
-                && !(i > 0 && tokens.get(i - 1).is("average"));
-        return isCompared ? months : 0;
+        return tokens.isEmpty() ? 0 : at(tokens, 0);
     }
 
     private static int at(List<Token> tokens, int i) {
@@ -123,10 +98,9 @@ final class Ways {
         if (QUARTERLY.has(word)) {
             return MONTHS_OF_A_QUARTER;
         }
-        int adjective = ofAdjective(tokens, i);
         int months = months(word);
-        if (months == 0 || adjective > 0) {
-            return adjective;
+        if (months == 0) {
+            return 0;
         }
         int on = next(tokens, i);
         if (word.length() == 1) {
