@@ -496,8 +496,9 @@ final class Parts {
             if (!claims.contains(part.amount().claim())) {
                 claims.add(part.amount().claim());
             }
+            boolean isOpen = part.amount().sense() == Sense.NONE || whole.sense() == Sense.NONE;
             terms.add(
-                    part.amount().sense() == whole.sense()
+                    isOpen || part.amount().sense() == whole.sense()
                             ? Term.plus(part.amount().number())
                             : Term.minus(part.amount().number()));
             grade = Agreement.weaker(grade, part.grade());

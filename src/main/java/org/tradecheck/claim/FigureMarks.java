@@ -250,7 +250,8 @@ final class FigureMarks {
         }
         for (int i = at - 1; i >= 0 && i > at - 5; i--) {
             String word = chunks.get(i).text();
-            if (word.equals("positive") || word.equals("plus")) {
+            boolean isSign = word.equals("+") && i == at - 1;
+            if (isSign || word.equals("positive") || word.equals("plus")) {
                 return Sense.SURPLUS;
             }
             if (word.equals("negative") || word.equals("minus") || word.equals("red")) {

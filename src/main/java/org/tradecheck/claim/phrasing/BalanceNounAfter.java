@@ -90,17 +90,23 @@ final class BalanceNounAfter implements Phrasing {
 
     /** "made up of $2.6 billion in exports and $1.7 billion of Peruvian imports": of a turnover, its two flows. */
     private static Optional<Phrase> flowBehind(Spot spot) {
-        boolean isFlow = spot.right(1).is(Chunk.Kind.MEASURE)
-                || (spot.right(1).is(Chunk.Kind.AREA) && spot.right(2).is(Chunk.Kind.MEASURE));
+        // "$8 billion worth of Peruvian exports"
+        int of = spot.right(0).is(Cue.WORTH) && spot.right(1).is(Cue.OF) ? 1 : 0;
+        boolean isFlow = spot.right(of + 1).is(Chunk.Kind.MEASURE)
+                || (spot.right(of + 1).is(Chunk.Kind.AREA) && spot.right(of + 2).is(Chunk.Kind.MEASURE));
+        boolean isAs = spot.right(0).is("as")
+                && spot.right(1).is(Chunk.Kind.MEASURE)
+                && spot.left() == Cue.AND
+                && spot.previous().filter(d -> d.phrasing().equals(INFO.id())).isPresent();
         Optional<Phrase> dealt = flowItFellTo(spot);
         if (dealt.isPresent()) {
             return dealt;
         }
-        if (isFlowOfBalance(spot) || isFlowOfWhich(spot)) {
+        if (isFlowOfBalance(spot) || isFlowOfWhich(spot) || isAs) {
             return spot.phraseBehind(spot.at() + 1);
         }
         boolean isOfTurnover = (spot.right(0).is(Cue.IN)
-                        || spot.right(0).is(Cue.OF)
+                        || spot.right(of).is(Cue.OF)
                         || (spot.right(0).is(Cue.FOR) && isForFlows(spot)))
                 && isFlow
                 && (spot.subject().measure() == Measure.TURNOVER
