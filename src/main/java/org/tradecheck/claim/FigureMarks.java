@@ -13,6 +13,9 @@ final class FigureMarks {
     /** So many chunks behind a figure "in favour of" may stand. */
     private static final int FAVOUR_REACH = 6;
 
+    /** So many chunks before its figure a balance may be called positive or negative. */
+    private static final int SENSE_REACH = 8;
+
     /** How the scope of a count differs from that of another. */
     private static final WordSet SCOPES = WordSet.of("wider", "broader", "narrower", "stricter", "looser");
 
@@ -248,7 +251,7 @@ final class FigureMarks {
         if (chunks.get(at).text().startsWith("minus ") || chunks.get(at).text().startsWith("- ")) {
             return Sense.DEFICIT;
         }
-        for (int i = at - 1; i >= 0 && i > at - 5; i--) {
+        for (int i = at - 1; i >= 0 && i > at - SENSE_REACH && !chunks.get(i).is(Chunk.Kind.QUANTITY); i--) {
             String word = chunks.get(i).text();
             boolean isSign = word.equals("+") && i == at - 1;
             if (isSign || word.equals("positive") || word.equals("plus")) {

@@ -196,7 +196,13 @@ final class OlderFigures {
         while (isSized && chunks.get(before).is(Cue.FILLER)) {
             before--;
         }
-        return isSized && chunks.get(before).is(Cue.COMMA) && figures.place(figures.get(index - 2)) == before - 1;
+        int level = before - 1;
+        while (isSized
+                && level > 0
+                && (chunks.get(level).is(Chunk.Kind.PERIOD) || chunks.get(level).is(Cue.IN))) {
+            level--;
+        }
+        return isSized && chunks.get(before).is(Cue.COMMA) && figures.place(figures.get(index - 2)) == level;
     }
 
     private static boolean isOfNounPhrase(Chunk chunk) {

@@ -22,7 +22,7 @@ final class GoodsBy implements Phrasing {
             "Jordan's imports fell in May 2021, due to a decrease in goods such as wheat by 31.2% and cars by 8.4%.",
             "8.4% | growth of imports down | JOR | 2021-05",
             "Oman's exports fell in 2020 because of lower exports of cement by $2.1 billion and marble by $1.2 billion.",
-            "$1.2 billion | exports down | OMN | 2020");
+            "$1.2 billion | change of exports down | OMN | 2020");
 
     /** Before the first goods of a list. */
     private static final WordSet OPENING = WordSet.of("such as", "notably", "particularly", "especially", "mainly");

@@ -83,7 +83,7 @@ final class Roles {
         boolean isMadeOf = cue == Cue.FROM
                 && at > 0
                 && MAKING.has(spot.chunks().get(at - 1))
-                && spot.before().isEmpty();
+                && (spot.before().isEmpty() || isOfResult(spot, first));
         if (isMadeOf) {
             // "The surplus came from exports of A and imports of B"
             return Draft.Role.MAIN;
@@ -99,6 +99,19 @@ final class Roles {
                 && spot.chunks().get(at - 1).is(Chunk.Kind.QUANTITY)
                 && spot.previous().filter(Draft::isChange).isPresent();
         return isEarlier(cue) || isListed || isBase ? Draft.Role.EARLIER : Draft.Role.MAIN;
+    }
+
+    /** "The surplus of A came from exports of B": a flow makes a result, and is no older one. */
+    private static boolean isOfResult(Spot spot, int first) {
+        boolean isResult = spot.previous()
+                .filter(d -> d.role() == Draft.Role.MAIN)
+                .filter(d -> d.frame().measure() == Measure.BALANCE || d.frame().measure() == Measure.TURNOVER)
+                .isPresent();
+        return isResult
+                && spot.phraseStartingAt(first)
+                        .filter(p -> p.frame().measure() == Measure.EXPORTS
+                                || p.frame().measure() == Measure.IMPORTS)
+                        .isPresent();
     }
 
     private static boolean isBehindEarlier(Spot spot) {
