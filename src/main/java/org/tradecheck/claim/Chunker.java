@@ -352,6 +352,10 @@ final class Chunker {
         return NOUN_OR_VERB.has(word);
     }
 
+    /** Before a plural of change that is no verb: "both flows registered decreases, of A and B". */
+    private static final WordSet RECORDING = WordSet.of(
+            "registered", "recorded", "showed", "saw", "posted", "reported", "experienced", "noted", "register", "record");
+
     private Cue cue(int traits, int at) {
         Cue cue = Cues.cue(traits);
         if (!Cues.isNounOrVerb(traits)) {
@@ -363,6 +367,7 @@ final class Chunker {
                 || isBehindAdjective(at)
                 || (count > 0 && (chunks[count - 1].is(Chunk.Kind.QUANTITY) || isAdjective(chunks[count - 1])))
                 || isPeriodBehindFigure()
+                || (at > 0 && RECORDING.has(tokens.get(at - 1)))
                 || (at + 1 < tokens.size()
                         && (tokens.get(at + 1).is("of") || tokens.get(at + 1).is("in")));
         if (isNoun) {

@@ -166,6 +166,7 @@ final class ClauseScan {
         GoodsInFront.give(sentence, drafts);
         Rivals.setApart(chunks, sentence.areas(), drafts);
         DealtRates.deal(chunks, drafts);
+        DealtShares.deal(chunks, sentence.mentions().quantities(), drafts);
         return new Scanned(sentence.mentions(), chunks, phrases, drafts, sides, clause.actor(), clause.role());
     }
 

@@ -257,11 +257,15 @@ final class FrontedParties {
                 && sentence.area(area).isStated()
                 && FIGURES.has(chunks.get(area + 1));
         // "With Chile, the balance", "With the world as a whole, the deficit"
-        int comma = pastFillers(area + 1);
+        int behind = area + 1;
+        while (behind + 1 < chunks.size() && CountryWords.has(chunks.get(behind))) {
+            behind++;
+        }
+        int comma = pastFillers(behind);
         boolean isFronted = isArea
                 && chunks.get(0).is(Cue.WITH)
                 && sentence.area(area).isStated()
-                && (comma < chunks.size() && chunks.get(comma).is(Cue.COMMA) || isBeforePhrase(found, area));
+                && (comma < chunks.size() && chunks.get(comma).is(Cue.COMMA) || isBeforePhrase(found, behind - 1));
         // "From China they bought A", "To Japan, exports fell"
         int here = area;
         boolean isWay = isArea

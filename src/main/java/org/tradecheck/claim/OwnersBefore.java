@@ -98,6 +98,10 @@ final class OwnersBefore {
                     : outside.withReporter(
                             Slot.explicit(new Area(area.value().code().substring(4)), area.origin()));
         }
+        if (frame.measure() == Measure.BALANCE && area.value().equals(Area.WORLD)) {
+            // "the global trade gap": the world has no balance; it is one with everybody.
+            return frame.partner().value().isStated() ? frame : frame.withPartner(area);
+        }
         boolean isOfMember = frame.reporter().value().isStated()
                 && frame.reporter().origin().equals(frame.partner().origin())
                 && sentence.mention(at).isPossessive();

@@ -163,7 +163,7 @@ final class CurrencyResolver {
         }
         return switch (areas.get(0)) {
             case "HKG", "SGP" -> old;
-            case "CAN", "AUS", "NZL", "FJI" -> true;
+            case "CAN", "AUS", "NZL", "FJI", "WSM", "SLB" -> true;
             default -> false;
         };
     }
@@ -177,6 +177,8 @@ final class CurrencyResolver {
                     case "AUS" -> "Australian Bureau of Statistics";
                     case "NZL" -> "Statistics New Zealand";
                     case "FJI" -> "Fiji Bureau of Statistics";
+                    case "WSM" -> "Samoa Bureau of Statistics";
+                    case "SLB" -> "Solomon Islands National Statistics Office";
                     default -> "";
                 };
         return !office.isEmpty() && text.toString().contains(office);

@@ -53,10 +53,29 @@ final class AreaFigure {
                         .or(() -> onlyPhraseBehind(spot))
                         .map(Phrase::frame)
                         .orElse(Frame.NONE);
+        Optional<Draft> rate = spot.isPercent() ? rateOfList(spot) : Optional.empty();
+        if (rate.isPresent()) {
+            // "Poland grew fastest, by 34%, followed by Belarus with 14%"
+            return rate.map(d -> spot.draft(Draft.Form.RATE, Draft.Role.CHANGE, d.frame(), d.sense(), phrasing)
+                    .withActor(area));
+        }
         Draft draft = spot.isPercent()
                 ? Shares.draft(spot, phrasing)
                 : spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, frame, frame.sense(), phrasing);
         return Optional.of(draft.withActor(area));
+    }
+
+    /** The rate before, where the list goes on with whoever follows it. */
+    private static Optional<Draft> rateOfList(Spot spot) {
+        boolean isFollowing = false;
+        for (int i = spot.at() - 1; i > 0 && !spot.chunks().get(i).is(Chunk.Kind.QUANTITY); i--) {
+            isFollowing |= spot.chunks().get(i).text().startsWith("followed");
+        }
+        boolean isOfList = spot.before().stream()
+                .anyMatch(d -> d.form() == Draft.Form.RATE && d.phrasing().equals(AreaFigureList.ID));
+        return isFollowing || isOfList
+                ? spot.previous().filter(d -> d.form() == Draft.Form.RATE && d.role() == Draft.Role.CHANGE)
+                : Optional.empty();
     }
 
     /** "Germany ($20 billion) and France ($15 billion) were the destinations of its exports": what all of them are of. */
