@@ -36,6 +36,13 @@ final class BalanceDiffCheck implements RelationCheck {
             List.of("IMTS 2010, chapter 6"),
             List.of(
                     Example.flags(
+                            Severity.WARNING,
+                            "Ghana's surplus of [[$0.4 billion]] in May 2019 came from exports of [[$1.5 billion]] and imports of [[$0.9 billion]]."),
+                    Example.passes(
+                            "Ghana's surplus of $0.4 billion in May 2019 came from exports of $1.3 billion and imports of $0.9 billion."),
+                    Example.passes(
+                            "Korea's exports were $61.6 billion and imports $58.2 billion in May 2023, seasonally adjusted. Unadjusted, exports were $60.9 billion and imports $58.5 billion in May 2023. The trade surplus was $2.4 billion in May 2023."),
+                    Example.flags(
                             Severity.ERROR,
                             "Exports were [[$19.3 billion]] and imports [[$30.6 billion]], a deficit of"
                                     + " [[$9.3 billion]]."),

@@ -30,6 +30,13 @@ final class GrowthVsLevelsCheck implements RelationCheck {
             List.of(
                     Example.flags(
                             Severity.ERROR,
+                            "Kenya's imports were [[$4,933.8 million]] in January to October 2018, a [[19.0 per cent]] increase when compared to [[$4,524.6 million]] in 2017."),
+                    Example.passes(
+                            "Kenya's imports were $4,933.8 million in January to October 2018, a 9.0 per cent increase when compared to $4,524.6 million in 2017."),
+                    Example.passes(
+                            "Exports of Chile rose by 3.2% to $9.8 billion in 2018 from $9.5 billion in 2017. In Peru, exports rose by 8.4%."),
+                    Example.flags(
+                            Severity.ERROR,
                             "Sri Lanka earned [[$402.6 million]] from tea in the first half of 2025. In the same half of 2024"
                                     + " the leaf had brought in [[$361.3 million]], so receipts are up [[14.1 percent]]."),
                     Example.passes(

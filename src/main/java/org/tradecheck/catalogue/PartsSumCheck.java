@@ -31,6 +31,10 @@ final class PartsSumCheck implements RelationCheck {
             """,
             List.of(),
             List.of(
+                    Example.passes(
+                            "Singapore's exports were $15.86 billion in October 2025. Electronics exports came to $4.42 billion and non-electronics exports to $11.44 billion. Seasonally adjusted, exports were $15.20 billion in October 2025."),
+                    Example.passes(
+                            "Italy's trade balance rose to +3.6 billion euros in June 2018. It is made up of a surplus with non-EU countries (+2.5 billion euros) and one with EU countries (+1.1 billion euros)."),
                     Example.flags(
                             Severity.ERROR,
                             "Malta had a deficit of [[€18.2 billion]] in 2023, [[€11.6 billion]] of it in energy, the rest,"

@@ -31,6 +31,11 @@ final class TurnoverSumCheck implements RelationCheck {
             List.of(
                     Example.flags(
                             Severity.ERROR,
+                            "Hungary's trade came to [[21.0 billion euros]] in 2018, [[9.2 billion euros]] for exports and [[12.8 billion euros]] for imports."),
+                    Example.passes(
+                            "Hungary's trade came to 21.0 billion euros in 2018, 9.2 billion euros for exports and 11.8 billion euros for imports."),
+                    Example.flags(
+                            Severity.ERROR,
                             "Trade with France reached [[$14.9 billion]]: exports were [[$13.4 billion]] and imports"
                                     + " [[$1.0 billion]]."),
                     Example.passes("Trade exceeded $6 billion: exports were $3.8 billion and imports $2.2 billion."),

@@ -3,6 +3,7 @@ package org.tradecheck.claim;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tradecheck.quantity.Quantity;
 import org.tradecheck.series.Area;
 import org.tradecheck.series.AreaMention;
@@ -14,6 +15,22 @@ import org.tradecheck.text.Token;
 
 /** Cuts a sentence into chunks: what was recognised, the cues between, and other words. */
 final class Chunker {
+
+    /** Before a plural of change that is no verb: "both flows registered decreases, of A and B". */
+    private static final WordSet RECORDING = WordSet.of(
+            "registered",
+            "recorded",
+            "showed",
+            "saw",
+            "posted",
+            "reported",
+            "experienced",
+            "noted",
+            "register",
+            "record");
+
+    /** Territories that official prose names with China in a bracket. */
+    private static final Set<String> OF_CHINA = Set.of("HKG", "MAC", "TWN");
 
     /** Words that are nouns after an article or before "in" and "of", and verbs elsewhere. */
     private static final WordSet NOUN_OR_VERB = WordSet.of(
@@ -167,11 +184,16 @@ final class Chunker {
                     && chunks[i + 1].is(Cue.OPEN)
                     && chunks[i + 2].is(Chunk.Kind.AREA)
                     && chunks[i + 3].is(Cue.CLOSE)
-                    && areaOf(chunks[i]).equals(areaOf(chunks[i + 2]));
+                    && isSameOrWithin(areaOf(chunks[i]), areaOf(chunks[i + 2]));
             chunks[kept++] = chunks[i];
             i += isRepeated ? 3 : 0;
         }
         count = kept;
+    }
+
+    /** "Taiwan (China)", "Hong Kong (China)": as official prose names them. */
+    private static boolean isSameOrWithin(Area name, Area inBracket) {
+        return name.equals(inBracket) || (inBracket.code().equals("CHN") && OF_CHINA.contains(name.code()));
     }
 
     private Area areaOf(Chunk chunk) {
@@ -351,10 +373,6 @@ final class Chunker {
     static boolean isNounOrVerb(String word) {
         return NOUN_OR_VERB.has(word);
     }
-
-    /** Before a plural of change that is no verb: "both flows registered decreases, of A and B". */
-    private static final WordSet RECORDING = WordSet.of(
-            "registered", "recorded", "showed", "saw", "posted", "reported", "experienced", "noted", "register", "record");
 
     private Cue cue(int traits, int at) {
         Cue cue = Cues.cue(traits);

@@ -16,9 +16,7 @@ final class DealtShares {
     /** Gives each share of such a list the amount in its place. */
     static void deal(Chunks chunks, List<Quantity> quantities, List<Draft> drafts) {
         for (int i = chunks.has(Cue.RESPECTIVELY) ? 1 : chunks.size(); i + 1 < chunks.size(); i++) {
-            List<Integer> shares = chunks.get(i).is(Cue.RESPECTIVELY)
-                    ? sharesBehind(chunks, quantities, i)
-                    : List.of();
+            List<Integer> shares = chunks.get(i).is(Cue.RESPECTIVELY) ? sharesBehind(chunks, quantities, i) : List.of();
             if (shares.size() > 1) {
                 deal(shares, drafts);
                 return;
@@ -56,9 +54,14 @@ final class DealtShares {
             boolean isShare = shares.contains(draft.quantity()) && draft.form() == Draft.Form.SHARE;
             model = isShare ? draft : model;
         }
-        boolean areOfOthers = amounts.stream().map(d -> d.actor().value()).distinct().count() == amounts.size()
-                && amounts.stream().allMatch(d -> d.actor().value().isStated());
+        boolean areOfOthers =
+                amounts.stream().map(d -> d.actor().value()).distinct().count() == amounts.size()
+                        && amounts.stream().allMatch(d -> d.actor().value().isStated());
         if (model == null || amounts.size() != shares.size() || !areOfOthers) {
+            // A list of which only one share is understood is not understood.
+            long read =
+                    drafts.stream().filter(d -> shares.contains(d.quantity())).count();
+            drafts.removeIf(d -> read == 1 && shares.contains(d.quantity()));
             return;
         }
         Draft share = model;
