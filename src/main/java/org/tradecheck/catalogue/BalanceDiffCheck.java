@@ -18,6 +18,7 @@ import org.tradecheck.check.Telling.Told;
 import org.tradecheck.claim.LevelClaim;
 import org.tradecheck.claim.Sense;
 import org.tradecheck.consistency.Relation;
+import org.tradecheck.quantity.Interval;
 import org.tradecheck.series.Measure;
 
 /** A trade balance is exports less imports. */
@@ -35,6 +36,11 @@ final class BalanceDiffCheck implements RelationCheck {
             """,
             List.of("IMTS 2010, chapter 6"),
             List.of(
+                    Example.flags(
+                            Severity.ERROR,
+                            "In April 2018, exports of Romania were [[5,234 million euros]] and imports [[6,246 million euros]], resulting in a deficit of [[11,480 million euros]]."),
+                    Example.passes(
+                            "The trade balance of Armenia with Iran reached $9.1 million in 2018, with exports of $3.0 million and imports of $6.1 million."),
                     Example.flags(
                             Severity.WARNING,
                             "Ghana's surplus of [[$0.4 billion]] in May 2019 came from exports of [[$1.5 billion]] and imports of [[$0.9 billion]]."),
@@ -126,8 +132,16 @@ final class BalanceDiffCheck implements RelationCheck {
             return new Told(
                     c.get(0),
                     "exports of " + printed.quote(c.get(1)) + " and imports of " + printed.quote(c.get(2))
-                            + " do not leave a " + word + " of " + printed.quote(c.get(0)),
+                            + " do not leave a " + word + " of " + printed.quote(c.get(0))
+                            + (isSum(input, c) ? ", which is their sum" : ""),
                     "Ask which of the three figures the source confirms, and whether all are on one basis.");
         });
+    }
+
+    /** Whether the flows were added that are to be subtracted. */
+    private static boolean isSum(CheckInput input, List<Integer> c) {
+        Interval exports = input.claim(c.get(1)).quantity().core();
+        Interval imports = input.claim(c.get(2)).quantity().core();
+        return exports.plus(imports).meets(input.claim(c.get(0)).quantity().core());
     }
 }

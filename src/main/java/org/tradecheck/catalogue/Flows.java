@@ -238,6 +238,14 @@ final class Flows {
                 == 0;
     }
 
+    /** "a deficit of A": the noun right before the figure, which leaves nothing open. */
+    private static boolean isToldOutright(Amount made) {
+        return made.at().isNamed()
+                && made.at().phrasing().equals("figure-of")
+                && made.measure() == Measure.BALANCE
+                && made.sense() != Sense.NONE;
+    }
+
     /**
      * Whether the figures fit once one of them is taken for what its words leave open: the sum of the flows for their
      * difference, or two other flows of the same breath. Then it is the reading that is wrong, and not the text.
@@ -247,7 +255,7 @@ final class Flows {
                 t.made().measure() == Measure.TURNOVER ? balance("", t, Sense.SURPLUS) : turnover("", t));
         boolean isEitherWay =
                 t.made().measure() == Measure.TURNOVER && arithmetic.isPossible(balance("", t, Sense.DEFICIT));
-        if (isOtherMeasure || isEitherWay) {
+        if ((isOtherMeasure || isEitherWay) && !isToldOutright(t.made())) {
             return true;
         }
         List<Amount> near = ledger.near(t.made().at());

@@ -16,6 +16,9 @@ final class FigureMarks {
     /** So many chunks before its figure a balance may be called positive or negative. */
     private static final int SENSE_REACH = 8;
 
+    /** What lies between two flows, whichever is larger. */
+    private static final WordSet GAPS = WordSet.of("gap", "imbalance", "difference");
+
     /** How the scope of a count differs from that of another. */
     private static final WordSet SCOPES = WordSet.of("wider", "broader", "narrower", "stricter", "looser");
 
@@ -65,7 +68,10 @@ final class FigureMarks {
                 at > 0 && (isFurther(draft, at) || isOfOtherScope() || isOfThem(draft, at) || isOfKind(draft, at));
         Frame frame = withBasis(withTiming(isApart ? withPart(draft.frame(), at) : draft.frame(), at, left), at);
         boolean isOpen = frame.sense() == Sense.NONE;
-        int favoured = isOpen && (frame.measure() == Measure.BALANCE || isBalanceOf(at)) ? favouredBehind(at) : -1;
+        // "a gap of A in Chile's favour": the word leaves open whose it is.
+        boolean isGap = frame.measure() == Measure.BALANCE && at > 1 && GAPS.has(chunks.get(at - 2));
+        boolean isBalance = isGap || isOpen && (frame.measure() == Measure.BALANCE || isBalanceOf(at));
+        int favoured = isBalance ? favouredBehind(at) : -1;
         if (favoured >= 0) {
             return draft.withFrame(surplusOf(favoured, frame)).withSense(Sense.SURPLUS);
         }

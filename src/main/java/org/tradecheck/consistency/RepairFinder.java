@@ -41,6 +41,9 @@ public final class RepairFinder {
     private static final BigDecimal NEAR_RATIO = new BigDecimal("0.65");
 
     /** Conflicts with more figures than this have too many candidates to single one out. */
+    /** Two figures and what they make. */
+    private static final int OPERANDS = 3;
+
     private static final int MOST_CLAIMS = 12;
 
     private final Problem problem;
@@ -131,7 +134,37 @@ public final class RepairFinder {
             }
         }
         // Where nothing can be said of any figure, nothing speaks against a slip.
-        return isOpen || (hasTight && isSwapped(conflict));
+        return isOpen || isOtherOperation(conflict) || (hasTight && isSwapped(conflict));
+    }
+
+    /** "Exports of 8 and imports of 12 leave a deficit of 20": whether two figures were added that are to be subtracted, or the other way round. */
+    private boolean isOtherOperation(Conflict conflict) {
+        Relation relation = conflict.relations().get(0);
+        boolean isOneSum = conflict.relations().size() == 1
+                && relation.readings().size() == 1
+                && relation.readings().get(0).size() == 1;
+        if (!isOneSum) {
+            return false;
+        }
+        Row row = relation.readings().get(0).get(0);
+        boolean isOfThree = row.order() == Row.Order.EQUAL
+                && row.terms().size() == OPERANDS
+                && row.terms().stream()
+                        .allMatch(t -> t.factor() == 0 && t.offset().abs().compareTo(BigDecimal.ONE) == 0);
+        // The first claim is what the others make: turned round it would be the other word, and not another operation.
+        int made = relation.claims().get(0);
+        return isOfThree && row.terms().stream().anyMatch(t -> t.amount() != made && isZero(row, t));
+    }
+
+    /** Whether a sum comes to nothing when one of its terms is taken with the other sign. */
+    private boolean isZero(Row row, Term turned) {
+        Interval sum = Interval.exactly(row.constant().negate());
+        for (Term term : row.terms()) {
+            Interval value = figures.interval(term.amount(), false);
+            boolean isPlus = term.offset().signum() > 0 != (term.equals(turned));
+            sum = isPlus ? sum.plus(value) : sum.minus(value);
+        }
+        return sum.meets(Interval.exactly(BigDecimal.ZERO));
     }
 
     /** Whether two figures that changed places explain it; of two of which one need only be more, they always would. */
