@@ -72,6 +72,13 @@ final class RelativeReader {
             return Term.period(i + 2, new PeriodMeaning.Current(0));
         }
         Term point = same.point(i + 1);
+        // "In this month the share was A", of the month told: of the one that runs it would be said without "in".
+        boolean isTold = words.is(i - 1, "in")
+                && words.is(i + 1, "month")
+                && !words.at(i + 1).isPossessive();
+        if (isTold) {
+            return Term.period(i + 2, new PeriodMeaning.Current(1));
+        }
         return point.is() ? point : unit(i, 0);
     }
 

@@ -24,6 +24,8 @@ final class ShareOfWhole implements Phrasing {
             "Estonia accounted for 4.6 percent of Finland's imports in 2023.",
             "4.6 percent | share of imports | FIN>EST | 2023");
 
+    private static final WordSet LOSING = WordSet.of("lost", "loses", "shed");
+
     private static final WordSet COVERING = WordSet.of("covered", "covers", "cover", "covering");
 
     private static final WordSet PAYING = WordSet.of("paid", "pays", "pay", "paying");
@@ -94,6 +96,19 @@ final class ShareOfWhole implements Phrasing {
         return INFO;
     }
 
+    /** "lost A of their value". */
+    private static boolean isLossOfValue(Spot spot) {
+        boolean isLost = spot.isPercent()
+                && spot.at() > 0
+                && LOSING.has(spot.chunks().get(spot.at() - 1))
+                && spot.right(0).is(Cue.OF);
+        int noun = 1;
+        while (isLost && noun <= 2 && !spot.right(noun).text().endsWith("value")) {
+            noun++;
+        }
+        return isLost && noun <= 2 && spot.subject().isTrade();
+    }
+
     @Override
     public Fit fit() {
         return Fit.of(Fit.PERCENT).among(Cue.OF, Cue.OF_WHICH, Cue.OPEN, Cue.WENT, Cue.IN, Cue.TO);
@@ -101,6 +116,11 @@ final class ShareOfWhole implements Phrasing {
 
     @Override
     public Optional<Draft> read(Spot spot) {
+        if (isLossOfValue(spot)) {
+            // "Exports lost 19% of their value": they fell by it.
+            return Optional.of(
+                    spot.draft(Draft.Form.RATE, Draft.Role.CHANGE, spot.subject(), Sense.DECREASE, INFO.id()));
+        }
         Optional<Draft> moved = movedOfOpening(spot);
         if (moved.isPresent()) {
             return moved;
