@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tradecheck.check.Agreement;
 import org.tradecheck.check.Arithmetic;
@@ -168,31 +169,13 @@ final class Flows {
      * another pair of flows of its own time that one sentence tells.
      */
     private boolean isOfOtherFlows(Triple t) {
-        List<Amount> exports = ofTimeOf(t.made(), Measure.EXPORTS);
-        List<Amount> imports = ofTimeOf(t.made(), Measure.IMPORTS);
-        return exports.stream()
-                .anyMatch(x -> imports.stream()
-                        .anyMatch(m -> x.number() != t.exports().number()
-                                && m.number() != t.imports().number()
-                                && Agreement.isSameSentence(x.at(), m.at())
-                                && fits(new Triple(x, m, t.made(), t.agreement(), List.of(), List.of()))));
-    }
-
-    /** The printed amounts of a flow with everything else as this. */
-    private List<Amount> ofTimeOf(Amount made, Measure flow) {
-        return ledger.amounts().stream()
-                .filter(a -> a.measure() == flow
-                        && a.isPrinted()
-                        && a.unit().equals(made.unit())
-                        && a.slots()
-                                .period()
-                                .value()
-                                .equals(made.slots().period().value())
-                        && a.slots()
-                                .partner()
-                                .value()
-                                .equals(made.slots().partner().value()))
-                .toList();
+        Map<Integer, List<Amount>> imports = ledger.inAllWith(t.made(), Measure.IMPORTS).stream()
+                .filter(m -> m.isPrinted() && m.number() != t.imports().number())
+                .collect(Collectors.groupingBy(m -> m.at().sentenceIndex()));
+        return ledger.inAllWith(t.made(), Measure.EXPORTS).stream()
+                .filter(x -> x.isPrinted() && x.number() != t.exports().number())
+                .anyMatch(x -> imports.getOrDefault(x.at().sentenceIndex(), List.of()).stream()
+                        .anyMatch(m -> fits(new Triple(x, m, t.made(), t.agreement(), List.of(), List.of()))));
     }
 
     /** Whether the flows make another balance of the same time, of goods and services, say, where this one is of goods alone. */

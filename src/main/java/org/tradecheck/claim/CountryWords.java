@@ -35,8 +35,17 @@ public final class CountryWords {
 
     private CountryWords() {}
 
+    /** The chunk of the name before a place, "countries" and "members" behind it passed over; −1 if none stands there. */
+    public static int nameBefore(Chunks chunks, int at) {
+        int name = at - 1;
+        while (name > 0 && has(chunks.get(name))) {
+            name--;
+        }
+        return name >= 0 && chunks.get(name).is(Chunk.Kind.AREA) ? name : -1;
+    }
+
     /** Whether it is such a word: "countries", "members". */
-    public static boolean has(Chunk chunk) {
+    static boolean has(Chunk chunk) {
         return COUNTRIES.has(chunk);
     }
 

@@ -257,8 +257,15 @@ final class FigureMarks {
         if (chunks.get(at).text().startsWith("minus ") || chunks.get(at).text().startsWith("- ")) {
             return Sense.DEFICIT;
         }
+        boolean isBehindMeasure = true;
         for (int i = at - 1; i >= 0 && i > at - SENSE_REACH && !chunks.get(i).is(Chunk.Kind.QUANTITY); i--) {
             String word = chunks.get(i).text();
+            if (!isBehindMeasure && !chunks.get(i + 1).is(Chunk.Kind.MEASURE)) {
+                // "After a positive year, the balance reached A": of the noun itself only the adjective right before
+                // it.
+                return Sense.NONE;
+            }
+            isBehindMeasure &= !chunks.get(i).is(Chunk.Kind.MEASURE);
             boolean isSign = word.equals("+") && i == at - 1;
             if (isSign || word.equals("positive") || word.equals("plus")) {
                 return Sense.SURPLUS;

@@ -106,14 +106,7 @@ final class FigureTails {
         while (open > 0 && chunks.get(open).is(Cue.FILLER)) {
             open--;
         }
-        int area = open - 1;
-        while (area > 0 && CountryWords.has(chunks.get(area))) {
-            area--;
-        }
-        return open > 0
-                && chunks.get(open).is(Cue.OPEN)
-                && area >= 0
-                && chunks.get(area).is(Chunk.Kind.AREA);
+        return open > 0 && chunks.get(open).is(Cue.OPEN) && CountryWords.nameBefore(chunks, open) >= 0;
     }
 
     /** "were worth A: to Norway B, to China C": behind the colon each party has a figure of its own. */

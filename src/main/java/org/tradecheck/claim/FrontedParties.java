@@ -141,7 +141,6 @@ final class FrontedParties {
         }
         int noun = pastFillers(last + 1);
         noun = noun < chunks.size() && chunks.get(noun).is(Cue.COMMA) ? pastFillers(noun + 1) : noun;
-        noun = noun < chunks.size() && chunks.get(noun).is("both") ? pastFillers(noun + 1) : noun;
         boolean isNext = found.get(0).first() == noun || found.get(0).first() == last;
         if (areas.isEmpty() || !isNext || chunks.get(noun).text().startsWith("sale")) {
             return found;
@@ -152,9 +151,7 @@ final class FrontedParties {
         List<Phrase> all = new ArrayList<>(found.size());
         for (Phrase phrase : found) {
             Frame frame = phrase.frame();
-            boolean isOpen = frame.measure().isTrade()
-                    && frame.reporter().evidence() != Evidence.EXPLICIT
-                    && !frame.partner().value().isStated();
+            boolean isOpen = frame.measure().isTrade() && frame.reporter().evidence() != Evidence.EXPLICIT;
             all.add(isOpen ? phrase.withFrame(frame.withReporter(owner)) : phrase);
         }
         return all;

@@ -8,6 +8,7 @@ import org.tradecheck.quantity.Hedge;
 import org.tradecheck.quantity.Interval;
 import org.tradecheck.quantity.Kind;
 import org.tradecheck.quantity.Quantity;
+import org.tradecheck.text.MonthNames;
 import org.tradecheck.text.Sentence;
 import org.tradecheck.text.Token;
 
@@ -64,20 +65,10 @@ public final class ToldSums {
 
     private static final WordSet POSSESSIVES = WordSet.of("our", "its", "their");
 
+    private static final WordSet MONTHS = WordSet.of(MonthNames.FULL.toArray(new String[0]));
+
     /** Figures of other times, and such as nobody has made yet, are the result of none beside them. */
     private static final WordSet OTHER_TIMES = WordSet.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
             "year",
             "years",
             "quarter",
@@ -506,7 +497,11 @@ public final class ToldSums {
         }
 
         boolean isOfOtherTime() {
-            return has(before, OTHER_TIMES) || has(behind, OTHER_TIMES) || (has(before, "had") && has(before, HAD));
+            return has(before, OTHER_TIMES)
+                    || has(behind, OTHER_TIMES)
+                    || has(before, MONTHS)
+                    || has(behind, MONTHS)
+                    || (has(before, "had") && has(before, HAD));
         }
 
         /** "Together A", "A in all". */

@@ -40,10 +40,10 @@ public final class RepairFinder {
     /** The quotient of a percentage or multiple and one that may be of another base, at least. */
     private static final BigDecimal NEAR_RATIO = new BigDecimal("0.65");
 
-    /** Conflicts with more figures than this have too many candidates to single one out. */
     /** Two figures and what they make. */
     private static final int OPERANDS = 3;
 
+    /** Conflicts with more figures than this have too many candidates to single one out. */
     private static final int MOST_CLAIMS = 12;
 
     private final Problem problem;

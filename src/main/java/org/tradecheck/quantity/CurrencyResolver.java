@@ -21,6 +21,15 @@ import org.tradecheck.text.Tokenizer;
  */
 final class CurrencyResolver {
 
+    /** The countries that call their money a dollar and print the bare sign for it, with the offices that count in it. */
+    private static final Map<String, String> OFFICES = Map.of(
+            "CAN", "Statistics Canada",
+            "AUS", "Australian Bureau of Statistics",
+            "NZL", "Statistics New Zealand",
+            "FJI", "Fiji Bureau of Statistics",
+            "WSM", "Samoa Bureau of Statistics",
+            "SLB", "Solomon Islands National Statistics Office");
+
     private static final int MODERN = 2024;
     private static final int OLD_WIRE = 1987;
 
@@ -161,27 +170,13 @@ final class CurrencyResolver {
         if (areas.isEmpty()) {
             return false;
         }
-        return switch (areas.get(0)) {
-            case "HKG", "SGP" -> old;
-            case "CAN", "AUS", "NZL", "FJI", "WSM", "SLB" -> true;
-            default -> false;
-        };
+        boolean isPort = areas.get(0).equals("HKG") || areas.get(0).equals("SGP");
+        return isPort ? old : OFFICES.containsKey(areas.get(0));
     }
 
     /** Where the figures are from an office that counts in dollars of its own, whoever the partner is. */
     private boolean isOfOwnOffice() {
-        String office = areas.isEmpty()
-                ? ""
-                : switch (areas.get(0)) {
-                    case "CAN" -> "Statistics Canada";
-                    case "AUS" -> "Australian Bureau of Statistics";
-                    case "NZL" -> "Statistics New Zealand";
-                    case "FJI" -> "Fiji Bureau of Statistics";
-                    case "WSM" -> "Samoa Bureau of Statistics";
-                    case "SLB" -> "Solomon Islands National Statistics Office";
-                    default -> "";
-                };
-        return !office.isEmpty() && text.toString().contains(office);
+        return text.toString().contains(OFFICES.get(areas.get(0)));
     }
 
     /** Today a bare sign is local only where the article is about one such country and uses no sign that tells apart. */
@@ -189,9 +184,9 @@ final class CurrencyResolver {
         if (lastExplicit.containsKey("local")) {
             return true;
         }
-        return (isOneHome || isOfOwnOffice())
-                && isLocalDollar(false)
+        return isLocalDollar(false)
                 && !lastExplicit.containsKey("$")
+                && (isOneHome || isOfOwnOffice())
                 && !hasMarkedDollars();
     }
 

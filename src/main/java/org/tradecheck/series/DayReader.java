@@ -89,17 +89,23 @@ final class DayReader {
         int last = marks.behind(end, words.is(at - 1, "between"));
         int lastMonth = last > 0 ? dottedMonth(last) : 0;
         if (lastMonth > 0) {
-            Term range = range(
-                    month, words.at(at).number(), lastMonth, words.at(last).number(), dottedEnd(last));
-            return isWritten(range, last) ? range : Term.NONE;
+            int behind = dottedEnd(last);
+            return isWritten(last, behind)
+                    ? range(
+                            month,
+                            words.at(at).number(),
+                            lastMonth,
+                            words.at(last).number(),
+                            behind)
+                    : Term.NONE;
         }
-        Term day = single(month, words.at(at).number(), after);
-        return isWritten(day, at) ? day : Term.NONE;
+        return isWritten(at, after) ? single(month, words.at(at).number(), after) : Term.NONE;
     }
 
-    /** Whether more than two numbers with a point between them say so: a Roman numeral, or the year. */
-    private boolean isWritten(Term term, int last) {
-        return term.end() > dottedEnd(last) || words.at(last + 2).digits() == 0;
+    /** Whether more than two numbers with a point between them say so: a Roman numeral, or the year behind a second point. */
+    private boolean isWritten(int last, int behind) {
+        boolean hasYear = words.at(behind).isYear() && words.at(behind).isGlued();
+        return hasYear || words.at(last + 2).digits() == 0;
     }
 
     /** The month of a day that is written with points; 0 if none is. */

@@ -73,7 +73,9 @@ final class AreaFigure {
         }
         boolean isOfList = spot.before().stream()
                 .anyMatch(d -> d.form() == Draft.Form.RATE && d.phrasing().equals(AreaFigureList.ID));
-        return isFollowing || isOfList
+        // "took 20%, up 5%, followed by India with 14%": beside shares and levels, a rate is only told of them.
+        boolean areRates = spot.before().stream().allMatch(d -> d.form() == Draft.Form.RATE);
+        return areRates && (isFollowing || isOfList)
                 ? spot.previous().filter(d -> d.form() == Draft.Form.RATE && d.role() == Draft.Role.CHANGE)
                 : Optional.empty();
     }

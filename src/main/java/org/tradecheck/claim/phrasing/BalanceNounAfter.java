@@ -55,14 +55,12 @@ final class BalanceNounAfter implements Phrasing {
 
     /** "trade with Peru came to A in exports and B in imports": the flows are with whom the trade is. */
     private static Frame ofTradeSplit(Frame flow, Spot spot) {
-        Frame trade =
-                spot.subject().measure() == Measure.TURNOVER || spot.before().isEmpty()
-                        ? spot.subject()
-                        : spot.before().get(0).phrasing().equals(INFO.id())
-                                ? spot.before().get(0).frame()
-                                : Frame.NONE;
+        boolean isSecond =
+                !spot.before().isEmpty() && spot.before().get(0).phrasing().equals(INFO.id());
+        Frame trade = spot.subject().measure() == Measure.TURNOVER
+                ? spot.subject()
+                : isSecond ? spot.before().get(0).frame() : Frame.NONE;
         boolean isSplit = (flow.measure() == Measure.EXPORTS || flow.measure() == Measure.IMPORTS)
-                && (trade.measure() == Measure.TURNOVER || !spot.before().isEmpty())
                 && trade.partner().value().isStated()
                 && !flow.partner().value().isStated()
                 && !flow.reporter().value().isStated();

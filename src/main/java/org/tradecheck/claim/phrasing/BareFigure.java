@@ -163,11 +163,11 @@ final class BareFigure implements Phrasing {
 
     /** "Exports of services were A and of goods B": what the second figure covers, where the flow is said once. */
     private static Coverage coverageNamed(Spot spot) {
-        int noun = spot.at() - 1;
-        boolean isOf = noun > 0 && spot.chunks().get(noun - 1).is(Cue.OF);
+        int before = spot.at() - 1;
+        boolean isOf = before > 0 && spot.chunks().get(before - 1).is(Cue.OF);
         int account = accountNamed(spot);
-        noun = account >= 0 ? account : noun;
-        if (!isOf && account < 0) {
+        int noun = account < 0 && isOf ? before : account;
+        if (noun < 0) {
             return Coverage.UNSTATED;
         }
         return spot.chunks().get(noun).is("services")

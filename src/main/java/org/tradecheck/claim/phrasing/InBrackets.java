@@ -53,11 +53,8 @@ final class InBrackets implements Phrasing {
         if (moved.isPresent()) {
             return moved;
         }
-        int area = spot.leftAt() - 1;
-        while (area > 0 && CountryWords.has(spot.chunks().get(area))) {
-            area--;
-        }
-        if (area >= 0 && spot.chunks().get(area).is(Chunk.Kind.AREA)) {
+        int area = CountryWords.nameBefore(spot.chunks(), spot.leftAt());
+        if (area >= 0) {
             return AreaFigure.of(spot, area, INFO.id());
         }
         boolean isOfRole = spot.isPercent()

@@ -26,6 +26,8 @@ final class ShareOfWhole implements Phrasing {
 
     private static final WordSet LOSING = WordSet.of("lost", "loses", "shed");
 
+    private static final WordSet WORTH = WordSet.of("value", "worth");
+
     private static final WordSet COVERING = WordSet.of("covered", "covers", "cover", "covering");
 
     private static final WordSet PAYING = WordSet.of("paid", "pays", "pay", "paying");
@@ -96,19 +98,6 @@ final class ShareOfWhole implements Phrasing {
         return INFO;
     }
 
-    /** "lost A of their value". */
-    private static boolean isLossOfValue(Spot spot) {
-        boolean isLost = spot.isPercent()
-                && spot.at() > 0
-                && LOSING.has(spot.chunks().get(spot.at() - 1))
-                && spot.right(0).is(Cue.OF);
-        int noun = 1;
-        while (isLost && noun <= 2 && !spot.right(noun).text().endsWith("value")) {
-            noun++;
-        }
-        return isLost && noun <= 2 && spot.subject().isTrade();
-    }
-
     @Override
     public Fit fit() {
         return Fit.of(Fit.PERCENT).among(Cue.OF, Cue.OF_WHICH, Cue.OPEN, Cue.WENT, Cue.IN, Cue.TO);
@@ -116,11 +105,6 @@ final class ShareOfWhole implements Phrasing {
 
     @Override
     public Optional<Draft> read(Spot spot) {
-        if (isLossOfValue(spot)) {
-            // "Exports lost 19% of their value": they fell by it.
-            return Optional.of(
-                    spot.draft(Draft.Form.RATE, Draft.Role.CHANGE, spot.subject(), Sense.DECREASE, INFO.id()));
-        }
         Optional<Draft> moved = movedOfOpening(spot);
         if (moved.isPresent()) {
             return moved;
@@ -141,7 +125,7 @@ final class ShareOfWhole implements Phrasing {
                         && !Shares.isOfBehindBracket(spot)) {
             return Optional.empty();
         }
-        if (Shares.isRateWord(spot) || isOfTime(spot) || isOfPeople(spot) || isOfUse(spot)) {
+        if (Shares.isRateWord(spot) || isLossOfValue(spot) || isOfTime(spot) || isOfPeople(spot) || isOfUse(spot)) {
             return Optional.empty();
         }
         Optional<Draft> covered = covered(spot);
@@ -232,6 +216,16 @@ final class ShareOfWhole implements Phrasing {
                 && spot.phraseStartingAt(spot.at() + 2)
                         .filter(p -> p.frame().measure() == Measure.IMPORTS)
                         .isPresent();
+    }
+
+    /** "Exports lost 19% of their value": they fell by it, and nothing is a part of anything. */
+    private static boolean isLossOfValue(Spot spot) {
+        boolean isLost = spot.isPercent()
+                && spot.at() > 0
+                && LOSING.has(spot.chunks().get(spot.at() - 1))
+                && spot.right(0).is(Cue.OF);
+        Chunk noun = spot.right(2).is(Cue.PRONOUN) || spot.right(2).is(Cue.WORTH) ? spot.right(2) : spot.right(1);
+        return isLost && WORTH.has(noun) && spot.subject().isTrade();
     }
 
     /** "2.7 points less than the 59.8% of 2024": the share of that time, and no part of it. */

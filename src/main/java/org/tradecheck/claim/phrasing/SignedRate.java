@@ -110,13 +110,8 @@ final class SignedRate implements Phrasing {
     private static Optional<Slot<Area>> bracketedPartner(Spot spot, Frame frame, boolean isFurther) {
         int open = spot.at() - 1;
         open -= open > 0 && !spot.chunks().get(open).is(Cue.OPEN) ? 1 : 0;
-        int area = open - 1;
-        while (area > 0 && CountryWords.has(spot.chunks().get(area))) {
-            area--;
-        }
-        boolean isBehindArea = area > 0
-                && spot.chunks().get(open).is(Cue.OPEN)
-                && spot.chunks().get(area).is(Chunk.Kind.AREA);
+        int area = CountryWords.nameBefore(spot.chunks(), open);
+        boolean isBehindArea = area > 0 && spot.chunks().get(open).is(Cue.OPEN);
         if (!isBehindArea) {
             return Optional.empty();
         }
