@@ -12,7 +12,7 @@ public final class Catalogue {
 
     /** Some findings, without those that another one tells better. */
     public static List<Finding> once(List<Finding> findings) {
-        return MisprintedSumCheck.once(findings);
+        return Misprints.once(findings);
     }
 
     /**
@@ -41,10 +41,12 @@ public final class Catalogue {
                 new PartsSumCheck(),
                 new StatedResultCheck(),
                 new MisprintedSumCheck(),
+                new MisprintedShareCheck(),
                 new ShareSum100Check(),
                 new ShareCapCheck(),
                 new PartOfYearAboveYearCheck(),
                 new HeadlineVsBodyCheck(),
+                new HeadlineDirectionCheck(),
                 new QuoteVsProseCheck(),
                 new SameClaimTwoValuesCheck(),
                 new ShareRangeCheck(),

@@ -17,6 +17,7 @@ import org.tradecheck.check.Severity;
 import org.tradecheck.check.Slips;
 import org.tradecheck.check.Slips.Meant;
 import org.tradecheck.check.Slips.Slip;
+import org.tradecheck.claim.ChangeClaim;
 import org.tradecheck.claim.Claim;
 import org.tradecheck.claim.Reading;
 import org.tradecheck.claim.ToldSums;
@@ -94,8 +95,11 @@ final class MisprintedSumCheck implements Check {
     public List<Finding> run(CheckInput input) {
         List<Finding> findings = new ArrayList<>();
         Set<Quantity> known = new HashSet<>();
+        Set<Span> changes = new HashSet<>();
+        input.all(ChangeClaim.class).forEach(c -> changes.add(c.quantity().span()));
         for (ToldSum sum : ToldSums.of(input.reading())) {
             boolean isMisprinted = !known.contains(sum.result())
+                    && !isOfLevelAndChanges(sum, changes)
                     && significant(sum.terms()) > 1
                     && significant(List.of(sum.result())) > 1
                     && isOneSlip(sum)
@@ -108,25 +112,11 @@ final class MisprintedSumCheck implements Check {
         return List.copyOf(findings);
     }
 
-    /** The findings without those of this check at figures that another one calls wrong, which knows more of them. */
-    static List<Finding> once(List<Finding> findings) {
-        return findings.stream()
-                .filter(f -> !f.check().equals(INFO)
-                        || findings.stream()
-                                .noneMatch(g ->
-                                        !g.check().equals(INFO) && g.severity() == Severity.ERROR && isAt(g, spans(f))))
-                .toList();
-    }
-
-    private static List<Span> spans(Finding finding) {
-        List<Span> spans = new ArrayList<>(List.of(finding.at()));
-        finding.related().forEach(r -> spans.add(r.span()));
-        return spans;
-    }
-
-    /** Whether two of a finding's figures are among some others. */
-    private static boolean isAt(Finding finding, List<Span> others) {
-        return spans(finding).stream().filter(others::contains).count() > 1;
+    /** "Imports rose to A from B, and the surplus narrowed by C": what something moved by is no part of what it stands at. */
+    private static boolean isOfLevelAndChanges(ToldSum sum, Set<Span> changes) {
+        return sum.kin().isOfWhole()
+                && !changes.contains(sum.terms().get(0).span())
+                && sum.terms().stream().anyMatch(t -> changes.contains(t.span()));
     }
 
     /** The fewest digits that mean something in some figures. */
@@ -152,8 +142,8 @@ final class MisprintedSumCheck implements Check {
             for (Meant meant : Slips.meant(figures.get(i))) {
                 boolean isTelling = switch (meant.slip()) {
                     case SWAPPED, SCALE -> true;
-                    case POINT -> sum.kin() != Kin.PARTS || sum.isOnly();
-                    case DIGIT -> sum.isOnly() && isPrecise && (sum.kin() != Kin.PARTS || figures.size() > 3);
+                    case POINT -> !sum.kin().isOfWhole() || sum.isOnly();
+                    case DIGIT -> sum.isOnly() && isPrecise && (!sum.kin().isOfWhole() || figures.size() > 3);
                 };
                 BigDecimal was = values.set(i, meant.value());
                 BigDecimal off = off(sum.kin(), values);
@@ -173,12 +163,12 @@ final class MisprintedSumCheck implements Check {
 
     /** A whole is larger than each of its parts. */
     private static boolean isSound(ToldSum sum, List<BigDecimal> values) {
-        return sum.kin() != Kin.PARTS || values.stream().skip(1).allMatch(v -> v.compareTo(values.get(0)) < 0);
+        return !sum.kin().isOfWhole() || values.stream().skip(1).allMatch(v -> v.compareTo(values.get(0)) < 0);
     }
 
     /** The result, then its terms; for parts, the whole and then the parts. */
     private static List<Quantity> figures(ToldSum sum) {
-        if (sum.kin() == Kin.PARTS) {
+        if (sum.kin().isOfWhole()) {
             return sum.terms();
         }
         List<Quantity> figures = new ArrayList<>(List.of(sum.result()));
@@ -206,7 +196,8 @@ final class MisprintedSumCheck implements Check {
     // Whether other figures make the result as it is printed.
 
     private static boolean isMade(Reading reading, ToldSum sum) {
-        Quantity result = sum.result();
+        boolean isWhole = sum.kin() == Kin.DEALT_OUT;
+        Quantity result = isWhole ? sum.terms().get(0) : sum.result();
         int start = result.span().start();
         Span paragraph = paragraph(reading.article().text(), start);
         List<Quantity> near = reading.numbers().stream()
@@ -217,7 +208,7 @@ final class MisprintedSumCheck implements Check {
                 .sorted(Comparator.comparing(q -> Math.abs(q.span().start() - start)))
                 .limit(MOST_NEAR)
                 .toList();
-        return isMade(result, near, 0, new ArrayList<>());
+        return isMade(result, near, isWhole, 0, new ArrayList<>());
     }
 
     private static Span paragraph(String text, int place) {
@@ -225,19 +216,28 @@ final class MisprintedSumCheck implements Check {
         return new Span(text.lastIndexOf('\n', place) + 1, end < 0 ? text.length() : end);
     }
 
-    private static boolean isMade(Quantity result, List<Quantity> near, int from, List<Quantity> some) {
-        if (some.size() > 1 && isMadeOf(result, some)) {
+    private static boolean isMade(
+            Quantity result, List<Quantity> near, boolean isWhole, int from, List<Quantity> some) {
+        boolean isSome = some.size() > 1;
+        if (isSome && (isWhole ? isSumOf(result, some) : isMadeOf(result, some))) {
             return true;
         }
         for (int i = from; i < near.size() && some.size() < MOST_TERMS; i++) {
             some.add(near.get(i));
-            boolean isMade = isMade(result, near, i + 1, some);
+            boolean isMade = isMade(result, near, isWhole, i + 1, some);
             some.remove(some.size() - 1);
             if (isMade) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isSumOf(Quantity whole, List<Quantity> parts) {
+        List<Quantity> all = new ArrayList<>(parts);
+        all.add(whole);
+        BigDecimal sum = parts.stream().map(Quantity::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return isNear(sum, whole, tolerance(all));
     }
 
     /** Whether some figures, each added or taken away, make the result; of many, all together, or the largest less the others. */
@@ -287,7 +287,8 @@ final class MisprintedSumCheck implements Check {
         String message = switch (sum.kin()) {
             case DIFFERENCE -> "the difference between " + terms.get(0) + " and " + terms.get(1) + " is not " + result;
             case TOTAL -> String.join(" and ", terms) + " together are not " + result;
-            case PARTS -> String.join(" and ", terms.subList(1, terms.size())) + " do not make up " + terms.get(0);
+            case PARTS, DEALT_OUT ->
+                String.join(" and ", terms.subList(1, terms.size())) + " do not make up " + terms.get(0);
         };
         return finding.message(message)
                 .working("one slip undone, and the figures fit to the last digit: they belong together")

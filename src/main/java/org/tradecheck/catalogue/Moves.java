@@ -55,7 +55,7 @@ final class Moves {
     List<Move> with(Fault fault) {
         List<Move> found = new ArrayList<>();
         for (Move move : ledger.moves()) {
-            if (isTestable(move) && fault(move) == fault && !isOfOtherLevel(move)) {
+            if (isTestable(move) && fault(move) == fault && !isOfOtherLevel(move) && !isOfOthersInSentence(move)) {
                 found.add(move);
             }
         }
@@ -118,6 +118,42 @@ final class Moves {
             }
         }
         return false;
+    }
+
+    /** "Volumes rose 4.3% to A from B", in money another rate: whether a change fits two other levels of its own sentence, nearer to it. */
+    private boolean isOfOthersInSentence(Move move) {
+        if (fits(move)) {
+            return false;
+        }
+        ChangeClaim change = move.change();
+        List<Amount> here = ledger.near(change.provenance()).stream()
+                .filter(a -> a.isPrinted()
+                        && !a.unit().equals(Unit.PERCENT)
+                        && Agreement.isSameSentence(a.at(), change.provenance()))
+                .toList();
+        boolean isToldHere = here.contains(move.later()) && here.contains(move.earlier());
+        int reach = distance(change, move.later(), move.earlier()) - (isToldHere ? 1 : 0);
+        for (Amount later : here) {
+            for (Amount earlier : here) {
+                boolean isOther = later.number() != earlier.number()
+                        && later.unit().equals(earlier.unit())
+                        && distance(change, later, earlier) <= reach
+                        && earlier.slots()
+                                .period()
+                                .value()
+                                .isBefore(later.slots().period().value());
+                if (isOther && fits(new Move(change, later, earlier, move.agreement()))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** How far the farther of two amounts stands from a change, in figures. */
+    private static int distance(ChangeClaim change, Amount one, Amount other) {
+        int number = change.provenance().number();
+        return Math.max(Math.abs(one.number() - number), Math.abs(other.number() - number));
     }
 
     private boolean fits(Move move) {

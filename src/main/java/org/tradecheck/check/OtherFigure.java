@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tradecheck.check.Ledger.Amount;
+import org.tradecheck.claim.Claim;
 import org.tradecheck.claim.Evidence;
 import org.tradecheck.claim.ShareClaim;
 import org.tradecheck.claim.Slot;
@@ -33,6 +34,9 @@ record OtherFigure(int taken, int other) {
 
     private static final Set<Measure> OPPOSITES = EnumSet.of(Measure.EXPORTS, Measure.IMPORTS);
 
+    private static final Set<Measure> FLOWS =
+            EnumSet.of(Measure.EXPORTS, Measure.IMPORTS, Measure.TURNOVER, Measure.BALANCE);
+
     /** The first one that fits, in the order of the text. */
     static Optional<OtherFigure> of(Ledger ledger, Relation relation) {
         Arithmetic arithmetic = new Arithmetic(ledger);
@@ -52,6 +56,57 @@ record OtherFigure(int taken, int other) {
         return Optional.empty();
     }
 
+    /**
+     * What a share was worked out of by mistake: "28.4% of exports" is the right share of imports, of the same trade and time.
+     * Words that name what it is a share of leave no room for the other flow, nor does a coverage rate.
+     */
+    static Optional<OtherFigure> ofMistakenFlow(Ledger ledger, Relation relation) {
+        boolean isOne =
+                relation.readings().size() == 1 && relation.readings().get(0).size() == 1;
+        if (!isOne || !isOfNamedFlow(ledger, relation)) {
+            return Optional.empty();
+        }
+        Arithmetic arithmetic = new Arithmetic(ledger);
+        Row row = relation.readings().get(0).get(0);
+        for (Term term : row.terms()) {
+            if (term.factor() > 0 && ledger.isLevel(term.amount())) {
+                Amount taken = ledger.printed(term.amount());
+                for (Amount other : ledger.amounts()) {
+                    boolean isMistaken = other.isPrinted()
+                            && FLOWS.contains(other.measure())
+                            && isOfSameButFlow(other, taken)
+                            && Slips.significant(ledger.reading().claim(other.number())) >= TELLING_DIGITS
+                            && arithmetic.isConsistent(with(relation, row, term, other.number()));
+                    if (isMistaken) {
+                        return Optional.of(new OtherFigure(term.amount(), other.number()));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the rate of a relation says itself of which flow it is, with digits enough that it fits hardly anything by chance. */
+    private static boolean isOfNamedFlow(Ledger ledger, Relation relation) {
+        Claim rate = ledger.reading().claim(relation.claims().get(0));
+        boolean isNamed = rate instanceof ShareClaim share
+                ? share.whole().namesFlow() && FLOWS.contains(share.of())
+                : rate.measure() == Measure.COVERAGE;
+        return isNamed && Slips.significant(rate) >= TELLING_DIGITS;
+    }
+
+    private static boolean isOfSameButFlow(Amount a, Amount b) {
+        Slots one = a.slots();
+        Slots two = b.slots();
+        return a.measure() != b.measure()
+                && a.unit().equals(b.unit())
+                && one.reporter().value().equals(two.reporter().value())
+                && Agreement.world(one.partner().value())
+                        .equals(Agreement.world(two.partner().value()))
+                && one.product().value().equals(two.product().value())
+                && one.period().value().equals(two.period().value());
+    }
+
     private static Optional<Integer> fitting(
             Ledger ledger, Arithmetic arithmetic, Relation relation, Row row, Term term) {
         if (!ledger.isLevel(term.amount())) {
@@ -61,7 +116,8 @@ record OtherFigure(int taken, int other) {
         Set<Integer> paragraphs = paragraphs(ledger, relation);
         // A long text has thousands of amounts and as many relations: what rules most of them out is asked first.
         for (Amount a : ledger.amounts()) {
-            boolean isNear = paragraphs.contains(a.at().paragraph()) || (term.factor() > 0 && isOfEverything(a));
+            boolean isNear = paragraphs.contains(a.at().paragraph())
+                    || (term.factor() > 0 && (isOfEverything(a) || isOfSameButTime(a, taken)));
             boolean isOther = isNear
                     && a.isPrinted()
                     && a.unit().equals(taken.unit())
@@ -106,6 +162,16 @@ record OtherFigure(int taken, int other) {
             }
         }
         return paragraphs;
+    }
+
+    /** The same trade at another time, of which a share that names none may be told just as well. */
+    private static boolean isOfSameButTime(Amount a, Amount b) {
+        Slots one = a.slots();
+        Slots two = b.slots();
+        return a.measure() == b.measure()
+                && one.reporter().value().equals(two.reporter().value())
+                && one.partner().value().equals(two.partner().value())
+                && one.product().value().equals(two.product().value());
     }
 
     /** The same thing printed again: one of the two is wrong, and not the other meant. */

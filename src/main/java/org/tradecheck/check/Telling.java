@@ -111,7 +111,11 @@ public final class Telling {
                     .verdict(Verdict.STRAINED)
                     .working("it would fit only if a figure was cut off and not rounded");
         }
-        if (input.unexplained().contains(conflict)) {
+        Optional<OtherFigure> mistaken = isAlone ? OtherFigure.ofMistakenFlow(input.ledger(), own) : Optional.empty();
+        if (mistaken.isPresent()) {
+            finding.working("it holds with " + printed.quote(mistaken.get().other()) + " for "
+                    + printed.quote(mistaken.get().taken()) + ": it was worked out of another flow");
+        } else if (input.unexplained().contains(conflict)) {
             // Between sentences it is nearly always the reading that took two things for one.
             finding.cappedAt(agreement == Evidence.EXPLICIT ? Severity.WARNING : Severity.NOTE)
                     .working(
@@ -128,7 +132,7 @@ public final class Telling {
             // "just over half of its exports", in one paragraph, and totals in others.
             finding.cappedAt(Severity.WARNING).working("a share told as a plain fraction says little of exact figures");
         }
-        Optional<OtherFigure> other = isAlone && !isTelltale && agreement != Evidence.EXPLICIT
+        Optional<OtherFigure> other = isAlone && !isTelltale && mistaken.isEmpty() && agreement != Evidence.EXPLICIT
                 ? OtherFigure.of(input.ledger(), own)
                 : Optional.empty();
         if (other.isPresent()) {

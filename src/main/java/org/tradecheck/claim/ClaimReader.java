@@ -197,6 +197,14 @@ public final class ClaimReader {
         if (fiscal > 0) {
             periods.replaceAll(all -> each(all, time -> time.withFiscalFrom(fiscal)));
         }
+        if (periods.stream().anyMatch(all -> all.stream().anyMatch(PeriodExpression::isPartOfFiscalYear))) {
+            List<PeriodExpression> told = new ArrayList<>();
+            periods.replaceAll(all -> each(all, time -> {
+                PeriodExpression meant = time.again(told);
+                told.add(meant);
+                return meant;
+            }));
+        }
         int last = sentences.size() - 1;
         while (last >= 0 && !ClauseScan.mayBeClaimed(quantities.get(last))) {
             last--;

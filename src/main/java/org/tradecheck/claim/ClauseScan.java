@@ -11,6 +11,7 @@ import org.tradecheck.quantity.Quantity;
 import org.tradecheck.series.Area;
 import org.tradecheck.series.AreaMention;
 import org.tradecheck.series.Measure;
+import org.tradecheck.text.Place;
 import org.tradecheck.text.Sentence;
 
 /**
@@ -259,6 +260,8 @@ final class ClauseScan {
             case DESTINATION, ORIGIN, SELLER, TRADE_PARTNER -> partners.meet(at);
             case OTHER_MONEY, REAL_TERMS, ADJUSTED, UNADJUSTED, SMOOTHED -> marks.meetBasis(chunk.cue());
             case REVISED, TARGET, FORECAST, HYPOTHETICAL, DENIED, NOT -> statuses.meet(at);
+            case TO ->
+                statuses.meetInfinitive(at, sentence.mentions().sentence().place() == Place.HEADLINE);
             case PRONOUN -> {
                 if (!times.meetWhich(at)) {
                     pronouns.meet(at);

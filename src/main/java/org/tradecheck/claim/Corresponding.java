@@ -14,6 +14,8 @@ final class Corresponding {
     /** So far from the start of the sentence its subject may stand. */
     private static final int REACH = 6;
 
+    private static final WordSet ASIDE = WordSet.of("on", "to", "from", "with", "by");
+
     private Corresponding() {}
 
     /** Whether a sentence opens so. */
@@ -32,7 +34,9 @@ final class Corresponding {
                     || tokens.get(i + 1).is("indicators")
                     || tokens.get(i + 1).is("amounts")
                     || tokens.get(i + 1).is("values");
-            if (isSame && isFigure) {
+            // "Based on these figures, the deficit grew": they are no subject.
+            boolean isAside = i > 0 && ASIDE.has(tokens.get(i - 1));
+            if (isSame && isFigure && !isAside) {
                 return true;
             }
         }

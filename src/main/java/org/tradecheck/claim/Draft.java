@@ -141,9 +141,9 @@ public record Draft(
                 phrasing, cueSpan, actor, actorRole, quarter, isTold);
     }
 
-    /** Whether the words behind a share name the flow it is of: "of exports"; "of the total" is of the flow that is spoken of. */
+    /** Whether words name the flow a share is of: "of exports", "its share in exports"; "of the total" is of the flow spoken of. */
     boolean namesFlowOfWhole() {
-        return whole.isTrade() && !whole.span().equals(frame.span());
+        return whole.isTrade() && (frame.share() || !whole.span().equals(frame.span()));
     }
 
     public Draft withCue(Cue value) {

@@ -117,10 +117,21 @@ final class PartyChoice {
     private Parties ofOne(Tally one) {
         Area place = origin.place();
         boolean isLate = tallies.isLate(one) && (place.isStated() || isLittle(one));
+        if (isHostOfEnvoy(place, one)) {
+            return pair(one, tallies.of(place));
+        }
         Tally own = isLate || isOnlyNamedAt(place, one) ? tallies.of(place) : one;
         return own.area().isStated() && (own.own() > 0 || isAlone(own))
                 ? new Parties(own.slot(), Slot.NO_AREA)
                 : ofTowns();
+    }
+
+    /** "ASTANA – The Finnish ambassador": who is sent to a country speaks of the trade with it. */
+    private boolean isHostOfEnvoy(Area place, Tally one) {
+        return origin.isPlaceLine()
+                && place.isStated()
+                && origin.envoy().equals(one.country())
+                && !place.equals(one.country());
     }
 
     /** "A barrel of Ecuadorean crude sold for A": the only country that is named, and nobody deals with it. */

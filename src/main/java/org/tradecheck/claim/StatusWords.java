@@ -36,6 +36,31 @@ final class StatusWords {
             "lifts",
             "lifting");
 
+    /** What is to be done, behind "to". */
+    private static final WordSet INFINITIVES = WordSet.of(
+            "bring",
+            "raise",
+            "increase",
+            "boost",
+            "double",
+            "triple",
+            "take",
+            "lift",
+            "expand",
+            "push",
+            "grow",
+            "reach",
+            "hit",
+            "cut",
+            "reduce",
+            "invest",
+            "build",
+            "buy",
+            "sell",
+            "export",
+            "import",
+            "supply");
+
     private static final WordSet TO_BE = WordSet.of("is", "are", "was", "were");
 
     /** So many chunks before "forecast" the word of comparison may stand: "than the median market forecast". */
@@ -120,10 +145,39 @@ final class StatusWords {
         status = status == Status.TARGET ? status : Status.FORECAST;
     }
 
-    /** "We raise our 2025 estimate to A from B": an estimate that is moved is of what is to come. */
+    /**
+     * "Serbia to double exports to A", over a story: what it says will be. No verb stands before the infinitive.
+     *
+     * @param isHeadline whether the clause is a headline; elsewhere nobody writes so
+     */
+    void meetInfinitive(int at, boolean isHeadline) {
+        boolean isInfinitive = isHeadline && at > 0 && at + 1 < chunks.size() && INFINITIVES.has(chunks.get(at + 1));
+        if (!isInfinitive) {
+            return;
+        }
+        for (int i = 0; i < at; i++) {
+            Chunk chunk = chunks.get(i);
+            boolean isSubject = chunk.is(Chunk.Kind.AREA)
+                    || chunk.is(Chunk.Kind.MEASURE)
+                    || chunk.is(Chunk.Kind.PRODUCT)
+                    || chunk.is(Cue.AND)
+                    || chunk.is(Cue.COMMA)
+                    || chunk.is(Cue.BETWEEN)
+                    || chunk.is(Cue.WITH)
+                    || chunk.is(Cue.FILLER);
+            if (!isSubject) {
+                return;
+            }
+        }
+        status = Status.TARGET;
+    }
+
+    /** "We raise our 2025 estimate to A from B", "above the estimate of A": an estimate that is moved or passed is of what is to come. */
     void meetEstimate(int at) {
-        if (isObjectOfMove(at) && !chunks.has(Cue.REVISED)) {
+        boolean isPassed = isObjectOfComparison(at) && status == Status.ACTUAL;
+        if ((isObjectOfMove(at) || isPassed) && !chunks.has(Cue.REVISED)) {
             meetForecast(at);
+            isCompared |= isPassed;
         }
     }
 

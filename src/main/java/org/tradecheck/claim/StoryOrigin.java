@@ -30,6 +30,7 @@ final class StoryOrigin {
 
     private Area side = Area.UNSTATED;
     private Area speaker = Area.UNSTATED;
+    private Area envoy = Area.UNSTATED;
     private Area place = Area.UNSTATED;
     private boolean isPlaceLine;
 
@@ -49,6 +50,11 @@ final class StoryOrigin {
     /** Who speaks first, as "we" or through an ambassador; open if nobody does. */
     Area speaker() {
         return speaker;
+    }
+
+    /** For whom an ambassador speaks who is named first; open if none is. */
+    Area envoy() {
+        return envoy;
     }
 
     /** The country of the first seat of government in the lead; open if there is none. */
@@ -103,6 +109,7 @@ final class StoryOrigin {
             return;
         }
         if (Spokesmen.isEnvoy(tokens, mention)) {
+            envoy = envoy.isStated() ? envoy : mention.area();
             weighSpeaker(mention, where.worth() + SPOKEN_FOR, where);
             return;
         }

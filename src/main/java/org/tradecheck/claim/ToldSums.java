@@ -131,7 +131,14 @@ public final class ToldSums {
         /** All together. */
         TOTAL,
         /** The first figure is what all others make. */
-        PARTS
+        PARTS,
+        /** As parts, and words deal the first figure out among the others. */
+        DEALT_OUT;
+
+        /** Whether the first figure is the whole of the others. */
+        public boolean isOfWhole() {
+            return this == PARTS || this == DEALT_OUT;
+        }
     }
 
     /**
@@ -159,10 +166,12 @@ public final class ToldSums {
     /** All of an article, in the order of the text, the likeliest of each result first. */
     public static List<ToldSum> of(Reading reading) {
         ToldSums told = new ToldSums(reading);
+        ToldParts parts = new ToldParts(told.sentences, told.amounts);
         int at = 0;
         int since = 0;
         int next = 0;
         for (Sentence sentence : told.sentences) {
+            int first = at;
             while (at < told.amounts.size()
                     && told.amounts.get(at).span().end() <= sentence.span().end()) {
                 Quantity amount = told.amounts.get(at);
@@ -176,6 +185,7 @@ public final class ToldSums {
                 }
                 at++;
             }
+            told.sums.addAll(parts.of(sentence, first, at));
         }
         return List.copyOf(told.sums);
     }
@@ -569,9 +579,11 @@ public final class ToldSums {
         boolean isRest() {
             List<Token> last = before.subList(Math.max(0, before.size() - NEAR), before.size());
             List<Token> first = behind.subList(0, Math.min(NEAR, behind.size()));
-            boolean isOther = has(last, "other") || has(last, "all", "others");
+            boolean isOther = has(last, "other") || has(last, "all", "others") || has(last, "and", "others");
             return has(last, RESTS)
                     || has(last, "everything", "else")
+                    || has(last, "everyone", "else")
+                    || has(last, "everybody", "else")
                     || isOther
                     || has(first, "everywhere", "else")
                     || has(first, "elsewhere")

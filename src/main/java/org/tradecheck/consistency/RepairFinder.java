@@ -201,7 +201,7 @@ public final class RepairFinder {
                 return true;
             }
         }
-        return isOnOtherBase(claim, quantity, implied);
+        return isOnOtherBase(claim, quantity, implied) || (isTight && isOfTheRest(claim, quantity, implied));
     }
 
     /** Whether a figure need only be more or less than something; nothing is less than none. */
@@ -253,6 +253,14 @@ public final class RepairFinder {
             }
         }
         return false;
+    }
+
+    /** "29.1%" for the others, where 70.9% is meant. */
+    private boolean isOfTheRest(int claim, Quantity quantity, Interval implied) {
+        boolean isShare = quantity.kind() == Kind.PERCENT && !directed.contains(claim);
+        return isShare
+                && quantity.value().compareTo(HUNDRED) < 0
+                && Interval.exactly(HUNDRED).minus(quantity.core()).meets(implied);
     }
 
     /** The same value reached in two ways is one repair. */

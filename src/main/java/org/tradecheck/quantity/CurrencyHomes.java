@@ -25,6 +25,11 @@ public final class CurrencyHomes {
 
     private static final String SOUTH_AFRICA = "ZAF";
 
+    /** Money of one country that others count in as well: a text that prints it so often, and no other home, counts at home. */
+    private static final Map<String, String> LENT_ABROAD = Map.of("JPY", "JPN", "CHF", "CHE");
+
+    private static final int OFTEN = 3;
+
     private static final Set<String> SCALES = Set.of("million", "billion", "trillion");
 
     /** So many words behind a currency the other may follow, of which it is a price. */
@@ -78,6 +83,7 @@ public final class CurrencyHomes {
      */
     public static Map<String, Integer> of(List<Sentence> sentences, String text) {
         Map<String, Integer> counts = new LinkedHashMap<>();
+        Map<String, Integer> lent = new LinkedHashMap<>();
         for (Sentence sentence : sentences) {
             List<Token> tokens = sentence.tokens();
             if (!KINDS.isAnyAmong(tokens)) {
@@ -91,6 +97,10 @@ public final class CurrencyHomes {
                 String home = isWon ? KOREA : home(tokens, i, text);
                 home = home.isEmpty() ? homeOfMarked(tokens, i, text) : home;
                 home = home.isEmpty() ? homeOfShared(tokens, i) : home;
+                String other = home.isEmpty() ? LENT_ABROAD.getOrDefault(code(tokens, i, text), "") : "";
+                if (!other.isEmpty()) {
+                    lent.merge(other, 1, Integer::sum);
+                }
                 if (tokens.get(i).is("r")) {
                     // The rand's sign, once: who prints rupees so names the country as well.
                     counts.putIfAbsent(SOUTH_AFRICA, 2);
@@ -101,7 +111,22 @@ public final class CurrencyHomes {
                 }
             }
         }
+        if (counts.isEmpty()) {
+            lent.forEach((home, count) -> {
+                if (count >= OFTEN) {
+                    counts.put(home, count);
+                }
+            });
+        }
         return counts;
+    }
+
+    /** The code of the money that a word or sign names; empty if of none, or of one with several countries. */
+    private static String code(List<Token> tokens, int at, String text) {
+        Token token = tokens.get(at);
+        String printed = token.span().of(text);
+        boolean isCode = isBeforeNumber(tokens, at) && CurrencyTable.SHIPPED.isCode(printed);
+        return isCode ? printed : CurrencyTable.SHIPPED.named(token.lower());
     }
 
     /** "FJ$418 million", "NZ$12": letters in front of the sign say whose it is. */

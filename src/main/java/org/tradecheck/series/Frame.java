@@ -33,6 +33,11 @@ sealed interface Frame {
         return false;
     }
 
+    /** Whether it is a fiscal year, or a season that goes over two years. */
+    default boolean isFiscal() {
+        return false;
+    }
+
     /** Whether it is a fiscal year whose words do not say when it begins: "FY25". */
     default boolean isOpenFiscal() {
         return false;
@@ -80,6 +85,11 @@ sealed interface Frame {
      * @param startMonth its first month where the words say so, else 0
      */
     record Fiscal(int first, Pair form, int startMonth) implements Frame {
+        @Override
+        public boolean isFiscal() {
+            return true;
+        }
+
         @Override
         public Period resolve(PeriodContext context) {
             FiscalYears.FiscalYear usual = FiscalYears.of(context.reporter(), first);
@@ -168,6 +178,11 @@ sealed interface Frame {
      */
     record LikelyFiscal(Fiscal year, int startMonth) implements Frame {
         @Override
+        public boolean isFiscal() {
+            return true;
+        }
+
+        @Override
         public Period resolve(PeriodContext context) {
             boolean isKnown = FiscalYears.of(context.reporter(), year.first()).startMonth() > 1;
             return (isKnown ? year : year.startingIn(startMonth)).resolve(context);
@@ -194,6 +209,11 @@ sealed interface Frame {
 
     /** "last fiscal year", "the current financial year". */
     record ArticleFiscalYear(int offset) implements Frame {
+        @Override
+        public boolean isFiscal() {
+            return true;
+        }
+
         @Override
         public Period resolve(PeriodContext context) {
             if (!context.isYearKnown() || !context.reporter().isStated()) {

@@ -38,7 +38,7 @@ final class FrameParser {
     /** What {@link #after} can begin with, crops and years in digits apart. */
     static boolean mayBegin(String word) {
         return switch (word) {
-            case ",", "'", "of", "in", "for", "the", "full", "a", "one" -> true;
+            case ",", "'", "(", "of", "in", "for", "the", "full", "a", "one" -> true;
             case "year", "calendar", "fiscal", "financial", "fy" -> true;
             case "last", "this", "current", "next", "coming", "previous", "prior", "preceding" -> true;
             case "same", "that", "following" -> true;
@@ -50,6 +50,10 @@ final class FrameParser {
     Found after(int at) {
         if (!words.mayBeginFrame(at)) {
             return Found.NONE;
+        }
+        Found bracketed = inBrackets(at);
+        if (bracketed.is()) {
+            return bracketed;
         }
         int i = at;
         if (words.is(i, ",") && words.at(i + 1).isYear() && !words.at(i + 1).isGlued()) {
@@ -80,7 +84,8 @@ final class FrameParser {
                 && words.is(i - 1, "the")
                 && !written(i, true).is();
         if (isFiscalYear) {
-            return new Found(i + 2, new Frame.ArticleFiscalYear(0));
+            Found named = inBrackets(i + 2);
+            return named.is() ? named : new Found(i + 2, new Frame.ArticleFiscalYear(0));
         }
         if (words.is(i, "year") && isEarlierAt(i + 1)) {
             return new Found(i + 2, new Frame.CurrentYear(-1));
@@ -89,7 +94,18 @@ final class FrameParser {
             return new Found(i + 3, new Frame.CurrentYear(-1));
         }
         Found relative = relative(i);
-        return relative.is() ? relative : written(i, true);
+        if (!relative.is()) {
+            return written(i, true);
+        }
+        // "of the current fiscal year (2020-21)"
+        Found same = inBrackets(relative.end());
+        return same.is() ? same : relative;
+    }
+
+    /** "July-March (2020-21)", "in March (2021)": a year and nothing else in brackets. */
+    private Found inBrackets(int at) {
+        Found year = words.is(at, "(") ? written(at + 1, true) : Found.NONE;
+        return year.is() && words.is(year.end(), ")") ? new Found(year.end() + 1, year.frame()) : Found.NONE;
     }
 
     private boolean isEarlierAt(int i) {

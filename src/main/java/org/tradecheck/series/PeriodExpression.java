@@ -1,5 +1,6 @@
 package org.tradecheck.series;
 
+import java.util.List;
 import org.tradecheck.text.Span;
 
 /**
@@ -71,6 +72,31 @@ public record PeriodExpression(Span span, Anchor anchor, Form form, PeriodMeanin
     public PeriodExpression withFiscalFrom(int month) {
         PeriodMeaning meant = meaning.withFiscalFrom(month);
         return meant.equals(meaning) ? this : new PeriodExpression(span, anchor, form, meant);
+    }
+
+    /**
+     * The same, where "the first nine months" without a year are those of the fiscal year that were told last.
+     *
+     * @param earlier the times told before, in the order of the text
+     */
+    public PeriodExpression again(List<PeriodExpression> earlier) {
+        if (!meaning.isPartOfSomeYear()) {
+            return this;
+        }
+        for (int i = earlier.size() - 1; i >= 0; i--) {
+            PeriodExpression told = earlier.get(i);
+            if (told.meaning.isSamePart(meaning) && !told.meaning.isPartOfSomeYear()) {
+                return told.meaning.isPartOfFiscalYear()
+                        ? new PeriodExpression(span, told.anchor, form, told.meaning)
+                        : this;
+            }
+        }
+        return this;
+    }
+
+    /** Whether it is a part of a fiscal year. */
+    public boolean isPartOfFiscalYear() {
+        return meaning.isPartOfFiscalYear();
     }
 
     /** What "since April 2011" starts with, where the words mean that time alone: "the lowest since April 2011, when it was A". */

@@ -27,6 +27,21 @@ sealed interface PeriodMeaning {
         return false;
     }
 
+    /** Whether both are the same counted part of a year, "the first nine months", be it of the same year or not. */
+    default boolean isSamePart(PeriodMeaning other) {
+        return false;
+    }
+
+    /** Whether it is a part of a fiscal year. */
+    default boolean isPartOfFiscalYear() {
+        return false;
+    }
+
+    /** Whether it is a part of a year that its words do not name. */
+    default boolean isPartOfSomeYear() {
+        return false;
+    }
+
     /** The month in which the words tell that a fiscal year begins, "July-March FY2025"; 0 for everything else. */
     default int fiscalStart() {
         return 0;
@@ -76,6 +91,21 @@ sealed interface PeriodMeaning {
         @Override
         public int fiscalStart() {
             return frame.isOpenFiscal() ? part.fiscalStart() : 0;
+        }
+
+        @Override
+        public boolean isSamePart(PeriodMeaning other) {
+            return other instanceof PartOfYear that && part instanceof Part.Counted && part.equals(that.part);
+        }
+
+        @Override
+        public boolean isPartOfFiscalYear() {
+            return frame.isFiscal();
+        }
+
+        @Override
+        public boolean isPartOfSomeYear() {
+            return frame.isOpen();
         }
 
         @Override
