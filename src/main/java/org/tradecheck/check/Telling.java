@@ -9,16 +9,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.tradecheck.claim.ChangeClaim;
 import org.tradecheck.claim.Claim;
 import org.tradecheck.claim.Evidence;
+import org.tradecheck.claim.LevelClaim;
 import org.tradecheck.claim.ShareClaim;
 import org.tradecheck.consistency.Conflict;
 import org.tradecheck.consistency.Relation;
 import org.tradecheck.consistency.Repair;
 import org.tradecheck.consistency.Repair.Slip;
 import org.tradecheck.consistency.Workings;
+import org.tradecheck.quantity.Hedge;
 import org.tradecheck.quantity.Interval;
 import org.tradecheck.quantity.Quantity;
+import org.tradecheck.series.Measure;
 import org.tradecheck.text.Place;
 
 /** Turns conflicts into findings. */
@@ -123,7 +127,7 @@ public final class Telling {
                                     ? "no slip of one digit, word or decimal point explains it: the figures may be of two things"
                                     : "some slip always fits a figure that need only be about so much: the figures may be of two things");
         }
-        if (!isAlone && repair == null && !isOfOneSentence(input, conflict)) {
+        if (!isAlone && repair == null && !isOfOneSentence(input, conflict) && !isOfBothFlows(input, conflict)) {
             // The more sums a contradiction takes, the more of its figures may have been read as something they are
             // not.
             finding.cappedAt(Severity.WARNING).working("no single slip explains it");
@@ -185,6 +189,28 @@ public final class Telling {
                 && core.low().isFinite()
                 && core.high().isFinite()
                 && core.high().value().subtract(core.low().value()).compareTo(ROUND) >= 0;
+    }
+
+    /**
+     * Whether a conflict is of both flows with their rates and of a balance, each told once: "exports of A, up B, imports of C,
+     * up D, and a surplus of E a year before". Every office puts its figures so, and hardly anything else is mistaken for it.
+     */
+    private static boolean isOfBothFlows(CheckInput input, Conflict conflict) {
+        Set<Measure> levels = EnumSet.noneOf(Measure.class);
+        Set<Measure> rates = EnumSet.noneOf(Measure.class);
+        int count = 0;
+        for (int number : conflict.claims()) {
+            Claim claim = input.claim(number);
+            boolean isNew = claim instanceof LevelClaim level && levels.add(level.measure())
+                    || claim instanceof ChangeClaim change
+                            && change.form() == ChangeClaim.Form.RATE
+                            && rates.add(change.of());
+            count += isNew && claim.quantity().hedge() == Hedge.EXACT ? 1 : 0;
+        }
+        rates.remove(Measure.BALANCE);
+        return count == conflict.claims().size()
+                && levels.equals(EnumSet.of(Measure.EXPORTS, Measure.IMPORTS, Measure.BALANCE))
+                && rates.equals(EnumSet.of(Measure.EXPORTS, Measure.IMPORTS));
     }
 
     private static boolean isOfOneSentence(CheckInput input, Conflict conflict) {

@@ -246,6 +246,9 @@ public final class ToldSums {
         if (isMore || isDifference) {
             for (int i = 0; i < far.size() && !isOld; i++) {
                 for (int j = i + 1; j < far.size(); j++) {
+                    if (j == i + 1 && isDifference && isCompared(sentence, far.subList(i, j + 1))) {
+                        continue;
+                    }
                     sums.add(new ToldSum(Kin.DIFFERENCE, result, List.of(far.get(i), far.get(j)), false, false));
                 }
             }
