@@ -17,14 +17,18 @@ import org.tradecheck.check.Severity;
 import org.tradecheck.check.Slips;
 import org.tradecheck.check.Slips.Meant;
 import org.tradecheck.check.Slips.Slip;
+import org.tradecheck.claim.BaseFigures;
 import org.tradecheck.claim.ChangeClaim;
 import org.tradecheck.claim.Claim;
+import org.tradecheck.claim.LevelClaim;
 import org.tradecheck.claim.Reading;
+import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.ToldSums;
 import org.tradecheck.claim.ToldSums.Kin;
 import org.tradecheck.claim.ToldSums.ToldSum;
 import org.tradecheck.quantity.Interval;
 import org.tradecheck.quantity.Quantity;
+import org.tradecheck.series.Measure;
 import org.tradecheck.text.Span;
 
 /** A result that one slip of the keyboard parts from the figures beside it. */
@@ -100,6 +104,8 @@ final class MisprintedSumCheck implements Check {
         for (ToldSum sum : ToldSums.of(input.reading())) {
             boolean isMisprinted = !known.contains(sum.result())
                     && !isOfLevelAndChanges(sum, changes)
+                    && !isOfBases(input.reading().article().text(), sum)
+                    && !isOfLikeBalances(input.reading(), sum)
                     && significant(sum.terms()) > 1
                     && significant(List.of(sum.result())) > 1
                     && isOneSlip(sum)
@@ -117,6 +123,29 @@ final class MisprintedSumCheck implements Check {
         return sum.kin().isOfWhole()
                 && !changes.contains(sum.terms().get(0).span())
                 && sum.terms().stream().anyMatch(t -> changes.contains(t.span()));
+    }
+
+    /** "Electronics brought in A, up from B, and oil C against D": B and D are no parts of what A and C are. */
+    private static boolean isOfBases(String text, ToldSum sum) {
+        return sum.kin().isOfWhole()
+                && sum.terms().stream()
+                        .skip(1)
+                        .anyMatch(t -> BaseFigures.isBase(text, t.span().start(), false));
+    }
+
+    /** "Latvia's deficit was A, Lithuania's B and Estonia's C": of two deficits nothing makes a third by taking away. */
+    private static boolean isOfLikeBalances(Reading reading, ToldSum sum) {
+        List<Sense> sides = new ArrayList<>();
+        List<Quantity> figures = new ArrayList<>(sum.terms());
+        figures.add(sum.result());
+        for (Quantity each : figures) {
+            claim(reading, each)
+                    .filter(LevelClaim.class::isInstance)
+                    .map(LevelClaim.class::cast)
+                    .filter(level -> level.measure() == Measure.BALANCE)
+                    .ifPresent(level -> sides.add(level.sense()));
+        }
+        return sum.kin() == Kin.DIFFERENCE && sides.size() > 2 && sides.stream().distinct().count() == 1;
     }
 
     /** The fewest digits that mean something in some figures. */

@@ -12,10 +12,12 @@ import org.tradecheck.check.Ledger;
 import org.tradecheck.check.Ledger.Amount;
 import org.tradecheck.check.Ledger.Move;
 import org.tradecheck.check.Slips;
+import org.tradecheck.claim.BaseFigures;
 import org.tradecheck.claim.ChangeClaim;
 import org.tradecheck.claim.ChangeClaim.Form;
 import org.tradecheck.claim.Claim;
 import org.tradecheck.claim.Evidence;
+import org.tradecheck.claim.LevelClaim;
 import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Status;
 import org.tradecheck.consistency.Relation;
@@ -30,6 +32,9 @@ final class Moves {
 
     private static final BigDecimal PERCENT = new BigDecimal("0.01");
     private static final BigDecimal HUNDRED = new BigDecimal("100");
+    /** So many characters stand between a figure and what it is compared with at most. */
+    private static final int LONGEST_BETWEEN = 18;
+
     private static final BigDecimal TWO = new BigDecimal("2");
 
     private final Ledger ledger;
@@ -55,7 +60,7 @@ final class Moves {
     List<Move> with(Fault fault) {
         List<Move> found = new ArrayList<>();
         for (Move move : ledger.moves()) {
-            if (isTestable(move) && fault(move) == fault && !isOfOtherLevel(move) && !isOfOthersInSentence(move)) {
+            if (isTestable(move) && fault(move) == fault && !isOfOtherLevel(move) && !isOfOthersInSentence(move) && !isBaseOfOther(move)) {
                 found.add(move);
             }
         }
@@ -120,8 +125,32 @@ final class Moves {
         return false;
     }
 
+    /** "X fell by a third to A and Y to B from C": C is what B is compared with, and not A. */
+    private boolean isBaseOfOther(Move move) {
+        int number = move.earlier().number();
+        boolean isTold = move.earlier().isPrinted()
+                && move.later().isPrinted()
+                && number > 1
+                && ledger.reading().claim(number - 1) instanceof LevelClaim;
+        if (!isTold || number - 1 == move.later().number()) {
+            return false;
+        }
+        LevelClaim before = (LevelClaim) ledger.reading().claim(number - 1);
+        Claim base = ledger.reading().claim(number);
+        String text = ledger.reading().article().text();
+        int from = before.span().end();
+        int to = base.span().start();
+        return Agreement.isSameSentence(before.provenance(), base.provenance())
+                && before.quantity().unit().equals(base.quantity().unit())
+                && from < to
+                && to - from <= LONGEST_BETWEEN
+                && BaseFigures.isBase(text, to, false)
+                && !text.substring(from, to).contains(" and ")
+                && !base.provenance().sentence().of(text).contains("respectively");
+    }
+
     /** "Volumes rose 4.3% to A from B", in money another rate: whether a change fits two other levels of its own sentence, nearer to it. */
-    private boolean isOfOthersInSentence(Move move) {
+    boolean isOfOthersInSentence(Move move) {
         if (fits(move)) {
             return false;
         }

@@ -41,6 +41,9 @@ import org.tradecheck.series.Products;
 /** Wholes with their printed parts: by the words, by partner, by goods and services, by kind of export. */
 final class Parts {
 
+    /** What is left of a whole when its parts have been told. */
+    private static final Product REST = new Product("the rest");
+
     private static final String RE_EXPORTED = "re-exports";
     private static final String DOMESTIC = "domestic exports";
 
@@ -507,12 +510,23 @@ final class Parts {
     }
 
     /** A part is no more than the nearest printed whole of the same paragraph. */
+    /** "Sales to the EU came to A. The other B went further afield": B is told beside A, and not of it. */
+    private static boolean isRestBeside(Amount part, Amount whole) {
+        return part.slots().product().value().equals(REST)
+                && whole.slots().partner().value().isStated()
+                && whole.slots().partner().evidence() == Evidence.EXPLICIT;
+    }
+
     private Optional<Relation> within(String check, Amount part) {
         @Nullable Graded best = null;
         for (Amount whole : ledger.nearest(wholes.getOrDefault(place(part), List.of()), part.at())) {
             boolean isFarther = best != null && distance(part, whole) >= distance(part, best.amount());
             boolean isBehind = whole.number() > part.number() && !Agreement.isSameSentence(whole.at(), part.at());
-            if (isFarther || isBehind || whole.timing() != part.timing() || !isPartOf(part, whole)) {
+            if (isFarther
+                    || isBehind
+                    || whole.timing() != part.timing()
+                    || !isPartOf(part, whole)
+                    || isRestBeside(part, whole)) {
                 continue;
             }
             Optional<Evidence> grade =

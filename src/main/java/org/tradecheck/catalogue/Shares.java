@@ -14,6 +14,7 @@ import org.tradecheck.check.Arithmetic;
 import org.tradecheck.check.Ledger;
 import org.tradecheck.check.Ledger.Amount;
 import org.tradecheck.check.Ledger.Match;
+import org.tradecheck.claim.BaseFigures;
 import org.tradecheck.claim.ChangeClaim;
 import org.tradecheck.claim.Claim;
 import org.tradecheck.claim.Coverage;
@@ -27,6 +28,7 @@ import org.tradecheck.consistency.Relation;
 import org.tradecheck.consistency.Row;
 import org.tradecheck.consistency.Term;
 import org.tradecheck.quantity.Hedge;
+import org.tradecheck.quantity.Quantity;
 import org.tradecheck.quantity.Unit;
 import org.tradecheck.series.Area;
 import org.tradecheck.series.Measure;
@@ -45,6 +47,9 @@ final class Shares {
 
     /** So many blanks stand between a part and its share at most. */
     private static final int LONGEST_BETWEEN = 8;
+
+    /** So many characters of a sign stand before an amount, with the bracket. */
+    private static final int LONGEST_SIGN = 5;
 
     private static final String OF_WHICH = "of which";
 
@@ -114,7 +119,15 @@ final class Shares {
             }
         }
         found.addAll(nearby(found));
+        found.removeIf(p -> !isMeant(p));
         return found;
+    }
+
+    /** Whether nothing between a share and its figures says that they are of something else. */
+    private boolean isMeant(Parted parted) {
+        return !isOfUnread(parted.share(), parted.whole())
+                && parted.parts().stream()
+                        .noneMatch(part -> isOfTimeBefore(parted.share(), part) || isShutOff(parted.share(), part));
     }
 
     /** Those of the others that the words alone lead to a part and a whole. */
@@ -275,6 +288,59 @@ final class Shares {
         Parted parted = new Parted(share, parts, whole, grade, otherWholes, otherParts);
         boolean isOfAnother = linkedWhole == 0 && isOfOtherWhole(parted, unit);
         return isSane && !isOfAnother && !isTurned(parted) ? Optional.of(parted) : Optional.empty();
+    }
+
+    /** "A, or 72%, after 76% a year before", "it used to be 59%": A is no part of what the earlier share is of. */
+    private boolean isOfTimeBefore(ShareClaim share, int part) {
+        Span span = ledger.reading().claim(part).span();
+        String text = ledger.reading().article().text();
+        return BaseFigures.isBase(text, share.span().start(), false) && !BaseFigures.isBase(text, span.start(), true);
+    }
+
+    /** "24.4% of X (A), 17.2% of Y (B)": what stands in brackets belongs to the share before it. */
+    private boolean isShutOff(ShareClaim share, int part) {
+        Claim amount = ledger.reading().claim(part);
+        int number = share.provenance().number();
+        boolean isBetween = part == number - 1
+                && part > 1
+                && number < ledger.reading().claims().size()
+                && Agreement.isSameSentence(amount.provenance(), share.provenance());
+        return isBetween
+                && ledger.reading().claim(part - 1) instanceof ShareClaim own
+                && Agreement.isSameSentence(own.provenance(), share.provenance())
+                && isInBrackets(amount)
+                && isAmount(ledger, number + 1)
+                && isInBrackets(ledger.reading().claim(number + 1))
+                && Agreement.isSameSentence(
+                        ledger.reading().claim(number + 1).provenance(), share.provenance());
+    }
+
+    private boolean isInBrackets(Claim claim) {
+        String text = ledger.reading().article().text();
+        Span span = claim.span();
+        // The sign of money may stand apart from its amount: "(R 13,070 million)".
+        int open = text.lastIndexOf('(', span.start());
+        return open >= 0
+                && span.start() - open <= LONGEST_SIGN
+                && span.end() < text.length()
+                && text.charAt(span.end()) == ')';
+    }
+
+    /** "three-quarters of the $800 billion it wants": of an amount right behind it, which is no claim, and of no other. */
+    private boolean isOfUnread(ShareClaim share, int whole) {
+        int from = share.quantity().span().end();
+        Span sentence = share.provenance().sentence();
+        String text = ledger.reading().article().text();
+        for (Quantity each : ledger.reading().numbers()) {
+            if (each.span().start() >= from && each.span().end() <= sentence.end()) {
+                String between = text.substring(from, each.span().start()).strip();
+                boolean isOf = between.equals("of") || between.equals("of the") || between.equals("of its");
+                return isOf
+                        && each.unit().equals(unit(whole))
+                        && !each.span().equals(ledger.reading().claim(whole).quantity().span());
+            }
+        }
+        return false;
     }
 
     /** Whether a share fits its two amounts the other way round alone: then it is the roles of the two that were read wrongly. */

@@ -55,10 +55,11 @@ final class UnlikePeriodsCheck implements Check {
     @Override
     public List<Finding> run(CheckInput input) {
         Printed printed = new Printed(input.reading());
+        Moves moves = new Moves(input.ledger());
         List<Finding> findings = new ArrayList<>();
         for (Move move : input.ledger().moves()) {
             boolean isPrinted = move.later().isPrinted() && move.earlier().isPrinted();
-            if (!isPrinted || move.agreement().compareTo(Evidence.SENTENCE) > 0 || !areUnlike(move)) {
+            if (!isPrinted || move.agreement().compareTo(Evidence.SENTENCE) > 0 || !areUnlike(move) || moves.isOfOthersInSentence(move)) {
                 continue;
             }
             findings.add(FindingBuilder.of(INFO)

@@ -41,6 +41,7 @@ final class PeriodSeats {
         shared.withinPredicates();
         shared.backwards();
         new OnlyTime(figures, chunks, times, compared, asides, records, relatives, past).give();
+        shared.dealtBehind();
         older.turnedInto();
         older.hadBeen();
         return figures.drafts();

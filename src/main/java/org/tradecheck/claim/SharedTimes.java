@@ -1,5 +1,7 @@
 package org.tradecheck.claim;
 
+import java.util.LinkedList;
+
 import org.tradecheck.series.Measure;
 
 /** Gives figures without a time that of another figure which they belong to. */
@@ -28,6 +30,44 @@ final class SharedTimes {
                     break;
                 }
             }
+        }
+    }
+
+    /** "A and B in 2016 and 2015 respectively": the times behind in the order of the figures. */
+    void dealtBehind() {
+        for (int said = chunks.has(Cue.RESPECTIVELY) ? 1 : chunks.size(); said < chunks.size(); said++) {
+            if (chunks.get(said).is(Cue.RESPECTIVELY)) {
+                dealt(said);
+            }
+        }
+    }
+
+    private void dealt(int said) {
+        LinkedList<Integer> told = new LinkedList<>();
+        int at = said - 1;
+        while (at > 0
+                && (chunks.get(at).is(Chunk.Kind.PERIOD)
+                        || chunks.get(at).is(Cue.COMMA)
+                        || chunks.get(at).is(Cue.AND)
+                        || chunks.get(at).is(Cue.IN)
+                        || chunks.get(at).is(Cue.FILLER))) {
+            if (chunks.get(at).is(Chunk.Kind.PERIOD)) {
+                told.addFirst(chunks.get(at).index());
+            }
+            at--;
+        }
+        int last = figures.size() - 1;
+        while (last >= 0 && figures.place(figures.get(last)) > at) {
+            last--;
+        }
+        int first = last - told.size() + 1;
+        boolean isList = told.size() > 1 && first >= 0 && figures.place(figures.get(last)) == at;
+        for (int i = first; isList && i < last; i++) {
+            isList = isJoined(figures.place(figures.get(i)), figures.place(figures.get(i + 1)))
+                    && figures.get(i).form() == figures.get(i + 1).form();
+        }
+        for (int i = first; isList && i <= last; i++) {
+            figures.set(i, figures.get(i).withPeriod(told.get(i - first)), true);
         }
     }
 

@@ -46,7 +46,7 @@ final class AgainstEarlier implements Phrasing {
                 || left == Cue.AFTER
                 || ((left == Cue.ABOVE || left == Cue.BELOW)
                         && spot.previous().map(Draft::isChange).orElse(false));
-        if (!isBase || !(spot.isAmount() || spot.isPercent())) {
+        if (!isBase || Roles.isRankedBehind(spot, spot.leftAt()) || !(spot.isAmount() || spot.isPercent())) {
             return Optional.empty();
         }
         int main = spot.lastMain(spot.isPercent() ? Draft.Form.SHARE : Draft.Form.LEVEL);

@@ -93,7 +93,7 @@ final class GrewManyTimes implements Phrasing {
     private static boolean isOfSomethingElse(Spot spot) {
         Chunk next = spot.at() + 1 < spot.chunks().size() ? spot.chunks().get(spot.at() + 1) : spot.right(0);
         boolean isObject = next.is(Cue.FILLER)
-                && spot.right(0).is(Chunk.Kind.WORD)
+                && (spot.right(0).is(Chunk.Kind.WORD) || spot.right(0).is(Chunk.Kind.PRODUCT))
                 && next.is("the")
                 && !LEVELS.has(spot.right(0));
         boolean isManner = next.is("as") && !AMOUNTS.has(spot.right(1));

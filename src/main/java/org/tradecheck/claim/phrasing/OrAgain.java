@@ -30,7 +30,8 @@ final class OrAgain implements Phrasing {
 
     @Override
     public Optional<Draft> read(Spot spot) {
-        boolean isAgain = spot.left() == Cue.OR || isOrBy(spot) || isApposed(spot) || isWhichIs(spot);
+        boolean isAgain =
+                spot.left() == Cue.OR || isOrBy(spot) || isApposed(spot) || isApposedToRate(spot) || isWhichIs(spot);
         return isAgain && !isComparative(spot) && !spot.before().isEmpty()
                 ? Retold.of(spot, INFO.id(), false)
                 : Optional.empty();
@@ -93,6 +94,22 @@ final class OrAgain implements Phrasing {
 
     static boolean isDash(Chunk chunk) {
         return chunk.is(Cue.DASH) || chunk.is("–") || chunk.is("—") || chunk.is("-");
+    }
+
+    /** "went up by a fifth, JD 80 million, which is more than": by how much, once more. */
+    private static boolean isApposedToRate(Spot spot) {
+        int comma = spot.at() - 1;
+        return spot.isAmount()
+                && comma > 1
+                && spot.leftAt() == comma
+                && spot.left() == Cue.COMMA
+                && spot.right(0).is(Cue.COMMA)
+                && spot.chunks().get(comma - 1).is(Chunk.Kind.QUANTITY)
+                && spot.chunks().get(comma - 2).is(Cue.BY)
+                && spot.previous()
+                        .filter(d -> d.form() == Draft.Form.RATE
+                                && d.quantity() == spot.chunks().get(comma - 1).index())
+                        .isPresent();
     }
 
     /** "A quarter of the exports, $1.8 billion, went by sea", "half of the total: $4 billion": how much the share is. */

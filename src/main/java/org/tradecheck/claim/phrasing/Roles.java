@@ -17,6 +17,12 @@ import org.tradecheck.series.Measure;
 /** Which part a figure plays among the figures around it. */
 final class Roles {
 
+    private static final WordSet SUPERLATIVES = WordSet.of(
+            "largest", "biggest", "highest", "best", "greatest", "lowest", "smallest", "worst", "strongest", "weakest");
+
+    private static final WordSet ORDINALS = WordSet.of("second", "third", "fourth", "fifth", "2nd", "3rd", "4th", "5th");
+
+
     /** Participles of what leaves a country. */
     private static final WordSet AWAY = WordSet.of(
             "destined", "bound", "headed", "sold", "shipped", "sent", "directed", "exported", "delivered", "supplied");
@@ -45,7 +51,8 @@ final class Roles {
                 && spot.previous().map(Draft::isChange).orElse(false);
         // "to A, the highest level since the B posted in 2022"
         boolean isSince = spot.left() == Cue.SINCE && spot.previous().isPresent();
-        return isListed || isBase || isSince || isEarlier(spot.left()) ? Draft.Role.EARLIER : Draft.Role.MAIN;
+        boolean isEarlier = isEarlier(spot.left()) && !isRankedBehind(spot, spot.leftAt());
+        return isListed || isBase || isSince || isEarlier ? Draft.Role.EARLIER : Draft.Role.MAIN;
     }
 
     /** The same, for a figure whose noun phrase starts at this chunk. */
@@ -70,6 +77,9 @@ final class Roles {
                 && !spot.right(1).is(Chunk.Kind.PERIOD);
         if (isSetAgainst) {
             // "Against imports of A, that left a surplus of B": nothing older is told yet.
+            return Draft.Role.MAIN;
+        }
+        if (isRankedBehind(spot, at)) {
             return Draft.Role.MAIN;
         }
         boolean isEarnedFrom = cue == Cue.FROM
@@ -112,6 +122,21 @@ final class Roles {
                         .filter(p -> p.frame().measure() == Measure.EXPORTS
                                 || p.frame().measure() == Measure.IMPORTS)
                         .isPresent();
+    }
+
+    /** "A, the second-largest figure ever after the B of 1986": what stands higher in a list is no base of A. */
+    static boolean isRankedBehind(Spot spot, int after) {
+        if (!spot.chunks().get(after).is("after")) {
+            return false;
+        }
+        for (int i = after - 1; i > 0 && !spot.chunks().get(i).is(Chunk.Kind.QUANTITY); i--) {
+            boolean isHyphen = spot.chunks().get(i - 1).is("-") && i > 1;
+            Chunk ordinal = spot.chunks().get(isHyphen ? i - 2 : i - 1);
+            if (SUPERLATIVES.has(spot.chunks().get(i)) && ORDINALS.has(ordinal)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBehindEarlier(Spot spot) {
