@@ -38,6 +38,11 @@ final class BalanceDiffCheck implements RelationCheck {
             List.of(
                     Example.flags(
                             Severity.ERROR,
+                            "Japan's exports were [[44.7 trillion yen]] in 1996, up [[7.7 percent]], and its "
+                                    + "imports [[38.0 trillion yen]], up [[20.4 percent]]. The trade surplus was [[14.98 "
+                                    + "trillion yen]] in 1995."),
+                    Example.flags(
+                            Severity.ERROR,
                             "In April 2018, exports of Romania were [[5,234 million euros]] and imports [[6,246 million euros]], resulting in a deficit of [[11,480 million euros]]."),
                     Example.passes(
                             "The trade balance of Armenia with Iran reached $9.1 million in 2018, with exports of $3.0 million and imports of $6.1 million."),

@@ -42,6 +42,10 @@ final class CoverageRateCheck implements RelationCheck {
             List.of(
                     Example.flags(
                             Severity.ERROR,
+                            "Serbia's exports were [[$21.0 billion]] and its imports [[$27.6 billion]] in 2023, and "
+                                    + "its trade turnover $48.6 billion. The coverage of imports by exports was [[43.2%]]."),
+                    Example.flags(
+                            Severity.ERROR,
                             "Portugal's exports of goods were [[€6.2 billion]] and its imports [[€8.1 billion]] in May 2024."
                                     + " The coverage rate was [[67.5%]]."),
                     Example.flags(

@@ -28,6 +28,11 @@ final class GrowthVsLevelsCheck implements RelationCheck {
             """,
             List.of(),
             List.of(
+                    Example.passes("Bangladesh's exports of home textiles fell by a third to $1.10 billion in 2023 and "
+                            + "jute goods to $0.91 billion from $1.13 billion."),
+                    Example.passes("India's exports of seafood rose 8.7 percent to $6.12 billion in 2023 from $5.63 "
+                            + "billion in 2022. Export volumes rose 4.3 percent to 1.34 million tonnes from 1.29 "
+                            + "million tonnes."),
                     Example.flags(
                             Severity.ERROR,
                             "Kenya's imports were [[$4,933.8 million]] in January to October 2018, a [[19.0 per cent]] increase when compared to [[$4,524.6 million]] in 2017."),

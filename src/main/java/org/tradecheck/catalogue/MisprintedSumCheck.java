@@ -47,6 +47,22 @@ final class MisprintedSumCheck implements Check {
             List.of(
                     Example.flags(
                             Severity.ERROR,
+                            "Togo's mills took in [[$1,284 million]] in 2024. Of this sum, [[$849 million]] came "
+                                    + "from flour and [[$43.5 million]] from bran."),
+                    Example.passes(
+                            "Togo's mills took in $1,284 million in 2024. Of this sum, $849 million came from flour "
+                                    + "and $435 million from bran."),
+                    Example.passes(
+                            "The yard's cranes brought in $10.84 million in 2023, and its sheds $3.58 million, up "
+                                    + "from $2.65 million. Oil went the other way: $4.91 million, against $6.86 million."),
+                    Example.passes("Latvia had the biggest trade gap at 2.5 billion euros in 2006. Lithuania's foreign "
+                            + "trade deficit was 2.4 billion euros and the Estonian trade deficit was 1.7 billion "
+                            + "euros."),
+                    Example.passes(
+                            "Oman's imports rose to $17.46 billion in 2023 from $16.61 billion. The trade surplus "
+                                    + "narrowed by $1.30 billion to $6.27 billion."),
+                    Example.flags(
+                            Severity.ERROR,
                             "Togo's mines brought in [[$47.2 million]] last year. Of this the railway asked for"
                                     + " [[$18.6 million]] and left them, after its own tolls, with a remainder of"
                                     + " [[$26.8 million]]."),
@@ -145,7 +161,9 @@ final class MisprintedSumCheck implements Check {
                     .filter(level -> level.measure() == Measure.BALANCE)
                     .ifPresent(level -> sides.add(level.sense()));
         }
-        return sum.kin() == Kin.DIFFERENCE && sides.size() > 2 && sides.stream().distinct().count() == 1;
+        return sum.kin() == Kin.DIFFERENCE
+                && sides.size() > 2
+                && sides.stream().distinct().count() == 1;
     }
 
     /** The fewest digits that mean something in some figures. */

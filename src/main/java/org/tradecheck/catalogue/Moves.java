@@ -60,7 +60,11 @@ final class Moves {
     List<Move> with(Fault fault) {
         List<Move> found = new ArrayList<>();
         for (Move move : ledger.moves()) {
-            if (isTestable(move) && fault(move) == fault && !isOfOtherLevel(move) && !isOfOthersInSentence(move) && !isBaseOfOther(move)) {
+            if (isTestable(move)
+                    && fault(move) == fault
+                    && !isOfOtherLevel(move)
+                    && !isOfOthersInSentence(move)
+                    && !isBaseOfOther(move)) {
                 found.add(move);
             }
         }

@@ -32,6 +32,9 @@ final class PartsSumCheck implements RelationCheck {
             List.of(),
             List.of(
                     Example.passes(
+                            "Britain's exports of goods were £89.3bn in 2023. Sales to the European Union came to "
+                                    + "£43.5bn. The other £45.8bn went further afield."),
+                    Example.passes(
                             "Singapore's exports were $15.86 billion in October 2025. Electronics exports came to $4.42 billion and non-electronics exports to $11.44 billion. Seasonally adjusted, exports were $15.20 billion in October 2025."),
                     Example.passes(
                             "Italy's trade balance rose to +3.6 billion euros in June 2018. It is made up of a surplus with non-EU countries (+2.5 billion euros) and one with EU countries (+1.1 billion euros)."),

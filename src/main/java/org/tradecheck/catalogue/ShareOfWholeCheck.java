@@ -31,6 +31,23 @@ final class ShareOfWholeCheck implements RelationCheck {
             List.of(
                     Example.flags(
                             Severity.ERROR,
+                            "Poland's exports were [[€72.0 billion]] and its imports €69.1 billion in 2014. Exports "
+                                    + "to Germany rose to [[€19.4 billion]]. The share of Germany in total exports rose to "
+                                    + "[[28.1%]]."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Slovenia exported goods worth [[€1.46 billion]] in November 2009. Exports to the EU "
+                                    + "were [[€1.03 billion]], or [[29.4%]] of total exports."),
+                    Example.passes(
+                            "Brazil shipped 13.4 million tonnes of soybeans in May 2024, 14.1% less than the 15.6 "
+                                    + "million of May 2023. China took 9.7 million tonnes, or 72%, after 76% in May 2023."),
+                    Example.passes("Uruguay exported 224,000 tonnes of beef in 2023. China took 92,000 tonnes, against "
+                            + "137,000. It used to be 59 per cent of exports and now it is 41."),
+                    Example.passes("Peru imported goods worth $50.4 billion in 2023. Some 24.4% of imports were fuels "
+                            + "($12.3 billion), 17.2% machinery ($8.67 billion) and 17.1% manufactures ($8.62 "
+                            + "billion)."),
+                    Example.flags(
+                            Severity.ERROR,
                             "Kenya's exports were [[$4.03 billion]] in 2016. Uganda took [[$554 million]] and Rwanda $465.6 million, respectively [[17.3 percent]] and 11.6 percent of the total."),
                     Example.passes(
                             "Kenya's exports were $4.03 billion in 2016. Uganda took $554 million and Rwanda $465.6 million, respectively 13.7 percent and 11.6 percent of the total."),

@@ -311,8 +311,7 @@ final class Shares {
                 && isInBrackets(amount)
                 && isAmount(ledger, number + 1)
                 && isInBrackets(ledger.reading().claim(number + 1))
-                && Agreement.isSameSentence(
-                        ledger.reading().claim(number + 1).provenance(), share.provenance());
+                && Agreement.isSameSentence(ledger.reading().claim(number + 1).provenance(), share.provenance());
     }
 
     private boolean isInBrackets(Claim claim) {
@@ -337,7 +336,8 @@ final class Shares {
                 boolean isOf = between.equals("of") || between.equals("of the") || between.equals("of its");
                 return isOf
                         && each.unit().equals(unit(whole))
-                        && !each.span().equals(ledger.reading().claim(whole).quantity().span());
+                        && !each.span()
+                                .equals(ledger.reading().claim(whole).quantity().span());
             }
         }
         return false;

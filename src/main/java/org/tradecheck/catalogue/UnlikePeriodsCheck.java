@@ -31,6 +31,9 @@ final class UnlikePeriodsCheck implements Check {
             """,
             List.of(),
             List.of(
+                    Example.passes(
+                            "Vietnam's exports came to $33.7 billion in November 2024, 5.3 per cent below October's "
+                                    + "$35.6 billion, and to $369.9 billion in January to November 2024."),
                     Example.flags(
                             Severity.WARNING,
                             "Exports were [[$4.4 billion]] in January-June 2023, down [[52%]] from [[$9.1"
@@ -59,7 +62,10 @@ final class UnlikePeriodsCheck implements Check {
         List<Finding> findings = new ArrayList<>();
         for (Move move : input.ledger().moves()) {
             boolean isPrinted = move.later().isPrinted() && move.earlier().isPrinted();
-            if (!isPrinted || move.agreement().compareTo(Evidence.SENTENCE) > 0 || !areUnlike(move) || moves.isOfOthersInSentence(move)) {
+            if (!isPrinted
+                    || move.agreement().compareTo(Evidence.SENTENCE) > 0
+                    || !areUnlike(move)
+                    || moves.isOfOthersInSentence(move)) {
                 continue;
             }
             findings.add(FindingBuilder.of(INFO)

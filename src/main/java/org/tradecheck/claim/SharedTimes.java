@@ -1,7 +1,6 @@
 package org.tradecheck.claim;
 
 import java.util.LinkedList;
-
 import org.tradecheck.series.Measure;
 
 /** Gives figures without a time that of another figure which they belong to. */

@@ -20,8 +20,8 @@ final class Roles {
     private static final WordSet SUPERLATIVES = WordSet.of(
             "largest", "biggest", "highest", "best", "greatest", "lowest", "smallest", "worst", "strongest", "weakest");
 
-    private static final WordSet ORDINALS = WordSet.of("second", "third", "fourth", "fifth", "2nd", "3rd", "4th", "5th");
-
+    private static final WordSet ORDINALS =
+            WordSet.of("second", "third", "fourth", "fifth", "2nd", "3rd", "4th", "5th");
 
     /** Participles of what leaves a country. */
     private static final WordSet AWAY = WordSet.of(
