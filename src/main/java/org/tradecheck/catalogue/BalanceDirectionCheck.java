@@ -31,6 +31,9 @@ final class BalanceDirectionCheck implements RelationCheck {
             List.of(
                     Example.flags(
                             Severity.ERROR,
+                            "Peru's deficit was [[$5.1 billion]] in October, after [[$4.2 billion]] in September. The deficit fell by [[$0.9 billion]]."),
+                    Example.flags(
+                            Severity.ERROR,
                             "The trade deficit narrowed to [[$5.6 billion]] in May from [[$4.9 billion]] in April."),
                     Example.passes("The trade deficit widened to $5.6 billion in May from $4.9 billion in April."),
                     Example.passes("The trade deficit of $5.6 billion in May turned into a surplus of $4.9 billion in"

@@ -29,6 +29,9 @@ final class DirectionVerbCheck implements RelationCheck {
             List.of(),
             List.of(
                     Example.flags(
+                            Severity.ERROR,
+                            "Germany's trade in 2024 was good: [[€93.6 billion]] in exports, down from [[€90.5 billion]]."),
+                    Example.flags(
                             Severity.ERROR, "Exports fell [[15 percent]] to [[$2.3 billion]] from [[$2.0 billion]]."),
                     Example.passes(
                             "Imports of tea fell to $3.1 million, but imports of coffee nearly doubled to $4.0 million from"

@@ -28,6 +28,12 @@ final class GrowthVsLevelsCheck implements RelationCheck {
             """,
             List.of(),
             List.of(
+                    Example.passes(
+                            "Pakistan's exports rose to $32.11 billion in 2024, but missed the target of $32.34 billion by $230 million.\n\nFor 2025 the ministry aims at exports of $35.3 billion, or 9.9% more than was achieved."),
+                    Example.passes(
+                            "Belgium's exports of base chemicals fell from €37.4 billion to €34.6 billion, a drop of 7.5 percent, and those of plastics from €28.5 billion to €26.3 billion."),
+                    Example.passes(
+                            "Norway's exports were $4.1 billion in the fourth quarter of 2023, against $3.9 billion a year before. In the first three quarters they had fallen 4%."),
                     Example.passes("Bangladesh's exports of home textiles fell by a third to $1.10 billion in 2023 and "
                             + "jute goods to $0.91 billion from $1.13 billion."),
                     Example.passes("India's exports of seafood rose 8.7 percent to $6.12 billion in 2023 from $5.63 "

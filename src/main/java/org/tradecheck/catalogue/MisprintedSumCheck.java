@@ -136,7 +136,7 @@ final class MisprintedSumCheck implements Check {
 
     /** "Imports rose to A from B, and the surplus narrowed by C": what something moved by is no part of what it stands at. */
     private static boolean isOfLevelAndChanges(ToldSum sum, Set<Span> changes) {
-        return sum.kin().isOfWhole()
+        return sum.kin() == Kin.PARTS
                 && !changes.contains(sum.terms().get(0).span())
                 && sum.terms().stream().anyMatch(t -> changes.contains(t.span()));
     }

@@ -19,6 +19,7 @@ import org.tradecheck.claim.Claim;
 import org.tradecheck.claim.Evidence;
 import org.tradecheck.claim.LevelClaim;
 import org.tradecheck.claim.Sense;
+import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Status;
 import org.tradecheck.consistency.Relation;
 import org.tradecheck.consistency.Row;
@@ -26,6 +27,7 @@ import org.tradecheck.consistency.Term;
 import org.tradecheck.quantity.Hedge;
 import org.tradecheck.quantity.Unit;
 import org.tradecheck.series.Measure;
+import org.tradecheck.series.Period;
 
 /** Changes with the amounts they lead from and to, and what is wrong with those that do not fit. */
 final class Moves {
@@ -39,11 +41,13 @@ final class Moves {
 
     private final Ledger ledger;
     private final Arithmetic arithmetic;
+    private final FiguresBeside beside;
     private final Set<List<Integer>> related = new HashSet<>();
 
     Moves(Ledger ledger) {
         this.ledger = ledger;
         this.arithmetic = new Arithmetic(ledger);
+        this.beside = new FiguresBeside(ledger);
     }
 
     /** What is wrong with a change, if anything. */
@@ -63,7 +67,7 @@ final class Moves {
             if (isTestable(move)
                     && fault(move) == fault
                     && !isOfOtherLevel(move)
-                    && !isOfOthersInSentence(move)
+                    && !isOfOthersBeside(move)
                     && !isBaseOfOther(move)) {
                 found.add(move);
             }
@@ -153,40 +157,9 @@ final class Moves {
                 && !base.provenance().sentence().of(text).contains("respectively");
     }
 
-    /** "Volumes rose 4.3% to A from B", in money another rate: whether a change fits two other levels of its own sentence, nearer to it. */
-    boolean isOfOthersInSentence(Move move) {
-        if (fits(move)) {
-            return false;
-        }
-        ChangeClaim change = move.change();
-        List<Amount> here = ledger.near(change.provenance()).stream()
-                .filter(a -> a.isPrinted()
-                        && !a.unit().equals(Unit.PERCENT)
-                        && Agreement.isSameSentence(a.at(), change.provenance()))
-                .toList();
-        boolean isToldHere = here.contains(move.later()) && here.contains(move.earlier());
-        int reach = distance(change, move.later(), move.earlier()) - (isToldHere ? 1 : 0);
-        for (Amount later : here) {
-            for (Amount earlier : here) {
-                boolean isOther = later.number() != earlier.number()
-                        && later.unit().equals(earlier.unit())
-                        && distance(change, later, earlier) <= reach
-                        && earlier.slots()
-                                .period()
-                                .value()
-                                .isBefore(later.slots().period().value());
-                if (isOther && fits(new Move(change, later, earlier, move.agreement()))) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** How far the farther of two amounts stands from a change, in figures. */
-    private static int distance(ChangeClaim change, Amount one, Amount other) {
-        int number = change.provenance().number();
-        return Math.max(Math.abs(one.number() - number), Math.abs(other.number() - number));
+    /** Whether two other figures right beside a change explain it. */
+    boolean isOfOthersBeside(Move move) {
+        return !fits(move) && beside.explain(move);
     }
 
     private boolean fits(Move move) {
@@ -231,6 +204,7 @@ final class Moves {
         boolean isOneStatus =
                 change.slots().status().isFact() == later.slots().status().isFact();
         return hasDirection
+                && isOfTime(move)
                 && isOneStatus
                 && isOfAmounts
                 && isTied
@@ -240,6 +214,17 @@ final class Moves {
                 && isNoTotalLoss
                 && !isTurned(move)
                 && move.agreement() != Evidence.ASSUMED;
+    }
+
+    /** "In the fourth quarter A against B; in the first three quarters exports had fallen 4%": what has a time of its own is of no other. */
+    private static boolean isOfTime(Move move) {
+        Slot<Period> told = move.change().slots().period();
+        Slot<Period> later = move.later().slots().period();
+        boolean isSaid = told.evidence() == Evidence.EXPLICIT
+                && later.evidence().compareTo(Evidence.SENTENCE) <= 0
+                && told.value().isDated()
+                && later.value().isDated();
+        return !isSaid || told.value().overlaps(later.value());
     }
 
     /** "Investment amounted to A. That is 13% less than the B of 2024": the sentence goes on with what the last one told. */

@@ -36,6 +36,8 @@ final class OrderOfLevelsCheck implements RelationCheck {
             """,
             List.of("Eurostat, Statistics Explained, tutorial on rounding of numbers"),
             List.of(
+                    Example.passes(
+                            "Chile's exports stood at $94.6 billion in 2023 and are on course to exceed the record of $98.5 billion."),
                     Example.flags(
                             Severity.ERROR,
                             "Togo's exports reached an all-time high in May. Goods worth [[$16.6 million]] were shipped in the month.\n\n"

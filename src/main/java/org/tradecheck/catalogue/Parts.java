@@ -288,10 +288,19 @@ final class Parts {
                     ? Optional.empty()
                     : best(byPartner(key(whole), outside), whole, x -> true, this::apartFromPartner);
             if (a.isPresent() && b.isPresent()) {
-                return Optional.of(sum(check, whole, List.of(a.get(), b.get())));
+                // What is booked under no country belongs to neither, and shows in a balance.
+                boolean isOpen = whole.measure() == Measure.BALANCE;
+                return Optional.of(sum(
+                        check,
+                        whole,
+                        isOpen ? List.of(weakened(a.get()), weakened(b.get())) : List.of(a.get(), b.get())));
             }
         }
         return Optional.empty();
+    }
+
+    private static Graded weakened(Graded part) {
+        return new Graded(part.amount(), Agreement.weaker(part.grade(), Evidence.PARAGRAPH));
     }
 
     /** "China took A and Singapore B; the two together took C": trade with several is that with each of them. */

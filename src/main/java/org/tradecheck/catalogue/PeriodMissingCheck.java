@@ -25,8 +25,11 @@ import org.tradecheck.claim.Claim;
 import org.tradecheck.claim.Evidence;
 import org.tradecheck.claim.LevelClaim;
 import org.tradecheck.claim.Link;
+import org.tradecheck.claim.ShareClaim;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Slots;
+import org.tradecheck.quantity.Interval;
+import org.tradecheck.quantity.Unit;
 import org.tradecheck.series.Area;
 import org.tradecheck.series.Measure;
 import org.tradecheck.series.Period;
@@ -46,6 +49,8 @@ final class PeriodMissingCheck implements Check {
             """,
             List.of(),
             List.of(
+                    Example.passes(
+                            "Norway's exports to Latvia came to $221.7 million in January-September 2025.\n\nMore than half of the export to Latvia is fish: $118.4 million, or 53.4%."),
                     Example.flags(
                             Severity.WARNING,
                             "Trade between Norway and Latvia reached [[$5.7 billion]] in January-August.\n\nNew rules for"
@@ -145,13 +150,37 @@ final class PeriodMissingCheck implements Check {
                     .filter(d -> isNear(open, d))
                     .toList();
             if (same.stream()
-                    .anyMatch(d -> d.quantity().outer().meets(open.quantity().outer()))) {
+                    .anyMatch(d -> d.quantity().outer().meets(open.quantity().outer()) || isPartOf(open, d))) {
                 return Optional.empty();
             }
             return same.stream()
                     .max(Comparator.comparing(
                                     (LevelClaim d) -> d.slots().period().value().end())
                             .thenComparing(d -> -d.provenance().number()));
+        }
+
+        /** "Half of that is ore: $118 million, or 53.4%", "2.9% of a national total of A": the share beside tells that one is in the other. */
+        private boolean isPartOf(LevelClaim open, LevelClaim dated) {
+            boolean isLess = open.quantity().value().compareTo(dated.quantity().value()) < 0;
+            Interval part = (isLess ? open : dated).quantity().core();
+            Interval whole = (isLess ? dated : open).quantity().core();
+            boolean isOfOther = sharesOf.getOrDefault(open.provenance().number(), List.of()).stream()
+                    .anyMatch(c -> c instanceof ShareClaim share && isOfOtherWhole(share, dated));
+            return !isOfOther
+                    && whole.low().value().signum() > 0
+                    && input.reading().numbers().stream()
+                            .filter(n -> n.unit().equals(Unit.PERCENT)
+                                    && open.provenance().sentence().contains(n.span()))
+                            .anyMatch(
+                                    n -> part.over(whole).times(Doubted.HUNDRED).meets(n.outer()));
+        }
+
+        /** "It took 61.4% ($3.5 billion) of Baltic trade": of what is named, and not of any other amount. */
+        private static boolean isOfOtherWhole(ShareClaim share, LevelClaim level) {
+            Area whole = share.whole().reporter();
+            return whole.isStated()
+                    && !whole.equals(level.slots().reporter().value())
+                    && !whole.equals(level.slots().partner().value());
         }
 
         /** Farther apart an article has moved on to another time, and its reader with it. */

@@ -29,6 +29,8 @@ final class ShareOfWholeCheck implements RelationCheck {
             """,
             List.of(),
             List.of(
+                    Example.passes(
+                            "Vanuatu's exports were $49.1 million in 2013. Copra brought in $14.4 million, or 29%, followed by kava at 26%."),
                     Example.flags(
                             Severity.ERROR,
                             "Poland's exports were [[€72.0 billion]] and its imports €69.1 billion in 2014. Exports "

@@ -9,6 +9,7 @@ import org.tradecheck.check.Finding;
 import org.tradecheck.check.FindingBuilder;
 import org.tradecheck.check.Printed;
 import org.tradecheck.check.Severity;
+import org.tradecheck.claim.LevelClaim;
 import org.tradecheck.claim.ShareClaim;
 import org.tradecheck.claim.Slots;
 import org.tradecheck.series.Measure;
@@ -30,6 +31,9 @@ final class ShareRangeCheck implements Check {
                             Severity.ERROR, "Imports from France accounted for [[134 percent]] of total imports."),
                     Example.passes("Trade amounts to more than 300 percent of GDP in Singapore."),
                     Example.passes("Imports grew 134 percent."),
+                    Example.passes(
+                            "Uzbekistan's exports to Afghanistan in 2024 were 1,214.6 million dollars, or 147.3% of the 824.6"
+                                    + " million dollars of 2023."),
                     Example.flags(Severity.ERROR, "Exports to Peru made up [[112 percent]] of total exports.")));
 
     @Override
@@ -44,6 +48,7 @@ final class ShareRangeCheck implements Check {
                 .filter(c -> c.of().isTrade() || c.of() == Measure.INVESTMENT)
                 .filter(Doubted::isNot)
                 .filter(ShareRangeCheck::isPart)
+                .filter(c -> !isOfEarlierTime(input, c))
                 .filter(c -> c.quantity().outer().low().isFinite()
                         && c.quantity().outer().low().value().compareTo(Doubted.HUNDRED) > 0)
                 .map(c -> FindingBuilder.of(INFO)
@@ -53,6 +58,22 @@ final class ShareRangeCheck implements Check {
                         .question("Ask whether this is a growth rate, or a ratio of two separate things.")
                         .build())
                 .toList();
+    }
+
+    /** "147.3% of the $824.6 million of 2023": how much it is of what was then, and no part. */
+    private static boolean isOfEarlierTime(CheckInput input, ShareClaim share) {
+        int next = share.provenance().number() + 1;
+        if (next > input.reading().claims().size() || !(input.claim(next) instanceof LevelClaim level)) {
+            return false;
+        }
+        int from = share.span().end();
+        int to = Math.max(from, level.span().start());
+        String between = input.reading().article().text().substring(from, to).strip();
+        return (between.equals("of") || between.equals("of the"))
+                && level.slots()
+                        .period()
+                        .value()
+                        .isBefore(share.slots().period().value());
     }
 
     /** Whether something sets the part off from its whole; trade as a whole in percent of output is a ratio. */

@@ -51,6 +51,8 @@ final class Shares {
     /** So many characters of a sign stand before an amount, with the bracket. */
     private static final int LONGEST_SIGN = 5;
 
+    private static final String FOLLOWED = "followed by";
+
     private static final String OF_WHICH = "of which";
 
     private static final List<String> OF_THAT = List.of(" of that,", " of this,", " of it,", " of them,");
@@ -126,8 +128,11 @@ final class Shares {
     /** Whether nothing between a share and its figures says that they are of something else. */
     private boolean isMeant(Parted parted) {
         return !isOfUnread(parted.share(), parted.whole())
+                && !isOfNext(parted)
                 && parted.parts().stream()
-                        .noneMatch(part -> isOfTimeBefore(parted.share(), part) || isShutOff(parted.share(), part));
+                        .noneMatch(part -> isOfTimeBefore(parted.share(), part)
+                                || isShutOff(parted.share(), part)
+                                || isOfOtherGoods(parted.share(), part));
     }
 
     /** Those of the others that the words alone lead to a part and a whole. */
@@ -295,6 +300,33 @@ final class Shares {
         Span span = ledger.reading().claim(part).span();
         String text = ledger.reading().article().text();
         return BaseFigures.isBase(text, share.span().start(), false) && !BaseFigures.isBase(text, span.start(), true);
+    }
+
+    /** "Copra led with A, or 29%, followed by kava at 26%": the one amount before is of other goods than the share. */
+    private boolean isOfNext(Parted parted) {
+        Span part = ledger.reading().claim(parted.parts().get(0)).span();
+        Span share = parted.share().span();
+        return parted.parts().size() == 1
+                && part.end() < share.start()
+                && parted.share().provenance().sentence().contains(part)
+                && ledger.reading()
+                        .article()
+                        .text()
+                        .substring(part.end(), share.start())
+                        .contains(FOLLOWED);
+    }
+
+    /** "Copra brought in A, or 29%, and 26% came from kava": the amount of other goods is no part of what a share is. */
+    private boolean isOfOtherGoods(ShareClaim share, int part) {
+        Slot<Product> own = share.slots().product();
+        Slot<Product> other = ledger.reading().claim(part).slots().product();
+        return own.evidence() == Evidence.EXPLICIT
+                && other.evidence() == Evidence.EXPLICIT
+                && !own.value().isAll()
+                && !other.value().isAll()
+                && !own.value().equals(other.value())
+                && ledger.hasShare(part)
+                && own.origin().start() > ledger.reading().claim(part).span().end();
     }
 
     /** "24.4% of X (A), 17.2% of Y (B)": what stands in brackets belongs to the share before it. */

@@ -30,6 +30,9 @@ final class TurnoverSumCheck implements RelationCheck {
             List.of("IMTS 2010, chapter 6"),
             List.of(
                     Example.flags(
+                            Severity.WARNING,
+                            "Norway's trade was $2,318.4 million in the first half of 2025, compared with [[$2,121.1 million]] in the first half of 2024. Exports were [[$1,642.7 million]] and imports [[$675.7 million]]. The former grew by [[4.6%]], the latter by [[12.7%]]."),
+                    Example.flags(
                             Severity.ERROR,
                             "Hungary's trade came to [[21.0 billion euros]] in 2018, [[9.2 billion euros]] for exports and [[12.8 billion euros]] for imports."),
                     Example.passes(

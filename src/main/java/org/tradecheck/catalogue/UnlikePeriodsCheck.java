@@ -65,7 +65,7 @@ final class UnlikePeriodsCheck implements Check {
             if (!isPrinted
                     || move.agreement().compareTo(Evidence.SENTENCE) > 0
                     || !areUnlike(move)
-                    || moves.isOfOthersInSentence(move)) {
+                    || moves.isOfOthersBeside(move)) {
                 continue;
             }
             findings.add(FindingBuilder.of(INFO)

@@ -480,6 +480,8 @@ public final class Ledger {
 
     private Match findOrImply(ChangeClaim change, Unit unit, Slots slots, int end) {
         Provenance at = change.provenance();
+        // What was only aimed at, nothing rises from.
+        boolean isBase = end > 0;
         if (slots.period().value().isStated()) {
             Optional<Match> match = find(
                     change.of(),
@@ -489,7 +491,8 @@ public final class Ledger {
                     a -> a.timing() == Timing.TOTAL
                             && (a.isPrinted() || isTwiceTold(a, change))
                             && !isOfAnotherChange(a, change)
-                            && isOfSense(change, a));
+                            && isOfSense(change, a)
+                            && !(isBase && a.slots().status() == Status.TARGET));
             if (match.isPresent()) {
                 return match.get();
             }

@@ -1,5 +1,6 @@
 package org.tradecheck.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -31,6 +32,10 @@ record OtherFigure(int taken, int other) {
 
     /** A figure of fewer digits fits too easily. */
     private static final int TELLING_DIGITS = 3;
+
+    private static final String PARTS_SUM = "parts-sum";
+
+    private static final BigDecimal FAR = new BigDecimal("3");
 
     private static final Set<Measure> OPPOSITES = EnumSet.of(Measure.EXPORTS, Measure.IMPORTS);
 
@@ -125,7 +130,7 @@ record OtherFigure(int taken, int other) {
                     && !relation.claims().contains(a.number())
                     && Slips.significant(ledger.reading().claim(a.number())) >= TELLING_DIGITS
                     && !(ledger.hasShare(a.number()) && ledger.hasShare(taken.number()))
-                    && !isOfSame(a, taken)
+                    && (!isOfSame(a, taken) || (relation.check().equals(PARTS_SUM) && isFarOff(a, taken, ledger)))
                     && !isOfNamedOther(a, taken)
                     && !isOfNamedTime(a, taken);
             if (isOther && arithmetic.isConsistent(with(relation, row, term, a.number()))) {
@@ -172,6 +177,13 @@ record OtherFigure(int taken, int other) {
                 && one.reporter().value().equals(two.reporter().value())
                 && one.partner().value().equals(two.partner().value())
                 && one.product().value().equals(two.product().value());
+    }
+
+    /** "Exports were A; those of ships came to B": what is of quite another size is only called by the same name. */
+    private static boolean isFarOff(Amount a, Amount b, Ledger ledger) {
+        BigDecimal one = ledger.reading().claim(a.number()).quantity().value();
+        BigDecimal other = ledger.reading().claim(b.number()).quantity().value();
+        return one.compareTo(other.multiply(FAR)) > 0 && !Slips.isScaleSlip(one, other);
     }
 
     /** The same thing printed again: one of the two is wrong, and not the other meant. */

@@ -171,10 +171,20 @@ public final class Printed {
             end++;
         }
         String tail = quote.substring(end);
-        if (quantity.isRange()) {
+        // "2 billion 318.4 million": two numerals with a scale each are one number in the smaller scale.
+        boolean isOfTwo = !onlyDigits(quote.substring(start, end))
+                .equals(onlyDigits(quantity.number().abs().toPlainString()));
+        if (quantity.isRange() || (isOfTwo && tail.chars().anyMatch(c -> isDigit((char) c)))) {
             tail = suffixAfterRange(tail);
         }
         return quote.substring(0, start) + digits + tail;
+    }
+
+    private static String onlyDigits(String text) {
+        return text.chars()
+                .filter(c -> isDigit((char) c))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static String suffixAfterRange(String tail) {

@@ -30,6 +30,9 @@ public final class Telling {
 
     private static final int MOST_IMPLIED = 5;
 
+    /** Of parts that words tie to a whole, another figure may be the whole. */
+    private static final String PARTS_SUM = "parts-sum";
+
     /** Slips that leave few figures a choice. */
     private static final Set<Slip> TELLTALE = EnumSet.of(Slip.SCALE_WORD, Slip.DECIMAL_POINT, Slip.TRANSPOSITION);
 
@@ -136,7 +139,10 @@ public final class Telling {
             // "just over half of its exports", in one paragraph, and totals in others.
             finding.cappedAt(Severity.WARNING).working("a share told as a plain fraction says little of exact figures");
         }
-        Optional<OtherFigure> other = isAlone && !isTelltale && mistaken.isEmpty() && agreement != Evidence.EXPLICIT
+        Optional<OtherFigure> other = isAlone
+                        && !isTelltale
+                        && mistaken.isEmpty()
+                        && (agreement != Evidence.EXPLICIT || own.check().equals(PARTS_SUM))
                 ? OtherFigure.of(input.ledger(), own)
                 : Optional.empty();
         if (other.isPresent()) {

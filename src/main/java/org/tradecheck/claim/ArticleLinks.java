@@ -8,6 +8,7 @@ import java.util.Set;
 import org.tradecheck.quantity.Kind;
 import org.tradecheck.quantity.Quantity;
 import org.tradecheck.quantity.Unit;
+import org.tradecheck.series.Area;
 import org.tradecheck.series.Measure;
 import org.tradecheck.series.Period;
 import org.tradecheck.text.Token;
@@ -167,7 +168,7 @@ final class ArticleLinks {
     private void changesSpokenOf() {
         for (int i = 2; i < claims.size(); i++) {
             boolean isAlone = claims.get(i) instanceof ChangeClaim change
-                    && change.provenance().phrasing().equals("change-noun-of")
+                    && isOfThose(change)
                     && sentence(i - 1) == sentence(i) - 1
                     && (i + 1 == claims.size() || sentence(i + 1) != sentence(i))
                     && claims.get(i - 1).provenance().paragraph()
@@ -176,6 +177,14 @@ final class ArticleLinks {
                 changeSpokenOf((ChangeClaim) claims.get(i), sentence(i) - 1);
             }
         }
+    }
+
+    /** "An increase of 5.8%", "The deficit rose by A": of what has just been told, where it says no time of its own. */
+    private static boolean isOfThose(ChangeClaim change) {
+        String phrasing = change.provenance().phrasing();
+        boolean hasNoTime = change.slots().period().evidence() != Evidence.EXPLICIT
+                && !change.base().value().isStated();
+        return phrasing.equals("change-noun-of") || (phrasing.equals("rose-by") && hasNoTime);
     }
 
     /** "Trade reached A. This is B, or 12.5%, more than a year before": from the level of the sentence before, whatever it was. */
@@ -267,8 +276,14 @@ final class ArticleLinks {
                 && b.slots().basis() == change.slots().basis()
                 && b.slots().product().value().equals(change.slots().product().value())
                 && b.slots().partner().value().equals(change.slots().partner().value())
+                && isOneReporter(
+                        b.slots().reporter().value(), change.slots().reporter().value())
                 && a.sense() == change.ofSense()
                 && isOneSeries(a, b);
+    }
+
+    private static boolean isOneReporter(Area one, Area other) {
+        return one.equals(other) || !one.isStated() || !other.isStated();
     }
 
     /** Whether two levels are those of one trade at two times. */

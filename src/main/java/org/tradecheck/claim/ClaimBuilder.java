@@ -867,7 +867,7 @@ final class ClaimBuilder {
     private boolean isDirected(int main, int earlier) {
         Draft base = drafts.get(earlier);
         if (base.phrasing().equals("in-brackets")
-                || drafts.get(main).cue() == Cue.COLON
+                || (drafts.get(main).cue() == Cue.COLON && base.cue() != Cue.FROM)
                 || drafts.get(main).phrasing().equals("and-continues")
                 || base.clause() != drafts.get(main).clause()) {
             return false;

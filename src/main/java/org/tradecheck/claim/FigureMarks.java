@@ -71,9 +71,10 @@ final class FigureMarks {
         // "a gap of A in Chile's favour": the word leaves open whose it is.
         boolean isGap = frame.measure() == Measure.BALANCE && at > 1 && GAPS.has(chunks.get(at - 2));
         boolean isBalance = isGap || isOpen && (frame.measure() == Measure.BALANCE || isBalanceOf(at));
-        int favoured = isBalance ? favouredBehind(at) : -1;
+        int favoured = isBalance ? favouredBehind(at) : frame.measure() == Measure.BALANCE ? favouredBefore(at) : -1;
         if (favoured >= 0) {
-            return draft.withFrame(surplusOf(favoured, frame)).withSense(Sense.SURPLUS);
+            Draft surplus = draft.withFrame(surplusOf(favoured, frame));
+            return draft.isChange() ? surplus : surplus.withSense(Sense.SURPLUS);
         }
         if (isOpen && frame.measure() == Measure.BALANCE) {
             Sense sense = senseBefore(at);
@@ -158,6 +159,9 @@ final class FigureMarks {
         if (isRealInBracket(at) || isRealBehind(at)) {
             return frame.withCoverage(frame.coverage(), PriceBasis.REAL);
         }
+        if (isOfVolumes(at)) {
+            return frame.withCoverage(frame.coverage(), PriceBasis.REAL);
+        }
         if (isOfValue(at)) {
             return frame.withCoverage(frame.coverage(), PriceBasis.UNSTATED);
         }
@@ -167,6 +171,20 @@ final class FigureMarks {
     /** "fell by 5 per cent in volume": what is told of a quantity, and of no money. */
     private boolean isRealBehind(int at) {
         return at + 1 < chunks.size() && chunks.get(at + 1).is(Cue.REAL_TERMS);
+    }
+
+    /** "Import prices rose by 3 per cent and import volumes fell by 6 per cent": told beside prices, volumes are quantities. */
+    private boolean isOfVolumes(int at) {
+        boolean isPriced = false;
+        for (int i = 0; i < chunks.size(); i++) {
+            isPriced |=
+                    chunks.get(i).is(Chunk.Kind.MEASURE) && chunks.get(i).text().contains("price");
+        }
+        int noun = isPriced ? at - 1 : -1;
+        while (noun >= 0 && !chunks.get(noun).is(Chunk.Kind.MEASURE)) {
+            noun--;
+        }
+        return noun >= 0 && chunks.get(noun).text().endsWith(" volumes");
     }
 
     /** "fell by 5 per cent in weight, but their value rose to A": the value is none of quantities any more. */
@@ -231,6 +249,33 @@ final class FigureMarks {
             }
         }
         return -1;
+    }
+
+    /** "The gap in Peru's favour widened to A": the chunk of the area; −1 for none. */
+    private int favouredBefore(int at) {
+        for (int i = at - 1; i > 2 && !isElsewhere(chunks.get(i)); i--) {
+            boolean isFavour = chunks.get(i).is("favour") || chunks.get(i).is("favor");
+            boolean isOfGap = isFavour && chunks.get(i - 1).is("'s") && isGapBefore(i - 3);
+            if (isOfGap && sentence.area(i - 2).isStated()) {
+                return i - 2;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isElsewhere(Chunk chunk) {
+        return chunk.is(Chunk.Kind.MEASURE) || chunk.is(Cue.SEMICOLON) || chunk.is(Cue.WHILE) || chunk.is(Cue.AND);
+    }
+
+    /** "the trade gap in". */
+    private boolean isGapBefore(int in) {
+        return in > 0
+                && chunks.get(in).is(Cue.IN)
+                && GAPS.has(lastWord(chunks.get(in - 1).text()));
+    }
+
+    private static String lastWord(String text) {
+        return text.substring(text.lastIndexOf(' ') + 1);
     }
 
     private boolean isBalanceOf(int at) {

@@ -14,6 +14,10 @@ import org.tradecheck.series.Measure;
  */
 final class FrontedParties {
 
+    /** What a union is said to be made of. */
+    private static final WordSet MEMBERS =
+            WordSet.of("member", "members", "countries", "states", "nations", "economies");
+
     /** What is told of trade with somebody without naming it. */
     private static final WordSet PICTURES = WordSet.of(
             "picture", "story", "situation", "position", "business", "dealings", "accounts", "account", "exchanges");
@@ -52,7 +56,7 @@ final class FrontedParties {
             boolean isOpen = phrase.frame().measure() == Measure.BALANCE
                     && !phrase.frame().partner().value().isStated();
             int state = isOpen ? stateBefore(phrase.first()) : -1;
-            int area = state - 1;
+            int area = areaBefore(state);
             boolean isWith = area > 1
                     && sentence.area(area).isStated()
                     && !Pointer.pointsBack(sentence.area(area))
@@ -63,6 +67,15 @@ final class FrontedParties {
             }
         }
         return all;
+    }
+
+    /** "with the EU, with EU member states": the area before a verb, what is said of its countries passed over. */
+    private int areaBefore(int state) {
+        int at = state - 1;
+        while (at > 1 && MEMBERS.has(chunks.get(at))) {
+            at--;
+        }
+        return at;
     }
 
     /** The verb of being before a noun, articles passed over; −1 if something else stands there. */

@@ -34,9 +34,12 @@ final class NamedMeasures {
                 && named.size() == 1
                 && named.contains(subject.last().measure());
         isNext |= before.isEmpty() && subject.isAnswer(here) && filled.measure() == subject.flow();
+        // "The former grew by 5%": as good as the noun of the flow that is meant.
+        boolean isOneOfTwo = said.product().value().name().startsWith("=") && Subject.isFlow(filled.measure());
         boolean isRole = draft.actorRole() == Cue.DESTINATION || draft.actorRole() == Cue.ORIGIN;
         return isOwn
                 || isNext
+                || isOneOfTwo
                 || isRole
                 || StoryWords.isToldByRole(filled.measure(), here.tokens())
                 || (!before.isEmpty() && before.get(before.size() - 1).isNamed());

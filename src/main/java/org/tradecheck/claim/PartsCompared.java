@@ -3,11 +3,13 @@ package org.tradecheck.claim;
 import java.math.BigDecimal;
 import java.util.List;
 import org.tradecheck.quantity.Quantity;
+import org.tradecheck.series.Measure;
 import org.tradecheck.series.Period;
 
 /**
  * A part of a year set against a year: "A in the first ten months of 2018, compared with B in 2017" means the first ten
- * months of 2017, as far as B is no more than that.
+ * months of 2017, as far as B is no more than that. So does "from A in January-May last year to B this year", the other
+ * way round.
  */
 final class PartsCompared {
 
@@ -18,8 +20,67 @@ final class PartsCompared {
 
     private PartsCompared() {}
 
-    /** Gives older figures the part of their year that the newer ones are of. */
+    /** Gives figures the part of their year that those are of with which they are set against each other. */
     static void sameMonths(List<Filled> filled, Passage here) {
+        olderOfParts(filled, here);
+        newerOfParts(filled, here);
+    }
+
+    /** "from A in January-May last year to B this year": B, and the rate told with it, are of as many months. */
+    private static void newerOfParts(List<Filled> filled, Passage here) {
+        for (int i = 1; i < filled.size(); i++) {
+            Filled older = filled.get(i - 1);
+            Filled newer = filled.get(i);
+            Period part = older.slots().period().value();
+            Period year = newer.slots().period().value();
+            boolean isFromTo = older.draft().role() == Draft.Role.EARLIER
+                    && older.draft().form() == Draft.Form.LEVEL
+                    && newer.draft().phrasing().equals("rose-to")
+                    && older.frame().measure() == newer.frame().measure()
+                    && newer.slots().status().isFact()
+                    && newer.slots().period().evidence() == Evidence.EXPLICIT
+                    && isPart(part)
+                    && year.isYear()
+                    && year.overlaps(part.plusYears(1))
+                    && !year.overlaps(part.plusYears(-1));
+            boolean isMeant = isFromTo
+                    && here.tokens().stream().noneMatch(WHOLE::has)
+                    && here.quantity(newer.draft())
+                            .unit()
+                            .equals(here.quantity(older.draft()).unit())
+                    && isAsLong(here.quantity(older.draft()), here.quantity(newer.draft()), part.lengthInMonths());
+            if (isMeant) {
+                Slot<Period> same = new Slot<>(
+                        part.plusYears(1),
+                        Evidence.SENTENCE,
+                        newer.slots().period().origin());
+                inPlaceOf(
+                        newer.slots().period().value(),
+                        same,
+                        filled,
+                        newer.frame().measure());
+            }
+        }
+    }
+
+    /** Gives a part of a year to all that a sentence tells of the year. */
+    private static void inPlaceOf(Period year, Slot<Period> part, List<Filled> filled, Measure measure) {
+        for (int i = 0; i < filled.size(); i++) {
+            Filled each = filled.get(i);
+            boolean isOfYear = each.frame().measure() == measure
+                    && each.draft().role() != Draft.Role.EARLIER
+                    && each.slots().period().value().equals(year);
+            if (isOfYear) {
+                filled.set(i, each.withPeriod(part));
+            }
+        }
+    }
+
+    private static boolean isPart(Period period) {
+        return period.isDated() && period.lengthInMonths() > 0 && period.lengthInMonths() < MONTHS_OF_A_YEAR;
+    }
+
+    private static void olderOfParts(List<Filled> filled, Passage here) {
         for (int i = 1; i < filled.size(); i++) {
             Filled older = filled.get(i);
             int main = newer(filled, i);
@@ -28,11 +89,7 @@ final class PartsCompared {
             }
             Period part = filled.get(main).slots().period().value();
             Period year = older.slots().period().value();
-            boolean isPart = part.isDated()
-                    && part.lengthInMonths() > 0
-                    && part.lengthInMonths() < MONTHS_OF_A_YEAR
-                    && year.isYear()
-                    && year.contains(part.plusYears(-1));
+            boolean isPart = isPart(part) && year.isYear() && year.contains(part.plusYears(-1));
             Quantity now = here.quantity(filled.get(main).draft());
             Quantity then = here.quantity(older.draft());
             if (isPart && now.unit().equals(then.unit()) && isAsLong(now, then, part.lengthInMonths())) {
@@ -74,7 +131,7 @@ final class PartsCompared {
         return -1;
     }
 
-    /** Whether the older figure is nearer to one of as many months than to one of a year. */
+    /** Whether the other figure is nearer to one of as many months than to one of a year. */
     private static boolean isAsLong(Quantity now, Quantity then, int months) {
         BigDecimal twice = then.value().abs().multiply(BigDecimal.valueOf(2L * months));
         return twice.compareTo(now.value().abs().multiply(BigDecimal.valueOf(MONTHS_OF_A_YEAR + months))) < 0;

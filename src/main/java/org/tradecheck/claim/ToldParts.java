@@ -30,8 +30,11 @@ final class ToldParts {
 
     private static final WordSet POINTERS = WordSet.of("which", "that", "this", "these", "it", "them", "those");
 
-    /** Behind "of" at the beginning of a sentence, with the article: what the sentence before told. */
-    private static final WordSet SUMS = WordSet.of("total", "amount", "sum");
+    /** Behind "of", and some words at most: what the sentence before told. */
+    private static final WordSet SUMS = WordSet.of("total", "amount", "sum", "figure");
+
+    /** So many words behind "of" may name it: "of last year's sum". */
+    private static final int OF_REACH = 5;
 
     /** Between a whole and its parts. */
     private static final List<String[]> MADE = List.of(
@@ -66,7 +69,7 @@ final class ToldParts {
             }
         }
         List<Quantity> all = from < to ? alike(from, from, to) : List.of();
-        if (sums.isEmpty() && isList(all) && pointsBack(sentence)) {
+        if (sums.isEmpty() && isList(all) && pointsBack(sentence, all.get(all.size() - 1))) {
             List<Integer> wholes = before(sentence, from);
             wholes.forEach(w -> sums.add(sum(amounts.get(w), all, wholes.size() == 1)));
         }
@@ -115,15 +118,35 @@ final class ToldParts {
         return is;
     }
 
-    /** "Of that", "Of this sum", "Out of the total": at the beginning of the sentence. */
-    private static boolean pointsBack(Sentence sentence) {
+    /** "Of that", "Of last year's sum", at the beginning of the sentence; "A of this amount", before its last figure. */
+    private static boolean pointsBack(Sentence sentence, Quantity last) {
         List<Token> tokens = sentence.tokens();
-        for (int i = 0; i + 1 < Math.min(OPENING, tokens.size()); i++) {
-            boolean isOf = tokens.get(i).is("of") || tokens.get(i).is("from");
-            boolean isTheSum = i + 2 < tokens.size() && tokens.get(i + 1).is("the") && SUMS.has(tokens.get(i + 2));
-            if (isOf && (POINTERS.has(tokens.get(i + 1)) || isTheSum)) {
+        for (int i = 0;
+                i + 1 < tokens.size() && tokens.get(i).end() <= last.span().start();
+                i++) {
+            boolean isOf = tokens.get(i).is("of")
+                    || tokens.get(i).is("from")
+                    || tokens.get(i).is("in");
+            if (isOf && ((i < OPENING && POINTERS.has(tokens.get(i + 1))) || isSum(tokens, i + 1))) {
                 return true;
             }
+        }
+        return false;
+    }
+
+    /** "this amount", "the month's figure". */
+    private static boolean isSum(List<Token> tokens, int from) {
+        boolean isPointed = tokens.get(from).is("the")
+                || tokens.get(from).is("this")
+                || tokens.get(from).is("that")
+                || tokens.get(from).is("last");
+        for (int i = from + 1; isPointed && i < tokens.size() && i < from + OF_REACH; i++) {
+            if (SUMS.has(tokens.get(i))) {
+                return true;
+            }
+            isPointed = tokens.get(i).isWord()
+                    || tokens.get(i).is("'s")
+                    || tokens.get(i).is("’s");
         }
         return false;
     }

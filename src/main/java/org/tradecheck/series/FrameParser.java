@@ -181,8 +181,12 @@ final class FrameParser {
                 : Found.NONE;
     }
 
-    /** The word after "by the Ethiopian calendar", "in the Ethiopian fiscal year"; −1 if no such words stand there. */
+    /** The word after "by the Ethiopian calendar", "in the Ethiopian fiscal year", "E.C."; −1 if no such words stand there. */
     private int behindEthiopian(int i) {
+        boolean isShort = words.is(i, "e.c.") || words.is(i, "efy") || words.is(i, "e.f.y.");
+        if (isShort) {
+            return i + 1;
+        }
         int at = words.is(i, "(") || words.is(i, ",") ? i + 1 : i;
         boolean isBy = words.is(at, "by") || words.is(at, "in") || words.is(at, "of") || words.is(at, "on");
         at += isBy ? 1 : 0;

@@ -232,8 +232,17 @@ final class BareFigure implements Phrasing {
         return false;
     }
 
-    /** "remittances exceeded the deficit by A" tells how far apart two are, and is neither. */
+    /**
+     * "remittances exceeded the deficit by A", "missed the target of A by B" tells how far apart two are, and is neither.
+     */
     private static boolean isMeasureOfDistance(Spot spot) {
+        boolean isOfTwo = spot.left() == Cue.BY
+                && spot.leftAt() == spot.at() - 1
+                && spot.leftAt() > 0
+                && spot.chunks().get(spot.leftAt() - 1).is(Chunk.Kind.QUANTITY);
+        if (isOfTwo && spot.state().status() == Status.TARGET) {
+            return true;
+        }
         int before = spot.left() == Cue.BY
                 ? spot.phraseEndingAt(spot.leftAt() - 1).map(p -> p.first() - 1).orElse(-1)
                 : -1;

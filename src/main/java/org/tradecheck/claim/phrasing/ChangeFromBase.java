@@ -15,6 +15,11 @@ import org.tradecheck.series.Area;
 /** A distance from an older or another figure: 12 percent above the 3.1 billion of 2022, $2 billion less than in June. */
 final class ChangeFromBase implements Phrasing {
 
+    /** What a figure may lie under or above. */
+    private static final WordSet COMPARED = WordSet.of(
+            "level", "levels", "average", "mark", "value", "volume", "amount", "figure", "sum", "result", "total",
+            "peak");
+
     private static final PhrasingInfo INFO = PhrasingInfo.of(
             "change-from-base",
             "A distance from an older or another figure: 12 percent above the 3.1 billion of 2022, $2 billion less than in June.",
@@ -129,6 +134,21 @@ final class ChangeFromBase implements Phrasing {
         return spot.right(1).is(Chunk.Kind.PRODUCT) && spot.previous().isEmpty();
     }
 
+    /** "to A under the weight of higher prices", "A above the objections of the ministry": nothing that a figure is compared with. */
+    private static boolean isCircumstance(Spot spot) {
+        int noun = spot.right(1).is(Cue.FILLER) ? 2 : 1;
+        Chunk of = spot.right(noun + 1);
+        int told = spot.right(noun + 2).is(Cue.FILLER) ? noun + 3 : noun + 2;
+        boolean isNoun =
+                (spot.right(noun).is(Chunk.Kind.WORD) || spot.right(noun).is(Cue.SHARE_NOUN))
+                        && !COMPARED.has(spot.right(noun));
+        return (spot.right(0).is("under") || spot.right(0).is("above"))
+                && isNoun
+                && of.is(Cue.OF)
+                && !spot.right(told).is(Chunk.Kind.PERIOD)
+                && !spot.right(told).is(Chunk.Kind.QUANTITY);
+    }
+
     /** The word of comparison behind a figure, or behind its percentage: "$17.2 billion, or by 1.0%, higher". */
     private static Cue comparing(Spot spot) {
         Chunk next = spot.rightBeyondBracket();
@@ -146,6 +166,9 @@ final class ChangeFromBase implements Phrasing {
         if (isBothBehind) {
             // "which was 19% or $1.2 billion above the year before"
             return spot.right(2).cue();
+        }
+        if (isCircumstance(spot)) {
+            return Cue.NONE;
         }
         int at = next.is(Cue.COMMA) ? 1 : 0;
         if (!spot.isAmount() || !spot.right(at).is(Cue.OR)) {

@@ -109,6 +109,18 @@ final class InBrackets implements Phrasing {
     private static Optional<Draft> older(Spot spot) {
         boolean isLinked = spot.right(0).is(Cue.IN) || spot.right(0).is(Cue.FOR);
         int time = isLinked ? 1 : 0;
+        Optional<Draft> moved = spot.previous()
+                .filter(d -> spot.isAmount()
+                        && spot.right(time).is(Chunk.Kind.PERIOD)
+                        && spot.right(time + 1).is(Cue.CLOSE)
+                        && d.form() == Draft.Form.RATE
+                        && (d.period() < 0 || d.period() != spot.right(time).index())
+                        && isLastFigure(d, spot));
+        if (moved.isPresent()) {
+            // "rose by 1.9 percent (A in January-July 2024)": what it rose from.
+            Frame frame = moved.get().frame().withPeriod(spot.right(time).index());
+            return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.EARLIER, frame, frame.sense(), INFO.id()));
+        }
         Optional<Draft> newer = spot.previous()
                 .filter(d -> spot.isPercent()
                         && spot.right(time).is(Chunk.Kind.PERIOD)

@@ -125,7 +125,12 @@ final class ShareOfWhole implements Phrasing {
                         && !Shares.isOfBehindBracket(spot)) {
             return Optional.empty();
         }
-        if (Shares.isRateWord(spot) || isLossOfValue(spot) || isOfTime(spot) || isOfPeople(spot) || isOfUse(spot)) {
+        if (Shares.isRateWord(spot)
+                || isLossOfValue(spot)
+                || isOfTime(spot)
+                || isOfPeople(spot)
+                || isOfUse(spot)
+                || isOfPlace(spot)) {
             return Optional.empty();
         }
         Optional<Draft> covered = covered(spot);
@@ -249,6 +254,25 @@ final class ShareOfWhole implements Phrasing {
                 && spot.previous()
                         .filter(d -> d.frame().measure() == Measure.COVERAGE)
                         .isPresent();
+    }
+
+    /** "to be sent over half of Europe": of a place, and not of what it buys or sells. */
+    private static boolean isOfPlace(Spot spot) {
+        int place = spot.at() + 2;
+        while (place < spot.chunks().size() && spot.chunks().get(place).is(Cue.FILLER)) {
+            place++;
+        }
+        boolean isArea = spot.right(0).is(Cue.OF)
+                && place < spot.chunks().size()
+                && spot.chunks().get(place).is(Chunk.Kind.AREA);
+        Chunk behind = place + 1 < spot.chunks().size() ? spot.chunks().get(place + 1) : spot.right(0);
+        boolean isEnd =
+                place + 1 >= spot.chunks().size() || behind.is(Cue.COMMA) || behind.is(Cue.SEMICOLON) || behind.is(".");
+        return isArea && isEnd && !isInDigits(spot);
+    }
+
+    private static boolean isInDigits(Spot spot) {
+        return Character.isDigit(spot.chunks().get(spot.at()).text().charAt(0));
     }
 
     /** "147.3% of the level of the same period of 2024": a ratio to another time, and no part. */

@@ -46,6 +46,7 @@ final class Surpassed implements Phrasing {
                 && !spot.before().get(spot.indexOfPrevious()).isChange();
         if (main < 0
                 || isBeyondClause(spot)
+                || isStillAhead(spot)
                 || (isDirect && isNextPredicate(spot))
                 || (!isDirect && !isRecord && !isAbove)) {
             return Optional.empty();
@@ -59,6 +60,23 @@ final class Surpassed implements Phrasing {
     private static boolean isBeyondClause(Spot spot) {
         for (int i = spot.at() - 1; i >= 0 && !spot.chunks().get(i).is(Chunk.Kind.QUANTITY); i--) {
             if (spot.chunks().get(i).is(Cue.SEMICOLON) || spot.chunks().get(i).is(Cue.WHILE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "stood at A in 2023 and is on course to exceed B": what is expected to pass B is not A. */
+    private static boolean isStillAhead(Spot spot) {
+        for (int i = spot.leftAt(); i > 0 && !spot.chunks().get(i).is(Chunk.Kind.QUANTITY); i--) {
+            int verb = i - 1;
+            while (verb > 0 && spot.chunks().get(verb).is(Cue.TO)) {
+                verb--;
+            }
+            Chunk before = spot.chunks().get(verb);
+            boolean isPassing =
+                    spot.chunks().get(i).is(Cue.SURPASS) || spot.chunks().get(i).is(Cue.PASSED);
+            if (isPassing && (before.is(Cue.FORECAST) || before.is(Cue.TARGET))) {
                 return true;
             }
         }
