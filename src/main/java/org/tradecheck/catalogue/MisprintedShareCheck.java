@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.tradecheck.check.Arithmetic;
@@ -19,7 +18,6 @@ import org.tradecheck.check.FindingBuilder;
 import org.tradecheck.check.Severity;
 import org.tradecheck.check.Slips;
 import org.tradecheck.check.Sums;
-import org.tradecheck.claim.Claim;
 import org.tradecheck.claim.Reading;
 import org.tradecheck.claim.ToldShares;
 import org.tradecheck.claim.ToldShares.ToldShare;
@@ -31,7 +29,7 @@ import org.tradecheck.quantity.Quantity;
 /** A share that one slip of the keyboard parts from the amount told with it. */
 final class MisprintedShareCheck implements Check {
 
-    private static final CheckInfo INFO = new CheckInfo(
+    static final CheckInfo INFO = new CheckInfo(
             "misprinted-share",
             Severity.ERROR,
             "One slip breaks a share told with its amount",
@@ -246,11 +244,12 @@ final class MisprintedShareCheck implements Check {
 
     private static Finding finding(Reading reading, ToldShare told, Quantity whole) {
         FindingBuilder finding = FindingBuilder.of(INFO);
-        claim(reading, told.share())
+        Misprints.claim(reading, told.share())
                 .ifPresentOrElse(finding::at, () -> finding.at(told.share().span()));
         for (Quantity each : List.of(told.part(), whole)) {
             String role = each.equals(whole) ? "the whole" : "the part";
-            claim(reading, each).ifPresentOrElse(c -> finding.with(c, role), () -> finding.marking(each.span(), role));
+            Misprints.claim(reading, each)
+                    .ifPresentOrElse(c -> finding.with(c, role), () -> finding.marking(each.span(), role));
         }
         Interval is = told.part().core().over(whole.core()).times(HUNDRED);
         String share = reading.article().quote(told.share().span());
@@ -260,11 +259,5 @@ final class MisprintedShareCheck implements Check {
                 .working("one slip undone, and the figures fit to the last digit: they belong together")
                 .question("Ask which of the figures the source confirms, and of what the share is taken.")
                 .build();
-    }
-
-    private static Optional<Claim> claim(Reading reading, Quantity figure) {
-        return reading.claims().stream()
-                .filter(c -> c.quantity().span().equals(figure.span()))
-                .findFirst();
     }
 }

@@ -34,7 +34,7 @@ import org.tradecheck.text.Span;
 /** A result that one slip of the keyboard parts from the figures beside it. */
 final class MisprintedSumCheck implements Check {
 
-    private static final CheckInfo INFO = new CheckInfo(
+    static final CheckInfo INFO = new CheckInfo(
             "misprinted-sum",
             Severity.ERROR,
             "One slip breaks a sum told in words",
@@ -155,7 +155,7 @@ final class MisprintedSumCheck implements Check {
         List<Quantity> figures = new ArrayList<>(sum.terms());
         figures.add(sum.result());
         for (Quantity each : figures) {
-            claim(reading, each)
+            Misprints.claim(reading, each)
                     .filter(LevelClaim.class::isInstance)
                     .map(LevelClaim.class::cast)
                     .filter(level -> level.measure() == Measure.BALANCE)
@@ -318,13 +318,13 @@ final class MisprintedSumCheck implements Check {
 
     private static Finding finding(Reading reading, ToldSum sum) {
         FindingBuilder finding = FindingBuilder.of(INFO);
-        Optional<Claim> claim = claim(reading, sum.result());
+        Optional<Claim> claim = Misprints.claim(reading, sum.result());
         claim.ifPresentOrElse(finding::at, () -> finding.at(sum.result().span()));
         List<String> terms = new ArrayList<>();
         for (Quantity term : sum.terms()) {
             terms.add(reading.article().quote(term.span()));
             if (!term.equals(sum.result())) {
-                claim(reading, term)
+                Misprints.claim(reading, term)
                         .ifPresentOrElse(
                                 c -> finding.with(c, "part of the sum"),
                                 () -> finding.marking(term.span(), "part of the sum"));
@@ -341,11 +341,5 @@ final class MisprintedSumCheck implements Check {
                 .working("one slip undone, and the figures fit to the last digit: they belong together")
                 .question("Ask which of the figures the source confirms.")
                 .build();
-    }
-
-    private static Optional<Claim> claim(Reading reading, Quantity figure) {
-        return reading.claims().stream()
-                .filter(c -> c.quantity().span().equals(figure.span()))
-                .findFirst();
     }
 }

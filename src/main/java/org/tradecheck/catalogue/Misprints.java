@@ -2,15 +2,20 @@ package org.tradecheck.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.tradecheck.check.CheckInfo;
 import org.tradecheck.check.Finding;
 import org.tradecheck.check.Severity;
+import org.tradecheck.claim.Claim;
+import org.tradecheck.claim.Reading;
+import org.tradecheck.quantity.Quantity;
 import org.tradecheck.text.Span;
 
 /** Findings of figures that only words and a slip tie to each other, beside those of checks that know more of them. */
 final class Misprints {
 
-    private static final Set<String> CHECKS = Set.of("misprinted-sum", "misprinted-share");
+    private static final Set<CheckInfo> CHECKS = Set.of(MisprintedSumCheck.INFO, MisprintedShareCheck.INFO);
 
     private Misprints() {}
 
@@ -23,8 +28,15 @@ final class Misprints {
                 .toList();
     }
 
+    /** The claim that a figure is read as, if it is one. */
+    static Optional<Claim> claim(Reading reading, Quantity figure) {
+        return reading.claims().stream()
+                .filter(c -> c.quantity().span().equals(figure.span()))
+                .findFirst();
+    }
+
     private static boolean isMisprint(Finding finding) {
-        return CHECKS.contains(finding.check().id());
+        return CHECKS.contains(finding.check());
     }
 
     private static List<Span> spans(Finding finding) {

@@ -33,10 +33,10 @@ import org.tradecheck.series.Period;
 final class Moves {
 
     private static final BigDecimal PERCENT = new BigDecimal("0.01");
-    private static final BigDecimal HUNDRED = new BigDecimal("100");
     /** So many characters stand between a figure and what it is compared with at most. */
     private static final int LONGEST_BETWEEN = 18;
 
+    private static final BigDecimal HUNDRED = new BigDecimal("100");
     private static final BigDecimal TWO = new BigDecimal("2");
 
     private final Ledger ledger;

@@ -33,8 +33,6 @@ record OtherFigure(int taken, int other) {
     /** A figure of fewer digits fits too easily. */
     private static final int TELLING_DIGITS = 3;
 
-    private static final String PARTS_SUM = "parts-sum";
-
     private static final BigDecimal FAR = new BigDecimal("3");
 
     private static final Set<Measure> OPPOSITES = EnumSet.of(Measure.EXPORTS, Measure.IMPORTS);
@@ -130,7 +128,7 @@ record OtherFigure(int taken, int other) {
                     && !relation.claims().contains(a.number())
                     && Slips.significant(ledger.reading().claim(a.number())) >= TELLING_DIGITS
                     && !(ledger.hasShare(a.number()) && ledger.hasShare(taken.number()))
-                    && (!isOfSame(a, taken) || (relation.check().equals(PARTS_SUM) && isFarOff(a, taken, ledger)))
+                    && (!isOfSame(a, taken) || (isOfParts(relation) && isFarOff(a, taken, ledger)))
                     && !isOfNamedOther(a, taken)
                     && !isOfNamedTime(a, taken);
             if (isOther && arithmetic.isConsistent(with(relation, row, term, a.number()))) {
@@ -177,6 +175,11 @@ record OtherFigure(int taken, int other) {
                 && one.reporter().value().equals(two.reporter().value())
                 && one.partner().value().equals(two.partner().value())
                 && one.product().value().equals(two.product().value());
+    }
+
+    /** Of parts that words tie to a whole, another figure may be the whole. */
+    static boolean isOfParts(Relation relation) {
+        return relation.check().equals("parts-sum");
     }
 
     /** "Exports were A; those of ships came to B": what is of quite another size is only called by the same name. */

@@ -30,9 +30,6 @@ public final class Telling {
 
     private static final int MOST_IMPLIED = 5;
 
-    /** Of parts that words tie to a whole, another figure may be the whole. */
-    private static final String PARTS_SUM = "parts-sum";
-
     /** Slips that leave few figures a choice. */
     private static final Set<Slip> TELLTALE = EnumSet.of(Slip.SCALE_WORD, Slip.DECIMAL_POINT, Slip.TRANSPOSITION);
 
@@ -142,7 +139,7 @@ public final class Telling {
         Optional<OtherFigure> other = isAlone
                         && !isTelltale
                         && mistaken.isEmpty()
-                        && (agreement != Evidence.EXPLICIT || own.check().equals(PARTS_SUM))
+                        && (agreement != Evidence.EXPLICIT || OtherFigure.isOfParts(own))
                 ? OtherFigure.of(input.ledger(), own)
                 : Optional.empty();
         if (other.isPresent()) {

@@ -71,7 +71,10 @@ final class FigureMarks {
         // "a gap of A in Chile's favour": the word leaves open whose it is.
         boolean isGap = frame.measure() == Measure.BALANCE && at > 1 && GAPS.has(chunks.get(at - 2));
         boolean isBalance = isGap || isOpen && (frame.measure() == Measure.BALANCE || isBalanceOf(at));
-        int favoured = isBalance ? favouredBehind(at) : frame.measure() == Measure.BALANCE ? favouredBefore(at) : -1;
+        int favoured = isBalance ? favouredBehind(at) : -1;
+        if (favoured < 0 && frame.measure() == Measure.BALANCE) {
+            favoured = favouredBefore(at);
+        }
         if (favoured >= 0) {
             Draft surplus = draft.withFrame(surplusOf(favoured, frame));
             return draft.isChange() ? surplus : surplus.withSense(Sense.SURPLUS);
@@ -267,11 +270,18 @@ final class FigureMarks {
         return chunk.is(Chunk.Kind.MEASURE) || chunk.is(Cue.SEMICOLON) || chunk.is(Cue.WHILE) || chunk.is(Cue.AND);
     }
 
-    /** "the trade gap in". */
+    /** "the trade gap in", "the trade gap with Poland in". */
     private boolean isGapBefore(int in) {
-        return in > 0
+        int noun = in - 1;
+        while (noun > 0
+                && (chunks.get(noun).is(Chunk.Kind.AREA)
+                        || chunks.get(noun).is(Cue.WITH)
+                        || chunks.get(noun).is(Cue.FILLER))) {
+            noun--;
+        }
+        return noun >= 0
                 && chunks.get(in).is(Cue.IN)
-                && GAPS.has(lastWord(chunks.get(in - 1).text()));
+                && GAPS.has(lastWord(chunks.get(noun).text()));
     }
 
     private static String lastWord(String text) {

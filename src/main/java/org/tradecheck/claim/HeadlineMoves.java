@@ -18,6 +18,7 @@ import org.tradecheck.text.Token;
 /** Which way headlines say that all trade of a country went, with or without a figure: "Trade gap narrows in May". */
 public final class HeadlineMoves {
 
+    // Not the lexicon of cues: many of its verbs take an object, and "exports lift growth" sends no exports up.
     private static final WordSet UP = WordSet.of(
             "rise",
             "rises",

@@ -78,115 +78,22 @@ public final class ToldShares {
     private static final int MOST_JOINING = 6;
 
     /** Before the first of both: an amount by which something moves, and the rate of it. */
-    private static final WordSet MOVING = WordSet.of(
-            "by",
-            "up",
-            "down",
-            "rose",
-            "rise",
-            "rises",
-            "rising",
-            "fell",
-            "fall",
-            "falls",
-            "falling",
-            "grew",
-            "grow",
-            "growing",
-            "growth",
-            "increase",
-            "increased",
-            "increases",
-            "increasing",
-            "decrease",
-            "decreased",
-            "decreases",
-            "decreasing",
-            "drop",
-            "dropped",
-            "dropping",
-            "decline",
-            "declined",
-            "declining",
-            "gain",
-            "gained",
-            "gaining",
-            "climbed",
-            "jump",
-            "jumped",
-            "surge",
-            "surged",
-            "lost",
-            "loss",
-            "slipped",
-            "shrank",
-            "widened",
-            "narrowed",
-            "cut",
-            "reduced",
-            "reduction",
-            "expanded",
-            "contracted",
-            "higher",
-            "lower",
-            "more",
-            "less",
-            "advanced",
-            "added",
-            "adding",
-            "soared",
-            "plunged",
-            "slumped",
-            "tumbled",
-            "improved",
-            "improvement",
-            "dipped",
-            "edged",
-            "raised",
-            "from");
+    private static final CueSet MOVING = CueSet.of(
+            Cue.UP, Cue.DOWN, Cue.RISE, Cue.FALL, Cue.WIDEN, Cue.NARROW, Cue.ABOVE, Cue.BELOW, Cue.BY, Cue.FROM);
+
+    /** What ships do to a cargo, too. */
+    private static final WordSet LIFTING = WordSet.of("lifted", "lifting", "lifts");
 
     /** So many words before the first of both may say that. */
     private static final int NEAR = 7;
 
     /** Right behind both: a rate. */
-    private static final WordSet COMPARING = WordSet.of(
-            "more",
-            "less",
-            "higher",
-            "lower",
-            "up",
-            "down",
-            "above",
-            "below",
-            "growth",
-            "increase",
-            "decrease",
-            "decline",
-            "rise",
-            "fall",
-            "drop",
-            "gain",
-            "fewer",
-            "larger",
-            "smaller",
-            "bigger",
-            "jump",
-            "better",
-            "worse",
-            "year",
-            "y-o-y",
-            "yoy",
-            "on",
-            "from",
-            "than",
-            "over",
-            "against",
-            "compared",
-            "faster",
-            "ahead",
-            "short",
-            "beyond",
-            "under");
+    private static final CueSet COMPARING =
+            CueSet.of(Cue.UP, Cue.DOWN, Cue.RISE, Cue.FALL, Cue.ABOVE, Cue.BELOW, Cue.ON, Cue.FROM, Cue.AGAINST);
+
+    /** The same, of words that are cues nowhere else, or of something else. */
+    private static final WordSet BEHIND_RATES =
+            WordSet.of("better", "worse", "year", "y-o-y", "yoy", "over", "faster", "ahead", "short", "beyond");
 
     /** Behind "of": nothing that the amounts of an article are parts of. */
     private static final WordSet OTHER_WHOLES = WordSet.of(
@@ -270,7 +177,9 @@ public final class ToldShares {
         }
         int start = firstFrom(tokens, first.start());
         for (int i = start - 1; i >= Math.max(0, start - NEAR); i--) {
-            if (MOVING.has(tokens.get(i))) {
+            // "These four contracts": behind a numeral stands a noun.
+            boolean isNoun = i > 0 && SmallNumbers.isCardinal(tokens.get(i - 1));
+            if (!isNoun && is(tokens.get(i), MOVING) && !LIFTING.has(tokens.get(i))) {
                 return false;
             }
             if (!tokens.get(i).isWord() && !tokens.get(i).isNumber()) {
@@ -292,7 +201,14 @@ public final class ToldShares {
         }
         boolean isOf = tokens.get(next).is("of");
         List<Token> whole = tokens.subList(next, Math.min(tokens.size(), next + 1 + OF_REACH));
-        return COMPARING.has(tokens.get(next)) || (isOf && whole.stream().anyMatch(OTHER_WHOLES::has));
+        return is(tokens.get(next), COMPARING)
+                || BEHIND_RATES.has(tokens.get(next))
+                || (isOf && whole.stream().anyMatch(OTHER_WHOLES::has));
+    }
+
+    private static boolean is(Token token, CueSet cues) {
+        int traits = Cues.traits(token.word());
+        return Cues.isCue(traits) && cues.has(Cues.cue(traits));
     }
 
     /** The place of the first token from a place of the text on. */

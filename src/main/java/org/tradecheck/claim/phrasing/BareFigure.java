@@ -65,7 +65,7 @@ final class BareFigure implements Phrasing {
 
     @Override
     public Optional<Draft> read(Spot spot) {
-        if (!spot.isAmount() || isAdjective(spot) || isMeasureOfDistance(spot) || isOfFirm(spot)) {
+        if (!spot.isAmount() || isAdjective(spot) || Roles.isDistance(spot) || isOfFirm(spot)) {
             return Optional.empty();
         }
         if (isStep(spot) || isOfNoun(spot)) {
@@ -230,30 +230,6 @@ final class BareFigure implements Phrasing {
             }
         }
         return false;
-    }
-
-    /**
-     * "remittances exceeded the deficit by A", "missed the target of A by B" tells how far apart two are, and is neither.
-     */
-    private static boolean isMeasureOfDistance(Spot spot) {
-        boolean isOfTwo = spot.left() == Cue.BY
-                && spot.leftAt() == spot.at() - 1
-                && spot.leftAt() > 0
-                && spot.chunks().get(spot.leftAt() - 1).is(Chunk.Kind.QUANTITY);
-        if (isOfTwo && spot.state().status() == Status.TARGET) {
-            return true;
-        }
-        int before = spot.left() == Cue.BY
-                ? spot.phraseEndingAt(spot.leftAt() - 1).map(p -> p.first() - 1).orElse(-1)
-                : -1;
-        while (before > 0 && spot.chunks().get(before).is(Cue.FILLER)) {
-            before--;
-        }
-        return before >= 0
-                && (spot.chunks().get(before).is(Cue.ABOVE)
-                        || spot.chunks().get(before).is(Cue.BELOW)
-                        || spot.chunks().get(before).is(Cue.SURPASS)
-                        || spot.chunks().get(before).is(Cue.PASSED));
     }
 
     /** "cut its forecast of exports by 500,000 tonnes": how far a forecast moves is no trade. */

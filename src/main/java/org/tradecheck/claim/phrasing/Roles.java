@@ -4,11 +4,13 @@ import java.util.Optional;
 import org.tradecheck.claim.Chunk;
 import org.tradecheck.claim.Chunks;
 import org.tradecheck.claim.Cue;
+import org.tradecheck.claim.CueSet;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Phrase;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
+import org.tradecheck.claim.Status;
 import org.tradecheck.claim.WordSet;
 import org.tradecheck.quantity.Kind;
 import org.tradecheck.series.Area;
@@ -36,6 +38,8 @@ final class Roles {
 
     private static final WordSet REST =
             WordSet.of("goods", "products", "items", "commodities", "exports", "imports", "sectors", "categories");
+
+    private static final CueSet PASSING = CueSet.of(Cue.ABOVE, Cue.BELOW, Cue.SURPASS, Cue.PASSED);
 
     private Roles() {}
 
@@ -122,6 +126,25 @@ final class Roles {
                         .filter(p -> p.frame().measure() == Measure.EXPORTS
                                 || p.frame().measure() == Measure.IMPORTS)
                         .isPresent();
+    }
+
+    /**
+     * "remittances exceeded the deficit by A", "fell short of the target of A by B": how far apart two figures are, and
+     * neither a level nor a change.
+     */
+    static boolean isDistance(Spot spot) {
+        if (!spot.isAmount() || spot.left() != Cue.BY || spot.leftAt() == 0) {
+            return false;
+        }
+        boolean isOfAim = spot.leftAt() == spot.at() - 1
+                && spot.beforeLeft(0).is(Chunk.Kind.QUANTITY)
+                && spot.previous().filter(d -> d.status() == Status.TARGET).isPresent();
+        int before =
+                spot.phraseEndingAt(spot.leftAt() - 1).map(p -> p.first() - 1).orElse(-1);
+        while (before > 0 && spot.chunks().get(before).is(Cue.FILLER)) {
+            before--;
+        }
+        return isOfAim || (before >= 0 && PASSING.has(spot.chunks().get(before)));
     }
 
     /** "A, the second-largest figure ever after the B of 1986": what stands higher in a list is no base of A. */

@@ -9,19 +9,12 @@ import org.tradecheck.claim.Phrase;
 import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
-import org.tradecheck.claim.Status;
 import org.tradecheck.claim.WordSet;
 import org.tradecheck.quantity.Hedge;
 import org.tradecheck.series.Area;
 
 /** A verb of motion and the change: exports rose 9.0 percent, fell by $2 billion. */
 final class RoseBy implements Phrasing {
-
-    /** What is done to an aim that is not reached, or passed. */
-    private static final WordSet MISSING =
-            WordSet.of("missed", "misses", "missing", "undershot", "overshot", "undershooting", "overshooting");
-
-    private static final WordSet EXCEEDING = WordSet.of("exceeded", "exceeds", "exceed", "exceeding");
 
     private static final PhrasingInfo INFO = PhrasingInfo.of(
             "rose-by",
@@ -60,7 +53,7 @@ final class RoseBy implements Phrasing {
         boolean isOtherTerms = spot.left() == Cue.REAL_TERMS
                 && spot.previous().filter(d -> d.phrasing().equals(INFO.id())).isPresent();
         boolean isElided = spot.isPercent() && (isOtherTerms || isExplained(spot) || Roles.isElided(spot));
-        if ((left == Cue.BY && (isBesideOther(spot) || isBeyondOther(spot))) || isFurtherPart(spot)) {
+        if ((left == Cue.BY && (isBesideOther(spot) || Roles.isDistance(spot))) || isFurtherPart(spot)) {
             return Optional.empty();
         }
         Optional<Draft> higher = left == Cue.BY ? higherBy(spot) : Optional.empty();
@@ -93,25 +86,6 @@ final class RoseBy implements Phrasing {
             return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, frame, frame.sense(), INFO.id()));
         }
         return Optional.of(spot.draft(form.get(), Draft.Role.CHANGE, frame, Changes.sense(spot), INFO.id()));
-    }
-
-    /** "missed the target of A by B", "together exceeded the deficit by B": how far two figures lie apart, and no change of one. */
-    private static boolean isBeyondOther(Spot spot) {
-        boolean isAimed = spot.beforeLeft(0).is(Chunk.Kind.QUANTITY)
-                && spot.previous()
-                        .filter(d -> d.status() == Status.TARGET || d.status() == Status.FORECAST)
-                        .isPresent();
-        boolean isOfObject = spot.beforeLeft(0).is(Chunk.Kind.MEASURE);
-        for (int i = spot.leftAt() - 1; spot.isAmount() && (isAimed || isOfObject) && i >= 0; i--) {
-            Chunk chunk = spot.chunks().get(i);
-            if (MISSING.has(chunk) || (isOfObject && EXCEEDING.has(chunk))) {
-                return true;
-            }
-            if (chunk.is(Cue.COMMA) || chunk.is(Cue.SEMICOLON) || chunk.is(Cue.UP) || chunk.is(Cue.DOWN)) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** "Tea brought in A; coffee added another B": what the next goods come to, and no rise of theirs. */
