@@ -206,11 +206,14 @@ final class ActorSide {
                 && Subject.isFlow(frame.measure());
         boolean isListed =
                 draft.phrasing().equals("area-figure") || draft.phrasing().equals("in-brackets") || isTakingMore;
-        // "The top market was China with A", where nothing says whose market: China's exports these are not.
+        // "The top market was China with A", "the EU accounted for 56% of total exports", where nothing says whose:
+        // China's or the Union's exports these are not.
+        boolean isOfUnnamed = draft.phrasing().equals("share-verb")
+                || isShare && draft.whole().isTotal();
         boolean isOfNobody = !own.area().isStated()
                 && !parties.reporter().value().isStated()
                 && Subject.isFlow(frame.measure())
-                && (draft.actorRole() == Cue.DESTINATION || draft.actorRole() == Cue.ORIGIN);
+                && (draft.actorRole() == Cue.DESTINATION || draft.actorRole() == Cue.ORIGIN || isOfUnnamed);
         // "Exports to Germany were A, followed by Poland with B": who follows a partner is one.
         boolean isFurtherPartner = (isShare || draft.phrasing().equals("area-figure"))
                 && !before.isEmpty()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tradecheck.series.Area;
 import org.tradecheck.series.AreaMention;
+import org.tradecheck.series.Measure;
 import org.tradecheck.series.Product;
 
 /** Areas in a clause: which of them is its grammatical subject, and which is another party to what was spoken of. */
@@ -34,6 +35,26 @@ final class Actors {
             "production",
             "output");
 
+    /** What a country does with goods, in the past. */
+    private static final WordSet TRADING = WordSet.of(
+            "bought",
+            "sold",
+            "exported",
+            "imported",
+            "shipped",
+            "purchased",
+            "took",
+            "took goods",
+            "absorbed",
+            "supplied",
+            "accounted for",
+            "received");
+
+    private static final CueSet MOTIONS = CueSet.of(Cue.UP, Cue.DOWN, Cue.WIDEN, Cue.NARROW);
+
+    /** What goes on behind a partner with how far something moved. */
+    private static final CueSet BEHIND_PARTNER = CueSet.of(Cue.BY, Cue.TO, Cue.FROM, Cue.COMMA, Cue.AND);
+
     private final ChunkedSentence sentence;
     private final Chunks chunks;
     private final Clause clause;
@@ -54,9 +75,9 @@ final class Actors {
             clause.begin(Frame.NONE
                     .withProduct(Slot.explicit(new Product(noun.text()), noun.span()))
                     .withSpan(noun.span()));
-        } else if (isFurtherPartner(at)) {
+        } else if (isFurtherPartner(at) || isBehindMotion(at)) {
             clause.goOn(clause.subject().withPartner(sentence.mentioned(at)).withPeriod(-1));
-        } else if (!mayAct(mention)) {
+        } else if (!mayAct(mention) && !isSeatThatTrades(at)) {
             return;
         } else if (mention.isPossessive()) {
             meetOwner(at);
@@ -83,6 +104,19 @@ final class Actors {
                 || mention.form() == AreaMention.Form.REST
                 || mention.form() == AreaMention.Form.REGION
                 || mention.form() == AreaMention.Form.NEIGHBOUR;
+    }
+
+    /** "Beijing bought A of it", "Kampala alone took goods": before a verb of trade a seat of government is its country. */
+    private boolean isSeatThatTrades(int at) {
+        int verb = at + 1;
+        while (verb < chunks.size() && chunks.get(verb).is(Cue.FILLER)) {
+            verb++;
+        }
+        return sentence.mention(at).form() == AreaMention.Form.CAPITAL
+                && sentence.area(at).isStated()
+                && !sentence.mention(at).isPossessive()
+                && verb < chunks.size()
+                && TRADING.has(chunks.get(verb));
     }
 
     /** "Peru's exports were A. Chile's were B": the same of somebody else. */
@@ -220,6 +254,30 @@ final class Actors {
                         || Openings.partnerOfIt(sentence).isPresent())
                 && (sentence.area(at).isStated() || sentence.isRest(at))
                 && !drafts.isEmpty();
+    }
+
+    /** "exports rose to Chile by A", "but the deficit shrank with OPEC, from B": the verb stands before its partner. */
+    private boolean isBehindMotion(int at) {
+        int way = sentence.significantBefore(at);
+        int verb = way > 0 ? sentence.significantBefore(way) : -1;
+        boolean isShape = verb >= 0
+                && MOTIONS.has(chunks.get(verb))
+                && at + 1 < chunks.size()
+                && BEHIND_PARTNER.has(chunks.get(at + 1))
+                && sentence.area(at).isStated()
+                && !Pointer.pointsBack(sentence.area(at))
+                && !sentence.mention(at).isPossessive();
+        Frame subject = clause.subject();
+        boolean isTold = subject.partner().value().isStated() && drafts.isEmpty();
+        if (!isShape || isTold || subject.share()) {
+            return false;
+        }
+        return switch (chunks.get(way).cue()) {
+            case TO -> subject.measure() == Measure.EXPORTS;
+            case FROM -> subject.measure() == Measure.IMPORTS;
+            case WITH -> subject.measure() == Measure.BALANCE || subject.measure() == Measure.TURNOVER;
+            default -> false;
+        };
     }
 
     private boolean isVerbBehindOwner(int at) {

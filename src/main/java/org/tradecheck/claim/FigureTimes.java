@@ -838,6 +838,10 @@ final class FigureTimes {
             return Period.UNSTATED;
         }
         Draft next = here.drafts().get(at);
-        return here.mentions().periods().get(next.period()).resolve(context(next, frame, before));
+        PeriodExpression time = here.mentions().periods().get(next.period());
+        Period resolved = time.resolve(context(next, frame, before));
+        // "Between 2022 and 2024 sales rose from A to B": A is of 2022.
+        boolean hasTwoEnds = time.form() == PeriodExpression.Form.BETWEEN && Stretches.hasTwoEnds(resolved);
+        return hasTwoEnds ? bases.laterOf(resolved) : resolved;
     }
 }

@@ -15,6 +15,9 @@ import org.tradecheck.series.Measure;
 final class FrontedParties {
 
     /** What a union is said to be made of. */
+    /** How "vis-à-vis", which opens a sentence as "with" does, begins. */
+    private static final String FACING = "vis";
+
     private static final WordSet MEMBERS =
             WordSet.of("member", "members", "countries", "states", "nations", "economies");
 
@@ -273,7 +276,7 @@ final class FrontedParties {
         }
         int comma = pastFillers(behind);
         boolean isFronted = isArea
-                && chunks.get(0).is(Cue.WITH)
+                && (chunks.get(0).is(Cue.WITH) || chunks.get(0).text().startsWith(FACING))
                 && sentence.area(area).isStated()
                 && (comma < chunks.size() && chunks.get(comma).is(Cue.COMMA) || isBeforePhrase(found, behind - 1));
         // "From China they bought A", "To Japan, exports fell"

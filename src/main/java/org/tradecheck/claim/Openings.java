@@ -96,7 +96,8 @@ final class Openings {
         while (item < chunks.size()
                 && (chunks.get(item).is(Cue.DASH)
                         || chunks.get(item).is("-")
-                        || chunks.get(item).is("\u2022"))) {
+                        || chunks.get(item).is("\u2022")
+                        || isArticleOfLabel(chunks, item))) {
             item++;
         }
         boolean isItem = item + 1 < chunks.size()
@@ -106,6 +107,14 @@ final class Openings {
                 && sentence.mention(item).isParty()
                 && (chunks.get(item + 1).is(Cue.COLON) || item > 0 && isMovedBehind(chunks, item));
         return isItem ? Optional.of(sentence.party(item)) : Optional.empty();
+    }
+
+    /** "The US: exports of A". */
+    private static boolean isArticleOfLabel(Chunks chunks, int item) {
+        return item + 2 < chunks.size()
+                && chunks.get(item).is("the")
+                && chunks.get(item + 1).is(Chunk.Kind.AREA)
+                && chunks.get(item + 2).is(Cue.COLON);
     }
 
     /** "– China, up $231 million to $1,312 million": what stands before the comma moves. */

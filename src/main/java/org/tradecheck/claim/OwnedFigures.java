@@ -32,6 +32,8 @@ final class OwnedFigures {
     /** What somebody has in another's trade. */
     private static final WordSet PARTS = WordSet.of("share", "slice", "portion", "proportion", "part");
 
+    private static final WordSet EVERYWHERE = WordSet.of("world", "world's", "global", "international");
+
     /** No modifier reaches over them. */
     private static final WordSet PRONOUNS = WordSet.of("our", "their", "its", "we", "they", "it", "you", "i");
 
@@ -64,6 +66,17 @@ final class OwnedFigures {
             }
         }
         return false;
+    }
+
+    /** "US share slips", "China's share of sales": a part of what somebody else trades, unless it is one of the world's. */
+    static boolean isOwnerOfPart(List<Token> tokens, AreaMention mention) {
+        int part = mention.end();
+        part += part < tokens.size() && tokens.get(part).is("'s") ? 1 : 0;
+        boolean isPart = part < tokens.size() && PARTS.has(tokens.get(part));
+        for (int i = part + 1; isPart && i < tokens.size() && i <= part + LONGEST_GOODS; i++) {
+            isPart = !EVERYWHERE.has(tokens.get(i));
+        }
+        return isPart;
     }
 
     /** "exports and imports of Belarus", "foreign trade of Slovakia", "trade in goods (TiG) of the Philippines". */

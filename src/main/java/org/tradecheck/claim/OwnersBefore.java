@@ -75,6 +75,17 @@ final class OwnersBefore {
                 && chunks.get(at - 2).is("intra");
     }
 
+    /** Whether a possessive stands right before the area that the measure is called after. */
+    private boolean isOwnerOfNamed(int at, Frame frame) {
+        int named = at + 1 < chunks.size() && chunks.get(at + 1).is("'s") ? at + 2 : at + 1;
+        return named < chunks.size()
+                && sentence.mention(at).isPossessive()
+                && frame.reporter().value().isStated()
+                && !frame.partner().value().isStated()
+                && frame.measure() != Measure.INVESTMENT
+                && frame.reporter().origin().equals(chunks.get(named).span());
+    }
+
     private Frame withArea(Frame frame, int at, int from) {
         Slot<Area> area = sentence.mentioned(at);
         if (sentence.mention(at).form() == AreaMention.Form.PAIR) {
@@ -108,6 +119,10 @@ final class OwnersBefore {
         if (isOfMember) {
             // "Romania's extra-EU exports": the member's, not the group's.
             return frame.withReporter(area);
+        }
+        if (isOwnerOfNamed(at, frame)) {
+            // "India's US exports", "its EU sales": its own, and where they go.
+            return frame.withPartner(frame.reporter()).withReporter(area);
         }
         if (frame.reporter().value().isStated()) {
             return frame;

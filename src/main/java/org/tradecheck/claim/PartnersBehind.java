@@ -16,6 +16,29 @@ final class PartnersBehind {
 
     private static final WordSet COUNTRIES = WordSet.of("countries", "nations", "states", "economies");
 
+    /** What somebody is to whom goods go or from whom they come. */
+    private static final WordSet ROLES = WordSet.of(
+            "partner",
+            "partners",
+            "market",
+            "markets",
+            "customer",
+            "customers",
+            "buyer",
+            "buyers",
+            "supplier",
+            "suppliers",
+            "neighbour",
+            "neighbours",
+            "neighbor",
+            "neighbors",
+            "destinations");
+
+    private static final CueSet PARTS = CueSet.of(Cue.TRADE_PARTNER, Cue.DESTINATION, Cue.ORIGIN);
+
+    /** So many chunks stand before such a noun: "its two largest trading". */
+    private static final int LONGEST_ROLE = 6;
+
     private final ChunkedSentence sentence;
     private final Chunks chunks;
     private final AreasBehind areas;
@@ -52,6 +75,11 @@ final class PartnersBehind {
             Span all = chunks.get(at + 1).span().union(chunks.get(at + 2).span());
             return new Reach(at + 2, frame.withPartner(Slot.explicit(Area.WORLD, all)));
         }
+        int apposed = isPartner ? nameOfRole(at + 1) : -1;
+        Reach named = apposed >= 0 ? areas.read(frame, preposition.cue(), apposed) : reach;
+        if (named != reach && isEndOfApposition(named.at() + 1)) {
+            return named;
+        }
         int place = isPartner && chunks.get(name).is("there") ? areaBefore(at) : -1;
         if (place >= 0) {
             // "exports to Chile rose A and imports from there B"
@@ -74,6 +102,44 @@ final class PartnersBehind {
                     frame.withPartner(Slot.explicit(Pointer.US, chunks.get(name).span())));
         }
         return isPartner && UnknownNames.isStart(chunks.get(name)) ? unknown(frame, name) : reach;
+    }
+
+    /** "exports to its two largest partners, the EU and Japan": where the names of those begin who have a part; −1 for none. */
+    private int nameOfRole(int from) {
+        int noun = from;
+        while (noun < chunks.size() && noun < from + LONGEST_ROLE && isBeforeRole(noun)) {
+            noun++;
+        }
+        int comma = noun + 1;
+        boolean isRole = noun > from
+                && comma + 1 < chunks.size()
+                && (ROLES.has(chunks.get(noun)) || PARTS.has(chunks.get(noun)))
+                && chunks.get(comma).is(Cue.COMMA);
+        int area = comma + 1;
+        while (isRole && area < chunks.size() && chunks.get(area).is(Cue.FILLER)) {
+            area++;
+        }
+        return isRole
+                        && area < chunks.size()
+                        && chunks.get(area).is(Chunk.Kind.AREA)
+                        && sentence.area(area).isStated()
+                        && areas.isPartner(area)
+                ? area
+                : -1;
+    }
+
+    /** A comma or a verb: "Chile said" and "Chile among them" are no names of partners alone. */
+    private boolean isEndOfApposition(int at) {
+        return at >= chunks.size() || chunks.get(at).is(Cue.COMMA) || Verbs.isVerb(chunks.get(at));
+    }
+
+    /** "its two largest", "the main". */
+    private boolean isBeforeRole(int at) {
+        Chunk chunk = chunks.get(at);
+        boolean isPronoun = chunk.is(Chunk.Kind.AREA) && Pointer.pointsBack(sentence.area(at));
+        boolean isCount = chunk.is(Chunk.Kind.QUANTITY) && !chunk.text().contains(" ");
+        return (isPronoun || isCount || chunk.is(Chunk.Kind.WORD) || chunk.is(Cue.FILLER) || chunk.is(Cue.TOTAL))
+                && !ROLES.has(chunk);
     }
 
     /** The last area before a chunk that owns nothing; −1 for none. */

@@ -134,9 +134,13 @@ final class PartyChoice {
                 && !place.equals(one.country());
     }
 
-    /** "A barrel of Ecuadorean crude sold for A": the only country that is named, and nobody deals with it. */
+    /**
+     * "A barrel of Ecuadorean crude sold for A": the only country that is named, and nobody deals with it. A group alone
+     * may as well be somebody's market: "the EU accounted for A".
+     */
     private boolean isAlone(Tally one) {
         return one.dealtWith() == 0
+                && !one.isGroup()
                 && tallies.all().stream().allMatch(t -> t == one || t.country().equals(one.country()));
     }
 

@@ -106,6 +106,7 @@ final class PartyWeights {
                 || TradePlaces.isOne(tokens, mention)
                 || PartnerWords.isBarrier(next)
                 || PartnerWords.isPartTaker(tokens, mention)
+                || OwnedFigures.isOwnerOfPart(tokens, mention)
                 || SubjectVerbs.isOfOtherSide(next, tokens, mention.end());
         if (isOther) {
             tallies.add(tally, mention, where.isInLead() ? 2 : 1, 0);

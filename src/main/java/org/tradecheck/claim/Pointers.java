@@ -293,6 +293,13 @@ final class Pointers {
         return own.area().isStated() ? Passage.carried(own.reporter()) : parties.reporter();
     }
 
+    /** "exports top A; the US takes 28%": whoever takes them has not sold them. */
+    private static boolean isTaker(List<Token> tokens, AreaMention mention) {
+        int verb = mention.end();
+        return verb < tokens.size()
+                && SubjectVerbs.isOfOtherSide(tokens.get(verb).lower(), tokens, verb);
+    }
+
     /** "There, exports rose": in the country that the sentence before named. */
     private static boolean opensWithThere(Passage here) {
         List<Token> tokens = here.tokens();
@@ -346,7 +353,8 @@ final class Pointers {
                     || isInBracketOrBeforeFigure(here, mention)) {
                 continue;
             }
-            if (only.value().isStated() && !only.value().equals(mention.area())) {
+            boolean isAnother = only.value().isStated() && !only.value().equals(mention.area());
+            if (isAnother || OwnedFigures.isOwnerOfPart(here.tokens(), mention) || isTaker(here.tokens(), mention)) {
                 return Slot.NO_AREA;
             }
             if (!isInNextClause(here, mention)) {

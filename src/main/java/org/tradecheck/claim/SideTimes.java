@@ -2,6 +2,7 @@ package org.tradecheck.claim;
 
 import java.util.List;
 import org.tradecheck.series.Measure;
+import org.tradecheck.series.PeriodExpression;
 
 /** Tells which times say when something was that is no figure of trade: a strike, a tariff, a publication. */
 final class SideTimes {
@@ -133,6 +134,7 @@ final class SideTimes {
                 || isInOpeningClause(at)
                 || isBehindParticiple(at)
                 || isInHavingClause(at)
+                || isOfApposition(at)
                 || isSinceWhenCounted(at)) {
             return true;
         }
@@ -265,7 +267,9 @@ final class SideTimes {
         }
         int comma = at - 1;
         boolean isTold = false;
-        while (comma > 0 && !chunks.get(comma).is(Cue.COMMA) && isOfInsertion(chunks.get(comma))) {
+        while (comma > 0
+                && !chunks.get(comma).is(Cue.COMMA)
+                && (isOfInsertion(chunks.get(comma)) || isOfNoTrade(comma))) {
             isTold |= PARTICIPLES.has(chunks.get(comma)) || isParticiple(chunks.get(comma));
             comma--;
         }
@@ -294,6 +298,39 @@ final class SideTimes {
                 && chunks.get(at + 1).is(Cue.COMMA)
                 && !chunks.get(first).is(Chunk.Kind.QUANTITY)
                 && chunks.get(opener).is("having");
+    }
+
+    /** "As its largest partner since 2009, China took A", "Chile, a member since 2010, sold A": since when somebody is something. */
+    private boolean isOfApposition(int at) {
+        if (times.form(at) != PeriodExpression.Form.SINCE
+                || at + 1 >= chunks.size()
+                || !chunks.get(at + 1).is(Cue.COMMA)) {
+            return false;
+        }
+        boolean isNamed = chunks.get(at - 1 < 0 ? 0 : at - 1).is(Cue.TRADE_PARTNER);
+        int first = at - 1;
+        while (first >= 0 && !chunks.get(first).is(Cue.COMMA)) {
+            Chunk chunk = chunks.get(first);
+            if (!isOfInsertion(chunk) && !isOfRole(chunk)) {
+                return false;
+            }
+            isNamed |= chunk.is(Chunk.Kind.WORD);
+            first--;
+        }
+        Chunk opener = chunks.get(first + 1);
+        boolean isPlaced = opener.is(Cue.IN) || opener.is(Cue.BY);
+        return isNamed && !isPlaced && (first >= 0 || opener.is("as"));
+    }
+
+    private static boolean isOfRole(Chunk chunk) {
+        return chunk.is(Cue.TRADE_PARTNER) || chunk.is("as") || chunk.is(Cue.OF);
+    }
+
+    /** "hit by a 50 per cent duty", of which the sentence tells no more. */
+    private boolean isOfNoTrade(int at) {
+        Chunk chunk = chunks.get(at);
+        return chunk.is(Chunk.Kind.QUANTITY) && !isDrafted(chunk.index())
+                || chunk.is(Chunk.Kind.MEASURE) && !isTradeNamed(at, at + 1);
     }
 
     private static boolean isOfInsertion(Chunk chunk) {

@@ -35,7 +35,25 @@ final class DayReader {
         boolean isRange = mark > 0 && calendar.isDay(mark) && words.at(mark).number() > day;
         return isRange
                 ? range(month, day, month, words.at(mark).number(), calendar.afterDay(mark))
-                : single(month, day, after);
+                : upToLaterYear(single(month, day, after), isBetween);
+    }
+
+    /** "March 21, 2024 – January 19, 2025", "21 March 2024 to 19 January 2025": each end has its year; the first day else. */
+    private Term upToLaterYear(Term first, boolean isBetween) {
+        int last = words.at(first.end() - 1).isYear() ? marks.behind(first.end(), isBetween) : -1;
+        if (last < 0) {
+            return first;
+        }
+        Term end = Term.NONE;
+        if (calendar.isMonth(last) && calendar.isDay(last + 1)) {
+            end = single(calendar.monthAt(last), words.at(last + 1).number(), calendar.afterDay(last + 1));
+        } else if (calendar.isDay(last) && calendar.isMonth(calendar.afterDay(last))) {
+            int month = calendar.afterDay(last);
+            end = single(calendar.monthAt(month), words.at(last).number(), month + 1);
+        }
+        return end.is() && words.at(end.end() - 1).isYear()
+                ? Term.period(end.end(), new PeriodMeaning.Range(first.meaning(), end.meaning()))
+                : first;
     }
 
     /** "18 September 2025", "18th of September", "1–10 June", "1 July to 15 August" from the first number. */
@@ -50,7 +68,7 @@ final class DayReader {
             int month = calendar.monthAt(i);
             int mark = marks.behind(i + 1, false);
             boolean isRange = mark > 0 && calendar.isDay(mark) && calendar.isMonth(calendar.afterDay(mark));
-            return isRange ? upTo(mark, month, day) : single(month, day, i + 1);
+            return isRange ? upTo(mark, month, day) : upToLaterYear(single(month, day, i + 1), false);
         }
         int mark = marks.behind(behind, false);
         boolean isRange = mark > 0

@@ -14,6 +14,9 @@ import java.time.LocalDate;
  */
 public record PeriodContext(Period article, Area reporter, Period current, Direction direction) {
 
+    /** Figures of a month or a quarter come out within so many days of its end. */
+    private static final int DAYS_TO_PUBLISH = 100;
+
     /** Where a month without a year lies. */
     public enum Direction {
         /** It is the latest one not after the article's date. */
@@ -58,6 +61,17 @@ public record PeriodContext(Period article, Area reporter, Period current, Direc
 
     public PeriodContext with(Area whose) {
         return new PeriodContext(article, whose, current, direction);
+    }
+
+    /** The period under discussion where its figures are news: months that ended shortly before the article; else unstated. */
+    Period news() {
+        boolean isNews = current.isStated()
+                && current.isWholeMonths()
+                && !current.isYear()
+                && isMonthKnown()
+                && !current.end().isAfter(today())
+                && current.end().plusDays(DAYS_TO_PUBLISH).isAfter(today());
+        return isNews ? current : Period.UNSTATED;
     }
 
     /** The last day on which the article can have been written. */

@@ -250,7 +250,11 @@ sealed interface PeriodMeaning {
         }
     }
 
-    /** "the past six months", "the last six years": whole months or years up to the one before the article's. */
+    /**
+     * "the past six months", "the last six years": whole months or years up to the one before the article's, months
+     * rather up to the end of what the article has just told of: "accumulated over the last 12 months", in a report on
+     * the third quarter.
+     */
     record Recent(int months, boolean isYears) implements PeriodMeaning {
         @Override
         public Period resolve(PeriodContext context) {
@@ -258,9 +262,11 @@ sealed interface PeriodMeaning {
                 return Period.UNSTATED;
             }
             LocalDate today = context.today();
-            YearMonth last = isYears
-                    ? YearMonth.of(today.getYear() - 1, 12)
+            Period news = context.news();
+            YearMonth latest = news.isStated() && news.lengthInMonths() < months
+                    ? YearMonth.from(news.end())
                     : Period.monthOf(today).minusMonths(1);
+            YearMonth last = isYears ? YearMonth.of(today.getYear() - 1, 12) : latest;
             return Period.months(last.minusMonths(months - 1L), months);
         }
 
@@ -432,7 +438,10 @@ sealed interface PeriodMeaning {
                     && !current.isDay()
                     && !current.isYear()
                     && current.end().getYear() == context.today().getYear();
-            if (isOfThisYear && (current.isWholeMonths() || current.start().getDayOfMonth() == 1)) {
+            boolean isSummedUp =
+                    isOfThisYear && (current.isWholeMonths() || current.start().getDayOfMonth() == 1);
+            // In January, what is told of November is summed up from the January before.
+            if (isSummedUp || context.news().isStated()) {
                 return Period.year(current.end().getYear()).through(current);
             }
             if (current.isStated() && !context.isMonthKnown()) {

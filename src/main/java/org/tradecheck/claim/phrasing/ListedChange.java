@@ -130,6 +130,9 @@ final class ListedChange implements Phrasing {
             if (chunk.is(Cue.DOWN) || chunk.is(Cue.FALL)) {
                 return Sense.DECREASE;
             }
+            if (chunk.is(Chunk.Kind.MEASURE)) {
+                return comparedSense(spot, i);
+            }
             boolean isBetween = chunk.is(Cue.IN)
                     || chunk.is(Cue.TO)
                     || chunk.is(Cue.FROM)
@@ -146,6 +149,12 @@ final class ListedChange implements Phrasing {
             }
         }
         return Sense.NONE;
+    }
+
+    /** "because of lower sales to Peru (1.2%)", "of higher shipments from Chile (2%)": NONE for a flow that is not compared. */
+    private static Sense comparedSense(Spot spot, int flow) {
+        Chunk adjective = spot.chunks().get(Math.max(flow - 1, 0));
+        return adjective.is("lower") ? Sense.DECREASE : adjective.is("higher") ? Sense.INCREASE : Sense.NONE;
     }
 
     /** "Import growth", which is one name of a measure. */

@@ -34,7 +34,8 @@ final class ShareMoves implements Phrasing {
         if (!isShare || !(spot.isPercent() || spot.isPoints())) {
             return Optional.empty();
         }
-        boolean isChange = spot.isPoints() || spot.left() == Cue.UP || spot.left() == Cue.DOWN || spot.left() == Cue.BY;
+        boolean isMoved = spot.left() == Cue.UP || spot.left() == Cue.DOWN || spot.left() == Cue.BY;
+        boolean isChange = spot.isPoints() || isMoved && !isBeyond(spot);
         Optional<Frame> other = otherWhole(spot);
         if (isChange) {
             Draft.Form form = spot.isPoints() ? Draft.Form.POINTS : Draft.Form.RATE;
@@ -45,6 +46,12 @@ final class ShareMoves implements Phrasing {
         return Optional.of(other.map(o -> share.withFrame(o).withWhole(o.withShare(false)))
                 .orElse(share)
                 .withRole(Roles.byCue(spot)));
+    }
+
+    /** "Its share slipped below 28%": where it is now, and not by how much it slipped. */
+    private static boolean isBeyond(Spot spot) {
+        Chunk before = spot.chunks().get(Math.max(spot.at() - 1, 0));
+        return before.is(Cue.BELOW) || before.is(Cue.ABOVE);
     }
 
     /**

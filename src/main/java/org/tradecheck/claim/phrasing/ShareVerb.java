@@ -90,16 +90,16 @@ final class ShareVerb implements Phrasing {
         return Optional.empty();
     }
 
-    /** "accounted for A, or 24%, of national exports": what the share behind the figure is of. */
+    /** "accounted for A, or 24%, of national exports", "A (24%) of all imports": what the share behind the figure is of. */
     private static Optional<Phrase> ofWholeBehind(Spot spot) {
         int at = spot.at() + 1;
         Chunks chunks = spot.chunks();
         at += at < chunks.size() && chunks.get(at).is(Cue.COMMA) ? 1 : 0;
         boolean isAgain = at + 2 < chunks.size()
-                && chunks.get(at).is(Cue.OR)
+                && (chunks.get(at).is(Cue.OR) || chunks.get(at).is(Cue.OPEN))
                 && chunks.get(at + 1).is(Chunk.Kind.QUANTITY);
         at += isAgain ? 2 : 0;
-        at += isAgain && chunks.get(at).is(Cue.COMMA) ? 1 : 0;
+        at += isAgain && (chunks.get(at).is(Cue.COMMA) || chunks.get(at).is(Cue.CLOSE)) ? 1 : 0;
         return isAgain && at < chunks.size() && chunks.get(at).is(Cue.OF)
                 ? spot.phraseBehind(at)
                         .filter(p ->

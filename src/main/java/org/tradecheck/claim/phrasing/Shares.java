@@ -41,7 +41,7 @@ final class Shares {
     private static final WordSet ECONOMY = WordSet.of(
             "output", "economy", "budget", "reserves", "income", "debt", "spending", "employment", "jobs", "taxes");
 
-    /** What else is divided beside trade: people, firms, land. */
+    /** What else is divided beside trade: people, firms, land, what a country needs. */
     private static final WordSet OTHER_WHOLES = WordSet.of(
             "workforce",
             "workers",
@@ -71,7 +71,10 @@ final class Shares {
             "students",
             "visitors",
             "tourists",
-            "passengers");
+            "passengers",
+            "needs",
+            "requirements",
+            "consumption");
 
     private static final WordSet ECONOMIC =
             WordSet.of("national", "economic", "annual", "state", "government", "public", "federal");
@@ -105,15 +108,15 @@ final class Shares {
             return draft.withWhole(spot.subject()
                     .withProduct(Slot.explicit(Product.THAT, spot.quantity().span())));
         }
+        if (of >= 0 && isOfEconomy(spot, of)) {
+            return draft.withWhole(Frame.NONE.withMeasure(Measure.OTHER, Sense.NONE));
+        }
         if (whole.isPresent()) {
             Frame frame = whole.get().frame();
             return draft.withWhole(
                     isOfChange(spot, of, whole.get()) ? frame.withMeasure(Measure.OTHER, Sense.NONE) : frame);
         }
         if (of >= 0 && isChangeNoun(spot, of, of + 5)) {
-            return draft.withWhole(Frame.NONE.withMeasure(Measure.OTHER, Sense.NONE));
-        }
-        if (of >= 0 && isOfEconomy(spot, of)) {
             return draft.withWhole(Frame.NONE.withMeasure(Measure.OTHER, Sense.NONE));
         }
         if (of >= 0 && isOfSomethingElse(spot, of)) {
@@ -247,6 +250,7 @@ final class Shares {
                 return true;
             }
             boolean isBefore = chunk.is(Chunk.Kind.AREA)
+                    || chunk.is(Chunk.Kind.PRODUCT)
                     || chunk.is(Cue.FILLER)
                     || chunk.is(Cue.PRONOUN)
                     || chunk.is(Cue.TOTAL)
@@ -286,8 +290,18 @@ final class Shares {
         return spot.right(0).is(Cue.OPEN) && ofAt(spot) >= 0;
     }
 
+    /** "€4.4 billion (56%) of total exports": the share stands in the bracket, and what it is of behind. */
+    private static boolean isOfBeyondOwnBracket(Spot spot) {
+        return spot.left() == Cue.OPEN
+                && spot.right(0).is(Cue.CLOSE)
+                && spot.right(1).is(Cue.OF);
+    }
+
     private static int ofAt(Spot spot) {
         int at = spot.at() + 1;
+        if (isOfBeyondOwnBracket(spot)) {
+            return at + 1;
+        }
         if (at < spot.chunks().size() && spot.chunks().get(at).is(Cue.OPEN)) {
             while (at < spot.chunks().size() && !spot.chunks().get(at).is(Cue.CLOSE)) {
                 at++;

@@ -26,6 +26,9 @@ final class SignedRate implements Phrasing {
 
     private static final WordSet CHANGES = WordSet.of("change", "changes", "variation", "variations", "rate", "rates");
 
+    /** How East Asian statistics mark what has fallen, and market reports do. */
+    private static final WordSet FALLING = WordSet.of("\u25B3", "\u25BD", "\u25BC");
+
     @Override
     public PhrasingInfo info() {
         return INFO;
@@ -185,6 +188,17 @@ final class SignedRate implements Phrasing {
         return isSecond || (spot.left() == Cue.OF && CHANGES.has(spot.beforeLeft(0)));
     }
 
+    /** "(plus 3 percent)", "to A in 2024, plus 3 percent". */
+    private static boolean isPlusWord(Spot spot, Chunk before) {
+        if (!before.is("plus") || spot.at() < 2) {
+            return false;
+        }
+        Chunk mark = spot.chunks().get(spot.at() - 2);
+        boolean isAlone = spot.right(0).text().isEmpty()
+                || !Character.isLetterOrDigit(spot.right(0).text().charAt(0));
+        return mark.is(Cue.OPEN) || mark.is(Cue.COMMA) && isAlone;
+    }
+
     /**
      * The sign may be part of the numeral or stand before it. A plus always tells a change; a minus, which may be a dash,
      * does behind a bracket or the word itself.
@@ -200,11 +214,11 @@ final class SignedRate implements Phrasing {
         if (words.startsWith("+") || before.is("+")) {
             return Sense.INCREASE;
         }
-        boolean isPlus = before.is("plus")
-                && spot.at() > 1
-                && spot.chunks().get(spot.at() - 2).is(Cue.OPEN);
-        if (isPlus) {
+        if (isPlusWord(spot, before)) {
             return Sense.INCREASE;
+        }
+        if (FALLING.has(before)) {
+            return Sense.DECREASE;
         }
         // "exports +19.4%, imports -1.9%"
         boolean isBesidePlus = words.startsWith("-")
