@@ -64,16 +64,30 @@ record OtherFigure(int taken, int other) {
      * Words that name what it is a share of leave no room for the other flow, nor does a coverage rate.
      */
     static Optional<OtherFigure> ofMistakenFlow(Ledger ledger, Relation relation) {
-        boolean isOne =
-                relation.readings().size() == 1 && relation.readings().get(0).size() == 1;
-        if (!isOne || !isOfNamedFlow(ledger, relation)) {
+        boolean isPlain = relation.readings().stream().allMatch(rows -> rows.size() == 1);
+        if (!isPlain || !isOfNamedFlow(ledger, relation)) {
             return Optional.empty();
         }
+        boolean isOnly = relation.readings().size() == 1;
+        return relation.readings().stream()
+                .map(rows -> mistaken(ledger, relation, rows.get(0), isOnly))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /**
+     * The same for one of the wholes that a share may be of.
+     *
+     * @param isOnly whether no other may be; among several only a total of all goods is surely the one that is meant
+     */
+    private static Optional<OtherFigure> mistaken(Ledger ledger, Relation relation, Row row, boolean isOnly) {
         Arithmetic arithmetic = new Arithmetic(ledger);
-        Row row = relation.readings().get(0).get(0);
         for (Term term : row.terms()) {
             if (term.factor() > 0 && ledger.isLevel(term.amount())) {
                 Amount taken = ledger.printed(term.amount());
+                if (!isOnly && !isOfEverything(taken)) {
+                    continue;
+                }
                 for (Amount other : ledger.amounts()) {
                     boolean isMistaken = other.isPrinted()
                             && FLOWS.contains(other.measure())

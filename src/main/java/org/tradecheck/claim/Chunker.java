@@ -239,12 +239,14 @@ final class Chunker {
 
     /**
      * "Japan's customs-cleared surplus" names no customs office, and in "capital goods imports" the imports are of goods: a
-     * measure that starts inside ends the mention.
+     * measure that starts inside ends the mention, unless it ends inside as well: "the Organization of Petroleum Exporting
+     * Countries".
      */
     private Span upToMeasure(Span mention) {
         for (MeasureMention measure : mentions.measures()) {
             int start = measure.span().start();
-            if (start > mention.start() && start < mention.end()) {
+            boolean isWithin = measure.span().end() < mention.end();
+            if (start > mention.start() && start < mention.end() && !isWithin) {
                 return new Span(mention.start(), start);
             }
         }

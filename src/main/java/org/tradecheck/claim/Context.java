@@ -42,13 +42,17 @@ final class Context {
     }
 
     /**
-     * A heading opens a section: the article's own time and flow are meant again, unless the heading names others.
+     * A heading opens a section: the article's own time and flow are meant again, unless the heading names others. A
+     * question in an interview is none: what is asked next goes on with the time told of.
      *
      * @param isComparison whether it compares: then the second of two times is what is compared with
      */
     void startSection(
             List<MeasureMention> mentions, List<PeriodExpression> periods, boolean isComparison, List<Token> tokens) {
-        times.startSection(mentions, periods, isComparison, sentence < 0, parties.reporter());
+        boolean isQuestion = tokens.get(tokens.size() - 1).is("?");
+        if (!isQuestion || !periods.isEmpty()) {
+            times.startSection(mentions, periods, isComparison, sentence < 0, parties.reporter());
+        }
         subject.startSection(mentions, tokens);
     }
 

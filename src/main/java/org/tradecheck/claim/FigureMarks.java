@@ -309,7 +309,10 @@ final class FigureMarks {
 
     /** "the balance was positive at", "minus $420 million". */
     private Sense senseBefore(int at) {
-        if (chunks.get(at).text().startsWith("minus ") || chunks.get(at).text().startsWith("- ")) {
+        // "minus $2 billion", "–€2 billion", "EUR –2 billion"
+        if (sentence.figure(at).value().signum() < 0
+                || chunks.get(at).text().startsWith("minus ")
+                || chunks.get(at).text().startsWith("- ")) {
             return Sense.DEFICIT;
         }
         boolean isBehindMeasure = true;

@@ -141,6 +141,12 @@ final class FigureParties {
             Frame first = before.get(before.size() - 1).frame();
             return withSidesOf(first, frame.withMeasure(Measure.EXPORTS, Sense.NONE));
         }
+        if (isWeakPurchase && actor.isStated() && isPartOfExports(draft, before, here)) {
+            // "China bought A, equal to 36% of total exports": sold to China, whoever has sold it.
+            return withTwoSides(frame.withMeasure(Measure.EXPORTS, Sense.NONE)
+                    .withReporter(own.area().equals(actor) ? Slot.NO_AREA : own.reporter().at(Evidence.SENTENCE))
+                    .withPartner(Slot.explicit(actor, draft.actor().origin())));
+        }
         Slot<Area> buyer = buyer(draft, frame);
         if (buyer.value().isStated()) {
             return withTwoSides(frame.withMeasure(Measure.EXPORTS, Sense.NONE)
@@ -221,6 +227,20 @@ final class FigureParties {
             return pointers.pointedAt(actor, draft.actor().origin(), here);
         }
         return actor.equals(Pointer.PAIR) ? Area.UNSTATED : actor;
+    }
+
+    /** Whether the share right behind what somebody bought is said to be one of exports. */
+    private static boolean isPartOfExports(Draft draft, List<Filled> before, Passage here) {
+        int next = before.size() + 1;
+        List<Draft> drafts = here.drafts();
+        boolean isShare = draft.form() == Draft.Form.LEVEL
+                && next < drafts.size()
+                && drafts.get(next).form() == Draft.Form.SHARE
+                && drafts.get(next).partner() == before.size();
+        return isShare
+                && drafts.get(next).whole().measure() == Measure.EXPORTS
+                && drafts.get(next).namesFlowOfWhole()
+                && !drafts.get(next).whole().reporter().value().isStated();
     }
 
     /** "The two neighbours took": two of many, and not said which. */

@@ -6,6 +6,7 @@ import org.tradecheck.series.Area;
 import org.tradecheck.series.AreaMention;
 import org.tradecheck.series.Areas;
 import org.tradecheck.series.Measure;
+import org.tradecheck.text.Span;
 
 /**
  * What stands behind a figure and belongs to it: "rises of £0.3 billion from the EU", "$3 billion worth of flour to Japan",
@@ -41,7 +42,26 @@ final class FigureTails {
 
     /** With the goods behind a figure, and whoever made them. */
     Draft withGoods(Draft draft, int at) {
-        return withMakers(withProduct(withCoverage(draft, at), at), at);
+        return withMakers(withProduct(withCoverage(withFlow(draft, at), at), at), at);
+    }
+
+    /** "the change (down by A) in imports of goods": what has changed stands behind the bracket. */
+    private Draft withFlow(Draft draft, int at) {
+        boolean isOpen = draft.isChange()
+                && draft.frame().measure() == Measure.OTHER
+                && at + 3 < chunks.size()
+                && chunks.get(at + 1).is(Cue.CLOSE)
+                && (chunks.get(at + 2).is(Cue.IN) || chunks.get(at + 2).is(Cue.OF));
+        if (!isOpen) {
+            return draft;
+        }
+        for (Phrase phrase : phrases) {
+            boolean isBehind = phrase.first() >= at + 3 && phrase.first() <= at + 4;
+            if (isBehind && phrase.frame().isTrade() && !phrase.frame().share()) {
+                return draft.withFrame(phrase.frame());
+            }
+        }
+        return draft;
     }
 
     /** "a deficit of A on goods, offset by a surplus of B on services": what a balance is of, behind its figure. */
@@ -91,6 +111,10 @@ final class FigureTails {
                 i = closing(i);
                 continue;
             }
+            if (isThoseBehind(draft, i)) {
+                Span those = chunks.get(i + 1).span().union(chunks.get(i + 2).span());
+                return draft.withFrame(draft.frame().withPartner(Slot.explicit(Pointer.THOSE, those)));
+            }
             int area = CountryWords.nameFrom(chunks, i + 1);
             Draft placed = placedBy(draft, wayOf(i), area);
             if (placed != draft && !placed.frame().equals(draft.frame())) {
@@ -119,6 +143,16 @@ final class FigureTails {
                 && chunks.get(colon).is(Cue.COLON)
                 && chunks.get(area).is(Chunk.Kind.AREA)
                 && chunks.get(area + 1).is(Chunk.Kind.QUANTITY);
+    }
+
+    /** "received goods worth A from those countries". */
+    private boolean isThoseBehind(Draft draft, int preposition) {
+        Measure flow = draft.frame().measure();
+        boolean isWay = wayOf(preposition) == Cue.TO && flow == Measure.EXPORTS
+                || wayOf(preposition) == Cue.FROM && flow == Measure.IMPORTS;
+        return isWay
+                && !draft.frame().partner().value().isStated()
+                && PartnersBehind.areThose(chunks, preposition + 1);
     }
 
     /** What a preposition behind a figure makes of a party; goods that "stayed in Africa" went there. */

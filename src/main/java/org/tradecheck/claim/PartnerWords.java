@@ -89,8 +89,9 @@ final class PartnerWords {
 
     /** "followed by Canada with A", "ahead of Canada with A and China with B": one of those that follow in a list. */
     static boolean isBehindLeader(List<Token> tokens, AreaMention mention) {
-        boolean isListed =
-                mention.end() < tokens.size() && tokens.get(mention.end()).is("with");
+        int with = mention.end();
+        with += with < tokens.size() && tokens.get(with).is(",") ? 1 : 0;
+        boolean isListed = with < tokens.size() && tokens.get(with).is("with");
         for (int i = mention.first() - 1; isListed && i > 0; i--) {
             boolean isLed = (tokens.get(i).is("by") && isFollowed(tokens, i))
                     || (tokens.get(i).is("of") && tokens.get(i - 1).is("ahead"));

@@ -85,7 +85,7 @@ final class PartnersBehind {
             // "exports to Chile rose A and imports from there B"
             return new Reach(name, frame.withPartner(sentence.mentioned(place)));
         }
-        if (isPartner && isThose(name)) {
+        if (isPartner && areThose(chunks, name)) {
             Span those = chunks.get(name).span().union(chunks.get(name + 1).span());
             return new Reach(name + 1, frame.withPartner(Slot.explicit(Pointer.THOSE, those)));
         }
@@ -201,7 +201,7 @@ final class PartnersBehind {
     }
 
     /** "the deficit with those countries". */
-    private boolean isThose(int at) {
+    static boolean areThose(Chunks chunks, int at) {
         return at + 1 < chunks.size() && THOSE.has(chunks.get(at)) && COUNTRIES.has(chunks.get(at + 1));
     }
 

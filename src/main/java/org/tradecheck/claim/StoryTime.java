@@ -215,7 +215,7 @@ final class StoryTime {
         }
         PeriodExpression expression =
                 here.mentions().periods().get(filled.draft().period());
-        boolean isPast = isPast(slot, here);
+        boolean isPast = isPast(slot, expression, here);
         boolean isWiderView = expression.anchor() == PeriodExpression.Anchor.CURRENT
                 && !slot.value().equals(current.value())
                 && slot.value().contains(current.value())
@@ -277,7 +277,7 @@ final class StoryTime {
     }
 
     /** Whether a time is looked back at, so that the story does not move to it. */
-    private boolean isPast(Slot<Period> slot, Passage here) {
+    private boolean isPast(Slot<Period> slot, PeriodExpression expression, Passage here) {
         boolean isPast = current.value().isStated()
                 && here.paragraph() == periodParagraph
                 && slot.value().hasSameLengthAs(current.value())
@@ -285,7 +285,9 @@ final class StoryTime {
         boolean isAgo = day.isLongAgo(slot.value()) && !day.isLongAgo(main.value());
         longAgo = isAgo ? slot : longAgo;
         // "said that sales had risen": where nothing has been told, nothing is looked back at.
-        return isPast || (current.value().isStated() && (isAgo || here.isPluperfect()));
+        // "By 2022 exports had sunk to A": what it had come to by then is told next.
+        boolean isComeTo = TimeRoles.isBehindBy(expression, here.tokens());
+        return isPast || (current.value().isStated() && (isAgo || here.isPluperfect() && !isComeTo));
     }
 
     private void moveTo(Slot<Period> slot, PeriodExpression expression, Passage here) {

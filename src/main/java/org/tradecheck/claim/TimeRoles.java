@@ -46,6 +46,10 @@ final class TimeRoles {
     private static final WordSet FLOWS =
             WordSet.of("trade", "exports", "imports", "sales", "shipments", "deliveries", "commerce", "turnover");
 
+    /** What somebody counts from one month to the next. */
+    private static final WordSet CHANGES =
+            WordSet.of("change", "movement", "increase", "decrease", "rise", "fall", "growth", "decline");
+
     private TimeRoles() {}
 
     /**
@@ -119,6 +123,12 @@ final class TimeRoles {
             }
         }
         return false;
+    }
+
+    /** "By 2022 exports had sunk": up to when something had come. */
+    static boolean isBehindBy(PeriodExpression time, List<Token> tokens) {
+        int before = first(time, tokens) - 1;
+        return before >= 0 && tokens.get(before).is("by");
     }
 
     /** "As of 15 May", "accumulated to 15 October": the day up to which is summed up. */
@@ -242,10 +252,14 @@ final class TimeRoles {
         return at;
     }
 
-    /** "From May to June exports rose", at the start; January to February may as well be told together. */
+    /**
+     * "From May to June exports rose", at the start, "the May to June change"; January to February may as well be told
+     * together.
+     */
     static boolean isFromMonthToNext(PeriodExpression time, Period resolved, List<Token> tokens) {
-        return tokens.get(0).is("from")
-                && first(time, tokens) <= 1
+        int end = end(time, tokens);
+        boolean isOfChange = end < tokens.size() && CHANGES.has(tokens.get(end));
+        return (tokens.get(0).is("from") && first(time, tokens) <= 1 || isOfChange)
                 && resolved.isWholeMonths()
                 && resolved.lengthInMonths() == 2
                 && resolved.start().getMonth() != Month.JANUARY;
