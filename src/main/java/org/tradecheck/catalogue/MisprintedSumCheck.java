@@ -93,6 +93,19 @@ final class MisprintedSumCheck implements Check {
                                     + " [[22.3 million]], the next for [[7.7 million]] and the last for [[7.1 million]]."),
                     Example.passes("Togo's mines brought in $47.2 million last year. Of this the railway asked for"
                             + " $18.6 million and left them, after its own tolls, with a remainder of $28.6 million."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Togo's exports to Mali were [[$53.7 million]] in 2023, those to Niger [[$28.5 million]] and to"
+                                    + " Benin [[$17.9 million]]. The trio, with [[$83.1 million]], is a good market."),
+                    Example.passes(
+                            "Togo's exports to Mali were $53.7 million in 2023, those to Niger $28.5 million and to"
+                                    + " Benin $17.9 million. The trio, with $100.1 million, is a good market."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Palm oil earned Togo [[$28.5 million]] in 2023, cocoa [[$26.5 million]] and nuts"
+                                    + " [[$20.9 million]]. That makes [[$79.5 million]]."),
+                    Example.passes("Togo shipped 254,000 tonnes in 2023, against 402,000 tonnes. Between them the two"
+                            + " neighbours exported 926,000 tonnes."),
                     Example.passes(
                             "Togo's mines brought in $47.2 million last year. Of this the railway asked for"
                                     + " $18.6 million and left them, after its own tolls, with a remainder of $20.3 million.")));
@@ -117,14 +130,18 @@ final class MisprintedSumCheck implements Check {
         Set<Quantity> known = new HashSet<>();
         Set<Span> changes = new HashSet<>();
         input.all(ChangeClaim.class).forEach(c -> changes.add(c.quantity().span()));
-        for (ToldSum sum : ToldSums.of(input.reading())) {
+        List<ToldSum> sums = ToldSums.of(input.reading());
+        Set<Quantity> results = new HashSet<>();
+        sums.forEach(s -> results.add(s.result()));
+        for (ToldSum sum : sums) {
+            boolean isOfResults = sum.terms().stream().anyMatch(results::contains);
             boolean isMisprinted = !known.contains(sum.result())
                     && !isOfLevelAndChanges(sum, changes)
-                    && !isOfBases(input.reading().article().text(), sum)
+                    && !isOfBases(input.reading(), sum)
                     && !isOfLikeBalances(input.reading(), sum)
                     && significant(sum.terms()) > 1
                     && significant(List.of(sum.result())) > 1
-                    && isOneSlip(sum)
+                    && (isOneSlip(sum) || !isOfResults && isWrongOfSoMany(input.reading(), sum))
                     && !isMade(input.reading(), sum);
             if (isMisprinted) {
                 known.add(sum.result());
@@ -141,12 +158,27 @@ final class MisprintedSumCheck implements Check {
                 && sum.terms().stream().anyMatch(t -> changes.contains(t.span()));
     }
 
-    /** "Electronics brought in A, up from B, and oil C against D": B and D are no parts of what A and C are. */
-    private static boolean isOfBases(String text, ToldSum sum) {
-        return sum.kin().isOfWhole()
-                && sum.terms().stream()
-                        .skip(1)
-                        .anyMatch(t -> BaseFigures.isBase(text, t.span().start(), false));
+    /**
+     * "Electronics brought in A, up from B, and oil C against D": B and D are no parts of what A and C are. "Ghana shipped A
+     * against B; between them the two shipped C": nor does a figure make a sum with what it is compared with.
+     */
+    private static boolean isOfBases(Reading reading, ToldSum sum) {
+        String text = reading.article().text();
+        return sum.terms().stream()
+                .skip(1)
+                .filter(t -> sum.kin().isOfWhole()
+                        || isOfMeasure(reading, sum.terms().get(0), t))
+                .anyMatch(t -> BaseFigures.isBase(text, t.span().start(), false));
+    }
+
+    /** Whether two figures are of one flow, so that one of them is no other part of a sum but may be another time's. */
+    private static boolean isOfMeasure(Reading reading, Quantity one, Quantity other) {
+        Optional<Claim> first = Misprints.claim(reading, one);
+        Optional<Claim> second = Misprints.claim(reading, other);
+        return first.isPresent()
+                && second.isPresent()
+                && first.get().measure().isTrade()
+                && first.get().measure() == second.get().measure();
     }
 
     /** "Latvia's deficit was A, Lithuania's B and Estonia's C": of two deficits nothing makes a third by taking away. */
@@ -206,6 +238,22 @@ final class MisprintedSumCheck implements Check {
             }
         }
         return false;
+    }
+
+    /**
+     * "The three markets together took A", behind three figures: the words leave no room for others, so that no slip need
+     * explain why they do not make it.
+     */
+    private static boolean isWrongOfSoMany(Reading reading, ToldSum sum) {
+        List<Quantity> figures = figures(sum);
+        boolean isTold = sum.kin() == Kin.TOTAL
+                && sum.isCounted()
+                && figures.stream()
+                        .allMatch(f -> Misprints.claim(reading, f)
+                                .filter(LevelClaim.class::isInstance)
+                                .isPresent());
+        BigDecimal off = off(sum.kin(), figures.stream().map(Quantity::value).toList());
+        return isTold && off.abs().compareTo(tolerance(figures).multiply(BigDecimal.valueOf(2))) > 0;
     }
 
     /** A whole is larger than each of its parts. */
@@ -338,7 +386,10 @@ final class MisprintedSumCheck implements Check {
                 String.join(" and ", terms.subList(1, terms.size())) + " do not make up " + terms.get(0);
         };
         return finding.message(message)
-                .working("one slip undone, and the figures fit to the last digit: they belong together")
+                .working(
+                        isOneSlip(sum)
+                                ? "one slip undone, and the figures fit to the last digit: they belong together"
+                                : "the words say of how many figures it is made, and no others stand there")
                 .question("Ask which of the figures the source confirms.")
                 .build();
     }

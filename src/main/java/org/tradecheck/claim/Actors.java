@@ -154,9 +154,21 @@ final class Actors {
                         || chunks.get(joint).is(Cue.WHILE))
                 && clause.hasActor()
                 && at + 3 < chunks.size()
-                && (chunks.get(at + 1).is("a") || chunks.get(at + 1).is("an"))
-                && chunks.get(at + 2).is(Chunk.Kind.QUANTITY)
-                && chunks.get(at + 3).is(Chunk.Kind.MEASURE);
+                && (isBalanceOfItsOwn(at + 1) || isGoodsOfItsOwn(at + 1));
+    }
+
+    /** "a B deficit". */
+    private boolean isBalanceOfItsOwn(int at) {
+        return (chunks.get(at).is("a") || chunks.get(at).is("an"))
+                && chunks.get(at + 1).is(Chunk.Kind.QUANTITY)
+                && chunks.get(at + 2).is(Chunk.Kind.MEASURE);
+    }
+
+    /** "Germany received goods worth A and Sweden goods worth B". */
+    private boolean isGoodsOfItsOwn(int at) {
+        return chunks.get(at).is("goods")
+                && chunks.get(at + 1).is(Cue.WORTH)
+                && chunks.get(at + 2).is(Chunk.Kind.QUANTITY);
     }
 
     /** "pressure from the United States which recorded an A deficit". */

@@ -9,6 +9,9 @@ final class CoverageLabel {
     /** "Goods" and a full stop. */
     private static final int LABEL_TOKENS = 2;
 
+    /** "And what about trade in services" */
+    private static final int LONGEST_QUESTION = 6;
+
     private Coverage label = Coverage.UNSTATED;
     private int labelParagraph = -1;
 
@@ -21,6 +24,10 @@ final class CoverageLabel {
         if (labelled != Coverage.UNSTATED) {
             label = labelled;
             labelParagraph = here.paragraph();
+        }
+        if (isQuestionAfterServices(here.tokens())) {
+            label = Coverage.SERVICES;
+            labelParagraph = here.paragraph() + 1;
         }
     }
 
@@ -45,6 +52,16 @@ final class CoverageLabel {
         return frame.coverage() == Coverage.UNSTATED && frame.measure().isTrade() && isLabelled
                 ? label
                 : frame.coverage();
+    }
+
+    /** "And services?", "What about services?": the paragraph below answers. */
+    private static boolean isQuestionAfterServices(List<Token> tokens) {
+        int services = tokens.size() - 2;
+        return services > 0
+                && services < LONGEST_QUESTION
+                && tokens.get(services + 1).is("?")
+                && tokens.get(services).is("services")
+                && tokens.stream().noneMatch(t -> t.is("goods"));
     }
 
     /** "Services added a surplus of A": they are the grammatical subject of the sentence. */

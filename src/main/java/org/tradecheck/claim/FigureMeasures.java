@@ -8,6 +8,7 @@ import org.tradecheck.quantity.Kind;
 import org.tradecheck.quantity.Quantity;
 import org.tradecheck.series.Measure;
 import org.tradecheck.series.Product;
+import org.tradecheck.series.ProductMention;
 import org.tradecheck.text.Span;
 import org.tradecheck.text.Token;
 
@@ -176,10 +177,28 @@ final class FigureMeasures {
     }
 
     void endSentence(List<Filled> filled, Passage here) {
+        changesLikeTheirLevels(filled);
         goods.endSentence(filled, subject.flow(), here);
         spoken.endSentence(filled);
         balances.endSentence(filled);
         named.endSentence(filled, here);
+    }
+
+    /** "Aerospace grew fastest, by 17.6% to A from B": what moved is what it moved to. */
+    private static void changesLikeTheirLevels(List<Filled> filled) {
+        for (int i = 0; i + 1 < filled.size(); i++) {
+            Filled change = filled.get(i);
+            Filled level = filled.get(i + 1);
+            boolean isOpen = change.draft().isChange()
+                    && change.frame().measure() == Measure.OTHER
+                    && level.draft().phrasing().equals("rose-to")
+                    && level.draft().clause() == change.draft().clause()
+                    && Subject.isFlow(level.frame().measure())
+                    && level.frame().product().equals(change.frame().product());
+            if (isOpen) {
+                filled.set(i, change.withMeasure(level.frame().measure()));
+            }
+        }
     }
 
     /** What others buy of us is our exports, and what they earn here is our imports. */
@@ -248,6 +267,18 @@ final class FigureMeasures {
                     .withReporter(isOfModel ? model.reporter() : Slot.NO_AREA)
                     .withSpan(model.span());
         }
+        Measure part = isOpen ? flowOfShareBehind(draft, before, here) : Measure.OTHER;
+        if (part != Measure.OTHER) {
+            return frame.withMeasure(part, Sense.NONE)
+                    .withReporter(model.reporter())
+                    .withProduct(goodsInFront(draft, here));
+        }
+        if (isOpen && model.measure() == Measure.BALANCE && isOfGoods(draft, here)) {
+            // "The surplus was A. Palm oil gave us B": goods earn no surplus, they are sold or bought.
+            return subject.flow() == Measure.OTHER
+                    ? frame
+                    : frame.withMeasure(subject.flow(), Sense.NONE).weak(true).withProduct(goodsInFront(draft, here));
+        }
         if (isOpen && model.isStated()) {
             return isOfTheSame(draft)
                     ? like(model, draft, frame, before)
@@ -256,6 +287,38 @@ final class FigureMeasures {
         return goods.isOfFlow(draft, frame, before, subject.flow(), here)
                 ? frame.withMeasure(subject.flow(), Sense.NONE).weak(true)
                 : frame;
+    }
+
+    /** "Vehicles led the table at A, a 16% share of exports": which flow the share right behind a level is one of. */
+    private static Measure flowOfShareBehind(Draft draft, List<Filled> before, Passage here) {
+        int next = before.size() + 1;
+        List<Draft> drafts = here.drafts();
+        boolean isApposed = draft.form() == Draft.Form.LEVEL
+                && draft.role() == Draft.Role.MAIN
+                && next < drafts.size()
+                && drafts.get(next).form() == Draft.Form.SHARE
+                && drafts.get(next).clause() == draft.clause()
+                && drafts.get(next).namesFlowOfWhole()
+                && here.isNextTo(draft, drafts.get(next));
+        Measure flow = isApposed ? drafts.get(next).whole().measure() : Measure.OTHER;
+        return flow == Measure.EXPORTS || flow == Measure.IMPORTS ? flow : Measure.OTHER;
+    }
+
+    /** Whether the sentence has goods for a subject: "Palm oil gave us A". */
+    private static boolean isOfGoods(Draft draft, Passage here) {
+        return draft.form() == Draft.Form.LEVEL
+                && !goodsInFront(draft, here).value().isAll();
+    }
+
+    /** The goods with which the sentence of a figure opens, if no others stand between; all goods if it opens with none. */
+    private static Slot<Product> goodsInFront(Draft draft, Passage here) {
+        int figure = here.figure(draft).start();
+        List<ProductMention> before = here.mentions().products().stream()
+                .filter(p -> p.span().end() <= figure)
+                .toList();
+        boolean isFirst = before.size() == 1
+                && before.get(0).span().start() == here.tokens().get(0).start();
+        return isFirst ? Slot.explicit(before.get(0).product(), before.get(0).span()) : Slot.ALL_GOODS;
     }
 
     /** "The dollar could go to 69 cents", "hold above 145 yen": where nothing else is said, so little is no trade. */

@@ -144,7 +144,10 @@ final class FigureParties {
         if (isWeakPurchase && actor.isStated() && isPartOfExports(draft, before, here)) {
             // "China bought A, equal to 36% of total exports": sold to China, whoever has sold it.
             return withTwoSides(frame.withMeasure(Measure.EXPORTS, Sense.NONE)
-                    .withReporter(own.area().equals(actor) ? Slot.NO_AREA : own.reporter().at(Evidence.SENTENCE))
+                    .withReporter(
+                            own.area().equals(actor)
+                                    ? Slot.NO_AREA
+                                    : own.reporter().at(Evidence.SENTENCE))
                     .withPartner(Slot.explicit(actor, draft.actor().origin())));
         }
         Slot<Area> buyer = buyer(draft, frame);

@@ -42,7 +42,35 @@ final class FigureTails {
 
     /** With the goods behind a figure, and whoever made them. */
     Draft withGoods(Draft draft, int at) {
-        return withMakers(withProduct(withCoverage(withFlow(draft, at), at), at), at);
+        return withMakers(withProduct(withCoverage(ofFlow(withFlow(draft, at), at), at), at), at);
+    }
+
+    /** "China supplied A of our imports and took B of our exports": the noun behind a figure says which flow it is a part of. */
+    private Draft ofFlow(Draft draft, int at) {
+        Frame frame = draft.frame();
+        boolean isOpen = draft.form() == Draft.Form.LEVEL
+                && draft.role() == Draft.Role.MAIN
+                && draft.actor().value().isStated()
+                && at + 2 < chunks.size()
+                && chunks.get(at + 1).is(Cue.OF)
+                && (frame.isWeak() || frame.measure() == Measure.IMPORTS || frame.measure() == Measure.EXPORTS);
+        if (!isOpen) {
+            return draft;
+        }
+        for (Phrase phrase : phrases) {
+            Frame flow = phrase.frame();
+            boolean isOther = phrase.first() == at + 2
+                    && (flow.measure() != frame.measure() || frame.isWeak())
+                    && (flow.measure() == Measure.EXPORTS || flow.measure() == Measure.IMPORTS)
+                    && !phrase.isVerb()
+                    && !flow.share()
+                    && flow.reporter().value().isStated()
+                    && !flow.partner().value().isStated();
+            if (isOther) {
+                return draft.withFrame(flow.withPartner(draft.actor())).withActor(Slot.NO_AREA);
+            }
+        }
+        return draft;
     }
 
     /** "the change (down by A) in imports of goods": what has changed stands behind the bracket. */
@@ -150,9 +178,7 @@ final class FigureTails {
         Measure flow = draft.frame().measure();
         boolean isWay = wayOf(preposition) == Cue.TO && flow == Measure.EXPORTS
                 || wayOf(preposition) == Cue.FROM && flow == Measure.IMPORTS;
-        return isWay
-                && !draft.frame().partner().value().isStated()
-                && PartnersBehind.areThose(chunks, preposition + 1);
+        return isWay && !draft.frame().partner().value().isStated() && PartnersBehind.areThose(chunks, preposition + 1);
     }
 
     /** What a preposition behind a figure makes of a party; goods that "stayed in Africa" went there. */

@@ -508,6 +508,16 @@ final class FigureTimes {
         if (isOlder && isOfOlderEstimate(expression, resolved, main, tokens)) {
             return main;
         }
+        boolean isPartOfYear = isOlder
+                && resolved.isYear()
+                && main.isDated()
+                && main.lengthInMonths() < MONTHS_OF_A_YEAR
+                && TimeRoles.isPartOfYear(expression, tokens);
+        if (isPartOfYear) {
+            // "A in January and February 2023, less than the B of early 2022": of the same two months.
+            Period same = main.plusYears(resolved.start().getYear() - main.end().getYear());
+            return resolved.contains(same) ? same : Period.UNSTATED;
+        }
         if (isOlder && expression.anchor() == PeriodExpression.Anchor.BASE) {
             resolved = YearsBefore.beforeLastOlder(expression, resolved, draft, frame, before, here);
         }
@@ -568,6 +578,13 @@ final class FigureTimes {
                 && expression.resolve(context.in(story.run().value())).isStated();
         if (usual.isStated() || isOfRun) {
             return usual;
+        }
+        for (int i = story.runsTold().size() - 1; i >= 0; i--) {
+            // "From January on it was A, of which B in the first quarter. Over the four months imports were C"
+            Period run = expression.resolve(context.in(story.runsTold().get(i)));
+            if (run.equals(story.runsTold().get(i))) {
+                return run;
+            }
         }
         Period inSentence = named.meantHere(expression, context, here, reporter);
         return inSentence.isStated() ? inSentence : named.meantBefore(expression, context);

@@ -3,6 +3,7 @@ package org.tradecheck.claim;
 import java.util.ArrayList;
 import java.util.List;
 import org.tradecheck.series.Area;
+import org.tradecheck.series.Measure;
 import org.tradecheck.series.Period;
 
 /**
@@ -19,6 +20,10 @@ record Filled(Draft draft, Frame frame, Slots slots, Slot<Period> base, Frame wh
 
     Filled withPeriod(Slot<Period> period) {
         return new Filled(draft, frame, slots.withPeriod(period), base, whole, isNamed, isAside);
+    }
+
+    Filled withMeasure(Measure measure) {
+        return new Filled(draft, frame.withMeasure(measure, frame.sense()), slots, base, whole, isNamed, isAside);
     }
 
     /** The partners of some figures, each once. */

@@ -313,6 +313,11 @@ final class FrontedParties {
                 && (chunks.get(next).is(Cue.THERE) || chunks.get(next).is("it"))
                 && chunks.get(next + 1).is(Cue.STATE);
         next += isClause ? 2 : 0;
+        // "With Chile we sold A and bought B"
+        boolean isPronoun = next + 1 < chunks.size()
+                && chunks.get(next).is(Chunk.Kind.AREA)
+                && Pointer.pointsBack(sentence.area(next));
+        next += isPronoun ? 1 : 0;
         while (next < chunks.size() && chunks.get(next).is(Cue.FILLER)) {
             next++;
         }

@@ -251,8 +251,10 @@ public final class MeasureFinder {
         boolean isOfGoods =
                 entry.meaning().role() == Role.AFTER && entry.meaning().coverage() != Coverage.UNSTATED;
         MeasureMention mention = isOfGoods ? mentionAt(tokens, at + 1) : null;
-        // "A of goods imported from there": a participle, and no noun.
-        return mention != null && !tokens.get(mention.end() - 1).lower().endsWith("ed");
+        // "A of goods imported from there": a participle, and no noun; "goods imported and exported" are all trade.
+        return mention != null
+                && (mention.measure() == Measure.TURNOVER
+                        || !tokens.get(mention.end() - 1).lower().endsWith("ed"));
     }
 
     private static boolean isStart(Entry entry) {

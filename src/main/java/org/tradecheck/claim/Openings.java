@@ -34,7 +34,7 @@ final class Openings {
             return isListedTotal(sentence.chunks()) || isListedAmount(sentence)
                     ? Optional.of(Frame.NONE.withTotal())
                     : listedProduct(sentence.chunks())
-                            .map(Frame.NONE::withProduct)
+                            .map(goods -> billed(sentence.chunks()).withProduct(goods))
                             .or(() -> partnerOfIt(sentence).map(Frame.NONE::withPartner))
                             .or(() -> listedPartner(sentence).map(Frame.NONE::withPartner));
         }
@@ -42,6 +42,17 @@ final class Openings {
         boolean isBehindFigure =
                 sentence.chunks().next(Chunk.Kind.QUANTITY, 0) < phrases.get(0).first();
         return isBehindFigure ? listedPartner(sentence).map(Frame.NONE::withPartner) : Optional.empty();
+    }
+
+    /** "– Energy bill: A": what is paid for is imported. */
+    private static Frame billed(Chunks chunks) {
+        int colon = 0;
+        while (colon < chunks.size() && !chunks.get(colon).is(Cue.COLON)) {
+            colon++;
+        }
+        boolean isBill =
+                colon > 1 && colon < chunks.size() && chunks.get(colon - 1).is("bill");
+        return isBill ? Frame.NONE.withMeasure(Measure.IMPORTS, Sense.NONE) : Frame.NONE;
     }
 
     /** "With Vietnam it grew by A", "With Vietnam, it grew by A": what was spoken of, with somebody else. */

@@ -44,7 +44,9 @@ final class OwnSide {
     Optional<Slot<Area>> startParagraph() {
         if (!ownReporter.value().isStated()) {
             // Whose article on two it is may be said by nothing but its origin.
-            boolean isOfOther = parties.isPair() && !isOfArticle();
+            boolean isOfOther = parties.reporter().value().isStated()
+                    && !isOfArticle()
+                    && !hasMember(reporter.value(), parties.reporter().value());
             reporter = isOfOther ? parties.reporter() : reporter;
             return isOfOther ? Optional.of(reporter) : Optional.empty();
         }

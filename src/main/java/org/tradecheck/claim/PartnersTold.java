@@ -38,6 +38,9 @@ final class PartnersTold {
     /** Whether the figure before is a share: what it is a share of may be told behind it. */
     private boolean isBehindShare;
 
+    /** Whether the last sentence ended with the share that somebody has of what is traded with everybody. */
+    private boolean isBehindShareOfAll;
+
     /** Whether the figure before is a level of total trade. */
     private boolean isBehindTotal;
 
@@ -68,7 +71,9 @@ final class PartnersTold {
             // "The country's foreign trade totalled A. Of that sum, B was exports": B is with everybody, too.
             return Slot.NO_AREA;
         }
+        // "China supplied A, 24% of the import bill. As a result the deficit rose": what the bill is of has one.
         boolean isResult = frame.measure() == Measure.BALANCE
+                && !isBehindShareOfAll
                 && lastTold.part().partner().value().isStated()
                 && isResult(here.tokens());
         if (isResult) {
@@ -251,6 +256,8 @@ final class PartnersTold {
     }
 
     void endSentence(List<Filled> filled) {
+        isBehindShareOfAll = isBehindShare
+                && !filled.get(filled.size() - 1).whole().partner().value().isStated();
         isBehindShare = false;
         isBehindTotal = false;
         rememberParagraphPartner(filled);

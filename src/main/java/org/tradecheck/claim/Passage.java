@@ -83,6 +83,20 @@ record Passage(
         return figure + 1 < chunks.size() && chunks.get(figure + 1).is(Cue.OF_WHICH);
     }
 
+    /** Whether one figure follows another with nothing but a comma, "or" and articles between: "A, a 16% share of exports". */
+    boolean isNextTo(Draft first, Draft second) {
+        Chunks chunks = scanned.chunks();
+        int from = chunks.placeOf(Chunk.Kind.QUANTITY, first.quantity());
+        int to = chunks.placeOf(Chunk.Kind.QUANTITY, second.quantity());
+        for (int i = from + 1; i < to; i++) {
+            Chunk chunk = chunks.get(i);
+            if (!chunk.is(Cue.COMMA) && !chunk.is(Cue.OR) && !chunk.is(Cue.FILLER) && !chunk.is(Cue.OPEN)) {
+                return false;
+            }
+        }
+        return from < to;
+    }
+
     /** "exports had stood at": a look back, after which the text goes on where it was. */
     boolean isPluperfect() {
         Chunks chunks = scanned.chunks();

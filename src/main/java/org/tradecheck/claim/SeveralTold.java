@@ -72,6 +72,17 @@ final class SeveralTold {
         }
         boolean isOfGoods = frame.product().value().equals(Product.SEVERAL);
         Frame meant = isOfGoods ? frame.withProduct(Slot.ALL_GOODS) : frame;
+        boolean areSellers = !frame.isWeak()
+                && frame.measure() == Measure.EXPORTS
+                && draft.frame().measure() == Measure.EXPORTS
+                && before.isEmpty()
+                && here.scanned().phrases().stream()
+                        .anyMatch(p -> p.isVerb() && p.frame().measure() == Measure.EXPORTS)
+                && JoinedAreas.has(together.get().value(), frame.reporter().value());
+        if (areSellers) {
+            // "Ghana shipped A, Ivory Coast B; between them the two exported C": both of them did.
+            return meant.withReporter(together.get()).withPartner(Slot.NO_AREA);
+        }
         return withOwnReporter(ofTheirs(meant).withPartner(together.get()));
     }
 

@@ -78,6 +78,11 @@ final class StatusWords {
     /** "Economists had expected": the time of what they expected has come. */
     private boolean hadForecast;
 
+    private static final WordSet HOW = WordSet.of("now", "today", "proudly", "already", "gladly", "finally");
+
+    private static final WordSet TELLING =
+            WordSet.of("tell", "report", "announce", "confirm", "reveal", "disclose", "share", "inform", "say");
+
     private boolean isRevision;
 
     /** Whether the clause denies what its figure says. */
@@ -98,7 +103,7 @@ final class StatusWords {
                 // "This would compare with a surplus of A in 2023": A is what was.
                 boolean isCompared =
                         at + 1 < chunks.size() && chunks.get(at + 1).is(Cue.AGAINST);
-                status = status == Status.ACTUAL && !isCompared ? Status.HYPOTHETICAL : status;
+                status = status == Status.ACTUAL && !isCompared && !isBeforeTelling(at) ? Status.HYPOTHETICAL : status;
             }
             case DENIED -> status = Status.HYPOTHETICAL;
             case NOT -> meetNot(at);
@@ -106,6 +111,15 @@ final class StatusWords {
                 // No other word says so.
             }
         }
+    }
+
+    /** "I can tell you that exports reached A", "we may announce a surplus of B": what can be told has happened. */
+    private boolean isBeforeTelling(int at) {
+        int verb = at + 1;
+        while (verb < chunks.size() && (chunks.get(verb).is(Cue.FILLER) || HOW.has(chunks.get(verb)))) {
+            verb++;
+        }
+        return verb < chunks.size() && TELLING.has(chunks.get(verb));
     }
 
     /** "Exports did not fall by 68 percent", "the surplus was not halved": it never moved like that. */

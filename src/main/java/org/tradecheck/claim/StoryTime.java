@@ -1,5 +1,6 @@
 package org.tradecheck.claim;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +37,9 @@ final class StoryTime {
 
     /** The last run of months that was told of. */
     private Slot<Period> run = Slot.NO_PERIOD;
+
+    /** All of them, the latest last. */
+    private final List<Period> runsTold = new ArrayList<>();
 
     /** The last paragraph that told of the time under discussion. */
     private int periodParagraph = -1;
@@ -79,6 +83,11 @@ final class StoryTime {
 
     Slot<Period> run() {
         return run;
+    }
+
+    /** The runs of months that figures were told of, the latest last. */
+    List<Period> runsTold() {
+        return runsTold;
     }
 
     Slot<Period> lastMonth() {
@@ -206,6 +215,12 @@ final class StoryTime {
         if (slot.value().isStated() && slot.value().equals(current.value())) {
             // The paragraph goes on with the time of the one before: an older one in it is looked back at.
             periodParagraph = here.paragraph();
+        }
+        Period told = slot.value();
+        boolean isRunOfMonths = told.isDated() && told.isWholeMonths() && !told.isMonth() && !told.isYear();
+        if (isRunOfMonths && slot.evidence() == Evidence.EXPLICIT) {
+            runsTold.remove(told);
+            runsTold.add(told);
         }
         if (!isToldOf(filled, isOfTrade)) {
             return;

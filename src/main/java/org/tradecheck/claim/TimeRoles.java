@@ -50,6 +50,8 @@ final class TimeRoles {
     private static final WordSet CHANGES =
             WordSet.of("change", "movement", "increase", "decrease", "rise", "fall", "growth", "decline");
 
+    private static final WordSet PARTS_OF_YEAR = WordSet.of("early", "late", "mid", "mid-");
+
     private TimeRoles() {}
 
     /**
@@ -123,6 +125,12 @@ final class TimeRoles {
             }
         }
         return false;
+    }
+
+    /** "early 2022", "in late 2023": some months of the year, and not all of it. */
+    static boolean isPartOfYear(PeriodExpression time, List<Token> tokens) {
+        int before = first(time, tokens) - 1;
+        return before >= 0 && PARTS_OF_YEAR.has(tokens.get(before));
     }
 
     /** "By 2022 exports had sunk": up to when something had come. */

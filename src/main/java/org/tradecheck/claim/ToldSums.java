@@ -63,6 +63,15 @@ public final class ToldSums {
 
     private static final WordSet TOGETHER = WordSet.of("together", "combined", "altogether");
 
+    /** What several figures are, behind "that", "those three", "the trio". */
+    private static final WordSet MAKING =
+            WordSet.of("is", "are", "was", "were", "makes", "make", "made", "comes", "came", "with", "for", "totals");
+
+    private static final WordSet GROUPS = WordSet.of("pair", "trio", "quartet", "two", "three", "four", "five");
+
+    /** "Those three product groups alone came to". */
+    private static final int LONGEST_SUMMARY = 7;
+
     private static final WordSet POSSESSIVES = WordSet.of("our", "its", "their");
 
     private static final WordSet MONTHS = WordSet.of(MonthNames.FULL.toArray(new String[0]));
@@ -148,8 +157,15 @@ public final class ToldSums {
      * @param terms what it is made of; for parts, the whole and then its parts, the result among them
      * @param isPlain whether the figures are those right before it
      * @param isOnly whether no other figure of its kind stands there
+     * @param isCounted whether the words say of how many figures it is made, and so many and no more stand there
      */
-    public record ToldSum(Kin kin, Quantity result, List<Quantity> terms, boolean isPlain, boolean isOnly) {}
+    public record ToldSum(
+            Kin kin, Quantity result, List<Quantity> terms, boolean isPlain, boolean isOnly, boolean isCounted) {
+
+        ToldSum(Kin kin, Quantity result, List<Quantity> terms, boolean isPlain, boolean isOnly) {
+            this(kin, result, terms, isPlain, isOnly, false);
+        }
+    }
 
     private final Reading reading;
     private final List<Sentence> sentences;
@@ -230,7 +246,7 @@ public final class ToldSums {
             }
         }
         if (isTotal && sums.size() == made) {
-            total(words.count(), result, before, here);
+            total(words, result, before, here);
         }
         if (words.isRest()) {
             rest(result, before, here);
@@ -344,10 +360,13 @@ public final class ToldSums {
         }
     }
 
-    private void total(int count, Quantity result, List<Quantity> before, List<Quantity> here) {
+    private void total(Words words, Quantity result, List<Quantity> before, List<Quantity> here) {
+        int count = words.count();
         if (count > 0 && before.size() >= count) {
             List<Quantity> terms = before.subList(before.size() - count, before.size());
-            sums.add(new ToldSum(Kin.TOTAL, result, terms, true, before.size() == count));
+            boolean isAll = before.size() == count;
+            boolean isCounted = isAll && here.isEmpty() && words.isSubjectOfAll();
+            sums.add(new ToldSum(Kin.TOTAL, result, terms, true, isAll, isCounted));
         } else if (here.size() > 1) {
             sums.add(new ToldSum(Kin.TOTAL, result, here, true, here.size() == before.size()));
         } else if (before.size() > 1 && (here.isEmpty() || before.size() == 2)) {
@@ -517,10 +536,28 @@ public final class ToldSums {
                     || (has(before, "had") && has(before, HAD));
         }
 
+        /** "That makes A", "Those three are A": of what the sentence before has told one by one. */
+        private boolean isSummedUp() {
+            boolean isPointing = !opening.isEmpty()
+                    && (opening.get(0).is("that")
+                            || opening.get(0).is("this")
+                            || opening.get(0).is("those")
+                            || opening.get(0).is("these")
+                            || opening.get(0).is("the") && opening.size() > 1 && GROUPS.has(opening.get(1)));
+            return isPointing && isFirst && opening.size() <= LONGEST_SUMMARY && has(opening, MAKING);
+        }
+
+        /** Whether no other figure stands before it in its sentence, of which the words may be, nor a clause of its own. */
+        boolean isSubjectOfAll() {
+            return !isRest()
+                    && opening.stream().noneMatch(t -> t.isNumber() || t.is(";") || t.is("while") || t.is("whereas"));
+        }
+
         /** "Together A", "A in all". */
         boolean isTogether() {
             int at = next();
             return has(opening, TOGETHER)
+                    || isSummedUp()
                     || has(opening, "up", "to")
                             && (has(opening, "add") || has(opening, "adds") || has(opening, "added"))
                     || has(opening, "all", "told")

@@ -130,6 +130,10 @@ public final class AreaFinder {
             "trade",
             "fy");
 
+    /** Provinces that are called after their rivers. */
+    private static final Set<String> RIVERS =
+            Set.of("BR-PR", "US-AR", "US-CO", "US-DE", "US-IL", "US-IA", "US-KY", "US-MO", "US-MS", "US-OH", "US-TN");
+
     /** What a state is by its full name, before "of" and its short one. */
     private static final Set<String> STATES =
             Set.of("republic", "kingdom", "state", "commonwealth", "sultanate", "federation", "principality");
@@ -509,6 +513,9 @@ public final class AreaFinder {
             if (phrase.isGivenName && isPartOfPersonName(at, end)) {
                 return end;
             }
+            if (isName && isRiver(at, end, area)) {
+                return end;
+            }
             int from = isName ? members(fullName(at), area) : at;
             if (isOutside(at)) {
                 area = Areas.outside(area);
@@ -642,6 +649,20 @@ public final class AreaFinder {
                 default -> false;
             };
             return isShort && style() == Style.PROSE && !(name > 0 && isWord(name - 1, "the"));
+        }
+
+        /** "the quays on the Paraná": with an article and no noun behind it, a province that is called after a river is the river. */
+        private boolean isRiver(int at, int end, Area area) {
+            boolean isProvince = area.code().indexOf('-') > 0;
+            boolean isCalledSo = isWord(end, "river") || isWord(end, "basin") || isWord(end, "delta");
+            boolean isBare = end >= tokens.size()
+                    || !tokens.get(end).isWord()
+                    || switch (lower(end)) {
+                        case "and", "or", "is", "was", "in", "at", "to", "from", "has", "have", "where", "which" ->
+                            true;
+                        default -> false;
+                    };
+            return isProvince && (isCalledSo || isWord(at - 1, "the") && isBare && RIVERS.contains(area.code()));
         }
 
         /** "London-based", "Japanese-owned". */

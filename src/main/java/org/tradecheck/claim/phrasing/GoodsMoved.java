@@ -23,7 +23,8 @@ final class GoodsMoved implements Phrasing {
             "The surplus of Latvia grew in July, when goods worth €410 million went to Estonia.",
             "€410 million | exports | LVA>EST | 2024-07");
 
-    private static final WordSet GOODS = WordSet.of("goods", "products", "merchandise", "commodities", "cargo", "cargoes");
+    private static final WordSet GOODS =
+            WordSet.of("goods", "products", "merchandise", "commodities", "cargo", "cargoes");
 
     /** What goes the way opposite to the goods just told of. */
     private static final WordSet BACK = WordSet.of("other", "opposite", "return", "back", "reverse");
