@@ -38,6 +38,9 @@ final class FigureTimes {
 
     private final NamedTimes named;
 
+    /** The last time told of that is older than the one under discussion; open if none was. */
+    private Slot<Period> lastOlder = Slot.NO_PERIOD;
+
     FigureTimes(ArticleDay day, Slot<Period> lead, Forecasts forecasts) {
         this.day = day;
         this.lead = lead;
@@ -147,6 +150,7 @@ final class FigureTimes {
 
     void remember(Filled filled, Passage here, boolean isOfTrade) {
         story.remember(filled, here, isOfTrade);
+        lookBackAt(filled);
         balances.remember(filled, here);
         bases.remember(filled);
     }
@@ -154,6 +158,12 @@ final class FigureTimes {
     /** Remembers with what an older figure was compared. */
     void rememberOlder(Filled older) {
         bases.rememberOlder(older);
+        lookBackAt(older);
+    }
+
+    private void lookBackAt(Filled figure) {
+        Slot<Period> told = figure.slots().period();
+        lastOlder = told.value().isBefore(story.current().value()) ? told : lastOlder;
     }
 
     void endSentence(List<Filled> filled, Passage here, Area reporter) {
@@ -307,7 +317,9 @@ final class FigureTimes {
         if (isOlder) {
             return bases.older(main, draft.cue(), here.has(Cue.RESPECTIVELY));
         }
-        return main.isStated() ? mainSlot(draft, before) : carried(draft, frame, here);
+        return main.isStated() && !SpokenTimes.isThen(here.tokens(), here.figure(draft))
+                ? mainSlot(draft, before)
+                : carried(draft, frame, before, here);
     }
 
     /** "a year earlier it was A, with copper at B, or 48%": the share is of B, of the same older time. */
@@ -401,8 +413,8 @@ final class FigureTimes {
     }
 
     /**
-     * "In 2024 they had been A, so the increase was 8%": a change that follows from what was a year before is of the
-     * time that the story had come to; open if none does.
+     * "In 2024 they had been A, so the increase was 8%": a change that follows from what was a year or a month before is
+     * of the time that the story had come to; open if none does.
      */
     private Slot<Period> resumed(
             Draft draft, PeriodExpression expression, Period resolved, List<Filled> before, Passage here) {
@@ -423,7 +435,8 @@ final class FigureTimes {
                 && expression.span().end() <= here.figure(level.draft()).start()
                 && told.isDated()
                 && told.hasSameLengthAs(resolved)
-                && told.equals(resolved.plusYears(1));
+                && (told.equals(resolved.plusYears(1))
+                        || told.start().equals(resolved.end().plusDays(1)));
         return isYearBefore && StoryWords.follows(here.tokens(), here.figure(level.draft()), here.figure(draft))
                 ? toldBefore.at(Evidence.SENTENCE)
                 : Slot.NO_PERIOD;
@@ -605,7 +618,7 @@ final class FigureTimes {
     }
 
     /** The time that the sentences before leave to a figure of which nothing says when it is. */
-    private Slot<Period> carried(Draft draft, Frame frame, Passage here) {
+    private Slot<Period> carried(Draft draft, Frame frame, List<Filled> before, Passage here) {
         if (forecasts.goesOn(draft, here)) {
             return forecasts.time().at(Evidence.SENTENCE);
         }
@@ -669,6 +682,15 @@ final class FigureTimes {
         if (isOpenAim) {
             // "In 2025 it was A. The target is B": not of the year that is over.
             return Slot.NO_PERIOD;
+        }
+        if (SpokenTimes.isThen(here.tokens(), here.figure(draft))) {
+            Slot<Period> then = lastOlder;
+            for (Filled each : before) {
+                then = each.base().value().isStated() ? each.base() : then;
+            }
+            if (then.value().isStated()) {
+                return then.at(Evidence.SENTENCE);
+            }
         }
         if (story.longAgo().value().isStated() && SpokenTimes.isOfThoseDays(here.tokens())) {
             return story.longAgo().at(Evidence.PARAGRAPH);
@@ -734,7 +756,7 @@ final class FigureTimes {
                 && period.value().isDated()
                 && period.value().isWholeMonths()
                 && !period.value().isMonth()
-                && Ways.isMonthly(here.sentence(), here.quantity(draft));
+                && (Ways.isMonthly(here.sentence(), here.quantity(draft)) || isSinceMonthBefore(draft, period.value(), here));
         if (!isOfMonth) {
             return period;
         }
@@ -743,6 +765,16 @@ final class FigureTimes {
                 ? month.at(Evidence.PARAGRAPH)
                 : new Slot<>(
                         Period.months(YearMonth.from(period.value().end()), 1), period.evidence(), period.origin());
+    }
+
+    /** "Against April, imports were up", beside the figures of January to May: since the month before the last of them. */
+    private boolean isSinceMonthBefore(Draft draft, Period stretch, Passage here) {
+        if (draft.base() < 0) {
+            return false;
+        }
+        Period since = here.mentions().periods().get(draft.base()).resolve(day.context(Area.UNSTATED));
+        return since.isMonth()
+                && YearMonth.from(since.end()).plusMonths(1).equals(YearMonth.from(stretch.end()));
     }
 
     /**

@@ -247,7 +247,7 @@ final class FrontedParties {
         }
         int area = pastFillers(1);
         boolean isArea = area + 1 < chunks.size() && chunks.get(area).is(Chunk.Kind.AREA);
-        if (isArea && chunks.get(0).is(Cue.WITH) && sentence.isRest(area)) {
+        if (isArea && (chunks.get(0).is(Cue.WITH) || chunks.get(0).is(Cue.FOR)) && sentence.isRest(area)) {
             return Optional.of(Slot.explicit(Pointer.REST, chunks.get(area).span()));
         }
         for (Phrase phrase : found) {

@@ -2,6 +2,7 @@ package org.tradecheck.claim;
 
 import org.tradecheck.series.Area;
 import org.tradecheck.series.AreaMention;
+import org.tradecheck.series.Areas;
 import org.tradecheck.series.Measure;
 import org.tradecheck.text.Span;
 
@@ -9,6 +10,8 @@ import org.tradecheck.text.Span;
 final class PartnersBehind {
 
     private static final WordSet GOODS = WordSet.of("goods", "merchandise", "products", "wares");
+
+    private static final WordSet WITHIN = WordSet.of("inside", "within", "among");
 
     private static final WordSet THOSE = WordSet.of("those", "these", "same");
 
@@ -70,6 +73,13 @@ final class PartnersBehind {
             return new Reach(at, frame);
         }
         Chunk preposition = chunks.get(at);
+        if (isOpen && WITHIN.has(preposition) && frame.measure() == Measure.TURNOVER && isGroup(name)) {
+            // "trade inside the euro area": of its members with each other, as "intra-euro area trade" is
+            Slot<Area> group = sentence.mentioned(name);
+            Frame within = frame.withPartner(group);
+            return new Reach(
+                    name, frame.reporter().value().isStated() ? within : within.withReporter(group));
+        }
         boolean isPartner = isOpen && isPartnerPreposition(preposition, frame.measure());
         if (isPartner && isAll(at + 1)) {
             Span all = chunks.get(at + 1).span().union(chunks.get(at + 2).span());
@@ -102,6 +112,12 @@ final class PartnersBehind {
                     frame.withPartner(Slot.explicit(Pointer.US, chunks.get(name).span())));
         }
         return isPartner && UnknownNames.isStart(chunks.get(name)) ? unknown(frame, name) : reach;
+    }
+
+    private boolean isGroup(int at) {
+        return chunks.get(at).is(Chunk.Kind.AREA)
+                && Areas.standard().isGroup(sentence.area(at))
+                && !sentence.area(at).equals(Area.WORLD);
     }
 
     /** "exports to its two largest partners, the EU and Japan": where the names of those begin who have a part; −1 for none. */

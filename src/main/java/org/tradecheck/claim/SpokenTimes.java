@@ -8,6 +8,9 @@ import org.tradecheck.text.Token;
 /** What the words around a time say of it: how a year was, a part of a month, those days. */
 final class SpokenTimes {
 
+    /** Verbs of a figure at a time. */
+    private static final WordSet STOOD = WordSet.of("stood", "was", "were", "amounted", "came", "totalled", "totaled");
+
     private static final WordSet VALUE = WordSet.of("value", "worth", "amount", "sum", "total");
 
     /** Before "a good 2024". */
@@ -183,6 +186,23 @@ final class SpokenTimes {
                         && tokens.get(i).end() == time.span().end()
                         && tokens.get(i - 1).is("the")
                         && tokens.get(i - 2).is("in");
+            }
+        }
+        return false;
+    }
+
+    /** "Exports then stood at A", "they had been worth A then": at the time just spoken of, and not next. */
+    static boolean isThen(List<Token> tokens, Span figure) {
+        for (int i = 1; i < tokens.size(); i++) {
+            if (!tokens.get(i).is("then")) {
+                continue;
+            }
+            boolean isBehind = tokens.get(i - 1).end() == figure.end();
+            boolean isBeforeVerb = i + 1 < tokens.size()
+                    && tokens.get(i + 1).end() <= figure.start()
+                    && STOOD.has(tokens.get(i + 1));
+            if (isBehind || isBeforeVerb) {
+                return true;
             }
         }
         return false;

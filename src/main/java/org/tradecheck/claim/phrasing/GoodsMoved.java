@@ -38,7 +38,7 @@ final class GoodsMoved implements Phrasing {
 
     @Override
     public Fit fit() {
-        return Fit.of(Fit.AMOUNT).among(Cue.WENT);
+        return Fit.of(Fit.AMOUNT).among(Cue.WENT, Cue.WORTH);
     }
 
     @Override
@@ -54,6 +54,10 @@ final class GoodsMoved implements Phrasing {
         int verb = verbBehindGoods(spot);
         if (verb > 0) {
             return moved(spot, verb);
+        }
+        Optional<Frame> left = isOfGoods ? leftCountry(spot) : Optional.empty();
+        if (left.isPresent()) {
+            return Optional.of(draft(spot, left.get()));
         }
         int went = spot.beyondBracket();
         if (!spot.rightBeyondBracket().is(Cue.WENT)) {
@@ -100,6 +104,22 @@ final class GoodsMoved implements Phrasing {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Goods worth A left India in April": sold abroad by whom they leave. */
+    private static Optional<Frame> leftCountry(Spot spot) {
+        int place = spot.beyondBracket() + 1;
+        while (place < spot.chunks().size() && spot.chunks().get(place).is(Cue.FILLER)) {
+            place++;
+        }
+        return spot.rightBeyondBracket().is("left") && place < spot.chunks().size()
+                ? spot.areaAt(place)
+                        .filter(a -> a.value().isStated())
+                        .map(a -> Frame.NONE
+                                .withMeasure(Measure.EXPORTS, Sense.NONE)
+                                .withReporter(a)
+                                .withSpan(a.origin()))
+                : Optional.empty();
     }
 
     /** "goods worth A came into Malta from Italy", "came to Malta from Italy": what Malta imports from there. */
