@@ -24,6 +24,8 @@ import org.tradecheck.claim.ToldShares.ToldShare;
 import org.tradecheck.claim.ToldSums;
 import org.tradecheck.quantity.Bound;
 import org.tradecheck.quantity.Interval;
+import org.tradecheck.quantity.Hedge;
+import org.tradecheck.quantity.Kind;
 import org.tradecheck.quantity.Quantity;
 
 /** A share that one slip of the keyboard parts from the amount told with it. */
@@ -84,6 +86,12 @@ final class MisprintedShareCheck implements Check {
     /** How far a quick look may be off. */
     private static final double ROUGH = 0.2;
 
+    /** So many characters stand at most between the two amounts of a change: "from A to B". */
+    private static final int CLOSE = 12;
+
+    /** How far a change may be off that rounded amounts make. */
+    private static final double SLACK = 0.01;
+
     @Override
     public CheckInfo info() {
         return INFO;
@@ -97,7 +105,7 @@ final class MisprintedShareCheck implements Check {
             return List.of();
         }
         List<Quantity> amounts = reading.numbers().stream()
-                .filter(q -> ToldSums.isAmount(reading, q))
+                .filter(q -> ToldSums.isAmount(reading, q) || isBound(q))
                 .toList();
         List<Set<Quantity>> wholes = new ArrayList<>();
         for (ToldShare each : told) {
@@ -153,12 +161,31 @@ final class MisprintedShareCheck implements Check {
     private static boolean isOfOthers(ToldShare told, List<Quantity> amounts) {
         for (Quantity part : near(amounts, told, MOST_BESIDE)) {
             for (Quantity whole : near(amounts, told, MOST_WHOLES)) {
-                if (isWhole(part, whole) && isShareOf(told.share(), part, whole)) {
+                if (!isBound(part) && isWhole(part, whole) && isShareOf(told.share(), part, whole)) {
                     return true;
                 }
             }
         }
-        return false;
+        return near(amounts, told, MOST_BESIDE).stream()
+                .filter(q -> !isBound(q) && told.part().span().start() - q.span().end() <= CLOSE)
+                .anyMatch(q -> q.span().start() < told.part().span().start()
+                        && isChangeBetween(told.share(), told.part(), q));
+    }
+
+    /** "up to $25 billion", "more than €3 billion": what a share may be of, though nothing is reckoned with it. */
+    private static boolean isBound(Quantity quantity) {
+        return quantity.kind() == Kind.MONEY && quantity.hedge() != Hedge.EXACT && quantity.value().signum() > 0;
+    }
+
+    /** "from A to B, which is 17 percent": by how much one of two amounts differs from the other. */
+    private static boolean isChangeBetween(Quantity share, Quantity one, Quantity other) {
+        boolean isPair = ToldSums.isAlike(one, other) && other.value().signum() > 0 && !one.equals(other);
+        if (!isPair) {
+            return false;
+        }
+        double change = 100 * Math.abs(one.value().doubleValue() / other.value().doubleValue() - 1);
+        return change * (1 + SLACK) >= share.outer().low().value().doubleValue()
+                && change * (1 - SLACK) <= share.outer().high().value().doubleValue();
     }
 
     /** Of figures in the order of the text so many, those nearest to a share. */

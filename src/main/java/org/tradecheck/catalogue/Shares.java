@@ -51,6 +51,9 @@ final class Shares {
     /** So many characters of a sign stand before an amount, with the bracket. */
     private static final int LONGEST_SIGN = 5;
 
+    /** Words before what follows from a share and is none of its figures. */
+    private static final List<String> RESULTS = List.of("leaving", "leaves", "left ", " so ", "while", " but ");
+
     private static final String FOLLOWED = "followed by";
 
     private static final String OF_WHICH = "of which";
@@ -394,6 +397,15 @@ final class Shares {
             return 0;
         }
         Claim amount = ledger.reading().claim(next);
+        int from = share.quantity().span().end();
+        String between = ledger.reading()
+                .article()
+                .text()
+                .substring(from, Math.max(from, amount.quantity().span().start()));
+        if (RESULTS.stream().anyMatch(between::contains)) {
+            // "financed 61% of the gap, leaving a deficit of A"
+            return 0;
+        }
         boolean isOfIt = amount instanceof LevelClaim level
                 && level.timing() == LevelClaim.Timing.TOTAL
                 && level.measure() == share.of()

@@ -33,6 +33,8 @@ record OtherFigure(int taken, int other) {
     /** A figure of fewer digits fits too easily. */
     private static final int TELLING_DIGITS = 3;
 
+    private static final BigDecimal ALL = new BigDecimal("100");
+
     private static final BigDecimal FAR = new BigDecimal("3");
 
     private static final Set<Measure> OPPOSITES = EnumSet.of(Measure.EXPORTS, Measure.IMPORTS);
@@ -101,6 +103,34 @@ record OtherFigure(int taken, int other) {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a share of less than all is set against wholes that are all smaller than its part. */
+    static boolean isOfSmallerWhole(Ledger ledger, Relation relation) {
+        Claim share = ledger.reading().claim(relation.claims().get(0));
+        boolean isShare = share instanceof ShareClaim
+                && share.quantity().core().high().isFinite()
+                && share.quantity().core().high().value().compareTo(ALL) < 0;
+        return isShare
+                && relation.readings().stream()
+                        .allMatch(rows -> rows.size() == 1 && isSmaller(ledger, rows.get(0)));
+    }
+
+    private static boolean isSmaller(Ledger ledger, Row row) {
+        BigDecimal parts = BigDecimal.ZERO;
+        BigDecimal whole = null;
+        for (Term term : row.terms()) {
+            if (term.amount() <= 0) {
+                return false;
+            }
+            BigDecimal value = ledger.reading().claim(term.amount()).quantity().value();
+            if (term.factor() > 0) {
+                whole = value;
+            } else {
+                parts = parts.add(value);
+            }
+        }
+        return whole != null && whole.compareTo(parts) < 0;
     }
 
     /** Whether the rate of a relation says itself of which flow it is, with digits enough that it fits hardly anything by chance. */

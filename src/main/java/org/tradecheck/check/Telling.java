@@ -33,6 +33,9 @@ public final class Telling {
     /** Slips that leave few figures a choice. */
     private static final Set<Slip> TELLTALE = EnumSet.of(Slip.SCALE_WORD, Slip.DECIMAL_POINT, Slip.TRANSPOSITION);
 
+    /** Slips that make a figure many times what it is. */
+    private static final Set<Slip> MAGNITUDES = EnumSet.of(Slip.SCALE_WORD, Slip.DECIMAL_POINT, Slip.LENGTH);
+
     /** So much of itself a figure may be off that the others tell exactly. */
     private static final BigDecimal EXACT = new BigDecimal("0.005");
 
@@ -115,7 +118,16 @@ public final class Telling {
                     .verdict(Verdict.STRAINED)
                     .working("it would fit only if a figure was cut off and not rounded");
         }
-        Optional<OtherFigure> mistaken = isAlone ? OtherFigure.ofMistakenFlow(input.ledger(), own) : Optional.empty();
+        // "exporting A (72% of the national figure) and importing B": B, the smaller, is not what A is a share of.
+        boolean isOfSmaller = isAlone
+                && (repair == null || !MAGNITUDES.contains(repair.slip()))
+                && OtherFigure.isOfSmallerWhole(input.ledger(), own);
+        if (isOfSmaller) {
+            finding.cappedAt(Severity.NOTE).working("no share is larger than what it is of: another figure may be meant");
+        }
+        Optional<OtherFigure> mistaken = isAlone && !isOfSmaller
+                ? OtherFigure.ofMistakenFlow(input.ledger(), own)
+                : Optional.empty();
         if (mistaken.isPresent()) {
             finding.working("it holds with " + printed.quote(mistaken.get().other()) + " for "
                     + printed.quote(mistaken.get().taken()) + ": it was worked out of another flow");

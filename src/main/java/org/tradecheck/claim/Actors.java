@@ -75,7 +75,7 @@ final class Actors {
             clause.begin(Frame.NONE
                     .withProduct(Slot.explicit(new Product(noun.text()), noun.span()))
                     .withSpan(noun.span()));
-        } else if (isFurtherPartner(at) || isBehindMotion(at)) {
+        } else if (isFurtherPartner(at) || isBehindMotion(at) || isWhereTheyWent(at)) {
             clause.goOn(clause.subject().withPartner(sentence.mentioned(at)).withPeriod(-1));
         } else if (!mayAct(mention) && !isSeatThatTrades(at)) {
             return;
@@ -266,6 +266,20 @@ final class Actors {
                         || Openings.partnerOfIt(sentence).isPresent())
                 && (sentence.area(at).isStated() || sentence.isRest(at))
                 && !drafts.isEmpty();
+    }
+
+    /** "Most exports went to the United States: A". */
+    private boolean isWhereTheyWent(int at) {
+        int way = sentence.significantBefore(at);
+        return way > 0
+                && chunks.get(way).is(Cue.TO)
+                && chunks.get(sentence.significantBefore(way)).is(Cue.WENT)
+                && at + 2 < chunks.size()
+                && chunks.get(at + 1).is(Cue.COLON)
+                && chunks.get(at + 2).is(Chunk.Kind.QUANTITY)
+                && sentence.area(at).isStated()
+                && clause.subject().measure() == Measure.EXPORTS
+                && drafts.isEmpty();
     }
 
     /** "exports rose to Chile by A", "but the deficit shrank with OPEC, from B": the verb stands before its partner. */

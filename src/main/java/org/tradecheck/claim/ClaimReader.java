@@ -40,6 +40,8 @@ public final class ClaimReader {
     private static final int TOPIC = 2;
 
     /** Before firms of one kind: whose they are, and how big. */
+    private static final WordSet POINTING_BACK = WordSet.of("its", "their", "they");
+
     private static final WordSet OWNED = WordSet.of(
             "private",
             "public",
@@ -377,17 +379,21 @@ public final class ClaimReader {
      * where a country or nothing opens it.
      */
     private Optional<Product> topic(Mentions sentence) {
-        List<Token> tokens = sentence.sentence().tokens();
         int index = sentence.sentence().index();
-        boolean isBack = index > 0
-                && !tokens.isEmpty()
-                && (tokens.get(0).is("its") || tokens.get(0).is("their"));
-        if (!isBack) {
+        if (areFirmsFirst(sentence.sentence().tokens())) {
+            return firms(sentence.sentence().tokens());
+        }
+        int about = index;
+        while (about > 0 && POINTING_BACK.has(firstToken(about)) && isInParagraph(about - 1, sentence)) {
+            about--;
+        }
+        if (about == index) {
             return Optional.empty();
         }
-        Sentence before = mentions.get(index - 1).sentence();
-        if (before.paragraph() != sentence.sentence().paragraph()) {
-            return Optional.empty();
+        Sentence before = mentions.get(about).sentence();
+        if (about < index - 1 || firstToken(index).is("they")) {
+            // "Their share was A", behind "They sold B": of firms, which trade a part of what all do.
+            return firms(before.tokens());
         }
         return firms(before.tokens())
                 .or(() -> ProductFinder.standard().find(before).stream()
@@ -396,11 +402,29 @@ public final class ClaimReader {
                         .map(p -> p.product()));
     }
 
+    /** "Enterprises with foreign capital had a surplus of A": some of those of a country. */
+    private static boolean areFirmsFirst(List<Token> tokens) {
+        return tokens.size() > 2
+                && GoodsTold.FIRMS.has(tokens.get(0))
+                && tokens.get(1).is("with");
+    }
+
+    private Token firstToken(int sentence) {
+        return mentions.get(sentence).sentence().tokens().get(0);
+    }
+
+    private boolean isInParagraph(int index, Mentions sentence) {
+        return mentions.get(index).sentence().paragraph() == sentence.sentence().paragraph();
+    }
+
     /**
      * "Private enterprises played the main role. Their trade was A": some firms open a sentence, and not all that
      * trade.
      */
     private static Optional<Product> firms(List<Token> tokens) {
+        if (areFirmsFirst(tokens)) {
+            return Optional.of(new Product(tokens.get(0).lower()));
+        }
         for (int i = 1; i < tokens.size() && i <= TOPIC + 1; i++) {
             if (GoodsTold.FIRMS.has(tokens.get(i)) && OWNED.has(tokens.get(i - 1))) {
                 return Optional.of(new Product(tokens.get(i).lower()));

@@ -238,7 +238,11 @@ final class ClauseScan {
                 clause.stand();
                 predicates.meet(at);
             }
-            case SHARE_VERB, PASSED, UNCHANGED -> predicates.meet(at);
+            case SHARE_VERB, PASSED -> predicates.meet(at);
+            case UNCHANGED -> {
+                clause.stand();
+                predicates.meet(at);
+            }
             case COMMA -> {
                 clause.pause();
                 statuses.pause();

@@ -26,6 +26,8 @@ final class FigureMeasures {
     private static final WordSet WITHIN_FIRMS =
             WordSet.of("group", "company", "intercompany", "intragroup", "between", "parent", "parents", "affiliates");
 
+    private static final WordSet TONNAGE = WordSet.of("tonnage", "quantity", "quantities");
+
     private static final WordSet PAID = WordSet.of("payments", "outlays", "expenditure", "outgoings", "spending");
 
     private static final WordSet RECEIVED = WordSet.of("receipts", "revenues", "credits");
@@ -90,6 +92,7 @@ final class FigureMeasures {
         frame = FiguresBefore.ofThatTime(frame, before, here);
         frame = FiguresBefore.ofTheSameSum(draft, frame, before);
         frame = FiguresBefore.ofTheSamePrice(frame, before);
+        frame = FiguresBefore.ofTheSameBalance(frame, before, here);
         frame = ofTheCargoes(goods.ofTopic(goods.ofTonnes(frame, figure)), here);
         frame = lastTold.inOtherTerms(frame, here);
         frame = fromOtherSide(draft, frame, hasPartners, here);
@@ -289,6 +292,13 @@ final class FigureMeasures {
                 : frame;
     }
 
+    private static boolean isOfTonnage(Draft draft, Draft last, Passage here) {
+        return here.tokens().stream()
+                .filter(t -> t.start() >= here.figure(last).end()
+                        && t.end() <= here.figure(draft).start())
+                .anyMatch(TONNAGE::has);
+    }
+
     /** "Vehicles led the table at A, a 16% share of exports": which flow the share right behind a level is one of. */
     private static Measure flowOfShareBehind(Draft draft, List<Filled> before, Passage here) {
         int next = before.size() + 1;
@@ -344,6 +354,10 @@ final class FigureMeasures {
         Frame model = before.isEmpty()
                 ? subject.last()
                 : before.get(before.size() - 1).frame().withExtreme(LevelClaim.Extreme.NONE);
+        if (model.measure() == Measure.PRICE && isOfTonnage(draft, before.get(before.size() - 1).draft(), here)) {
+            // "The price was A, and tonnage rose by B": the tonnes are those of the flow, and no price.
+            model = subject.last();
+        }
         boolean goesOn = opensWithPronoun(here)
                 || SpokenTimes.isSubject(here.mentions())
                 || draft.phrasing().equals("change-is");

@@ -2,6 +2,7 @@ package org.tradecheck.claim;
 
 import java.util.List;
 import org.tradecheck.series.Measure;
+import org.tradecheck.text.Span;
 
 /** What a figure has in common with the figures that stand before it in its sentence. */
 final class FiguresBefore {
@@ -89,5 +90,42 @@ final class FiguresBefore {
                 && level.frame().measure() == frame.measure()
                 && level.frame().partner().value().equals(frame.partner().value())
                 && level.frame().product().value().equals(frame.product().value());
+    }
+
+    /** "Oil trade ran a deficit of A, with exports of B and imports of C": the flows are of the goods of the balance. */
+    static Frame ofTheSameBalance(Frame frame, List<Filled> before, Passage here) {
+        boolean isFlow = frame.measure() == Measure.EXPORTS || frame.measure() == Measure.IMPORTS;
+        if (!isFlow || before.isEmpty() || !frame.product().value().isAll() || frame.isTotal()) {
+            return frame;
+        }
+        Frame last = before.get(before.size() - 1).frame();
+        boolean isOfGoods = !last.product().value().isAll()
+                && (last.measure() == Measure.BALANCE && isLedByWith(frame.span(), here)
+                        || isSecondFlow(before, frame));
+        return isOfGoods ? frame.withProduct(last.product().at(Evidence.SENTENCE)) : frame;
+    }
+
+    /** Whether a comma and "with" stand right before a noun phrase. */
+    private static boolean isLedByWith(Span flow, Passage here) {
+        for (int i = 2; i < here.tokens().size(); i++) {
+            if (here.tokens().get(i).start() >= flow.start()) {
+                return here.tokens().get(i - 1).is("with") && here.tokens().get(i - 2).is(",");
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSecondFlow(List<Filled> before, Frame frame) {
+        if (before.size() < 2) {
+            return false;
+        }
+        Frame first = before.get(before.size() - 1).frame();
+        Frame balance = before.get(before.size() - 2).frame();
+        return balance.measure() == Measure.BALANCE
+                && (first.measure() == Measure.EXPORTS || first.measure() == Measure.IMPORTS)
+                && first.measure() != frame.measure()
+                && first.product().value().equals(balance.product().value())
+                && before.get(before.size() - 1).draft().clause()
+                        == before.get(before.size() - 2).draft().clause();
     }
 }

@@ -75,6 +75,8 @@ final class MeasureSubjects {
             shares.ownerBefore(before).ifPresent(clause::actBy);
         }
         if (phrase.isVerb()) {
+            // "Wiring weakened (A after B), and others supplied C after D": what is supplied has not weakened.
+            clause.stand();
             frame = withGoodsBefore(frame, phrase, before);
         } else {
             meetOwner(phrase, before);

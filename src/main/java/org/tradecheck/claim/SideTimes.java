@@ -172,12 +172,28 @@ final class SideTimes {
         while (verb > 0 && (chunks.get(verb).is(Cue.FILLER) || chunks.get(verb).is(Cue.IN))) {
             verb--;
         }
-        return verb > 0
+        boolean isOfOld = verb > 1
+                && chunks.get(verb).is("reported")
+                && chunks.get(verb - 1).is(Chunk.Kind.QUANTITY)
+                && isReplaced(verb - 1);
+        return isOfOld
+                || verb > 0
                 && GIVEN.has(chunks.get(verb))
                 && time + 1 < chunks.size()
                 && chunks.get(time + 1).is(Cue.AT)
                 && chunks.next(Chunk.Kind.PERIOD, 0) < time
                 && chunks.next(Chunk.Kind.QUANTITY, 0) > time;
+    }
+
+    /** "in place of the A reported in September", "instead of A", "not A": what was told before is put right. */
+    private boolean isReplaced(int figure) {
+        for (int i = figure - 1; i > 0 && i >= figure - LONGEST_COUNTED; i--) {
+            boolean isInPlace = chunks.get(i).is("place") || chunks.get(i).text().startsWith("instead");
+            if (isInPlace || chunks.get(i).is(Cue.REVISED) || chunks.get(i).is(Cue.PRELIMINARY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Exports, which in 2020 had been worth A, fell": the time that opens a clause is that of the figure in it. */

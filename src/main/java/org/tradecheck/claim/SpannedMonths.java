@@ -3,6 +3,7 @@ package org.tradecheck.claim;
 import java.util.ArrayList;
 import java.util.List;
 import org.tradecheck.claim.SentenceDates.Dated;
+import org.tradecheck.text.MonthNames;
 import org.tradecheck.text.Span;
 import org.tradecheck.text.Token;
 
@@ -110,7 +111,11 @@ final class SpannedMonths {
         int names = 0;
         for (int i = from; i < months.end(); i++) {
             Token token = dates.tokens().get(i);
-            names += token.isWord() && !JOINTS.has(token) ? 1 : 0;
+            boolean isName = token.isWord() && !JOINTS.has(token);
+            if (isName && !MonthNames.ALL.contains(token.lower())) {
+                return false;
+            }
+            names += isName ? 1 : 0;
         }
         return names == 2 && months.period().isWholeMonths() && months.period().lengthInMonths() <= MONTHS_OF_A_YEAR;
     }

@@ -58,7 +58,7 @@ final class SignedRate implements Phrasing {
                 .or(() -> spot.phraseEndingAt(openBefore(spot) - 1))
                 .filter(p -> p.frame().isTrade())
                 .map(Phrase::frame)
-                .or(() -> spot.previous().map(Draft::frame))
+                .or(() -> spot.previous().filter(d -> !isOfNewSubject(spot, d)).map(Draft::frame))
                 .orElseGet(spot::subject);
         Frame frame = furtherPartner(spot, told);
         Draft draft = spot.draft(form.get(), Draft.Role.CHANGE, frame, sense, INFO.id());
@@ -186,6 +186,14 @@ final class SignedRate implements Phrasing {
         boolean isSecond = spot.left() == Cue.AND
                 && spot.previous().filter(d -> d.phrasing().equals(INFO.id())).isPresent();
         return isSecond || (spot.left() == Cue.OF && CHANGES.has(spot.beforeLeft(0)));
+    }
+
+    /** "Arrivals rose to A, but stopovers grew faster (+4.5%)": of what the clause of the bracket is about. */
+    private static boolean isOfNewSubject(Spot spot, Draft previous) {
+        return previous.clause() != spot.state().clause()
+                && spot.state().verb() != Cue.NONE
+                && spot.subject().isStated()
+                && !spot.subject().span().equals(previous.frame().span());
     }
 
     /** "(plus 3 percent)", "to A in 2024, plus 3 percent". */
