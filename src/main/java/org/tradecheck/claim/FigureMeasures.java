@@ -26,6 +26,8 @@ final class FigureMeasures {
     private static final WordSet WITHIN_FIRMS =
             WordSet.of("group", "company", "intercompany", "intragroup", "between", "parent", "parents", "affiliates");
 
+    private static final WordSet EARNED = WordSet.of("earnings", "receipts", "revenue", "revenues", "proceeds", "sales");
+
     private static final WordSet TONNAGE = WordSet.of("tonnage", "quantity", "quantities");
 
     private static final WordSet PAID = WordSet.of("payments", "outlays", "expenditure", "outgoings", "spending");
@@ -282,6 +284,9 @@ final class FigureMeasures {
                     ? frame
                     : frame.withMeasure(subject.flow(), Sense.NONE).weak(true).withProduct(goodsInFront(draft, here));
         }
+        if (isOpen && Subject.isFlow(model.measure()) && isEarnedByGoods(draft, here)) {
+            return like(model, draft, frame, before).withProduct(goodsInFront(draft, here));
+        }
         if (isOpen && model.isStated()) {
             return isOfTheSame(draft)
                     ? like(model, draft, frame, before)
@@ -318,6 +323,24 @@ final class FigureMeasures {
     private static boolean isOfGoods(Draft draft, Passage here) {
         return draft.form() == Draft.Form.LEVEL
                 && !goodsInFront(draft, here).value().isAll();
+    }
+
+    /** "Cocoa did well, with earnings doubling to A": the money "with" which the sentence goes on is that of the goods it opens with. */
+    private static boolean isEarnedByGoods(Draft draft, Passage here) {
+        Slot<Product> front = goodsInFront(draft, here);
+        if (front.value().isAll()) {
+            return false;
+        }
+        int figure = here.figure(draft).start();
+        List<Token> between = here.tokens().stream()
+                .filter(t -> t.start() >= front.origin().end() && t.end() <= figure)
+                .toList();
+        for (int i = 1; i < between.size(); i++) {
+            if (EARNED.has(between.get(i)) && between.get(i - 1).is("with")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The goods with which the sentence of a figure opens, if no others stand between; all goods if it opens with none. */

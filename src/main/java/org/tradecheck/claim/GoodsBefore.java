@@ -131,7 +131,6 @@ final class GoodsBefore {
             "leading",
             "principal",
             "chief",
-            "traditional",
             "largest",
             "biggest",
             "robust",
@@ -171,6 +170,15 @@ final class GoodsBefore {
 
     /** The same, where the last word is one that no lexicon knows. */
     Reach unknown(int at, int from, Frame frame) {
+        boolean isWithout = at - 2 >= from
+                && chunks.get(at - 1).is("-")
+                && chunks.get(at - 2).is("non");
+        if (isWithout) {
+            // "non-traditional exports": an office has classes of its own, and often a third of neither kind.
+            Span span = chunks.get(at - 2).span().union(chunks.get(at).span());
+            Product others = new Product("not " + chunks.get(at).text());
+            return new Reach(at - 2, frame.withProduct(Slot.explicit(others, span)));
+        }
         return listed(startOfGoods(at, from), at, frame);
     }
 

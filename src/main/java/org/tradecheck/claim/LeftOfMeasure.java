@@ -21,7 +21,6 @@ final class LeftOfMeasure {
             "principal",
             "primary",
             "core",
-            "traditional",
             "important",
             "valuable",
             "lucrative",

@@ -5,10 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tradecheck.consistency.Repair.Change;
 import org.tradecheck.consistency.Repair.Slip;
+import org.tradecheck.quantity.Kind;
 import org.tradecheck.quantity.Quantity;
 
 /** What a printed figure may have been meant to be, if one slip of the keyboard made it. */
 final class OneSlip {
+
+    /** A point left out moves by so many places at least; by one it is taken for one that moved. */
+    private static final int FEWEST_DROPPED = 2;
 
     private static final BigDecimal TEN_THOUSAND = new BigDecimal("10000");
     private static final BigDecimal LAKH = new BigDecimal("100000");
@@ -50,7 +54,12 @@ final class OneSlip {
             BigDecimal moved = quantity.number().movePointRight(places);
             out.add(new Repair(Slip.DECIMAL_POINT, List.of(new Change(claim, moved, quantity.multiplier(), false))));
         }
-        for (BigDecimal scale : otherScales(quantity.multiplier())) {
+        for (int places = FEWEST_DROPPED; places < digits.length() && !digits.contains("."); places++) {
+            // 161 for 1.61: the point was left out
+            BigDecimal moved = quantity.number().movePointLeft(places);
+            out.add(new Repair(Slip.DECIMAL_POINT, List.of(new Change(claim, moved, quantity.multiplier(), false))));
+        }
+        for (BigDecimal scale : otherScales(quantity)) {
             out.add(new Repair(Slip.SCALE_WORD, List.of(new Change(claim, quantity.number(), scale, false))));
         }
         if (isDirected) {
@@ -87,7 +96,19 @@ final class OneSlip {
         }
     }
 
-    private static List<BigDecimal> otherScales(BigDecimal scale) {
+    /** Whether an amount of money may have lost its word of scale. */
+    static boolean isBare(Quantity quantity) {
+        return quantity.kind() == Kind.MONEY
+                && quantity.multiplier().compareTo(BigDecimal.ONE) == 0
+                && quantity.number().compareTo(TEN_THOUSAND) < 0;
+    }
+
+    private static List<BigDecimal> otherScales(Quantity quantity) {
+        if (isBare(quantity)) {
+            // "$182.15" for "$182.15 billion"
+            return List.of(THOUSAND, MILLION, BILLION);
+        }
+        BigDecimal scale = quantity.multiplier();
         List<BigDecimal> scales = new ArrayList<>();
         for (List<BigDecimal> family : List.of(
                 List.of(BigDecimal.ONE, THOUSAND, MILLION),

@@ -192,7 +192,8 @@ public final class RepairFinder {
         for (Repair candidate : OneSlip.of(claim, quantity, directed.contains(claim))) {
             // Where a figure need only be less or more, or about so much, some other digit always does.
             Interval meant = core(candidate.changes().get(0));
-            boolean isScale = candidate.slip() == Slip.SCALE_WORD;
+            // A price has no such word either: that it was left out must be told exactly.
+            boolean isScale = candidate.slip() == Slip.SCALE_WORD && !OneSlip.isBare(quantity);
             boolean isWord = candidate.slip() == Slip.DIRECTION_WORD || (isScale && isOfSize(meant, implied));
             // A thousandfold is no chance, however loosely the others tell what it must be.
             boolean isCommon =

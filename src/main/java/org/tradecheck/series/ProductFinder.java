@@ -23,6 +23,9 @@ public final class ProductFinder {
     private static final Set<String> COVERAGE =
             Set.of("goods", "services", "merchandise", "commodity", "service", "products", "items", "visible");
 
+    /** Behind the name of goods: those who make them. */
+    private static final Set<String> INDUSTRIES = Set.of("industry", "industries", "sector", "sectors");
+
     private final Words words = new Words();
 
     /** A name behind its first word. */
@@ -122,6 +125,10 @@ public final class ProductFinder {
                 end++;
             }
             return mention(new Product("non-" + name.product().name()), tokens, at, end);
+        }
+        if (end < tokens.size() && INDUSTRIES.contains(tokens.get(end).lower())) {
+            // "The chemical industry exported A": its goods.
+            end++;
         }
         // "Other manufactured goods" are those that were not named before, and no whole of these.
         boolean isOther = at > 0 && tokens.get(at - 1).is("other");

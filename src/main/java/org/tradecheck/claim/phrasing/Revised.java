@@ -158,7 +158,9 @@ final class Revised implements Phrasing {
         // "compared with A in the first estimate"
         int estimate = spot.right(1).is(Cue.FILLER) ? 2 : 1;
         boolean isInEstimate = spot.right(0).is(Cue.IN) && spot.right(estimate).is(Cue.PRELIMINARY);
-        return isCompared && (spot.right(0).is(Cue.PRELIMINARY) || isInEstimate || isGivenEarlier(spot));
+        // "to A from B previously": B is of the time before, and nobody has revised it.
+        boolean isEstimated = spot.right(0).is(Cue.PRELIMINARY) && !spot.right(0).is("previously");
+        return isCompared && (isEstimated || isInEstimate || isGivenEarlier(spot));
     }
 
     /** "compared with the A figure announced earlier", "from the A that the ministry reported two days earlier". */
