@@ -169,7 +169,7 @@ final class FigureTimes {
     void endSentence(List<Filled> filled, Passage here, Area reporter) {
         yearAfterTheBase(filled);
         asLongAsTheBase(filled);
-        PartsCompared.sameMonths(filled, here);
+        PartsCompared.sameMonths(filled, here, day.context(reporter));
         bases.endSentence();
         story.endSentence(here);
         named.endSentence(here, reporter);

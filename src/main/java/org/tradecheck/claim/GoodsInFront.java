@@ -22,7 +22,10 @@ final class GoodsInFront {
             "shone",
             "excelled",
             "thrived",
-            "headed");
+            "headed",
+            "rounded",
+            "completed",
+            "closed");
 
     /** Verbs between goods and what is measured of them. */
     private static final WordSet HAVING = WordSet.of(
@@ -82,13 +85,18 @@ final class GoodsInFront {
                 return isSubject(chunks, at, lead) ? at : -1;
             }
             boolean isOther = chunk.is(Chunk.Kind.MEASURE)
-                    || chunk.is(Chunk.Kind.QUANTITY)
+                    || (chunk.is(Chunk.Kind.QUANTITY) && !isRank(chunks, at))
                     || chunk.is(Chunk.Kind.AREA);
             if (isOther) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** "the top three". */
+    private static boolean isRank(Chunks chunks, int at) {
+        return at > 0 && Together.SUPERLATIVES.has(chunks.get(at - 1));
     }
 
     private static boolean isSubject(Chunks chunks, int goods, int lead) {

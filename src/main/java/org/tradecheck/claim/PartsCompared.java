@@ -5,6 +5,9 @@ import java.util.List;
 import org.tradecheck.quantity.Quantity;
 import org.tradecheck.series.Measure;
 import org.tradecheck.series.Period;
+import org.tradecheck.series.PeriodContext;
+import org.tradecheck.series.PeriodExpression;
+import org.tradecheck.text.Span;
 
 /**
  * A part of a year set against a year: "A in the first ten months of 2018, compared with B in 2017" means the first ten
@@ -21,9 +24,67 @@ final class PartsCompared {
     private PartsCompared() {}
 
     /** Gives figures the part of their year that those are of with which they are set against each other. */
-    static void sameMonths(List<Filled> filled, Passage here) {
+    static void sameMonths(List<Filled> filled, Passage here, PeriodContext context) {
+        bothOfPart(filled, here, context);
         olderOfParts(filled, here);
         newerOfParts(filled, here);
+    }
+
+    /** "Exports in the first nine months rose from A in 2022 to B in 2023": both are of as many months. */
+    private static void bothOfPart(List<Filled> filled, Passage here, PeriodContext context) {
+        for (int i = 1; i < filled.size(); i++) {
+            Filled older = filled.get(i - 1);
+            Filled newer = filled.get(i);
+            Period first = older.slots().period().value();
+            Period last = newer.slots().period().value();
+            boolean isFromTo = older.draft().role() == Draft.Role.EARLIER
+                    && older.draft().form() == Draft.Form.LEVEL
+                    && newer.draft().phrasing().equals("rose-to")
+                    && older.frame().measure() == newer.frame().measure()
+                    && newer.slots().status().isFact()
+                    && first.isYear()
+                    && last.isYear()
+                    && first.isBefore(last)
+                    && older.slots().period().evidence() == Evidence.EXPLICIT
+                    && newer.slots().period().evidence() == Evidence.EXPLICIT
+                    && here.tokens().stream().noneMatch(WHOLE::has);
+            Period part =
+                    isFromTo ? partBefore(here.figure(older.draft()), last, filled, here, context) : Period.UNSTATED;
+            if (part.isStated()) {
+                int years = last.start().getYear() - first.start().getYear();
+                Slot<Period> then = older.slots().period();
+                filled.set(
+                        i - 1,
+                        older.withPeriod(new Slot<>(part.plusYears(-years), Evidence.SENTENCE, then.origin())));
+                inPlaceOf(
+                        last,
+                        new Slot<>(
+                                part,
+                                Evidence.SENTENCE,
+                                newer.slots().period().origin()),
+                        filled,
+                        newer.frame().measure());
+            }
+        }
+    }
+
+    /** The part of a year that a sentence names before a figure and tells of no figure alone; unstated if it names none. */
+    private static Period partBefore(
+            Span figure, Period year, List<Filled> filled, Passage here, PeriodContext context) {
+        List<PeriodExpression> times = here.mentions().periods();
+        Period found = Period.UNSTATED;
+        for (int i = 0; i < times.size() && times.get(i).span().end() <= figure.start(); i++) {
+            int time = i;
+            boolean isFree = filled.stream().noneMatch(f -> f.draft().period() == time)
+                    && times.get(i).form() == PeriodExpression.Form.PERIOD;
+            Period part = isFree ? times.get(i).resolve(context.in(year)) : Period.UNSTATED;
+            boolean isWithinYear =
+                    isPart(part) && part.start().getYear() == part.end().getYear();
+            if (isWithinYear) {
+                found = part.plusYears(year.start().getYear() - part.start().getYear());
+            }
+        }
+        return found;
     }
 
     /** "from A in January-May last year to B this year": B, and the rate told with it, are of as many months. */
