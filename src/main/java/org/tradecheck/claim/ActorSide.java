@@ -223,10 +223,24 @@ final class ActorSide {
                 || isListed
                 || isShare
                 || draft.phrasing().equals("share-verb");
-        return (isOther(actor) || isOfNobody || isFurtherPartner)
+        // "The largest buyers of Georgian goods were Germany (A) and Poland (B)": whose the goods are is said.
+        boolean isOfOwner = isListed
+                && !isShare
+                && Subject.isFlow(frame.measure())
+                && frame.reporter().value().isStated()
+                && (draft.actorRole() == Cue.DESTINATION || draft.actorRole() == Cue.ORIGIN || isBesidePartner(frame, before));
+        return (isOther(actor) || isOfNobody || isFurtherPartner || isOfOwner)
                 && (isListed || !frame.partner().value().isStated())
                 && !frame.reporter().value().equals(actor)
                 && isPartnerWord;
+    }
+
+    private static boolean isBesidePartner(Frame frame, List<Filled> before) {
+        if (before.isEmpty()) {
+            return false;
+        }
+        Slots last = before.get(before.size() - 1).slots();
+        return last.partner().value().isStated() && last.reporter().value().equals(frame.reporter().value());
     }
 
     /**

@@ -15,7 +15,7 @@ import org.tradecheck.text.Token;
  */
 final class NamedTimes {
 
-    private static final WordSet POINTING = WordSet.of("that", "those", "these");
+    private static final WordSet POINTING = WordSet.of("that", "those", "these", "mentioned", "said", "aforementioned");
 
     private final ArticleDay day;
 

@@ -18,7 +18,12 @@ final class PartnerNouns {
 
     /** "Its main export markets were", "the largest trading partners were": the noun says what is measured. */
     void meet(int at) {
-        Cue noun = chunks.get(at).cue();
+        int owner = ownerBehind(at);
+        boolean isImporterOfOthers = owner > 0
+                && (chunks.get(at).is("importer") || chunks.get(at).is("importers"))
+                && sentence.mention(owner).form() == AreaMention.Form.DEMONYM;
+        // "Germany is the largest importer of Georgian goods": a buyer of Georgia's exports.
+        Cue noun = isImporterOfOthers ? Cue.DESTINATION : chunks.get(at).cue();
         if (isNationOfBuyers(at)) {
             // "Dutch importers bought A": the Dutch did.
             return;
@@ -27,7 +32,8 @@ final class PartnerNouns {
             clause.play(noun);
         }
         boolean isPlural = chunks.get(at).text().endsWith("s");
-        if (clause.subject().isStated() && !isOtherList(at) || !isPlural || noun == Cue.SELLER) {
+        boolean isOne = !isPlural && !(owner > 0 && (noun == Cue.DESTINATION || noun == Cue.ORIGIN));
+        if (clause.subject().isStated() && !isOtherList(at) || isOne || noun == Cue.SELLER) {
             return;
         }
         Measure measure = noun == Cue.TRADE_PARTNER
@@ -43,7 +49,6 @@ final class PartnerNouns {
                 frame = frame.withReporter(sentence.party(i));
             }
         }
-        int owner = ownerBehind(at);
         clause.goOn(owner > 0 ? frame.withReporter(sentence.party(owner)) : frame);
     }
 

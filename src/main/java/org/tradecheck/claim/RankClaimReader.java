@@ -240,6 +240,11 @@ public final class RankClaimReader {
 
     private static boolean isNamed(String text, List<Token> tokens, int at) {
         int i = is(tokens, at, "the") ? at + 1 : at;
+        boolean isPlaces = is(tokens, i, "countries") || is(tokens, i, "markets");
+        if (isPlaces && is(tokens, i + 1, "in")) {
+            // "followed by countries in Asia"
+            i += 2;
+        }
         return i < tokens.size()
                 && Character.isUpperCase(text.charAt(tokens.get(i).start()));
     }

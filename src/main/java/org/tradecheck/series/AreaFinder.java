@@ -45,6 +45,17 @@ public final class AreaFinder {
     /** An area that ends in the name of a person as easily as it stands alone. */
     private static final Set<String> GIVEN_NAMES = Set.of("TCD", "JOR", "GEO", "DMA", "CUB", "MLI");
 
+    private static final Set<String> CONTINENTS = Set.of("EUROPE", "ASIA", "AFRICA", "OCEANIA");
+
+    /** So many other continents of a sentence make America one. */
+    private static final int FEWEST_CONTINENTS = 2;
+
+    private static final int AMERICA = "America".length();
+
+    private static final Area UNITED_STATES = new Area("USA");
+
+    private static final Area BOTH = new Area("AMERICAS");
+
     private static final Set<String> HYPHENATED_FIRMS = Set.of(
             "based",
             "led",
@@ -352,7 +363,22 @@ public final class AreaFinder {
             }
             at = kinds.next(tokens, next, START);
         }
-        return search == null ? List.of() : List.copyOf(search.found);
+        return search == null ? List.of() : List.copyOf(amongContinents(search.found));
+    }
+
+    /** "Europe (A), Asia (B) and America (C)": among continents America is one, and no country. */
+    private static List<AreaMention> amongContinents(List<AreaMention> found) {
+        long continents = found.stream()
+                .filter(m -> m.form() == Form.NAME && CONTINENTS.contains(m.area().code()))
+                .map(AreaMention::area)
+                .distinct()
+                .count();
+        if (continents < FEWEST_CONTINENTS) {
+            return found;
+        }
+        return found.stream()
+                .map(m -> m.form() == Form.NAME && m.area().equals(UNITED_STATES) && m.isOneWord(AMERICA) ? m.of(BOTH) : m)
+                .toList();
     }
 
     private boolean is(Token word, int kind) {

@@ -50,4 +50,14 @@ public record AreaMention(Area area, Form form, Span span, int first, int end, b
     public boolean isSource() {
         return form == Form.AGENCY || form == Form.OTHER_SIDE;
     }
+
+    /** The same words as the name of another area. */
+    AreaMention of(Area other) {
+        return new AreaMention(other, form, span, first, end, isPossessive);
+    }
+
+    /** Whether it is one word of so many characters. */
+    boolean isOneWord(int length) {
+        return end == first + 1 && span.length() == length;
+    }
 }

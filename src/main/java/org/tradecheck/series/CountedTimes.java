@@ -109,9 +109,10 @@ final class CountedTimes {
         boolean isWithin =
                 words.is(i - 2, "in") || words.is(i - 2, "over") || words.is(i - 2, "for") || words.is(i - 2, "during");
         // "Over those ten months 22% went to Spain": those can only be months that have been named.
-        boolean isPointing = words.is(i - 1, "those") || words.is(i - 1, "these");
+        boolean isNamed = words.is(i - 1, "mentioned") || words.is(i - 1, "said") || words.is(i - 1, "aforementioned");
+        boolean isPointing = words.is(i - 1, "those") || words.is(i - 1, "these") || isNamed && words.is(i - 2, "the");
         boolean isEnd = isEndOfClause(next) || isVerbOfLevel(words.at(next).text());
-        return isWithin && (isPointing || words.is(i - 1, "the") && isEnd);
+        return (isWithin || isNamed) && (isPointing || words.is(i - 1, "the") && isEnd);
     }
 
     /** "grew by 6.8% in four months", "sold A in ten months": of the year, where nothing is compared over so long. */
