@@ -53,6 +53,11 @@ final class BareFigure implements Phrasing {
 
     private static final WordSet OWNERS = WordSet.of("its", "their", "our", "'s");
 
+    /** Verbs of somebody who moves what is measured, and no words for how it moves by itself. */
+    private static final WordSet LOWERING = WordSet.of("lowered", "lowers", "lowering");
+
+    private static final WordSet RAISING = WordSet.of("raised", "raises", "raising");
+
     @Override
     public PhrasingInfo info() {
         return INFO;
@@ -70,6 +75,11 @@ final class BareFigure implements Phrasing {
         }
         if (isStep(spot) || isOfNoun(spot)) {
             return Optional.empty();
+        }
+        Sense step = stepBy(spot);
+        if (step != Sense.NONE) {
+            return Optional.of(
+                    spot.draft(Draft.Form.ABSOLUTE, Draft.Role.CHANGE, spot.subject(), step, INFO.id()));
         }
         if (isWhole(spot)) {
             Frame part = spot.before().get(spot.indexOfPrevious()).frame();
@@ -270,5 +280,30 @@ final class BareFigure implements Phrasing {
                         && (isBeforeWord
                                 || spot.right(0).is(Chunk.Kind.PRODUCT)
                                 || spot.right(0).is(Chunk.Kind.MEASURE));
+    }
+
+    /** "lowered the August surplus by A": A is how far it was moved; NONE if no such verb stands before what is measured. */
+    private static Sense stepBy(Spot spot) {
+        int at = spot.leftAt() - 1;
+        boolean isByFigure = spot.left() == Cue.BY && at > 0 && spot.chunks().get(at).is(Chunk.Kind.MEASURE);
+        while (isByFigure && at > 0) {
+            at--;
+            Chunk chunk = spot.chunks().get(at);
+            if (LOWERING.has(chunk)) {
+                return Sense.DECREASE;
+            }
+            if (RAISING.has(chunk)) {
+                return Sense.INCREASE;
+            }
+            boolean isOfNoun = chunk.is(Cue.FILLER)
+                    || chunk.is(Chunk.Kind.PERIOD)
+                    || chunk.is(Chunk.Kind.AREA)
+                    || chunk.is("its")
+                    || chunk.is("their");
+            if (!isOfNoun) {
+                return Sense.NONE;
+            }
+        }
+        return Sense.NONE;
     }
 }
