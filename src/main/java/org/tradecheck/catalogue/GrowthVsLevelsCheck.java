@@ -60,6 +60,9 @@ final class GrowthVsLevelsCheck implements RelationCheck {
                             Severity.ERROR,
                             "Exports grew [[12.5 percent]] to [[$5.4 billion]] in 2023 from [[$4.2 billion]] in"
                                     + " 2022."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Colombia's palm oil exports rose [[2.5 per cent]] to [[164 million tonnes]] versus [[1.60 million tonnes]] previously."),
                     Example.passes("Exports grew 19.4 percent to $29.2 billion in 2023 from $24.4 billion in 2022."),
                     Example.passes("Irish exports were €22.5 billion in August, 3.2% above the €21.8 billion of July."
                             + " Seasonally adjusted, they were down 1.1% on the month."),

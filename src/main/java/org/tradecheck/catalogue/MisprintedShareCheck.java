@@ -23,8 +23,8 @@ import org.tradecheck.claim.ToldShares;
 import org.tradecheck.claim.ToldShares.ToldShare;
 import org.tradecheck.claim.ToldSums;
 import org.tradecheck.quantity.Bound;
-import org.tradecheck.quantity.Interval;
 import org.tradecheck.quantity.Hedge;
+import org.tradecheck.quantity.Interval;
 import org.tradecheck.quantity.Kind;
 import org.tradecheck.quantity.Quantity;
 
@@ -57,6 +57,10 @@ final class MisprintedShareCheck implements Check {
                     Example.passes(
                             "Togo's growers were paid $5.86 million for the crop. Lomé's own buyers took $1.46 million,"
                                     + " which is 31.3 percent."),
+                    Example.passes(
+                            "Togo's growers were paid $9.65 million for the crop. The traders raised their takings from $5.86 million to $6.86 million, which is 17.1 percent."),
+                    Example.passes(
+                            "Togo's growers were paid $9.65 million for the crop and hope for up to $40.1 million. Lomé's own buyers took $6.86 million, which is 17.1 percent."),
                     Example.passes(
                             "Togo's growers were paid $5.86 million for the crop, up $1.46 million, or 29.4 percent.")));
 
@@ -159,22 +163,31 @@ final class MisprintedShareCheck implements Check {
 
     /** Whether other amounts beside a share make it right: then it may be told of these. */
     private static boolean isOfOthers(ToldShare told, List<Quantity> amounts) {
-        for (Quantity part : near(amounts, told, MOST_BESIDE)) {
-            for (Quantity whole : near(amounts, told, MOST_WHOLES)) {
+        List<Quantity> beside = near(amounts, told, MOST_BESIDE);
+        List<Quantity> wholes = near(amounts, told, MOST_WHOLES);
+        for (Quantity part : beside) {
+            for (Quantity whole : wholes) {
                 if (!isBound(part) && isWhole(part, whole) && isShareOf(told.share(), part, whole)) {
                     return true;
                 }
             }
         }
-        return near(amounts, told, MOST_BESIDE).stream()
-                .filter(q -> !isBound(q) && told.part().span().start() - q.span().end() <= CLOSE)
-                .anyMatch(q -> q.span().start() < told.part().span().start()
-                        && isChangeBetween(told.share(), told.part(), q));
+        return beside.stream()
+                .anyMatch(q ->
+                        !isBound(q) && isRightBefore(q, told.part()) && isChangeBetween(told.share(), told.part(), q));
+    }
+
+    private static boolean isRightBefore(Quantity one, Quantity other) {
+        int between = other.span().start() - one.span().end();
+        return between >= 0 && between <= CLOSE;
     }
 
     /** "up to $25 billion", "more than €3 billion": what a share may be of, though nothing is reckoned with it. */
     private static boolean isBound(Quantity quantity) {
-        return quantity.kind() == Kind.MONEY && quantity.hedge() != Hedge.EXACT && quantity.value().signum() > 0;
+        return quantity.kind() == Kind.MONEY
+                && quantity.hedge() != Hedge.EXACT
+                && quantity.hedge() != Hedge.ABOUT
+                && quantity.value().signum() > 0;
     }
 
     /** "from A to B, which is 17 percent": by how much one of two amounts differs from the other. */

@@ -60,6 +60,9 @@ final class Parts {
 
     private static final String NON = "non-";
 
+    /** A class of some offices, whose books have a third one beside it and the traditional goods. */
+    private static final String NOT_TRADITIONAL = "non-traditional";
+
     /** So many times its whole a part must be to be told wherever it stands. */
     private static final BigDecimal OUTSIZED = new BigDecimal("20");
 
@@ -420,7 +423,9 @@ final class Parts {
     /** "oil" of "non-oil"; empty for goods that leave nothing out. */
     private static String left(Amount amount) {
         String name = amount.slots().product().value().name();
-        return name.startsWith(NON) ? name.substring(NON.length()).strip() : "";
+        return name.startsWith(NON) && !name.equals(NOT_TRADITIONAL)
+                ? name.substring(NON.length()).strip()
+                : "";
     }
 
     private static boolean isWhatIsLeft(Amount amount, String left) {

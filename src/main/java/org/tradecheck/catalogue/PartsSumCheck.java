@@ -35,6 +35,8 @@ final class PartsSumCheck implements RelationCheck {
                             Severity.WARNING,
                             "Czechia's trade surplus was [[$18.4 billion]] in 2023. The surplus with the EU was [[$62.2 billion]]. The deficit with non-EU countries was [[$42.1 billion]]."),
                     Example.passes(
+                            "Mined ores were the second export of Chad, valued at $290 million, while sesame rounded out the top three with an export value of $182 million."),
+                    Example.passes(
                             "Britain's exports of goods were £89.3bn in 2023. Sales to the European Union came to "
                                     + "£43.5bn. The other £45.8bn went further afield."),
                     Example.passes(

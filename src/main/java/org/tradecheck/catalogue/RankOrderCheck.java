@@ -46,6 +46,9 @@ final class RankOrderCheck implements Check {
                             "Peru was the second-largest supplier with $3.3 billion, after Brazil ($4.1 billion) and ahead of Chile ($1.2 billion)."),
                     Example.flags(
                             Severity.ERROR,
+                            "Moldova's exports rose to $4.3 billion in 2022. Europe was the largest importer of Moldovan goods ([[$3.1 billion]]), followed by countries in Asia ([[$3.7 billion]])."),
+                    Example.flags(
+                            Severity.ERROR,
                             "China ranked first among Peru's buyers in 2023 with [[$12.4 billion]], followed by Japan with"
                                     + " [[$16.1 billion]]."),
                     Example.passes(

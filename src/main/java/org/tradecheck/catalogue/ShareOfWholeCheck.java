@@ -54,6 +54,9 @@ final class ShareOfWholeCheck implements RelationCheck {
                     Example.passes(
                             "Kenya's exports were $4.03 billion in 2016. Uganda took $554 million and Rwanda $465.6 million, respectively 13.7 percent and 11.6 percent of the total."),
                     Example.flags(
+                            Severity.NOTE,
+                            "The port handled exports worth [[$7.2 billion]] ([[72%]] of the national figure) and imports worth [[$3.1 billion]]."),
+                    Example.flags(
                             Severity.ERROR,
                             "Oil accounted for [[$46.9 billion]] of total exports of [[$84.7 billion]], or"
                                     + " [[65.4 percent]]."),

@@ -52,7 +52,7 @@ final class Shares {
     private static final int LONGEST_SIGN = 5;
 
     /** Words before what follows from a share and is none of its figures. */
-    private static final List<String> RESULTS = List.of("leaving", "leaves", "left ", " so ", "while", " but ");
+    private static final List<String> RESULTS = List.of(" leaving ", " leaves ", " left ", " so ", " while ", " but ");
 
     private static final String FOLLOWED = "followed by";
 

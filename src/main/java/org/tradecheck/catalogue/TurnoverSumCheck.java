@@ -41,6 +41,9 @@ final class TurnoverSumCheck implements RelationCheck {
                             Severity.ERROR,
                             "Trade with France reached [[$14.9 billion]]: exports were [[$13.4 billion]] and imports"
                                     + " [[$1.0 billion]]."),
+                    Example.flags(
+                            Severity.ERROR,
+                            "Senegal's trade totalled [[$18.15]] in 2023, with exports of [[$6.31 billion]] and imports of [[$11.84 billion]]."),
                     Example.passes("Trade exceeded $6 billion: exports were $3.8 billion and imports $2.2 billion."),
                     Example.passes(
                             "Trade with Italy reached $4.6 billion in 2023. In 2022 exports were $2.1 billion and"

@@ -112,8 +112,7 @@ record OtherFigure(int taken, int other) {
                 && share.quantity().core().high().isFinite()
                 && share.quantity().core().high().value().compareTo(ALL) < 0;
         return isShare
-                && relation.readings().stream()
-                        .allMatch(rows -> rows.size() == 1 && isSmaller(ledger, rows.get(0)));
+                && relation.readings().stream().allMatch(rows -> rows.size() == 1 && isSmaller(ledger, rows.get(0)));
     }
 
     private static boolean isSmaller(Ledger ledger, Row row) {

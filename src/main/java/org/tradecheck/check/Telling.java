@@ -123,11 +123,11 @@ public final class Telling {
                 && (repair == null || !MAGNITUDES.contains(repair.slip()))
                 && OtherFigure.isOfSmallerWhole(input.ledger(), own);
         if (isOfSmaller) {
-            finding.cappedAt(Severity.NOTE).working("no share is larger than what it is of: another figure may be meant");
+            finding.cappedAt(Severity.NOTE)
+                    .working("no share is larger than what it is of: another figure may be meant");
         }
-        Optional<OtherFigure> mistaken = isAlone && !isOfSmaller
-                ? OtherFigure.ofMistakenFlow(input.ledger(), own)
-                : Optional.empty();
+        Optional<OtherFigure> mistaken =
+                isAlone && !isOfSmaller ? OtherFigure.ofMistakenFlow(input.ledger(), own) : Optional.empty();
         if (mistaken.isPresent()) {
             finding.working("it holds with " + printed.quote(mistaken.get().other()) + " for "
                     + printed.quote(mistaken.get().taken()) + ": it was worked out of another flow");

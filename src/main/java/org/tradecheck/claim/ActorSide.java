@@ -228,7 +228,9 @@ final class ActorSide {
                 && !isShare
                 && Subject.isFlow(frame.measure())
                 && frame.reporter().value().isStated()
-                && (draft.actorRole() == Cue.DESTINATION || draft.actorRole() == Cue.ORIGIN || isBesidePartner(frame, before));
+                && (draft.actorRole() == Cue.DESTINATION
+                        || draft.actorRole() == Cue.ORIGIN
+                        || isBesidePartner(frame, before));
         return (isOther(actor) || isOfNobody || isFurtherPartner || isOfOwner)
                 && (isListed || !frame.partner().value().isStated())
                 && !frame.reporter().value().equals(actor)
@@ -240,7 +242,8 @@ final class ActorSide {
             return false;
         }
         Slots last = before.get(before.size() - 1).slots();
-        return last.partner().value().isStated() && last.reporter().value().equals(frame.reporter().value());
+        return last.partner().value().isStated()
+                && last.reporter().value().equals(frame.reporter().value());
     }
 
     /**

@@ -271,9 +271,10 @@ final class Actors {
     /** "Most exports went to the United States: A". */
     private boolean isWhereTheyWent(int at) {
         int way = sentence.significantBefore(at);
-        return way > 0
+        int verb = way > 0 ? sentence.significantBefore(way) : -1;
+        return verb >= 0
                 && chunks.get(way).is(Cue.TO)
-                && chunks.get(sentence.significantBefore(way)).is(Cue.WENT)
+                && chunks.get(verb).is(Cue.WENT)
                 && at + 2 < chunks.size()
                 && chunks.get(at + 1).is(Cue.COLON)
                 && chunks.get(at + 2).is(Chunk.Kind.QUANTITY)

@@ -39,9 +39,12 @@ public final class ClaimReader {
     /** Among so many words a sentence names what it is about. */
     private static final int TOPIC = 2;
 
-    /** Before firms of one kind: whose they are, and how big. */
+    /** At the start of a sentence that goes on about what opened the one before. */
     private static final WordSet POINTING_BACK = WordSet.of("its", "their", "they");
 
+    private static final WordSet THEY = WordSet.of("they");
+
+    /** Before firms of one kind: whose they are, and how big. */
     private static final WordSet OWNED = WordSet.of(
             "private",
             "public",
@@ -384,14 +387,14 @@ public final class ClaimReader {
             return firms(sentence.sentence().tokens());
         }
         int about = index;
-        while (about > 0 && POINTING_BACK.has(firstToken(about)) && isInParagraph(about - 1, sentence)) {
+        while (about > 0 && opens(about, POINTING_BACK) && isInParagraph(about - 1, sentence)) {
             about--;
         }
         if (about == index) {
             return Optional.empty();
         }
         Sentence before = mentions.get(about).sentence();
-        if (about < index - 1 || firstToken(index).is("they")) {
+        if (about < index - 1 || opens(index, THEY)) {
             // "Their share was A", behind "They sold B": of firms, which trade a part of what all do.
             return firms(before.tokens());
         }
@@ -409,8 +412,10 @@ public final class ClaimReader {
                 && tokens.get(1).is("with");
     }
 
-    private Token firstToken(int sentence) {
-        return mentions.get(sentence).sentence().tokens().get(0);
+    /** Whether one of some words opens a sentence. */
+    private boolean opens(int sentence, WordSet words) {
+        List<Token> tokens = mentions.get(sentence).sentence().tokens();
+        return !tokens.isEmpty() && words.has(tokens.get(0));
     }
 
     private boolean isInParagraph(int index, Mentions sentence) {

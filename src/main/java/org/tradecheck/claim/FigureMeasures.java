@@ -26,7 +26,8 @@ final class FigureMeasures {
     private static final WordSet WITHIN_FIRMS =
             WordSet.of("group", "company", "intercompany", "intragroup", "between", "parent", "parents", "affiliates");
 
-    private static final WordSet EARNED = WordSet.of("earnings", "receipts", "revenue", "revenues", "proceeds", "sales");
+    private static final WordSet EARNED =
+            WordSet.of("earnings", "receipts", "revenue", "revenues", "proceeds", "sales");
 
     private static final WordSet TONNAGE = WordSet.of("tonnage", "quantity", "quantities");
 
@@ -306,17 +307,11 @@ final class FigureMeasures {
 
     /** "Vehicles led the table at A, a 16% share of exports": which flow the share right behind a level is one of. */
     private static Measure flowOfShareBehind(Draft draft, List<Filled> before, Passage here) {
-        int next = before.size() + 1;
-        List<Draft> drafts = here.drafts();
-        boolean isApposed = draft.form() == Draft.Form.LEVEL
-                && draft.role() == Draft.Role.MAIN
-                && next < drafts.size()
-                && drafts.get(next).form() == Draft.Form.SHARE
-                && drafts.get(next).clause() == draft.clause()
-                && drafts.get(next).namesFlowOfWhole()
-                && here.isNextTo(draft, drafts.get(next));
-        Measure flow = isApposed ? drafts.get(next).whole().measure() : Measure.OTHER;
-        return flow == Measure.EXPORTS || flow == Measure.IMPORTS ? flow : Measure.OTHER;
+        return here.shareBehind(draft, before)
+                .filter(s -> draft.role() == Draft.Role.MAIN && s.clause() == draft.clause() && here.isNextTo(draft, s))
+                .map(s -> s.whole().measure())
+                .filter(m -> m == Measure.EXPORTS || m == Measure.IMPORTS)
+                .orElse(Measure.OTHER);
     }
 
     /** Whether the sentence has goods for a subject: "Palm oil gave us A". */
@@ -377,7 +372,9 @@ final class FigureMeasures {
         Frame model = before.isEmpty()
                 ? subject.last()
                 : before.get(before.size() - 1).frame().withExtreme(LevelClaim.Extreme.NONE);
-        if (model.measure() == Measure.PRICE && isOfTonnage(draft, before.get(before.size() - 1).draft(), here)) {
+        if (!before.isEmpty()
+                && model.measure() == Measure.PRICE
+                && isOfTonnage(draft, before.get(before.size() - 1).draft(), here)) {
             // "The price was A, and tonnage rose by B": the tonnes are those of the flow, and no price.
             model = subject.last();
         }

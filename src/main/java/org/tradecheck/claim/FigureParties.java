@@ -234,16 +234,12 @@ final class FigureParties {
 
     /** Whether the share right behind what somebody bought is said to be one of exports. */
     private static boolean isPartOfExports(Draft draft, List<Filled> before, Passage here) {
-        int next = before.size() + 1;
-        List<Draft> drafts = here.drafts();
-        boolean isShare = draft.form() == Draft.Form.LEVEL
-                && next < drafts.size()
-                && drafts.get(next).form() == Draft.Form.SHARE
-                && drafts.get(next).partner() == before.size();
-        return isShare
-                && drafts.get(next).whole().measure() == Measure.EXPORTS
-                && drafts.get(next).namesFlowOfWhole()
-                && !drafts.get(next).whole().reporter().value().isStated();
+        return here.shareBehind(draft, before)
+                .filter(s -> s.partner() == before.size())
+                .map(Draft::whole)
+                .filter(w ->
+                        w.measure() == Measure.EXPORTS && !w.reporter().value().isStated())
+                .isPresent();
     }
 
     /** "The two neighbours took": two of many, and not said which. */

@@ -38,7 +38,7 @@ final class FigureTimes {
 
     private final NamedTimes named;
 
-    /** The last time told of that is older than the one under discussion; open if none was. */
+    /** The last time that the paragraph told of and that is older than the one under discussion; open if none was. */
     private Slot<Period> lastOlder = Slot.NO_PERIOD;
 
     FigureTimes(ArticleDay day, Slot<Period> lead, Forecasts forecasts) {
@@ -66,6 +66,8 @@ final class FigureTimes {
     }
 
     void startParagraph() {
+        // "Then" is a time of the same paragraph.
+        lastOlder = Slot.NO_PERIOD;
         story.startParagraph();
     }
 
@@ -756,7 +758,8 @@ final class FigureTimes {
                 && period.value().isDated()
                 && period.value().isWholeMonths()
                 && !period.value().isMonth()
-                && (Ways.isMonthly(here.sentence(), here.quantity(draft)) || isSinceMonthBefore(draft, period.value(), here));
+                && (Ways.isMonthly(here.sentence(), here.quantity(draft))
+                        || isSinceMonthBefore(draft, period.value(), here));
         if (!isOfMonth) {
             return period;
         }
@@ -773,8 +776,7 @@ final class FigureTimes {
             return false;
         }
         Period since = here.mentions().periods().get(draft.base()).resolve(day.context(Area.UNSTATED));
-        return since.isMonth()
-                && YearMonth.from(since.end()).plusMonths(1).equals(YearMonth.from(stretch.end()));
+        return since.isMonth() && YearMonth.from(since.end()).plusMonths(1).equals(YearMonth.from(stretch.end()));
     }
 
     /**

@@ -109,7 +109,8 @@ final class FiguresBefore {
     private static boolean isLedByWith(Span flow, Passage here) {
         for (int i = 2; i < here.tokens().size(); i++) {
             if (here.tokens().get(i).start() >= flow.start()) {
-                return here.tokens().get(i - 1).is("with") && here.tokens().get(i - 2).is(",");
+                return here.tokens().get(i - 1).is("with")
+                        && here.tokens().get(i - 2).is(",");
             }
         }
         return false;

@@ -14,10 +14,10 @@ import org.tradecheck.series.Measure;
  */
 final class FrontedParties {
 
-    /** What a union is said to be made of. */
     /** How "vis-à-vis", which opens a sentence as "with" does, begins. */
     private static final String FACING = "vis";
 
+    /** What a union is said to be made of. */
     private static final WordSet MEMBERS =
             WordSet.of("member", "members", "countries", "states", "nations", "economies");
 

@@ -174,9 +174,9 @@ final class GoodsBefore {
                 && chunks.get(at - 1).is("-")
                 && chunks.get(at - 2).is("non");
         if (isWithout) {
-            // "non-traditional exports": an office has classes of its own, and often a third of neither kind.
+            // "non-traditional exports"
             Span span = chunks.get(at - 2).span().union(chunks.get(at).span());
-            Product others = new Product("not " + chunks.get(at).text());
+            Product others = new Product("non-" + chunks.get(at).text());
             return new Reach(at - 2, frame.withProduct(Slot.explicit(others, span)));
         }
         return listed(startOfGoods(at, from), at, frame);

@@ -29,8 +29,21 @@ final class GoodsInFront {
 
     /** Verbs between goods and what is measured of them. */
     private static final WordSet HAVING = WordSet.of(
-            "had", "has", "have", "posted", "recorded", "registered", "saw", "ran", "generated", "contributed", "showed",
-            "notched", "logged", "racked", "achieved", "earned");
+            "had",
+            "has",
+            "have",
+            "posted",
+            "recorded",
+            "registered",
+            "saw",
+            "ran",
+            "generated",
+            "contributed",
+            "showed",
+            "notched",
+            "logged",
+            "achieved",
+            "earned");
 
     /** "Cocoa beans and products": what is made of the goods before. */
     private static final WordSet KIN = WordSet.of("products", "derivatives", "preparations");
@@ -145,7 +158,6 @@ final class GoodsInFront {
         return chunk.is(Cue.SEMICOLON)
                 || chunk.is(Cue.WHILE)
                 || chunk.is(Cue.COLON)
-                || chunk.is(Cue.SAID)
-                || (chunk.is("that") && at > 0 && chunks.get(at - 1).text().endsWith("ed"));
+                || GoodsSubjects.isSaid(chunks, at);
     }
 }

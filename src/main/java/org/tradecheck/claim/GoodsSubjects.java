@@ -65,7 +65,7 @@ final class GoodsSubjects {
         boolean isLed = before > 0 && chunk.is(Cue.BY) && LED.has(chunks.get(before - 1));
         return STARTS.has(chunk)
                 || chunk.is("ahead of")
-                || isSaid(before)
+                || isSaid(chunks, before)
                 || isOpeningWord(before)
                 || isGapped(before)
                 || isLed
@@ -73,8 +73,10 @@ final class GoodsSubjects {
     }
 
     /** "The association said avocados led the list", "It affirmed that avocados led the list". */
-    private boolean isSaid(int at) {
-        return chunks.get(at).is(Cue.SAID) || (at > 0 && chunks.get(at).is("that") && Verbs.isVerb(chunks.get(at - 1)));
+    static boolean isSaid(Chunks chunks, int at) {
+        boolean isThat = at > 0 && chunks.get(at).is("that");
+        return chunks.get(at).is(Cue.SAID)
+                || (isThat && chunks.get(at - 1).text().endsWith("ed"));
     }
 
     /** "rose by A from cars and B from phones": a list goes on behind its preposition. */

@@ -43,7 +43,7 @@ final class OwnSide {
     /** A look at another country's figures ends with its paragraph: whose they are again, if that is known. */
     Optional<Slot<Area>> startParagraph() {
         if (!ownReporter.value().isStated()) {
-            // Whose article on two it is may be said by nothing but its origin.
+            // Whose article it is may be said by nothing but its origin.
             boolean isOfOther = parties.reporter().value().isStated()
                     && !isOfArticle()
                     && !hasMember(reporter.value(), parties.reporter().value());

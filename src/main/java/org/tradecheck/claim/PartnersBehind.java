@@ -20,22 +20,8 @@ final class PartnersBehind {
     private static final WordSet COUNTRIES = WordSet.of("countries", "nations", "states", "economies");
 
     /** What somebody is to whom goods go or from whom they come. */
-    private static final WordSet ROLES = WordSet.of(
-            "partner",
-            "partners",
-            "market",
-            "markets",
-            "customer",
-            "customers",
-            "buyer",
-            "buyers",
-            "supplier",
-            "suppliers",
-            "neighbour",
-            "neighbours",
-            "neighbor",
-            "neighbors",
-            "destinations");
+    private static final WordSet ROLES =
+            WordSet.of("partner", "partners", "neighbour", "neighbours", "neighbor", "neighbors");
 
     private static final CueSet PARTS = CueSet.of(Cue.TRADE_PARTNER, Cue.DESTINATION, Cue.ORIGIN);
 
@@ -77,8 +63,7 @@ final class PartnersBehind {
             // "trade inside the euro area": of its members with each other, as "intra-euro area trade" is
             Slot<Area> group = sentence.mentioned(name);
             Frame within = frame.withPartner(group);
-            return new Reach(
-                    name, frame.reporter().value().isStated() ? within : within.withReporter(group));
+            return new Reach(name, frame.reporter().value().isStated() ? within : within.withReporter(group));
         }
         boolean isPartner = isOpen && isPartnerPreposition(preposition, frame.measure());
         if (isPartner && isAll(at + 1)) {

@@ -54,14 +54,11 @@ final class PartsCompared {
                 int years = last.start().getYear() - first.start().getYear();
                 Slot<Period> then = older.slots().period();
                 filled.set(
-                        i - 1,
-                        older.withPeriod(new Slot<>(part.plusYears(-years), Evidence.SENTENCE, then.origin())));
+                        i - 1, older.withPeriod(new Slot<>(part.plusYears(-years), Evidence.SENTENCE, then.origin())));
                 inPlaceOf(
                         last,
                         new Slot<>(
-                                part,
-                                Evidence.SENTENCE,
-                                newer.slots().period().origin()),
+                                part, Evidence.SENTENCE, newer.slots().period().origin()),
                         filled,
                         newer.frame().measure());
             }

@@ -1,6 +1,7 @@
 package org.tradecheck.claim;
 
 import java.util.List;
+import java.util.Optional;
 import org.tradecheck.quantity.Quantity;
 import org.tradecheck.text.Sentence;
 import org.tradecheck.text.Span;
@@ -83,7 +84,17 @@ record Passage(
         return figure + 1 < chunks.size() && chunks.get(figure + 1).is(Cue.OF_WHICH);
     }
 
-    /** Whether one figure follows another with nothing but a comma, "or" and articles between: "A, a 16% share of exports". */
+    /** The share right behind a level that says of which flow it is one; empty if none stands there. */
+    Optional<Draft> shareBehind(Draft level, List<Filled> before) {
+        int next = before.size() + 1;
+        boolean isShare = level.form() == Draft.Form.LEVEL
+                && next < drafts().size()
+                && drafts().get(next).form() == Draft.Form.SHARE
+                && drafts().get(next).namesFlowOfWhole();
+        return isShare ? Optional.of(drafts().get(next)) : Optional.empty();
+    }
+
+    /** Whether one figure follows another with nothing but a comma, a bracket, "or" and small words between: "A, a 16% share of exports". */
     boolean isNextTo(Draft first, Draft second) {
         Chunks chunks = scanned.chunks();
         int from = chunks.placeOf(Chunk.Kind.QUANTITY, first.quantity());

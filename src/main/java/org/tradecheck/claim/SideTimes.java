@@ -93,6 +93,9 @@ final class SideTimes {
     private static final WordSet BEGUN =
             WordSet.of("began", "begin", "started", "start", "became", "were", "was", "are", "have", "first");
 
+    /** So many chunks before a figure it may be said to be replaced: "in place of the preliminary". */
+    private static final int LONGEST_REPLACED = 5;
+
     /** So many chunks behind "since" it may be named: "comparable monthly data". */
     private static final int LONGEST_COUNTED = 5;
 
@@ -178,17 +181,18 @@ final class SideTimes {
                 && isReplaced(verb - 1);
         return isOfOld
                 || verb > 0
-                && GIVEN.has(chunks.get(verb))
-                && time + 1 < chunks.size()
-                && chunks.get(time + 1).is(Cue.AT)
-                && chunks.next(Chunk.Kind.PERIOD, 0) < time
-                && chunks.next(Chunk.Kind.QUANTITY, 0) > time;
+                        && GIVEN.has(chunks.get(verb))
+                        && time + 1 < chunks.size()
+                        && chunks.get(time + 1).is(Cue.AT)
+                        && chunks.next(Chunk.Kind.PERIOD, 0) < time
+                        && chunks.next(Chunk.Kind.QUANTITY, 0) > time;
     }
 
-    /** "in place of the A reported in September", "instead of A", "not A": what was told before is put right. */
+    /** "in place of the A reported in September", "instead of A", "revised from A": what was told before is put right. */
     private boolean isReplaced(int figure) {
-        for (int i = figure - 1; i > 0 && i >= figure - LONGEST_COUNTED; i--) {
-            boolean isInPlace = chunks.get(i).is("place") || chunks.get(i).text().startsWith("instead");
+        for (int i = figure - 1; i >= 0 && i >= figure - LONGEST_REPLACED; i--) {
+            boolean isInPlace =
+                    chunks.get(i).is("place") || chunks.get(i).text().startsWith("instead");
             if (isInPlace || chunks.get(i).is(Cue.REVISED) || chunks.get(i).is(Cue.PRELIMINARY)) {
                 return true;
             }
@@ -323,7 +327,7 @@ final class SideTimes {
                 || !chunks.get(at + 1).is(Cue.COMMA)) {
             return false;
         }
-        boolean isNamed = chunks.get(at - 1 < 0 ? 0 : at - 1).is(Cue.TRADE_PARTNER);
+        boolean isNamed = at > 0 && chunks.get(at - 1).is(Cue.TRADE_PARTNER);
         int first = at - 1;
         while (first >= 0 && !chunks.get(first).is(Cue.COMMA)) {
             Chunk chunk = chunks.get(first);

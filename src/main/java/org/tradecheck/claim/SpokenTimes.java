@@ -198,9 +198,8 @@ final class SpokenTimes {
                 continue;
             }
             boolean isBehind = tokens.get(i - 1).end() == figure.end();
-            boolean isBeforeVerb = i + 1 < tokens.size()
-                    && tokens.get(i + 1).end() <= figure.start()
-                    && STOOD.has(tokens.get(i + 1));
+            boolean isBeforeVerb =
+                    i + 1 < tokens.size() && tokens.get(i + 1).end() <= figure.start() && STOOD.has(tokens.get(i + 1));
             if (isBehind || isBeforeVerb) {
                 return true;
             }

@@ -63,6 +63,14 @@ final class StatusWords {
 
     private static final WordSet TO_BE = WordSet.of("is", "are", "was", "were");
 
+    /** Between a modal verb and a verb of telling. */
+    private static final WordSet HOW = WordSet.of("now", "today", "proudly", "already", "gladly", "finally");
+
+    private static final WordSet TELLING =
+            WordSet.of("tell", "report", "announce", "confirm", "reveal", "disclose", "inform", "say");
+
+    private static final WordSet OURSELVES = WordSet.of("we", "i");
+
     /** So many chunks before "forecast" the word of comparison may stand: "than the median market forecast". */
     private static final int FORECAST_REACH = 6;
 
@@ -77,11 +85,6 @@ final class StatusWords {
 
     /** "Economists had expected": the time of what they expected has come. */
     private boolean hadForecast;
-
-    private static final WordSet HOW = WordSet.of("now", "today", "proudly", "already", "gladly", "finally");
-
-    private static final WordSet TELLING =
-            WordSet.of("tell", "report", "announce", "confirm", "reveal", "disclose", "share", "inform", "say");
 
     private boolean isRevision;
 
@@ -119,7 +122,9 @@ final class StatusWords {
         while (verb < chunks.size() && (chunks.get(verb).is(Cue.FILLER) || HOW.has(chunks.get(verb)))) {
             verb++;
         }
-        return verb < chunks.size() && TELLING.has(chunks.get(verb));
+        // "Japan may report a surplus": it has not.
+        boolean isTold = chunks.get(at).is("can") || (at > 0 && OURSELVES.has(chunks.get(at - 1)));
+        return isTold && verb < chunks.size() && TELLING.has(chunks.get(verb));
     }
 
     /** "Exports did not fall by 68 percent", "the surplus was not halved": it never moved like that. */

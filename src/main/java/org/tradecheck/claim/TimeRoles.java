@@ -50,7 +50,7 @@ final class TimeRoles {
     private static final WordSet CHANGES =
             WordSet.of("change", "movement", "increase", "decrease", "rise", "fall", "growth", "decline");
 
-    private static final WordSet PARTS_OF_YEAR = WordSet.of("early", "late", "mid", "mid-");
+    private static final WordSet PARTS_OF_YEAR = WordSet.of("early", "late", "mid");
 
     private TimeRoles() {}
 

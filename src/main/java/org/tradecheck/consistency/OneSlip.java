@@ -54,7 +54,8 @@ final class OneSlip {
             BigDecimal moved = quantity.number().movePointRight(places);
             out.add(new Repair(Slip.DECIMAL_POINT, List.of(new Change(claim, moved, quantity.multiplier(), false))));
         }
-        for (int places = FEWEST_DROPPED; places < digits.length() && !digits.contains("."); places++) {
+        boolean isWhole = quantity.number().scale() <= 0;
+        for (int places = FEWEST_DROPPED; isWhole && places < digits.length(); places++) {
             // 161 for 1.61: the point was left out
             BigDecimal moved = quantity.number().movePointLeft(places);
             out.add(new Repair(Slip.DECIMAL_POINT, List.of(new Change(claim, moved, quantity.multiplier(), false))));

@@ -54,7 +54,7 @@ public final class AreaFinder {
 
     private static final Area UNITED_STATES = new Area("USA");
 
-    private static final Area BOTH = new Area("AMERICAS");
+    private static final Area AMERICAS = new Area("AMERICAS");
 
     private static final Set<String> HYPHENATED_FIRMS = Set.of(
             "based",
@@ -369,7 +369,8 @@ public final class AreaFinder {
     /** "Europe (A), Asia (B) and America (C)": among continents America is one, and no country. */
     private static List<AreaMention> amongContinents(List<AreaMention> found) {
         long continents = found.stream()
-                .filter(m -> m.form() == Form.NAME && CONTINENTS.contains(m.area().code()))
+                .filter(m ->
+                        m.form() == Form.NAME && CONTINENTS.contains(m.area().code()))
                 .map(AreaMention::area)
                 .distinct()
                 .count();
@@ -377,7 +378,9 @@ public final class AreaFinder {
             return found;
         }
         return found.stream()
-                .map(m -> m.form() == Form.NAME && m.area().equals(UNITED_STATES) && m.isOneWord(AMERICA) ? m.of(BOTH) : m)
+                .map(m -> m.form() == Form.NAME && m.area().equals(UNITED_STATES) && m.isOneWord(AMERICA)
+                        ? m.of(AMERICAS)
+                        : m)
                 .toList();
     }
 

@@ -51,9 +51,10 @@ final class DayReader {
             int month = calendar.afterDay(last);
             end = single(calendar.monthAt(month), words.at(last).number(), month + 1);
         }
-        return end.is() && words.at(end.end() - 1).isYear()
-                ? Term.period(end.end(), new PeriodMeaning.Range(first.meaning(), end.meaning()))
-                : first;
+        boolean isLater = end.is()
+                && words.at(end.end() - 1).isYear()
+                && words.at(end.end() - 1).number() >= words.at(first.end() - 1).number();
+        return isLater ? Term.period(end.end(), new PeriodMeaning.Range(first.meaning(), end.meaning())) : first;
     }
 
     /** "18 September 2025", "18th of September", "1–10 June", "1 July to 15 August" from the first number. */

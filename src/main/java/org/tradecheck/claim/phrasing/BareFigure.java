@@ -78,8 +78,7 @@ final class BareFigure implements Phrasing {
         }
         Sense step = stepBy(spot);
         if (step != Sense.NONE) {
-            return Optional.of(
-                    spot.draft(Draft.Form.ABSOLUTE, Draft.Role.CHANGE, spot.subject(), step, INFO.id()));
+            return Optional.of(spot.draft(Draft.Form.ABSOLUTE, Draft.Role.CHANGE, spot.subject(), step, INFO.id()));
         }
         if (isWhole(spot)) {
             Frame part = spot.before().get(spot.indexOfPrevious()).frame();
@@ -285,7 +284,8 @@ final class BareFigure implements Phrasing {
     /** "lowered the August surplus by A": A is how far it was moved; NONE if no such verb stands before what is measured. */
     private static Sense stepBy(Spot spot) {
         int at = spot.leftAt() - 1;
-        boolean isByFigure = spot.left() == Cue.BY && at > 0 && spot.chunks().get(at).is(Chunk.Kind.MEASURE);
+        boolean isByFigure =
+                spot.left() == Cue.BY && at > 0 && spot.chunks().get(at).is(Chunk.Kind.MEASURE);
         while (isByFigure && at > 0) {
             at--;
             Chunk chunk = spot.chunks().get(at);

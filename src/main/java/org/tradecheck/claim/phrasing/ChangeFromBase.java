@@ -151,13 +151,12 @@ final class ChangeFromBase implements Phrasing {
                 && !spot.right(told).is(Chunk.Kind.QUANTITY);
     }
 
-    /** The word of comparison behind a figure, or behind its percentage: "$17.2 billion, or by 1.0%, higher". */
     /** "Exports were 5% and imports 4% higher": the word behind the second flow serves the first; NONE where there is no such. */
     private static Cue comparedWithSecond(Spot spot) {
-        boolean isJoined = spot.isPercent() && spot.left() == Cue.STATE && spot.right(0).is(Cue.AND);
+        boolean isJoined =
+                spot.isPercent() && spot.left() == Cue.STATE && spot.right(0).is(Cue.AND);
         Optional<Phrase> flow = isJoined
-                ? spot.phraseStartingAt(spot.at() + 2)
-                        .filter(p -> p.frame().isTrade() && !p.isVerb())
+                ? spot.phraseStartingAt(spot.at() + 2).filter(p -> p.frame().isTrade() && !p.isVerb())
                 : Optional.empty();
         if (flow.isEmpty()) {
             return Cue.NONE;
@@ -172,6 +171,7 @@ final class ChangeFromBase implements Phrasing {
         return word.is(Cue.ABOVE) || word.is(Cue.BELOW) ? word.cue() : Cue.NONE;
     }
 
+    /** The word of comparison behind a figure, or behind its percentage: "$17.2 billion, or by 1.0%, higher". */
     private static Cue comparing(Spot spot) {
         Chunk next = spot.rightBeyondBracket();
         if (isAdverb(spot, next)) {

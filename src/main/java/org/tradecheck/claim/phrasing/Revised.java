@@ -159,7 +159,8 @@ final class Revised implements Phrasing {
         int estimate = spot.right(1).is(Cue.FILLER) ? 2 : 1;
         boolean isInEstimate = spot.right(0).is(Cue.IN) && spot.right(estimate).is(Cue.PRELIMINARY);
         // "to A from B previously": B is of the time before, and nobody has revised it.
-        boolean isEstimated = spot.right(0).is(Cue.PRELIMINARY) && !spot.right(0).is("previously");
+        boolean isEstimated =
+                spot.right(0).is(Cue.PRELIMINARY) && !spot.right(0).is("previously");
         return isCompared && (isEstimated || isInEstimate || isGivenEarlier(spot));
     }
 
