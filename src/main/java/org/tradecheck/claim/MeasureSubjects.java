@@ -36,6 +36,9 @@ final class MeasureSubjects {
     /** Between two predicates of different clauses. */
     private static final CueSet JOINTS = CueSet.of(Cue.AND, Cue.COMMA, Cue.WHILE, Cue.SEMICOLON, Cue.LEAVING);
 
+    /** Before "of" and what is measured: an unknown part of it. */
+    private static final WordSet QUANTIFIERS = WordSet.of("most", "much");
+
     private final ChunkedSentence sentence;
     private final Chunks chunks;
     private final Clause clause;
@@ -66,6 +69,7 @@ final class MeasureSubjects {
                 && !isShare
                 && !isForecastOf(before)
                 && !isTopic(phrase)
+                && !isMostOf(before, phrase)
                 && change == Sense.NONE
                 && !isEarnedBy(phrase, before)) {
             return false;
@@ -197,6 +201,18 @@ final class MeasureSubjects {
                         || chunks.get(preposition).is(Cue.FOR))
                 && (chunks.get(preposition - 1).is(Cue.FORECAST)
                         || chunks.get(preposition - 1).is(Cue.TARGET));
+    }
+
+    /** "Most of the imports came from China (A)": what comes from somewhere is imported, however much of it. */
+    private boolean isMostOf(int preposition, Phrase phrase) {
+        int next = phrase.last() + 1;
+        // "Most of the exports, A, were tea": A is a part of them, and of nobody.
+        boolean isBound = next < chunks.size()
+                && (chunks.get(next).is(Cue.WENT) || chunks.get(next).text().startsWith("came"));
+        return isBound
+                && preposition > 0
+                && chunks.get(preposition).is(Cue.OF)
+                && QUANTIFIERS.has(chunks.get(preposition - 1));
     }
 
     /** "Earnings from cocoa exports doubled to A": what exports earn is the exports. */
