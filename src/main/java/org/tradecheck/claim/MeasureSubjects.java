@@ -207,8 +207,9 @@ final class MeasureSubjects {
     private boolean isMostOf(int preposition, Phrase phrase) {
         int next = phrase.last() + 1;
         // "Most of the exports, A, were tea": A is a part of them, and of nobody.
-        boolean isBound = next < chunks.size()
-                && (chunks.get(next).is(Cue.WENT) || chunks.get(next).text().startsWith("came"));
+        boolean isBound = next + 1 < chunks.size()
+                && (chunks.get(next).is(Cue.WENT) && chunks.get(next + 1).is(Cue.TO)
+                        || chunks.get(next).text().startsWith("came"));
         return isBound
                 && preposition > 0
                 && chunks.get(preposition).is(Cue.OF)

@@ -49,7 +49,14 @@ final class PartnerNouns {
                 frame = frame.withReporter(sentence.party(i));
             }
         }
-        clause.goOn(owner > 0 ? frame.withReporter(sentence.party(owner)) : frame);
+        clause.goOn(owner > 0 ? ofGoods(frame.withReporter(sentence.party(owner)), owner + 1) : frame);
+    }
+
+    /** "The main buyers of Kenyan tea": what is bought stands behind whose it is. */
+    private Frame ofGoods(Frame frame, int goods) {
+        return goods < chunks.size() && chunks.get(goods).is(Chunk.Kind.PRODUCT)
+                ? frame.withProduct(sentence.goods(goods))
+                : frame;
     }
 
     /** "The main customers were Spain with A and Italy with B, the main suppliers China with C": a list of others begins. */

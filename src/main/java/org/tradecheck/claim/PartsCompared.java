@@ -37,11 +37,7 @@ final class PartsCompared {
             Filled newer = filled.get(i);
             Period first = older.slots().period().value();
             Period last = newer.slots().period().value();
-            boolean isFromTo = older.draft().role() == Draft.Role.EARLIER
-                    && older.draft().form() == Draft.Form.LEVEL
-                    && newer.draft().phrasing().equals("rose-to")
-                    && older.frame().measure() == newer.frame().measure()
-                    && newer.slots().status().isFact()
+            boolean isFromTo = isFromTo(older, newer)
                     && first.isYear()
                     && last.isYear()
                     && first.isBefore(last)
@@ -63,6 +59,14 @@ final class PartsCompared {
                         newer.frame().measure());
             }
         }
+    }
+
+    private static boolean isFromTo(Filled older, Filled newer) {
+        return older.draft().role() == Draft.Role.EARLIER
+                && older.draft().form() == Draft.Form.LEVEL
+                && newer.draft().phrasing().equals("rose-to")
+                && older.frame().measure() == newer.frame().measure()
+                && newer.slots().status().isFact();
     }
 
     /** The part of a year that a sentence names before a figure and tells of no figure alone; unstated if it names none. */
@@ -91,11 +95,7 @@ final class PartsCompared {
             Filled newer = filled.get(i);
             Period part = older.slots().period().value();
             Period year = newer.slots().period().value();
-            boolean isFromTo = older.draft().role() == Draft.Role.EARLIER
-                    && older.draft().form() == Draft.Form.LEVEL
-                    && newer.draft().phrasing().equals("rose-to")
-                    && older.frame().measure() == newer.frame().measure()
-                    && newer.slots().status().isFact()
+            boolean isFromTo = isFromTo(older, newer)
                     && newer.slots().period().evidence() == Evidence.EXPLICIT
                     && isPart(part)
                     && year.isYear()

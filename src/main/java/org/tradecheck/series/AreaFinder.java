@@ -50,8 +50,6 @@ public final class AreaFinder {
     /** So many other continents of a sentence make America one. */
     private static final int FEWEST_CONTINENTS = 2;
 
-    private static final int AMERICA = "America".length();
-
     private static final Area UNITED_STATES = new Area("USA");
 
     private static final Area AMERICAS = new Area("AMERICAS");
@@ -363,11 +361,11 @@ public final class AreaFinder {
             }
             at = kinds.next(tokens, next, START);
         }
-        return search == null ? List.of() : List.copyOf(amongContinents(search.found));
+        return search == null ? List.of() : List.copyOf(amongContinents(search.found, tokens));
     }
 
     /** "Europe (A), Asia (B) and America (C)": among continents America is one, and no country. */
-    private static List<AreaMention> amongContinents(List<AreaMention> found) {
+    private static List<AreaMention> amongContinents(List<AreaMention> found, List<Token> tokens) {
         long continents = found.stream()
                 .filter(m ->
                         m.form() == Form.NAME && CONTINENTS.contains(m.area().code()))
@@ -378,7 +376,9 @@ public final class AreaFinder {
             return found;
         }
         return found.stream()
-                .map(m -> m.form() == Form.NAME && m.area().equals(UNITED_STATES) && m.isOneWord(AMERICA)
+                .map(m -> m.form() == Form.NAME
+                                && m.area().equals(UNITED_STATES)
+                                && tokens.get(m.first()).is("america")
                         ? m.of(AMERICAS)
                         : m)
                 .toList();

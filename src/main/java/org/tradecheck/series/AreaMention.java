@@ -55,9 +55,4 @@ public record AreaMention(Area area, Form form, Span span, int first, int end, b
     AreaMention of(Area other) {
         return new AreaMention(other, form, span, first, end, isPossessive);
     }
-
-    /** Whether it is one word of so many characters. */
-    boolean isOneWord(int length) {
-        return end == first + 1 && span.length() == length;
-    }
 }
