@@ -13,6 +13,7 @@ import org.tradecheck.check.Ledger.Move;
 import org.tradecheck.check.Slips;
 import org.tradecheck.claim.ChangeClaim;
 import org.tradecheck.claim.ChangeClaim.Form;
+import org.tradecheck.claim.Coverage;
 import org.tradecheck.claim.Evidence;
 import org.tradecheck.claim.LevelClaim;
 import org.tradecheck.claim.PriceBasis;
@@ -144,7 +145,14 @@ final class NearMoves {
                 && isAlike(
                         later.slots().partner().value(),
                         change.slots().partner().value())
+                && isOneCoverage(later.slots().coverage(), earlier.slots().coverage())
+                && isOneCoverage(later.slots().coverage(), change.slots().coverage())
                 && isOfOneThing(change, later, earlier);
+    }
+
+    /** Goods and services together are no base of services alone. */
+    private static boolean isOneCoverage(Coverage a, Coverage b) {
+        return a == b || a == Coverage.UNSTATED || b == Coverage.UNSTATED;
     }
 
     /**

@@ -148,6 +148,7 @@ final class PeriodMissingCheck implements Check {
                     .filter(d -> !Agreement.isSameSentence(open.provenance(), d.provenance()))
                     .filter(d -> isSameThing(open, d))
                     .filter(d -> isNear(open, d))
+                    .filter(d -> !isOfEarlierTime(open, d))
                     .toList();
             if (same.stream()
                     .anyMatch(d -> d.quantity().outer().meets(open.quantity().outer()) || isPartOf(open, d))) {
@@ -192,6 +193,12 @@ final class PeriodMissingCheck implements Check {
             boolean isOneSide =
                     !one.isStated() || !other.isStated() || one.equals(other) || open.measure() == Measure.TURNOVER;
             return isBehind && isOneSide && away <= NEAR;
+        }
+
+        /** "a surplus of A last year. It had been B": the words tell that B is older, though not when it was. */
+        private static boolean isOfEarlierTime(LevelClaim open, LevelClaim dated) {
+            Period period = open.slots().period().value();
+            return period.isStated() && period.isBefore(dated.slots().period().value());
         }
 
         private static boolean isSameThing(LevelClaim a, LevelClaim b) {

@@ -1,5 +1,6 @@
 package org.tradecheck.catalogue;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.tradecheck.check.Check;
@@ -16,6 +17,7 @@ import org.tradecheck.check.Verdict;
 import org.tradecheck.claim.Evidence;
 import org.tradecheck.claim.LevelClaim;
 import org.tradecheck.claim.Slot;
+import org.tradecheck.quantity.Quantity;
 import org.tradecheck.series.Period;
 
 /** A rise or fall is between periods of one length. */
@@ -46,9 +48,14 @@ final class UnlikePeriodsCheck implements Check {
                     Example.passes(
                             "Imports of crude oil were 3.9 million barrels a day in the first quarter of 2022, up 27% from"
                                     + " 3.07 million barrels a day in 2021."),
+                    Example.passes(
+                            "Imports were $4.3 billion in the first half of 2022, 2.4% more than the $4.2 billion of 2021."),
                     Example.flags(
                             Severity.WARNING,
                             "Imports were [[$1.9 billion]] in the first quarter of 2022, down [[74%]] from [[$7.4 billion]] in 2021.")));
+
+    /** No trade becomes so much larger, month for month, between two times that are compared without a word about it. */
+    private static final BigDecimal LEAP = new BigDecimal("1.3");
 
     @Override
     public CheckInfo info() {
@@ -65,6 +72,7 @@ final class UnlikePeriodsCheck implements Check {
             if (!isPrinted
                     || move.agreement().compareTo(Evidence.SENTENCE) > 0
                     || !areUnlike(move)
+                    || isOfSameMonths(input, move)
                     || moves.isOfOthersBeside(move)) {
                 continue;
             }
@@ -80,6 +88,25 @@ final class UnlikePeriodsCheck implements Check {
                     .build());
         }
         return findings;
+    }
+
+    /**
+     * "A in the first half, 3% more than the B of 2023": were B the whole of 2023, trade would have grown by half a month for
+     * month. The same months are meant, and their year is all that is said.
+     */
+    private static boolean isOfSameMonths(CheckInput input, Move move) {
+        int a = move.later().slots().period().value().lengthInMonths();
+        int b = move.earlier().slots().period().value().lengthInMonths();
+        Quantity later = input.claim(move.later().claim()).quantity();
+        Quantity earlier = input.claim(move.earlier().claim()).quantity();
+        return a < b
+                && earlier.value().signum() > 0
+                && later.value()
+                                .multiply(BigDecimal.valueOf(b))
+                                .compareTo(earlier.value()
+                                        .multiply(BigDecimal.valueOf(a))
+                                        .multiply(LEAP))
+                        > 0;
     }
 
     private static boolean areUnlike(Move move) {

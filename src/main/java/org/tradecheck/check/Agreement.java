@@ -65,7 +65,7 @@ public final class Agreement {
                 Coverage coverage = claim.slots().coverage();
                 boolean isWider = coverage == Coverage.SERVICES || coverage == Coverage.BOTH;
                 firstWider = isWider ? Math.min(firstWider, claim.provenance().number()) : firstWider;
-                boolean isAdjusted = claim.slots().basis() == PriceBasis.SEASONALLY_ADJUSTED;
+                boolean isAdjusted = isMarked(claim.slots().basis());
                 firstAdjusted =
                         isAdjusted ? Math.min(firstAdjusted, claim.provenance().number()) : firstAdjusted;
                 hasUnadjusted |= claim.slots().basis() == PriceBasis.UNADJUSTED;
@@ -395,8 +395,15 @@ public final class Agreement {
     private static boolean isApart(PriceBasis basis) {
         return switch (basis) {
             case REAL, OTHER_CURRENCY, UNADJUSTED, SMOOTHED -> true;
-            case UNSTATED, SEASONALLY_ADJUSTED, BALANCE_OF_PAYMENTS, CUSTOMS -> false;
+            case UNSTATED, SEASONALLY_ADJUSTED, BALANCE_OF_PAYMENTS, CUSTOMS, GENERAL_TRADE, SPECIAL_TRADE -> false;
         };
+    }
+
+    /** A basis that holds for what is told without one behind it, and for nothing that was told before. */
+    private static boolean isMarked(PriceBasis basis) {
+        return basis == PriceBasis.SEASONALLY_ADJUSTED
+                || basis == PriceBasis.GENERAL_TRADE
+                || basis == PriceBasis.SPECIAL_TRADE;
     }
 
     /** "Exports rose to A. Seasonally adjusted, they were down 1.1%": what was told before is not adjusted. */
@@ -404,7 +411,7 @@ public final class Agreement {
         boolean isFirstLater = atA.number() > atB.number();
         PriceBasis later = isFirstLater ? a.basis() : b.basis();
         PriceBasis earlier = isFirstLater ? b.basis() : a.basis();
-        return later == PriceBasis.SEASONALLY_ADJUSTED
+        return isMarked(later)
                 && earlier == PriceBasis.UNSTATED
                 && Math.min(atA.number(), atB.number()) < firstAdjusted
                 && !isSameSentence(atA, atB);

@@ -394,7 +394,9 @@ public final class ClaimReader {
             return Optional.empty();
         }
         Sentence before = mentions.get(about).sentence();
-        if (about < index - 1 || opens(index, THEY)) {
+        List<Token> tokens = sentence.sentence().tokens();
+        boolean isMakingUp = tokens.size() > 2 && MAKING_UP.has(tokens.get(1));
+        if (about < index - 1 || opens(index, THEY) && !isMakingUp) {
             // "Their share was A", behind "They sold B": of firms, which trade a part of what all do.
             return firms(before.tokens());
         }
@@ -404,6 +406,10 @@ public final class ClaimReader {
                         .filter(p -> p.first() <= TOPIC)
                         .map(p -> p.product()));
     }
+
+    /** "Cars lead the way. They accounted for A": goods, and not those who sell them. */
+    private static final WordSet MAKING_UP = WordSet.of(
+            "account", "accounted", "made", "make", "represent", "represented", "constitute", "stood", "stand");
 
     /** "Enterprises with foreign capital had a surplus of A": some of those of a country. */
     private static boolean areFirmsFirst(List<Token> tokens) {

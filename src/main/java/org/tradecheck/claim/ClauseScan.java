@@ -259,10 +259,12 @@ final class ClauseScan {
                 }
                 clause.separate();
                 statuses.forget();
+                unknown.meetGapped(at);
             }
             case SHARE_NOUN -> shares.meet(at);
             case DESTINATION, ORIGIN, SELLER, TRADE_PARTNER -> partners.meet(at);
-            case OTHER_MONEY, REAL_TERMS, ADJUSTED, UNADJUSTED, SMOOTHED -> marks.meetBasis(chunk.cue());
+            case OTHER_MONEY, REAL_TERMS, ADJUSTED, UNADJUSTED, SMOOTHED, GENERAL_TRADE, SPECIAL_TRADE ->
+                marks.meetBasis(chunk.cue());
             case REVISED, TARGET, FORECAST, HYPOTHETICAL, DENIED, NOT -> statuses.meet(at);
             case TO ->
                 statuses.meetInfinitive(at, sentence.mentions().sentence().place() == Place.HEADLINE);

@@ -96,6 +96,10 @@ public enum Cue {
     ADJUSTED,
     UNADJUSTED,
     SMOOTHED,
+    /** under the general trade system. */
+    GENERAL_TRADE,
+    /** under the special trade system. */
+    SPECIAL_TRADE,
     WORTH,
     PER_YEAR,
     /** which, that, who: a relative clause. */

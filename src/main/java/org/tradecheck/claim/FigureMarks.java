@@ -1,5 +1,6 @@
 package org.tradecheck.claim;
 
+import org.tradecheck.quantity.Kind;
 import org.tradecheck.series.Area;
 import org.tradecheck.series.Measure;
 import org.tradecheck.series.Product;
@@ -50,6 +51,8 @@ final class FigureMarks {
             // "the smoothed seasonally adjusted deficit"
             case ADJUSTED -> basis = basis == PriceBasis.SMOOTHED ? basis : PriceBasis.SEASONALLY_ADJUSTED;
             case UNADJUSTED -> basis = PriceBasis.UNADJUSTED;
+            case GENERAL_TRADE -> basis = PriceBasis.GENERAL_TRADE;
+            case SPECIAL_TRADE -> basis = PriceBasis.SPECIAL_TRADE;
             case SMOOTHED -> basis = basis == PriceBasis.UNSTATED ? PriceBasis.SMOOTHED : basis;
             default -> {
                 // No other word says so.
@@ -167,6 +170,10 @@ final class FigureMarks {
         }
         if (isOfValue(at)) {
             return frame.withCoverage(frame.coverage(), PriceBasis.UNSTATED);
+        }
+        if (sentence.figure(at).kind() == Kind.PERCENT
+                && !MoneyTerms.behind(chunks, at).isEmpty()) {
+            return frame.withCoverage(frame.coverage(), PriceBasis.OTHER_CURRENCY);
         }
         return basis == PriceBasis.UNSTATED ? frame : frame.withCoverage(frame.coverage(), basis);
     }

@@ -48,6 +48,7 @@ final class FigureMeasures {
     private final NamedMeasures named;
     private final SpokenFlows spoken = new SpokenFlows();
     private final KnownAmounts amounts = new KnownAmounts();
+    private final GoodsTaken taken = new GoodsTaken();
     private final GoodsTold goods = new GoodsTold();
     /** Goods on their way, of whatever kind was told. */
     private static final WordSet CARGOES = WordSet.of("cargoes", "shipments", "consignments", "deliveries", "loads");
@@ -97,6 +98,7 @@ final class FigureMeasures {
         frame = FiguresBefore.ofTheSamePrice(frame, before);
         frame = FiguresBefore.ofTheSameBalance(frame, before, here);
         frame = ofTheCargoes(goods.ofTopic(goods.ofTonnes(frame, figure)), here);
+        frame = taken.taken(draft, frame, here);
         frame = lastTold.inOtherTerms(frame, here);
         frame = fromOtherSide(draft, frame, hasPartners, here);
         if (isOfBothFlows(draft, frame, before, here)) {
@@ -185,6 +187,7 @@ final class FigureMeasures {
     void endSentence(List<Filled> filled, Passage here) {
         changesLikeTheirLevels(filled);
         goods.endSentence(filled, subject.flow(), here);
+        taken.endSentence(filled, here);
         spoken.endSentence(filled);
         balances.endSentence(filled);
         named.endSentence(filled, here);

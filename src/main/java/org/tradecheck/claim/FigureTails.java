@@ -334,7 +334,10 @@ final class FigureTails {
         }
         int next = at + 1;
         while (next < chunks.size()
-                && (BEFORE_GOODS.has(chunks.get(next)) || chunks.get(next).is("goods"))) {
+                && (BEFORE_GOODS.has(chunks.get(next))
+                        || chunks.get(next).is("goods")
+                        || isPaidOn(at, next)
+                        || isMaker(at, next))) {
             next++;
         }
         boolean isFlow = frame.measure() == Measure.EXPORTS
@@ -374,6 +377,20 @@ final class FigureTails {
                         && !chunks.get(at + 3).is(Chunk.Kind.QUANTITY));
     }
 
+    /** "spent A on furniture": what was paid for. */
+    private boolean isPaidOn(int at, int preposition) {
+        return at > 0 && chunks.get(preposition).is(Cue.ON) && Payments.isPaying(chunks.get(at - 1));
+    }
+
+    /** "A worth of Chinese steel", "spent A on Polish furniture": whoever made the goods stands in front of them. */
+    private boolean isMaker(int at, int area) {
+        return area > at + 1
+                && area + 1 < chunks.size()
+                && chunks.get(area).is(Chunk.Kind.AREA)
+                && chunks.get(area + 1).is(Chunk.Kind.PRODUCT)
+                && sentence.mention(area).form() == AreaMention.Form.DEMONYM;
+    }
+
     /** "bought A in Chinese goods", "A worth of Chinese steel": what is bought comes from there. */
     private Draft withMakers(Draft draft, int at) {
         Frame frame = draft.frame();
@@ -387,7 +404,10 @@ final class FigureTails {
         int makers = of + 1;
         boolean isOf = isOpen
                 && makers + 1 < chunks.size()
-                && (chunks.get(of).is(Cue.OF) || chunks.get(of).is(Cue.IN))
+                && (chunks.get(of).is(Cue.OF)
+                        || chunks.get(of).is(Cue.IN)
+                        || chunks.get(of).is(Cue.FOR)
+                        || isPaidOn(at, of))
                 && chunks.get(makers).is(Chunk.Kind.AREA)
                 && sentence.area(makers).isStated();
         boolean isOfGoods = isOf

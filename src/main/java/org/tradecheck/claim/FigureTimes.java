@@ -129,7 +129,8 @@ final class FigureTimes {
         if (draft.base() >= 0) {
             PeriodExpression expression = here.mentions().periods().get(draft.base());
             Period resolved = expression.resolve(context(draft, frame, before).comparedWith(period));
-            named = Slot.explicit(resolved, expression.span());
+            // "grew 3% over the year 2019": a time is not compared with itself
+            named = resolved.equals(period) ? named : Slot.explicit(resolved, expression.span());
         }
         Period compared =
                 named.value().isStated() ? Period.UNSTATED : Ways.base(here.sentence(), here.quantity(draft), period);

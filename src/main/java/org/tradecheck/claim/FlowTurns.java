@@ -28,11 +28,33 @@ final class FlowTurns {
     /** So many tokens from its start a sentence may name the side of trade it turns to: "But on the import side,". */
     private static final int SIDE_REACH = 3;
 
+    private static final WordSet GOODS = WordSet.of("goods", "products", "merchandise", "cargo");
+
+    private static final WordSet MOVING =
+            WordSet.of("travelled", "traveled", "went", "moved", "flowed", "headed", "sailed", "rolled");
+
+    private static final WordSet COMPASS = WordSet.of(
+            "north",
+            "south",
+            "east",
+            "west",
+            "northward",
+            "southward",
+            "eastward",
+            "westward",
+            "northwards",
+            "southwards",
+            "eastwards",
+            "westwards");
+
+    /** So many tokens lie at most between goods and the way they took: "Goods worth A travelled north". */
+    private static final int COMPASS_REACH = 9;
+
     private FlowTurns() {}
 
     /** Whether a word stands where a sentence turns to a flow, in all ways of saying so. */
     static boolean isCue(String word) {
-        return SIDES.has(word) || word.equals("direction") || word.equals("way");
+        return SIDES.has(word) || word.equals("direction") || word.equals("way") || COMPASS.has(word);
     }
 
     /**
@@ -46,7 +68,7 @@ final class FlowTurns {
             return named;
         }
         boolean isOneOfTwo = current == Measure.EXPORTS || current == Measure.IMPORTS;
-        if (!isOneOfTwo || !isOtherWay(tokens)) {
+        if (!isOneOfTwo || !(isOtherWay(tokens) || isByCompass(tokens))) {
             return Measure.OTHER;
         }
         return current == Measure.EXPORTS ? Measure.IMPORTS : Measure.EXPORTS;
@@ -90,6 +112,18 @@ final class FlowTurns {
 
     private static Measure flowOf(String word) {
         return EXPORTS.has(word) ? Measure.EXPORTS : IMPORTS.has(word) ? Measure.IMPORTS : Measure.OTHER;
+    }
+
+    /** "Goods worth A travelled north": behind one flow, what goes by the compass is the other one. */
+    private static boolean isByCompass(List<Token> tokens) {
+        boolean areGoods = !tokens.isEmpty() && GOODS.has(tokens.get(0));
+        for (int i = 1; areGoods && i + 1 < tokens.size() && i <= COMPASS_REACH; i++) {
+            if (MOVING.has(tokens.get(i)) && COMPASS.has(tokens.get(i + 1))) {
+                return i + 2 == tokens.size()
+                        || !Character.isLetter(tokens.get(i + 2).lower().charAt(0));
+            }
+        }
+        return false;
     }
 
     /** "In the opposite direction", "going the other way", "And what comes the other way?": what follows is the other flow. */

@@ -16,6 +16,9 @@ final class GoodsSubjects {
     /** Nouns behind goods that mean what they cost or earned: "the crude oil bill". */
     private static final WordSet AMOUNTS = WordSet.of("bill", "earnings", "receipts", "figure", "purchases");
 
+    /** "Gas thereby made up": between goods and their verb. */
+    private static final WordSet THEREBY = WordSet.of("thereby", "thus", "therefore", "consequently", "hence");
+
     private static final WordSet UNNAMED = WordSet.of("rest", "the rest", "others", "the others", "so on", "the like");
 
     /** Before goods that begin a clause. */
@@ -43,7 +46,12 @@ final class GoodsSubjects {
 
     /** Goods that stand as a subject, or that a verb names as an item, are what the clause is about. */
     void meet(int at) {
-        int before = sentence.significantBefore(at);
+        int first = at;
+        while (first > 0 && chunks.get(first - 1).is(Chunk.Kind.PRODUCT)) {
+            // "canola oil", "aircraft engines": goods of two names
+            first--;
+        }
+        int before = sentence.significantBefore(first);
         int next = behindAmount(at);
         boolean isSubject = isStart(before) && isPredicate(next) && !isFurtherObject(before);
         if ((!isSubject && !isNamedAsItem(at, before)) || isCause(at)) {
@@ -51,9 +59,20 @@ final class GoodsSubjects {
         }
         boolean isList =
                 drafts.isEmpty() && next < chunks.size() && (Verbs.isVerb(chunks.get(next)) || goesOnUnnamed(at));
-        Slot<Product> product = isList ? listed(at) : sentence.goods(at);
+        Slot<Product> product = first < at ? compound(first, at) : isList ? listed(at) : sentence.goods(at);
         Frame base = clause.subject().isTrade() ? clause.subject() : Frame.NONE;
         clause.goOn(base.withProduct(product).withShare(false));
+    }
+
+    /** "canola oil", "aircraft engines": what two names of goods beside each other mean. */
+    private Slot<Product> compound(int first, int last) {
+        StringBuilder name = new StringBuilder(sentence.goods(first).value().name());
+        for (int i = first + 1; i <= last; i++) {
+            name.append(' ').append(sentence.goods(i).value().name());
+        }
+        return Slot.explicit(
+                new Product(name.toString()),
+                chunks.get(first).span().union(chunks.get(last).span()));
     }
 
     /** Whether goods behind this chunk may be a subject. */
@@ -96,6 +115,7 @@ final class GoodsSubjects {
                 && (chunks.get(next).is(Cue.FILLER)
                         || chunks.get(next).is(Cue.TOTAL)
                         || chunks.get(next).is(Cue.COMBINED)
+                        || THEREBY.has(chunks.get(next))
                         || AMOUNTS.has(chunks.get(next)))) {
             next++;
         }

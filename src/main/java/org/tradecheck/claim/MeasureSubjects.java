@@ -14,6 +14,10 @@ final class MeasureSubjects {
     private static final WordSet MAKERS = WordSet.of(
             "producers", "makers", "growers", "manufacturers", "exporters", "shippers", "sellers", "suppliers");
 
+    /** What a partner does that has a place among others. */
+    private static final WordSet RANKED = WordSet.of(
+            "came first", "came second", "came third", "ranked first", "ranked second", "ranked third", "ranks first");
+
     /** Before "from" and the exports that bring them in. */
     private static final WordSet EARNINGS =
             WordSet.of("earnings", "takings", "income", "revenue", "revenues", "proceeds");
@@ -71,10 +75,11 @@ final class MeasureSubjects {
                 && !isTopic(phrase)
                 && !isMostOf(before, phrase)
                 && change == Sense.NONE
-                && !isEarnedBy(phrase, before)) {
+                && !isEarnedBy(phrase, before)
+                && !isRankedIn(phrase, before)) {
             return false;
         }
-        Frame frame = isShare ? shares.ofWhole(phrase.frame(), before) : phrase.frame();
+        Frame frame = withGoodsOfRelative(isShare ? shares.ofWhole(phrase.frame(), before) : phrase.frame(), phrase);
         if (isShare) {
             shares.ownerBefore(before).ifPresent(clause::actBy);
         }
@@ -111,6 +116,39 @@ final class MeasureSubjects {
                 && clause.subject().isTrade()
                 && next < chunks.size()
                 && chunks.get(next).is(Cue.COMMA);
+    }
+
+    /** "oil, whose sales sank", "phones, which sold 13% more", "coal, which was shipped for A": goods that a relative clause tells of. */
+    private Frame withGoodsOfRelative(Frame frame, Phrase phrase) {
+        int pronoun = phrase.first() - 1;
+        boolean isPassive =
+                phrase.isVerb() && pronoun > 0 && chunks.get(pronoun).is(Cue.STATE);
+        pronoun -= isPassive ? 1 : 0;
+        boolean isRelative = pronoun > 0
+                && (phrase.isVerb()
+                        ? chunks.get(pronoun).is("which")
+                        : chunks.get(pronoun).is("whose"))
+                && frame.product().value().isAll();
+        int goods = pronoun - 1;
+        goods -= isRelative && chunks.get(goods).is(Cue.COMMA) ? 1 : 0;
+        if (isRelative && goods > 0 && !chunks.get(goods).is(Chunk.Kind.PRODUCT)) {
+            goods = beforeApposition(goods);
+        }
+        return isRelative && goods >= 0 && chunks.get(goods).is(Chunk.Kind.PRODUCT)
+                ? frame.withProduct(sentence.goods(goods))
+                : frame;
+    }
+
+    /** "oil, the number one export, whose": what stands before the comma that opens an apposition. */
+    private int beforeApposition(int end) {
+        int comma = end;
+        while (comma > 0
+                && !chunks.get(comma).is(Cue.COMMA)
+                && !chunks.get(comma).is(Chunk.Kind.QUANTITY)
+                && !Verbs.isVerb(chunks.get(comma))) {
+            comma--;
+        }
+        return chunks.get(comma).is(Cue.COMMA) ? comma - 1 : -1;
     }
 
     /** The goods that a verb of trade is told of before it: those of a seller, or its grammatical subject. */
@@ -192,6 +230,15 @@ final class MeasureSubjects {
             return Sense.INCREASE;
         }
         return noun.is(Cue.FALL) || (isNoun && noun.is(Cue.DOWN)) ? Sense.DECREASE : Sense.NONE;
+    }
+
+    /** "Spain came first in our imports and made up A": the flow in which somebody has a place is what the figures are of. */
+    private boolean isRankedIn(Phrase phrase, int preposition) {
+        return preposition > 0
+                && clause.hasActor()
+                && Subject.isFlow(phrase.frame().measure())
+                && chunks.get(preposition).is(Cue.IN)
+                && RANKED.has(chunks.get(preposition - 1));
     }
 
     /** "raised its forecast of the 1988 deficit to A": what is forecast is what the figure is of. */

@@ -9,17 +9,24 @@ import java.util.Map;
 final class MoneyTerms {
 
     /** How the codes of a money end that several countries call by one name, or its only code. */
-    private static final Map<String, String> CODES = Map.of(
-            "dollar", "D",
-            "dollars", "D",
-            "rupee", "R",
-            "rupees", "R",
-            "yen", "JPY",
-            "euro", "EUR",
-            "yuan", "CNY",
-            "won", "KRW",
-            "rouble", "RUB",
-            "mark", "DEM");
+    private static final Map<String, String> CODES = Map.ofEntries(
+            Map.entry("dollar", "D"),
+            Map.entry("dollars", "D"),
+            Map.entry("rupee", "R"),
+            Map.entry("rupees", "R"),
+            Map.entry("yen", "JPY"),
+            Map.entry("euro", "EUR"),
+            Map.entry("euros", "EUR"),
+            Map.entry("yuan", "CNY"),
+            Map.entry("won", "KRW"),
+            Map.entry("rouble", "RUB"),
+            Map.entry("roubles", "RUB"),
+            Map.entry("rubles", "RUB"),
+            Map.entry("tenge", "KZT"),
+            Map.entry("liras", "TRY"),
+            Map.entry("lira", "TRY"),
+            Map.entry("mark", "DEM"),
+            Map.entry("marks", "DEM"));
 
     /** So many chunks behind a rate its money may be named: "per cent", "higher", "in rupee terms". */
     private static final int REACH = 3;
@@ -32,6 +39,12 @@ final class MoneyTerms {
             Chunk chunk = chunks.get(i);
             if (chunk.is(Cue.OTHER_MONEY)) {
                 return chunk.text();
+            }
+            if (chunk.is(Cue.IN)
+                    && i + 1 < chunks.size()
+                    && CODES.containsKey(chunks.get(i + 1).text())) {
+                // "11 per cent in dollars and 16 per cent in rupees"
+                return "in " + chunks.get(i + 1).text();
             }
             boolean isPassed = chunk.is(Cue.ABOVE)
                     || chunk.is(Cue.BELOW)

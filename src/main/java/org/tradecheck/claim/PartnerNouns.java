@@ -31,6 +31,11 @@ final class PartnerNouns {
         if (noun != Cue.TRADE_PARTNER || clause.hasActor()) {
             clause.play(noun);
         }
+        Frame between = noun == Cue.SELLER ? tradeOfSellers(at) : Frame.NONE;
+        if (between.isTrade()) {
+            clause.goOn(between);
+            return;
+        }
         boolean isPlural = chunks.get(at).text().endsWith("s");
         boolean isOne = !isPlural && !(owner > 0 && (noun == Cue.DESTINATION || noun == Cue.ORIGIN));
         if (clause.subject().isStated() && !isOtherList(at) || isOne || noun == Cue.SELLER) {
@@ -50,6 +55,46 @@ final class PartnerNouns {
             }
         }
         clause.goOn(owner > 0 ? ofGoods(frame.withReporter(sentence.party(owner)), owner + 1) : frame);
+    }
+
+    /**
+     * "The largest exporters to Kenya were India (A) and China (B)", "the top importer of wine from Chile was Brazil with
+     * A": the flow is that of each of them with one partner.
+     */
+    private Frame tradeOfSellers(int at) {
+        boolean isImport = chunks.get(at).text().startsWith("importer");
+        if (!isImport && !chunks.get(at).text().startsWith("exporter")) {
+            return Frame.NONE;
+        }
+        Frame frame = Frame.NONE
+                .withMeasure(isImport ? Measure.IMPORTS : Measure.EXPORTS, Sense.NONE)
+                .withSpan(chunks.get(at).span());
+        int next = at + 1;
+        if (next + 1 < chunks.size()
+                && chunks.get(next).is(Cue.OF)
+                && chunks.get(next + 1).is(Chunk.Kind.PRODUCT)) {
+            frame = ofGoods(frame, next + 1);
+            next += 2;
+        }
+        boolean isWay = next < chunks.size() && chunks.get(next).is(isImport ? Cue.FROM : Cue.TO);
+        int area = behindFillers(next + 1);
+        if (!isWay || area >= chunks.size() || !chunks.get(area).is(Chunk.Kind.AREA)) {
+            return Frame.NONE;
+        }
+        int verb = area + 1;
+        int first = behindFillers(verb + 1);
+        boolean isTold = first < chunks.size()
+                && chunks.get(verb).is(Cue.STATE)
+                && chunks.get(first).is(Chunk.Kind.AREA);
+        return isTold && sentence.area(area).isStated() ? frame.withPartner(sentence.party(area)) : Frame.NONE;
+    }
+
+    private int behindFillers(int from) {
+        int at = from;
+        while (at < chunks.size() && chunks.get(at).is(Cue.FILLER)) {
+            at++;
+        }
+        return at;
     }
 
     /** "The main buyers of Kenyan tea": what is bought stands behind whose it is. */
@@ -83,10 +128,7 @@ final class PartnerNouns {
 
     /** "The main buyers of Kenyan tea were", "the trading partners of Peru are": whose partners they are; −1 if not said. */
     private int ownerBehind(int at) {
-        int area = at + 2;
-        while (area < chunks.size() && chunks.get(area).is(Cue.FILLER)) {
-            area++;
-        }
+        int area = behindFillers(at + 2);
         boolean isOwned = area < chunks.size()
                 && (chunks.get(at + 1).is(Cue.OF)
                         || chunks.get(at + 1).is(Cue.TO)

@@ -29,6 +29,11 @@ final class Payments {
 
     private Payments() {}
 
+    /** Whether a word tells that somebody pays. */
+    static boolean isPaying(Chunk verb) {
+        return PAYING.has(verb);
+    }
+
     /** "$40.9 billion entered the country": without goods before the verb, it is money that came in, and no import. */
     static List<Phrase> withoutCapital(List<Phrase> phrases, ChunkedSentence sentence) {
         List<Phrase> kept = new ArrayList<>(phrases.size());

@@ -16,5 +16,9 @@ public enum PriceBasis {
     /** A trend or a smoothed series. */
     SMOOTHED,
     /** Customs-cleared, fob, cif. */
-    CUSTOMS
+    CUSTOMS,
+    /** Under the general trade system, which counts what enters and leaves free zones and warehouses. */
+    GENERAL_TRADE,
+    /** Under the special trade system, which leaves free zones and warehouses out. */
+    SPECIAL_TRADE
 }

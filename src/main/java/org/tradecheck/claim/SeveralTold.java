@@ -64,7 +64,7 @@ final class SeveralTold {
 
     /** A figure as one of the partners that its sentence takes together, if it does. */
     Frame together(Draft draft, Frame frame, List<Filled> before, Passage here) {
-        Optional<Slot<Area>> together = frame.isTotal() || isDealt
+        Optional<Slot<Area>> together = frame.isTotal() || isDealt || isOfOne(draft)
                 ? Optional.empty()
                 : subjectList(draft, before, here).or(() -> named(draft, before, here));
         if (together.isEmpty()) {
@@ -84,6 +84,12 @@ final class SeveralTold {
             return meant.withReporter(together.get()).withPartner(Slot.NO_AREA);
         }
         return withOwnReporter(ofTheirs(meant).withPartner(together.get()));
+    }
+
+    /** "The top three markets were Spain (A) and Peru (B)", "Spain with A": a figure of a list belongs to whom it stands beside. */
+    private static boolean isOfOne(Draft draft) {
+        return draft.actor().value().isStated()
+                && (draft.phrasing().equals("in-brackets") || draft.phrasing().equals("area-figure"));
     }
 
     /** "China, the US and the EU, the three largest markets, took A": who takes is the other side, and not whose figures it is. */

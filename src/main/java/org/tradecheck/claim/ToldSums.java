@@ -38,6 +38,36 @@ public final class ToldSums {
             "subtracted",
             "net");
 
+    /** Behind "net": what is left of two flows. */
+    private static final WordSet NETTED = WordSet.of(
+            "exports",
+            "export",
+            "exporter",
+            "imports",
+            "import",
+            "importer",
+            "trade",
+            "sales",
+            "receipts",
+            "earnings",
+            "services",
+            "balance",
+            "result",
+            "position",
+            "surplus",
+            "deficit",
+            "gain",
+            "loss",
+            "plus",
+            "minus",
+            "figure",
+            "inflow",
+            "outflow",
+            "change",
+            "effect",
+            "of",
+            "at");
+
     /** Before "by": one figure is so much larger than the other. */
     private static final WordSet EXCEEDING = WordSet.of(
             "exceed",
@@ -477,7 +507,14 @@ public final class ToldSums {
 
         /** "leaving A", "a surplus of A", "exceeded them by A". */
         boolean isLeaving() {
-            return has(before, LEAVING) || (has(before, EXCEEDING) && has(before, "by"));
+            boolean isLeft = false;
+            for (int i = 0; i < before.size(); i++) {
+                // "net FDI inflows of A" are no difference of the figures told before
+                boolean isNetOfOther =
+                        before.get(i).is("net") && i + 1 < before.size() && !NETTED.has(before.get(i + 1));
+                isLeft |= LEAVING.has(before.get(i)) && !isNetOfOther;
+            }
+            return isLeft || (has(before, EXCEEDING) && has(before, "by"));
         }
 
         /** Where the words behind the figure go on after "or 6.5 percent". */

@@ -77,6 +77,28 @@ final class UnknownSubjects {
         this.drafts = drafts;
     }
 
+    /** "Manufacturers sold A; farming, B; mines, C": the verb is left out, and what stands before the comma sold as well. */
+    void meetGapped(int semicolon) {
+        int comma = semicolon + 1;
+        boolean hasNoun = false;
+        while (comma < chunks.size()
+                && (chunks.get(comma).is(Cue.FILLER) || chunks.get(comma).is(Chunk.Kind.WORD))) {
+            hasNoun |= Nouns.mayBe(chunks.get(comma)) && !isAdverb(chunks.get(comma));
+            comma++;
+        }
+        boolean isGapped = hasNoun
+                && clause.subject().isTrade()
+                && !drafts.isEmpty()
+                && comma + 1 < chunks.size()
+                && chunks.get(comma).is(Cue.COMMA)
+                && chunks.get(comma + 1).is(Chunk.Kind.QUANTITY)
+                && Spot.isMoney(sentence.figure(comma + 1));
+        if (isGapped) {
+            Chunk noun = chunks.get(comma - 1);
+            clause.about(clause.subject().withProduct(Slot.explicit(new Product(noun.text()), noun.span())));
+        }
+    }
+
     /** The subject of a verb, where nothing before it names one that is known. */
     void meet(int verbAt) {
         boolean isOfTotal = verbAt > 0 && chunks.get(verbAt - 1).is(Cue.TOTAL) && drafts.isEmpty();

@@ -90,7 +90,7 @@ final class Elision {
             return;
         }
         boolean compares = switch (words.word(draft.first - 1)) {
-            case "from", "against", "versus", "vs", "with" -> true;
+            case "from", "against", "versus", "vs", "with", "after" -> true;
             default -> false;
         };
         for (int k = d - 1; k >= 0 && compares; k--) {
@@ -98,7 +98,7 @@ final class Elision {
             if (lender.kind == Kind.MONEY) {
                 boolean fits = lender.isScaled
                         && lender.unit.equals(draft.unit)
-                        && lender.number.scale() == draft.number.scale()
+                        && Math.abs(lender.number.scale() - draft.number.scale()) <= 1
                         && Draft.isNear(lender.number, draft.number, TWO);
                 if (fits) {
                     lent.giveAll(draft, lender);

@@ -84,6 +84,9 @@ final class FrameParser {
                 && words.is(i - 1, "the")
                 && !written(i, true).is();
         if (isFiscalYear) {
+            if (isEarlierAt(i + 2)) {
+                return new Found(i + 3, new Frame.ArticleFiscalYear(-1));
+            }
             Found named = inBrackets(i + 2);
             return named.is() ? named : new Found(i + 2, new Frame.ArticleFiscalYear(0));
         }

@@ -48,10 +48,10 @@ final class MonthReader {
         }
         int mark = marks.behind(next, isBetween);
         if (mark > 0 && calendar.isMonth(mark)) {
-            return span(month, mark);
+            return span(month, mark, isMiddle(i));
         }
         if (isNextMonthToo(i)) {
-            return span(month, next + 1);
+            return span(month, next + 1, false);
         }
         FrameParser.Found year = frames.after(next);
         if (isYearWord(year.is() ? year.end() : next) && (year.is() || words.is(i - 1, "the"))) {
@@ -62,7 +62,21 @@ final class MonthReader {
         if (words.is(i - 1, "of") && words.is(i - 2, "as")) {
             return upTo(i);
         }
-        return year.is() ? ofYear(month, year, isBetween) : alone(i, month);
+        return year.is() ? ofYear(month, year, isBetween, isMiddle(i)) : alone(i, month);
+    }
+
+    /** "mid-July". */
+    private boolean isMiddle(int month) {
+        return words.is(month - 1, "-") && words.is(month - 2, "mid");
+    }
+
+    /**
+     * "from mid-July to mid-December": five months, which are called July to November as the fiscal years that begin so are;
+     * the month itself where the stretch ends otherwise.
+     */
+    private int beforeMiddle(int month) {
+        int last = calendar.monthAt(month);
+        return isMiddle(month) && last > 1 ? last - 1 : last;
     }
 
     /** "Nov-24" heads the column of a month, and is no day of one. */
@@ -97,7 +111,7 @@ final class MonthReader {
     }
 
     /** A month and its year, with what may follow: "quarter", or "to" and a month of another year. */
-    private Term ofYear(int month, FrameParser.Found year, boolean isBetween) {
+    private Term ofYear(int month, FrameParser.Found year, boolean isBetween, boolean isFromMiddle) {
         int end = year.end();
         if (words.is(end, "quarter")) {
             return Term.part(end + 1, new Part.Ending(3, month), year.frame());
@@ -107,7 +121,8 @@ final class MonthReader {
         if (mark > 0 && calendar.isMonth(mark)) {
             FrameParser.Found second = frames.after(mark + 1);
             if (second.is()) {
-                Part last = new Part.Months(calendar.monthAt(mark), calendar.monthAt(mark));
+                int named = isFromMiddle ? beforeMiddle(mark) : calendar.monthAt(mark);
+                Part last = new Part.Months(named, named);
                 return Term.period(
                         second.end(),
                         new PeriodMeaning.Range(first.meaning(), new PeriodMeaning.PartOfYear(last, second.frame())));
@@ -120,9 +135,10 @@ final class MonthReader {
      * "January to August", with what may follow: a quarter's number, "period", the year.
      *
      * @param second the word that names the last month
+     * @param isFromMiddle whether it begins in the middle of the first month
      */
-    private Term span(int first, int second) {
-        int last = calendar.monthAt(second);
+    private Term span(int first, int second, boolean isFromMiddle) {
+        int last = isFromMiddle ? beforeMiddle(second) : calendar.monthAt(second);
         int end = second + 1;
         if (calendar.isDay(end) && !words.is(end + 1, "-")) {
             return words.is(second - 1, "-")

@@ -91,12 +91,21 @@ final class TermReader {
             case CALENDAR -> years.calendar(i);
             case END -> months.end(i, isBetween);
             case THROUGH, UNTIL -> months.through(i);
-            case UP -> words.is(i + 1, "to") ? months.through(i + 1) : Term.NONE;
+            case UP -> upTo(i);
             case TODAY -> words.at(i).isPossessive() ? Term.NONE : daysFromNow(i, 0);
             case YESTERDAY -> daysFromNow(i, -1);
             case TOMORROW -> daysFromNow(i, 1);
             case SINCE, FROM, BETWEEN, NONE -> Term.NONE;
         };
+    }
+
+    /** "up to May", "up to and including May". */
+    private Term upTo(int up) {
+        if (!words.is(up + 1, "to")) {
+            return Term.NONE;
+        }
+        boolean isIncluding = words.is(up + 2, "and") && words.is(up + 3, "including");
+        return months.through(isIncluding ? up + 3 : up + 1);
     }
 
     /** "FY24", and "during FY04 to FY14", all of them together. */

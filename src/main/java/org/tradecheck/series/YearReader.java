@@ -154,6 +154,10 @@ final class YearReader {
         if (words.is(i + 2, "just") && words.at(i + 3).says().isEnding()) {
             return Term.part(i + 4, new Part.Whole(), new Frame.ArticleFiscalYear(-1));
         }
+        if (words.is(i - 1, "the") && words.at(i + 2).says().isEarlier()) {
+            // "than in the fiscal year before"
+            return Term.period(i + 3, new PeriodMeaning.Earlier(12, false));
+        }
         return words.pointsBack(i - 1) ? Term.period(i + 2, new PeriodMeaning.Current(12)) : Term.NONE;
     }
 

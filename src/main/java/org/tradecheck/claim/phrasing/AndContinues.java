@@ -57,6 +57,14 @@ final class AndContinues implements Phrasing {
             return Optional.empty();
         }
         Draft before = previous.get();
+        boolean isOfOtherGoods = spot.left() == Cue.COMMA
+                && before.clause() != spot.state().clause()
+                && !spot.subject().product().value().isAll()
+                && !spot.subject().product().equals(before.frame().product());
+        if (isOfOtherGoods) {
+            // "Mills sold A; farms, B": the farms did.
+            return Optional.empty();
+        }
         if (spot.left() == Cue.COMMA && isBesideOther(spot, before.frame().measure())) {
             return Optional.empty();
         }

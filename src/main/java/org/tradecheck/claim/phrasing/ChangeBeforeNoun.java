@@ -55,6 +55,10 @@ final class ChangeBeforeNoun implements Phrasing {
 
     @Override
     public Optional<Draft> read(Spot spot) {
+        if (spot.right(0).is("falls") && spot.right(1).is(Cue.ON)) {
+            // "of this amount, $2 billion falls on exports": its share of the sum
+            return Optional.empty();
+        }
         Cue noun = spot.right(0).is(Chunk.Kind.PERIOD)
                 ? spot.right(1).cue()
                 : spot.right(0).cue();

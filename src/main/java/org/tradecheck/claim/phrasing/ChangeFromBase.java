@@ -226,9 +226,11 @@ final class ChangeFromBase implements Phrasing {
         }
         Chunk behind = spot.right(at + 1);
         if (behind.is(Cue.COMMA)) {
-            // "$20 billion, or 36%, ahead of China": only a comparative goes on behind a comma.
+            // "$20 billion, or 36%, ahead of China": behind a comma go on a comparative, and "above 2023's $55
+            // billion".
             Chunk comparative = spot.right(at + 2);
-            return COMPARATIVES.has(firstWord(comparative.text())) ? comparative.cue() : Cue.NONE;
+            boolean isCompared = COMPARATIVES.has(firstWord(comparative.text())) || isOverOlder(spot, at + 2);
+            return isCompared ? comparative.cue() : Cue.NONE;
         }
         return behind.cue();
     }
@@ -282,6 +284,14 @@ final class ChangeFromBase implements Phrasing {
                         .filter(d -> d.form() == Draft.Form.LEVEL
                                 && d.quantity() == spot.chunks().get(level).index())
                         .isPresent();
+    }
+
+    /** "A, or 2%, above 2023's B", "A, or 2%, below the B of May": what stands behind is of another time. */
+    private static boolean isOverOlder(Spot spot, int at) {
+        boolean isPlace = spot.right(at).is("above") || spot.right(at).is("below");
+        int older = spot.right(at + 1).is(Cue.FILLER) ? at + 2 : at + 1;
+        return isPlace
+                && (spot.right(older).is(Chunk.Kind.PERIOD) || spot.right(older).is(Chunk.Kind.QUANTITY));
     }
 
     private static String firstWord(String words) {

@@ -29,6 +29,30 @@ final class FigureOf implements Phrasing {
 
     private static final WordSet HAVING = WordSet.of("had", "has", "have", "showed", "recorded", "registered");
 
+    /** Those who make what they sell: one sector of a country, and not all of it. */
+    private static final WordSet SECTORS = WordSet.of(
+            "farmers",
+            "ranchers",
+            "breeders",
+            "fishermen",
+            "foresters",
+            "miners",
+            "mines",
+            "manufacturers",
+            "factories",
+            "carmakers",
+            "automakers",
+            "steelmakers",
+            "winemakers",
+            "wineries",
+            "distillers",
+            "mills",
+            "refineries",
+            "refiners",
+            "shipyards",
+            "smelters",
+            "weavers");
+
     private static final Set<Hedge> BOUNDS =
             EnumSet.of(Hedge.OVER, Hedge.JUST_OVER, Hedge.AT_LEAST, Hedge.UNDER, Hedge.AT_MOST, Hedge.UP_TO);
 
@@ -129,7 +153,7 @@ final class FigureOf implements Phrasing {
     }
 
     /**
-     * "Private firms had imports of A", "domestic enterprises, exporting A", "they thus recorded a surplus of A": who
+     * "Private firms had imports of A", "Farmers sold A abroad", "domestic enterprises, exporting A", "they thus recorded a surplus of A": who
      * trades tells of what part of all the figure is.
      */
     private static Optional<Slot<Product>> seller(Spot spot, int before) {
@@ -151,6 +175,11 @@ final class FigureOf implements Phrasing {
             owner--;
         }
         Chunk trader = spot.chunks().get(owner);
+        boolean isSector = SECTORS.has(trader)
+                && (owner == 0 || !spot.chunks().get(owner - 1).is(Chunk.Kind.PRODUCT));
+        if (isSector) {
+            return Optional.of(Slot.explicit(new Product(trader.text()), trader.span()));
+        }
         return trader.isSeller() ? Optional.of(Slot.explicit(trader.seller(), trader.span())) : Optional.empty();
     }
 

@@ -17,6 +17,9 @@ final class FigureThat implements Phrasing {
             "Of the $90 million that Nepal exported in July, carpets were $11 million.",
             "$90 million | exports | NPL | 2024-07");
 
+    /** So many chunks stand at most between a figure and the verb behind it. */
+    private static final int NEAR = 3;
+
     @Override
     public PhrasingInfo info() {
         return INFO;
@@ -35,7 +38,7 @@ final class FigureThat implements Phrasing {
         // "goods worth A (+3%) were exported to Chile"
         int from = spot.right(0).is(Cue.OPEN) ? spot.beyondBracket() : spot.at() + 1;
         Optional<Phrase> phrase = spot.phraseBehind(from);
-        if (phrase.isEmpty() || !phrase.get().isVerb() || phrase.get().first() > from + 3) {
+        if (phrase.isEmpty() || !phrase.get().isVerb() || phrase.get().first() > from + reach(spot, from)) {
             return Optional.empty();
         }
         for (int i = from; i < phrase.get().first(); i++) {
@@ -60,6 +63,17 @@ final class FigureThat implements Phrasing {
                                 .map(draft::withActor)
                                 .orElse(draft)
                         : draft);
+    }
+
+    /** "A that we sell", "A of coal that Colombia sells": so many chunks on the verb may stand. */
+    private static int reach(Spot spot, int from) {
+        boolean isOfGoods = from + 2 < spot.chunks().size()
+                && (spot.chunks().get(from).is(Cue.OF)
+                        || spot.chunks().get(from).is(Cue.IN))
+                && (spot.chunks().get(from + 1).is(Chunk.Kind.PRODUCT)
+                        || spot.chunks().get(from + 1).is("goods"))
+                && spot.chunks().get(from + 2).is(Cue.PRONOUN);
+        return isOfGoods ? NEAR + 2 : NEAR;
     }
 
     /** "Tea tops Kenya's export list: 268,000 tonnes were shipped": the clause before says whose they are. */

@@ -9,6 +9,7 @@ import org.tradecheck.claim.Phrase;
 import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
+import org.tradecheck.claim.WordSet;
 import org.tradecheck.series.Area;
 import org.tradecheck.series.Measure;
 
@@ -20,6 +21,8 @@ final class FlowsApart implements Phrasing {
             "One flow exceeds the other, and by how much: imports outstripped exports by $310 million.",
             "In 2023 Zambia's exports exceeded its imports by $1.4 billion.",
             "$1.4 billion | surplus | ZMB | 2023");
+
+    private static final WordSet GOODS = WordSet.of("goods", "products", "merchandise");
 
     @Override
     public PhrasingInfo info() {
@@ -66,8 +69,9 @@ final class FlowsApart implements Phrasing {
 
     /** "exports were A, $2 billion more than imports", "imported $2 billion more than it exported". */
     private static Optional<Draft> comparedBehind(Spot spot) {
-        boolean isMore = spot.right(0).is(Cue.ABOVE);
-        Optional<Phrase> second = isMore || spot.right(0).is(Cue.BELOW) ? comparedWith(spot) : Optional.empty();
+        Chunk word = spot.right(behindGoods(spot));
+        boolean isMore = word.is(Cue.ABOVE);
+        Optional<Phrase> second = isMore || word.is(Cue.BELOW) ? comparedWith(spot) : Optional.empty();
         if (second.isEmpty()) {
             return Optional.empty();
         }
@@ -87,6 +91,18 @@ final class FlowsApart implements Phrasing {
         Slot<Area> partner = frame.partner().value().isStated() ? frame.partner() : other.partner();
         Frame balance = frame.withMeasure(Measure.BALANCE, sense).withPartner(partner);
         return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, balance, sense, INFO.id()));
+    }
+
+    /** "imported A worth of goods more than it exported": so many chunks behind the figure say that it is of goods. */
+    private static int behindGoods(Spot spot) {
+        int next = 0;
+        while (spot.right(next).is(Cue.WORTH)
+                || spot.right(next).is(Cue.OF)
+                || spot.right(next).is(Cue.IN)
+                || GOODS.has(spot.right(next))) {
+            next++;
+        }
+        return next > 0 && GOODS.has(spot.right(next - 1)) ? next : 0;
     }
 
     /** The one flow that stands behind "than" up to the end of the clause, with no figure of its own. */

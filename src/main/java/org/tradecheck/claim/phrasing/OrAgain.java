@@ -24,7 +24,7 @@ final class OrAgain implements Phrasing {
     @Override
     public Fit fit() {
         return Fit.of(Fit.PERCENT | Fit.POINTS | Fit.AMOUNT)
-                .behind(Cue.OR, Cue.BY, Cue.COLON, Cue.COMMA, Cue.STATE, Cue.DASH, Cue.NONE)
+                .behind(Cue.OR, Cue.BY, Cue.COLON, Cue.COMMA, Cue.STATE, Cue.DASH, Cue.WORTH, Cue.AT, Cue.NONE)
                 .behindFigure();
     }
 
@@ -112,9 +112,46 @@ final class OrAgain implements Phrasing {
                         .isPresent();
     }
 
+    /** "made up 42 percent, worth $22 billion", "China with 36 percent at $18 billion": how much the share is. */
+    private static boolean isWorthOfShare(Spot spot) {
+        boolean isWorth = spot.left() == Cue.WORTH && spot.beforeLeft(0).is(Cue.COMMA);
+        int share = spot.leftAt() - (isWorth ? 2 : 1);
+        return (isWorth || spot.left() == Cue.AT)
+                && spot.isAmount()
+                && Spot.isMoney(spot.quantity())
+                && !spot.isPrice()
+                && spot.leftAt() == spot.at() - 1
+                && share >= 0
+                && spot.chunks().get(share).is(Chunk.Kind.QUANTITY)
+                && spot.previous()
+                        .filter(d -> d.form() == Draft.Form.SHARE
+                                && d.quantity() == spot.chunks().get(share).index())
+                        .isPresent();
+    }
+
+    /** "Beef is $152 million of that, 71 percent": the part just told, as a share. */
+    private static boolean isBehindPart(Spot spot) {
+        int comma = spot.at() - 1;
+        boolean isClosed = spot.at() + 1 >= spot.chunks().size()
+                || spot.right(0).is(Cue.COMMA)
+                || !Character.isLetter(firstOf(spot.right(0).text()));
+        return spot.isPercent()
+                && isClosed
+                && spot.left() == Cue.COMMA
+                && spot.leftAt() == comma
+                && comma > 1
+                && spot.chunks().get(comma - 1).is(Cue.OF_WHICH)
+                && spot.chunks().get(comma - 2).is(Chunk.Kind.QUANTITY)
+                && spot.previous()
+                        .filter(d -> d.form() == Draft.Form.LEVEL
+                                && d.role() == Draft.Role.MAIN
+                                && d.quantity() == spot.chunks().get(comma - 2).index())
+                        .isPresent();
+    }
+
     /** "A quarter of the exports, $1.8 billion, went by sea", "half of the total: $4 billion": how much the share is. */
     private static boolean isApposed(Spot spot) {
-        if (isBetweenDashes(spot)) {
+        if (isBetweenDashes(spot) || isBehindPart(spot) || isWorthOfShare(spot)) {
             return true;
         }
         boolean isOfShare = spot.isAmount()
@@ -133,7 +170,7 @@ final class OrAgain implements Phrasing {
             if (chunk.is(Chunk.Kind.QUANTITY)) {
                 return true;
             }
-            isMarked = !chunk.is(Cue.COMMA) && !chunk.is(Cue.WHILE);
+            isMarked = !chunk.is(Cue.COMMA) && !chunk.is(Cue.WHILE) && !chunk.is(Cue.SEMICOLON);
         }
         return false;
     }

@@ -23,6 +23,8 @@ final class RemainingFigure implements Phrasing {
     private static final WordSet OTHERS =
             WordSet.of("others", "everyone else", "everybody else", "other", "all", "all other", "the others");
 
+    private static final WordSet ADDING = WordSet.of("add", "adds", "added");
+
     @Override
     public PhrasingInfo info() {
         return INFO;
@@ -75,7 +77,7 @@ final class RemainingFigure implements Phrasing {
                                 .span()
                                 .start();
         // "11.6 billion of it due to energy, the rest, A": of all but energy.
-        frame = isOfPart ? frame.withProduct(Slot.ALL_GOODS) : frame;
+        frame = isOfPart || isSubject(spot) ? frame.withProduct(Slot.ALL_GOODS) : frame;
         if (frame.product().value().isAll()) {
             frame = frame.withProduct(
                     Slot.explicit(new Product("the rest"), spot.quantity().span()));
@@ -126,7 +128,36 @@ final class RemainingFigure implements Phrasing {
                 return true;
             }
         }
-        return isTheOther(spot) || isForOthers(spot);
+        return isTheOther(spot) || isForOthers(spot) || isSubject(spot);
+    }
+
+    /** "the rest was worth A", "everything else, from sugar to maize, added A": the verb tells of what is left. */
+    static boolean isSubject(Spot spot) {
+        int verb = spot.left() == Cue.WORTH ? spot.leftAt() - 1 : spot.leftAt();
+        boolean isVerb = verb > 0
+                && (spot.chunks().get(verb).is(Cue.STATE)
+                        || spot.chunks().get(verb).is(Cue.SHARE_VERB)
+                        || ADDING.has(spot.chunks().get(verb)));
+        int rest = verb - 1;
+        if (isVerb && rest > 1 && spot.chunks().get(rest).is(Cue.COMMA)) {
+            rest--;
+            while (rest > 0 && !spot.chunks().get(rest).is(Cue.COMMA)) {
+                rest--;
+            }
+            rest--;
+        }
+        boolean isRest = isVerb
+                && spot.isAmount()
+                && rest >= 0
+                && spot.chunks().get(rest).is(Cue.REMAINING)
+                && !spot.chunks().get(rest).is("the others");
+        int before = rest - 1;
+        return isRest
+                && (before < 0
+                        || spot.chunks().get(before).is(Cue.SEMICOLON)
+                        || spot.chunks().get(before).is(Cue.COMMA)
+                        || spot.chunks().get(before).is(Cue.AND)
+                        || spot.chunks().get(before).is(Cue.WHILE));
     }
 
     /** "leaving A for the rest of the world". */
