@@ -74,6 +74,10 @@ final class ComparedTimes {
             // "four pct above the level of a year earlier", "bigger than the one we had in 2024"
             return true;
         }
+        if (isNamed && word > 0 && chunks.get(word).is("over") && isRightBehindChange(word)) {
+            // "an increase of 1.3% over the value recorded in the first quarter"
+            return true;
+        }
         if (isOf && isNamed && isPartOfLevel(word)) {
             return true;
         }

@@ -337,6 +337,7 @@ final class FigureTails {
                 && (BEFORE_GOODS.has(chunks.get(next))
                         || chunks.get(next).is("goods")
                         || isPaidOn(at, next)
+                        || isNextFrom(at, next)
                         || isMaker(at, next))) {
             next++;
         }
@@ -351,7 +352,9 @@ final class FigureTails {
         // "$23 billion of copper and $15 billion of gold": the goods of the figure before are not those of this one.
         boolean isNextOfList = isNamed
                 && !drafts.isEmpty()
-                && (chunks.get(at + 1).is(Cue.OF) || chunks.get(at + 1).is(Cue.WORTH))
+                && (chunks.get(at + 1).is(Cue.OF)
+                        || chunks.get(at + 1).is(Cue.WORTH)
+                        || isNextFrom(at, at + 1))
                 && frame.product().equals(drafts.get(drafts.size() - 1).frame().product())
                 && frame.product().origin().start()
                         > sentence.mentions()
@@ -375,6 +378,21 @@ final class FigureTails {
                 && !(chunks.get(at + 2).is(Cue.AND)
                         && at + 3 < chunks.size()
                         && !chunks.get(at + 3).is(Chunk.Kind.QUANTITY));
+    }
+
+    /** "earned A from tea and B from coffee", "spent A on fuel and B on steel": each figure of the list has goods of its own. */
+    private boolean isNextFrom(int at, int preposition) {
+        Chunk way = chunks.get(preposition);
+        boolean isWay = preposition == at + 1
+                && (way.is(Cue.FROM) || way.is(Cue.ON))
+                && at + 2 < chunks.size()
+                && chunks.get(at + 2).is(Chunk.Kind.PRODUCT);
+        for (int i = at - 1; isWay && i > 0; i--) {
+            if (chunks.get(i).is(Chunk.Kind.QUANTITY)) {
+                return chunks.get(i + 1).is(way.cue()) && chunks.get(i + 2).is(Chunk.Kind.PRODUCT);
+            }
+        }
+        return false;
     }
 
     /** "spent A on furniture": what was paid for. */

@@ -292,6 +292,10 @@ final class FigureTimes {
         if (draft.role() == Draft.Role.AGAIN && main.isStated()) {
             return mainSlot(draft, before);
         }
+        if (draft.role() == Draft.Role.MAIN && isOfNow(draft, here) && isLongAfter(before)) {
+            // "37% of exports in 1985; today it takes 18%": of the time that the story was at
+            return toldBefore.value().isStated() ? toldBefore.at(Evidence.SENTENCE) : Slot.NO_PERIOD;
+        }
         if (isRateOfOlder(draft, before) || isShareOfOlder(draft, before)) {
             return before.get(draft.partner()).slots().period();
         }
@@ -709,6 +713,27 @@ final class FigureTimes {
         }
         boolean isTold = here.sentence().place() == Place.HEADLINE && draft.status() == Status.ACTUAL;
         return isTold ? lead : Slot.NO_PERIOD;
+    }
+
+    /** Whether "today" stands before a figure in its clause, and no time that is written behind it. */
+    private static boolean isOfNow(Draft draft, Passage here) {
+        int now = SpokenTimes.nowBefore(here.tokens(), here.figure(draft));
+        return now >= 0
+                && (draft.period() < 0
+                        || here.mentions().periods().get(draft.period()).span().start() < now);
+    }
+
+    /** Whether a figure before it is of a year that was over when the time that the story was at began, or the article was written. */
+    private boolean isLongAfter(List<Filled> before) {
+        Period older = lastPeriod(before);
+        boolean isBeforeStory = older.isBefore(toldBefore.value())
+                && older.isDated()
+                && older.end().getYear() < toldBefore.value().start().getYear();
+        boolean isBeforeToday = !toldBefore.value().isStated()
+                && day.isKnown()
+                && older.isDated()
+                && older.end().getYear() < day.year() - 1;
+        return isBeforeStory || isBeforeToday;
     }
 
     private static Period lastPeriod(List<Filled> before) {

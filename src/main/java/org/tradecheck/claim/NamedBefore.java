@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tradecheck.series.Area;
 import org.tradecheck.series.Areas;
+import org.tradecheck.text.Span;
 import org.tradecheck.text.Token;
 
 /**
@@ -23,7 +24,7 @@ final class NamedBefore {
     /** Right before a figure: it is of several. */
     private static final WordSet SUMMED = WordSet.of("together", "altogether", "jointly");
 
-    private static final WordSet IN_ALL = WordSet.of("in", "all");
+    private static final WordSet IN_ALL = WordSet.of("in", "all", "taken");
 
     /** So many words before its figure "together" may stand: "together almost". */
     private static final int HEDGED = 3;
@@ -72,20 +73,36 @@ final class NamedBefore {
     }
 
     /** "Norway (A) and Sweden (B) head the list, and together they were worth C". */
-    static boolean isTogetherBefore(List<Token> tokens, int figure) {
+    static boolean isTogetherBefore(List<Token> tokens, Span amount) {
+        int figure = amount.start();
         boolean isSum = false;
         for (int i = 0; i + 1 < tokens.size() && tokens.get(i + 1).end() <= figure; i++) {
             isSum = tokens.get(i).is("together") && tokens.get(i + 1).is("they")
                     || tokens.get(i).is("they") && tokens.get(i + 1).is("together")
                     || isSum && !tokens.get(i).is(";");
         }
-        return isSum || isDirectly(tokens, figure);
+        return isSum || isDirectly(tokens, figure) || isBehind(tokens, amount);
+    }
+
+    /** "to Norway A and to Sweden B, C together": at the end of what is said of the figure. */
+    private static boolean isBehind(List<Token> tokens, Span amount) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).start() >= amount.end()) {
+                boolean isEnd = i + 1 == tokens.size() || !tokens.get(i + 1).isWord();
+                return tokens.get(i).is("together") && isEnd;
+            }
+        }
+        return false;
     }
 
     /** "to Norway (A) and to Sweden (B), together C", "all in all a third": right before the figure. */
     private static boolean isDirectly(List<Token> tokens, int figure) {
         int last = tokens.size() - 1;
         while (last >= 0 && tokens.get(last).end() > figure) {
+            last--;
+        }
+        if (last > 0 && tokens.get(last).is(",")) {
+            // "; taken together, C"
             last--;
         }
         for (int i = last; i > 0 && i > last - HEDGED && tokens.get(i).isWord(); i--) {

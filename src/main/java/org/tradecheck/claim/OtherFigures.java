@@ -7,6 +7,8 @@ import org.tradecheck.quantity.Kind;
 final class OtherFigures {
 
     /** Those for each of whom a line may be drawn: "firms with exports above 500,000 euros". */
+    private static final WordSet THAT_MUCH = WordSet.of("amount", "figure", "sum", "level", "value", "volume", "much");
+
     private static final WordSet TRADERS = WordSet.of(
             "enterprises", "companies", "firms", "businesses", "traders", "exporters", "importers", "operators");
 
@@ -25,9 +27,19 @@ final class OtherFigures {
 
     private OtherFigures() {}
 
+    /** "takes half that share", "a third of that amount": of what was told before, and no share of trade. */
+    private static boolean isOfThat(Spot spot) {
+        return spot.isPercent()
+                && spot.right(0).is("that")
+                && (spot.right(1).is(Cue.SHARE_NOUN) || THAT_MUCH.has(spot.right(1)));
+    }
+
     /** Whether no phrasing is asked what a figure is. */
     static boolean isPassedOver(Spot spot) {
         boolean isAgain = spot.left() == Cue.OR && isOfUnread(spot);
+        if (isOfThat(spot)) {
+            return true;
+        }
         return isAgain || isThreshold(spot.chunks(), spot.at()) || isTimesAsFast(spot);
     }
 

@@ -244,7 +244,7 @@ final class SeveralTold {
     /** "They together took A", "and together they were worth A": those told of before, however many. */
     private Optional<Slot<Area>> theyTogether(Draft draft, List<Filled> before, Passage here) {
         List<Token> tokens = here.tokens();
-        int figure = here.figure(draft).start();
+        Span figure = here.figure(draft);
         List<Area> meant =
                 NamedBefore.isTogetherBefore(tokens, figure) && !before.isEmpty() ? Filled.partners(before) : List.of();
         meant = meant.isEmpty() ? namedBefore.together(tokens) : meant;

@@ -9,6 +9,8 @@ import org.tradecheck.text.Token;
 final class SpokenTimes {
 
     /** Verbs of a figure at a time. */
+    private static final WordSet NOW = WordSet.of("now", "today", "nowadays", "currently");
+
     private static final WordSet STOOD = WordSet.of("stood", "was", "were", "amounted", "came", "totalled", "totaled");
 
     private static final WordSet VALUE = WordSet.of("value", "worth", "amount", "sum", "total");
@@ -200,9 +202,41 @@ final class SpokenTimes {
             boolean isBehind = tokens.get(i - 1).end() == figure.end();
             boolean isBeforeVerb =
                     i + 1 < tokens.size() && tokens.get(i + 1).end() <= figure.start() && STOOD.has(tokens.get(i + 1));
-            if (isBehind || isBeforeVerb) {
+            if (isBehind || isBeforeVerb || isLastWord(tokens, i) || isAt(tokens, i, figure)) {
                 return true;
             }
+        }
+        return false;
+    }
+
+    /** "In 1985 it took A; today it takes B", "but now it is B": where the clause of a figure says that it is of now; −1 if not. */
+    static int nowBefore(List<Token> tokens, Span figure) {
+        int now = -1;
+        for (int i = 0; i < tokens.size() && tokens.get(i).end() <= figure.start(); i++) {
+            boolean isEdge = tokens.get(i).is(";")
+                    || tokens.get(i).is("while")
+                    || tokens.get(i).is("but")
+                    || tokens.get(i).is("and");
+            now = NOW.has(tokens.get(i)) ? tokens.get(i).start() : isEdge ? -1 : now;
+        }
+        return now;
+    }
+
+    /** "Exports had stood at A and imports at B then.": it is said of both. */
+    private static boolean isLastWord(List<Token> tokens, int then) {
+        boolean isLast = then + 1 == tokens.size()
+                || (then + 2 == tokens.size() && tokens.get(then + 1).is("."));
+        return isLast && tokens.subList(0, then).stream().anyMatch(t -> t.is("had"));
+    }
+
+    /** "with exports then at A and imports at B": up to where the clause ends. */
+    private static boolean isAt(List<Token> tokens, int then, Span figure) {
+        boolean isAt = then + 1 < tokens.size() && tokens.get(then + 1).is("at");
+        for (int i = then + 1; isAt && i < tokens.size(); i++) {
+            if (tokens.get(i).start() >= figure.start()) {
+                return true;
+            }
+            isAt = !tokens.get(i).is(",") && !tokens.get(i).is(";");
         }
         return false;
     }

@@ -22,6 +22,9 @@ final class BareDigits {
     private final AmountsBefore before;
     private final BareScales scales;
 
+    /** So many words label a figure in a bracket at most: "same period last year". */
+    private static final int LABEL = 6;
+
     BareDigits(LentUnits lent, AmountsBefore before, BareScales scales) {
         this.lent = lent;
         this.before = before;
@@ -82,6 +85,15 @@ final class BareDigits {
         if (d + 1 < here.drafts().size() && isHeadOfList(here, d)) {
             return true;
         }
+        if (cue.equals("remaining") && isRestOfShares(here, d)) {
+            // "took 54 percent, 21 percent and 13 percent; everyone else shared the remaining 12"
+            lent.giveAll(draft, here.drafts().get(d - 1));
+            return true;
+        }
+        if (cue.equals(":") && isLabelledBefore(here, d)) {
+            lent.giveAll(draft, here.drafts().get(d - 1));
+            return true;
+        }
         if (d + 1 < here.drafts().size()
                 && isForward(words, draft, here.drafts().get(d + 1))) {
             lent.giveAll(draft, here.drafts().get(d + 1));
@@ -95,6 +107,32 @@ final class BareDigits {
             return true;
         }
         return leansBack(here, d, cue);
+    }
+
+    private static boolean isRestOfShares(ScannedSentence here, int d) {
+        Draft draft = here.drafts().get(d);
+        return d > 0
+                && here.drafts().get(d - 1).kind == Kind.PERCENT
+                && !here.words().isWord(draft.last)
+                && draft.number.compareTo(HUNDRED) < 0;
+    }
+
+    /** "CHF 145.6 billion (previous year: 137.9)": a bracket right behind an amount tells the older one in its unit. */
+    private static boolean isLabelledBefore(ScannedSentence here, int d) {
+        SentenceWords words = here.words();
+        Draft draft = here.drafts().get(d);
+        int open = draft.first - 2;
+        while (open > 0 && open >= draft.first - LABEL && words.isWord(open)) {
+            open--;
+        }
+        Draft lender = d > 0 ? here.drafts().get(d - 1) : draft;
+        return words.is(open, "(")
+                && words.is(draft.last, ")")
+                && d > 0
+                && lender.last == open
+                && lender.isScaled
+                && lender.unit.isStated()
+                && isSimilar(draft, lender);
     }
 
     /** Takes what it leaves out from an amount before it, past the rates that are not meant. */

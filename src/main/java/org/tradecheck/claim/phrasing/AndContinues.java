@@ -68,7 +68,10 @@ final class AndContinues implements Phrasing {
         if (spot.left() == Cue.COMMA && isBesideOther(spot, before.frame().measure())) {
             return Optional.empty();
         }
-        if (before.role() == Draft.Role.EARLIER && isOfOwnMeasure(spot)) {
+        boolean isOfTwoFlows = spot.subject().measure() == Measure.BALANCE
+                && (before.frame().measure() == Measure.EXPORTS
+                        || before.frame().measure() == Measure.IMPORTS);
+        if ((before.role() == Draft.Role.EARLIER || isOfTwoFlows) && isOfOwnMeasure(spot)) {
             return Optional.empty();
         }
         if (spot.isAmount() && before.isChange() && before.phrasing().equals("change-from-base")) {
@@ -95,7 +98,7 @@ final class AndContinues implements Phrasing {
                 draft.withPartner(before.partner()).withWhole(before.whole()).withCue(before.cue()));
     }
 
-    /** "A in exports, up from B, and C in imports": behind C stands what it is of. */
+    /** "A in exports, up from B, and C in imports", "between A in exports and B in imports": behind it stands what it is of. */
     private static boolean isOfOwnMeasure(Spot spot) {
         return spot.right(0).is(Cue.IN) && spot.right(1).is(Chunk.Kind.MEASURE);
     }

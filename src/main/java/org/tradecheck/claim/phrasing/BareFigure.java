@@ -144,10 +144,24 @@ final class BareFigure implements Phrasing {
                         .filter(p -> !p.isVerb())
                         .map(Phrase::frame)
                         .filter(f -> !f.isTrade()
+                                || isDifference(spot, f)
                                 || (f.measure() == Measure.TURNOVER
                                         && (isWholeOfBalance || !spot.subject().isTrade())))
                         .map(f -> ownerBefore(spot).map(f::withReporter).orElse(f))
                 : Optional.empty();
+    }
+
+    /** "the surplus is the difference between A in exports and B in imports": flows, and no balances. */
+    private static boolean isDifference(Spot spot, Frame behind) {
+        boolean isOneOfTwo = spot.left() == Cue.BETWEEN
+                || (spot.left() == Cue.AND
+                        && spot.previous()
+                                .filter(d -> d.phrasing().equals(INFO.id())
+                                        && d.frame().measure() != behind.measure())
+                                .isPresent());
+        return isOneOfTwo
+                && spot.subject().measure() == Measure.BALANCE
+                && (behind.measure() == Measure.EXPORTS || behind.measure() == Measure.IMPORTS);
     }
 
     /** "the A that Norwegian seafood as a whole fetched abroad": the goods that earned it. */

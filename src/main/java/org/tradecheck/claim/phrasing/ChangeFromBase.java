@@ -58,6 +58,7 @@ final class ChangeFromBase implements Phrasing {
                 || spot.chunks().has(Cue.BELOW)
                 || spot.chunks().has(Cue.UP)
                 || spot.chunks().has(Cue.DOWN)
+                || spot.right(0).is("over")
                 || PREDICATES.has(spot.rightBeyondBracket());
         Cue cue = mayCompare ? comparing(spot) : Cue.NONE;
         boolean isUp = cue == Cue.ABOVE || spot.chunks().get(spot.at()).text().endsWith(" again");
@@ -174,6 +175,10 @@ final class ChangeFromBase implements Phrasing {
     /** The word of comparison behind a figure, or behind its percentage: "$17.2 billion, or by 1.0%, higher". */
     private static Cue comparing(Spot spot) {
         Chunk next = spot.rightBeyondBracket();
+        if (next.is("over") && spot.isPercent() && isBehindLevel(spot) && isOlder(spot, 1)) {
+            // "were A, 3% over the B of 2023"
+            return Cue.ABOVE;
+        }
         if (isAdverb(spot, next)) {
             return next.is("down") ? Cue.BELOW : Cue.ABOVE;
         }
@@ -188,6 +193,10 @@ final class ChangeFromBase implements Phrasing {
         if (isBothBehind) {
             // "which was 19% or $1.2 billion above the year before"
             return spot.right(2).cue();
+        }
+        if (isAmountPutIn(spot)) {
+            // "That is 5%, or $0.4 billion, more than in 2023"
+            return spot.right(4).cue();
         }
         Cue ofBoth = comparedWithSecond(spot);
         if (ofBoth != Cue.NONE) {
@@ -286,12 +295,26 @@ final class ChangeFromBase implements Phrasing {
                         .isPresent();
     }
 
+    /** "5%, or $0.4 billion, more": between commas stands the same in money. */
+    private static boolean isAmountPutIn(Spot spot) {
+        return spot.isPercent()
+                && spot.right(0).is(Cue.COMMA)
+                && spot.right(1).is(Cue.OR)
+                && spot.right(2).is(Chunk.Kind.QUANTITY)
+                && Spot.isMoney(spot.quantities().get(spot.right(2).index()))
+                && spot.right(3).is(Cue.COMMA)
+                && COMPARATIVES.has(firstWord(spot.right(4).text()));
+    }
+
     /** "A, or 2%, above 2023's B", "A, or 2%, below the B of May": what stands behind is of another time. */
     private static boolean isOverOlder(Spot spot, int at) {
         boolean isPlace = spot.right(at).is("above") || spot.right(at).is("below");
-        int older = spot.right(at + 1).is(Cue.FILLER) ? at + 2 : at + 1;
-        return isPlace
-                && (spot.right(older).is(Chunk.Kind.PERIOD) || spot.right(older).is(Chunk.Kind.QUANTITY));
+        return isPlace && isOlder(spot, at + 1);
+    }
+
+    private static boolean isOlder(Spot spot, int at) {
+        int older = spot.right(at).is(Cue.FILLER) ? at + 1 : at;
+        return spot.right(older).is(Chunk.Kind.PERIOD) || spot.right(older).is(Chunk.Kind.QUANTITY);
     }
 
     private static String firstWord(String words) {

@@ -68,9 +68,19 @@ final class ChangeNounOf implements Phrasing {
     private static Optional<Draft> gapped(Spot spot) {
         boolean isGap = spot.left() == Cue.OF
                 && (spot.beforeLeft(0).is(Cue.AND) || spot.beforeLeft(0).is(Cue.WHILE))
-                && (spot.right(0).is(Cue.IN) || spot.right(0).is(Cue.ON));
+                && (spot.right(0).is(Cue.IN)
+                        || spot.right(0).is(Cue.ON)
+                        || spot.right(0).is("over"));
         if (!isGap) {
             return Optional.empty();
+        }
+        Optional<Draft> model = spot.before().stream()
+                .filter(d -> d.phrasing().equals(INFO.id()) && d.isChange())
+                .reduce((a, b) -> b);
+        if (spot.right(0).is("over")) {
+            // "a rise of A over the first quarter (B) and of C over the D of last year"
+            return Changes.form(spot)
+                    .flatMap(f -> model.map(d -> spot.draft(f, Draft.Role.CHANGE, d.frame(), d.sense(), INFO.id())));
         }
         Optional<Draft> last = spot.previous().filter(d -> d.phrasing().equals(INFO.id()) && d.isChange());
         if (spot.right(0).is(Cue.ON)) {
@@ -84,9 +94,6 @@ final class ChangeNounOf implements Phrasing {
         int noun = spot.rightAt(1);
         Optional<Phrase> flow =
                 spot.phraseStartingAt(noun).filter(p -> p.frame().isTrade());
-        Optional<Draft> model = spot.before().stream()
-                .filter(d -> d.phrasing().equals(INFO.id()) && d.isChange())
-                .reduce((a, b) -> b);
         return flow.isEmpty()
                 ? Optional.empty()
                 : Changes.form(spot)

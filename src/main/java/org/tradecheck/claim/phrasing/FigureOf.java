@@ -79,6 +79,10 @@ final class FigureOf implements Phrasing {
         if (!frame.isTrade()) {
             return Optional.empty();
         }
+        if (isValueOfPart(spot, frame)) {
+            Frame part = spot.before().get(spot.indexOfPrevious()).frame();
+            return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, part, part.sense(), INFO.id()));
+        }
         if (phrase.get().isVerb() && frame.isWeak() && isOnMarket(spot)) {
             return Optional.of(spot.draft(
                     Draft.Form.LEVEL,
@@ -93,6 +97,17 @@ final class FigureOf implements Phrasing {
                 ? Draft.Role.MAIN
                 : Roles.byChunkBefore(spot, phrase.get().first());
         return Optional.of(spot.draft(Draft.Form.LEVEL, role, frame, frame.sense(), INFO.id()));
+    }
+
+    /** "Exports accounted for 61% of total trade with a value of A": what has the value is the part, and not the whole. */
+    private static boolean isValueOfPart(Spot spot, Frame whole) {
+        return spot.left() == Cue.WORTH
+                && spot.chunks().get(spot.leftAt()).text().startsWith("with ")
+                && spot.previous()
+                        .filter(d -> d.form() == Draft.Form.SHARE
+                                && d.whole().measure() == whole.measure()
+                                && d.frame().measure() != whole.measure())
+                        .isPresent();
     }
 
     /** "The bank sold $90 million on the market": the money itself changed hands, and no goods. */

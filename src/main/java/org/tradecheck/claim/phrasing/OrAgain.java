@@ -112,6 +112,28 @@ final class OrAgain implements Phrasing {
                         .isPresent();
     }
 
+    /** "Italy took 226,900 bags, 38.2%.", "Tea made up 13% of them; coffee, with A, 12%.": what was taken, as a share. */
+    private static boolean isBehindTaken(Spot spot) {
+        int comma = spot.at() - 1;
+        boolean isEnd = spot.at() + 1 >= spot.chunks().size()
+                || spot.right(0).is(Cue.SEMICOLON)
+                || spot.right(0).is(".");
+        boolean isAfterShare = spot.before().stream()
+                .anyMatch(d -> d.form() == Draft.Form.SHARE && d.phrasing().equals("share-of-whole"));
+        return spot.isPercent()
+                && isEnd
+                && spot.left() == Cue.COMMA
+                && spot.leftAt() == comma
+                && comma > 0
+                && spot.chunks().get(comma - 1).is(Chunk.Kind.QUANTITY)
+                && spot.previous()
+                        .filter(d -> d.form() == Draft.Form.LEVEL
+                                && d.role() == Draft.Role.MAIN
+                                && d.quantity() == spot.chunks().get(comma - 1).index()
+                                && (d.phrasing().equals("share-verb") || isAfterShare))
+                        .isPresent();
+    }
+
     /** "made up 42 percent, worth $22 billion", "China with 36 percent at $18 billion": how much the share is. */
     private static boolean isWorthOfShare(Spot spot) {
         boolean isWorth = spot.left() == Cue.WORTH && spot.beforeLeft(0).is(Cue.COMMA);
@@ -151,7 +173,7 @@ final class OrAgain implements Phrasing {
 
     /** "A quarter of the exports, $1.8 billion, went by sea", "half of the total: $4 billion": how much the share is. */
     private static boolean isApposed(Spot spot) {
-        if (isBetweenDashes(spot) || isBehindPart(spot) || isWorthOfShare(spot)) {
+        if (isBetweenDashes(spot) || isBehindPart(spot) || isBehindTaken(spot) || isWorthOfShare(spot)) {
             return true;
         }
         boolean isOfShare = spot.isAmount()

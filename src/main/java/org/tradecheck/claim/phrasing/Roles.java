@@ -186,6 +186,25 @@ final class Roles {
                 || chunk.is(Chunk.Kind.AREA);
     }
 
+    /**
+     * "A went to Uganda and B to Pakistan, while the Netherlands took C", "Sales to Uganda came to A; Pakistan took B": the
+     * partner of the clause before is not that of whoever takes the next.
+     */
+    static Frame ofNextTaker(Spot spot, Frame frame) {
+        Slot<Area> taker = spot.state().area();
+        boolean isOther = spot.left() == Cue.SHARE_VERB
+                && taker.value().isStated()
+                && frame.partner().value().isStated()
+                && !frame.partner().value().equals(taker.value())
+                && !frame.reporter().value().equals(taker.value())
+                && frame.partner().origin().length() > 0
+                && frame.partner().origin().end() <= taker.origin().start()
+                && spot.previous()
+                        .filter(d -> d.clause() != spot.state().clause())
+                        .isPresent();
+        return isOther ? frame.withPartner(Slot.NO_AREA) : frame;
+    }
+
     /** "gold 9%, gems 7% and all other goods 16%": a figure of everything that was not named. */
     static boolean isRest(Spot spot) {
         Chunks chunks = spot.chunks();

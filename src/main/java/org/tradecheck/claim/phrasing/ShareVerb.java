@@ -10,6 +10,7 @@ import org.tradecheck.claim.Phrase;
 import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
+import org.tradecheck.claim.WordSet;
 import org.tradecheck.series.Measure;
 import org.tradecheck.series.Product;
 
@@ -22,6 +23,8 @@ final class ShareVerb implements Phrasing {
             "Peru's exports to China were $2 billion in July, accounting for 23 percent.",
             "23 percent | share of exports | PER>CHN | 2024-07");
 
+    private static final WordSet BUYING = WordSet.of("bought", "purchased");
+
     @Override
     public PhrasingInfo info() {
         return INFO;
@@ -29,7 +32,7 @@ final class ShareVerb implements Phrasing {
 
     @Override
     public Fit fit() {
-        return Fit.of(Fit.AMOUNT | Fit.PERCENT).among(Cue.SHARE_VERB, Cue.STATE);
+        return Fit.of(Fit.AMOUNT | Fit.PERCENT).among(Cue.SHARE_VERB, Cue.STATE).among(Chunk.Kind.MEASURE);
     }
 
     @Override
@@ -39,6 +42,9 @@ final class ShareVerb implements Phrasing {
                         && spot.isPercent()
                         && Roles.isElided(spot)
                         && !AreaFigureList.isGapped(spot, spot.leftAt()));
+        if (isBought(spot)) {
+            return Optional.of(spot.draft(Draft.Form.SHARE, Draft.Role.MAIN, Frame.NONE, Sense.NONE, INFO.id()));
+        }
         Optional<Draft> first = firstShare(spot);
         if (!isVerb && first.isEmpty()) {
             return Optional.empty();
@@ -70,9 +76,25 @@ final class ShareVerb implements Phrasing {
                                 .orElseGet(() -> Roles.behind(spot)));
         boolean isOfGoods =
                 !spot.subject().isTrade() && !spot.subject().product().value().isAll() && frame.isTrade();
+        frame = Roles.ofNextTaker(spot, frame);
         // "Salmon made up A of fish exports": the subject says which goods.
         frame = isOfGoods ? frame.withProduct(spot.subject().product()).withPeriod(frame.period()) : frame;
         return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, frame, frame.sense(), INFO.id()));
+    }
+
+    /** "Uganda bought 27%, Pakistan 25%": so much of what was sold. */
+    private static boolean isBought(Spot spot) {
+        Chunk next = spot.right(0);
+        boolean isEnd = next.text().isEmpty()
+                || next.is(Cue.COMMA)
+                || next.is(Cue.AND)
+                || next.is(Cue.SEMICOLON)
+                || next.is(".");
+        return spot.isPercent()
+                && isEnd
+                && spot.at() > 0
+                && BUYING.has(spot.chunks().get(spot.at() - 1))
+                && spot.state().area().value().isStated();
     }
 
     /** "exports were 60% of total trade; imports made up the other 40%": the share that the figure is the other one of. */

@@ -96,7 +96,7 @@ final class Shares {
     }
 
     private static Draft plain(Spot spot, String phrasing) {
-        Frame part = spot.subject();
+        Frame part = Roles.ofNextTaker(spot, spot.subject());
         int of = ofAt(spot);
         Optional<Phrase> whole = of >= 0 ? wholeBehind(spot, of) : Optional.empty();
         Draft draft = spot.draft(Draft.Form.SHARE, Draft.Role.MAIN, part, Sense.NONE, phrasing);
