@@ -11,6 +11,8 @@ final class ComparedTimes {
     private static final WordSet THE_ONE = WordSet.of(
             "that", "those", "one", "ones", "we", "they", "it", "had", "recorded", "seen", "registered", "posted");
 
+    private static final WordSet PARTIES = WordSet.of("it", "them", "us", "there");
+
     /** What a percentage is of that compares two times. */
     private static final WordSet LEVELS = WordSet.of("level", "the level", "levels", "figure", "the figure");
 
@@ -44,6 +46,9 @@ final class ComparedTimes {
         if (times.isBase(chunk) && chunks.get(chunk).text().startsWith("from ")) {
             // "to A, the ministry said, from the year-ago figure"
             return true;
+        }
+        if (isFromParty(chunk)) {
+            return false;
         }
         int before = chunk - 1;
         while (before >= 0
@@ -93,6 +98,14 @@ final class ComparedTimes {
                                     || isUpOrDown(chunks.get(before - 1))));
         }
         return cue.is(Cue.FROM) || cue.is(Cue.AGAINST) || cue.is(Cue.ABOVE) || cue.is(Cue.BELOW) || cue.is(Cue.AFTER);
+    }
+
+    /** "sold Uganda A and bought B from it in 2024": from whom, and no older figure. */
+    private boolean isFromParty(int time) {
+        return time > 2
+                && chunks.get(time - 1).is(Cue.IN)
+                && PARTIES.has(chunks.get(time - 2))
+                && chunks.get(time - 3).is(Cue.FROM);
     }
 
     /** "Comparing April 2024 with April 2023, exports grew by A": the second of the two times. */

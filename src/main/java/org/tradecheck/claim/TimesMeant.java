@@ -87,8 +87,14 @@ final class TimesMeant {
             if (!chunk.is(Chunk.Kind.PERIOD)) {
                 continue;
             }
-            PeriodExpression.Anchor anchor =
-                    mentions.periods().get(chunks.get(i).index()).anchor();
+            PeriodExpression time = mentions.periods().get(chunks.get(i).index());
+            boolean isRightBefore = i == at - 1 || (i == at - 2 && chunks.get(at - 1).is(Cue.COMMA));
+            if (isRightBefore && time.form() == PeriodExpression.Form.SINCE) {
+                // "the lowest since 2019, when it was A"
+                ofWhen = chunks.get(i).index();
+                return;
+            }
+            PeriodExpression.Anchor anchor = time.anchor();
             if (anchor == PeriodExpression.Anchor.WRITTEN) {
                 // "with 2014, the last full year before the agreement, when"
                 ofWhen = chunks.get(i).index();

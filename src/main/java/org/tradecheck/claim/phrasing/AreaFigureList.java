@@ -78,6 +78,17 @@ final class AreaFigureList implements Phrasing {
         int here = isForAgain ? spot.leftAt() - 1 : spot.leftAt();
         if (isForAgain || isGapped(spot, here)) {
             Draft model = spot.before().get(model(spot));
+            if (!model.actor().value().isStated()) {
+                // "China supplied A of Kenya's imports, India B"
+                return spot.areaAt(here)
+                        .map(area -> spot.draft(
+                                        model.form(),
+                                        Draft.Role.MAIN,
+                                        model.frame().withPeriod(-1).withPartner(area),
+                                        model.sense(),
+                                        model.phrasing())
+                                .withActor(Slot.NO_AREA));
+            }
             return spot.areaAt(here)
                     .map(area -> spot.draft(
                                     model.form(),
@@ -344,11 +355,23 @@ final class AreaFigureList implements Phrasing {
         Chunk before = spot.chunks().get(joint);
         Draft model = spot.before().get(model(spot));
         return (before.is(Cue.AND) || before.is(Cue.COMMA) || before.is(Cue.SEMICOLON))
-                && model.actor().value().isStated()
+                && (model.actor().value().isStated() || isSupplied(spot, model))
                 && model.role() == Draft.Role.MAIN
                 && (model.form() == Draft.Form.LEVEL || model.form() == Draft.Form.SHARE)
                 && Roles.isSameKind(spot, model)
                 && !isInPhrase(spot, here);
+    }
+
+    /** "China supplied A of Kenya's imports": the one who supplies opens the clause, and is the partner already. */
+    private static boolean isSupplied(Spot spot, Draft model) {
+        Frame frame = model.frame();
+        return frame.measure() == Measure.IMPORTS
+                && frame.reporter().value().isStated()
+                && frame.partner().value().isStated()
+                && frame.partner().origin().length() > 0
+                && frame.partner().origin().end()
+                        < spot.quantities().get(model.quantity()).span().start()
+                && frame.partner().origin().start() < frame.reporter().origin().start();
     }
 
     /** The figure of the item before; behind "India 15.4 percent (A)" it is the share. */

@@ -145,6 +145,9 @@ final class BareFigure implements Phrasing {
                         .map(Phrase::frame)
                         .filter(f -> !f.isTrade()
                                 || isDifference(spot, f)
+                                || (spot.left() == Cue.OF
+                                        && f.measure() != Measure.BALANCE
+                                        && ownerBefore(spot).isPresent())
                                 || (f.measure() == Measure.TURNOVER
                                         && (isWholeOfBalance || !spot.subject().isTrade())))
                         .map(f -> ownerBefore(spot).map(f::withReporter).orElse(f))

@@ -170,7 +170,7 @@ final class GoodsMoved implements Phrasing {
                 && spot.right(1).is("in")
                 && !spot.right(2).is(Chunk.Kind.AREA)
                 && !spot.right(2).is(Chunk.Kind.PERIOD)
-                && !spot.right(2).is(Chunk.Kind.WORD);
+                && !(spot.right(2).is(Chunk.Kind.WORD) && spot.right(2).startsWithLetter());
     }
 
     /** "A of the goods went", "A of non-oil products was sold": where the verb stands; −1 if there is none. */

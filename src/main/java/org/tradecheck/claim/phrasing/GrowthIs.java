@@ -26,13 +26,18 @@ final class GrowthIs implements Phrasing {
 
     @Override
     public Fit fit() {
-        return Fit.of(Fit.PERCENT).behind(Cue.STATE, Cue.TO, Cue.FROM, Cue.AT).among(Chunk.Kind.MEASURE);
+        return Fit.of(Fit.PERCENT).behind(Cue.STATE, Cue.TO, Cue.FROM, Cue.AT, Cue.NONE).among(Chunk.Kind.MEASURE);
     }
 
     @Override
     public Optional<Draft> read(Spot spot) {
         if (!spot.isPercent()) {
             return Optional.empty();
+        }
+        Optional<Phrase> next = thatOfNext(spot);
+        if (next.isPresent()) {
+            return Optional.of(spot.draft(
+                    Draft.Form.RATE, Draft.Role.CHANGE, next.get().frame(), Sense.INCREASE, INFO.id()));
         }
         boolean isOlder = spot.left() == Cue.FROM;
         boolean isVerb = spot.left() == Cue.STATE
@@ -58,6 +63,17 @@ final class GrowthIs implements Phrasing {
                         phrase.frame(),
                         Sense.INCREASE,
                         INFO.id()));
+    }
+
+    /** "Growth of exports was A, that of imports B": the verb is said once. */
+    private static Optional<Phrase> thatOfNext(Spot spot) {
+        int end = spot.left() == Cue.STATE ? spot.leftAt() - 1 : spot.at() - 1;
+        return spot.previous()
+                .filter(p -> p.phrasing().equals(INFO.id()))
+                .flatMap(p -> spot.phraseEndingAt(end))
+                .filter(p -> p.frame().isTrade()
+                        && p.first() > 0
+                        && spot.chunks().get(p.first() - 1).is("that of"));
     }
 
     /** "was sluggish at A": an adjective behind the verb. */

@@ -6,6 +6,7 @@ import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Phrase;
+import org.tradecheck.claim.PriceBasis;
 import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
@@ -52,6 +53,10 @@ final class RoseBy implements Phrasing {
         // "in value terms imports rose 6%, in volume terms 2%"
         boolean isOtherTerms = spot.left() == Cue.REAL_TERMS
                 && spot.previous().filter(d -> d.phrasing().equals(INFO.id())).isPresent();
+        Optional<Draft> gapped = gapped(spot);
+        if (gapped.isPresent()) {
+            return gapped;
+        }
         boolean isElided = spot.isPercent() && (isOtherTerms || isExplained(spot) || Roles.isElided(spot));
         if ((left == Cue.BY && (isBesideOther(spot) || Roles.isDistance(spot))) || isFurtherPart(spot)) {
             return Optional.empty();
@@ -86,6 +91,48 @@ final class RoseBy implements Phrasing {
             return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, frame, frame.sense(), INFO.id()));
         }
         return Optional.of(spot.draft(form.get(), Draft.Role.CHANGE, frame, Changes.sense(spot), INFO.id()));
+    }
+
+    /**
+     * "Exports (A) rose 5% and imports (B) 3%", "exports, at A, were up by 5%; imports, at B, by 3%", "rose 16% in volume to A
+     * and 8% in value to B": the verb is said once.
+     */
+    private static Optional<Draft> gapped(Spot spot) {
+        Optional<Draft> rate = spot.before().stream()
+                .filter(d -> d.form() == Draft.Form.RATE && d.phrasing().equals(INFO.id()))
+                .reduce((a, b) -> b);
+        if (rate.isEmpty() || !spot.isPercent() || spot.before().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean isInValue = spot.left() == Cue.AND
+                && spot.leftAt() == spot.at() - 1
+                && spot.right(0).is(Cue.IN)
+                && spot.right(1).is("value");
+        if (isInValue) {
+            Frame same = rate.get().frame();
+            return Optional.of(spot.draft(
+                    Draft.Form.RATE,
+                    Draft.Role.CHANGE,
+                    same.withCoverage(same.coverage(), PriceBasis.UNSTATED),
+                    rate.get().sense(),
+                    INFO.id()));
+        }
+        boolean isInFront = spot.chunks().get(spot.at() - 1).is(Cue.CLOSE)
+                || (spot.left() == Cue.BY && spot.beforeLeft(0).is(Cue.COMMA));
+        return isInFront
+                ? spot.previous()
+                        .filter(d -> d.form() == Draft.Form.LEVEL
+                                && d.role() == Draft.Role.MAIN
+                                && d.clause() == spot.state().clause()
+                                && d.clause() != rate.get().clause()
+                                && d.frame().measure() != rate.get().frame().measure())
+                        .map(d -> spot.draft(
+                                Draft.Form.RATE,
+                                Draft.Role.CHANGE,
+                                d.frame().withPeriod(-1),
+                                rate.get().sense(),
+                                INFO.id()))
+                : Optional.empty();
     }
 
     /** "Tea brought in A; coffee added another B": what the next goods come to, and no rise of theirs. */

@@ -23,6 +23,8 @@ final class ShareVerb implements Phrasing {
             "Peru's exports to China were $2 billion in July, accounting for 23 percent.",
             "23 percent | share of exports | PER>CHN | 2024-07");
 
+    private static final WordSet PAYING = WordSet.of("spent", "spends", "paid", "pays");
+
     private static final WordSet BUYING = WordSet.of("bought", "purchased");
 
     @Override
@@ -67,6 +69,7 @@ final class ShareVerb implements Phrasing {
         Frame frame = spot.phraseEndingAt(spot.leftAt() - 1)
                 .map(Phrase::frame)
                 .filter(f -> f.isTrade() && !f.share() && spot.subject().measure() == Measure.TURNOVER)
+                .or(() -> paidFor(spot))
                 .orElseGet(() -> spot.subject().isTrade()
                         ? spot.subject()
                         : ofWholeBehind(spot)
@@ -80,6 +83,16 @@ final class ShareVerb implements Phrasing {
         // "Salmon made up A of fish exports": the subject says which goods.
         frame = isOfGoods ? frame.withProduct(spot.subject().product()).withPeriod(frame.period()) : frame;
         return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, frame, frame.sense(), INFO.id()));
+    }
+
+    /** "earned A from exports and spent B on imports": what stands behind "on" was paid for. */
+    private static Optional<Frame> paidFor(Spot spot) {
+        int noun = spot.at() + 2;
+        boolean isPaid = PAYING.has(spot.chunks().get(Math.max(spot.leftAt(), 0)))
+                && (spot.right(0).is(Cue.ON) || spot.right(0).is(Cue.FOR));
+        return isPaid
+                ? spot.phraseStartingAt(noun).map(Phrase::frame).filter(f -> f.measure() == Measure.IMPORTS)
+                : Optional.empty();
     }
 
     /** "Uganda bought 27%, Pakistan 25%": so much of what was sold. */
