@@ -44,6 +44,14 @@ final class BaseTimes {
 
     private Period betweenEnd = Period.UNSTATED;
 
+    /** The time of an older figure that awaits the one it is compared with; unstated if none does. */
+    private Period awaited = Period.UNSTATED;
+
+    /** The two times of the last "from A in 2020 to B in 2024"; unstated if none was told. */
+    private Period spanStart = Period.UNSTATED;
+
+    private Period spanEnd = Period.UNSTATED;
+
     /** How many older figures the main one in hand has had. */
     private int olderSeen;
 
@@ -54,6 +62,12 @@ final class BaseTimes {
         ofMainBefore.clear();
         mainBefore = Period.UNSTATED;
         olderSeen = 0;
+    }
+
+    /** A span of two times is that of its paragraph. */
+    void startParagraph() {
+        spanStart = Period.UNSTATED;
+        spanEnd = Period.UNSTATED;
     }
 
     /** Whether the text has said with what time it compares. */
@@ -136,6 +150,13 @@ final class BaseTimes {
                 : Slot.NO_PERIOD;
     }
 
+    /** "Exports grew from A in 2020 to B in 2024, imports from C to D": C is of 2020; open if no such span was told. */
+    Slot<Period> ofOneSpan(Period main) {
+        return main.isStated() && main.equals(spanEnd)
+                ? new Slot<>(spanStart, Evidence.SENTENCE, Span.NONE)
+                : Slot.NO_PERIOD;
+    }
+
     /** Remembers with what an older figure was compared. */
     void rememberOlder(Filled older) {
         Period base = older.slots().period().value();
@@ -143,6 +164,10 @@ final class BaseTimes {
             // "a year earlier it was A, or B%": the share is of A, and set against nothing.
             return;
         }
+        // "from A in 2020 to B in 2024": when B is comes after A
+        awaited = older.draft().cue() == Cue.FROM && (!comparedBy.isStated() || base.isBefore(comparedBy))
+                ? base
+                : Period.UNSTATED;
         if (base.hasSameLengthAs(comparedBy)) {
             bases.add(base);
             wayOfMain = ofMain.isEmpty() ? older.draft().cue() : wayOfMain;
@@ -157,6 +182,11 @@ final class BaseTimes {
     /** Remembers with what a change compares. */
     void remember(Filled change) {
         Period period = change.slots().period().value();
+        if (awaited.isBefore(period) && awaited.hasSameLengthAs(period)) {
+            spanStart = awaited;
+            spanEnd = period;
+        }
+        awaited = Period.UNSTATED;
         if (change.base().value().isStated() && period.isStated()) {
             if (!baseOf.equals(period)) {
                 lastBases.clear();

@@ -42,6 +42,12 @@ public final class ClaimReader {
     /** At the start of a sentence that goes on about what opened the one before. */
     private static final WordSet POINTING_BACK = WordSet.of("its", "their", "they");
 
+    private static final WordSet IT = WordSet.of("it");
+
+    private static final WordSet EXPORT = WordSet.of("export", "exports", "earner");
+
+    private static final WordSet BEING = WordSet.of("is", "are", "was", "were", "remains", "remain", "remained");
+
     private static final WordSet THEY = WordSet.of("they");
 
     /** Before firms of one kind: whose they are, and how big. */
@@ -329,7 +335,7 @@ public final class ClaimReader {
                         sentence.sentence().tokens());
             }
             if (!drafts.get(i).isEmpty()) {
-                context.setTopic(topic(sentence));
+                context.setTopic(topic(sentence), opens(i, IT));
             }
             drafts.set(i, context.corresponding(scanned.get(i), drafts.get(i)));
             filled.add(context.fill(scanned.get(i), drafts.get(i)));
@@ -386,6 +392,9 @@ public final class ClaimReader {
         if (areFirmsFirst(sentence.sentence().tokens())) {
             return firms(sentence.sentence().tokens());
         }
+        if (opens(index, IT)) {
+            return mainExport(index, sentence);
+        }
         int about = index;
         while (about > 0 && opens(about, POINTING_BACK) && isInParagraph(about - 1, sentence)) {
             about--;
@@ -410,6 +419,25 @@ public final class ClaimReader {
     /** "Cars lead the way. They accounted for A": goods, and not those who sell them. */
     private static final WordSet MAKING_UP = WordSet.of(
             "account", "accounted", "made", "make", "represent", "represented", "constitute", "stood", "stand");
+
+    /** "Tea is Kenya's main export. It earned A": the goods of which a sentence without figures says so. */
+    private Optional<Product> mainExport(int index, Mentions sentence) {
+        if (index == 0
+                || !isInParagraph(index - 1, sentence)
+                || mentions.get(index - 1).quantities().stream().anyMatch(q -> Spot.mayBeClaimed(q))) {
+            return Optional.empty();
+        }
+        Sentence before = mentions.get(index - 1).sentence();
+        boolean isExport = before.tokens().stream().anyMatch(EXPORT::has);
+        return isExport
+                ? ProductFinder.standard().find(before).stream()
+                        .findFirst()
+                        .filter(p -> p.first() <= 1
+                                && p.end() < before.tokens().size()
+                                && BEING.has(before.tokens().get(p.end())))
+                        .map(p -> p.product())
+                : Optional.empty();
+    }
 
     /** "Enterprises with foreign capital had a surplus of A": some of those of a country. */
     private static boolean areFirmsFirst(List<Token> tokens) {

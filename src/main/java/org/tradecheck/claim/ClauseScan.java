@@ -339,7 +339,9 @@ final class ClauseScan {
         Draft placed = ToldWholes.ofShare(named, spot, sides)
                 .orElseGet(() -> statuses.ofForecastBehind(tails.withParty(named, at), at));
         Draft marked = BracketedFigures.labelled(marks.marked(placed, at, spot.leftAt()), spot);
-        boolean isAmount = marked.form() == Draft.Form.LEVEL && Spot.isMoney(spot.quantity());
+        boolean isAmount = marked.form() == Draft.Form.LEVEL
+                && Spot.isMoney(spot.quantity())
+                && Subject.isFlow(marked.frame().measure());
         // "The share of imports was 39%, with the value amounting to A": money is no share
         Frame measured = isAmount ? marked.frame().withShare(false) : marked.frame();
         Draft traded = marked.withFrame(clause.ofTradeSpokenOf(measured));

@@ -57,8 +57,8 @@ final class Context {
     }
 
     /** The goods that "its" and "their" mean at the start of the next sentence. */
-    void setTopic(Optional<Product> goods) {
-        measures.setTopic(goods);
+    void setTopic(Optional<Product> goods, boolean isExport) {
+        measures.setTopic(goods, isExport);
     }
 
     /** The drafts of a sentence that tells figures of another time for what the one before told. */

@@ -65,8 +65,8 @@ final class FigureMeasures {
     }
 
     /** The goods that "its" and "their" mean at the start of the next sentence. */
-    void setTopic(Optional<Product> product) {
-        goods.setTopic(product);
+    void setTopic(Optional<Product> product, boolean isExport) {
+        goods.setTopic(product, isExport);
     }
 
     /** The drafts of a sentence that tells figures of another time for what the one before told. */
@@ -206,6 +206,18 @@ final class FigureMeasures {
                     && level.frame().product().equals(change.frame().product());
             if (isOpen) {
                 filled.set(i, change.withMeasure(level.frame().measure()));
+            }
+            boolean isOfGoods = change.draft().form() == Draft.Form.RATE
+                    && level.draft().phrasing().equals("rose-to")
+                    && level.draft().clause() == change.draft().clause()
+                    && change.slots().product().value().isAll()
+                    && !level.slots().product().value().isAll()
+                    && level.slots().product().evidence() == Evidence.PARAGRAPH
+                    && Subject.isFlow(level.frame().measure())
+                    && level.frame().measure() == change.frame().measure();
+            if (isOfGoods) {
+                // "By volume they rose 16% to 522,000 tonnes": of the tea, as the tonnes are.
+                filled.set(i, filled.get(i).withProduct(level.slots().product()));
             }
         }
     }

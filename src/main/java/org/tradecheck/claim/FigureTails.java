@@ -352,9 +352,7 @@ final class FigureTails {
         // "$23 billion of copper and $15 billion of gold": the goods of the figure before are not those of this one.
         boolean isNextOfList = isNamed
                 && !drafts.isEmpty()
-                && (chunks.get(at + 1).is(Cue.OF)
-                        || chunks.get(at + 1).is(Cue.WORTH)
-                        || isNextFrom(at, at + 1))
+                && (chunks.get(at + 1).is(Cue.OF) || chunks.get(at + 1).is(Cue.WORTH) || isNextFrom(at, at + 1))
                 && frame.product().equals(drafts.get(drafts.size() - 1).frame().product())
                 && frame.product().origin().start()
                         > sentence.mentions()

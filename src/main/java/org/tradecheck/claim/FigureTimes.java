@@ -68,6 +68,7 @@ final class FigureTimes {
     void startParagraph() {
         // "Then" is a time of the same paragraph.
         lastOlder = Slot.NO_PERIOD;
+        bases.startParagraph();
         story.startParagraph();
     }
 
@@ -306,6 +307,10 @@ final class FigureTimes {
             }
             return own.get();
         }
+        if (draft.role() == Draft.Role.RIVAL && isOfOtherSide(draft, frame, before)) {
+            // "Tanzania's exports were A in 2024, more than Kenya's B": of the same time.
+            return mainSlot(draft, before);
+        }
         if (draft.role() == Draft.Role.RIVAL) {
             // "wider than the A expected by analysts": of the same time.
             return draft.status() == Status.FORECAST && main.isStated() ? mainSlot(draft, before) : Slot.NO_PERIOD;
@@ -320,6 +325,12 @@ final class FigureTimes {
         if (years > 0) {
             // "In the last ten years exports rose from A to B in 2023": A is of ten years before.
             return new Slot<>(main.plusYears(-years), Evidence.SENTENCE, here.figure(draft));
+        }
+        if (isOlder && draft.cue() == Cue.FROM && leadsToMain(before, here)) {
+            Slot<Period> start = bases.ofOneSpan(main);
+            if (start.value().isStated()) {
+                return start;
+            }
         }
         if (isOlder) {
             return bases.older(main, draft.cue(), here.has(Cue.RESPECTIVELY));
@@ -715,6 +726,25 @@ final class FigureTimes {
         return isTold ? lead : Slot.NO_PERIOD;
     }
 
+    /** "from A to B": whether the figure that it led to stands right behind an older one. */
+    private static boolean leadsToMain(List<Filled> before, Passage here) {
+        int next = before.size() + 1;
+        return next < here.drafts().size() && here.drafts().get(next).phrasing().equals("rose-to");
+    }
+
+    /** Whether a figure is compared with that of another country. */
+    private static boolean isOfOtherSide(Draft rival, Frame frame, List<Filled> before) {
+        return rival.partner() >= 0
+                && rival.partner() < before.size()
+                && frame.reporter().value().isStated()
+                && before.get(rival.partner()).slots().reporter().value().isStated()
+                && !before.get(rival.partner())
+                        .slots()
+                        .reporter()
+                        .value()
+                        .equals(frame.reporter().value());
+    }
+
     /** Whether "today" stands before a figure in its clause, and no time that is written behind it. */
     private static boolean isOfNow(Draft draft, Passage here) {
         int now = SpokenTimes.nowBefore(here.tokens(), here.figure(draft));
@@ -833,7 +863,7 @@ final class FigureTimes {
             return resolved;
         }
         boolean isMoved = draft.isChange() || draft.motion() != Sense.NONE;
-        if (expression.form() == PeriodExpression.Form.BETWEEN && isMoved && Stretches.hasTwoEnds(resolved)) {
+        if (isMoved && TimeRoles.hasTwoEnds(expression, resolved, here.tokens())) {
             return bases.laterOf(resolved);
         }
         if (isMoved && TimeRoles.isFromMonthToNext(expression, resolved, here.tokens())) {
@@ -918,7 +948,6 @@ final class FigureTimes {
         PeriodExpression time = here.mentions().periods().get(next.period());
         Period resolved = time.resolve(context(next, frame, before));
         // "Between 2022 and 2024 sales rose from A to B": A is of 2022.
-        boolean hasTwoEnds = time.form() == PeriodExpression.Form.BETWEEN && Stretches.hasTwoEnds(resolved);
-        return hasTwoEnds ? bases.laterOf(resolved) : resolved;
+        return TimeRoles.hasTwoEnds(time, resolved, here.tokens()) ? bases.laterOf(resolved) : resolved;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.tradecheck.series.Area;
 import org.tradecheck.series.Measure;
 import org.tradecheck.series.Period;
+import org.tradecheck.series.Product;
 
 /**
  * A draft with every slot as full as the text allows.
@@ -24,6 +25,10 @@ record Filled(Draft draft, Frame frame, Slots slots, Slot<Period> base, Frame wh
 
     Filled withMeasure(Measure measure) {
         return new Filled(draft, frame.withMeasure(measure, frame.sense()), slots, base, whole, isNamed, isAside);
+    }
+
+    Filled withProduct(Slot<Product> product) {
+        return new Filled(draft, frame.withProduct(product), slots.withProduct(product), base, whole, isNamed, isAside);
     }
 
     /** The partners of some figures, each once. */

@@ -82,7 +82,11 @@ final class GoodsSubjects {
         }
         Chunk chunk = chunks.get(before);
         boolean isLed = before > 0 && chunk.is(Cue.BY) && LED.has(chunks.get(before - 1));
+        // "tea was the largest item, followed by flowers, at A"
+        boolean isFollowing =
+                before > 0 && chunk.is(Cue.BY) && chunks.get(before - 1).is(Cue.AFTER);
         return STARTS.has(chunk)
+                || isFollowing
                 || chunk.is("ahead of")
                 || isSaid(chunks, before)
                 || isOpeningWord(before)

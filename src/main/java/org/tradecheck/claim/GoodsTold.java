@@ -81,12 +81,16 @@ final class GoodsTold {
     /** What "its" and "their" mean in the sentence. */
     private Optional<Product> topicProduct = Optional.empty();
 
+    /** Whether the sentence before calls them an export. */
+    private boolean isMainExport;
+
     /** The last sentence that told goods of the flow spoken of. */
     private int goodsAt = Integer.MIN_VALUE / 2;
 
     /** The goods that "its" and "their" mean at the start of the next sentence. */
-    void setTopic(Optional<Product> goods) {
+    void setTopic(Optional<Product> goods, boolean isExport) {
         topicProduct = goods;
+        isMainExport = isExport;
     }
 
     /** Tonnes of nothing in particular are tonnes of what was spoken of. */
@@ -108,6 +112,15 @@ final class GoodsTold {
         // "Their foreign trade value": all that firms trade is not all that their country does.
         boolean isOfFirms =
                 topicProduct.isPresent() && FIRMS.has(topicProduct.get().name());
+        boolean isOpen = frame.measure() == Measure.OTHER && !frame.isTrade() && !isOfFirms;
+        if (isOpen
+                && isMainExport
+                && topicProduct.isPresent()
+                && frame.product().value().isAll()) {
+            return frame.withMeasure(Measure.EXPORTS, Sense.NONE)
+                    .weak(true)
+                    .withProduct(new Slot<>(topicProduct.get(), Evidence.SENTENCE, Span.NONE));
+        }
         return topicProduct.isPresent() && frame.product().value().isAll() && (!frame.isTotal() || isOfFirms)
                 ? frame.withProduct(new Slot<>(topicProduct.get(), Evidence.SENTENCE, Span.NONE))
                 : frame;

@@ -68,9 +68,11 @@ final class PartsOfYears {
     static Period ofTheSameYear(
             Period part, PeriodExpression expression, PeriodExpression before, Period first, List<Token> tokens) {
         boolean isNext = first.hasSameLengthAs(part)
-                && isPart(part.lengthInMonths())
+                && (part.isMonth() || isPart(part.lengthInMonths()))
                 && !hasYear(expression, tokens)
-                && hasYear(before, tokens);
+                && (hasYear(before, tokens)
+                        || expression.anchor() == PeriodExpression.Anchor.ARTICLE
+                                && isSaidBefore(first.end().getYear(), expression, tokens));
         Period moved =
                 isNext ? part.plusYears(first.end().getYear() - part.end().getYear()) : part;
         return first.isBefore(moved) ? moved : part;
@@ -125,6 +127,12 @@ final class PartsOfYears {
 
     private static boolean isPart(int months) {
         return months == MONTHS_OF_A_QUARTER || months == MONTHS_OF_A_HALF;
+    }
+
+    /** "in January 2024 A, in February B and in March C": the year is said once, for all of them. */
+    private static boolean isSaidBefore(int year, PeriodExpression expression, List<Token> tokens) {
+        String said = Integer.toString(year);
+        return tokens.stream().anyMatch(t -> t.end() < expression.span().start() && t.is(said));
     }
 
     private static boolean hasYear(PeriodExpression expression, List<Token> tokens) {

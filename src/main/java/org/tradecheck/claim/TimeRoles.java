@@ -260,6 +260,21 @@ final class TimeRoles {
         return at;
     }
 
+    /** "Between 2022 and 2024 sales rose from A to B", "From 2022 to 2024 they rose by A": two times, and no stretch of three years. */
+    static boolean hasTwoEnds(PeriodExpression expression, Period resolved, List<Token> tokens) {
+        if (!Stretches.hasTwoEnds(resolved)) {
+            return false;
+        }
+        if (expression.form() == PeriodExpression.Form.BETWEEN) {
+            return true;
+        }
+        boolean isOfYears = resolved.isWholeMonths()
+                && resolved.start().getMonthValue() == 1
+                && resolved.end().getMonthValue() == 12;
+        return isOfYears
+                && tokens.stream().anyMatch(t -> t.start() == expression.span().start() && t.is("from"));
+    }
+
     /**
      * "From May to June exports rose", at the start, "the May to June change"; January to February may as well be told
      * together.

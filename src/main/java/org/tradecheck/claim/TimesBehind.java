@@ -175,8 +175,14 @@ final class TimesBehind {
             before--;
         }
         // "June brought A, July B and August C"
-        boolean isListed =
-                before == period - 1 && before > 0 && chunks.get(before).is(Cue.COMMA);
+        // "in January A, in February B"
+        boolean isListed = before > 0
+                && chunks.get(before).is(Cue.COMMA)
+                && (before == period - 1
+                        || (before == period - 2
+                                && chunks.get(before + 1).is(Cue.IN)
+                                && period + 1 < chunks.size()
+                                && chunks.get(period + 1).is(Chunk.Kind.QUANTITY)));
         boolean isJoined = isListed || before > 0 && chunks.get(before).is(Cue.AND);
         return period + 1 < chunks.size()
                 && isJoined

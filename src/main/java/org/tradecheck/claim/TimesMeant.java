@@ -88,7 +88,8 @@ final class TimesMeant {
                 continue;
             }
             PeriodExpression time = mentions.periods().get(chunks.get(i).index());
-            boolean isRightBefore = i == at - 1 || (i == at - 2 && chunks.get(at - 1).is(Cue.COMMA));
+            boolean isRightBefore =
+                    i == at - 1 || (i == at - 2 && chunks.get(at - 1).is(Cue.COMMA));
             if (isRightBefore && time.form() == PeriodExpression.Form.SINCE) {
                 // "the lowest since 2019, when it was A"
                 ofWhen = chunks.get(i).index();

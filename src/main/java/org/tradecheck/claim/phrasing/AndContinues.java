@@ -8,6 +8,7 @@ import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
 import org.tradecheck.claim.Status;
+import org.tradecheck.series.Area;
 import org.tradecheck.series.Measure;
 import org.tradecheck.series.Product;
 
@@ -82,6 +83,15 @@ final class AndContinues implements Phrasing {
         if (frame.product().value().equals(Product.THAT)) {
             // "Of this, A came from the EU and B from Japan"
             frame = PartOfIt.part(spot, frame.withPartner(Slot.NO_AREA));
+        }
+        boolean isOthers = spot.left() == Cue.COMMA
+                && spot.leftAt() == spot.at() - 1
+                && spot.leftAt() > 1
+                && spot.chunks().get(spot.leftAt() - 1).is("'s");
+        Optional<Slot<Area>> others = isOthers ? spot.areaAt(spot.leftAt() - 2) : Optional.empty();
+        if (others.filter(a -> a.value().isStated()).isPresent()) {
+            // "Kenya's exports, A, were smaller than Tanzania's, B"
+            frame = frame.withReporter(others.get());
         }
         if (spot.chunks().get(spot.at() - 1).is("'s")) {
             // "Kenya's exports rose 3%, Uganda's 5%"

@@ -75,6 +75,9 @@ final class AreaFigureList implements Phrasing {
         // "China accounted for A, the United States for B"
         boolean isForAgain =
                 spot.left() == Cue.FOR && spot.state().verb() == Cue.SHARE_VERB && isGapped(spot, spot.leftAt() - 1);
+        // "Kenya exported goods for A, Tanzania for B": Tanzania did, too.
+        boolean isFor = spot.left() == Cue.FOR && isForLike(spot) && isGapped(spot, spot.leftAt() - 1);
+        isForAgain |= isFor;
         int here = isForAgain ? spot.leftAt() - 1 : spot.leftAt();
         if (isForAgain || isGapped(spot, here)) {
             Draft model = spot.before().get(model(spot));
@@ -95,7 +98,7 @@ final class AreaFigureList implements Phrasing {
                                     Draft.Role.MAIN,
                                     model.frame().withPeriod(-1),
                                     model.sense(),
-                                    model.phrasing())
+                                    isFor ? "figure-of" : model.phrasing())
                             .withActor(area)
                             .withWhole(model.whole()));
         }
@@ -360,6 +363,16 @@ final class AreaFigureList implements Phrasing {
                 && (model.form() == Draft.Form.LEVEL || model.form() == Draft.Form.SHARE)
                 && Roles.isSameKind(spot, model)
                 && !isInPhrase(spot, here);
+    }
+
+    /** "Kenya exported goods for A, Tanzania for B": the figure before stands behind the same word. */
+    private static boolean isForLike(Spot spot) {
+        for (int i = spot.at() - 1; i > 0; i--) {
+            if (spot.chunks().get(i).is(Chunk.Kind.QUANTITY)) {
+                return spot.chunks().get(i - 1).is(Cue.FOR);
+            }
+        }
+        return false;
     }
 
     /** "China supplied A of Kenya's imports": the one who supplies opens the clause, and is the partner already. */

@@ -5,7 +5,9 @@ import org.tradecheck.claim.Chunk;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
+import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
+import org.tradecheck.series.Area;
 
 /** The word figure or level and the figure: from the revised June figure of $8.4 billion. */
 final class FigureNoun implements Phrasing {
@@ -56,9 +58,34 @@ final class FigureNoun implements Phrasing {
         if (isTotal && !isEarlier) {
             return Optional.empty();
         }
+        Optional<Slot<Area>> other = spot.beforeLeft(0).is("one") ? ownerOfOne(spot) : Optional.empty();
+        if (other.isPresent() && !isEarlier) {
+            // "Kenya ran a deficit of A, Tanzania one of B"
+            Frame like =
+                    spot.previous().map(Draft::frame).orElse(spot.subject()).withPeriod(-1);
+            return Optional.of(spot.draft(
+                            Draft.Form.LEVEL,
+                            Draft.Role.MAIN,
+                            like.withReporter(other.get()).withPartner(Slot.NO_AREA),
+                            like.sense(),
+                            INFO.id())
+                    .withActor(Slot.NO_AREA));
+        }
         Draft.Role role = isEarlier ? Draft.Role.EARLIER : Draft.Role.MAIN;
         int main = spot.lastMain(Draft.Form.LEVEL);
         Frame frame = isEarlier && main >= 0 ? spot.before().get(main).frame().withPeriod(-1) : spot.subject();
         return Optional.of(spot.draft(Draft.Form.LEVEL, role, frame, frame.sense(), INFO.id()));
+    }
+
+    /** Whose figure "Tanzania one of B" tells, behind a comma or "and". */
+    private static Optional<Slot<Area>> ownerOfOne(Spot spot) {
+        int area = spot.leftAt() - 2;
+        boolean isGap = area > 0
+                && spot.previous().isPresent()
+                && spot.chunks().get(area).is(Chunk.Kind.AREA)
+                && (spot.chunks().get(area - 1).is(Cue.COMMA)
+                        || spot.chunks().get(area - 1).is(Cue.AND)
+                        || spot.chunks().get(area - 1).is(Cue.WHILE));
+        return isGap ? spot.areaAt(area).filter(a -> a.value().isStated()) : Optional.empty();
     }
 }

@@ -26,7 +26,9 @@ final class GrowthIs implements Phrasing {
 
     @Override
     public Fit fit() {
-        return Fit.of(Fit.PERCENT).behind(Cue.STATE, Cue.TO, Cue.FROM, Cue.AT, Cue.NONE).among(Chunk.Kind.MEASURE);
+        return Fit.of(Fit.PERCENT)
+                .behind(Cue.STATE, Cue.TO, Cue.FROM, Cue.AT, Cue.NONE)
+                .among(Chunk.Kind.MEASURE);
     }
 
     @Override
@@ -36,8 +38,8 @@ final class GrowthIs implements Phrasing {
         }
         Optional<Phrase> next = thatOfNext(spot);
         if (next.isPresent()) {
-            return Optional.of(spot.draft(
-                    Draft.Form.RATE, Draft.Role.CHANGE, next.get().frame(), Sense.INCREASE, INFO.id()));
+            return Optional.of(
+                    spot.draft(Draft.Form.RATE, Draft.Role.CHANGE, next.get().frame(), Sense.INCREASE, INFO.id()));
         }
         boolean isOlder = spot.left() == Cue.FROM;
         boolean isVerb = spot.left() == Cue.STATE

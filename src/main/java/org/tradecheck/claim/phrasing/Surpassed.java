@@ -51,7 +51,15 @@ final class Surpassed implements Phrasing {
                 || (!isDirect && !isRecord && !isAbove)) {
             return Optional.empty();
         }
-        Frame frame = spot.before().get(main).frame().withPeriod(-1);
+        Frame told = spot.before().get(main).frame().withPeriod(-1);
+        boolean isOwned = spot.at() > 1 && spot.chunks().get(spot.at() - 1).is("'s");
+        // "Tanzania's exports were A, more than Kenya's B"
+        Frame frame = isOwned
+                ? spot.areaAt(spot.at() - 2)
+                        .filter(a -> a.value().isStated())
+                        .map(told::withReporter)
+                        .orElse(told)
+                : told;
         Draft draft = spot.draft(Draft.Form.LEVEL, Draft.Role.RIVAL, frame, frame.sense(), INFO.id());
         return Optional.of(draft.withPartner(main).withCue(spot.left() == Cue.BELOW ? Cue.BELOW : Cue.SURPASS));
     }
