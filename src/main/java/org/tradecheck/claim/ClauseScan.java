@@ -341,7 +341,7 @@ final class ClauseScan {
         Draft marked = BracketedFigures.labelled(marks.marked(placed, at, spot.leftAt()), spot);
         boolean isAmount = marked.form() == Draft.Form.LEVEL
                 && Spot.isMoney(spot.quantity())
-                && Subject.isFlow(marked.frame().measure());
+                && marked.frame().measure() != Measure.INVESTMENT;
         // "The share of imports was 39%, with the value amounting to A": money is no share
         Frame measured = isAmount ? marked.frame().withShare(false) : marked.frame();
         Draft traded = marked.withFrame(clause.ofTradeSpokenOf(measured));
