@@ -16,6 +16,9 @@ final class GoodsTaken {
     private static final WordSet TAKING =
             WordSet.of("share-verb", "area-figure", "in-brackets", "bare-figure", "stood-at", "figure-of");
 
+    /** "China bought A of goods": whatever it was. */
+    private static final WordSet ALL = WordSet.of("goods", "merchandise", "products", "items");
+
     private Slot<Product> goods = Slot.ALL_GOODS;
     private BigDecimal total = BigDecimal.ZERO;
     private Unit unit = Unit.NONE;
@@ -38,6 +41,7 @@ final class GoodsTaken {
                 && here.sentence().paragraph() == paragraph;
         boolean isPart = isOpen
                 && isBehind
+                && here.tokens().stream().noneMatch(ALL::has)
                 && here.quantity(draft).unit().equals(unit)
                 && here.quantity(draft).value().compareTo(total) < 0;
         return isPart ? frame.withProduct(goods.at(Evidence.PARAGRAPH)) : frame;

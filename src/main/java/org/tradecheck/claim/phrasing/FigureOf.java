@@ -190,7 +190,10 @@ final class FigureOf implements Phrasing {
             owner--;
         }
         Chunk trader = spot.chunks().get(owner);
+        // "Farmers sold A of wheat": the wheat is named.
+        boolean isNamed = spot.right(0).is(Cue.OF) && spot.right(1).is(Chunk.Kind.PRODUCT);
         boolean isSector = SECTORS.has(trader)
+                && !isNamed
                 && (owner == 0 || !spot.chunks().get(owner - 1).is(Chunk.Kind.PRODUCT));
         if (isSector) {
             return Optional.of(Slot.explicit(new Product(trader.text()), trader.span()));
