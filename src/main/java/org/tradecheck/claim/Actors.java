@@ -268,19 +268,28 @@ final class Actors {
                 && !drafts.isEmpty();
     }
 
-    /** "Most exports went to the United States: A". */
+    /** "Most exports went to the United States: A", "Most imports came from Spain: A". */
     private boolean isWhereTheyWent(int at) {
         int way = sentence.significantBefore(at);
         int verb = way > 0 ? sentence.significantBefore(way) : -1;
         return verb >= 0
-                && chunks.get(way).is(Cue.TO)
+                && isWayOf(clause.subject().measure(), chunks.get(way))
                 && chunks.get(verb).is(Cue.WENT)
                 && at + 2 < chunks.size()
                 && chunks.get(at + 1).is(Cue.COLON)
                 && chunks.get(at + 2).is(Chunk.Kind.QUANTITY)
                 && sentence.area(at).isStated()
-                && clause.subject().measure() == Measure.EXPORTS
                 && drafts.isEmpty();
+    }
+
+    /** "exports to", "imports from", "a deficit with": whether a preposition leads from what is measured to its partner. */
+    private static boolean isWayOf(Measure measure, Chunk preposition) {
+        return switch (preposition.cue()) {
+            case TO -> measure == Measure.EXPORTS;
+            case FROM -> measure == Measure.IMPORTS;
+            case WITH -> measure == Measure.BALANCE || measure == Measure.TURNOVER;
+            default -> false;
+        };
     }
 
     /** "exports rose to Chile by A", "but the deficit shrank with OPEC, from B": the verb stands before its partner. */
@@ -296,15 +305,7 @@ final class Actors {
                 && !sentence.mention(at).isPossessive();
         Frame subject = clause.subject();
         boolean isTold = subject.partner().value().isStated() && drafts.isEmpty();
-        if (!isShape || isTold || subject.share()) {
-            return false;
-        }
-        return switch (chunks.get(way).cue()) {
-            case TO -> subject.measure() == Measure.EXPORTS;
-            case FROM -> subject.measure() == Measure.IMPORTS;
-            case WITH -> subject.measure() == Measure.BALANCE || subject.measure() == Measure.TURNOVER;
-            default -> false;
-        };
+        return isShape && !isTold && !subject.share() && isWayOf(subject.measure(), chunks.get(way));
     }
 
     private boolean isVerbBehindOwner(int at) {

@@ -50,6 +50,10 @@ public final class ClaimReader {
 
     private static final WordSet THEY = WordSet.of("they");
 
+    /** "Cars lead the way. They accounted for A": goods, and not those who sell them. */
+    private static final WordSet MAKING_UP = WordSet.of(
+            "account", "accounted", "made", "make", "represent", "represented", "constitute", "stood", "stand");
+
     /** Before firms of one kind: whose they are, and how big. */
     private static final WordSet OWNED = WordSet.of(
             "private",
@@ -415,10 +419,6 @@ public final class ClaimReader {
                         .filter(p -> p.first() <= TOPIC)
                         .map(p -> p.product()));
     }
-
-    /** "Cars lead the way. They accounted for A": goods, and not those who sell them. */
-    private static final WordSet MAKING_UP = WordSet.of(
-            "account", "accounted", "made", "make", "represent", "represented", "constitute", "stood", "stand");
 
     /** "Tea is Kenya's main export. It earned A": the goods of which a sentence without figures says so. */
     private Optional<Product> mainExport(int index, Mentions sentence) {

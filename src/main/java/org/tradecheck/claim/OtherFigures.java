@@ -6,9 +6,10 @@ import org.tradecheck.quantity.Kind;
 /** Figures that tell nothing of a trade: lines drawn for traders, rates compared, changes of what was counted. */
 final class OtherFigures {
 
-    /** Those for each of whom a line may be drawn: "firms with exports above 500,000 euros". */
+    /** What a part is told to be of that has been told: "a third of that amount". */
     private static final WordSet THAT_MUCH = WordSet.of("amount", "figure", "sum", "level", "value", "volume", "much");
 
+    /** Those for each of whom a line may be drawn: "firms with exports above 500,000 euros". */
     private static final WordSet TRADERS = WordSet.of(
             "enterprises", "companies", "firms", "businesses", "traders", "exporters", "importers", "operators");
 
@@ -37,10 +38,7 @@ final class OtherFigures {
     /** Whether no phrasing is asked what a figure is. */
     static boolean isPassedOver(Spot spot) {
         boolean isAgain = spot.left() == Cue.OR && isOfUnread(spot);
-        if (isOfThat(spot)) {
-            return true;
-        }
-        return isAgain || isThreshold(spot.chunks(), spot.at()) || isTimesAsFast(spot);
+        return isAgain || isOfThat(spot) || isThreshold(spot.chunks(), spot.at()) || isTimesAsFast(spot);
     }
 
     /** "Africa as a whole A, or 41.5 per cent": where the first figure was not understood, the second tells it again. */

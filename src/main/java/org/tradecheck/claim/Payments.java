@@ -10,7 +10,7 @@ import org.tradecheck.quantity.Unit;
 import org.tradecheck.series.Measure;
 
 /** Money that is paid, sent or earned: whether goods were bought or sold for it, and which. */
-final class Payments {
+public final class Payments {
 
     /** No country pays less for what it imports. */
     private static final BigDecimal LEAST_PAID = new BigDecimal(100_000);
@@ -29,8 +29,8 @@ final class Payments {
 
     private Payments() {}
 
-    /** Whether a word tells that somebody pays. */
-    static boolean isPaying(Chunk verb) {
+    /** Whether a verb tells that somebody pays: "spent", "paid". */
+    public static boolean isPaying(Chunk verb) {
         return PAYING.has(verb);
     }
 

@@ -8,9 +8,9 @@ import org.tradecheck.text.Token;
 /** What the words around a time say of it: how a year was, a part of a month, those days. */
 final class SpokenTimes {
 
-    /** Verbs of a figure at a time. */
     private static final WordSet NOW = WordSet.of("now", "today", "nowadays", "currently");
 
+    /** Verbs of a figure at a time. */
     private static final WordSet STOOD = WordSet.of("stood", "was", "were", "amounted", "came", "totalled", "totaled");
 
     private static final WordSet VALUE = WordSet.of("value", "worth", "amount", "sum", "total");

@@ -80,6 +80,8 @@ final class UnknownSubjects {
     /** "Manufacturers sold A; farming, B; mines, C": the verb is left out, and what stands before the comma sold as well. */
     void meetGapped(int semicolon) {
         int comma = semicolon + 1;
+        // "; and mines, C"
+        comma += comma < chunks.size() && chunks.get(comma).is(Cue.AND) ? 1 : 0;
         boolean hasNoun = false;
         while (comma < chunks.size()
                 && (chunks.get(comma).is(Cue.FILLER) || chunks.get(comma).is(Chunk.Kind.WORD))) {

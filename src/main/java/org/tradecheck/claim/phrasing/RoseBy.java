@@ -94,14 +94,17 @@ final class RoseBy implements Phrasing {
     }
 
     /**
-     * "Exports (A) rose 5% and imports (B) 3%", "exports, at A, were up by 5%; imports, at B, by 3%", "rose 16% in volume to A
+     * "Exports (A) rose 5% and imports (B) 3%", "wine exports, at A, were up by 5%; oil exports, at B, by 3%", "rose 16% in volume to A
      * and 8% in value to B": the verb is said once.
      */
     private static Optional<Draft> gapped(Spot spot) {
+        if (!spot.isPercent()) {
+            return Optional.empty();
+        }
         Optional<Draft> rate = spot.before().stream()
                 .filter(d -> d.form() == Draft.Form.RATE && d.phrasing().equals(INFO.id()))
                 .reduce((a, b) -> b);
-        if (rate.isEmpty() || !spot.isPercent() || spot.before().isEmpty()) {
+        if (rate.isEmpty()) {
             return Optional.empty();
         }
         boolean isInValue = spot.left() == Cue.AND
@@ -125,7 +128,7 @@ final class RoseBy implements Phrasing {
                                 && d.role() == Draft.Role.MAIN
                                 && d.clause() == spot.state().clause()
                                 && d.clause() != rate.get().clause()
-                                && d.frame().measure() != rate.get().frame().measure())
+                                && isOfOther(d.frame(), rate.get().frame()))
                         .map(d -> spot.draft(
                                 Draft.Form.RATE,
                                 Draft.Role.CHANGE,
@@ -133,6 +136,13 @@ final class RoseBy implements Phrasing {
                                 rate.get().sense(),
                                 INFO.id()))
                 : Optional.empty();
+    }
+
+    /** Whether two figures are of different flows, goods or partners. */
+    private static boolean isOfOther(Frame one, Frame other) {
+        return one.measure() != other.measure()
+                || !one.product().value().equals(other.product().value())
+                || !one.partner().value().equals(other.partner().value());
     }
 
     /** "Tea brought in A; coffee added another B": what the next goods come to, and no rise of theirs. */

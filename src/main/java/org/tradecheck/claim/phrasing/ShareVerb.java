@@ -6,6 +6,7 @@ import org.tradecheck.claim.Chunks;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
+import org.tradecheck.claim.Payments;
 import org.tradecheck.claim.Phrase;
 import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Slot;
@@ -22,8 +23,6 @@ final class ShareVerb implements Phrasing {
             "A verb of sharing: exports of machinery, accounting for 23 percent.",
             "Peru's exports to China were $2 billion in July, accounting for 23 percent.",
             "23 percent | share of exports | PER>CHN | 2024-07");
-
-    private static final WordSet PAYING = WordSet.of("spent", "spends", "paid", "pays");
 
     private static final WordSet BUYING = WordSet.of("bought", "purchased");
 
@@ -85,11 +84,22 @@ final class ShareVerb implements Phrasing {
         return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, frame, frame.sense(), INFO.id()));
     }
 
-    /** "earned A from exports and spent B on imports": what stands behind "on" was paid for. */
+    /** "earned A from exports and spent B on imports", "earned A from tea and spent B on fuel": what stands behind "on" was paid for. */
     private static Optional<Frame> paidFor(Spot spot) {
         int noun = spot.at() + 2;
-        boolean isPaid = PAYING.has(spot.chunks().get(Math.max(spot.leftAt(), 0)))
+        boolean isPaid = Payments.isPaying(spot.chunks().get(Math.max(spot.leftAt(), 0)))
                 && (spot.right(0).is(Cue.ON) || spot.right(0).is(Cue.FOR));
+        boolean isForGoods = isPaid
+                && spot.right(0).is(Cue.ON)
+                && spot.right(1).is(Chunk.Kind.PRODUCT)
+                && spot.subject().measure() == Measure.EXPORTS;
+        if (isForGoods) {
+            return Optional.of(spot.subject()
+                    .withMeasure(Measure.IMPORTS, Sense.NONE)
+                    .withProduct(Slot.ALL_GOODS)
+                    .withPartner(Slot.NO_AREA)
+                    .withPeriod(-1));
+        }
         return isPaid
                 ? spot.phraseStartingAt(noun).map(Phrase::frame).filter(f -> f.measure() == Measure.IMPORTS)
                 : Optional.empty();
