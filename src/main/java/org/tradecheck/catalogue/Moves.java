@@ -68,6 +68,7 @@ final class Moves {
                     && fault(move) == fault
                     && !isOfOtherLevel(move)
                     && !isOfOthersBeside(move)
+                    && !isDealtToOtherUnit(move)
                     && !isBaseOfOther(move)) {
                 found.add(move);
             }
@@ -131,6 +132,29 @@ final class Moves {
             }
         }
         return false;
+    }
+
+    /** "A tonnes worth B, against C tonnes and D, increases of 7% and 13% respectively": 7% is of the tonnes, and not of B. */
+    private boolean isDealtToOtherUnit(Move move) {
+        ChangeClaim change = move.change();
+        boolean isDealt = change.form() == Form.RATE
+                && change.provenance()
+                        .sentence()
+                        .of(ledger.reading().article().text())
+                        .contains("respectively");
+        if (!isDealt || fits(move)) {
+            return false;
+        }
+        List<Amount> others = ledger.near(change.provenance()).stream()
+                .filter(a -> a.isPrinted()
+                        && Agreement.isSameSentence(a.at(), change.provenance())
+                        && !a.unit().equals(move.later().unit()))
+                .toList();
+        return others.stream()
+                .anyMatch(later -> others.stream()
+                        .anyMatch(earlier -> later.number() != earlier.number()
+                                && later.unit().equals(earlier.unit())
+                                && fits(new Move(change, later, earlier, move.agreement()))));
     }
 
     /** "X fell by a third to A and Y to B from C": C is what B is compared with, and not A. */

@@ -629,6 +629,7 @@ final class Shares {
         if (whole.isEmpty() && share.whole().isSaid()) {
             whole = onlyTotal(share, unit, part);
         }
+        whole = whole.map(all -> orOfItsGoods(share, unit, part, all));
         // "Machines earned $90 million, or 25% of our exports": where only trade with the partner is told, of that.
         return whole.isEmpty() && isOfGoods
                 ? find(
@@ -637,6 +638,33 @@ final class Shares {
                         part,
                         wholeSlots(share).withPartner(share.slots().partner()))
                 : whole;
+    }
+
+    /**
+     * "Copper earned B. Switzerland took copper worth A, or 46% of the total. All exports were C": of the copper or of all
+     * goods, and sooner of what was told before.
+     */
+    private Match orOfItsGoods(ShareClaim share, Unit unit, int part, Match all) {
+        boolean isOfBoth = share.slots().partner().value().isStated()
+                && !share.slots().product().value().isAll()
+                && share.whole().product().isAll()
+                && !share.whole().partner().isStated();
+        Optional<Match> goods = isOfBoth
+                ? find(
+                        share,
+                        unit,
+                        part,
+                        wholeSlots(share).withProduct(share.slots().product()))
+                : Optional.empty();
+        if (goods.isEmpty()) {
+            return all;
+        }
+        boolean isToldBefore = all.amount().number() < share.provenance().number();
+        Match first = isToldBefore ? all : goods.get();
+        Match second = isToldBefore ? goods.get() : all;
+        List<Amount> others = new ArrayList<>(first.others());
+        others.addAll(second.all());
+        return new Match(first.amount(), first.agreement(), others);
     }
 
     /**

@@ -10,7 +10,10 @@ final class Earnings {
     static final String OF = "=earnings of ";
 
     /** What goods bring in, if nothing says otherwise. */
-    private static final WordSet REVENUES = WordSet.of("revenue", "revenues", "income", "takings");
+    private static final WordSet REVENUES = WordSet.of("revenue", "revenues", "income", "takings", "proceeds");
+
+    /** In front of what was earned: "tonnes were loaded, for revenue of A". */
+    private static final CueSet OPENING = CueSet.of(Cue.AND, Cue.COMMA, Cue.FOR, Cue.WITH);
 
     private final ChunkedSentence sentence;
     private final Chunks chunks;
@@ -29,9 +32,7 @@ final class Earnings {
     boolean areTold(int head) {
         String word = chunks.get(head).text();
         boolean isRevenue = REVENUES.has(chunks.get(head));
-        boolean isBare = head == 0
-                || chunks.get(head - 1).is(Cue.AND)
-                || chunks.get(head - 1).is(Cue.COMMA);
+        boolean isBare = head == 0 || OPENING.has(chunks.get(head - 1));
         return word.equals("earnings")
                 || (isRevenue && (isBare || !goodsBehind(head).isEmpty()));
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.tradecheck.claim.phrasing.ContractItem;
+import org.tradecheck.claim.phrasing.RemainingFigure;
 import org.tradecheck.quantity.Kind;
 import org.tradecheck.quantity.Quantity;
 import org.tradecheck.series.Measure;
@@ -42,6 +43,9 @@ final class FigureMeasures {
     private static final BigDecimal LEAST_GOODS = new BigDecimal(1_000);
 
     private final Parties parties;
+    /** Right before the sum of what was told. */
+    private static final WordSet SUMMED = WordSet.of("together", "altogether", "combined");
+
     private final Subject subject;
     private final LastTold lastTold;
     private final Forecasts forecasts;
@@ -91,11 +95,12 @@ final class FigureMeasures {
         Frame frame = balances.meant(withMeasure(draft, before, here), isBehindFlows, here);
         frame = turnoverOfFlow(draft, frame, here);
         frame = FiguresBefore.basisOfMain(draft, frame, before);
-        frame = draft.form() == Draft.Form.SHARE ? shareFrame(draft, frame) : frame;
+        frame = draft.form() == Draft.Form.SHARE ? ofBothFlows(draft, shareFrame(draft, frame), before) : frame;
         frame = lastTold.ofTheSameSale(draft, frame, before, here);
         frame = FiguresBefore.ofThatTime(frame, before, here);
         frame = FiguresBefore.ofTheSameSum(draft, frame, before);
         frame = FiguresBefore.ofTheSamePrice(frame, before);
+        frame = FiguresBefore.ofTheirWorth(draft, frame, before, here);
         frame = FiguresBefore.ofTheSameBalance(frame, before, here);
         frame = ofTheCargoes(goods.ofTopic(goods.ofTonnes(frame, figure)), here);
         frame = taken.taken(draft, frame, here);
@@ -246,7 +251,7 @@ final class FigureMeasures {
 
     /** The measure that a figure's own words name, or that its sentence and those before leave to it. */
     private Frame withMeasure(Draft draft, List<Filled> before, Passage here) {
-        Frame frame = goodsMeant(draft, receiptsMeant(ofTheTwo(draft.frame()), here), here);
+        Frame frame = goodsMeant(draft, receiptsMeant(ofTheTwo(draft, here), here), here);
         Optional<Frame> paid = paidFor(draft, frame, before, here);
         if (paid.isPresent()) {
             return paid.get();
@@ -278,7 +283,12 @@ final class FigureMeasures {
         boolean isProductOnly = frame.measure() == Measure.OTHER
                 && !frame.product().value().isAll()
                 && frame.span().equals(Span.NONE);
-        boolean isOfFlow = Subject.isFlow(model.measure()) || model.measure() == Measure.CONTRACT;
+        // "Trade came to A. Services made up B": a part of both flows.
+        boolean isOfBoth = model.measure() == Measure.TURNOVER
+                && (draft.phrasing().equals("share-verb")
+                        || !model.product().value().isAll())
+                && subject.flow() == Measure.OTHER;
+        boolean isOfFlow = Subject.isFlow(model.measure()) || model.measure() == Measure.CONTRACT || isOfBoth;
         if (isProductOnly && (isOfFlow || subject.flow() != Measure.OTHER)) {
             // "Coffee made up 30% of Ghana's exports": they are Ghana's, whoever was told of before.
             Frame whole = draft.whole();
@@ -405,6 +415,9 @@ final class FigureMeasures {
             // "Blueberry sales doubled. They reached A": those of blueberries.
             model = model.withProduct(same);
         }
+        if (isFirstOpen && opensWithItsValue(here) && model.product().value().isAll()) {
+            model = model.withProduct(subject.goodsOfShareBefore(here));
+        }
         boolean isNextForecast = draft.phrasing().equals("forecast-figure")
                 && forecasts.forecast().isStated()
                 && forecasts.goesOn(draft, here);
@@ -526,6 +539,14 @@ final class FigureMeasures {
                 && Tenses.isPastVerb(tokens.get(at + 1));
     }
 
+    /** "Their value, A, rose by 7%": that of what was told. */
+    private static boolean opensWithItsValue(Passage here) {
+        List<Token> tokens = here.tokens();
+        return tokens.size() > 1
+                && (tokens.get(0).is("its") || tokens.get(0).is("their"))
+                && tokens.get(1).is("value");
+    }
+
     /** The first token behind a time that opens a sentence: "In 2023, it was". */
     private static int pastTime(Passage here) {
         List<Token> tokens = here.tokens();
@@ -631,10 +652,11 @@ final class FigureMeasures {
     }
 
     /** "The former", "the latter": the first and the last flow of the sentence before. */
-    private Frame ofTheTwo(Frame frame) {
+    private Frame ofTheTwo(Draft draft, Passage here) {
+        Frame frame = draft.frame();
         String name = frame.product().value().name();
         if (name.startsWith(Earnings.OF)) {
-            return ofEarnings(frame, name.substring(Earnings.OF.length()));
+            return ofEarnings(frame, name.substring(Earnings.OF.length()), goodsThatEarn(draft, here));
         }
         if (!name.startsWith("=")) {
             return frame;
@@ -646,11 +668,16 @@ final class FigureMeasures {
                         Slot.explicit(new Product("one of two"), frame.product().origin())));
     }
 
+    /** "Cocoa did well, with earnings of A", "It shipped A tonnes of tea. Proceeds were B": the goods of earnings that name none. */
+    private Slot<Product> goodsThatEarn(Draft draft, Passage here) {
+        return here.mentions().products().isEmpty() ? subject.goodsBefore(here) : goodsInFront(draft, here);
+    }
+
     /** "Earnings fell to A": where a text tells of exports, what they earned. */
-    private Frame ofEarnings(Frame frame, String goods) {
+    private Frame ofEarnings(Frame frame, String goods, Slot<Product> goodsTold) {
         Slot<Product> product = frame.product();
         Measure flow = subject.flow();
-        Measure mainFlow = subject.mainFlow();
+        Measure mainFlow = subject.storyFlow();
         boolean isOfTrade = flow != Measure.INVESTMENT
                 && (mainFlow == Measure.EXPORTS
                         || (!goods.isEmpty()
@@ -666,11 +693,14 @@ final class FigureMeasures {
         }
         return frame.withMeasure(Measure.EXPORTS, Sense.NONE)
                 .weak(true)
-                .withProduct(goods.isEmpty() ? Slot.ALL_GOODS : Slot.explicit(new Product(goods), product.origin()));
+                .withProduct(goods.isEmpty() ? goodsTold : Slot.explicit(new Product(goods), product.origin()));
     }
 
     /** Whether a figure is the sum of the two flows that the sentence before told. */
     private boolean isOfBothFlows(Draft draft, Frame frame, List<Filled> before, Passage here) {
+        if (isSumBehindFlows(draft, before, here)) {
+            return true;
+        }
         boolean isOpen = before.isEmpty()
                 && draft.form() == Draft.Form.LEVEL
                 && draft.frame().measure() == Measure.OTHER
@@ -686,9 +716,58 @@ final class FigureMeasures {
         return isSum && here.isNext();
     }
 
+    /** "Trade totalled A, with imports making up 61% and exports 39%": a flow as a whole is a part of both together. */
+    private Frame ofBothFlows(Draft share, Frame frame, List<Filled> before) {
+        Frame said = share.frame();
+        boolean isFlow = (said.measure() == Measure.EXPORTS || said.measure() == Measure.IMPORTS)
+                && (said.product().value().isAll() || share.phrasing().equals(RemainingFigure.ID))
+                && !said.partner().value().isStated()
+                && !share.actor().value().isStated()
+                && (share.whole().measure() == Measure.OTHER
+                        || share.whole().product().value().equals(Product.THAT));
+        Frame last = before.isEmpty()
+                ? subject.last()
+                : before.get(before.size() - 1).frame();
+        return isFlow && last.measure() == Measure.TURNOVER ? frame.withMeasure(Measure.TURNOVER, Sense.NONE) : frame;
+    }
+
+    /** "exports of A and imports of B, together C": the sum of two figures of its sentence. */
+    private static boolean isSumBehindFlows(Draft draft, List<Filled> before, Passage here) {
+        int last = before.size() - 1;
+        if (last < 1
+                || draft.form() != Draft.Form.LEVEL
+                || draft.role() != Draft.Role.MAIN
+                || !isLevelOfFlow(before.get(last))
+                || !isLevelOfFlow(before.get(last - 1))
+                || before.get(last).frame().measure()
+                        == before.get(last - 1).frame().measure()) {
+            return false;
+        }
+        List<Token> between = here.tokens().stream()
+                .filter(t -> t.start() >= here.figure(before.get(last).draft()).end()
+                        && t.end() <= here.figure(draft).start())
+                .toList();
+        return !between.isEmpty() && SUMMED.has(between.get(between.size() - 1));
+    }
+
+    private static boolean isLevelOfFlow(Filled each) {
+        Measure measure = each.frame().measure();
+        return each.draft().form() == Draft.Form.LEVEL
+                && each.draft().role() == Draft.Role.MAIN
+                && each.frame().product().value().isAll()
+                && (measure == Measure.EXPORTS || measure == Measure.IMPORTS);
+    }
+
     /** A share measures what it is a share of. */
-    private static Frame shareFrame(Draft draft, Frame frame) {
+    private Frame shareFrame(Draft draft, Frame frame) {
         Frame whole = draft.whole();
+        boolean isOfTonnes = whole.measure() == Measure.VOLUME
+                && !whole.reporter().value().isStated()
+                && Subject.isFlow(subject.last().measure());
+        if (isOfTonnes) {
+            // "Italy took 38% of the volume": of what was shipped.
+            return frame.withMeasure(subject.last().measure(), Sense.NONE);
+        }
         if (whole.isStated() && whole.measure() == Measure.OTHER && whole.isTrade()) {
             return frame.withMeasure(Measure.OTHER, Sense.NONE);
         }

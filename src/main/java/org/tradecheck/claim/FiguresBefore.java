@@ -3,9 +3,14 @@ package org.tradecheck.claim;
 import java.util.List;
 import org.tradecheck.series.Measure;
 import org.tradecheck.text.Span;
+import org.tradecheck.text.Token;
 
 /** What a figure has in common with the figures that stand before it in its sentence. */
 final class FiguresBefore {
+
+    private static final WordSet WORTH = WordSet.of("worth", "valued", "fetched", "earned", "for");
+
+    private static final WordSet SMALL = WordSet.of("at", "about", "some", "around", "nearly", "almost", "a");
 
     private FiguresBefore() {}
 
@@ -43,6 +48,36 @@ final class FiguresBefore {
         return isSame && SpokenTimes.isBehindWhen(frame.span(), here.tokens())
                 ? frame.withProduct(told.product().at(Evidence.SENTENCE))
                 : frame;
+    }
+
+    /** "It shipped A tonnes worth B", "A bags fetched B": what goods are worth is of these goods, though a sentence before names them. */
+    static Frame ofTheirWorth(Draft draft, Frame frame, List<Filled> before, Passage here) {
+        boolean isOpen = !before.isEmpty()
+                && draft.form() == Draft.Form.LEVEL
+                && frame.product().value().isAll()
+                && !frame.isTotal()
+                && Spot.isMoney(here.quantity(draft));
+        if (!isOpen) {
+            return frame;
+        }
+        Filled goods = before.get(before.size() - 1);
+        boolean isOfGoods = goods.draft().form() == Draft.Form.LEVEL
+                && goods.frame().measure() == frame.measure()
+                && !goods.frame().product().value().isAll()
+                && !Spot.isMoney(here.quantity(goods.draft()));
+        return isOfGoods && isWorth(here, here.figure(goods.draft()), here.figure(draft))
+                ? frame.withProduct(goods.frame().product().at(Evidence.SENTENCE))
+                : frame;
+    }
+
+    /** Whether one word of worth is all that stands between two figures. */
+    private static boolean isWorth(Passage here, Span goods, Span money) {
+        List<Token> between = here.tokens().stream()
+                .filter(t -> t.start() >= goods.end() && t.end() <= money.start())
+                .toList();
+        return !between.isEmpty()
+                && WORTH.has(between.get(0))
+                && between.stream().skip(1).allMatch(SMALL::has);
     }
 
     /** "EU countries bought A, or 56 per cent": amount and share are of one thing, which the first of them has told. */

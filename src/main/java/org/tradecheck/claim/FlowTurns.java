@@ -25,8 +25,8 @@ final class FlowTurns {
     /** So many tokens from its start a sentence may turn to the other flow: "Q: And in the other direction?". */
     private static final int OTHER_WAY_REACH = 7;
 
-    /** So many tokens from its start a sentence may name the side of trade it turns to: "But on the import side,". */
-    private static final int SIDE_REACH = 3;
+    /** So many tokens in front of its first figure a sentence may name the side of trade it turns to. */
+    private static final int SIDE_REACH = 16;
 
     private static final WordSet GOODS = WordSet.of("goods", "products", "merchandise", "cargo");
 
@@ -81,7 +81,10 @@ final class FlowTurns {
         return areSellers == areBuyers ? Measure.OTHER : areBuyers ? Measure.EXPORTS : Measure.IMPORTS;
     }
 
-    /** "On the import side", "on the exports front", "On exports,": the flow whose side is named, or OTHER. */
+    /**
+     * "On the import side", "The import side was led by fuel, at A", "Fuel was the largest item on the import side at A",
+     * "On exports,": the flow whose side is named in front of the first figure, or OTHER.
+     */
     static Measure namedSide(List<Token> tokens) {
         boolean isTopic = tokens.size() > 2
                 && (tokens.get(0).is("on") || tokens.get(0).is("regarding"))
@@ -89,12 +92,13 @@ final class FlowTurns {
         if (isTopic) {
             return flowOf(tokens.get(1).lower());
         }
-        for (int i = 0; i + 3 < tokens.size() && i < SIDE_REACH; i++) {
-            boolean isSide = tokens.get(i).is("on") && tokens.get(i + 1).is("the") && SIDES.has(tokens.get(i + 3));
-            if (!isSide) {
-                continue;
+        for (int i = 0;
+                i + 2 < tokens.size() && i < SIDE_REACH && !tokens.get(i).isNumber();
+                i++) {
+            boolean isOn = i == 0 || tokens.get(i - 1).is("on");
+            if (isOn && tokens.get(i).is("the") && SIDES.has(tokens.get(i + 2))) {
+                return flowOf(tokens.get(i + 1).lower());
             }
-            return flowOf(tokens.get(i + 2).lower());
         }
         return Measure.OTHER;
     }

@@ -124,6 +124,20 @@ final class MeasureSubjects {
         boolean isPassive =
                 phrase.isVerb() && pronoun > 0 && chunks.get(pronoun).is(Cue.STATE);
         pronoun -= isPassive ? 1 : 0;
+        // "fuels, imports of which fell", "fuels, the import value of which fell"
+        int which = phrase.last() + 1;
+        boolean isOfWhich = !phrase.isVerb()
+                && which < chunks.size()
+                && chunks.get(which).is(Cue.OF_WHICH)
+                && chunks.get(which).is("of which");
+        while (isOfWhich && pronoun > 0 && chunks.get(pronoun).is(Cue.FILLER)) {
+            pronoun--;
+        }
+        if (isOfWhich && pronoun > 0 && chunks.get(pronoun).is(Cue.COMMA)) {
+            boolean areGoods = chunks.get(pronoun - 1).is(Chunk.Kind.PRODUCT)
+                    && frame.product().value().isAll();
+            return areGoods ? frame.withProduct(sentence.goods(pronoun - 1)) : frame;
+        }
         boolean isRelative = pronoun > 0
                 && (phrase.isVerb()
                         ? chunks.get(pronoun).is("which")

@@ -117,6 +117,12 @@ final class Nouns {
             "that",
             "which",
             "year",
+            "traders",
+            "trader",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
             "hand",
             "other");
 

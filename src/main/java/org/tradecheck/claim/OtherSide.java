@@ -37,6 +37,8 @@ final class OtherSide {
     /** So many tokens may stand between commas behind the subject. */
     private static final int LONGEST_INSERTION = 9;
 
+    private static final WordSet TOGETHER = WordSet.of("together", "combined", "jointly");
+
     private final List<Token> tokens;
     private final List<AreaMention> areas;
     private final int signs;
@@ -68,7 +70,7 @@ final class OtherSide {
             if (!isOpening(i)) {
                 continue;
             }
-            int end = endOfOthers(i);
+            int end = behindTogether(endOfOthers(i));
             int verb = end > 0 && end < tokens.size() && tokens.get(end).is(",") ? behindInsertion(end) : end;
             boolean isSubject = verb > 0
                     && verb < tokens.size()
@@ -81,6 +83,12 @@ final class OtherSide {
             }
         }
         return found;
+    }
+
+    /** "Everyone else together bought A": behind what says that they are taken as one. */
+    private int behindTogether(int end) {
+        boolean areOne = end > 0 && end < tokens.size() && TOGETHER.has(tokens.get(end));
+        return areOne ? end + 1 : end;
     }
 
     /** Whether a clause may begin here. */

@@ -38,6 +38,7 @@ final class PeriodSeats {
         shared.startsOfRates();
         shared.endsOfOlder();
         shared.withinBrackets();
+        shared.fetchedThen();
         shared.withinPredicates();
         shared.backwards();
         new OnlyTime(figures, chunks, times, compared, asides, records, relatives, past).give();

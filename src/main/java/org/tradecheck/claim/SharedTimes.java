@@ -103,6 +103,24 @@ final class SharedTimes {
         }
     }
 
+    /** "more than in May, when A tonnes fetched B": what goods fetched then is as old as they are. */
+    void fetchedThen() {
+        for (int i = 1; i < figures.size(); i++) {
+            Draft goods = figures.get(i - 1);
+            Draft money = figures.get(i);
+            int verb = figures.place(money) - 1;
+            boolean isFetched = goods.period() >= 0
+                    && money.period() < 0
+                    && money.form() == Draft.Form.LEVEL
+                    && money.role() == Draft.Role.MAIN
+                    && verb == figures.place(goods) + 1
+                    && Verbs.isEarning(chunks.get(verb));
+            if (isFetched) {
+                figures.set(i, money.withPeriod(goods.period()).withRole(goods.role()));
+            }
+        }
+    }
+
     /** Level and change of one predicate are about one time. */
     void withinPredicates() {
         for (int i = 0; i < figures.size(); i++) {

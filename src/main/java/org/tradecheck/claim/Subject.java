@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.tradecheck.series.Area;
 import org.tradecheck.series.Measure;
 import org.tradecheck.series.Product;
+import org.tradecheck.text.Place;
 import org.tradecheck.text.Span;
 import org.tradecheck.text.Token;
 
@@ -21,16 +22,24 @@ final class Subject {
 
     private int goodsSentence = -2;
 
+    /** The same of the sentence before that one. */
+    private Slot<Product> goodsOfLast = Slot.ALL_GOODS;
+
     /** What was spoken of last: measure and reporter. */
     private Frame last = Frame.NONE;
 
     private Frame lastShare = Frame.NONE;
+
+    private int shareSentence = -2;
 
     /** The flow spoken of last. */
     private Measure flow = Measure.OTHER;
 
     /** The first flow that the article told of. */
     private Measure mainFlow = Measure.OTHER;
+
+    /** The one flow that a headline without figures names. */
+    private Measure headlineFlow = Measure.OTHER;
 
     /** Whether the first level told is of both flows together. */
     private boolean isOfTurnover;
@@ -65,6 +74,11 @@ final class Subject {
 
     Measure mainFlow() {
         return mainFlow;
+    }
+
+    /** The first flow that the article told of, or else the one that its headline names. */
+    Measure storyFlow() {
+        return mainFlow == Measure.OTHER ? headlineFlow : mainFlow;
     }
 
     boolean isTurned() {
@@ -115,10 +129,23 @@ final class Subject {
      */
     void passOver(Passage here, Span teller) {
         figureless = Optional.of(here.mentions());
+        headlineFlow = here.sentence().place() == Place.HEADLINE ? onlyFlow(here) : headlineFlow;
         Measure asked =
                 hints.has(here.sentence(), Hints.QUESTION) ? Questions.flow(here.tokens(), teller) : Measure.OTHER;
         turnTo(asked);
         askedAt = asked == Measure.OTHER ? askedAt : here.index();
+    }
+
+    /** The one flow that a sentence without figures names, or OTHER. */
+    private static Measure onlyFlow(Passage here) {
+        Measure only = Measure.OTHER;
+        for (MeasureMention mention : MeasureFinder.standard().find(here.sentence())) {
+            if (isFlow(mention.measure()) && only != Measure.OTHER && only != mention.measure()) {
+                return Measure.OTHER;
+            }
+            only = isFlow(mention.measure()) ? mention.measure() : only;
+        }
+        return only;
     }
 
     private void turnTo(Measure other) {
@@ -181,9 +208,15 @@ final class Subject {
                     .withPeriod(-1)
                     .withShare(false);
         }
-        lastShare = draft.form() == Draft.Form.SHARE ? frame : lastShare;
+        if (draft.form() == Draft.Form.SHARE) {
+            lastShare = frame;
+            shareSentence = here.index();
+        }
         if (frame.measure().isTrade() && draft.form() != Draft.Form.SHARE) {
             boolean isFirst = here.index() != goodsSentence;
+            if (isFirst) {
+                goodsOfLast = here.index() == goodsSentence + 1 ? goodsOfSentence : Slot.ALL_GOODS;
+            }
             goodsOfSentence =
                     isFirst || goodsOfSentence.value().equals(frame.product().value())
                             ? frame.product()
@@ -192,10 +225,17 @@ final class Subject {
         }
     }
 
+    /** "Tea made up 19% of exports. Its value, A": the goods whose share the sentence before has told last; else all goods. */
+    Slot<Product> goodsOfShareBefore(Passage here) {
+        return here.index() == shareSentence + 1 ? lastShare.product().at(Evidence.SENTENCE) : Slot.ALL_GOODS;
+    }
+
     /** The goods that the sentence before has told of, if they were the same in all its figures; else all goods. */
     Slot<Product> goodsBefore(Passage here) {
         boolean isNext = here.index() == goodsSentence + 1 && goodsSentence >= 0;
-        return isNext && !goodsOfSentence.value().isAll() ? goodsOfSentence.at(Evidence.SENTENCE) : Slot.ALL_GOODS;
+        boolean isWithin = here.index() == goodsSentence;
+        Slot<Product> goods = isNext ? goodsOfSentence : isWithin ? goodsOfLast : Slot.ALL_GOODS;
+        return goods.value().isAll() ? Slot.ALL_GOODS : goods.at(Evidence.SENTENCE);
     }
 
     /** Whether a figure of this may be what a story is about. */

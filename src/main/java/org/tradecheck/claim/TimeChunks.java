@@ -62,11 +62,23 @@ final class TimeChunks {
                 && periods.get(time).span().start() > periods.get(other).span().end();
     }
 
+    /** "(August: A)", "in the first half B, in 2024 – A": a time that names the figure behind a mark. */
     boolean isLabel(int period) {
-        return period > 0
-                && period + 1 < chunks.size()
-                && chunks.get(period - 1).is(Cue.OPEN)
-                && chunks.get(period + 1).is(Cue.COLON);
+        if (period == 0 || period + 1 >= chunks.size()) {
+            return false;
+        }
+        return chunks.get(period - 1).is(Cue.OPEN) && chunks.get(period + 1).is(Cue.COLON) || isBesideDash(period);
+    }
+
+    /** Behind a comma, a time alone and a dash. */
+    private boolean isBesideDash(int period) {
+        boolean isDash =
+                chunks.get(period + 1).is(Cue.DASH) || chunks.get(period + 1).is("-");
+        return isDash
+                && period > 1
+                && chunks.get(period - 1).is(Cue.IN)
+                && (chunks.get(period - 2).is(Cue.COMMA)
+                        || chunks.get(period - 2).is(Cue.SEMICOLON));
     }
 
     /** "the surprise of the year" says of what, not when. */

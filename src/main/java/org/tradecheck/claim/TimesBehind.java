@@ -158,11 +158,12 @@ final class TimesBehind {
 
     /** "against 3.4 billion in May and in June 2.1 billion": a time right before the next figure is that one's. */
     private boolean leadsToFigure(int period) {
-        boolean isLabel = period + 2 < chunks.size()
+        boolean isBeforeFigure =
+                period + 2 < chunks.size() && chunks.get(period + 2).is(Chunk.Kind.QUANTITY);
+        boolean isMarked = isBeforeFigure
                 && (chunks.get(period + 1).is(Cue.COLON)
-                        || chunks.get(period + 1).is(Cue.DASH))
-                && chunks.get(period + 2).is(Chunk.Kind.QUANTITY);
-        if (isLabel) {
+                        || chunks.get(period + 1).is(Cue.DASH));
+        if (isMarked || (isBeforeFigure && times.isLabel(period))) {
             // "(previous three months: 211.3 billion)"
             return true;
         }

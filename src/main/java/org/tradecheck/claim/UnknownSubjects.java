@@ -194,8 +194,29 @@ final class UnknownSubjects {
                 || RECEIVING.has(verb)
                 || verb.headsList()
                 || GOODS.has(noun)
-                || chunks.get(0).is(Cue.OF_WHICH);
+                || chunks.get(0).is(Cue.OF_WHICH)
+                || isListedWithGoods();
         return isPart ? frame : frame.withSpan(noun.span());
+    }
+
+    /** "Cars came to A, phosphates to B; aeronautics came to C": one more of what the sentence lists. */
+    private boolean isListedWithGoods() {
+        List<Draft> listed = drafts.stream()
+                .filter(d -> d.form() == Draft.Form.LEVEL && d.role() == Draft.Role.MAIN)
+                .toList();
+        int last = listed.size() - 1;
+        return last > 0
+                && isOfGoods(listed.get(last))
+                && isOfGoods(listed.get(last - 1))
+                && !listed.get(last)
+                        .frame()
+                        .product()
+                        .equals(listed.get(last - 1).frame().product());
+    }
+
+    private static boolean isOfGoods(Draft level) {
+        return !level.frame().product().value().isAll()
+                && (level.frame().measure() == Measure.EXPORTS || level.frame().measure() == Measure.IMPORTS);
     }
 
     /** Whether the next figure behind a verb is a quantity of goods, and no rate. */

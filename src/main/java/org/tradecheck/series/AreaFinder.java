@@ -546,6 +546,12 @@ public final class AreaFinder {
                 return end;
             }
             int from = isName ? members(fullName(at), area) : at;
+            int rest = isName && from == at ? restOf(at, area) : at;
+            if (rest < at) {
+                // "Kenya's exports to the rest of the EAC" go to the EAC, unless another of it was told: "to Uganda A".
+                add(hasMemberAsPartner(area) ? Area.UNKNOWN : area, Form.NAME, rest, end);
+                return end;
+            }
             if (isOutside(at)) {
                 area = Areas.outside(area);
                 from = isWord(at - 1, "-") ? at - 2 : at - 1;
@@ -659,6 +665,26 @@ public final class AreaFinder {
             return isWord(first - 1, "the") && !isWord(first - 2, "of") ? first - 1 : name;
         }
 
+        /** "The rest of the EU": where the words begin; the place of the name if they are not there. */
+        private int restOf(int name, Area area) {
+            int of = isWord(name - 1, "the") ? name - 2 : name - 1;
+            boolean isRest = of > 1 && isWord(of, "of") && isWord(of - 1, "rest") && isWord(of - 2, "the");
+            return isRest && isManyCountries(area) ? of - 2 : name;
+        }
+
+        /** Whether a country of a group has been named as one that is traded with. */
+        private boolean hasMemberAsPartner(Area group) {
+            for (AreaMention mention : found) {
+                boolean isWith = isWord(mention.first() - 1, "to")
+                        || isWord(mention.first() - 1, "from")
+                        || isWord(mention.first() - 1, "with");
+                if (isWith && Areas.standard().members(group, 0).contains(mention.area())) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         /** "US$", "Hong Kong dollars", "Korean won", but not "Korea won". */
         private boolean isMoney(int end, boolean isName) {
             if (end >= tokens.size()) {
@@ -730,8 +756,7 @@ public final class AreaFinder {
 
         /** Codes of groups are not three letters long, but for the two that are named here, and those of provinces. */
         private static boolean isManyCountries(Area area) {
-            String code = area.code();
-            return code.length() != 3 && code.indexOf('-') < 0 || "CIS".equals(code) || "GCC".equals(code);
+            return Areas.standard().isGroup(area);
         }
 
         /** "non-EU", "extra-EU". */

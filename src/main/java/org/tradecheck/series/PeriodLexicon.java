@@ -127,7 +127,7 @@ final class PeriodLexicon {
         YEARS("years"),
         MONTH("month"),
         QUARTER("quarter", "trimester"),
-        HALF("half"),
+        HALF("half", "semester"),
         WEEK("week"),
         PERIOD("period"),
         Q("q"),

@@ -8,6 +8,7 @@ import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Phrase;
 import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Spot;
+import org.tradecheck.claim.WordSet;
 
 /** A figure between commas behind the noun it explains: the rise, 3.5 per cent, was the first; the record, $81 billion, stands. */
 final class ApposedFigure implements Phrasing {
@@ -18,6 +19,11 @@ final class ApposedFigure implements Phrasing {
                     + " $81 billion, stands.",
             "Chile's exports came to $8.2 billion in July. The rise, 3.5 per cent, was the third in a row.",
             "3.5 per cent | growth of exports up | CHL | 2024-07");
+
+    private static final WordSet VALUES =
+            WordSet.of("value", "the value", "volume", "the volume", "the amount", "amount", "the total");
+
+    private static final WordSet OWNERS = WordSet.of("its", "their");
 
     @Override
     public PhrasingInfo info() {
@@ -51,6 +57,10 @@ final class ApposedFigure implements Phrasing {
                 spot.isAmount()
                         ? Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.RIVAL, told, told.sense(), INFO.id()))
                         : Optional.empty();
+            case PRONOUN ->
+                spot.isAmount() && VALUES.has(spot.chunks().get(mark - 1))
+                        ? Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, told, told.sense(), INFO.id()))
+                        : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -61,8 +71,11 @@ final class ApposedFigure implements Phrasing {
 
     /** Whether the noun is the subject: its article opens the sentence or the clause. */
     private static boolean isOpening(Spot spot, int noun) {
-        int at = noun - 1;
-        boolean hasArticle = false;
+        // "Their value, A, rose by 7%": of what was told, with its article in one chunk or with whose it is
+        boolean isValue = VALUES.has(spot.chunks().get(noun));
+        boolean isOwned = isValue && noun > 0 && OWNERS.has(spot.chunks().get(noun - 1));
+        int at = noun - (isOwned ? 2 : 1);
+        boolean hasArticle = isOwned || isValue;
         while (at >= 0 && spot.chunks().get(at).is(Cue.FILLER)) {
             hasArticle = true;
             at--;

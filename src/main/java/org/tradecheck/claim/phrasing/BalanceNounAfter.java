@@ -44,13 +44,20 @@ final class BalanceNounAfter implements Phrasing {
         }
         Frame frame = ofTradeSplit(phrase.get().frame(), spot);
         boolean isToldBefore = spot.left() == Cue.AT
-                && spot.phraseBefore().filter(p -> p.frame().isTrade()).isPresent();
+                && spot.phraseBefore()
+                        .filter(p -> p.frame().isTrade() && !isSameBalance(p.frame(), frame))
+                        .isPresent();
         if (isToldBefore || isRival(spot, frame)) {
             // "with imports at A the deficit was B": A is of what stands before "at".
             return Optional.empty();
         }
         Draft.Role role = isFlowOfBalance(spot) || isBehindEarlier(spot) ? Draft.Role.MAIN : Roles.byCue(spot);
         return Optional.of(spot.draft(Draft.Form.LEVEL, role, frame, frame.sense(), INFO.id()));
+    }
+
+    /** "put the balance at an A deficit": which of the two it is stands behind the figure. */
+    private static boolean isSameBalance(Frame before, Frame behind) {
+        return before.measure() == Measure.BALANCE && before.sense() == Sense.NONE && behind.sense() != Sense.NONE;
     }
 
     /** "trade with Peru came to A in exports and B in imports": the flows are with whom the trade is. */

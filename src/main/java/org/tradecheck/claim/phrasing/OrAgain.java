@@ -32,7 +32,10 @@ final class OrAgain implements Phrasing {
     public Optional<Draft> read(Spot spot) {
         boolean isAgain =
                 spot.left() == Cue.OR || isOrBy(spot) || isApposed(spot) || isApposedToRate(spot) || isWhichIs(spot);
-        return isAgain && !isComparative(spot) && !spot.before().isEmpty()
+        return isAgain
+                        && !isComparative(spot)
+                        && !SignedRate.isMinusWord(spot)
+                        && !spot.before().isEmpty()
                 ? Retold.of(spot, INFO.id(), false)
                 : Optional.empty();
     }

@@ -18,6 +18,7 @@ public final class Phrasings {
             new PartOfChange(),
             new ChangeBeforeNoun(),
             new FlowsApart(),
+            new FlowShares(),
             new ListedShare(),
             new ChangeFromBase(),
             new ListedChange(),

@@ -12,10 +12,13 @@ import org.tradecheck.claim.WordSet;
 import org.tradecheck.series.Product;
 
 /** What is left of a whole: the remaining $320 million. */
-final class RemainingFigure implements Phrasing {
+public final class RemainingFigure implements Phrasing {
+
+    /** What drafts of this phrasing are known by. */
+    public static final String ID = "remaining";
 
     private static final PhrasingInfo INFO = PhrasingInfo.of(
-            "remaining",
+            ID,
             "What is left of a whole: the remaining $320 million.",
             "Machinery made up 42 percent of Ghana's imports in 2023 and food 31 percent; the remaining 27 percent were fuels.",
             "27 percent | share of imports | GHA | 2023");

@@ -196,7 +196,7 @@ final class SignedRate implements Phrasing {
                 && !spot.subject().span().equals(previous.frame().span());
     }
 
-    /** "(plus 3 percent)", "to A in 2024, plus 3 percent". */
+    /** "(plus 3 percent)", "to A in 2024, plus 3 percent", "A, or plus 3 percent". */
     private static boolean isPlusWord(Spot spot, Chunk before) {
         if (!before.is("plus") || spot.at() < 2) {
             return false;
@@ -204,7 +204,17 @@ final class SignedRate implements Phrasing {
         Chunk mark = spot.chunks().get(spot.at() - 2);
         boolean isAlone = spot.right(0).text().isEmpty()
                 || !Character.isLetterOrDigit(spot.right(0).text().charAt(0));
-        return mark.is(Cue.OPEN) || mark.is(Cue.COMMA) && isAlone;
+        return mark.is(Cue.OPEN) || (mark.is(Cue.COMMA) || mark.is(Cue.OR)) && isAlone;
+    }
+
+    /** "A in 2024, minus 3 percent", "A, or minus 3 percent": behind a level, the word itself. */
+    static boolean isMinusWord(Spot spot) {
+        Chunk mark =
+                spot.at() > 0 ? spot.chunks().get(spot.at() - 1) : spot.chunks().get(spot.at());
+        return spot.isPercent()
+                && spot.chunks().get(spot.at()).text().startsWith("minus ")
+                && (mark.is(Cue.COMMA) || mark.is(Cue.OR))
+                && spot.previous().filter(d -> d.form() == Draft.Form.LEVEL).isPresent();
     }
 
     /**
@@ -225,7 +235,7 @@ final class SignedRate implements Phrasing {
         if (isPlusWord(spot, before)) {
             return Sense.INCREASE;
         }
-        if (FALLING.has(before)) {
+        if (FALLING.has(before) || isMinusWord(spot)) {
             return Sense.DECREASE;
         }
         // "exports +19.4%, imports -1.9%"
