@@ -23,6 +23,7 @@ import org.tradecheck.claim.LevelClaim;
 import org.tradecheck.claim.Link;
 import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Slots;
+import org.tradecheck.claim.Status;
 import org.tradecheck.consistency.Relation;
 import org.tradecheck.consistency.Row;
 import org.tradecheck.consistency.Term;
@@ -164,6 +165,11 @@ final class Flows {
                                 || !isTold && !Slips.isOneSlip(claim(ledger, o.made()), claim(ledger, t.made()))));
     }
 
+    /** "It had originally put the gap at A": no balance of flows that have been revised since. */
+    private static boolean isTakenBack(Amount balance) {
+        return balance.slots().status() == Status.PRELIMINARY;
+    }
+
     /**
      * "Exports were A and imports B, seasonally adjusted", and further down both unadjusted: whether a balance is made by
      * another pair of flows of its own time that one sentence tells.
@@ -178,7 +184,7 @@ final class Flows {
                         .anyMatch(m -> fits(new Triple(x, m, t.made(), t.agreement(), List.of(), List.of()))));
     }
 
-    /** Whether the flows make another balance of the same time, of goods and services, say, where this one is of goods alone. */
+    /** Whether the flows make another balance of the same time: of goods and services, or the one that this was corrected to. */
     private boolean isOfWiderBalance(Triple t) {
         for (Amount other : ledger.amounts()) {
             boolean isBeside = other.measure() == t.made().measure()
@@ -190,7 +196,7 @@ final class Flows {
                             .value()
                             .equals(t.made().slots().period().value());
             Triple wider = new Triple(t.exports(), t.imports(), other, t.agreement(), List.of(), List.of());
-            if (isBeside && isOfOtherScope(wider, t) && fits(wider)) {
+            if (isBeside && (isOfOtherScope(wider, t) || isTakenBack(t.made())) && fits(wider)) {
                 return true;
             }
         }

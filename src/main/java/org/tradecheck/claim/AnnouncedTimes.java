@@ -6,6 +6,7 @@ import org.tradecheck.series.Area;
 import org.tradecheck.series.Period;
 import org.tradecheck.series.PeriodExpression;
 import org.tradecheck.series.ProductFinder;
+import org.tradecheck.text.Place;
 import org.tradecheck.text.Sentence;
 import org.tradecheck.text.Token;
 
@@ -42,6 +43,9 @@ final class AnnouncedTimes {
 
     /** What is done with figures when they come out. */
     private static final WordSet RELEASED = WordSet.of("published", "released", "issued", "presented", "announced");
+
+    /** In a headline, what its time is of: "Malaysia's trade performance in February 2022". */
+    private static final WordSet TRADE = WordSet.of("trade", "commerce", "exports", "imports", "export", "import");
 
     private static final WordSet POINTS = WordSet.of("*", "\u2022");
 
@@ -244,6 +248,8 @@ final class AnnouncedTimes {
         // "Korea, October 2024." is a label.
         return sentence.tokens().size() <= LONGEST_LABEL
                 || !MeasureFinder.standard().find(sentence).isEmpty()
-                || StoryWords.tellsOfFigures(sentence.tokens());
+                || StoryWords.tellsOfFigures(sentence.tokens())
+                || (sentence.place() == Place.HEADLINE
+                        && sentence.tokens().stream().anyMatch(TRADE::has));
     }
 }

@@ -97,6 +97,10 @@ public final class ClaimReader {
         Reading.ArticleDate date = ArticleDates.of(times);
         List<Quantity> numbers = new ArrayList<>();
         addMentions(sentences, date.value(), numbers);
+        if (!parties().reporter().value().isStated()) {
+            parties = Optional.of(
+                    new Parties(CountryOfMoney.of(numbers), parties().partner()));
+        }
         readMentions(date.value());
         Headlines.fill(claims);
         links.addAll(ArticleLinks.of(mentions, Collections.unmodifiableList(claims), remainders, numbers));

@@ -192,11 +192,16 @@ final class Clause {
         return isBack;
     }
 
-    /** "Trade with Norway grew, the deficit reached A": a balance without a partner is of the trade just named. */
-    Frame ofTradeSpokenOf(Frame balance) {
+    /**
+     * "Trade with Norway grew, the deficit reached A", "that with Norway was a deficit of A": a balance without a partner is of
+     * the trade just named.
+     *
+     * @param isPredicate whether it is what its subject is said to be
+     */
+    Frame ofTradeSpokenOf(Frame balance, boolean isPredicate) {
         boolean isOfTrade = balance.measure() == Measure.BALANCE
                 && !balance.partner().value().isStated()
-                && subject.measure() == Measure.TURNOVER
+                && (subject.measure() == Measure.TURNOVER || isPredicate && subject.measure() == Measure.BALANCE)
                 && subject.partner().value().isStated()
                 && !Pointer.pointsBack(subject.partner().value());
         return isOfTrade ? balance.withPartner(subject.partner()) : balance;

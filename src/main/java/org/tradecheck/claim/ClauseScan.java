@@ -344,7 +344,7 @@ final class ClauseScan {
                 && marked.frame().measure() != Measure.INVESTMENT;
         // "The share of imports was 39%, with the value amounting to A": money is no share
         Frame measured = isAmount ? marked.frame().withShare(false) : marked.frame();
-        Draft traded = marked.withFrame(clause.ofTradeSpokenOf(measured));
+        Draft traded = marked.withFrame(clause.ofTradeSpokenOf(measured, false));
         Draft open = isOfGoodsAlone(traded, spot)
                 ? traded.withFrame(Frame.NONE.withSpan(spot.quantity().span())).withSense(Sense.NONE)
                 : traded;

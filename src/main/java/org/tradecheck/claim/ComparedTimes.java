@@ -250,13 +250,13 @@ final class ComparedTimes {
         return false;
     }
 
-    /** "fell 7% to A, after a drop of 3% in April": whether the change of this chunk is one that another is set against. */
+    /** "fell 7% to A, after a drop of 3% in April", "After a 3% drop in April, exports rose 7%": whether the change of this chunk is one that another is set against. */
     static boolean isRateSetAgainst(Chunks chunks, int figure) {
         int at = figure - 1;
         while (at > 0 && isOfNounOfChange(chunks.get(at))) {
             at--;
         }
-        return at > 0 && (chunks.get(at).is(Cue.AFTER) || chunks.get(at).is(Cue.AGAINST));
+        return at >= 0 && (chunks.get(at).is(Cue.AFTER) || chunks.get(at).is(Cue.AGAINST));
     }
 
     /** Between "after" and the figure of "after a revised year-on-year drop of 3%", "after falling by 3%". */

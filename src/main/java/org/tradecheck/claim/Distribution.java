@@ -1,7 +1,9 @@
 package org.tradecheck.claim;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.tradecheck.quantity.Kind;
 import org.tradecheck.series.Area;
 import org.tradecheck.series.Measure;
@@ -304,7 +306,8 @@ final class Distribution {
         for (int i = 0; i + 1 < drafts.size(); i++) {
             Draft one = drafts.get(i);
             Draft other = drafts.get(i + 1);
-            boolean isSet = other.isSetAgainst(one, i);
+            // "Imports exceeded exports by A, after B" tells how far apart they were.
+            boolean isSet = other.isSetAgainst(one, i) && !one.phrasing().equals("flows-apart");
             List<Phrase> flows = isSet ? apart(chunkOf(one), chunkOf(other)) : List.of();
             if (flows.size() == 2) {
                 drafts.set(i, one.withFrame(flows.get(0).frame()));
@@ -444,10 +447,24 @@ final class Distribution {
                     && drafts.get(at).frame().measure()
                             != drafts.get(last).frame().measure();
             if (run.size() >= 2 && !isDealt) {
-                deal(run, isSaid);
+                deal(run, isSaid || areRatesOfTwoFlows(run));
             }
             at = last + 1;
         }
+    }
+
+    /** "Imports were A and exports B, an increase of 2% and 6%": two rates side by side are of the two flows before them. */
+    private boolean areRatesOfTwoFlows(List<Integer> run) {
+        List<Draft> levels = drafts.subList(0, run.get(0)).stream()
+                .filter(d ->
+                        d.form() == Draft.Form.LEVEL && d.role() == Draft.Role.MAIN && !isBracketBetween(0, chunkOf(d)))
+                .toList();
+        Set<Measure> flows = EnumSet.noneOf(Measure.class);
+        levels.forEach(d -> flows.add(d.frame().measure()));
+        return run.size() == 2
+                && drafts.get(run.get(0)).form() == Draft.Form.RATE
+                && levels.size() == 2
+                && flows.equals(EnumSet.of(Measure.EXPORTS, Measure.IMPORTS));
     }
 
     /** Whether nothing but commas and "and" stands between two chunks. */

@@ -8,6 +8,12 @@ import org.tradecheck.series.Product;
 /** What words around a figure mark it as: a record, an average, a cumulative figure, in which prices, in whose favour. */
 final class FigureMarks {
 
+    /** What a balance is called that is a surplus, "the trade balance was favourable with A". */
+    private static final WordSet POSITIVE = WordSet.of("positive", "plus", "favourable", "favorable", "active");
+
+    private static final WordSet NEGATIVE =
+            WordSet.of("negative", "minus", "red", "unfavourable", "unfavorable", "adverse", "passive");
+
     /** So many chunks into a bracket its figure stands. */
     private static final int BRACKET_REACH = 6;
 
@@ -332,10 +338,10 @@ final class FigureMarks {
             }
             isBehindMeasure &= !chunks.get(i).is(Chunk.Kind.MEASURE);
             boolean isSign = word.equals("+") && i == at - 1;
-            if (isSign || word.equals("positive") || word.equals("plus")) {
+            if (isSign || POSITIVE.has(chunks.get(i))) {
                 return Sense.SURPLUS;
             }
-            if (word.equals("negative") || word.equals("minus") || word.equals("red")) {
+            if (NEGATIVE.has(chunks.get(i))) {
                 return Sense.DEFICIT;
             }
         }

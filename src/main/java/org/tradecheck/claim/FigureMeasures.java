@@ -43,6 +43,8 @@ final class FigureMeasures {
     private static final BigDecimal LEAST_GOODS = new BigDecimal(1_000);
 
     private final Parties parties;
+    private static final WordSet THAT = WordSet.of("it", "this", "that");
+
     /** Right before the sum of what was told. */
     private static final WordSet SUMMED = WordSet.of("together", "altogether", "combined");
 
@@ -109,6 +111,10 @@ final class FigureMeasures {
         if (isOfBothFlows(draft, frame, before, here)) {
             // "Exports were A and imports B. Together that is C."
             frame = frame.withMeasure(Measure.TURNOVER, Sense.NONE).weak(true);
+        }
+        if (opensWithTheRest(here) && frame.product().value().isAll() && frame.isTrade() && before.isEmpty()) {
+            frame = frame.withProduct(
+                    Slot.explicit(new Product("the rest"), here.sentence().span()));
         }
         boolean isOfSome = draft.frame().measure() == Measure.OTHER
                 && !draft.actor().value().isStated()
@@ -415,6 +421,9 @@ final class FigureMeasures {
             // "Blueberry sales doubled. They reached A": those of blueberries.
             model = model.withProduct(same);
         }
+        if (isFirstOpen && opensWithThat(here) && subject.balanceOfFlows(here).isStated()) {
+            model = subject.balanceOfFlows(here).withPartner(Slot.NO_AREA).withProduct(Slot.ALL_GOODS);
+        }
         if (isFirstOpen && opensWithItsValue(here) && model.product().value().isAll()) {
             model = model.withProduct(subject.goodsOfShareBefore(here));
         }
@@ -539,6 +548,22 @@ final class FigureMeasures {
                 && Tenses.isPastVerb(tokens.get(at + 1));
     }
 
+    /** "It was A", "That with the EU was A": the subject of the sentence before. */
+    private static boolean opensWithThat(Passage here) {
+        List<Token> tokens = here.tokens();
+        int at = pastTime(here);
+        return at < tokens.size() && THAT.has(tokens.get(at));
+    }
+
+    /** "The rest of visible trade showed a deficit of A": what was not told yet. */
+    private static boolean opensWithTheRest(Passage here) {
+        List<Token> tokens = here.tokens();
+        return tokens.size() > 2
+                && tokens.get(0).is("the")
+                && (tokens.get(1).is("rest") || tokens.get(1).is("remainder"))
+                && tokens.get(2).is("of");
+    }
+
     /** "Their value, A, rose by 7%": that of what was told. */
     private static boolean opensWithItsValue(Passage here) {
         List<Token> tokens = here.tokens();
@@ -656,7 +681,11 @@ final class FigureMeasures {
         Frame frame = draft.frame();
         String name = frame.product().value().name();
         if (name.startsWith(Earnings.OF)) {
-            return ofEarnings(frame, name.substring(Earnings.OF.length()), goodsThatEarn(draft, here));
+            Frame earned = ofEarnings(frame, name.substring(Earnings.OF.length()), goodsThatEarn(draft, here));
+            boolean isSame = earned.measure() == lastTold.level().measure()
+                    && !earned.partner().value().isStated()
+                    && opensWithTheEarnings(here);
+            return isSame ? earned.withPartner(lastTold.level().partner().at(Evidence.SENTENCE)) : earned;
         }
         if (!name.startsWith("=")) {
             return frame;
@@ -671,6 +700,15 @@ final class FigureMeasures {
     /** "Cocoa did well, with earnings of A", "It shipped A tonnes of tea. Proceeds were B": the goods of earnings that name none. */
     private Slot<Product> goodsThatEarn(Draft draft, Passage here) {
         return here.mentions().products().isEmpty() ? subject.goodsBefore(here) : goodsInFront(draft, here);
+    }
+
+    /** "It sold Uganda goods worth A. The earnings were up by 8%": those told right before. */
+    private static boolean opensWithTheEarnings(Passage here) {
+        List<Token> tokens = here.tokens();
+        return here.isNext()
+                && tokens.size() > 1
+                && (tokens.get(0).is("the") || tokens.get(0).is("these"))
+                && (tokens.get(1).is("earnings") || tokens.get(1).is("proceeds"));
     }
 
     /** "Earnings fell to A": where a text tells of exports, what they earned. */

@@ -63,6 +63,7 @@ final class LeadingTimes {
         }
         int close = time + 1;
         while (close < figure && !chunks.get(close).is(Cue.CLOSE)) {
+            isOfFigure |= chunks.get(close).is(Chunk.Kind.QUANTITY);
             close++;
         }
         return isOfFigure && open >= 0 && chunks.get(open).is(Cue.OPEN) && close < figure;

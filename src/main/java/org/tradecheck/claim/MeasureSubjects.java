@@ -91,8 +91,9 @@ final class MeasureSubjects {
             meetOwner(phrase, before);
         }
         frame = withPlaceBehind(frame, phrase);
+        boolean isPredicate = before >= 0 && chunks.get(before).is(Cue.STATE);
         meetVerb(phrase, before);
-        frame = ofPlace(clause.ofTradeSpokenOf(ofTopic(frame, phrase)), phrase);
+        frame = ofPlace(clause.ofTradeSpokenOf(ofTopic(frame, phrase), isPredicate), phrase);
         if (before >= 0 && JOINTS.has(chunks.get(before))) {
             clause.begin();
             clause.about(frame);

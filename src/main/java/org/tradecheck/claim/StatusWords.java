@@ -74,6 +74,11 @@ final class StatusWords {
     /** So many chunks before "forecast" the word of comparison may stand: "than the median market forecast". */
     private static final int FORECAST_REACH = 6;
 
+    private static final WordSet FIRST = WordSet.of("originally", "initially");
+
+    /** So many chunks may stand between "originally" and the figure that was told then. */
+    private static final int FIRST_REACH = 9;
+
     private final Chunks chunks;
     private final List<Draft> drafts;
     private Status status = Status.ACTUAL;
@@ -243,8 +248,24 @@ final class StatusWords {
                 break;
             }
         }
+        if (isToldFirst(at)) {
+            return Status.PRELIMINARY;
+        }
         boolean isAhead = status == Status.TARGET || status == Status.FORECAST;
         return isAhead && isInPastAside(at) ? Status.ACTUAL : status;
+    }
+
+    /** "It had originally put the April gap at A": what was told before it was corrected. */
+    private boolean isToldFirst(int figure) {
+        for (int i = figure - 1; i >= 0 && i > figure - FIRST_REACH; i--) {
+            if (FIRST.has(chunks.get(i))) {
+                return true;
+            }
+            if (chunks.get(i).is(Chunk.Kind.QUANTITY)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "wants to cut the deficit, which rose to A in 2023 from B": what a relative clause tells as past is no aim. */

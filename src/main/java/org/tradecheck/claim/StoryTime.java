@@ -231,12 +231,16 @@ final class StoryTime {
         PeriodExpression expression =
                 here.mentions().periods().get(filled.draft().period());
         boolean isPast = isPast(slot, expression, here);
-        boolean isWiderView = expression.anchor() == PeriodExpression.Anchor.CURRENT
+        boolean isSummedUp = expression.anchor() == PeriodExpression.Anchor.CURRENT
+                || TimeRoles.isBroughtTo(expression, here.tokens());
+        boolean isWiderView = isSummedUp
                 && !slot.value().equals(current.value())
                 && slot.value().contains(current.value())
                 && !TimeRoles.isOpening(expression, here.tokens());
         if (isWiderView) {
-            // "The surplus accumulated in the half-year": the next paragraph goes on with the quarter.
+            // "The surplus accumulated in the half-year", "bringing the half-year's to A": the next paragraph goes on
+            // with the
+            // quarter.
             aroundSingled = aroundSingled.value().isStated() ? aroundSingled : current;
             current = slot;
             run = slot;
@@ -261,7 +265,8 @@ final class StoryTime {
                 || isOfSeason;
         boolean isLeft = isPast
                 || expression.anchor() == PeriodExpression.Anchor.BASE
-                || TimeRoles.isWhenSet(expression, here.tokens());
+                || TimeRoles.isWhenSet(expression, here.tokens())
+                || (current.value().isStated() && TimeRoles.isInOpeningAfter(expression, here.tokens()));
         if (isLasting && !isLeft) {
             moveTo(slot, expression, here);
         }

@@ -1,7 +1,9 @@
 package org.tradecheck.claim;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tradecheck.series.Area;
 import org.tradecheck.series.Measure;
 import org.tradecheck.series.Product;
@@ -31,6 +33,14 @@ final class Subject {
     private Frame lastShare = Frame.NONE;
 
     private int shareSentence = -2;
+
+    /** The balance with which the last sentence that told figures began, open if it began with none. */
+    private Frame balance = Frame.NONE;
+
+    private int balanceSentence = -2;
+
+    /** The flows that this sentence told behind it. */
+    private final Set<Measure> flowsOfBalance = EnumSet.noneOf(Measure.class);
 
     /** The flow spoken of last. */
     private Measure flow = Measure.OTHER;
@@ -195,6 +205,7 @@ final class Subject {
             flow = frame.measure();
             mainFlow = mainFlow == Measure.OTHER ? flow : mainFlow;
         }
+        rememberBalance(frame, here);
         // "The deficit is A, or 53% of trade. It was B": what the share is of is told aside.
         boolean isAside = draft.form() == Draft.Form.SHARE
                 && draft.phrasing().equals("or-again")
@@ -228,6 +239,23 @@ final class Subject {
     /** "Tea made up 19% of exports. Its value, A": the goods whose share the sentence before has told last; else all goods. */
     Slot<Product> goodsOfShareBefore(Passage here) {
         return here.index() == shareSentence + 1 ? lastShare.product().at(Evidence.SENTENCE) : Slot.ALL_GOODS;
+    }
+
+    private void rememberBalance(Frame frame, Passage here) {
+        if (here.index() != balanceSentence) {
+            boolean isBalance = frame.measure() == Measure.BALANCE;
+            balance = isBalance ? frame.withPeriod(-1).withShare(false) : Frame.NONE;
+            balanceSentence = here.index();
+            flowsOfBalance.clear();
+        } else if (isFlow(frame.measure())) {
+            flowsOfBalance.add(frame.measure());
+        }
+    }
+
+    /** "The deficit was A, on imports of B and exports of C. It had been D": the balance; open if the sentence before told none so. */
+    Frame balanceOfFlows(Passage here) {
+        boolean isNext = here.index() == balanceSentence + 1 && balance.isStated();
+        return isNext && flowsOfBalance.size() == 2 ? balance : Frame.NONE;
     }
 
     /** The goods that the sentence before has told of, if they were the same in all its figures; else all goods. */

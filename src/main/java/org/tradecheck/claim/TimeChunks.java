@@ -62,12 +62,14 @@ final class TimeChunks {
                 && periods.get(time).span().start() > periods.get(other).span().end();
     }
 
-    /** "(August: A)", "in the first half B, in 2024 – A": a time that names the figure behind a mark. */
+    /** "(August: A)", "(year-ago A)", "in the first half B, in 2024 – A": a time that names the figure behind a mark. */
     boolean isLabel(int period) {
         if (period == 0 || period + 1 >= chunks.size()) {
             return false;
         }
-        return chunks.get(period - 1).is(Cue.OPEN) && chunks.get(period + 1).is(Cue.COLON) || isBesideDash(period);
+        boolean isNext =
+                chunks.get(period + 1).is(Cue.COLON) || chunks.get(period + 1).is(Chunk.Kind.QUANTITY);
+        return chunks.get(period - 1).is(Cue.OPEN) && isNext || isBesideDash(period);
     }
 
     /** Behind a comma, a time alone and a dash. */

@@ -52,7 +52,35 @@ final class TimeRoles {
 
     private static final WordSet PARTS_OF_YEAR = WordSet.of("early", "late", "mid");
 
+    /** What a figure does to the sum of the months up to it. */
+    private static final WordSet BRINGING =
+            WordSet.of("bringing", "brings", "brought", "taking", "lifting", "pushing", "raising");
+
+    /** So many tokens may stand between "bringing" and the time whose sum it is. */
+    private static final int SUM_REACH = 6;
+
     private TimeRoles() {}
+
+    /** "Following a 3.7% gain in March, exports rose by A": a look back with which a sentence opens. */
+    static boolean isInOpeningAfter(PeriodExpression time, List<Token> tokens) {
+        boolean isAfter = tokens.get(0).is("after") || tokens.get(0).is("following");
+        int end = end(time, tokens);
+        for (int i = 0; isAfter && i < end; i++) {
+            isAfter = !tokens.get(i).is(",");
+        }
+        return isAfter && end < tokens.size() && tokens.get(end).is(",");
+    }
+
+    /** "bringing the first-quarter total to A": the sum of a longer time, told beside the figure of its last part. */
+    static boolean isBroughtTo(PeriodExpression time, List<Token> tokens) {
+        int first = first(time, tokens);
+        for (int i = first - 1; i >= 0 && i >= first - SUM_REACH; i--) {
+            if (BRINGING.has(tokens.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /**
      * "the changes from October 2024 were:", "higher than in May:", "Exports: $4 billion (October: $3 billion)": a time to

@@ -65,14 +65,17 @@ final class TimesBefore {
         return cue >= 0 && PASSING.has(chunks.get(cue));
     }
 
-    /** "(August: $174.1 billion)": the time that a bracket opens with; −1 if it does not. */
+    /** "(August: $174.1 billion)", "(year-ago 12.1 billion)": the time that a bracket opens with; −1 if it does not. */
     int label(int figure) {
         if (isOfTimeBeforeBracket(figure)) {
             return chunks.get(figure - 2).index();
         }
-        return figure > 2 && chunks.get(figure - 2).is(Chunk.Kind.PERIOD) && times.isLabel(figure - 2)
-                ? chunks.get(figure - 2).index()
-                : -1;
+        for (int time = figure - 1; time > 0 && time >= figure - 2; time--) {
+            if (chunks.get(time).is(Chunk.Kind.PERIOD) && times.isLabel(time)) {
+                return chunks.get(time).index();
+            }
+        }
+        return -1;
     }
 
     /** "147% of the level of the same period of 2024 ($824 million)": the bracket tells what was then. */

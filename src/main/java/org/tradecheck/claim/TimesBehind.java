@@ -138,7 +138,7 @@ final class TimesBehind {
         return close < chunks.size() ? close + 1 : at;
     }
 
-    /** "(in the first half of 2024 – 96.5 million)": a bracket with a time and a figure of its own. */
+    /** "(in the first half of 2024 – 96.5 million)", "(year-ago 12.1 billion)": a bracket with a time and a figure of its own. */
     private boolean opensDated(int at) {
         if (!chunks.get(at).is(Cue.OPEN)) {
             return false;
@@ -148,12 +148,14 @@ final class TimesBehind {
                 && (chunks.get(time).is(Cue.IN) || chunks.get(time).is(Cue.FILLER))) {
             time++;
         }
-        return time + 2 < chunks.size()
-                && chunks.get(time).is(Chunk.Kind.PERIOD)
+        boolean hasMark = time + 2 < chunks.size()
                 && (chunks.get(time + 1).is(Cue.DASH)
                         || chunks.get(time + 1).is("-")
-                        || chunks.get(time + 1).is(Cue.COLON))
-                && chunks.get(time + 2).is(Chunk.Kind.QUANTITY);
+                        || chunks.get(time + 1).is(Cue.COLON));
+        int figure = time + (hasMark ? 2 : 1);
+        return figure < chunks.size()
+                && chunks.get(time).is(Chunk.Kind.PERIOD)
+                && chunks.get(figure).is(Chunk.Kind.QUANTITY);
     }
 
     /** "against 3.4 billion in May and in June 2.1 billion": a time right before the next figure is that one's. */

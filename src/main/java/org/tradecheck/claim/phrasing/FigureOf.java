@@ -91,12 +91,21 @@ final class FigureOf implements Phrasing {
                     Sense.NONE,
                     INFO.id()));
         }
-        frame = withOwner(spot, phrase.get(), frame);
+        frame = ofSubject(spot, withOwner(spot, phrase.get(), frame));
         frame = isOfEach(spot, phrase.get()) ? frame.withTiming(LevelClaim.Timing.EACH) : frame;
         Draft.Role role = isAgainstOtherFlow(spot, frame)
                 ? Draft.Role.MAIN
                 : Roles.byChunkBefore(spot, phrase.get().first());
         return Optional.of(spot.draft(Draft.Form.LEVEL, role, frame, frame.sense(), INFO.id()));
+    }
+
+    /** "That with China was a deficit of A": the balance is with whom its subject is. */
+    private static Frame ofSubject(Spot spot, Frame balance) {
+        Frame subject = spot.subject();
+        boolean isPredicate = balance.measure() == Measure.BALANCE
+                && !balance.partner().value().isStated()
+                && subject.span().equals(balance.span());
+        return isPredicate ? balance.withPartner(subject.partner()) : balance;
     }
 
     /** "Exports accounted for 61% of total trade with a value of A": what has the value is the part, and not the whole. */

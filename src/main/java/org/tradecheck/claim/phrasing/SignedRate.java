@@ -26,6 +26,9 @@ final class SignedRate implements Phrasing {
 
     private static final WordSet CHANGES = WordSet.of("change", "changes", "variation", "variations", "rate", "rates");
 
+    private static final String UP_ARROW = "\u2191";
+    private static final String DOWN_ARROW = "\u2193";
+
     /** How East Asian statistics mark what has fallen, and market reports do. */
     private static final WordSet FALLING = WordSet.of("\u25B3", "\u25BD", "\u25BC");
 
@@ -234,6 +237,14 @@ final class SignedRate implements Phrasing {
         }
         if (isPlusWord(spot, before)) {
             return Sense.INCREASE;
+        }
+        // "39.8% \u2191 y/y"
+        Chunk behind = spot.right(0);
+        if (behind.is(UP_ARROW) || before.is(UP_ARROW)) {
+            return Sense.INCREASE;
+        }
+        if (behind.is(DOWN_ARROW) || before.is(DOWN_ARROW)) {
+            return Sense.DECREASE;
         }
         if (FALLING.has(before) || isMinusWord(spot)) {
             return Sense.DECREASE;
