@@ -161,7 +161,8 @@ final class FittingTimes {
                 if (there == CANNOT) {
                     return false;
                 }
-                votes += there >= MAY && here == CANNOT ? 1 : 0;
+                boolean isSurer = there >= MAY && here == CANNOT || there == FITS && here == UNKNOWN;
+                votes += isSurer ? 1 : 0;
             }
         }
         return votes > 0;

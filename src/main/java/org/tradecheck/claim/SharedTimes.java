@@ -142,6 +142,7 @@ final class SharedTimes {
                         && !past.isLookedBackIn(other.period())
                         && !isOfOtherBracket(draft, other)
                         && !isOldFigureAgain(other)
+                        && !isBehindBase(other)
                         && !figures.isSetAgainst(j);
                 isSource &= figures.bracket(draft) == figures.bracket(other)
                         || !draft.phrasing().equals(other.phrasing());
@@ -151,6 +152,15 @@ final class SharedTimes {
                 }
             }
         }
+    }
+
+    /** "worth A, nearly double the year-ago B": an earlier time right before a figure is of no other. */
+    private boolean isBehindBase(Draft draft) {
+        int before = figures.place(draft) - 1;
+        return before >= 0
+                && chunks.get(before).is(Chunk.Kind.PERIOD)
+                && chunks.get(before).index() == draft.period()
+                && times.isBase(before);
     }
 
     /** "A against B, revised from C, in March": March is that of C and B, not of A. */

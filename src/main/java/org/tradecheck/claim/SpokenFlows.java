@@ -44,14 +44,23 @@ final class SpokenFlows {
         Frame before = spoken.size() == 1 ? spoken.get(0) : Frame.NONE;
         spoken.clear();
         for (Filled each : filled) {
-            boolean isMain =
-                    Subject.isFlow(each.frame().measure()) && each.draft().role() == Draft.Role.MAIN;
-            if (isMain && !has(each.frame().measure())) {
-                spoken.add(each.frame());
+            Frame told = flowTold(each);
+            boolean isMain = Subject.isFlow(told.measure()) && each.draft().role() == Draft.Role.MAIN;
+            if (isMain && !has(told.measure())) {
+                spoken.add(told);
             }
         }
         boolean isOther =
                 before.isTrade() && spoken.size() == 1 && spoken.get(0).measure() != before.measure();
         oneByOne = isOther ? List.of(before, spoken.get(0)) : List.of();
+    }
+
+    /** "Exports formed 68% of it": the flow that is a part of both, and not both. */
+    private static Frame flowTold(Filled filled) {
+        Measure said = filled.draft().frame().measure();
+        boolean isPart = filled.draft().form() == Draft.Form.SHARE
+                && filled.frame().measure() == Measure.TURNOVER
+                && Subject.isFlow(said);
+        return isPart ? filled.frame().withMeasure(said, Sense.NONE) : filled.frame();
     }
 }

@@ -39,8 +39,8 @@ final class Subject {
 
     private int balanceSentence = -2;
 
-    /** The flows that this sentence told behind it. */
-    private final Set<Measure> flowsOfBalance = EnumSet.noneOf(Measure.class);
+    /** The flows that this sentence told. */
+    private final Set<Measure> flowsOfSentence = EnumSet.noneOf(Measure.class);
 
     /** The flow spoken of last. */
     private Measure flow = Measure.OTHER;
@@ -114,10 +114,11 @@ final class Subject {
         }
     }
 
-    /** Behind the balance, which takes both flows together, a new paragraph goes back to the one the article tells of. */
+    /** Behind both flows, or their balance, a new paragraph goes back to the one the article tells of. */
     void startParagraph() {
         boolean isOfTrade = mainFlow == Measure.EXPORTS || mainFlow == Measure.IMPORTS;
-        flow = last.measure() == Measure.BALANCE && isOfTrade ? mainFlow : flow;
+        boolean isBehindBoth = last.measure() == Measure.BALANCE || flowsOfSentence.size() == 2;
+        flow = isBehindBoth && isOfTrade ? mainFlow : flow;
     }
 
     /** A paragraph goes back to the figures of a country. */
@@ -246,16 +247,17 @@ final class Subject {
             boolean isBalance = frame.measure() == Measure.BALANCE;
             balance = isBalance ? frame.withPeriod(-1).withShare(false) : Frame.NONE;
             balanceSentence = here.index();
-            flowsOfBalance.clear();
-        } else if (isFlow(frame.measure())) {
-            flowsOfBalance.add(frame.measure());
+            flowsOfSentence.clear();
+        }
+        if (isFlow(frame.measure())) {
+            flowsOfSentence.add(frame.measure());
         }
     }
 
     /** "The deficit was A, on imports of B and exports of C. It had been D": the balance; open if the sentence before told none so. */
     Frame balanceOfFlows(Passage here) {
         boolean isNext = here.index() == balanceSentence + 1 && balance.isStated();
-        return isNext && flowsOfBalance.size() == 2 ? balance : Frame.NONE;
+        return isNext && flowsOfSentence.size() == 2 ? balance : Frame.NONE;
     }
 
     /** The goods that the sentence before has told of, if they were the same in all its figures; else all goods. */

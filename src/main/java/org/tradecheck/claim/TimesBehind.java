@@ -64,7 +64,11 @@ final class TimesBehind {
             }
             if (chunk.is(Chunk.Kind.PERIOD)) {
                 boolean isPossessed = i + 1 < chunks.size() && chunks.get(i + 1).is("'s");
-                if (isPossessed || leadsToFigure(i) || opensSubject(i)) {
+                // "worth A, nearly double the year-ago B"
+                boolean isOfNext = times.isBase(i)
+                        && i + 1 < chunks.size()
+                        && chunks.get(i + 1).is(Chunk.Kind.QUANTITY);
+                if (isPossessed || isOfNext || leadsToFigure(i) || opensSubject(i)) {
                     break;
                 }
                 boolean isOfSomething = times.isOfPeriod(i) && times.isVague(chunk.index()) && i > figure + 3;

@@ -1,6 +1,7 @@
 package org.tradecheck.claim;
 
 import java.util.List;
+import java.util.Optional;
 import org.tradecheck.series.Measure;
 import org.tradecheck.series.Product;
 
@@ -61,6 +62,9 @@ final class UnknownSubjects {
             "fabrics",
             "parts");
 
+    /** All that is traded, if no word says which. */
+    private static final WordSet ALL_GOODS = WordSet.of("goods", "merchandise", "products");
+
     /** Before these, a subject is that of another verb, or one that is known. */
     private static final CueSet ENDS =
             CueSet.of(Cue.COMMA, Cue.SAID, Cue.WHILE, Cue.DESTINATION, Cue.ORIGIN, Cue.SELLER, Cue.TRADE_PARTNER);
@@ -114,6 +118,11 @@ final class UnknownSubjects {
             // "The neighbours headed the list: Germany (A)": what is measured was told before.
             return;
         }
+        Optional<Frame> way = goodsOnTheirWay(verbAt);
+        if (way.isPresent()) {
+            clause.about(way.get());
+            return;
+        }
         int trader = traderBefore(verbAt);
         if (trader >= 0) {
             clause.about(takenInBy(chunks.get(trader)));
@@ -125,6 +134,35 @@ final class UnknownSubjects {
                 return;
             }
         }
+    }
+
+    /** "Goods from China were worth A", "Goods originating in Chad came to A": what is imported from there; with "to", exported. */
+    private Optional<Frame> goodsOnTheirWay(int verbAt) {
+        int area = verbAt - 1;
+        int way = area - 1;
+        while (way > 0 && chunks.get(way).is(Cue.FILLER)) {
+            way--;
+        }
+        boolean isFrom = way > 0 && chunks.get(way).is(Cue.FROM);
+        boolean isWay = way > 0 && (isFrom || chunks.get(way).is(Cue.TO));
+        int goods = way - 1;
+        boolean isParticiple = goods > 0 && chunks.get(goods).is(Chunk.Kind.WORD) && !ALL_GOODS.has(chunks.get(goods));
+        goods -= isParticiple ? 1 : 0;
+        boolean isAll = isWay
+                && chunks.get(area).is(Chunk.Kind.AREA)
+                && sentence.area(area).isStated()
+                && goods >= 0
+                && ALL_GOODS.has(chunks.get(goods))
+                && (goods == 0
+                        || ENDS.has(chunks.get(goods - 1))
+                        || chunks.get(goods - 1).is(Cue.AND));
+        return isAll
+                ? Optional.of(Frame.NONE
+                        .withMeasure(isFrom ? Measure.IMPORTS : Measure.EXPORTS, Sense.NONE)
+                        .weak(true)
+                        .withPartner(sentence.party(area))
+                        .withSpan(chunks.get(goods).span()))
+                : Optional.empty();
     }
 
     /** "The neighbours headed the list: Germany (A)", but "Drugs led the list at A" tells of the drugs. */
