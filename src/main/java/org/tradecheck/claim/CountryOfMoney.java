@@ -24,6 +24,9 @@ final class CountryOfMoney {
 
     private static final int LETTERS_OF_COUNTRY = 2;
 
+    /** "USD", and not "USD/kg", which is a price. */
+    private static final int LETTERS_OF_MONEY = 3;
+
     private CountryOfMoney() {}
 
     /** The country of the only national money among some numbers; open if there is none, or more than one. */
@@ -33,7 +36,7 @@ final class CountryOfMoney {
         for (Quantity number : numbers) {
             String code = number.unit().code();
             boolean isNational = number.kind() == Kind.MONEY
-                    && code.length() > LETTERS_OF_COUNTRY
+                    && code.length() == LETTERS_OF_MONEY
                     && code.charAt(0) != SHARED
                     && !OF_MANY.contains(code);
             if (isNational && !only.isEmpty() && !only.equals(code)) {
