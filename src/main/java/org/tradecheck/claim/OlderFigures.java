@@ -89,7 +89,9 @@ final class OlderFigures {
             int time = isJoined ? i + 2 : i + 1;
             while (isEnd
                     && time < chunks.size()
-                    && (chunks.get(time).is(Cue.FILLER) || chunks.get(time).is(Cue.IN))) {
+                    && (chunks.get(time).is(Cue.FILLER)
+                            || chunks.get(time).is(Cue.IN)
+                            || chunks.get(time).is(Cue.BY))) {
                 time++;
             }
             if (isEnd && time < chunks.size() && chunks.get(time).is(Chunk.Kind.PERIOD) && !times.isBase(time)) {

@@ -12,6 +12,9 @@ sealed interface PeriodMeaning {
 
     PeriodExpression.Anchor anchor();
 
+    /** From so many months on, a count of them may be one of years. */
+    int MONTHS_OF_A_YEAR = 12;
+
     /** The month in which the words say that a season begins; 0 for everything else. */
     default int seasonStart() {
         return 0;
@@ -287,9 +290,12 @@ sealed interface PeriodMeaning {
                 return Period.UNSTATED;
             }
             LocalDate then = context.today().minusMonths(months);
-            return context.isMonthKnown()
-                    ? Period.month(then.getYear(), then.getMonthValue())
-                    : months % 12 == 0 ? Period.year(then.getYear()) : Period.UNSTATED;
+            // "Ten years ago they were A": nobody means the month of that year.
+            boolean areYears = months % MONTHS_OF_A_YEAR == 0 && months > MONTHS_OF_A_YEAR;
+            if (context.isMonthKnown() && !areYears) {
+                return Period.month(then.getYear(), then.getMonthValue());
+            }
+            return months % MONTHS_OF_A_YEAR == 0 ? Period.year(then.getYear()) : Period.UNSTATED;
         }
 
         @Override
@@ -348,7 +354,7 @@ sealed interface PeriodMeaning {
                         ? new StretchOfYear(months).resolve(context)
                         : Period.UNSTATED;
             }
-            if (months == 12) {
+            if (months == MONTHS_OF_A_YEAR) {
                 return new Frame.CurrentYear(0).resolve(context);
             }
             boolean isSinceJanuary = current.isWholeMonths()

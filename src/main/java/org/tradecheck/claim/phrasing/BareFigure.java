@@ -124,9 +124,17 @@ final class BareFigure implements Phrasing {
 
     /** "The ministers promised A of mutual trade": of what stands behind, where the subject measures nothing. */
     private static boolean isOfTradeBehind(Spot spot) {
-        return spot.subject().measure() == Measure.OTHER
-                && !spot.subject().isTrade()
-                && (spot.right(0).is(Cue.OF) || spot.right(0).is(Cue.WORTH))
+        // "Re-exports made up A of Armenia's B of exports": B is all of them.
+        boolean isWholeOfPart = spot.left() == Cue.OF
+                && spot.previous()
+                        .filter(d -> d.phrasing().equals("share-verb") && d.form() == Draft.Form.LEVEL)
+                        .isPresent();
+        boolean isOpen =
+                spot.subject().measure() == Measure.OTHER && !spot.subject().isTrade();
+        return (isOpen || isWholeOfPart)
+                && (spot.right(0).is(Cue.OF)
+                        || spot.right(0).is(Cue.WORTH)
+                        || isWholeOfPart && spot.right(0).is(Cue.IN))
                 && Roles.behind(spot).isTrade();
     }
 

@@ -26,6 +26,9 @@ final class ShareVerb implements Phrasing {
 
     private static final WordSet BUYING = WordSet.of("bought", "purchased");
 
+    /** So many chunks may stand between a part and the amount that it is of: "of Armenia's B". */
+    private static final int WHOLE_REACH = 5;
+
     @Override
     public PhrasingInfo info() {
         return INFO;
@@ -72,6 +75,7 @@ final class ShareVerb implements Phrasing {
                 .orElseGet(() -> spot.subject().isTrade()
                         ? spot.subject()
                         : ofWholeBehind(spot)
+                                .or(() -> ofAmountBehind(spot))
                                 .map(p -> spot.subject()
                                         .withMeasure(p.frame().measure(), Sense.NONE)
                                         .withPartner(p.frame().partner()))
@@ -133,6 +137,22 @@ final class ShareVerb implements Phrasing {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Gold made up A of Armenia's B of exports": the flow of the amount that it is a part of. */
+    private static Optional<Phrase> ofAmountBehind(Spot spot) {
+        Chunks chunks = spot.chunks();
+        int whole = spot.right(0).is(Cue.OF) ? chunks.next(Chunk.Kind.QUANTITY, spot.at() + 1) : chunks.size();
+        boolean isNear = whole + 2 < chunks.size() && whole <= spot.at() + WHOLE_REACH;
+        for (int i = spot.at() + 2; isNear && i < whole; i++) {
+            // "comprised A of exports and B of imports"
+            isNear = !chunks.get(i).is(Chunk.Kind.MEASURE) && !chunks.get(i).is(Cue.AND);
+        }
+        boolean isOf = isNear
+                && (chunks.get(whole + 1).is(Cue.OF)
+                        || chunks.get(whole + 1).is(Cue.IN)
+                        || chunks.get(whole + 1).is(Cue.WORTH));
+        return isOf ? spot.phraseBehind(whole + 1).filter(p -> p.frame().isTrade() && !p.isVerb()) : Optional.empty();
     }
 
     /** "accounted for A, or 24%, of national exports", "A (24%) of all imports": what the share behind the figure is of. */
