@@ -24,6 +24,8 @@ final class ShareVerb implements Phrasing {
             "Peru's exports to China were $2 billion in July, accounting for 23 percent.",
             "23 percent | share of exports | PER>CHN | 2024-07");
 
+    private static final WordSet ADDING = WordSet.of("added", "adds", "adding");
+
     private static final WordSet BUYING = WordSet.of("bought", "purchased");
 
     /** So many chunks may stand between a part and the amount that it is of: "of Armenia's B". */
@@ -42,6 +44,7 @@ final class ShareVerb implements Phrasing {
     @Override
     public Optional<Draft> read(Spot spot) {
         boolean isVerb = spot.left() == Cue.SHARE_VERB
+                || isAdded(spot)
                 || (spot.state().verb() == Cue.SHARE_VERB
                         && spot.isPercent()
                         && Roles.isElided(spot)
@@ -137,6 +140,16 @@ final class ShareVerb implements Phrasing {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Power made up 28% of exports; mining added 25%": a further part, and no growth. */
+    private static boolean isAdded(Spot spot) {
+        return spot.isPercent()
+                && spot.leftAt() > 0
+                && ADDING.has(spot.chunks().get(spot.leftAt()))
+                && spot.chunks().get(spot.leftAt() - 1).is(Chunk.Kind.PRODUCT)
+                && !spot.before().isEmpty()
+                && spot.before().get(spot.before().size() - 1).form() == Draft.Form.SHARE;
     }
 
     /** "Gold made up A of Armenia's B of exports": the flow of the amount that it is a part of. */
