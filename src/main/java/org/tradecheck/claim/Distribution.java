@@ -1,9 +1,7 @@
 package org.tradecheck.claim;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.tradecheck.quantity.Kind;
 import org.tradecheck.series.Area;
 import org.tradecheck.series.Measure;
@@ -446,25 +444,45 @@ final class Distribution {
             boolean isDealt = isLevel
                     && drafts.get(at).frame().measure()
                             != drafts.get(last).frame().measure();
-            if (run.size() >= 2 && !isDealt) {
-                deal(run, isSaid || areRatesOfTwoFlows(run));
+            if (run.size() >= 2 && !isDealt && (isSaid || !dealToLevels(run))) {
+                deal(run, isSaid);
             }
             at = last + 1;
         }
     }
 
-    /** "Imports were A and exports B, an increase of 2% and 6%": two rates side by side are of the two flows before them. */
-    private boolean areRatesOfTwoFlows(List<Integer> run) {
+    /**
+     * "Imports were A and exports B, an increase of 2% and 6%", "coal earned A and gold B, C and D less than in 2022": two changes
+     * side by side are of the two levels before them, be it said or not.
+     *
+     * @return whether they are
+     */
+    private boolean dealToLevels(List<Integer> run) {
         List<Draft> levels = drafts.subList(0, run.get(0)).stream()
                 .filter(d ->
                         d.form() == Draft.Form.LEVEL && d.role() == Draft.Role.MAIN && !isBracketBetween(0, chunkOf(d)))
                 .toList();
-        Set<Measure> flows = EnumSet.noneOf(Measure.class);
-        levels.forEach(d -> flows.add(d.frame().measure()));
-        return run.size() == 2
-                && drafts.get(run.get(0)).form() == Draft.Form.RATE
+        boolean areDealt = run.size() == 2
                 && levels.size() == 2
-                && flows.equals(EnumSet.of(Measure.EXPORTS, Measure.IMPORTS));
+                && run.stream().allMatch(i -> drafts.get(i).isChange())
+                && levels.stream().allMatch(l -> l.frame().isTrade())
+                && !isOfSame(levels.get(0).frame(), levels.get(1).frame());
+        for (int i = 0; areDealt && i < 2; i++) {
+            Draft level = levels.get(i);
+            drafts.set(
+                    run.get(i),
+                    drafts.get(run.get(i))
+                            .withFrame(level.frame().withPeriod(-1))
+                            .withActor(level.actor()));
+        }
+        return areDealt;
+    }
+
+    private static boolean isOfSame(Frame one, Frame other) {
+        return one.measure() == other.measure()
+                && one.product().value().equals(other.product().value())
+                && one.partner().value().equals(other.partner().value())
+                && one.reporter().value().equals(other.reporter().value());
     }
 
     /** Whether nothing but commas and "and" stands between two chunks. */

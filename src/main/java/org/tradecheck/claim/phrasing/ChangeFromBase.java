@@ -173,6 +173,21 @@ final class ChangeFromBase implements Phrasing {
     }
 
     /** The word of comparison behind a figure, or behind its percentage: "$17.2 billion, or by 1.0%, higher". */
+    /** "Coal earned A and gold B, C and D less than in 2022": the word behind the last serves the first, where two levels stand before. */
+    private static boolean isFirstBehindLevels(Spot spot) {
+        long levels = spot.before().stream()
+                .filter(d -> d.form() == Draft.Form.LEVEL && d.role() == Draft.Role.MAIN)
+                .count();
+        return levels == 2
+                && spot.left() == Cue.COMMA
+                && spot.leftAt() == spot.at() - 1
+                && spot.right(0).is(Cue.AND)
+                && spot.right(1).is(Chunk.Kind.QUANTITY)
+                && (spot.right(2).is(Cue.ABOVE) || spot.right(2).is(Cue.BELOW))
+                && spot.quantities().get(spot.right(1).index()).kind()
+                        == spot.quantity().kind();
+    }
+
     private static Cue comparing(Spot spot) {
         Chunk next = spot.rightBeyondBracket();
         if (next.is("over") && spot.isPercent() && isBehindLevel(spot) && isOlder(spot, 1)) {
@@ -182,7 +197,7 @@ final class ChangeFromBase implements Phrasing {
         if (isAdverb(spot, next)) {
             return next.is("down") ? Cue.BELOW : Cue.ABOVE;
         }
-        if (Roles.isFirstOfTwo(spot)) {
+        if (Roles.isFirstOfTwo(spot) || isFirstBehindLevels(spot)) {
             // "which was 2.8% and 0.7% more, respectively, than": the word behind the last serves the first.
             return spot.right(2).cue();
         }
