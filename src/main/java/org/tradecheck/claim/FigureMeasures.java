@@ -43,8 +43,6 @@ final class FigureMeasures {
     private static final BigDecimal LEAST_GOODS = new BigDecimal(1_000);
 
     private final Parties parties;
-    private static final WordSet THAT = WordSet.of("it", "this", "that");
-
     /** Right before the sum of what was told. */
     private static final WordSet SUMMED = WordSet.of("together", "altogether", "combined");
 
@@ -112,7 +110,7 @@ final class FigureMeasures {
             // "Exports were A and imports B. Together that is C."
             frame = frame.withMeasure(Measure.TURNOVER, Sense.NONE).weak(true);
         }
-        if (opensWithTheRest(here) && frame.product().value().isAll() && frame.isTrade() && before.isEmpty()) {
+        if (TakenUp.withTheRest(here) && frame.product().value().isAll() && frame.isTrade() && before.isEmpty()) {
             frame = frame.withProduct(
                     Slot.explicit(new Product("the rest"), here.sentence().span()));
         }
@@ -409,7 +407,7 @@ final class FigureMeasures {
             // "The price was A, and tonnage rose by B": the tonnes are those of the flow, and no price.
             model = subject.last();
         }
-        boolean goesOn = opensWithPronoun(here)
+        boolean goesOn = TakenUp.withPronoun(here)
                 || SpokenTimes.isSubject(here.mentions())
                 || draft.phrasing().equals("change-is");
         if (isFirstOpen && goesOn) {
@@ -417,14 +415,16 @@ final class FigureMeasures {
             model = forecasts.isOnlyAimedBefore(here) ? forecasts.aimed() : subject.topicOr(model, here);
         }
         Slot<Product> same = subject.goodsBefore(here);
-        if (isFirstOpen && !same.value().isAll() && model.product().value().isAll() && opensWithPronoun(here)) {
+        if (isFirstOpen && !same.value().isAll() && model.product().value().isAll() && TakenUp.withPronoun(here)) {
             // "Blueberry sales doubled. They reached A": those of blueberries.
             model = model.withProduct(same);
         }
-        if (isFirstOpen && opensWithThat(here) && subject.balanceOfFlows(here).isStated()) {
+        if (isFirstOpen
+                && TakenUp.withThat(here)
+                && subject.balanceOfFlows(here).isStated()) {
             model = subject.balanceOfFlows(here).withPartner(Slot.NO_AREA).withProduct(Slot.ALL_GOODS);
         }
-        if (isFirstOpen && opensWithItsValue(here) && model.product().value().isAll()) {
+        if (isFirstOpen && TakenUp.withItsValue(here) && model.product().value().isAll()) {
             model = model.withProduct(subject.goodsOfShareBefore(here));
         }
         boolean isNextForecast = draft.phrasing().equals("forecast-figure")
@@ -539,57 +539,6 @@ final class FigureMeasures {
         return frame.partner().value().isStated() ? filled.withPartner(frame.partner()) : filled;
     }
 
-    /** "They reached A", "It came to A", "Last year it was A": a pronoun is the subject of the sentence. */
-    private static boolean opensWithPronoun(Passage here) {
-        List<Token> tokens = here.tokens();
-        int at = pastTime(here);
-        return at + 1 < tokens.size()
-                && (tokens.get(at).is("it") || tokens.get(at).is("they"))
-                && Tenses.isPastVerb(tokens.get(at + 1));
-    }
-
-    /** "It was A", "That with the EU was A": the subject of the sentence before. */
-    private static boolean opensWithThat(Passage here) {
-        List<Token> tokens = here.tokens();
-        int at = pastTime(here);
-        return at < tokens.size() && THAT.has(tokens.get(at));
-    }
-
-    /** "The rest of visible trade showed a deficit of A": what was not told yet. */
-    private static boolean opensWithTheRest(Passage here) {
-        List<Token> tokens = here.tokens();
-        return tokens.size() > 2
-                && tokens.get(0).is("the")
-                && (tokens.get(1).is("rest") || tokens.get(1).is("remainder"))
-                && tokens.get(2).is("of");
-    }
-
-    /** "Their value, A, rose by 7%": that of what was told. */
-    private static boolean opensWithItsValue(Passage here) {
-        List<Token> tokens = here.tokens();
-        return tokens.size() > 1
-                && (tokens.get(0).is("its") || tokens.get(0).is("their"))
-                && tokens.get(1).is("value");
-    }
-
-    /** The first token behind a time that opens a sentence: "In 2023, it was". */
-    private static int pastTime(Passage here) {
-        List<Token> tokens = here.tokens();
-        if (here.mentions().periods().isEmpty()) {
-            return 0;
-        }
-        Span time = here.mentions().periods().get(0).span();
-        int first = tokens.get(0).is("in") ? 1 : 0;
-        if (first >= tokens.size() || tokens.get(first).start() != time.start()) {
-            return 0;
-        }
-        int at = first;
-        while (at < tokens.size() && tokens.get(at).start() < time.end()) {
-            at++;
-        }
-        return at < tokens.size() && tokens.get(at).is(",") ? at + 1 : at;
-    }
-
     /** "Gross receipts rose": where a text tells of investment, what was invested. */
     private Frame receiptsMeant(Frame frame, Passage here) {
         if (subject.flow() != Measure.INVESTMENT) {
@@ -684,7 +633,7 @@ final class FigureMeasures {
             Frame earned = ofEarnings(frame, name.substring(Earnings.OF.length()), goodsThatEarn(draft, here));
             boolean isSame = earned.measure() == lastTold.level().measure()
                     && !earned.partner().value().isStated()
-                    && opensWithTheEarnings(here);
+                    && TakenUp.withTheEarnings(here);
             return isSame ? earned.withPartner(lastTold.level().partner().at(Evidence.SENTENCE)) : earned;
         }
         if (!name.startsWith("=")) {
@@ -700,15 +649,6 @@ final class FigureMeasures {
     /** "Cocoa did well, with earnings of A", "It shipped A tonnes of tea. Proceeds were B": the goods of earnings that name none. */
     private Slot<Product> goodsThatEarn(Draft draft, Passage here) {
         return here.mentions().products().isEmpty() ? subject.goodsBefore(here) : goodsInFront(draft, here);
-    }
-
-    /** "It sold Uganda goods worth A. The earnings were up by 8%": those told right before. */
-    private static boolean opensWithTheEarnings(Passage here) {
-        List<Token> tokens = here.tokens();
-        return here.isNext()
-                && tokens.size() > 1
-                && (tokens.get(0).is("the") || tokens.get(0).is("these"))
-                && (tokens.get(1).is("earnings") || tokens.get(1).is("proceeds"));
     }
 
     /** "Earnings fell to A": where a text tells of exports, what they earned. */
