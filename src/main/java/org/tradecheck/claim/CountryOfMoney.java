@@ -1,5 +1,6 @@
 package org.tradecheck.claim;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,6 +28,9 @@ final class CountryOfMoney {
     /** "USD", and not "USD/kg", which is a price. */
     private static final int LETTERS_OF_MONEY = 3;
 
+    /** Less is no trade of a country, "the dollar rose to 150 yen". */
+    private static final BigDecimal LEAST = new BigDecimal(1_000_000);
+
     private CountryOfMoney() {}
 
     /** The country of the only national money among some numbers; open if there is none, or more than one. */
@@ -38,7 +42,8 @@ final class CountryOfMoney {
             boolean isNational = number.kind() == Kind.MONEY
                     && code.length() == LETTERS_OF_MONEY
                     && code.charAt(0) != SHARED
-                    && !OF_MANY.contains(code);
+                    && !OF_MANY.contains(code)
+                    && number.value().abs().compareTo(LEAST) >= 0;
             if (isNational && !only.isEmpty() && !only.equals(code)) {
                 return Slot.NO_AREA;
             }

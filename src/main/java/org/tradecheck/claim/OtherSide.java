@@ -37,8 +37,6 @@ final class OtherSide {
     /** So many tokens may stand between commas behind the subject. */
     private static final int LONGEST_INSERTION = 9;
 
-    private static final WordSet TOGETHER = WordSet.of("together", "combined", "jointly");
-
     private final List<Token> tokens;
     private final List<AreaMention> areas;
     private final int signs;
@@ -87,7 +85,7 @@ final class OtherSide {
 
     /** "Everyone else together bought A": behind what says that they are taken as one. */
     private int behindTogether(int end) {
-        boolean areOne = end > 0 && end < tokens.size() && TOGETHER.has(tokens.get(end));
+        boolean areOne = end > 0 && end < tokens.size() && Together.SUMMED.has(tokens.get(end));
         return areOne ? end + 1 : end;
     }
 

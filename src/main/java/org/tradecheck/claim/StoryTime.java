@@ -238,9 +238,7 @@ final class StoryTime {
                 && slot.value().contains(current.value())
                 && !TimeRoles.isOpening(expression, here.tokens());
         if (isWiderView) {
-            // "The surplus accumulated in the half-year", "bringing the half-year's to A": the next paragraph goes on
-            // with the
-            // quarter.
+            // "The surplus accumulated in the half-year": the next paragraph goes on with the quarter.
             aroundSingled = aroundSingled.value().isStated() ? aroundSingled : current;
             current = slot;
             run = slot;

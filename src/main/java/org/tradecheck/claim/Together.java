@@ -34,7 +34,8 @@ final class Together {
     /** In front of "the top three markets": others than these are told of, or they are said to be the three. */
     private static final WordSet OF_OTHERS = WordSet.of("among", "were", "are", "was", "is", "remained", "remain");
 
-    private static final WordSet SUMMED = WordSet.of("together", "combined", "jointly");
+    /** What tells that several are taken as one. */
+    static final WordSet SUMMED = WordSet.of("together", "combined", "jointly");
 
     private static final WordSet SIZES =
             WordSet.of("big", "major", "foreign", "overseas", "export", "neighbouring", "neighboring");
