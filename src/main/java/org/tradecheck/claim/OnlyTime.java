@@ -99,7 +99,7 @@ final class OnlyTime {
             isInBracket |= chunks.get(i).is(Cue.OPEN);
             isInBracket &= !chunks.get(i).is(Cue.CLOSE);
         }
-        return isInBracket || opensClause(figure, time) || isOfMaybe(figure, time);
+        return isInBracket || opensClause(figure, time) || isOfMaybe(figure, time) || times.isTakenUp(figure, time);
     }
 
     /** "bought A and may overtake Italy by December": what could be is another thing, at a time of its own. */

@@ -143,6 +143,7 @@ final class SharedTimes {
                         && !isOfOtherBracket(draft, other)
                         && !isOldFigureAgain(other)
                         && !isBehindBase(other)
+                        && !(j > i && times.isTakenUp(figures.place(draft), figures.place(other)))
                         && !figures.isSetAgainst(j);
                 isSource &= figures.bracket(draft) == figures.bracket(other)
                         || !draft.phrasing().equals(other.phrasing());
@@ -191,6 +192,7 @@ final class SharedTimes {
                     && (draft.status() == next.status() || !times.isBaseTime(next.period()))
                     && figures.bracket(draft) == figures.bracket(next)
                     && isJoined(figures.place(draft), figures.place(next))
+                    && !times.isTakenUp(figures.place(draft), figures.place(next))
                     && !isOfClauseBehind(figures.place(draft), next);
             if (isList) {
                 figures.set(i, draft.withPeriod(next.period()));

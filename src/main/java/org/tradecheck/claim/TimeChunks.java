@@ -83,6 +83,17 @@ final class TimeChunks {
                         || chunks.get(period - 2).is(Cue.SEMICOLON));
     }
 
+    /** "This left a gap of A, and it was B in 2022": a pronoun between two places begins what has a time of its own. */
+    boolean isTakenUp(int first, int second) {
+        for (int i = first + 1; i + 1 < second; i++) {
+            boolean isPronoun = chunks.get(i).is("it") || chunks.get(i).is("they");
+            if (isPronoun && chunks.get(i + 1).is(Cue.STATE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "the surprise of the year" says of what, not when. */
     boolean isOfPeriod(int at) {
         int before = at - 1;
