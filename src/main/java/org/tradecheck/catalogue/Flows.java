@@ -108,11 +108,22 @@ final class Flows {
                 && !fits(t)
                 && (isMisread(t) || (isOnlyTheWordWrong(t) ? isMadeWithUnread(t) : !areAllRead(t.made()))));
         found.removeIf(this::isSpreadQuantity);
+        found.removeIf(this::isOfTwoIssues);
         found.removeIf(t -> isOfSomethingElse(t, byFlows.getOrDefault(t.flows(), List.of())));
         nearby(made, found).stream()
                 .filter(t -> !isOfSomethingElse(t, byFlows.getOrDefault(t.flows(), List.of())))
                 .forEach(found::add);
         return found;
+    }
+
+    /** "May had originally been reported at A", where the corrected balance stands beside it: no balance of corrected flows. */
+    private boolean isOfTwoIssues(Triple t) {
+        boolean isBesideNewer = List.of(t.exports(), t.imports()).stream().anyMatch(f -> f.isPrinted() && !isTakenBack(f))
+                || !t.exports().isPrinted() && !t.imports().isPrinted();
+        return isTakenBack(t.made())
+                && isBesideNewer
+                && ledger.inAllWith(t.made(), t.made().measure()).stream()
+                        .anyMatch(o -> o.isPrinted() && !isTakenBack(o) && o.number() != t.made().number());
     }
 
     /** Tonnes of goods that one country ships and another lands stand in one article: only those of one paragraph make a sum. */
@@ -165,9 +176,9 @@ final class Flows {
                                 || !isTold && !Slips.isOneSlip(claim(ledger, o.made()), claim(ledger, t.made()))));
     }
 
-    /** "It had originally put the gap at A": no balance of flows that have been revised since. */
-    private static boolean isTakenBack(Amount balance) {
-        return balance.slots().status() == Status.PRELIMINARY;
+    /** "It had originally put the gap at A": no figure to go with those that have been revised since. */
+    private static boolean isTakenBack(Amount amount) {
+        return amount.slots().status() == Status.PRELIMINARY;
     }
 
     /**

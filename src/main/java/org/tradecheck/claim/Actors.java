@@ -410,7 +410,18 @@ final class Actors {
                 || sentence.isVerbOfTrade(next)
                 || Verbs.isVerb(chunk)
                 || (chunk.is(Cue.WENT) && isFirst)
-                || (chunk.is(Cue.COMMA) && (isFirst || isListed));
+                || (chunk.is(Cue.COMMA) && (isFirst || isListed || isExplainedSubject(at, next)));
+    }
+
+    /** "; Thailand, the main buyer, took A": an apposition stands between a subject that opens its clause and the verb. */
+    private boolean isExplainedSubject(int at, int comma) {
+        int before = sentence.significantBefore(at);
+        boolean opensClause = before < 0
+                || chunks.get(before).is(Cue.SEMICOLON)
+                || chunks.get(before).is(Cue.WHILE)
+                || chunks.get(before).is(Cue.AND);
+        int closed = opensClause ? Appositions.closedAt(chunks, comma) : -1;
+        return closed >= 0 && closed + 1 < chunks.size() && Verbs.isVerb(chunks.get(closed + 1));
     }
 
     /** "China for its part supplied A". */

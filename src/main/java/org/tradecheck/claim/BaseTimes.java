@@ -136,7 +136,10 @@ final class BaseTimes {
         if (lastBase.isStated() && baseOf.isStated() && main.isStated()) {
             long months = ChronoUnit.MONTHS.between(
                     lastBase.start().withDayOfMonth(1), baseOf.start().withDayOfMonth(1));
-            if (months <= MONTHS_OF_A_YEAR) {
+            // "In July exports rose to A from B in June. January-July exports reached C, up from D": a span is set
+            // against one that ended before it began.
+            boolean areApart = months < 0 || months >= main.lengthInMonths();
+            if (months <= MONTHS_OF_A_YEAR && areApart) {
                 return new Slot<>(main.plusMonths((int) -months), Evidence.PARAGRAPH, Span.NONE);
             }
             // "Ten years ago they were A. Purchases fell to B from C": what was looked back at once is no usual base.

@@ -117,9 +117,9 @@ final class ClaimBuilder {
                         provenance,
                         each.slots(),
                         isShare(draft, frame, quantity(at)) ? Measure.SHARE : measure(draft, frame, quantity(at)),
-                        sense(frame, quantity(at)),
+                        sense(frame, at),
                         // "a deficit of minus A": the word says which way it goes, and the sign says it again.
-                        sense(frame, quantity(at)) == Sense.DEFICIT
+                        sense(frame, at) == Sense.DEFICIT
                                 ? quantity(at).unsigned()
                                 : quantity(at),
                         timing(frame.timing(), each.slots().period().value()),
@@ -132,10 +132,15 @@ final class ClaimBuilder {
     }
 
     /** "a positive balance of A, against minus B", "the trade balance at -B": the sign of a balance says which way it goes. */
-    private static Sense sense(Frame frame, Quantity quantity) {
-        boolean isNegative =
-                frame.measure() == Measure.BALANCE && quantity.value().signum() < 0;
-        return isNegative ? Sense.DEFICIT : frame.sense();
+    private Sense sense(Frame frame, int at) {
+        boolean isBalance = frame.measure() == Measure.BALANCE;
+        if (isBalance && quantity(at).value().signum() < 0) {
+            return Sense.DEFICIT;
+        }
+        int sign = chunkOf(at) - 1;
+        // "a balance of -A, against +B"
+        boolean isPositive = isBalance && sign >= 0 && scanned.chunks().get(sign).is("+");
+        return isPositive ? Sense.SURPLUS : frame.sense();
     }
 
     /** "The share in trade, totalling $59 billion, is 2%": an amount is no share, and of a weight in tonnes no part is told. */

@@ -166,6 +166,7 @@ final class ClauseScan {
         LeftOutGoods.leaveOut(chunks, drafts);
         GoodsInFront.give(sentence, drafts);
         Rivals.setApart(chunks, sentence.areas(), drafts);
+        Turnabouts.turn(chunks, drafts);
         DealtRates.deal(chunks, drafts);
         DealtShares.deal(chunks, sentence.mentions().quantities(), drafts);
         return new Scanned(sentence.mentions(), chunks, phrases, drafts, sides, clause.actor(), clause.role());

@@ -71,6 +71,8 @@ final class ComparedTimes {
         while (word > 0
                 && (chunks.get(word).is(Cue.FILLER)
                         || chunks.get(word).is(Cue.PRONOUN)
+                        || chunks.get(word).is(Cue.ADJUSTED)
+                        || chunks.get(word).is(Cue.REVISED)
                         || THE_ONE.has(chunks.get(word)))) {
             isNamed |= chunks.get(word).is(Cue.PRONOUN) || THE_ONE.has(chunks.get(word));
             word--;
@@ -79,8 +81,9 @@ final class ComparedTimes {
             // "four pct above the level of a year earlier", "bigger than the one we had in 2024"
             return true;
         }
-        if (isNamed && word > 0 && chunks.get(word).is("over") && isRightBehindChange(word)) {
-            // "an increase of 1.3% over the value recorded in the first quarter"
+        boolean isOn = word > 0 && (chunks.get(word).is("over") || chunks.get(word).is("on"));
+        if (isNamed && isOn && isRightBehindChange(word)) {
+            // "an increase of 1.3% over the value recorded in the first quarter", "up 2% on the adjusted figure for May"
             return true;
         }
         if (isOf && isNamed && isPartOfLevel(word)) {

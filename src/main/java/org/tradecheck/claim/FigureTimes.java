@@ -930,21 +930,30 @@ final class FigureTimes {
         if (found.isStated() || draft.role() != Draft.Role.EARLIER) {
             return found;
         }
-        Period next = draft.period() < 0 ? nextMain(frame, before, here) : Period.UNSTATED;
+        Period next = nextMain(draft, frame, before, here);
         return next.isStated() ? next : story.current().value();
     }
 
     /** "rose from A to B in 2025", "which had been A, fell to B in 2025": the time of the figure behind an older one. */
-    private Period nextMain(Frame frame, List<Filled> before, Passage here) {
+    private Period nextMain(Draft draft, Frame frame, List<Filled> before, Passage here) {
         int at = before.size() + 1;
-        boolean isMain = at < here.drafts().size()
-                && here.drafts().get(at).period() >= 0
-                && (here.drafts().get(at).phrasing().equals("rose-to")
-                        || here.drafts().get(at).phrasing().equals("rose-by"));
-        if (!isMain) {
+        if (at >= here.drafts().size()) {
             return Period.UNSTATED;
         }
         Draft next = here.drafts().get(at);
+        // "turned a surplus of A into a deficit of B", "a surplus of A a year earlier became a deficit of B"
+        boolean isTurn = frame.measure() == Measure.BALANCE
+                && next.frame().measure() == Measure.BALANCE
+                && next.phrasing().equals("figure-of");
+        boolean isMain = next.period() >= 0
+                && next.period() != draft.period()
+                && (isTurn
+                        || draft.period() < 0
+                                && (next.phrasing().equals("rose-to")
+                                        || next.phrasing().equals("rose-by")));
+        if (!isMain) {
+            return Period.UNSTATED;
+        }
         PeriodExpression time = here.mentions().periods().get(next.period());
         Period resolved = time.resolve(context(next, frame, before));
         // "Between 2022 and 2024 sales rose from A to B": A is of 2022.

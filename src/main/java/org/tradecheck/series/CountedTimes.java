@@ -111,7 +111,8 @@ final class CountedTimes {
         // "Over those ten months 22% went to Spain": those can only be months that have been named.
         boolean isNamed = words.is(i - 1, "mentioned") || words.is(i - 1, "said") || words.is(i - 1, "aforementioned");
         boolean isPointing = words.is(i - 1, "those") || words.is(i - 1, "these") || isNamed && words.is(i - 2, "the");
-        boolean isEnd = isEndOfClause(next) || isVerbOfLevel(words.at(next).text());
+        boolean isEnd =
+                isEndOfClause(next) || isVerbOfLevel(words.at(next).text()) || isFronted(i - 2) && isBeforeSubject(next);
         return (isWithin || isNamed) && (isPointing || words.is(i - 1, "the") && isEnd);
     }
 
@@ -120,8 +121,22 @@ final class CountedTimes {
         boolean isIn = words.is(i - 1, "in") || words.is(i - 1, "for") || words.is(i - 1, "over");
         boolean isEnd = isEndOfClause(next)
                 || words.is(next, "(")
-                || isVerbOfLevel(words.at(next).text());
+                || isVerbOfLevel(words.at(next).text())
+                || isFronted(i - 1) && isBeforeSubject(next);
         return isIn && isEnd && !isSuperlative(words.at(i - 2).text());
+    }
+
+    /** "In seven months exports were A": the preposition opens the sentence. */
+    private static boolean isFronted(int preposition) {
+        return preposition == 0;
+    }
+
+    /** Whether what is counted ends here, and is not "seven months of drought" or "seven months' time". */
+    private boolean isBeforeSubject(int i) {
+        return switch (words.at(i).text()) {
+            case "", "of", "to", "from", "since", "in", "time", "'", "'s", "’", "after", "before", "until", "-", "or" -> false;
+            default -> true;
+        };
     }
 
     private boolean isEndOfClause(int i) {

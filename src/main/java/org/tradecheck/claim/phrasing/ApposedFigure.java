@@ -2,7 +2,9 @@ package org.tradecheck.claim.phrasing;
 
 import java.util.Optional;
 import org.tradecheck.claim.Chunk;
+import org.tradecheck.claim.Chunks;
 import org.tradecheck.claim.Cue;
+import org.tradecheck.claim.CueSet;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Phrase;
@@ -23,6 +25,11 @@ final class ApposedFigure implements Phrasing {
     private static final WordSet VALUES =
             WordSet.of("value", "the value", "volume", "the volume", "the amount", "amount", "the total");
 
+    /** What figures of another time are called. */
+    private static final WordSet LEVELS = WordSet.of("figure", "level", "value", "total", "amount", "result", "sum");
+
+    private static final CueSet WAYS = CueSet.of(Cue.ON, Cue.ABOVE, Cue.BELOW, Cue.AGAINST, Cue.FROM, Cue.FOR);
+
     private static final WordSet OWNERS = WordSet.of("its", "their");
 
     @Override
@@ -37,6 +44,10 @@ final class ApposedFigure implements Phrasing {
 
     @Override
     public Optional<Draft> read(Spot spot) {
+        Optional<Draft> older = ofComparedTime(spot);
+        if (older.isPresent()) {
+            return older;
+        }
         int mark = spot.at() - 1;
         // "The increase, $7.1 billion or 17 percent, is the largest": told twice before the second comma.
         boolean isTwice = spot.right(0).is(Cue.OR) && spot.right(1).is(Chunk.Kind.QUANTITY) && isMark(spot.right(2));
@@ -63,6 +74,40 @@ final class ApposedFigure implements Phrasing {
                         : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /** "up 66 percent on the figure for May 2014, A", "up 66 percent on last year's figure, A": what it is set against. */
+    private static Optional<Draft> ofComparedTime(Spot spot) {
+        Chunks chunks = spot.chunks();
+        int last = spot.at() - 2;
+        if (!spot.isAmount() || last < 2 || !chunks.get(last + 1).is(Cue.COMMA)) {
+            return Optional.empty();
+        }
+        boolean isBehind = chunks.get(last).is(Chunk.Kind.PERIOD);
+        boolean isLinked = isBehind
+                && (chunks.get(last - 1).is(Cue.FOR)
+                        || chunks.get(last - 1).is(Cue.OF)
+                        || chunks.get(last - 1).is(Cue.IN));
+        int noun = isLinked ? last - 2 : last;
+        boolean isBefore = !isBehind
+                && chunks.get(last - 1).is("'s")
+                && chunks.get(last - 2).is(Chunk.Kind.PERIOD);
+        int time = isBehind ? last : last - 2;
+        boolean isNamed = (isLinked || isBefore) && noun > 0 && LEVELS.has(chunks.get(noun));
+        int way = (isBefore ? time : noun) - 1;
+        while (way > 0
+                && (chunks.get(way).is(Cue.FILLER)
+                        || chunks.get(way).is(Cue.ADJUSTED)
+                        || chunks.get(way).is(Cue.REVISED))) {
+            way--;
+        }
+        boolean isCompared = isNamed && way >= 0 && WAYS.has(chunks.get(way));
+        return isCompared
+                ? spot.previous()
+                        .filter(d -> d.isChange() || d.role() == Draft.Role.MAIN)
+                        .map(d -> d.frame().withPeriod(chunks.get(time).index()))
+                        .map(f -> spot.draft(Draft.Form.LEVEL, Draft.Role.EARLIER, f, f.sense(), INFO.id()))
+                : Optional.empty();
     }
 
     private static Optional<Draft> change(Spot spot, Frame told, Sense sense) {

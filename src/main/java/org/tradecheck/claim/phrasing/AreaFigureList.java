@@ -1,6 +1,7 @@
 package org.tradecheck.claim.phrasing;
 
 import java.util.Optional;
+import org.tradecheck.claim.Appositions;
 import org.tradecheck.claim.Chunk;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
@@ -78,7 +79,7 @@ final class AreaFigureList implements Phrasing {
         // "Kenya exported goods for A, Tanzania for B": Tanzania did, too.
         boolean isFor = spot.left() == Cue.FOR && isForLike(spot) && isGapped(spot, spot.leftAt() - 1);
         isForAgain |= isFor;
-        int here = isForAgain ? spot.leftAt() - 1 : spot.leftAt();
+        int here = isForAgain ? spot.leftAt() - 1 : explained(spot, spot.leftAt());
         if (isForAgain || isGapped(spot, here)) {
             Draft model = spot.before().get(model(spot));
             if (!model.actor().value().isStated()) {
@@ -363,6 +364,14 @@ final class AreaFigureList implements Phrasing {
                 && (model.form() == Draft.Form.LEVEL || model.form() == Draft.Form.SHARE)
                 && Roles.isSameKind(spot, model)
                 && !isInPhrase(spot, here);
+    }
+
+    /** "Poland took A and Japan, the second customer, B": the area before an apposition, or where the figure's left ends. */
+    private static int explained(Spot spot, int left) {
+        int comma = spot.left() == Cue.COMMA ? Appositions.openedAt(spot.chunks(), left) : -1;
+        return comma > 0 && spot.chunks().get(comma - 1).is(Chunk.Kind.AREA) && isGapped(spot, comma - 1)
+                ? comma - 1
+                : left;
     }
 
     /** "Kenya exported goods for A, Tanzania for B": the figure before stands behind the same word. */

@@ -43,12 +43,15 @@ final class BalanceNounAfter implements Phrasing {
             return Optional.empty();
         }
         Frame frame = ofTradeSplit(phrase.get().frame(), spot);
-        boolean isToldBefore = spot.left() == Cue.AT
+        boolean isNewSubject = spot.left() == Cue.OF
+                && spot.at() + 1 < spot.chunks().size()
+                && spot.chunks().get(spot.at() + 1).is("the");
+        boolean isToldBefore = (spot.left() == Cue.AT || isNewSubject)
                 && spot.phraseBefore()
                         .filter(p -> p.frame().isTrade() && !isSameBalance(p.frame(), frame))
                         .isPresent();
         if (isToldBefore || isRival(spot, frame)) {
-            // "with imports at A the deficit was B": A is of what stands before "at".
+            // "with imports at A the deficit was B", "on imports of A the deficit was B": A is of what stands before it.
             return Optional.empty();
         }
         Draft.Role role = isFlowOfBalance(spot) || isBehindEarlier(spot) ? Draft.Role.MAIN : Roles.byCue(spot);

@@ -44,12 +44,16 @@ final class ChangeIs implements Phrasing {
 
     @Override
     public Fit fit() {
-        return Fit.of(Fit.CHANGE).behind(Cue.STATE).among(Cue.RISE, Cue.FALL, Cue.UP, Cue.DOWN);
+        return Fit.of(Fit.CHANGE).behind(Cue.STATE, Cue.AT).among(Cue.RISE, Cue.FALL, Cue.UP, Cue.DOWN);
     }
 
     @Override
     public Optional<Draft> read(Spot spot) {
         Optional<Draft.Form> form = Changes.form(spot);
+        if (form.isPresent() && isInFrontOfNoun(spot)) {
+            Sense moved = spot.right(1).is(Cue.RISE) || spot.right(1).is(Cue.UP) ? Sense.INCREASE : Sense.DECREASE;
+            return Optional.of(spot.draft(form.get(), Draft.Role.CHANGE, Frame.NONE, moved, INFO.id()));
+        }
         int noun = spot.left() == Cue.STATE && form.isPresent() ? nounOfSubject(spot) : -1;
         boolean isOfRest = noun >= 0 && isBehindLeftOut(spot, noun);
         boolean isFirst = noun >= 0 && (isAtStart(spot, noun) || isOfRest);
@@ -86,6 +90,18 @@ final class ChangeIs implements Phrasing {
         return isOfTrade
                 ? Optional.of(spot.draft(form.get(), Draft.Role.CHANGE, frame, sense, INFO.id()))
                 : Optional.empty();
+    }
+
+    /** "At 5.8 percent, the fall was the largest since 2013": what moved has been told of before. */
+    private static boolean isInFrontOfNoun(Spot spot) {
+        int noun = spot.rightAt(1);
+        return spot.left() == Cue.AT
+                && spot.leftAt() == 0
+                && spot.right(0).is(Cue.COMMA)
+                && noun + 1 < spot.chunks().size()
+                && NOUNS.has(spot.chunks().get(noun))
+                && spot.chunks().get(noun - 1).is("the")
+                && spot.chunks().get(noun + 1).is(Cue.STATE);
     }
 
     /** The chunk of the noun of change right before whose verb the figure stands; −1 if there is none. */

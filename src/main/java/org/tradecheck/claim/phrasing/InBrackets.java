@@ -79,10 +79,10 @@ final class InBrackets implements Phrasing {
         }
         boolean isOfTime = spot.leftAt() > 0
                 && spot.chunks().get(spot.leftAt() - 1).is(Chunk.Kind.PERIOD)
-                && spot.previous().map(Draft::isChange).orElse(false)
+                && (spot.previous().map(Draft::isChange).orElse(false) || isBehindComparedTime(spot))
                 && spot.isAmount();
         if (isOfTime) {
-            // "a fall of 8.1% against June 2022 (US$ 32.8 billion)": the figure of the time compared with.
+            // "a fall of 8.1% against June 2022 (US$ 32.8 billion)", "and compared with 2020 (A) increased by": the figure of the time compared with.
             int time = spot.chunks().get(spot.leftAt() - 1).index();
             Frame frame = spot.before().get(spot.indexOfPrevious()).frame().withPeriod(time);
             return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.EARLIER, frame, frame.sense(), INFO.id()));
@@ -103,6 +103,19 @@ final class InBrackets implements Phrasing {
             return isThen ? then(spot) : Retold.of(spot, INFO.id(), true);
         }
         return item(spot);
+    }
+
+    /** "was A and in comparison with January-September 2020 (B) increased by 13.9%". */
+    private static boolean isBehindComparedTime(Spot spot) {
+        int before = spot.leftAt() - 2;
+        while (before > 0 && spot.chunks().get(before).is(Cue.FILLER)) {
+            before--;
+        }
+        return before > 0
+                && spot.chunks().get(before).is(Cue.AGAINST)
+                && spot.previous()
+                        .filter(d -> d.form() == Draft.Form.LEVEL && d.role() == Draft.Role.MAIN)
+                        .isPresent();
     }
 
     /** "39.3% of total exports in 2008 (41.0% in 2007)": the share or rate of the time that the bracket names. */

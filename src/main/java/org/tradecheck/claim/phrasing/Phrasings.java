@@ -38,6 +38,7 @@ public final class Phrasings {
             new TimesAnother(),
             new GrewManyTimes(),
             new TimesEarlier(),
+            new AddedUp(),
             new BalanceNounAfter(),
             new BalanceBy(),
             new TargetOf(),

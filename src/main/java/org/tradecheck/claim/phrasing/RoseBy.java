@@ -53,11 +53,11 @@ final class RoseBy implements Phrasing {
         // "in value terms imports rose 6%, in volume terms 2%"
         boolean isOtherTerms = spot.left() == Cue.REAL_TERMS
                 && spot.previous().filter(d -> d.phrasing().equals(INFO.id())).isPresent();
-        Optional<Draft> gapped = gapped(spot);
+        Optional<Draft> gapped = GappedRates.read(spot, INFO.id());
         if (gapped.isPresent()) {
             return gapped;
         }
-        boolean isElided = spot.isPercent() && (isOtherTerms || isExplained(spot) || Roles.isElided(spot));
+        boolean isElided = spot.isPercent() && (isOtherTerms || GappedRates.isExplained(spot) || Roles.isElided(spot));
         if ((left == Cue.BY && (isBesideOther(spot) || Roles.isDistance(spot))) || isFurtherPart(spot)) {
             return Optional.empty();
         }
@@ -93,58 +93,6 @@ final class RoseBy implements Phrasing {
         return Optional.of(spot.draft(form.get(), Draft.Role.CHANGE, frame, Changes.sense(spot), INFO.id()));
     }
 
-    /**
-     * "Exports (A) rose 5% and imports (B) 3%", "wine exports, at A, were up by 5%; oil exports, at B, by 3%", "rose 16% in volume to A
-     * and 8% in value to B": the verb is said once.
-     */
-    private static Optional<Draft> gapped(Spot spot) {
-        if (!spot.isPercent()) {
-            return Optional.empty();
-        }
-        Optional<Draft> rate = spot.before().stream()
-                .filter(d -> d.form() == Draft.Form.RATE && d.phrasing().equals(INFO.id()))
-                .reduce((a, b) -> b);
-        if (rate.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean isInValue = spot.left() == Cue.AND
-                && spot.leftAt() == spot.at() - 1
-                && spot.right(0).is(Cue.IN)
-                && spot.right(1).is("value");
-        if (isInValue) {
-            Frame same = rate.get().frame();
-            return Optional.of(spot.draft(
-                    Draft.Form.RATE,
-                    Draft.Role.CHANGE,
-                    same.withCoverage(same.coverage(), PriceBasis.UNSTATED),
-                    rate.get().sense(),
-                    INFO.id()));
-        }
-        boolean isInFront = spot.chunks().get(spot.at() - 1).is(Cue.CLOSE)
-                || (spot.left() == Cue.BY && spot.beforeLeft(0).is(Cue.COMMA));
-        return isInFront
-                ? spot.previous()
-                        .filter(d -> d.form() == Draft.Form.LEVEL
-                                && d.role() == Draft.Role.MAIN
-                                && d.clause() == spot.state().clause()
-                                && d.clause() != rate.get().clause()
-                                && isOfOther(d.frame(), rate.get().frame()))
-                        .map(d -> spot.draft(
-                                Draft.Form.RATE,
-                                Draft.Role.CHANGE,
-                                d.frame().withPeriod(-1),
-                                rate.get().sense(),
-                                INFO.id()))
-                : Optional.empty();
-    }
-
-    /** Whether two figures are of different flows, goods or partners. */
-    private static boolean isOfOther(Frame one, Frame other) {
-        return one.measure() != other.measure()
-                || !one.product().value().equals(other.product().value())
-                || !one.partner().value().equals(other.partner().value());
-    }
-
     /** "Tea brought in A; coffee added another B": what the next goods come to, and no rise of theirs. */
     private static boolean isFurtherPart(Spot spot) {
         Chunk before = spot.chunks().get(Math.max(spot.at() - 1, 0));
@@ -163,15 +111,6 @@ final class RoseBy implements Phrasing {
                 && ADDING.has(spot.chunks().get(spot.leftAt()))
                 && (isOfOtherGoods || before.is("another") || before.is("further") || before.is("additional"))
                 && !spot.subject().product().value().isAll();
-    }
-
-    /** "grew twice as fast: 10.7%": the colon leads to how much it was. */
-    private static boolean isExplained(Spot spot) {
-        return spot.left() == Cue.COLON
-                && spot.leftAt() == spot.at() - 1
-                && spot.previous()
-                        .filter(d -> d.clause() == spot.state().clause())
-                        .isEmpty();
     }
 
     /** "grew at a rate of 7.3%", "at a pace of", "at a compound annual rate of". */
