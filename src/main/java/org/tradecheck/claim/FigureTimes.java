@@ -31,6 +31,8 @@ final class FigureTimes {
 
     private final PassedTime passed;
 
+    private final ContractTimes contracts;
+
     private final LastBalance balances = new LastBalance();
 
     /** The time under discussion before the sentence began. */
@@ -48,6 +50,7 @@ final class FigureTimes {
         this.story = new StoryTime(day);
         this.passed = new PassedTime(day);
         this.named = new NamedTimes(day);
+        this.contracts = new ContractTimes(day);
     }
 
     /**
@@ -79,6 +82,7 @@ final class FigureTimes {
         if (first.period() < 0 && first.role() == Draft.Role.MAIN) {
             story.moveBehindBase(here, reporter);
         }
+        story.moveToComparedMonth(here, reporter);
     }
 
     /** A sentence that tells no figure may name the time of the next ones. */
@@ -103,13 +107,7 @@ final class FigureTimes {
                 draft, said(draft, frame, before, here), frame.reporter().value(), here);
         period = ofLastMonth(draft, period, here);
         period = afterStretch(draft, period, here);
-        boolean isOfContract = frame.measure() == Measure.CONTRACT
-                && period.value().isDated()
-                && period.value().lengthInMonths() < MONTHS_OF_A_YEAR;
-        if (isOfContract) {
-            // A contract is counted in the year in which it is signed.
-            period = new Slot<>(Period.year(period.value().end().getYear()), period.evidence(), period.origin());
-        }
+        period = frame.measure() == Measure.CONTRACT ? contracts.counted(period) : period;
         if (draft.quarter() > 0 && period.value().isStated()) {
             int year = period.value().start().getYear();
             period = new Slot<>(Period.quarter(year, draft.quarter()), period.evidence(), period.origin());
@@ -156,6 +154,7 @@ final class FigureTimes {
         story.remember(filled, here, isOfTrade);
         lookBackAt(filled);
         balances.remember(filled, here);
+        contracts.remember(filled);
         bases.remember(filled);
     }
 
@@ -640,8 +639,9 @@ final class FigureTimes {
         if (forecasts.goesOn(draft, here)) {
             return forecasts.time().at(Evidence.SENTENCE);
         }
-        if (frame.measure() == Measure.CONTRACT && day.isKnown()) {
-            return new Slot<>(Period.year(day.year()), Evidence.ASSUMED, Span.NONE);
+        Slot<Period> signed = frame.measure() == Measure.CONTRACT ? contracts.unnamed() : Slot.NO_PERIOD;
+        if (signed.value().isStated()) {
+            return signed;
         }
         if (frame.measure() == Measure.INVESTMENT && SpokenTimes.isOpenInvestment(here.mentions())) {
             return Slot.NO_PERIOD;

@@ -72,6 +72,11 @@ final class NamedBefore {
         return isSum && meant.size() > 1 ? List.copyOf(meant) : List.of();
     }
 
+    /** Whether the figures of the sentence before were of these partners, one by one. */
+    boolean areTold(List<Area> partners) {
+        return partners.size() > 1 && ofSentence.size() == partners.size() && ofSentence.containsAll(partners);
+    }
+
     /** "Norway (A) and Sweden (B) head the list, and together they were worth C". */
     static boolean isTogetherBefore(List<Token> tokens, Span amount) {
         int figure = amount.start();

@@ -16,10 +16,12 @@ import org.tradecheck.text.Span;
  */
 final class PartsCompared {
 
-    private static final int MONTHS_OF_A_YEAR = 12;
+    private static final int SHORTEST_YEAR = 365;
 
     /** Beside a year that is meant from end to end. */
     private static final WordSet WHOLE = WordSet.of("all", "whole", "full", "entire", "annual", "already", "average");
+
+    private static final CueSet SET_AGAINST = CueSet.of(Cue.AGAINST, Cue.FROM, Cue.ABOVE, Cue.BELOW);
 
     private PartsCompared() {}
 
@@ -106,7 +108,7 @@ final class PartsCompared {
                     && here.quantity(newer.draft())
                             .unit()
                             .equals(here.quantity(older.draft()).unit())
-                    && isAsLong(here.quantity(older.draft()), here.quantity(newer.draft()), part.lengthInMonths());
+                    && isAsLong(here.quantity(older.draft()), here.quantity(newer.draft()), part);
             if (isMeant) {
                 Slot<Period> same = new Slot<>(
                         part.plusYears(1),
@@ -135,7 +137,7 @@ final class PartsCompared {
     }
 
     private static boolean isPart(Period period) {
-        return period.isDated() && period.lengthInMonths() > 0 && period.lengthInMonths() < MONTHS_OF_A_YEAR;
+        return period.isDated() && !period.isDay() && period.lengthInDays() < SHORTEST_YEAR && !period.isYear();
     }
 
     private static void olderOfParts(List<Filled> filled, Passage here) {
@@ -150,7 +152,7 @@ final class PartsCompared {
             boolean isPart = isPart(part) && year.isYear() && year.contains(part.plusYears(-1));
             Quantity now = here.quantity(filled.get(main).draft());
             Quantity then = here.quantity(older.draft());
-            if (isPart && now.unit().equals(then.unit()) && isAsLong(now, then, part.lengthInMonths())) {
+            if (isPart && now.unit().equals(then.unit()) && isAsLong(now, then, part)) {
                 filled.set(
                         i,
                         older.withPeriod(new Slot<>(
@@ -166,7 +168,7 @@ final class PartsCompared {
         Filled older = filled.get(at);
         boolean isSetAgainst = older.draft().role() == Draft.Role.EARLIER
                 && older.draft().form() == Draft.Form.LEVEL
-                && (older.draft().cue() == Cue.AGAINST || older.draft().cue() == Cue.FROM)
+                && SET_AGAINST.has(older.draft().cue())
                 && older.slots().period().evidence() == Evidence.EXPLICIT;
         for (int i = at - 1; isSetAgainst && i >= 0; i--) {
             Filled other = filled.get(i);
@@ -189,9 +191,10 @@ final class PartsCompared {
         return -1;
     }
 
-    /** Whether the other figure is nearer to one of as many months than to one of a year. */
-    private static boolean isAsLong(Quantity now, Quantity then, int months) {
-        BigDecimal twice = then.value().abs().multiply(BigDecimal.valueOf(2L * months));
-        return twice.compareTo(now.value().abs().multiply(BigDecimal.valueOf(MONTHS_OF_A_YEAR + months))) < 0;
+    /** Whether the other figure is nearer to one of as many days than to one of a year. */
+    private static boolean isAsLong(Quantity now, Quantity then, Period part) {
+        long days = part.lengthInDays();
+        BigDecimal twice = then.value().abs().multiply(BigDecimal.valueOf(2L * days));
+        return twice.compareTo(now.value().abs().multiply(BigDecimal.valueOf(SHORTEST_YEAR + days))) < 0;
     }
 }

@@ -175,6 +175,7 @@ final class SeveralTold {
             List<Area> earlier = namedBefore.last(count, inSentence);
             // "Together the two": goods as well as countries, unless the figures before were of one of these countries.
             boolean isMeant = NamedBefore.isMeant(here.tokens())
+                    || namedBefore.areTold(earlier)
                     || (inSentence.size() == count && inSentence.containsAll(partners) && !partners.isEmpty())
                     || (earlier.contains(lastTold.level().partner().value())
                             && !earlier.contains(parties.partner().value()));

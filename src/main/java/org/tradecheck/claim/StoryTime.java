@@ -7,6 +7,7 @@ import java.util.Set;
 import org.tradecheck.series.Area;
 import org.tradecheck.series.Measure;
 import org.tradecheck.series.Period;
+import org.tradecheck.series.PeriodContext;
 import org.tradecheck.series.PeriodExpression;
 import org.tradecheck.text.Place;
 
@@ -184,6 +185,26 @@ final class StoryTime {
                 current = new Slot<>(base.plusYears(1), Evidence.PARAGRAPH, time.span());
                 section = section.value().equals(running) ? current : section;
                 main = main.value().equals(running) ? current : main;
+                return;
+            }
+        }
+    }
+
+    /** "A, against B the month before", behind what was told of a half-year: the article's own month is compared. */
+    void moveToComparedMonth(Passage here, Area reporter) {
+        Period month = main.value();
+        if (!month.isMonth() || !current.value().isWholeMonths() || current.value().lengthInMonths() <= 1) {
+            return;
+        }
+        PeriodContext context = day.context(reporter);
+        // "The period before" fits whatever is told of.
+        Period before = current.value().plusMonths(-current.value().lengthInMonths());
+        for (PeriodExpression time : here.mentions().periods()) {
+            boolean isMonthBefore = time.anchor() == PeriodExpression.Anchor.BASE
+                    && time.resolve(context.in(month)).equals(month.plusMonths(-1))
+                    && !time.resolve(context.in(current.value())).equals(before);
+            if (isMonthBefore) {
+                current = main;
                 return;
             }
         }

@@ -21,7 +21,8 @@ final class Together {
             "neighbors",
             "countries",
             "nations",
-            "origins");
+            "origins",
+            "investors");
 
     static final WordSet SUPERLATIVES = WordSet.of("top", "largest", "biggest", "main", "leading");
 
@@ -36,6 +37,10 @@ final class Together {
 
     /** What tells that several are taken as one. */
     static final WordSet SUMMED = WordSet.of("together", "combined", "jointly");
+
+    /** "the two taking A". */
+    private static final WordSet TRADING = WordSet.of(
+            "taking", "buying", "absorbing", "receiving", "accounting", "making", "supplying", "providing", "sending");
 
     private static final WordSet SIZES =
             WordSet.of("big", "major", "foreign", "overseas", "export", "neighbouring", "neighboring");
@@ -111,7 +116,7 @@ final class Together {
         return found;
     }
 
-    /** "the three Asian markets", "the two took", "the three of them", "the four combined": a number of partners. */
+    /** "the three Asian markets", "the two took", "the two taking", "the three of them", "the four combined": a number of partners. */
     private static boolean isOfParties(List<Token> tokens, int number, Span figure) {
         int noun = number + 1;
         while (noun < number + LONGEST_GAP && noun + 1 < tokens.size() && isOfPlaceOrSize(tokens.get(noun))) {
@@ -127,7 +132,7 @@ final class Together {
         Token next = tokens.get(noun);
         boolean isPair = tokens.get(number).is("two") && (next.is("countries") || next.is("nations"));
         boolean isOfThem = next.is("of") && tokens.get(noun + 1).is("them");
-        boolean isPronoun = noun == number + 1 && (Tenses.isPastVerb(next) || SUMMED.has(next) || isOfThem);
+        boolean isPronoun = noun == number + 1 && (Tenses.isPastVerb(next) || TRADING.has(next) || SUMMED.has(next) || isOfThem);
         return isPronoun || (GROUPS.has(next) && (!isPair || noun > number + 1));
     }
 

@@ -21,6 +21,7 @@ final class BareDigits {
     private final LentUnits lent;
     private final AmountsBefore before;
     private final BareScales scales;
+    private final GappedDigits gapped;
 
     /** So many words label a figure in a bracket at most: "same period last year". */
     private static final int LABEL = 6;
@@ -29,6 +30,7 @@ final class BareDigits {
         this.lent = lent;
         this.before = before;
         this.scales = scales;
+        this.gapped = new GappedDigits(lent);
     }
 
     /** Fills in what the digits leave out. */
@@ -45,7 +47,7 @@ final class BareDigits {
             lent.give(draft, here.declared().kind(), here.declared().unit());
             return;
         }
-        if (!draft.isSpelled && leans(here, d, paragraph)) {
+        if (!draft.isSpelled && (leans(here, d, paragraph) || gapped.complete(here, d))) {
             return;
         }
         if (draft.isInteger()) {

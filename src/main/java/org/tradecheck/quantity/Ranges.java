@@ -8,6 +8,7 @@ import java.util.List;
 final class Ranges {
 
     private static final BigDecimal FOUR = new BigDecimal("4");
+    private static final BigDecimal TEN = BigDecimal.TEN;
 
     private Ranges() {}
 
@@ -65,6 +66,11 @@ final class Ranges {
         boolean movesRightBefore = words.isOf(before - 1, Words.MOTION);
         if (isBare(low)) {
             boolean isRateOfChange = high.kind == Kind.PERCENT || high.isScaled;
+            // "exports were down 1.0 pct to A and imports down 2.3 to 302.4 billion": a rate, and what it led to
+            boolean areApart = high.kind != Kind.PERCENT && !Draft.isNear(low.number, high.number, TEN);
+            if (areApart && (movesRightBefore || cue.equals("by"))) {
+                return false;
+            }
             return !movesRightBefore || (isRateOfChange && !high.isSigned);
         }
         if (low.isSigned && !low.isScaled && high.isScaled) {

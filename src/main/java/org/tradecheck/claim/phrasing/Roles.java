@@ -55,8 +55,18 @@ final class Roles {
                 && spot.previous().map(Draft::isChange).orElse(false);
         // "to A, the highest level since the B posted in 2022"
         boolean isSince = spot.left() == Cue.SINCE && spot.previous().isPresent();
-        boolean isEarlier = isEarlier(spot.left()) && !isRankedBehind(spot, spot.leftAt());
+        boolean isEarlier = isEarlier(spot.left()) && !isRankedBehind(spot, spot.leftAt()) || isForEarlierPieces(spot);
         return isListed || isBase || isSince || isEarlier ? Draft.Role.EARLIER : Draft.Role.MAIN;
+    }
+
+    /** "Fourteen aircraft for A, against nine for B". */
+    private static boolean isForEarlierPieces(Spot spot) {
+        int pieces = spot.leftAt() - 1;
+        boolean isBehindPieces = (spot.left() == Cue.FOR || spot.left() == Cue.WORTH)
+                && pieces > 0
+                && spot.chunks().get(pieces).is(Chunk.Kind.QUANTITY)
+                && spot.quantities().get(spot.chunks().get(pieces).index()).kind() == Kind.COUNT;
+        return isBehindPieces && isEarlier(spot.chunks().get(pieces - 1).cue());
     }
 
     /** The same, for a figure whose noun phrase starts at this chunk. */
