@@ -313,6 +313,10 @@ final class Actors {
             return false;
         }
         Chunk verb = chunks.get(at + 2);
+        if (verb.is(Cue.COMMA) && at + 3 < chunks.size() && chunks.get(at + 3).is(Chunk.Kind.QUANTITY)) {
+            // "The largest surplus was Germany's, A"
+            return at > 0 && chunks.get(at - 1).is(Cue.STATE);
+        }
         if (verb.is(Chunk.Kind.QUANTITY)) {
             // "Kenya's exports rose 3%, Uganda's 5%": the verb is left out.
             return at > 0

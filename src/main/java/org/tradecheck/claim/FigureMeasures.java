@@ -253,6 +253,14 @@ final class FigureMeasures {
         return isEarnedThere ? frame.withMeasure(Measure.IMPORTS, Sense.NONE) : frame;
     }
 
+    /** "Contracts won fell to A. Orders from the Middle East slumped to B": the same, in another word. */
+    private boolean isOfOrders(Frame frame, Passage here) {
+        return frame.measure() == Measure.OTHER
+                && subject.last().measure() == Measure.CONTRACT
+                && here.tokens().stream()
+                        .anyMatch(t -> t.start() == frame.span().start() && (t.is("orders") || t.is("bookings")));
+    }
+
     /** The measure that a figure's own words name, or that its sentence and those before leave to it. */
     private Frame withMeasure(Draft draft, List<Filled> before, Passage here) {
         Frame frame = goodsMeant(draft, receiptsMeant(ofTheTwo(draft, here), here), here);
@@ -263,6 +271,9 @@ final class FigureMeasures {
         if (draft.phrasing().equals(ContractItem.ID)) {
             boolean isOfContracts = subject.last().measure() == Measure.CONTRACT && here.behind() <= 2;
             return isOfContracts ? frame : Frame.NONE.withSpan(frame.span());
+        }
+        if (isOfOrders(frame, here)) {
+            return frame.withMeasure(Measure.CONTRACT, Sense.NONE);
         }
         boolean isOpen = isOpen(frame);
         Optional<Frame> known = isOpen && before.isEmpty() ? amounts.of(here.quantity(draft)) : Optional.empty();

@@ -31,6 +31,9 @@ final class FrontedParties {
     /** "Of the American total": what was told of America. */
     private static final WordSet FIGURES = WordSet.of("figure", "total", "sum", "amount");
 
+    /** What is told of a group in front of whose figures it stands. */
+    private static final WordSet TOLD = WordSet.of("estimate", "figure", "result", "balance", "outcome", "number");
+
     /** At the start of a sentence: in trade with everybody. */
     private static final WordSet EVERYWHERE = WordSet.of("globally", "worldwide");
 
@@ -125,7 +128,7 @@ final class FrontedParties {
                 && chunks.get(0).is(Cue.FOR)
                 && sentence.area(area).isStated()
                 && !Pointer.pointsBack(sentence.area(area))
-                && chunks.get(comma).is(Cue.COMMA);
+                && (chunks.get(comma).is(Cue.COMMA) || isGroupWithFigure(area, comma));
         if (!isFronted) {
             return found;
         }
@@ -137,6 +140,14 @@ final class FrontedParties {
             all.add(isOpen ? phrase.withFrame(phrase.frame().withReporter(owner)) : phrase);
         }
         return all;
+    }
+
+    /** "For the EU27 the estimate was a deficit of A": its own, and not the one that somebody has with it. */
+    private boolean isGroupWithFigure(int area, int noun) {
+        return Areas.standard().isGroup(sentence.area(area))
+                && noun + 1 < chunks.size()
+                && TOLD.has(chunks.get(noun))
+                && chunks.get(noun + 1).is(Cue.STATE);
     }
 
     /** "In Peru, exports rose by A", "In Peru and Chile both exports and imports fell": the country's own. */

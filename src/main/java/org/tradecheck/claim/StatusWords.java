@@ -237,6 +237,11 @@ final class StatusWords {
 
     /** What a figure is by the words right before it, or else by those of its clause. */
     Status statusAt(int at, int left) {
+        boolean isAhead = status == Status.TARGET || status == Status.FORECAST;
+        if (isAhead && isToldFirst(at)) {
+            // "Its agreement originally called for A": an aim that was moved is an aim.
+            return status;
+        }
         for (int i = at - 1; i >= 0 && i > left - 4; i--) {
             if (chunks.get(i).is(Cue.REVISED)) {
                 return Status.REVISED;
@@ -251,7 +256,6 @@ final class StatusWords {
         if (isToldFirst(at)) {
             return Status.PRELIMINARY;
         }
-        boolean isAhead = status == Status.TARGET || status == Status.FORECAST;
         return isAhead && isInPastAside(at) ? Status.ACTUAL : status;
     }
 

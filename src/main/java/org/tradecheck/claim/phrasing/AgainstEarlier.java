@@ -33,6 +33,10 @@ final class AgainstEarlier implements Phrasing {
     @Override
     public Optional<Draft> read(Spot spot) {
         Cue left = spot.left();
+        Optional<Draft> absolute = inAbsolute(spot);
+        if (absolute.isPresent()) {
+            return absolute;
+        }
         boolean isOver = left == Cue.FOR
                 && spot.chunks().get(spot.leftAt()).is("over")
                 && spot.previous().map(Draft::isChange).orElse(false);
@@ -81,6 +85,19 @@ final class AgainstEarlier implements Phrasing {
                 isCorrection && main >= 0
                         ? draft.withPartner(main).withRole(Draft.Role.AGAIN).withStatus(Status.PRELIMINARY)
                         : draft.withPartner(main));
+    }
+
+    /** ", exports having totalled A and imports B": what a clause without a verb adds is of the time that is told. */
+    private static Optional<Draft> inAbsolute(Spot spot) {
+        boolean isParticiple = spot.left() == Cue.AFTER
+                && spot.isAmount()
+                && spot.chunks().get(spot.leftAt()).text().startsWith("having ");
+        return isParticiple
+                ? spot.phraseEndingAt(spot.leftAt() - 1)
+                        .filter(p -> p.frame().isTrade() && !p.isVerb())
+                        .map(Phrase::frame)
+                        .map(f -> spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, f, f.sense(), INFO.id()))
+                : Optional.empty();
     }
 
     /** "A, three times as much as flowers (B), against C": B is there only to measure A by, and C is older than A. */

@@ -55,7 +55,10 @@ final class ChangeNounOf implements Phrasing {
         while (noun < spot.chunks().size() && spot.chunks().get(noun).is(Cue.FILLER)) {
             noun++;
         }
-        boolean isInNoun = spot.rightBeyondBracket().is(Cue.IN)
+        boolean isLink = spot.rightBeyondBracket().is(Cue.IN)
+                // "a growth target of five percent for exports"
+                || spot.rightBeyondBracket().is(Cue.FOR) && isAimed(spot);
+        boolean isInNoun = isLink
                 && noun < spot.chunks().size()
                 && !spot.chunks().get(noun).is(Chunk.Kind.PERIOD);
         Optional<Phrase> behind = phrase.isEmpty() && isInNoun ? spot.phraseBehind(in) : phrase;
@@ -99,6 +102,11 @@ final class ChangeNounOf implements Phrasing {
                 : Changes.form(spot)
                         .flatMap(f -> model.map(
                                 d -> spot.draft(f, Draft.Role.CHANGE, flow.get().frame(), d.sense(), INFO.id())));
+    }
+
+    /** "a growth target of A": the noun of change stands before what is aimed at. */
+    private static boolean isAimed(Spot spot) {
+        return spot.isPercent() && (spot.beforeLeft(0).is(Cue.TARGET) || spot.beforeLeft(0).is(Cue.FORECAST));
     }
 
     /** "A, a variation of 3.4%", "(variation: 3.4%)": upwards, as figures without a sign are, unless the verb says otherwise. */
@@ -152,6 +160,9 @@ final class ChangeNounOf implements Phrasing {
         }
         if (spot.isPoints() && spot.beforeLeft(0).is("gain")) {
             return Cue.RISE;
+        }
+        if (phrase.isEmpty() && isAimed(spot)) {
+            return spot.beforeLeft(1).cue();
         }
         if (phrase.isEmpty()) {
             return spot.beforeLeft(0).is(Cue.COMMA)
