@@ -7,12 +7,17 @@ import org.tradecheck.series.Area;
 import org.tradecheck.series.AreaMention;
 import org.tradecheck.text.Sentence;
 import org.tradecheck.text.Span;
+import org.tradecheck.text.Token;
 
 /** Chooses whose article it is among those whom it tells of: one, one of two, or the country of its towns. */
 final class PartyChoice {
 
     /** So much an article must tell of a country that its start does not name, to be written for it. */
     private static final int FEW = 3;
+
+    /** Who lives in a country and trades or invests from there. */
+    private static final WordSet RESIDENTS =
+            WordSet.of("residents", "companies", "firms", "enterprises", "exporters", "importers", "producers", "households");
 
     private final Tallies tallies;
     private final StoryOrigin origin;
@@ -35,6 +40,9 @@ final class PartyChoice {
         if (other.isPresent()) {
             Tally two = other.get();
             return isOfFirst(one, two) ? pair(one, two) : pair(two, one);
+        }
+        if (isAlone(one) && isOfResidents(one, sentences, mentions)) {
+            return new Parties(one.slot(), Slot.NO_AREA);
         }
         Optional<Tally> ofFigures = new OtherOfFigures(tallies, sentences, mentions).than(one);
         return ofFigures
@@ -142,6 +150,31 @@ final class PartyChoice {
         return one.dealtWith() == 0
                 && !one.isGroup()
                 && tallies.all().stream().allMatch(t -> t == one || t.country().equals(one.country()));
+    }
+
+    /** "The current account closed with A. Chilean companies placed B abroad": its people act in what is its own account. */
+    private static boolean isOfResidents(Tally one, List<Sentence> sentences, List<List<AreaMention>> mentions) {
+        boolean isFound = false;
+        for (int i = 0; i < sentences.size(); i++) {
+            for (AreaMention mention : mentions.get(i)) {
+                if (mention.area().equals(one.area())) {
+                    if (mention.form() != AreaMention.Form.DEMONYM || !isBeforeResidents(mention, sentences.get(i))) {
+                        return false;
+                    }
+                    isFound = true;
+                }
+            }
+        }
+        return isFound;
+    }
+
+    private static boolean isBeforeResidents(AreaMention mention, Sentence sentence) {
+        for (Token token : sentence.tokens()) {
+            if (token.start() >= mention.span().end()) {
+                return RESIDENTS.has(token);
+            }
+        }
+        return false;
     }
 
     /** Whether little is told of a country, and it is not the only one whose figures are told: "Ireland ran a deficit". */
