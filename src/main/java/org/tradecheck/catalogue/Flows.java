@@ -118,12 +118,15 @@ final class Flows {
 
     /** "May had originally been reported at A", where the corrected balance stands beside it: no balance of corrected flows. */
     private boolean isOfTwoIssues(Triple t) {
-        boolean isBesideNewer = List.of(t.exports(), t.imports()).stream().anyMatch(f -> f.isPrinted() && !isTakenBack(f))
-                || !t.exports().isPrinted() && !t.imports().isPrinted();
+        boolean isBesideNewer =
+                List.of(t.exports(), t.imports()).stream().anyMatch(f -> f.isPrinted() && !isTakenBack(f))
+                        || !t.exports().isPrinted() && !t.imports().isPrinted();
         return isTakenBack(t.made())
                 && isBesideNewer
                 && ledger.inAllWith(t.made(), t.made().measure()).stream()
-                        .anyMatch(o -> o.isPrinted() && !isTakenBack(o) && o.number() != t.made().number());
+                        .anyMatch(o -> o.isPrinted()
+                                && !isTakenBack(o)
+                                && o.number() != t.made().number());
     }
 
     /** Tonnes of goods that one country ships and another lands stand in one article: only those of one paragraph make a sum. */

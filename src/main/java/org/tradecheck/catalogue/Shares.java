@@ -504,9 +504,20 @@ final class Shares {
                 .filter(Amount::isPrinted)
                 .filter(a -> a.timing() == LevelClaim.Timing.TOTAL
                         && a.at().paragraph() == share.provenance().paragraph()
-                        && a.number() < share.provenance().number())
+                        && a.number() < share.provenance().number()
+                        && !isOnlyComparedWith(share, a))
                 .map(Amount::number)
                 .toList();
+    }
+
+    /** "fell to A from B the year before; those to Peru made up 17%": of A, for B is there to measure the fall. */
+    private static boolean isOnlyComparedWith(ShareClaim share, Amount older) {
+        String phrasing = older.at().phrasing();
+        return (phrasing.equals("from-earlier") || phrasing.equals("against-earlier"))
+                && older.slots()
+                        .period()
+                        .value()
+                        .isBefore(share.slots().period().value());
     }
 
     /**
@@ -569,8 +580,13 @@ final class Shares {
         return ledger.reading().claim(claim).quantity().unit();
     }
 
+    /** Measures of which totals are told, and the parts of partners and goods beside them. */
+    private static boolean isOfTotals(Measure measure) {
+        return measure.isTrade() || measure == Measure.INVESTMENT || measure == Measure.CONTRACT;
+    }
+
     private Optional<Match> part(ShareClaim share, Unit unit, Area partner) {
-        if (!share.of().isTrade() && share.of() != Measure.INVESTMENT) {
+        if (!isOfTotals(share.of())) {
             return Optional.empty();
         }
         Slot<Area> slot = new Slot<>(
@@ -613,7 +629,7 @@ final class Shares {
     }
 
     private Optional<Match> whole(ShareClaim share, Unit unit, int part) {
-        if (!(share.of().isTrade() || share.of() == Measure.INVESTMENT)) {
+        if (!isOfTotals(share.of())) {
             return Optional.empty();
         }
         if (!share.whole().isStated() || isOnlyListed(share, part)) {

@@ -119,9 +119,7 @@ final class ClaimBuilder {
                         isShare(draft, frame, quantity(at)) ? Measure.SHARE : measure(draft, frame, quantity(at)),
                         sense(frame, at),
                         // "a deficit of minus A": the word says which way it goes, and the sign says it again.
-                        sense(frame, at) == Sense.DEFICIT
-                                ? quantity(at).unsigned()
-                                : quantity(at),
+                        sense(frame, at) == Sense.DEFICIT ? quantity(at).unsigned() : quantity(at),
                         timing(frame.timing(), each.slots().period().value()),
                         frame.extreme(),
                         List.of());
@@ -139,7 +137,8 @@ final class ClaimBuilder {
         }
         int sign = chunkOf(at) - 1;
         // "a balance of -A, against +B"
-        boolean isPositive = isBalance && sign >= 0 && scanned.chunks().get(sign).is("+");
+        boolean isPositive =
+                isBalance && sign >= 0 && scanned.chunks().get(sign).is("+");
         return isPositive ? Sense.SURPLUS : frame.sense();
     }
 

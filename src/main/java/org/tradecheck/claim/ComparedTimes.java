@@ -81,9 +81,11 @@ final class ComparedTimes {
             // "four pct above the level of a year earlier", "bigger than the one we had in 2024"
             return true;
         }
-        boolean isOn = word > 0 && (chunks.get(word).is("over") || chunks.get(word).is("on"));
+        boolean isOn =
+                word > 0 && (chunks.get(word).is("over") || chunks.get(word).is("on"));
         if (isNamed && isOn && isRightBehindChange(word)) {
-            // "an increase of 1.3% over the value recorded in the first quarter", "up 2% on the adjusted figure for May"
+            // "an increase of 1.3% over the value recorded in the first quarter", "up 2% on the adjusted figure for
+            // May"
             return true;
         }
         if (isOf && isNamed && isPartOfLevel(word)) {

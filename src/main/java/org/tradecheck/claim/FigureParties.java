@@ -88,7 +88,16 @@ final class FigureParties {
         Frame filled = isBesideLevelOfList(draft, before)
                 ? ofThatParty(frame, before.get(draft.partner()).frame())
                 : withInvestor(draft, withParties(draft, frame, before, here), before, here);
-        return several.together(draft, filled, before, here);
+        return several.together(draft, placedAbroad(filled), before, here);
+    }
+
+    /** "Chilean companies placed A abroad" in Chile's accounts: nobody but the country itself is a side of it. */
+    private Frame placedAbroad(Frame frame) {
+        boolean isOwn = frame.measure() == Measure.INVESTMENT
+                && !frame.reporter().value().isStated()
+                && frame.partner().value().isStated()
+                && frame.partner().value().equals(own.area());
+        return isOwn ? frame.withReporter(frame.partner()).withPartner(Slot.NO_AREA) : frame;
     }
 
     /** A sum invested abroad of which only one side is known, with the sides that its sentence names. */

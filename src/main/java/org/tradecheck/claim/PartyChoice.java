@@ -16,8 +16,8 @@ final class PartyChoice {
     private static final int FEW = 3;
 
     /** Who lives in a country and trades or invests from there. */
-    private static final WordSet RESIDENTS =
-            WordSet.of("residents", "companies", "firms", "enterprises", "exporters", "importers", "producers", "households");
+    private static final WordSet RESIDENTS = WordSet.of(
+            "residents", "companies", "firms", "enterprises", "exporters", "importers", "producers", "households");
 
     private final Tallies tallies;
     private final StoryOrigin origin;

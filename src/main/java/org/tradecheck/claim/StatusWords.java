@@ -490,11 +490,18 @@ final class StatusWords {
         int next = at + 1;
         next += isNounOfFigure(chunks.get(next)) ? 1 : 0;
         if (chunks.get(next).is(Cue.FORECAST)) {
-            return next + 1 < chunks.size() && chunks.get(next + 1).is(Cue.BY) ? next : -1;
+            boolean isSaid = next + 1 < chunks.size()
+                    && (chunks.get(next + 1).is(Cue.BY)
+                            || chunks.get(next + 1).is(Cue.IN)
+                            || chunks.get(next + 1).is(Cue.FOR));
+            return isSaid ? next : -1;
         }
+        next += next + 1 < chunks.size() && chunks.get(next).is("that") ? 1 : 0;
         boolean isNamed = next + 1 < chunks.size() && chunks.get(next).is("the");
         next += isNamed ? 1 : 0;
-        boolean isWho = next + 1 < chunks.size() && isForecaster(chunks.get(next));
+        boolean isWho = next + 1 < chunks.size()
+                && (isForecaster(chunks.get(next))
+                        || isNamed && chunks.get(next).is(Chunk.Kind.WORD));
         next += isWho && chunks.get(next + 1).is("had") ? 2 : 1;
         return isWho && next < chunks.size() && chunks.get(next).is(Cue.FORECAST) ? next : -1;
     }
@@ -515,6 +522,9 @@ final class StatusWords {
     }
 
     private static boolean isForecaster(Chunk chunk) {
-        return chunk.is(Chunk.Kind.WORD) && chunk.text().endsWith("s") || chunk.is("market") || chunk.is("consensus");
+        return chunk.is(Chunk.Kind.WORD) && chunk.text().endsWith("s")
+                || chunk.is("market")
+                || chunk.is("consensus")
+                || chunk.is("the government");
     }
 }

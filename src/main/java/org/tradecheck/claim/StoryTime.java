@@ -193,7 +193,9 @@ final class StoryTime {
     /** "A, against B the month before", behind what was told of a half-year: the article's own month is compared. */
     void moveToComparedMonth(Passage here, Area reporter) {
         Period month = main.value();
-        if (!month.isMonth() || !current.value().isWholeMonths() || current.value().lengthInMonths() <= 1) {
+        if (!month.isMonth()
+                || !current.value().isWholeMonths()
+                || current.value().lengthInMonths() <= 1) {
             return;
         }
         PeriodContext context = day.context(reporter);

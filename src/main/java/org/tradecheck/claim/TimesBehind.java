@@ -74,6 +74,7 @@ final class TimesBehind {
                 boolean isOfSomething = times.isOfPeriod(i) && times.isVague(chunk.index()) && i > figure + 3;
                 if (times.form(i) == PeriodExpression.Form.DAY
                         || asides.isInSideClause(i)
+                        || isWhenForeseen(i)
                         || isOfSomething
                         || records.isScopeOfRecord(i)) {
                     continue;
@@ -92,6 +93,26 @@ final class TimesBehind {
             }
         }
         return new Found(own, base, used);
+    }
+
+    /** "the A that was forecast in March for the whole of 1988": when it was said, and not what it was said of. */
+    private boolean isWhenForeseen(int period) {
+        int said = period - 1;
+        while (said > 0 && (chunks.get(said).is(Cue.IN) || chunks.get(said).is(Cue.FILLER))) {
+            said--;
+        }
+        boolean isBehindForecast =
+                said > 0 && said < period - 1 && chunks.get(said).is(Cue.FORECAST);
+        int what = isBehindForecast ? chunks.next(Chunk.Kind.PERIOD, period + 1) : chunks.size();
+        for (int i = period + 1; what < chunks.size() && i < what; i++) {
+            if (chunks.get(i).is(Cue.FOR)) {
+                return true;
+            }
+            if (chunks.get(i).is(Chunk.Kind.QUANTITY) || END_OF_RIGHT.has(chunks.get(i))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "the highest since records began in fiscal 1979": how far back the figure is compared. */

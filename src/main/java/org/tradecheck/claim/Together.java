@@ -132,7 +132,8 @@ final class Together {
         Token next = tokens.get(noun);
         boolean isPair = tokens.get(number).is("two") && (next.is("countries") || next.is("nations"));
         boolean isOfThem = next.is("of") && tokens.get(noun + 1).is("them");
-        boolean isPronoun = noun == number + 1 && (Tenses.isPastVerb(next) || TRADING.has(next) || SUMMED.has(next) || isOfThem);
+        boolean isPronoun =
+                noun == number + 1 && (Tenses.isPastVerb(next) || TRADING.has(next) || SUMMED.has(next) || isOfThem);
         return isPronoun || (GROUPS.has(next) && (!isPair || noun > number + 1));
     }
 

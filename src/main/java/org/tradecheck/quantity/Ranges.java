@@ -8,7 +8,7 @@ import java.util.List;
 final class Ranges {
 
     private static final BigDecimal FOUR = new BigDecimal("4");
-    private static final BigDecimal TEN = BigDecimal.TEN;
+    private static final BigDecimal TWO = new BigDecimal("2");
 
     private Ranges() {}
 
@@ -67,7 +67,7 @@ final class Ranges {
         if (isBare(low)) {
             boolean isRateOfChange = high.kind == Kind.PERCENT || high.isScaled;
             // "exports were down 1.0 pct to A and imports down 2.3 to 302.4 billion": a rate, and what it led to
-            boolean areApart = high.kind != Kind.PERCENT && !Draft.isNear(low.number, high.number, TEN);
+            boolean areApart = high.kind != Kind.PERCENT && !Draft.isNear(low.number, high.number, TWO);
             if (areApart && (movesRightBefore || cue.equals("by"))) {
                 return false;
             }

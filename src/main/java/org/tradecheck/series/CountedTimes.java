@@ -111,8 +111,9 @@ final class CountedTimes {
         // "Over those ten months 22% went to Spain": those can only be months that have been named.
         boolean isNamed = words.is(i - 1, "mentioned") || words.is(i - 1, "said") || words.is(i - 1, "aforementioned");
         boolean isPointing = words.is(i - 1, "those") || words.is(i - 1, "these") || isNamed && words.is(i - 2, "the");
-        boolean isEnd =
-                isEndOfClause(next) || isVerbOfLevel(words.at(next).text()) || isFronted(i - 2) && isBeforeSubject(next);
+        boolean isEnd = isEndOfClause(next)
+                || isVerbOfLevel(words.at(next).text())
+                || isFronted(i - 2) && isBeforeSubject(next);
         return (isWithin || isNamed) && (isPointing || words.is(i - 1, "the") && isEnd);
     }
 
@@ -134,7 +135,8 @@ final class CountedTimes {
     /** Whether what is counted ends here, and is not "seven months of drought" or "seven months' time". */
     private boolean isBeforeSubject(int i) {
         return switch (words.at(i).text()) {
-            case "", "of", "to", "from", "since", "in", "time", "'", "'s", "’", "after", "before", "until", "-", "or" -> false;
+            case "", "of", "to", "from", "since", "in", "time", "'", "'s", "’", "after", "before", "until", "-", "or" ->
+                false;
             default -> true;
         };
     }

@@ -17,14 +17,24 @@ final class AddedUp implements Phrasing {
             "added-up",
             "What was told before is added to an older figure: together with the $300 million of January this makes"
                     + " $500 million.",
-            "Zambia's exports were $200 million in March 2018. Together with the $300 million of the first two months, this"
+            "Zambia's exports were $200 million in March 2024. Together with the $300 million of the first two months, this"
                     + " makes $500 million for the quarter.",
-            "$300 million | exports | ZMB | 2018-01/2018-02");
+            "$300 million | exports | ZMB | 2024-01/2024-02");
 
     private static final WordSet OPENING = WordSet.of("with", "together", "plus", "along", "combined", "taken", "and");
 
     private static final WordSet MAKING = WordSet.of(
-            "gives", "makes", "brings", "yields", "gave", "made", "brought", "yielded", "adds up to", "added up to", "comes to");
+            "gives",
+            "makes",
+            "brings",
+            "yields",
+            "gave",
+            "made",
+            "brought",
+            "yielded",
+            "adds up to",
+            "added up to",
+            "comes to");
 
     private static final WordSet IT = WordSet.of("this", "that", "it");
 
@@ -44,8 +54,9 @@ final class AddedUp implements Phrasing {
             return Optional.empty();
         }
         boolean isFirst = spot.before().isEmpty() && isOpened(spot) && isOfTime(spot) && verbBehind(spot) > 0;
-        boolean isSum = spot.previous().filter(d -> d.phrasing().equals(INFO.id())).isPresent()
-                && isVerb(spot.chunks(), spot.at() - 1);
+        boolean isSum =
+                spot.previous().filter(d -> d.phrasing().equals(INFO.id())).isPresent()
+                        && isVerb(spot.chunks(), spot.at() - 1);
         return isFirst || isSum
                 ? Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, Frame.NONE, Sense.NONE, INFO.id()))
                 : Optional.empty();

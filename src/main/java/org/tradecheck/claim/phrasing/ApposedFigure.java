@@ -84,11 +84,13 @@ final class ApposedFigure implements Phrasing {
             return Optional.empty();
         }
         boolean isBehind = chunks.get(last).is(Chunk.Kind.PERIOD);
+        int link = isBehind && chunks.get(last - 1).is(Cue.FILLER) ? last - 2 : last - 1;
         boolean isLinked = isBehind
-                && (chunks.get(last - 1).is(Cue.FOR)
-                        || chunks.get(last - 1).is(Cue.OF)
-                        || chunks.get(last - 1).is(Cue.IN));
-        int noun = isLinked ? last - 2 : last;
+                && link > 0
+                && (chunks.get(link).is(Cue.FOR)
+                        || chunks.get(link).is(Cue.OF)
+                        || chunks.get(link).is(Cue.IN));
+        int noun = isLinked ? link - 1 : last;
         boolean isBefore = !isBehind
                 && chunks.get(last - 1).is("'s")
                 && chunks.get(last - 2).is(Chunk.Kind.PERIOD);

@@ -51,7 +51,8 @@ final class BalanceNounAfter implements Phrasing {
                         .filter(p -> p.frame().isTrade() && !isSameBalance(p.frame(), frame))
                         .isPresent();
         if (isToldBefore || isRival(spot, frame)) {
-            // "with imports at A the deficit was B", "on imports of A the deficit was B": A is of what stands before it.
+            // "with imports at A the deficit was B", "on imports of A the deficit was B": A is of what stands before
+            // it.
             return Optional.empty();
         }
         Draft.Role role = isFlowOfBalance(spot) || isBehindEarlier(spot) ? Draft.Role.MAIN : Roles.byCue(spot);

@@ -106,7 +106,8 @@ final class ChangeNounOf implements Phrasing {
 
     /** "a growth target of A": the noun of change stands before what is aimed at. */
     private static boolean isAimed(Spot spot) {
-        return spot.isPercent() && (spot.beforeLeft(0).is(Cue.TARGET) || spot.beforeLeft(0).is(Cue.FORECAST));
+        return spot.isPercent()
+                && (spot.beforeLeft(0).is(Cue.TARGET) || spot.beforeLeft(0).is(Cue.FORECAST));
     }
 
     /** "A, a variation of 3.4%", "(variation: 3.4%)": upwards, as figures without a sign are, unless the verb says otherwise. */

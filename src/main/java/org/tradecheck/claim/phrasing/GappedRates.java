@@ -35,8 +35,8 @@ final class GappedRates {
                 : isSinceAnotherTime(spot, rate.get())
                         ? Optional.of(same.withPeriod(-1))
                         : ofLevelBefore(spot, rate.get()).or(() -> ofNextFlow(spot));
-        return frame.map(f -> spot.draft(
-                Draft.Form.RATE, Draft.Role.CHANGE, f, rate.get().sense(), phrasing));
+        return frame.map(f ->
+                spot.draft(Draft.Form.RATE, Draft.Role.CHANGE, f, rate.get().sense(), phrasing));
     }
 
     /** "rose 16% in volume to A and 8% in value to B". */
@@ -88,8 +88,9 @@ final class GappedRates {
 
     /** "Exports rose by 14% to A; imports, by 12%, to B": the flow between a joint and the comma moves as well. */
     private static Optional<Frame> ofNextFlow(Spot spot) {
-        boolean isBehindComma =
-                spot.left() == Cue.BY && spot.leftAt() > 1 && spot.chunks().get(spot.leftAt() - 1).is(Cue.COMMA);
+        boolean isBehindComma = spot.left() == Cue.BY
+                && spot.leftAt() > 1
+                && spot.chunks().get(spot.leftAt() - 1).is(Cue.COMMA);
         return isBehindComma
                 ? spot.phraseEndingAt(spot.leftAt() - 2)
                         .filter(p -> p.frame().isTrade() && !p.isVerb() && isBehindJoint(spot, p.first()))
@@ -122,7 +123,8 @@ final class GappedRates {
         while (at > 0 && isManner(spot.chunks().get(at))) {
             at--;
         }
-        boolean isMotion = at >= 0 && (spot.chunks().get(at).is(Cue.UP) || spot.chunks().get(at).is(Cue.DOWN));
+        boolean isMotion = at >= 0
+                && (spot.chunks().get(at).is(Cue.UP) || spot.chunks().get(at).is(Cue.DOWN));
         return isMotion && at < spot.leftAt() - 1;
     }
 

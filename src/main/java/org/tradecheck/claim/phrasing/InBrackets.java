@@ -82,7 +82,8 @@ final class InBrackets implements Phrasing {
                 && (spot.previous().map(Draft::isChange).orElse(false) || isBehindComparedTime(spot))
                 && spot.isAmount();
         if (isOfTime) {
-            // "a fall of 8.1% against June 2022 (US$ 32.8 billion)", "and compared with 2020 (A) increased by": the figure of the time compared with.
+            // "a fall of 8.1% against June 2022 (US$ 32.8 billion)", "and compared with 2020 (A) increased by": the
+            // figure of the time compared with.
             int time = spot.chunks().get(spot.leftAt() - 1).index();
             Frame frame = spot.before().get(spot.indexOfPrevious()).frame().withPeriod(time);
             return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.EARLIER, frame, frame.sense(), INFO.id()));

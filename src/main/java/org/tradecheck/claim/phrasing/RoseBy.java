@@ -6,7 +6,6 @@ import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
 import org.tradecheck.claim.Frame;
 import org.tradecheck.claim.Phrase;
-import org.tradecheck.claim.PriceBasis;
 import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
@@ -57,6 +56,11 @@ final class RoseBy implements Phrasing {
         if (gapped.isPresent()) {
             return gapped;
         }
+        if (isOff(spot)) {
+            Frame level =
+                    spot.previous().map(Draft::frame).orElse(spot.subject()).withPeriod(-1);
+            return Optional.of(spot.draft(Draft.Form.RATE, Draft.Role.CHANGE, level, Sense.DECREASE, INFO.id()));
+        }
         boolean isElided = spot.isPercent() && (isOtherTerms || GappedRates.isExplained(spot) || Roles.isElided(spot));
         if ((left == Cue.BY && (isBesideOther(spot) || Roles.isDistance(spot))) || isFurtherPart(spot)) {
             return Optional.empty();
@@ -91,6 +95,18 @@ final class RoseBy implements Phrasing {
             return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, frame, frame.sense(), INFO.id()));
         }
         return Optional.of(spot.draft(form.get(), Draft.Role.CHANGE, frame, Changes.sense(spot), INFO.id()));
+    }
+
+    /** "exports amounted to A, off 13.6 percent": down, where the word opens what is said of a level. */
+    private static boolean isOff(Spot spot) {
+        int off = spot.at() - 1;
+        return spot.isPercent()
+                && off > 0
+                && spot.chunks().get(off).is("off")
+                && spot.chunks().get(off - 1).is(Cue.COMMA)
+                && spot.previous()
+                        .filter(d -> d.form() == Draft.Form.LEVEL && d.role() == Draft.Role.MAIN)
+                        .isPresent();
     }
 
     /** "Tea brought in A; coffee added another B": what the next goods come to, and no rise of theirs. */
