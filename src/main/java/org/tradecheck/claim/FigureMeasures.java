@@ -309,6 +309,12 @@ final class FigureMeasures {
             Frame whole = draft.whole();
             boolean isOfOwner = whole.reporter().value().isStated() && whole.measure() == model.measure();
             boolean isOfModel = isOfFlow && (whole.isWeak() || !isOfOwner);
+            Measure told = flowOfItsShare(draft, frame, here);
+            if (told != Measure.OTHER) {
+                return frame.withMeasure(told, Sense.NONE)
+                        .withReporter(isOfModel ? model.reporter() : Slot.NO_AREA)
+                        .withSpan(model.span());
+            }
             return frame.withMeasure(isOfFlow ? model.measure() : subject.flow(), Sense.NONE)
                     .withReporter(isOfModel ? model.reporter() : Slot.NO_AREA)
                     .withSpan(model.span());
@@ -352,6 +358,24 @@ final class FigureMeasures {
                 .map(s -> s.whole().measure())
                 .filter(m -> m == Measure.EXPORTS || m == Measure.IMPORTS)
                 .orElse(Measure.OTHER);
+    }
+
+    /** "Copper was worth A, double the year-ago B, and made up 48 percent of exports": the flow that the share of the goods names. */
+    private static Measure flowOfItsShare(Draft draft, Frame frame, Passage here) {
+        if (draft.form() != Draft.Form.LEVEL || draft.phrasing().equals("in-brackets")) {
+            return Measure.OTHER;
+        }
+        for (Draft share : here.drafts()) {
+            boolean isOfSame = share.form() == Draft.Form.SHARE
+                    && share.quantity() > draft.quantity()
+                    && share.namesFlowOfWhole()
+                    && share.clause() == draft.clause()
+                    && share.frame().product().equals(frame.product());
+            if (isOfSame && Subject.isFlow(share.whole().measure())) {
+                return share.whole().measure();
+            }
+        }
+        return Measure.OTHER;
     }
 
     /** Whether the sentence has goods for a subject: "Palm oil gave us A". */

@@ -83,7 +83,9 @@ final class FittingTimes {
                 continue;
             }
             boolean isOther = found.isStated() && !found.equals(time.value());
-            if (isOther || time.evidence() == Evidence.EXPLICIT || each.draft().period() >= 0) {
+            // "The accumulated surplus" is of the months told of, and of no single one.
+            boolean isSum = each.frame().timing() == LevelClaim.Timing.CUMULATIVE;
+            if (isOther || isSum || time.evidence() == Evidence.EXPLICIT || each.draft().period() >= 0) {
                 return Period.UNSTATED;
             }
             found = time.value();

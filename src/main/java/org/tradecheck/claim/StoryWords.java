@@ -75,6 +75,18 @@ final class StoryWords {
                 return true;
             }
         }
+        return isMade(tokens, first, second);
+    }
+
+    /** "they had been A, which makes the increase 8%". */
+    private static boolean isMade(List<Token> tokens, Span first, Span second) {
+        for (int i = 0; i + 1 < tokens.size() && tokens.get(i + 1).end() <= second.start(); i++) {
+            boolean isWhich = tokens.get(i).start() >= first.end()
+                    && (tokens.get(i).is("which") || tokens.get(i).is("this"));
+            if (isWhich && (tokens.get(i + 1).is("makes") || tokens.get(i + 1).is("gives"))) {
+                return true;
+            }
+        }
         return false;
     }
 

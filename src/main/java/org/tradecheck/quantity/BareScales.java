@@ -33,8 +33,10 @@ final class BareScales {
     void complete(ScannedSentence here, int d) {
         SentenceWords words = here.words();
         Draft draft = here.drafts().get(d);
+        // "The surplus of 9.46 billion trails that of 1992": a verb, where money can be told of and nothing is counted.
+        boolean isCounted = CountNouns.isCounted(words, draft.last) && !isWorth(words, draft.first);
         if (draft.kind == Kind.COUNT
-                || CountNouns.isCounted(words, draft.last)
+                || isCounted
                 || words.is(draft.first - 1, "numbered")
                 || isComparedCount(here, d)) {
             draft.count();

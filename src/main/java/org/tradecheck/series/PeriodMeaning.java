@@ -531,8 +531,14 @@ sealed interface PeriodMeaning {
     record MonthsSoFar(int months) implements PeriodMeaning {
         @Override
         public Period resolve(PeriodContext context) {
-            return context.current().lengthInMonths() == months
-                    ? context.current()
+            Period current = context.current();
+            boolean isOverNewYear = current.isMonth() && current.end().getMonthValue() < months;
+            if (isOverNewYear) {
+                // "The 11-month gap", where May has been told of: of the fiscal year up to May.
+                return Period.months(YearMonth.from(current.end()).minusMonths(months - 1L), months);
+            }
+            return current.lengthInMonths() == months
+                    ? current
                     : new PartOfYear(new Part.Counted(0, months), new Frame.Open()).resolve(context);
         }
 

@@ -2,6 +2,7 @@ package org.tradecheck.claim.phrasing;
 
 import java.util.Optional;
 import org.tradecheck.claim.Chunk;
+import org.tradecheck.claim.Chunks;
 import org.tradecheck.claim.CountryWords;
 import org.tradecheck.claim.Cue;
 import org.tradecheck.claim.Draft;
@@ -103,7 +104,44 @@ final class InBrackets implements Phrasing {
                     && spot.chunks().get(spot.at() + 1).is("then");
             return isThen ? then(spot) : Retold.of(spot, INFO.id(), true);
         }
-        return item(spot);
+        Optional<Draft> share = ofGoodsThatMoved(spot);
+        return share.isPresent() ? share : item(spot);
+    }
+
+    /** "Copper (44%) rose to A and wine (7%) to B": between goods and their verb, their part of the total. */
+    private static Optional<Draft> ofGoodsThatMoved(Spot spot) {
+        Chunks chunks = spot.chunks();
+        int last = spot.leftAt() - 1;
+        if (!spot.isPercent() || last < 0 || !isGoodsBeforeBracket(chunks, last)) {
+            return Optional.empty();
+        }
+        int first = chunks.get(last).is(Chunk.Kind.PRODUCT) ? last : last - 1;
+        int joint = first - 1;
+        while (joint >= 0 && chunks.get(joint).is(Cue.FILLER)) {
+            joint--;
+        }
+        boolean isAlone = spot.leftAt() == spot.at() - 1 && spot.right(0).is(Cue.CLOSE);
+        Chunk verb = isAlone ? spot.right(1) : Chunk.NONE;
+        boolean isFirst = joint < 0 && (verb.is(Cue.UP) || verb.is(Cue.DOWN) || verb.is(Cue.STATE));
+        boolean isNext = joint >= 0
+                && (chunks.get(joint).is(Cue.AND) || chunks.get(joint).is(Cue.COMMA))
+                && (verb.is(Cue.UP) || verb.is(Cue.DOWN) || verb.is(Cue.TO))
+                && spot.before().stream().anyMatch(d -> d.form() == Draft.Form.SHARE && d.phrasing().equals(INFO.id()));
+        if (!isFirst && !isNext) {
+            return Optional.empty();
+        }
+        Slot<Product> goods = ListedGoods.named(chunks, first, last);
+        return Optional.of(
+                spot.draft(Draft.Form.SHARE, Draft.Role.MAIN, Frame.NONE.withProduct(goods), Sense.NONE, INFO.id()));
+    }
+
+    /** "wine", "agricultural goods". */
+    private static boolean isGoodsBeforeBracket(Chunks chunks, int last) {
+        boolean isNoun = chunks.get(last).is("goods") || chunks.get(last).is("products");
+        return chunks.get(last).is(Chunk.Kind.PRODUCT)
+                || isNoun
+                        && last > 0
+                        && (chunks.get(last - 1).is(Chunk.Kind.PRODUCT) || chunks.get(last - 1).is(Chunk.Kind.WORD));
     }
 
     /** "was A and in comparison with January-September 2020 (B) increased by 13.9%". */

@@ -59,6 +59,12 @@ final class TargetOf implements Phrasing {
         if (!isTarget && !isCall && spot.left() != Cue.TARGET || !spot.isAmount()) {
             return Optional.empty();
         }
+        Measure aimed = isTarget ? flowOf(spot.beforeLeft(1)) : Measure.OTHER;
+        if (aimed != Measure.OTHER) {
+            // "an export target of $50 billion"
+            Frame flow = Frame.NONE.withMeasure(aimed, Sense.NONE);
+            return Optional.of(spot.draft(Draft.Form.LEVEL, Draft.Role.MAIN, flow, Sense.NONE, INFO.id()));
+        }
         Frame frame = spot.phraseAfter()
                 .map(Phrase::frame)
                 .orElseGet(() -> spot.subject().isTrade() ? spot.subject() : behind(spot));
@@ -82,15 +88,20 @@ final class TargetOf implements Phrasing {
     /** What the word between a figure and "target" says: the flow, or the goods. */
     private static Frame meantBy(Spot spot) {
         Chunk word = spot.right(0);
-        Measure flow = word.is("export")
-                ? Measure.EXPORTS
-                : word.is("import") ? Measure.IMPORTS : word.is("trade") ? Measure.TURNOVER : Measure.OTHER;
+        Measure flow = flowOf(word);
         if (flow != Measure.OTHER) {
             return Frame.NONE.withMeasure(flow, Sense.NONE);
         }
         return word.is(Chunk.Kind.PRODUCT)
                 ? Frame.NONE.withProduct(Slot.explicit(new Product(word.text()), word.span()))
                 : Frame.NONE;
+    }
+
+    /** What "an export target" is a target of. */
+    private static Measure flowOf(Chunk word) {
+        return word.is("export")
+                ? Measure.EXPORTS
+                : word.is("import") ? Measure.IMPORTS : word.is("trade") ? Measure.TURNOVER : Measure.OTHER;
     }
 
     private static boolean isNamedBehind(Spot spot) {

@@ -39,7 +39,8 @@ final class TimesEarlier implements Phrasing {
                 && spot.chunks().get(at).is(Chunk.Kind.QUANTITY)
                 && spot.quantities().get(spot.chunks().get(at).index()).kind() == Kind.MULTIPLE
                 && spot.previous().map(Draft::isChange).orElse(false)
-                && isDated(spot.chunks(), spot.at());
+                // "double the year-ago A"
+                && (spot.chunks().get(spot.at() - 1).is(Chunk.Kind.PERIOD) || isDated(spot.chunks(), spot.at()));
         if (!isBehindTimes) {
             return Optional.empty();
         }
