@@ -102,7 +102,7 @@ final class FigureMeasures {
         frame = FiguresBefore.ofTheSamePrice(frame, before);
         frame = FiguresBefore.ofTheirWorth(draft, frame, before, here);
         frame = FiguresBefore.ofTheSameBalance(frame, before, here);
-        frame = ofTheCargoes(goods.ofTopic(goods.ofTonnes(frame, figure)), here);
+        frame = ofTheCargoes(goods.ofTopic(goods.ofTonnes(frame, figure, here)), here);
         frame = taken.taken(draft, frame, here);
         frame = lastTold.inOtherTerms(frame, here);
         frame = fromOtherSide(draft, frame, hasPartners, here);

@@ -343,7 +343,8 @@ final class FigureTails {
         }
         boolean isFlow = frame.measure() == Measure.EXPORTS
                 || frame.measure() == Measure.IMPORTS
-                || frame.measure() == Measure.INVESTMENT;
+                || frame.measure() == Measure.INVESTMENT
+                || isTaken(draft, at);
         boolean isNamed = next > at + 1
                 && next < chunks.size()
                 && chunks.get(next).is(Chunk.Kind.PRODUCT)
@@ -363,7 +364,23 @@ final class FigureTails {
         if (!isNamed || !isFlow || (!frame.product().value().isAll() && !isFor && !isNextOfList)) {
             return draft;
         }
-        return draft.withFrame(frame.withProduct(sentence.goods(next)));
+        boolean isBuyerNamed = isTaken(draft, at) && draft.actor().value().isStated();
+        Frame told = isBuyerNamed ? frame.withMeasure(Measure.IMPORTS, Sense.NONE).weak(true) : frame;
+        return draft.withFrame(told.withProduct(sentence.goods(next)));
+    }
+
+    /** "China took A of Kenyan tea": what somebody takes of goods is bought. */
+    private boolean isTaken(Draft draft, int at) {
+        int verb = at - 1;
+        while (verb > 0 && chunks.get(verb).is(Cue.FILLER)) {
+            verb--;
+        }
+        return draft.frame().measure() == Measure.OTHER
+                && draft.phrasing().equals("share-verb")
+                && verb >= 0
+                && Verbs.roleOf(chunks.get(verb)) == Cue.DESTINATION
+                && at + 1 < chunks.size()
+                && chunks.get(at + 1).is(Cue.OF);
     }
 
     /** Whether the noun behind a count of goods names only some: "600,000 cars", but not "875,000 cars and trucks". */
@@ -398,13 +415,14 @@ final class FigureTails {
         return at > 0 && chunks.get(preposition).is(Cue.ON) && Payments.isPaying(chunks.get(at - 1));
     }
 
-    /** "A worth of Chinese steel", "spent A on Polish furniture": whoever made the goods stands in front of them. */
+    /** "A worth of Chinese steel", "spent A on Polish furniture", "A of our wine": whoever made the goods stands in front of them. */
     private boolean isMaker(int at, int area) {
         return area > at + 1
                 && area + 1 < chunks.size()
                 && chunks.get(area).is(Chunk.Kind.AREA)
                 && chunks.get(area + 1).is(Chunk.Kind.PRODUCT)
-                && sentence.mention(area).form() == AreaMention.Form.DEMONYM;
+                && (sentence.mention(area).form() == AreaMention.Form.DEMONYM
+                        || sentence.mention(area).form() == AreaMention.Form.HOME);
     }
 
     /** "bought A in Chinese goods", "A worth of Chinese steel": what is bought comes from there. */

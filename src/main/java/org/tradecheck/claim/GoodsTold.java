@@ -8,6 +8,7 @@ import org.tradecheck.quantity.Quantity;
 import org.tradecheck.series.Measure;
 import org.tradecheck.series.Product;
 import org.tradecheck.text.Span;
+import org.tradecheck.text.Token;
 
 /** Of which goods figures are that do not say it, and whether a noun names goods of the flow that is spoken of. */
 final class GoodsTold {
@@ -78,6 +79,9 @@ final class GoodsTold {
     /** The goods that were told of last. */
     private Slot<Product> lastProduct = Slot.ALL_GOODS;
 
+    /** In which paragraph that was. */
+    private int productParagraph = -1;
+
     /** What "its" and "their" mean in the sentence. */
     private Optional<Product> topicProduct = Optional.empty();
 
@@ -93,18 +97,32 @@ final class GoodsTold {
         isMainExport = isExport;
     }
 
-    /** Tonnes of nothing in particular are tonnes of what was spoken of. */
-    Frame ofTonnes(Frame frame, Quantity quantity) {
+    /** Tonnes of nothing in particular, and "A worth", are of what was spoken of. */
+    Frame ofTonnes(Frame frame, Quantity quantity, Passage here) {
         boolean isPhysical = quantity.kind() == Kind.MASS
                 || quantity.kind() == Kind.VOLUME
                 || quantity.kind() == Kind.ENERGY
                 || quantity.unit().isRate();
         if (!frame.product().value().isAll()) {
             lastProduct = frame.product();
-        } else if (isPhysical && !lastProduct.value().isAll()) {
+            productParagraph = here.paragraph();
+        } else if (!lastProduct.value().isAll() && (isPhysical || isWorthAlone(quantity, here))) {
             return frame.withProduct(lastProduct.at(Evidence.PARAGRAPH));
         }
         return frame;
+    }
+
+    /** "It took A of our wine. All up we exported B worth": worth of what its paragraph has told of. */
+    private boolean isWorthAlone(Quantity quantity, Passage here) {
+        List<Token> tokens = here.tokens();
+        int behind = 0;
+        while (behind < tokens.size() && tokens.get(behind).start() < quantity.span().end()) {
+            behind++;
+        }
+        return here.paragraph() == productParagraph
+                && behind < tokens.size()
+                && tokens.get(behind).is("worth")
+                && !(behind + 1 < tokens.size() && tokens.get(behind + 1).is("of"));
     }
 
     /** A figure of no goods in particular is of those that "its", "their" at the start of the sentence mean. */

@@ -33,6 +33,14 @@ final class LeftOutGoods {
 
     /** The chunk of "excluding" that is meant for a figure: in front of the sentence, or right behind its noun phrase. */
     private static int excludingOf(Chunks chunks, Frame frame) {
+        boolean isNet = chunks.size() > 2
+                && chunks.get(0).is("net")
+                && chunks.get(1).is(Cue.OF)
+                && chunks.get(2).is(Chunk.Kind.PRODUCT);
+        if (isNet) {
+            // "Net of energy the account was in surplus by A"
+            return 1;
+        }
         int stripped = beforeStripped(chunks);
         if (stripped >= 0) {
             return stripped;

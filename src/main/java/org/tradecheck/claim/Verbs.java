@@ -18,6 +18,9 @@ final class Verbs {
     /** Verbs whose subject is where exports go. */
     private static final WordSet TAKING = WordSet.of(
             "took",
+            "had taken",
+            "has taken",
+            "have taken",
             "takes",
             "taking",
             "absorbed",
