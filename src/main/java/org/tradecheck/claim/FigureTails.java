@@ -365,7 +365,8 @@ final class FigureTails {
             return draft;
         }
         boolean isBuyerNamed = isTaken(draft, at) && draft.actor().value().isStated();
-        Frame told = isBuyerNamed ? frame.withMeasure(Measure.IMPORTS, Sense.NONE).weak(true) : frame;
+        Frame told =
+                isBuyerNamed ? frame.withMeasure(Measure.IMPORTS, Sense.NONE).weak(true) : frame;
         return draft.withFrame(told.withProduct(sentence.goods(next)));
     }
 

@@ -85,7 +85,10 @@ final class FittingTimes {
             boolean isOther = found.isStated() && !found.equals(time.value());
             // "The accumulated surplus" is of the months told of, and of no single one.
             boolean isSum = each.frame().timing() == LevelClaim.Timing.CUMULATIVE;
-            if (isOther || isSum || time.evidence() == Evidence.EXPLICIT || each.draft().period() >= 0) {
+            if (isOther
+                    || isSum
+                    || time.evidence() == Evidence.EXPLICIT
+                    || each.draft().period() >= 0) {
                 return Period.UNSTATED;
             }
             found = time.value();

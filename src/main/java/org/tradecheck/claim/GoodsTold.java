@@ -116,7 +116,8 @@ final class GoodsTold {
     private boolean isWorthAlone(Quantity quantity, Passage here) {
         List<Token> tokens = here.tokens();
         int behind = 0;
-        while (behind < tokens.size() && tokens.get(behind).start() < quantity.span().end()) {
+        while (behind < tokens.size()
+                && tokens.get(behind).start() < quantity.span().end()) {
             behind++;
         }
         return here.paragraph() == productParagraph
@@ -148,7 +149,28 @@ final class GoodsTold {
     boolean isOfFlow(Draft draft, Frame frame, List<Filled> before, Measure flow, Passage here) {
         boolean isAmount = draft.form() == Draft.Form.LEVEL || draft.form() == Draft.Form.ABSOLUTE;
         boolean isTrade = !isAmount || here.quantity(draft).value().compareTo(LEAST_TRADE) >= 0;
-        return (isTrade && isFurtherGoods(draft, frame, flow, here)) || isOfGoodsToldOf(frame, before, flow);
+        return (isTrade && (isFurtherGoods(draft, frame, flow, here) || isNextOfSentence(draft, frame, before, flow)))
+                || isOfGoodsToldOf(frame, before, flow);
+    }
+
+    /** "Phosphates brought in A; aeronautics came to B": the next goods of a sentence that tells of goods one by one. */
+    private static boolean isNextOfSentence(Draft draft, Frame frame, List<Filled> before, Measure flow) {
+        String name = frame.product().value().name();
+        boolean isNoun = frame.measure() == Measure.OTHER
+                && !frame.isTrade()
+                && draft.form() == Draft.Form.LEVEL
+                && draft.role() == Draft.Role.MAIN
+                && !NO_GOODS.has(name)
+                && (name.endsWith("s") || name.endsWith("sector"));
+        if (!isNoun || before.isEmpty()) {
+            return false;
+        }
+        Filled last = before.get(before.size() - 1);
+        return Subject.isFlow(flow)
+                && last.frame().measure() == flow
+                && !last.frame().product().value().isAll()
+                && last.draft().role() == Draft.Role.MAIN
+                && last.slots().status().isFact();
     }
 
     /** "Footwear exports rose 4%. Home textiles gained 2.2%": where goods are told one by one, a noun is the next. */

@@ -287,7 +287,13 @@ final class PartnersTold {
         boolean isInAll = tokens.size() > 1
                 && tokens.get(0).is("in")
                 && (tokens.get(1).is("all") || tokens.get(1).is("total"));
+        boolean isAllTold = tokens.size() > 2
+                && tokens.get(0).is("all")
+                && (tokens.get(1).is("told")
+                        || tokens.get(1).is("up")
+                        || tokens.get(1).is("in") && tokens.get(2).is("all"));
         return isInAll
+                || isAllTold
                 || tokens.get(0).is("overall")
                 || tokens.get(0).is("altogether")
                 || tokens.get(0).is("total");

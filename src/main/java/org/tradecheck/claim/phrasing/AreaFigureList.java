@@ -97,7 +97,12 @@ final class AreaFigureList implements Phrasing {
                     .map(area -> spot.draft(
                                     model.form(),
                                     Draft.Role.MAIN,
-                                    model.frame().withPeriod(-1),
+                                    // "everyone else, A": nobody in particular
+                                    area.value().isStated()
+                                            ? model.frame().withPeriod(-1)
+                                            : model.frame()
+                                                    .withPeriod(-1)
+                                                    .withPartner(Slot.explicit(Area.UNKNOWN, area.origin())),
                                     model.sense(),
                                     isFor ? "figure-of" : model.phrasing())
                             .withActor(area)
@@ -366,8 +371,18 @@ final class AreaFigureList implements Phrasing {
                 && !isInPhrase(spot, here);
     }
 
-    /** "Poland took A and Japan, the second customer, B": the area before an apposition, or where the figure's left ends. */
+    /**
+     * "Poland took A and Japan, the second customer, B", "Poland took A; everyone else, B": the area before a comma that stands
+     * for the verb or closes an apposition, or where the figure's left ends.
+     */
     private static int explained(Spot spot, int left) {
+        boolean isVerbLeftOut = spot.left() == Cue.COMMA
+                && left > 1
+                && spot.chunks().get(left - 1).is(Chunk.Kind.AREA)
+                && spot.chunks().get(left - 2).is(Cue.SEMICOLON);
+        if (isVerbLeftOut) {
+            return isGapped(spot, left - 1) ? left - 1 : left;
+        }
         int comma = spot.left() == Cue.COMMA ? Appositions.openedAt(spot.chunks(), left) : -1;
         return comma > 0 && spot.chunks().get(comma - 1).is(Chunk.Kind.AREA) && isGapped(spot, comma - 1)
                 ? comma - 1

@@ -126,7 +126,9 @@ final class InBrackets implements Phrasing {
         boolean isNext = joint >= 0
                 && (chunks.get(joint).is(Cue.AND) || chunks.get(joint).is(Cue.COMMA))
                 && (verb.is(Cue.UP) || verb.is(Cue.DOWN) || verb.is(Cue.TO))
-                && spot.before().stream().anyMatch(d -> d.form() == Draft.Form.SHARE && d.phrasing().equals(INFO.id()));
+                && spot.before().stream()
+                        .anyMatch(d ->
+                                d.form() == Draft.Form.SHARE && d.phrasing().equals(INFO.id()));
         if (!isFirst && !isNext) {
             return Optional.empty();
         }
@@ -141,7 +143,8 @@ final class InBrackets implements Phrasing {
         return chunks.get(last).is(Chunk.Kind.PRODUCT)
                 || isNoun
                         && last > 0
-                        && (chunks.get(last - 1).is(Chunk.Kind.PRODUCT) || chunks.get(last - 1).is(Chunk.Kind.WORD));
+                        && (chunks.get(last - 1).is(Chunk.Kind.PRODUCT)
+                                || chunks.get(last - 1).is(Chunk.Kind.WORD));
     }
 
     /** "was A and in comparison with January-September 2020 (B) increased by 13.9%". */

@@ -69,7 +69,7 @@ final class RoseBy implements Phrasing {
         if (higher.isPresent()) {
             return higher;
         }
-        Sense compared = isBy && spot.isAmount() ? comparedBefore(spot) : Sense.NONE;
+        Sense compared = isBy && (spot.isAmount() || spot.isPercent()) ? comparedBefore(spot) : Sense.NONE;
         compared = left == Cue.BY && isPastTime(spot) ? Sense.INCREASE : compared;
         if (compared != Sense.NONE && Changes.form(spot).isPresent()) {
             int main = spot.lastMain(Draft.Form.LEVEL);
