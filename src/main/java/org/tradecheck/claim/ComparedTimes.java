@@ -55,6 +55,7 @@ final class ComparedTimes {
                 && (chunks.get(before).is(Cue.FILLER)
                         || chunks.get(before).is("the")
                         || chunks.get(before).is(Cue.REVISED)
+                        || isSameUnit(before)
                         || isOwner(before))) {
             before--;
         }
@@ -103,6 +104,12 @@ final class ComparedTimes {
                                     || isUpOrDown(chunks.get(before - 1))));
         }
         return cue.is(Cue.FROM) || cue.is(Cue.AGAINST) || cue.is(Cue.ABOVE) || cue.is(Cue.BELOW) || cue.is(Cue.AFTER);
+    }
+
+    /** "compared with the month last year", "against the quarter a year ago". */
+    private boolean isSameUnit(int at) {
+        return (chunks.get(at).is("month") || chunks.get(at).is("quarter"))
+                && chunks.get(at + 1).is(Chunk.Kind.PERIOD);
     }
 
     /** "sold Uganda A and bought B from it in 2024": from whom, and no older figure. */

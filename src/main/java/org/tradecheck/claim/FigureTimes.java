@@ -106,6 +106,7 @@ final class FigureTimes {
         Slot<Period> period = totalSoFar(
                 draft, said(draft, frame, before, here), frame.reporter().value(), here);
         period = ofLastMonth(draft, period, here);
+        period = AnnualTotals.upTo(draft, frame, period, here);
         period = afterStretch(draft, period, here);
         period = frame.measure() == Measure.CONTRACT ? contracts.counted(period) : period;
         if (draft.quarter() > 0 && period.value().isStated()) {

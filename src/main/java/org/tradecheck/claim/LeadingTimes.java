@@ -44,6 +44,7 @@ final class LeadingTimes {
                     && !times.isPossessed(i)
                     && !times.isLabel(i)
                     && !times.isOfPeriod(i)
+                    && !times.isOfEstimates(i)
                     && !records.isScopeOfRecord(i)
                     && !asides.isInSideClause(i)) {
                 boolean isVaguer = found >= 0 && (times.isVague(chunks.get(i).index()) || isApposition(i, found));

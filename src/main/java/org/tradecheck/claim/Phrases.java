@@ -9,6 +9,20 @@ import org.tradecheck.text.Span;
 /** Finds the noun phrases of a sentence: "Korea's exports of cars to Kazakhstan in May" is one. */
 final class Phrases {
 
+    /** "those going to Japan", "those sent to the rest of the world". */
+    private static final WordSet MOVING = WordSet.of(
+            "going",
+            "sent",
+            "shipped",
+            "destined",
+            "headed",
+            "directed",
+            "sold",
+            "exported",
+            "delivered",
+            "coming",
+            "bought");
+
     private static final WordSet EXCLUDING = WordSet.of("excluding", "exclude", "excludes", "excluded", "without");
 
     private final ChunkedSentence sentence;
@@ -41,10 +55,11 @@ final class Phrases {
                 && chunks.get(owner - 1).text().endsWith(" of")
                 && chunks.get(owner).is(Chunk.Kind.AREA);
         RightOfMeasure behind = new RightOfMeasure(sentence);
+        int anchor = pronoun + 1 < chunks.size() && MOVING.has(chunks.get(pronoun + 1)) ? pronoun + 1 : pronoun;
         // "those of Uganda": whose they are is said anew.
         Reach reach = isOwned
                 ? behind.read(owner, bare.withReporter(sentence.mentioned(owner)), false)
-                : behind.read(pronoun, bare, false);
+                : behind.read(anchor, bare, false);
         // "those to France" are the same goods to another, "those of phones" other goods.
         boolean isToOther = reach.frame().partner().value().isStated()
                 && reach.frame().product().value().isAll();

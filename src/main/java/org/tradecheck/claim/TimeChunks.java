@@ -39,6 +39,18 @@ final class TimeChunks {
         return periods.get(period).anchor() == PeriodExpression.Anchor.CURRENT;
     }
 
+    /** "rose A, the office said, lifting its November estimates": when something else was told. */
+    boolean isOfEstimates(int period) {
+        boolean isOwned = period > 0
+                && (chunks.get(period - 1).is("its") || chunks.get(period - 1).is("their"));
+        return isOwned
+                && period + 1 < chunks.size()
+                && (chunks.get(period + 1).is(Cue.FORECAST)
+                        || chunks.get(period + 1).is("estimates")
+                        || chunks.get(period + 1).is("estimate")
+                        || chunks.get(period + 1).is("projections"));
+    }
+
     /** "since January": where something starts from. */
     boolean isSince(int period) {
         return periods.get(period).form() == PeriodExpression.Form.SINCE;

@@ -75,6 +75,7 @@ final class TimesBehind {
                 if (times.form(i) == PeriodExpression.Form.DAY
                         || asides.isInSideClause(i)
                         || isWhenForeseen(i)
+                        || times.isOfEstimates(i)
                         || isOfSomething
                         || records.isScopeOfRecord(i)) {
                     continue;

@@ -83,8 +83,18 @@ final class BalanceNounAfter implements Phrasing {
         return spot.right(0).is(Cue.OPEN)
                 ? spot.phraseStartingAt(spot.beyondBracket())
                         .filter(p -> p.frame().measure() == Measure.BALANCE
-                                && p.frame().sense() != Sense.NONE)
+                                        && p.frame().sense() != Sense.NONE
+                                || p.frame().isTrade() && isOwned(spot))
                 : Optional.empty();
+    }
+
+    /** "12 percent of Dubai's A (B) foreign trade". */
+    private static boolean isOwned(Spot spot) {
+        int owner = spot.at() - 1;
+        return owner > 0
+                && (spot.chunks().get(owner).is("'s")
+                        || spot.chunks().get(owner).is("its")
+                        || spot.chunks().get(owner).is("their"));
     }
 
     /** "a deficit of A, below the B shortfall recorded a year earlier": the same deficit of another time. */

@@ -124,7 +124,23 @@ final class ChangeIs implements Phrasing {
     }
 
     private static boolean isAtStart(Spot spot, int noun) {
-        return joint(spot, noun) < 0;
+        int joint = joint(spot, noun);
+        return joint < 0 || isBehindTime(spot, joint);
+    }
+
+    /** "In the first quarter, the increase was A", ", and in March the drop had been B": a time opens the clause. */
+    private static boolean isBehindTime(Spot spot, int last) {
+        int time = spot.chunks().get(last).is(Cue.COMMA) ? last - 1 : last;
+        if (time < 1 || !spot.chunks().get(time).is(Chunk.Kind.PERIOD)) {
+            return false;
+        }
+        int before = time - 1;
+        while (before >= 0
+                && (spot.chunks().get(before).is(Cue.FILLER)
+                        || spot.chunks().get(before).is(Cue.IN))) {
+            before--;
+        }
+        return before < 0 || before < time - 1 && spot.chunks().get(before).is(Cue.AND);
     }
 
     /** "Leaving out ships, the decline was A": the sentence opens with goods that are left out. */

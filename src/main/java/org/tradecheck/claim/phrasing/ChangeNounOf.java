@@ -25,7 +25,7 @@ final class ChangeNounOf implements Phrasing {
 
     @Override
     public Fit fit() {
-        return Fit.of(Fit.CHANGE).behind(Cue.OF, Cue.BY, Cue.COLON, Cue.RISE, Cue.FALL, Cue.WIDEN, Cue.NARROW);
+        return Fit.of(Fit.CHANGE).behind(Cue.OF, Cue.AT, Cue.BY, Cue.COLON, Cue.RISE, Cue.FALL, Cue.WIDEN, Cue.NARROW);
     }
 
     @Override
@@ -34,6 +34,10 @@ final class ChangeNounOf implements Phrasing {
         if (isVariation(spot)) {
             Sense sense = spot.state().motion() == Sense.DECREASE ? Sense.DECREASE : Sense.INCREASE;
             return Optional.of(spot.draft(Draft.Form.RATE, Draft.Role.CHANGE, subject(spot), sense, INFO.id()));
+        }
+        Optional<Draft> put = putAt(spot);
+        if (put.isPresent()) {
+            return put;
         }
         if (spot.left() != Cue.OF && !isBy && !isNoun(spot.left())) {
             return Optional.empty();
@@ -65,6 +69,29 @@ final class ChangeNounOf implements Phrasing {
         Frame frame = behind.map(Phrase::frame).orElseGet(() -> subject(spot));
         Sense sense = change == Cue.RISE || change == Cue.WIDEN || change == Cue.UP ? Sense.INCREASE : Sense.DECREASE;
         return Optional.of(spot.draft(form.get(), Draft.Role.CHANGE, frame, sense, INFO.id()));
+    }
+
+    /** "put the rise in exports at A and that in imports at B". */
+    private static Optional<Draft> putAt(Spot spot) {
+        Optional<Phrase> flow = spot.left() == Cue.AT && spot.isPercent()
+                ? spot.phraseEndingAt(spot.leftAt() - 1)
+                        .filter(p -> p.frame().isTrade() && !p.isVerb() && p.first() > 1)
+                : Optional.empty();
+        if (flow.isEmpty() || !spot.chunks().get(flow.get().first() - 1).is(Cue.IN)) {
+            return Optional.empty();
+        }
+        Chunk noun = spot.chunks().get(flow.get().first() - 2);
+        Sense again = noun.is("that")
+                ? spot.previous()
+                        .filter(d -> d.phrasing().equals(INFO.id()) && d.isChange())
+                        .map(Draft::sense)
+                        .orElse(Sense.NONE)
+                : Sense.NONE;
+        Sense sense = noun.is(Cue.RISE) ? Sense.INCREASE : noun.is(Cue.FALL) ? Sense.DECREASE : again;
+        return sense == Sense.NONE
+                ? Optional.empty()
+                : Optional.of(spot.draft(
+                        Draft.Form.RATE, Draft.Role.CHANGE, flow.get().frame(), sense, INFO.id()));
     }
 
     /** "a fall of A in exports and of B in imports": the noun of change is said once. */

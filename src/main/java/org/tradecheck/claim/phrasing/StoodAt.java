@@ -88,7 +88,16 @@ final class StoodAt implements Phrasing {
                         Cue.LEAVING,
                         Cue.COLON,
                         Cue.WITH,
+                        Cue.OF,
                         Cue.FOR);
+    }
+
+    /** "In 2023 it hit a record high of A": a verb of state, and what kind of level it is. */
+    private static boolean isRecordOf(Spot spot) {
+        return spot.left() == Cue.OF
+                && (spot.beforeLeft(0).is(Cue.RECORD_HIGH) || spot.beforeLeft(0).is(Cue.RECORD_LOW))
+                && (spot.beforeLeft(1).is(Cue.STATE) || spot.beforeLeft(1).is(Cue.TO))
+                && !spot.subject().isStated();
     }
 
     @Override
@@ -106,6 +115,7 @@ final class StoodAt implements Phrasing {
                 || left == Cue.UNCHANGED
                 || left == Cue.LEAVING
                 || left == Cue.COLON
+                || isRecordOf(spot)
                 || (left == Cue.WITH && spot.beforeLeft(0).is(Cue.STATE) && isOfGoods(spot));
         if (!isState || !spot.isAmount() || isStock(spot) || isRank(spot)) {
             return Optional.empty();
