@@ -7,6 +7,9 @@ import java.util.List;
 final class PeriodParser {
 
     /** So many words name the year of another calendar: "of the current Iranian calendar year". */
+    /** So many words a subject has at most in front of its verb. */
+    private static final int LONGEST_SUBJECT = 7;
+
     private static final int LONGEST_YEAR = 7;
 
     private final PeriodWords words;
@@ -110,7 +113,8 @@ final class PeriodParser {
             }
             case FROM -> {
                 Term ofYear = fromStartOfYear(i);
-                yield ofYear.is() ? ofYear : terms.range(i, false);
+                Term range = ofYear.is() ? ofYear : terms.range(i, false);
+                yield range.is() ? range : openFrom(i);
             }
             case BETWEEN -> terms.range(i, true);
             default -> {
@@ -170,6 +174,30 @@ final class PeriodParser {
                         new Part.Days(
                                 1, 1, calendar.monthAt(behind), words.at(i).number()))
                 : Term.NONE;
+    }
+
+    /** "From January the neighbour has taken A": since then, where no end is named. */
+    private Term openFrom(int i) {
+        Term start = calendar.isMonth(i + 1) ? terms.read(i + 1, false) : Term.NONE;
+        if (!start.is() || marks.isUpTo(start.end())) {
+            return Term.NONE;
+        }
+        return i == 0 && hasPerfect(start.end())
+                ? new Term(start.end(), PeriodExpression.Form.SINCE, new PeriodMeaning.Since(start.meaning()))
+                : Term.NONE;
+    }
+
+    /** Whether a few words on what has been done so far is told. */
+    private boolean hasPerfect(int from) {
+        for (int i = from; i < from + LONGEST_SUBJECT; i++) {
+            if (words.is(i, "has") || words.is(i, "have")) {
+                return true;
+            }
+            if (words.is(i, ",") && i > from || words.is(i, ".")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private Term since(int i) {
