@@ -8,6 +8,8 @@ import org.tradecheck.quantity.Quantity;
 final class ComparedTimes {
 
     /** Between "than" and a time: "than those in May", "than the one we had in 2024". */
+    private static final WordSet TRAILING = WordSet.of("trailed", "trails", "trailing");
+
     private static final WordSet THE_ONE = WordSet.of(
             "that", "those", "one", "ones", "we", "they", "it", "had", "recorded", "seen", "registered", "posted");
 
@@ -40,7 +42,7 @@ final class ComparedTimes {
 
     /** Whether "from", "against", "than", "over" stands before: it is compared with. */
     boolean isCompared(int chunk) {
-        if (isBehindTimes(chunk) || isPassed(chunk) || isBehindComparing(chunk)) {
+        if (isBehindTimes(chunk) || isPassed(chunk) || isSurpassed(chunk) || isBehindComparing(chunk)) {
             return true;
         }
         if (times.isBase(chunk) && chunks.get(chunk).text().startsWith("from ")) {
@@ -236,6 +238,30 @@ final class ComparedTimes {
                 && chunks.get(figure - 1).is(Cue.BY)
                 && (chunks.get(figure - 2).is(Cue.SURPASS)
                         || chunks.get(figure - 2).is(Cue.PASSED));
+    }
+
+    /** "exceeded the 2017 level by A", "beat the previous year by A": the time that was passed, by so much. */
+    private boolean isSurpassed(int chunk) {
+        int verb = chunk - 1;
+        while (verb > 0 && chunks.get(verb).is(Cue.FILLER)) {
+            verb--;
+        }
+        boolean isBehindVerb = verb >= 0
+                && (chunks.get(verb).is(Cue.SURPASS)
+                        || chunks.get(verb).is(Cue.PASSED)
+                        || TRAILING.has(chunks.get(verb)));
+        int by = chunk + 1;
+        while (isBehindVerb && by < chunks.size() && isOfLevel(chunks.get(by))) {
+            by++;
+        }
+        return isBehindVerb
+                && by + 1 < chunks.size()
+                && chunks.get(by).is(Cue.BY)
+                && chunks.get(by + 1).is(Chunk.Kind.QUANTITY);
+    }
+
+    private static boolean isOfLevel(Chunk chunk) {
+        return chunk.is("'s") || chunk.is(Cue.PRONOUN) || chunk.is(Cue.TOTAL) || LEVELS.has(chunk) || THE_ONE.has(chunk);
     }
 
     /** "higher than in February", "topped those of May", "with comparative figures for 1985". */

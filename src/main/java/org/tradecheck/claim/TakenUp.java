@@ -7,6 +7,11 @@ import org.tradecheck.text.Token;
 /** Whether the first words of a sentence take up what the one before has told: "It was A", "Their value, A", "The earnings". */
 final class TakenUp {
 
+    /** "It nearly doubled", "they even passed". */
+    private static final WordSet BEFORE_VERB = WordSet.of(
+            "nearly", "almost", "more", "than", "then", "also", "even", "only", "just", "still", "again", "thus", "finally",
+            "suddenly", "actually", "roughly", "about");
+
     private static final WordSet THAT = WordSet.of("it", "this", "that");
 
     private TakenUp() {}
@@ -15,9 +20,13 @@ final class TakenUp {
     static boolean withPronoun(Passage here) {
         List<Token> tokens = here.tokens();
         int at = pastTime(here);
-        return at + 1 < tokens.size()
+        int verb = at + 1;
+        while (verb < tokens.size() && BEFORE_VERB.has(tokens.get(verb))) {
+            verb++;
+        }
+        return verb < tokens.size()
                 && (tokens.get(at).is("it") || tokens.get(at).is("they"))
-                && Tenses.isPastVerb(tokens.get(at + 1));
+                && Tenses.isPastVerb(tokens.get(verb));
     }
 
     /** "It was A", "That with the EU was A": the subject of the sentence before. */

@@ -38,6 +38,8 @@ final class ChangeBeforeNoun implements Phrasing {
             "real",
             "nominal");
 
+    private static final WordSet HITS = WordSet.of("hit", "blow", "knock", "battering", "beating");
+
     /** "year-on-year" is five words. */
     private static final int LONGEST_WAY = 7;
 
@@ -49,7 +51,7 @@ final class ChangeBeforeNoun implements Phrasing {
     @Override
     public Fit fit() {
         return Fit.of(Fit.CHANGE)
-                .among(Cue.RISE, Cue.FALL, Cue.UP, Cue.DOWN, Cue.WIDEN, Cue.NARROW)
+                .among(Cue.RISE, Cue.FALL, Cue.UP, Cue.DOWN, Cue.WIDEN, Cue.NARROW, Cue.SHARE_VERB)
                 .among(Chunk.Kind.MEASURE);
     }
 
@@ -84,6 +86,9 @@ final class ChangeBeforeNoun implements Phrasing {
                     ? Cue.RISE
                     : spot.right(1).cue();
         }
+        if (isHit(spot)) {
+            noun = Cue.FALL;
+        }
         if (spot.right(0).is(Cue.OPEN)) {
             // "a £0.8 billion (5.0%) fall in exports"
             noun = spot.rightBeyondBracket().cue();
@@ -101,6 +106,14 @@ final class ChangeBeforeNoun implements Phrasing {
                 .map(Phrase::frame)
                 .orElseGet(() -> ofGoods(spot));
         return Optional.of(spot.draft(form.get(), Draft.Role.CHANGE, frame, sense, INFO.id()));
+    }
+
+    /** "took a 6% hit", "suffered a 6% blow": what is dealt to what fell. */
+    private static boolean isHit(Spot spot) {
+        return spot.isPercent()
+                && HITS.has(spot.right(0))
+                && spot.at() > 0
+                && spot.chunks().get(spot.at() - 1).is("a");
     }
 
     /** "a 7.3% year-on-year rise", "a 2% quarterly drop": the noun behind the way of comparing; NONE for nothing such. */

@@ -26,6 +26,8 @@ final class RoseBy implements Phrasing {
     private static final WordSet AIMED =
             WordSet.of("plan", "plans", "goal", "target", "forecast", "estimate", "quota", "limit", "budget");
 
+    private static final WordSet TRAILING = WordSet.of("trailed", "trails", "trailing");
+
     private static final WordSet ADDING = WordSet.of("add", "adds", "added", "adding");
 
     /** So many words may name an older figure: "the level of the corresponding period of last year". */
@@ -72,9 +74,8 @@ final class RoseBy implements Phrasing {
         Sense compared = isBy && (spot.isAmount() || spot.isPercent()) ? comparedBefore(spot) : Sense.NONE;
         compared = left == Cue.BY && isPastTime(spot) ? Sense.INCREASE : compared;
         if (compared != Sense.NONE && Changes.form(spot).isPresent()) {
-            int main = spot.lastMain(Draft.Form.LEVEL);
-            Frame meant = main >= 0 ? spot.before().get(main).frame().withPeriod(-1) : spot.subject();
-            return Optional.of(spot.draft(Changes.form(spot).get(), Draft.Role.CHANGE, meant, compared, INFO.id()));
+            return Optional.of(
+                    spot.draft(Changes.form(spot).get(), Draft.Role.CHANGE, passed(spot), compared, INFO.id()));
         }
         if (!isMotion && !((isBy || isElided) && spot.state().motion() != Sense.NONE)) {
             return Optional.empty();
@@ -107,6 +108,21 @@ final class RoseBy implements Phrasing {
                 && spot.previous()
                         .filter(d -> d.form() == Draft.Form.LEVEL && d.role() == Draft.Role.MAIN)
                         .isPresent();
+    }
+
+    /** What passed an older figure: the last level, or what has been spoken of since. */
+    private static Frame passed(Spot spot) {
+        int main = spot.lastMain(Draft.Form.LEVEL);
+        if (main < 0) {
+            return spot.subject();
+        }
+        Draft level = spot.before().get(main);
+        // "exports were A, while imports exceeded the 2017 level by B"
+        boolean isOther = spot.subject().isTrade()
+                && spot.subject().measure() != level.frame().measure()
+                && spot.subject().span().start()
+                        > spot.quantities().get(level.quantity()).span().end();
+        return isOther ? spot.subject() : level.frame().withPeriod(-1);
     }
 
     /** "Tea brought in A; coffee added another B": what the next goods come to, and no rise of theirs. */
@@ -216,6 +232,8 @@ final class RoseBy implements Phrasing {
             Chunk chunk = spot.chunks().get(i);
             if (chunk.is(Chunk.Kind.QUANTITY)) {
                 figures++;
+            } else if (figures == 0 && TRAILING.has(chunk)) {
+                return Sense.DECREASE;
             } else if (figures == 0 && chunk.is(Cue.SURPASS)) {
                 // "exceeding the level of the same period of last year by A"
                 return Sense.INCREASE;
@@ -333,7 +351,7 @@ final class RoseBy implements Phrasing {
     private static boolean isBound(Spot spot) {
         for (int i = Math.max(spot.leftAt(), 0); i < spot.at(); i++) {
             String word = spot.chunks().get(i).text();
-            if (word.equals("below") || word.equals("above")) {
+            if (word.equals("below") || word.equals("above") || word.equals("short of")) {
                 return true;
             }
         }

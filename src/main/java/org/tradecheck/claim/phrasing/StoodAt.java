@@ -89,6 +89,7 @@ final class StoodAt implements Phrasing {
                         Cue.COLON,
                         Cue.WITH,
                         Cue.OF,
+                        Cue.SURPASS,
                         Cue.FOR);
     }
 
@@ -96,7 +97,7 @@ final class StoodAt implements Phrasing {
     private static boolean isRecordOf(Spot spot) {
         return spot.left() == Cue.OF
                 && (spot.beforeLeft(0).is(Cue.RECORD_HIGH) || spot.beforeLeft(0).is(Cue.RECORD_LOW))
-                && (spot.beforeLeft(1).is(Cue.STATE) || spot.beforeLeft(1).is(Cue.TO))
+                && (spot.beforeLeft(1).is(Cue.STATE) || spot.beforeLeft(1).is(Cue.TO) || spot.beforeLeft(1).is("set"))
                 && !spot.subject().isStated();
     }
 
@@ -116,6 +117,8 @@ final class StoodAt implements Phrasing {
                 || left == Cue.LEAVING
                 || left == Cue.COLON
                 || isRecordOf(spot)
+                // "In 2018 they surpassed A"
+                || left == Cue.SURPASS && spot.before().isEmpty() && !spot.subject().isStated()
                 || (left == Cue.WITH && spot.beforeLeft(0).is(Cue.STATE) && isOfGoods(spot));
         if (!isState || !spot.isAmount() || isStock(spot) || isRank(spot)) {
             return Optional.empty();
