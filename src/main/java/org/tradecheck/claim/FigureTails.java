@@ -128,6 +128,10 @@ final class FigureTails {
         if (isOfPartyBefore(at)) {
             return draft;
         }
+        Slot<Area> place = placeOfShare(draft, at);
+        if (place.value().isStated()) {
+            return draft.withFrame(draft.frame().withPartner(place));
+        }
         boolean isMoved = draft.role() == Draft.Role.EARLIER;
         for (int i = isInserted(at) ? at + 2 : at + 1; i + 1 < chunks.size() && i < at + LONGEST; i++) {
             i = behindAgain(i);
@@ -150,6 +154,33 @@ final class FigureTails {
             }
         }
         return draft;
+    }
+
+    /** "A share of A went to China", "the largest share, A, came from Spain": with whom the part is; open if it went nowhere. */
+    private Slot<Area> placeOfShare(Draft draft, int at) {
+        boolean isOpen = draft.form() == Draft.Form.SHARE
+                && !draft.frame().partner().value().isStated()
+                && !draft.actor().value().isStated();
+        int verb = at + 1;
+        verb += isOpen
+                        && verb < chunks.size()
+                        && (chunks.get(verb).is(Cue.COMMA) || chunks.get(verb).is(Cue.CLOSE))
+                ? 1
+                : 0;
+        boolean isMoving = isOpen
+                && verb + 2 < chunks.size()
+                && chunks.get(verb).is(Cue.WENT)
+                && (chunks.get(verb + 1).is(Cue.TO) || chunks.get(verb + 1).is(Cue.FROM));
+        int area = verb + 2;
+        while (isMoving && area < chunks.size() && chunks.get(area).is(Cue.FILLER)) {
+            area++;
+        }
+        return isMoving
+                        && area < chunks.size()
+                        && chunks.get(area).is(Chunk.Kind.AREA)
+                        && sentence.area(area).isStated()
+                ? sentence.party(area)
+                : Slot.NO_AREA;
     }
 
     /** "to Norway (+4%) with a fall to China (-2%)": a figure in brackets right behind a party is that party's. */

@@ -289,6 +289,10 @@ final class Roles {
         if (relied.isPresent()) {
             return relied;
         }
+        Optional<Slot<Area>> ofTotal = totalWentTo(spot);
+        if (ofTotal.isPresent()) {
+            return ofTotal;
+        }
         Cue way =
                 whole.measure() == Measure.EXPORTS ? Cue.TO : whole.measure() == Measure.IMPORTS ? Cue.FROM : Cue.NONE;
         Optional<Phrase> phrase =
@@ -321,6 +325,20 @@ final class Roles {
             place++;
         }
         return isMoving ? spot.areaAt(place).filter(a -> a.value().isStated()) : Optional.empty();
+    }
+
+    /** "32% of the total went to China": of whichever flow is spoken of. */
+    private static Optional<Slot<Area>> totalWentTo(Spot spot) {
+        int verb = spot.rightAt(2);
+        boolean isOfTotal = spot.right(0).is(Cue.OF) && spot.right(1).is(Cue.TOTAL);
+        int way = isOfTotal ? wayBehind(spot, verb) : -1;
+        int place = way + 1;
+        while (way >= 0
+                && place < spot.chunks().size()
+                && spot.chunks().get(place).is(Cue.FILLER)) {
+            place++;
+        }
+        return way >= 0 ? spot.areaAt(place).filter(a -> a.value().isStated()) : Optional.empty();
     }
 
     /**
