@@ -319,6 +319,10 @@ final class FigureMeasures {
                     .withReporter(isOfModel ? model.reporter() : Slot.NO_AREA)
                     .withSpan(model.span());
         }
+        Measure way = isOpen && Subject.isFlow(model.measure()) ? flowByWay(draft, here) : Measure.OTHER;
+        if (way != Measure.OTHER && way != model.measure()) {
+            return frame.withMeasure(way, Sense.NONE).withReporter(model.reporter());
+        }
         Measure part = isOpen ? flowOfShareBehind(draft, before, here) : Measure.OTHER;
         if (part != Measure.OTHER) {
             return frame.withMeasure(part, Sense.NONE)
@@ -349,6 +353,25 @@ final class FigureMeasures {
                 .filter(t -> t.start() >= here.figure(last).end()
                         && t.end() <= here.figure(draft).start())
                 .anyMatch(TONNAGE::has);
+    }
+
+    /** "Exports were A and imports B. C went to China": goods that go somewhere are exports, whichever was told last. */
+    private static Measure flowByWay(Draft draft, Passage here) {
+        Chunks chunks = here.scanned().chunks();
+        int verb = chunks.placeOf(Chunk.Kind.QUANTITY, draft.quantity()) + 1;
+        boolean isMoving = draft.form() == Draft.Form.LEVEL
+                && draft.role() == Draft.Role.MAIN
+                && verb + 2 < chunks.size()
+                && chunks.get(verb).is(Cue.WENT);
+        int place = verb + 2;
+        while (isMoving && place < chunks.size() && chunks.get(place).is(Cue.FILLER)) {
+            place++;
+        }
+        if (!isMoving || place >= chunks.size() || !chunks.get(place).is(Chunk.Kind.AREA)) {
+            return Measure.OTHER;
+        }
+        Chunk way = chunks.get(verb + 1);
+        return way.is(Cue.TO) ? Measure.EXPORTS : way.is(Cue.FROM) ? Measure.IMPORTS : Measure.OTHER;
     }
 
     /** "Vehicles led the table at A, a 16% share of exports": which flow the share right behind a level is one of. */

@@ -1,5 +1,6 @@
 package org.tradecheck.claim;
 
+import java.util.List;
 import org.tradecheck.series.Area;
 import org.tradecheck.series.AreaMention;
 import org.tradecheck.series.Areas;
@@ -27,6 +28,9 @@ final class PartnersBehind {
 
     /** So many chunks stand before such a noun: "its two largest trading". */
     private static final int LONGEST_ROLE = 6;
+
+    private static final List<String> EARNINGS =
+            List.of("earnings", "revenue", "revenues", "receipts", "proceeds", "income");
 
     private final ChunkedSentence sentence;
     private final Chunks chunks;
@@ -165,11 +169,25 @@ final class PartnersBehind {
             // "sales to neighbours in ECOWAS": the place says who they are.
             return new Reach(area, frame.withPartner(sentence.mentioned(area)));
         }
+        boolean isEarned = preposition.is(Cue.FROM)
+                && frame.measure() == Measure.EXPORTS
+                && !frame.partner().value().isStated()
+                && isEarnings(chunks.get(reach.at()))
+                && sentence.area(area).isStated();
+        if (isEarned) {
+            // "Export earnings from China": those who pay are the partner.
+            return new Reach(area, frame.withPartner(sentence.party(area)));
+        }
         // "cut the deficit from its A of last year": its own level, and nobody it is with.
         boolean isItself = preposition.is(Cue.FROM) && chunks.get(area).is("its");
         return isAreaPreposition(preposition, frame.measure()) && !isItself && !isOwnerIn(preposition, area)
                 ? areas.read(frame, preposition.cue(), area)
                 : reach;
+    }
+
+    private static boolean isEarnings(Chunk measure) {
+        return measure.is(Chunk.Kind.MEASURE)
+                && EARNINGS.stream().anyMatch(word -> measure.text().endsWith(word));
     }
 
     /** "the share of oil exports in India's total exports": whose exports the next ones are, and no place of the first. */

@@ -88,10 +88,23 @@ public final class Payments {
         boolean isSomebody = spot.state().area().value().isStated()
                 || !spot.before().isEmpty()
                 || spot.chunks().has(Cue.COMBINED)
+                || isOnImports(spot)
                 || spot.state().subject().isTrade()
                 || spot.quantity().value().compareTo(LEAST_PAID) < 0;
         boolean isToDo = spot.right(0).is(Cue.TO) && spot.right(1).is(Chunk.Kind.WORD);
         return isSomebody && !isToDo && !isForSomethingElse(spot);
+    }
+
+    /** "It spent A on imports from China", "it spent A on Chinese goods": whoever it is, they are imports. */
+    private static boolean isOnImports(Spot spot) {
+        Chunk first = spot.right(1);
+        boolean isPaid = spot.right(0).is(Cue.ON) || spot.right(0).is(Cue.FOR);
+        boolean isFlow = spot.phraseStartingAt(spot.rightAt(1))
+                .filter(p -> p.frame().measure() == Measure.IMPORTS)
+                .isPresent();
+        boolean isForeign = first.is(Chunk.Kind.AREA)
+                && (spot.right(2).is("goods") || spot.right(2).is("products") || spot.right(2).is(Chunk.Kind.PRODUCT));
+        return isPaid && (isFlow || isForeign);
     }
 
     /** "spent A on its army": what is paid for is named, and it is neither goods nor somebody's. */

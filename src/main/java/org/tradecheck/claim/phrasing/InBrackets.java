@@ -58,13 +58,16 @@ final class InBrackets implements Phrasing {
         if (area >= 0) {
             return AreaFigure.of(spot, area, INFO.id());
         }
-        boolean isOfRole = spot.isPercent()
-                && spot.before().isEmpty()
+        boolean isOfRole = spot.before().isEmpty()
                 && spot.state().area().value().isStated()
                 && (spot.state().role() == Cue.DESTINATION || spot.state().role() == Cue.ORIGIN);
-        if (isOfRole) {
+        if (isOfRole && spot.isPercent()) {
             // "Germany was the top source of Croatian imports (15%)"
             return Optional.of(Shares.draft(spot, INFO.id()));
+        }
+        if (isOfRole && spot.isAmount() && isBehindRole(spot)) {
+            // "China remained the top destination ($5.1 billion)"
+            return AreaFigure.of(spot, spot.state().area(), INFO.id());
         }
         Optional<Draft> older = older(spot);
         if (older.isPresent()) {
@@ -158,6 +161,11 @@ final class InBrackets implements Phrasing {
                 && spot.previous()
                         .filter(d -> d.form() == Draft.Form.LEVEL && d.role() == Draft.Role.MAIN)
                         .isPresent();
+    }
+
+    private static boolean isBehindRole(Spot spot) {
+        Chunk role = spot.beforeLeft(0);
+        return role.is(Cue.DESTINATION) || role.is(Cue.ORIGIN);
     }
 
     /** "39.3% of total exports in 2008 (41.0% in 2007)": the share or rate of the time that the bracket names. */
