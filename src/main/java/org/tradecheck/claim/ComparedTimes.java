@@ -261,7 +261,11 @@ final class ComparedTimes {
     }
 
     private static boolean isOfLevel(Chunk chunk) {
-        return chunk.is("'s") || chunk.is(Cue.PRONOUN) || chunk.is(Cue.TOTAL) || LEVELS.has(chunk) || THE_ONE.has(chunk);
+        return chunk.is("'s")
+                || chunk.is(Cue.PRONOUN)
+                || chunk.is(Cue.TOTAL)
+                || LEVELS.has(chunk)
+                || THE_ONE.has(chunk);
     }
 
     /** "higher than in February", "topped those of May", "with comparative figures for 1985". */

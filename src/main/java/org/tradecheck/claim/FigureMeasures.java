@@ -319,7 +319,8 @@ final class FigureMeasures {
                     .withReporter(isOfModel ? model.reporter() : Slot.NO_AREA)
                     .withSpan(model.span());
         }
-        Measure way = isOpen && Subject.isFlow(model.measure()) ? flowByWay(draft, here) : Measure.OTHER;
+        boolean isModelFlow = model.measure() == Measure.EXPORTS || model.measure() == Measure.IMPORTS;
+        Measure way = isOpen && isModelFlow ? flowByWay(draft, here) : Measure.OTHER;
         if (way != Measure.OTHER && way != model.measure()) {
             return frame.withMeasure(way, Sense.NONE).withReporter(model.reporter());
         }

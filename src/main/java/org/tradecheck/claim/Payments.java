@@ -103,7 +103,9 @@ public final class Payments {
                 .filter(p -> p.frame().measure() == Measure.IMPORTS)
                 .isPresent();
         boolean isForeign = first.is(Chunk.Kind.AREA)
-                && (spot.right(2).is("goods") || spot.right(2).is("products") || spot.right(2).is(Chunk.Kind.PRODUCT));
+                && (spot.right(2).is("goods")
+                        || spot.right(2).is("products")
+                        || spot.right(2).is(Chunk.Kind.PRODUCT));
         return isPaid && (isFlow || isForeign);
     }
 

@@ -46,6 +46,16 @@ final class RecordTimes {
         this.times = times;
     }
 
+    /** "the largest surplus since 2011": a superlative in front of a noun that a time stands behind. */
+    static boolean isOfSuperlative(Chunks chunks, int noun) {
+        int before = noun - 1;
+        while (before > 0
+                && (chunks.get(before).is(Cue.FILLER) || chunks.get(before).is(Cue.PER_YEAR))) {
+            before--;
+        }
+        return before >= 0 && SUPERLATIVES.has(chunks.get(before));
+    }
+
     /** "below the peak of A, reached in 2011": when the peak was. */
     boolean isOfPeak(int at) {
         return isScopeOfRecord(at) || isWhenReached(at);

@@ -48,6 +48,12 @@ final class RightOfMeasure {
             return reach;
         }
         Chunk chunk = chunks.get(reach.at() + 1);
+        boolean isScope = chunk.is(Chunk.Kind.PERIOD)
+                && chunk.text().startsWith("since ")
+                && RecordTimes.isOfSuperlative(chunks, reach.at());
+        if (isScope) {
+            return reach;
+        }
         if (chunk.is(Chunk.Kind.PERIOD)) {
             return new Reach(reach.at() + 1, frame.withPeriod(chunk.index()));
         }

@@ -9,8 +9,23 @@ final class TakenUp {
 
     /** "It nearly doubled", "they even passed". */
     private static final WordSet BEFORE_VERB = WordSet.of(
-            "nearly", "almost", "more", "than", "then", "also", "even", "only", "just", "still", "again", "thus", "finally",
-            "suddenly", "actually", "roughly", "about");
+            "nearly",
+            "almost",
+            "more",
+            "than",
+            "then",
+            "also",
+            "even",
+            "only",
+            "just",
+            "still",
+            "again",
+            "thus",
+            "finally",
+            "suddenly",
+            "actually",
+            "roughly",
+            "about");
 
     private static final WordSet THAT = WordSet.of("it", "this", "that");
 

@@ -97,7 +97,9 @@ final class StoodAt implements Phrasing {
     private static boolean isRecordOf(Spot spot) {
         return spot.left() == Cue.OF
                 && (spot.beforeLeft(0).is(Cue.RECORD_HIGH) || spot.beforeLeft(0).is(Cue.RECORD_LOW))
-                && (spot.beforeLeft(1).is(Cue.STATE) || spot.beforeLeft(1).is(Cue.TO) || spot.beforeLeft(1).is("set"))
+                && (spot.beforeLeft(1).is(Cue.STATE)
+                        || spot.beforeLeft(1).is(Cue.TO)
+                        || spot.beforeLeft(1).is("set"))
                 && !spot.subject().isStated();
     }
 
@@ -118,7 +120,9 @@ final class StoodAt implements Phrasing {
                 || left == Cue.COLON
                 || isRecordOf(spot)
                 // "In 2018 they surpassed A"
-                || left == Cue.SURPASS && spot.before().isEmpty() && !spot.subject().isStated()
+                || left == Cue.SURPASS
+                        && spot.before().isEmpty()
+                        && !spot.subject().isStated()
                 || (left == Cue.WITH && spot.beforeLeft(0).is(Cue.STATE) && isOfGoods(spot));
         if (!isState || !spot.isAmount() || isStock(spot) || isRank(spot)) {
             return Optional.empty();
