@@ -100,10 +100,10 @@ final class FrontedParties {
                         || chunks.get(with - 1).is("result"));
     }
 
-    /** "Hong Kong: July shipments +14.3%" at the very start of a text: whose figures they are. */
+    /** "Hong Kong: July shipments +14.3%" at the start of a text, or right below its title: whose figures they are. */
     private boolean isLabelled() {
         return chunks.size() > 2
-                && sentence.mentions().sentence().span().start() == 0
+                && sentence.mentions().sentence().index() <= 1
                 && sentence.area(0).isStated()
                 && sentence.mention(0).form() == AreaMention.Form.NAME
                 && chunks.get(1).is(Cue.COLON);

@@ -105,7 +105,7 @@ final class StatusWords {
     void meet(int at) {
         switch (chunks.get(at).cue()) {
             case REVISED -> isRevision |= isRevising(at);
-            case TARGET -> status = Status.TARGET;
+            case TARGET -> status = isOfPassed(at) ? status : Status.TARGET;
             case FORECAST -> meetForecast(at);
             case HYPOTHETICAL -> {
                 // "This would compare with a surplus of A in 2023": A is what was.
@@ -119,6 +119,17 @@ final class StatusWords {
                 // No other word says so.
             }
         }
+    }
+
+    /** "beats the A goal by 4 percent and tops the B of 2017": what was passed is an aim, and what passed it is none. */
+    private boolean isOfPassed(int at) {
+        int verb = at - 2;
+        while (verb > 0 && chunks.get(verb).is(Cue.FILLER)) {
+            verb--;
+        }
+        return verb >= 0
+                && chunks.get(at - 1).is(Chunk.Kind.QUANTITY)
+                && (chunks.get(verb).is(Cue.SURPASS) || chunks.get(verb).is(Cue.PASSED));
     }
 
     /** "I can tell you that exports reached A", "we may announce a surplus of B": what can be told has happened. */

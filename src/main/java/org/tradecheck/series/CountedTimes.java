@@ -76,9 +76,14 @@ final class CountedTimes {
         if (words.is(next, "ago")) {
             return Term.period(next + 1, new PeriodMeaning.Earlier(months, true));
         }
+        // "Seven months before the vote" is so long before something else than what is told of.
         boolean isEarlier = words.is(next, "earlier")
-                || words.is(next, "before") && !words.at(next + 1).isYear();
+                || words.is(next, "before") && !words.at(next + 1).isYear() && !isName(next + 1);
         return isEarlier ? Term.period(next + 1, new PeriodMeaning.Earlier(months, false)) : Term.NONE;
+    }
+
+    private boolean isName(int i) {
+        return words.at(i).isCapital() && words.at(i).text().length() > 1;
     }
 
     /** Some months of which no word behind them says when they are. */

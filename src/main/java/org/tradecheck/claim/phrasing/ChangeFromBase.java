@@ -40,6 +40,9 @@ final class ChangeFromBase implements Phrasing {
     /** Who tells of the own business. */
     private static final WordSet PERSONS = WordSet.of("i", "he", "she");
 
+    private static final WordSet DONE = WordSet.of(
+            "compensated", "offset", "made up", "outweighed", "covered", "cancelled", "balanced", "paid", "financed");
+
     private static final WordSet NOW = WordSet.of("now", "today", "at present", "currently");
 
     @Override
@@ -63,7 +66,7 @@ final class ChangeFromBase implements Phrasing {
         Cue cue = mayCompare ? comparing(spot) : Cue.NONE;
         boolean isUp = cue == Cue.ABOVE || spot.chunks().get(spot.at()).text().endsWith(" again");
         boolean isDown = cue == Cue.BELOW;
-        if ((!isUp && !isDown) || isOfSomethingElse(spot)) {
+        if ((!isUp && !isDown) || isOfSomethingElse(spot) || isBeforeVerb(spot)) {
             return Optional.empty();
         }
         Optional<Draft.Form> form = Changes.form(spot);
@@ -91,6 +94,17 @@ final class ChangeFromBase implements Phrasing {
         return Optional.of(nextTaker(spot)
                 .map(a -> change.withActor(a).withCue(Cue.SHARE_VERB))
                 .orElse(change));
+    }
+
+    /** "a surplus of A more than compensated for B": how far something was done, and no figure that is more. */
+    private static boolean isBeforeVerb(Spot spot) {
+        int than = spot.at() + 1;
+        while (than < spot.chunks().size() && spot.chunks().get(than).is(Cue.FILLER)) {
+            than++;
+        }
+        return than + 1 < spot.chunks().size()
+                && spot.chunks().get(than).is("more than")
+                && DONE.has(spot.chunks().get(than + 1));
     }
 
     /** "the bloc took 11% more and Japan 4% more": the verb is said once, and each figure has a taker of its own. */

@@ -38,7 +38,7 @@ final class GoodsMoved implements Phrasing {
 
     @Override
     public Fit fit() {
-        return Fit.of(Fit.AMOUNT).among(Cue.WENT, Cue.WORTH);
+        return Fit.of(Fit.AMOUNT).among(Cue.WENT, Cue.WORTH, Cue.OF);
     }
 
     @Override
@@ -50,6 +50,10 @@ final class GoodsMoved implements Phrasing {
                 && spot.previous().filter(d -> d.phrasing().equals(INFO.id())).isPresent();
         if (!spot.isAmount()) {
             return Optional.empty();
+        }
+        Optional<Draft> onTheWay = onTheWay(spot);
+        if (onTheWay.isPresent()) {
+            return onTheWay;
         }
         int verb = verbBehindGoods(spot);
         if (verb > 0) {
@@ -104,6 +108,32 @@ final class GoodsMoved implements Phrasing {
             }
         }
         return Optional.empty();
+    }
+
+    /** "A of goods going to the United States and B coming the other way". */
+    private static Optional<Draft> onTheWay(Spot spot) {
+        boolean isBackAgain = spot.left() == Cue.AND
+                && spot.right(0).is("coming")
+                && spot.previous()
+                        .filter(d -> d.phrasing().equals(INFO.id()) && d.form() == Draft.Form.LEVEL)
+                        .isPresent();
+        if (isBackAgain) {
+            return Optional.of(draft(
+                    spot, opposite(spot.before().get(spot.indexOfPrevious()).frame())));
+        }
+        boolean isOfGoods = spot.right(0).is(Cue.OF) && GOODS.has(spot.right(1));
+        boolean isGoing =
+                isOfGoods && spot.right(2).is("going") && spot.right(3).is(Cue.TO);
+        boolean isComing =
+                isOfGoods && spot.right(2).is("coming") && spot.right(3).is(Cue.FROM);
+        int place = spot.rightAt(4);
+        if (!isGoing && !isComing || place >= spot.chunks().size()) {
+            return Optional.empty();
+        }
+        Frame frame = Frame.NONE
+                .withMeasure(isGoing ? Measure.EXPORTS : Measure.IMPORTS, Sense.NONE)
+                .withSpan(spot.chunks().get(place).span());
+        return spot.areaAt(place).filter(a -> a.value().isStated()).map(a -> draft(spot, frame.withPartner(a)));
     }
 
     /** "Goods worth A left India in April": sold abroad by whom they leave. */

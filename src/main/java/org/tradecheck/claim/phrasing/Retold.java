@@ -11,6 +11,7 @@ import org.tradecheck.claim.Spot;
 import org.tradecheck.claim.Status;
 import org.tradecheck.quantity.Kind;
 import org.tradecheck.quantity.Quantity;
+import org.tradecheck.series.Measure;
 import org.tradecheck.series.Product;
 
 /** A figure that tells the one before it again: in percent, in another currency, as the level of a share. */
@@ -52,6 +53,12 @@ final class Retold {
             boolean isListed = previous.phrasing().equals("in-brackets")
                     || previous.phrasing().equals("area-figure");
             String read = isListed ? previous.phrasing() : phrasing;
+            // "provided 26% of the turnover, or A": whoever provides, it is a part of the turnover.
+            boolean isOfTrade = previous.whole().measure() == Measure.TURNOVER
+                    && frame.measure() == Measure.OTHER
+                    && !frame.isTrade()
+                    && frame.product().value().isAll();
+            frame = isOfTrade ? frame.withMeasure(Measure.TURNOVER, Sense.NONE) : frame;
             return Optional.of(spot.draft(Draft.Form.LEVEL, previous.role(), frame, frame.sense(), read)
                     .withPartner(index)
                     .withActor(previous.actor()));

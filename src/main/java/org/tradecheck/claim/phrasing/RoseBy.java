@@ -230,12 +230,20 @@ final class RoseBy implements Phrasing {
         int figures = 0;
         for (int i = spot.leftAt() - 1; i >= 0 && figures < 2; i--) {
             Chunk chunk = spot.chunks().get(i);
+            boolean isAim = chunk.is(Cue.TARGET) || chunk.is(Cue.FORECAST) || AIMED.has(chunk);
+            if (figures == 0 && isAim) {
+                // "beats the A goal by 3.6 percent": how far from an aim is no growth.
+                return Sense.NONE;
+            }
             if (chunk.is(Chunk.Kind.QUANTITY)) {
                 figures++;
             } else if (figures == 0 && TRAILING.has(chunk)) {
                 return Sense.DECREASE;
             } else if (figures == 0 && chunk.is(Cue.SURPASS)) {
                 // "exceeding the level of the same period of last year by A"
+                return Sense.INCREASE;
+            } else if (figures == 1 && (chunk.is(Cue.SURPASS) || chunk.is(Cue.PASSED))) {
+                // "tops the A of the year before by 11 percent"
                 return Sense.INCREASE;
             } else if (chunk.is(Cue.UP) || chunk.is(Cue.DOWN) || chunk.is(Cue.SEMICOLON) || chunk.is(Cue.WHILE)) {
                 return Sense.NONE;
