@@ -11,6 +11,10 @@ import org.tradecheck.text.Token;
  */
 final class PartyWeights {
 
+    /** Behind a country in a headline: it is the cause of what others trade, "China drives surplus". */
+    private static final WordSet DRIVING =
+            WordSet.of("drive", "drives", "drove", "fuel", "fuels", "fuelled", "fueled", "underpin", "underpins");
+
     /** Before a country in a headline: it is not whom the article tells of. */
     private static final WordSet ASIDE =
             WordSet.of("after", "without", "beyond", "behind", "despite", "against", "via");
@@ -100,7 +104,7 @@ final class PartyWeights {
         boolean isOwnerOfNoun = isOwnerBehind || OwnedFigures.isOwner(tokens, mention);
         boolean isOther = (!isOwnerOfNoun && !isOfOwnNoun && PartnerWords.isGoverned(tokens, mention))
                 || isItem(next, tokens, mention)
-                || (where.isHeadline() && ASIDE.has(before))
+                || (where.isHeadline() && (ASIDE.has(before) || DRIVING.has(next)))
                 || PartnerWords.isBehindLeader(tokens, mention)
                 || PartnerWords.isPlaceOfOther(tokens, areas, index)
                 || TradePlaces.isOne(tokens, mention)

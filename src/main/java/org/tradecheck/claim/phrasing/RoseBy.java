@@ -138,11 +138,26 @@ final class RoseBy implements Phrasing {
                                         .value()
                                         .equals(spot.subject().product().value()))
                         .isPresent();
-        return spot.isAmount()
+        // "exports of A, of which the private sector gained B": behind "of which" stand parts
+        boolean isOfWhich = spot.isAmount()
                 && spot.left() == Cue.UP
-                && ADDING.has(spot.chunks().get(spot.leftAt()))
-                && (isOfOtherGoods || before.is("another") || before.is("further") || before.is("additional"))
-                && !spot.subject().product().value().isAll();
+                && spot.chunks().get(spot.leftAt()).is("gained")
+                && hasOfWhich(spot);
+        return isOfWhich
+                || spot.isAmount()
+                        && spot.left() == Cue.UP
+                        && ADDING.has(spot.chunks().get(spot.leftAt()))
+                        && (isOfOtherGoods || before.is("another") || before.is("further") || before.is("additional"))
+                        && !spot.subject().product().value().isAll();
+    }
+
+    private static boolean hasOfWhich(Spot spot) {
+        for (int i = spot.leftAt() - 1; i > 0; i--) {
+            if (spot.chunks().get(i).is(Cue.OF_WHICH)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "grew at a rate of 7.3%", "at a pace of", "at a compound annual rate of". */
@@ -242,8 +257,8 @@ final class RoseBy implements Phrasing {
             } else if (figures == 0 && chunk.is(Cue.SURPASS)) {
                 // "exceeding the level of the same period of last year by A"
                 return Sense.INCREASE;
-            } else if (figures == 1 && (chunk.is(Cue.SURPASS) || chunk.is(Cue.PASSED))) {
-                // "tops the A of the year before by 11 percent"
+            } else if (figures == 1 && !spot.isAmount() && (chunk.is(Cue.SURPASS) || chunk.is(Cue.PASSED))) {
+                // "tops the A of the year before by 11 percent": an amount may be what lies between two things
                 return Sense.INCREASE;
             } else if (chunk.is(Cue.UP) || chunk.is(Cue.DOWN) || chunk.is(Cue.SEMICOLON) || chunk.is(Cue.WHILE)) {
                 return Sense.NONE;
