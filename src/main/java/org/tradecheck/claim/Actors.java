@@ -55,6 +55,8 @@ final class Actors {
     /** What goes on behind a partner with how far something moved. */
     private static final CueSet BEHIND_PARTNER = CueSet.of(Cue.BY, Cue.TO, Cue.FROM, Cue.COMMA, Cue.AND);
 
+    private static final WordSet LEADING = WordSet.of("lead", "leads", "led");
+
     private final ChunkedSentence sentence;
     private final Chunks chunks;
     private final Clause clause;
@@ -414,6 +416,10 @@ final class Actors {
                 || sentence.isVerbOfTrade(next)
                 || Verbs.isVerb(chunk)
                 || (chunk.is(Cue.WENT) && isFirst)
+                // "By destination, China leads with purchases of A"
+                || (LEADING.has(chunk)
+                        && next + 1 < chunks.size()
+                        && chunks.get(next + 1).is(Cue.WITH))
                 || (chunk.is(Cue.COMMA) && (isFirst || isListed || isExplainedSubject(at, next)));
     }
 

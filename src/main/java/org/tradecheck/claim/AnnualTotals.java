@@ -26,20 +26,16 @@ final class AnnualTotals {
 
     /** Whether the word stands in a noun phrase or right before it. */
     private static boolean isAnnual(Span phrase, Passage here) {
-        boolean isBefore = false;
+        Token before = null;
         for (Token token : here.tokens()) {
-            if (token.start() >= phrase.end()) {
-                return false;
+            if (token.is("annual") && phrase.contains(token.span())) {
+                return true;
             }
-            if (token.start() >= phrase.start()) {
-                return isBefore || isWithin(phrase, here);
+            if (token.start() == phrase.start() && before != null && before.is("annual")) {
+                return true;
             }
-            isBefore = token.is("annual");
+            before = token;
         }
         return false;
-    }
-
-    private static boolean isWithin(Span phrase, Passage here) {
-        return here.tokens().stream().anyMatch(t -> phrase.contains(t.span()) && t.is("annual"));
     }
 }

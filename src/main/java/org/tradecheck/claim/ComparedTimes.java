@@ -8,8 +8,6 @@ import org.tradecheck.quantity.Quantity;
 final class ComparedTimes {
 
     /** Between "than" and a time: "than those in May", "than the one we had in 2024". */
-    private static final WordSet TRAILING = WordSet.of("trailed", "trails", "trailing");
-
     private static final WordSet THE_ONE = WordSet.of(
             "that", "those", "one", "ones", "we", "they", "it", "had", "recorded", "seen", "registered", "posted");
 
@@ -249,7 +247,7 @@ final class ComparedTimes {
         boolean isBehindVerb = verb >= 0
                 && (chunks.get(verb).is(Cue.SURPASS)
                         || chunks.get(verb).is(Cue.PASSED)
-                        || TRAILING.has(chunks.get(verb)));
+                        || Verbs.isTrailing(chunks.get(verb)));
         int by = chunk + 1;
         while (isBehindVerb && by < chunks.size() && isOfLevel(chunks.get(by))) {
             by++;

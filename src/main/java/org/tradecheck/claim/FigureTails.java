@@ -162,25 +162,25 @@ final class FigureTails {
                 && !draft.frame().partner().value().isStated()
                 && !draft.actor().value().isStated();
         int verb = at + 1;
-        verb += isOpen
-                        && verb < chunks.size()
-                        && (chunks.get(verb).is(Cue.COMMA) || chunks.get(verb).is(Cue.CLOSE))
-                ? 1
-                : 0;
+        if (verb < chunks.size()
+                && (chunks.get(verb).is(Cue.COMMA) || chunks.get(verb).is(Cue.CLOSE))) {
+            verb++;
+        }
         boolean isMoving = isOpen
                 && verb + 2 < chunks.size()
                 && chunks.get(verb).is(Cue.WENT)
                 && (chunks.get(verb + 1).is(Cue.TO) || chunks.get(verb + 1).is(Cue.FROM));
+        if (!isMoving) {
+            return Slot.NO_AREA;
+        }
         int area = verb + 2;
-        while (isMoving && area < chunks.size() && chunks.get(area).is(Cue.FILLER)) {
+        while (area < chunks.size() && chunks.get(area).is(Cue.FILLER)) {
             area++;
         }
-        return isMoving
-                        && area < chunks.size()
-                        && chunks.get(area).is(Chunk.Kind.AREA)
-                        && sentence.area(area).isStated()
-                ? sentence.party(area)
-                : Slot.NO_AREA;
+        boolean isPlace = area < chunks.size()
+                && chunks.get(area).is(Chunk.Kind.AREA)
+                && sentence.area(area).isStated();
+        return isPlace ? sentence.party(area) : Slot.NO_AREA;
     }
 
     /** "to Norway (+4%) with a fall to China (-2%)": a figure in brackets right behind a party is that party's. */

@@ -1,7 +1,7 @@
 package org.tradecheck.claim;
 
 /** Verbs, and what they tell of their subject: that it earns, or what part it has in the trade. */
-final class Verbs {
+public final class Verbs {
 
     private static final CueSet ANY = CueSet.of(
             Cue.UP,
@@ -14,6 +14,9 @@ final class Verbs {
             Cue.SURPASS,
             Cue.AFTER,
             Cue.AVERAGE);
+
+    /** Verbs whose subject is less than what stands behind them. */
+    private static final WordSet TRAILING = WordSet.of("trailed", "trails", "trailing");
 
     /** Verbs whose subject is where exports go. */
     private static final WordSet TAKING = WordSet.of(
@@ -66,6 +69,11 @@ final class Verbs {
 
     static boolean isVerb(Chunk chunk) {
         return ANY.has(chunk);
+    }
+
+    /** "trailed the 2017 level by A": whether the subject is less than what stands behind the verb. */
+    public static boolean isTrailing(Chunk verb) {
+        return TRAILING.has(verb);
     }
 
     /** Whether goods are its subject, and what they were sold for its object. */

@@ -1,6 +1,7 @@
 package org.tradecheck.quantity;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -30,14 +31,15 @@ final class GappedDigits {
             return false;
         }
         String word = here.words().word(draft.first - 1);
-        Draft lender = FLOWS.contains(word) && isJoined(here.words(), draft.first - 2)
-                ? here.drafts().get(d - 1)
-                : isMoved(here.words(), draft.first - 1) ? rateBefore(here, d) : draft;
-        if (lender == draft || !fits(draft, lender)) {
-            return false;
+        Optional<Draft> lender = Optional.empty();
+        if (FLOWS.contains(word) && isJoined(here.words(), draft.first - 2)) {
+            lender = Optional.of(here.drafts().get(d - 1));
+        } else if (isMoved(here.words(), draft.first - 1)) {
+            lender = rateBefore(here, d);
         }
-        lent.giveAll(draft, lender);
-        return true;
+        lender = lender.filter(l -> fits(draft, l));
+        lender.ifPresent(l -> lent.giveAll(draft, l));
+        return lender.isPresent();
     }
 
     /** Whether a clause ends right behind the digits, or goes on with what the rate led to. */
@@ -66,8 +68,8 @@ final class GappedDigits {
         };
     }
 
-    /** The last rate before a number, where a verb of motion has told it; the number itself if there is none. */
-    private static Draft rateBefore(ScannedSentence here, int d) {
+    /** The last rate before a number, where a verb of motion has told it. */
+    private static Optional<Draft> rateBefore(ScannedSentence here, int d) {
         SentenceWords words = here.words();
         for (int k = d - 1; k >= 0; k--) {
             Draft other = here.drafts().get(k);
@@ -75,10 +77,10 @@ final class GappedDigits {
                 boolean isMoved = MOTION.contains(words.word(other.first - 1))
                         || words.is(other.first - 1, "by")
                         || words.isOf(other.first - 1, Words.MOTION);
-                return isMoved ? other : here.drafts().get(d);
+                return isMoved ? Optional.of(other) : Optional.empty();
             }
         }
-        return here.drafts().get(d);
+        return Optional.empty();
     }
 
     private static boolean fits(Draft draft, Draft lender) {

@@ -6,10 +6,10 @@ import java.util.List;
 /** Reads the expressions of time of one sentence: each of its terms, with what says before and behind it how it is meant. */
 final class PeriodParser {
 
-    /** So many words name the year of another calendar: "of the current Iranian calendar year". */
     /** So many words a subject has at most in front of its verb. */
     private static final int LONGEST_SUBJECT = 7;
 
+    /** So many words name the year of another calendar: "of the current Iranian calendar year". */
     private static final int LONGEST_YEAR = 7;
 
     private final PeriodWords words;

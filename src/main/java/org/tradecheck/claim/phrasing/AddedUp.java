@@ -53,7 +53,7 @@ final class AddedUp implements Phrasing {
         if (!spot.isAmount() || spot.subject().isTrade() || !spot.chunks().has(Cue.PRONOUN)) {
             return Optional.empty();
         }
-        boolean isFirst = spot.before().isEmpty() && isOpened(spot) && isOfTime(spot) && verbBehind(spot) > 0;
+        boolean isFirst = spot.before().isEmpty() && isOpened(spot) && isOfTime(spot) && hasVerbBehind(spot);
         boolean isSum =
                 spot.previous().filter(d -> d.phrasing().equals(INFO.id())).isPresent()
                         && isVerb(spot.chunks(), spot.at() - 1);
@@ -82,15 +82,14 @@ final class AddedUp implements Phrasing {
         return isLinked && spot.right(1).is(Chunk.Kind.PERIOD);
     }
 
-    /** Where "this makes" stands behind the figure; −1 if it does not. */
-    private static int verbBehind(Spot spot) {
-        Chunks chunks = spot.chunks();
-        for (int i = spot.at() + 1; i < chunks.size(); i++) {
-            if (isVerb(chunks, i)) {
-                return i;
+    /** Whether "this makes" stands behind the figure. */
+    private static boolean hasVerbBehind(Spot spot) {
+        for (int i = spot.at() + 1; i < spot.chunks().size(); i++) {
+            if (isVerb(spot.chunks(), i)) {
+                return true;
             }
         }
-        return -1;
+        return false;
     }
 
     private static boolean isVerb(Chunks chunks, int at) {

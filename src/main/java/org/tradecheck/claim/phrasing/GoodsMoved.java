@@ -31,8 +31,6 @@ final class GoodsMoved implements Phrasing {
 
     private static final int REACH = 5;
 
-    private static final WordSet PURCHASES = WordSet.of("purchases", "purchase", "imports");
-
     @Override
     public PhrasingInfo info() {
         return INFO;
@@ -56,10 +54,6 @@ final class GoodsMoved implements Phrasing {
         Optional<Draft> onTheWay = onTheWay(spot);
         if (onTheWay.isPresent()) {
             return onTheWay;
-        }
-        Optional<Draft> leading = leadingBuyer(spot);
-        if (leading.isPresent()) {
-            return leading;
         }
         int verb = verbBehindGoods(spot);
         if (verb > 0) {
@@ -140,31 +134,6 @@ final class GoodsMoved implements Phrasing {
                 .withMeasure(isGoing ? Measure.EXPORTS : Measure.IMPORTS, Sense.NONE)
                 .withSpan(spot.chunks().get(place).span());
         return spot.areaAt(place).filter(a -> a.value().isStated()).map(a -> draft(spot, frame.withPartner(a)));
-    }
-
-    /** "By destination, China leads with purchases of A": what a destination purchases was exported to it. */
-    private static Optional<Draft> leadingBuyer(Spot spot) {
-        int with = spot.leftAt() - 2;
-        boolean isOfPurchases = spot.left() == Cue.OF
-                && with > 1
-                && PURCHASES.has(spot.chunks().get(with + 1))
-                && spot.chunks().get(with).is(Cue.WITH)
-                && !spot.chunks().get(with - 1).is(Cue.COMMA);
-        if (!isOfPurchases) {
-            return Optional.empty();
-        }
-        boolean isDestination = false;
-        Optional<Slot<Area>> buyer = Optional.empty();
-        for (int i = with - 1; i >= 0; i--) {
-            isDestination |= spot.chunks().get(i).is(Cue.DESTINATION);
-            if (buyer.isEmpty()) {
-                buyer = spot.areaAt(i).filter(a -> a.value().isStated());
-            }
-        }
-        Frame frame = Frame.NONE
-                .withMeasure(Measure.EXPORTS, Sense.NONE)
-                .withSpan(spot.chunks().get(with + 1).span());
-        return isDestination ? buyer.map(b -> draft(spot, frame.withPartner(b))) : Optional.empty();
     }
 
     /** "Goods worth A left India in April": sold abroad by whom they leave. */

@@ -9,6 +9,7 @@ import org.tradecheck.claim.Phrase;
 import org.tradecheck.claim.Sense;
 import org.tradecheck.claim.Slot;
 import org.tradecheck.claim.Spot;
+import org.tradecheck.claim.Verbs;
 import org.tradecheck.claim.WordSet;
 import org.tradecheck.quantity.Hedge;
 import org.tradecheck.series.Area;
@@ -25,8 +26,6 @@ final class RoseBy implements Phrasing {
     /** What may be exceeded that is no figure of another time. */
     private static final WordSet AIMED =
             WordSet.of("plan", "plans", "goal", "target", "forecast", "estimate", "quota", "limit", "budget");
-
-    private static final WordSet TRAILING = WordSet.of("trailed", "trails", "trailing");
 
     private static final WordSet ADDING = WordSet.of("add", "adds", "added", "adding");
 
@@ -64,7 +63,9 @@ final class RoseBy implements Phrasing {
             return Optional.of(spot.draft(Draft.Form.RATE, Draft.Role.CHANGE, level, Sense.DECREASE, INFO.id()));
         }
         boolean isElided = spot.isPercent() && (isOtherTerms || GappedRates.isExplained(spot) || Roles.isElided(spot));
-        if ((left == Cue.BY && (isBesideOther(spot) || Roles.isDistance(spot))) || isFurtherPart(spot)) {
+        if ((left == Cue.BY && (isBesideOther(spot) || Roles.isDistance(spot)))
+                || isFurtherPart(spot)
+                || isPartOfWhich(spot)) {
             return Optional.empty();
         }
         Optional<Draft> higher = left == Cue.BY ? higherBy(spot) : Optional.empty();
@@ -138,21 +139,19 @@ final class RoseBy implements Phrasing {
                                         .value()
                                         .equals(spot.subject().product().value()))
                         .isPresent();
-        // "exports of A, of which the private sector gained B": behind "of which" stand parts
-        boolean isOfWhich = spot.isAmount()
+        return spot.isAmount()
                 && spot.left() == Cue.UP
-                && spot.chunks().get(spot.leftAt()).is("gained")
-                && hasOfWhich(spot);
-        return isOfWhich
-                || spot.isAmount()
-                        && spot.left() == Cue.UP
-                        && ADDING.has(spot.chunks().get(spot.leftAt()))
-                        && (isOfOtherGoods || before.is("another") || before.is("further") || before.is("additional"))
-                        && !spot.subject().product().value().isAll();
+                && ADDING.has(spot.chunks().get(spot.leftAt()))
+                && (isOfOtherGoods || before.is("another") || before.is("further") || before.is("additional"))
+                && !spot.subject().product().value().isAll();
     }
 
-    private static boolean hasOfWhich(Spot spot) {
-        for (int i = spot.leftAt() - 1; i > 0; i--) {
+    /** "Exports of A, of which the private sector gained B": behind "of which" stand parts, and no rise of theirs. */
+    private static boolean isPartOfWhich(Spot spot) {
+        boolean isGained = spot.isAmount()
+                && spot.left() == Cue.UP
+                && spot.chunks().get(spot.leftAt()).is("gained");
+        for (int i = spot.leftAt() - 1; isGained && i > 0; i--) {
             if (spot.chunks().get(i).is(Cue.OF_WHICH)) {
                 return true;
             }
@@ -252,7 +251,7 @@ final class RoseBy implements Phrasing {
             }
             if (chunk.is(Chunk.Kind.QUANTITY)) {
                 figures++;
-            } else if (figures == 0 && TRAILING.has(chunk)) {
+            } else if (figures == 0 && Verbs.isTrailing(chunk)) {
                 return Sense.DECREASE;
             } else if (figures == 0 && chunk.is(Cue.SURPASS)) {
                 // "exceeding the level of the same period of last year by A"
